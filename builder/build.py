@@ -1,0 +1,89 @@
+"""The pipeline: from the files of an archive to the pages of its site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.cache import extracted
+from builder.errors import ArticleError, Doubt
+from builder.extract import extract
+from builder.model import Archive, Article, Asset, Judgement, Page
+from builder.pages import make
+from builder.pages.settings import SiteSettings
+from builder.read import read_articles, read_ledger
+from builder.resolve import resolve
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where an archive's files stand, and what its site is called."""
+
+    root: Path
+    """The folder that holds everything; all paths in messages are relative to it."""
+    name: str = "Dossier"
+    url: str = ""
+    """Address of the published site, with a slash at its end, or empty."""
+    language: str = "fr"
+    """Language of the site's own words."""
+    articles: str = "articles"
+    ledger: str = "entities.yml"
+    docs: str = "docs"
+    cache: str = ".cache"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What a build gives."""
+
+    archive: Archive
+    pages: tuple[Page, ...]
+    assets: tuple[Asset, ...]
+    errors: tuple[ArticleError, ...]
+    """The user's mistakes, by file and line; what they stand in is left out, the rest is built."""
+    doubts: tuple[Doubt, ...]
+    judgements: tuple[Judgement, ...]
+
+
+def build(settings: Settings, last_good: Site | None = None) -> Site:
+    """The whole site. Where a file is broken now, its ``last_good`` reading stands in, if there is one."""
+    root = settings.root
+    reading = read_articles(root, root / settings.articles)
+    ledger = read_ledger(root, root / settings.ledger)
+    articles = _with_last_good(reading.articles, reading.errors, last_good)
+    judgements = last_good.judgements if ledger.errors and last_good else ledger.judgements
+    extractions = extracted(articles, root / settings.cache, extract)
+    resolution = resolve(articles, extractions, judgements)
+    made = make(
+        resolution.archive,
+        SiteSettings(settings.name, settings.url, settings.language, own_pages(root / settings.docs)),
+    )
+    return Site(
+        archive=resolution.archive,
+        pages=made.pages,
+        assets=made.assets,
+        errors=tuple(sorted({*reading.errors, *ledger.errors}, key=lambda e: (e.path, e.line, e.message))),
+        doubts=tuple(sorted({*reading.doubts, *resolution.doubts})),
+        judgements=judgements,
+    )
+
+
+def own_pages(docs: Path) -> dict[str, str]:
+    """The editors' own pages: text by address in ``docs/`` (``actors/gladkov.md``)."""
+    return {
+        path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8-sig")
+        for path in sorted(docs.rglob("*.md"))
+        if path.is_file()
+    }
+
+
+def _with_last_good(
+    articles: tuple[Article, ...], errors: tuple[ArticleError, ...], last_good: Site | None
+) -> tuple[Article, ...]:
+    """The articles, with the last good reading of each file that is broken now."""
+    if last_good is None or not errors:
+        return articles
+    read, slugs = {a.path for a in articles}, {a.slug for a in articles}
+    broken = {error.path for error in errors} - read
+    kept = (a for a in last_good.archive.articles if a.path in broken and a.slug not in slugs)
+    return tuple(sorted((*articles, *kept), key=lambda a: a.path))

