@@ -1,0 +1,130 @@
+"""The archive as an MkDocs plugin: the only file that knows MkDocs. Its hooks call plain functions and hold no logic."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from builder.build import Settings, Site, build
+from builder.errors import BuilderError
+
+log = get_plugin_logger("dossier")
+
+DOUBTS_SHOWN = 10
+"""So many doubts are told in full by a build; `dossier check` tells them all."""
+
+
+class DossierConfig(Config):
+    """The plugin's options in mkdocs.yml."""
+
+    articles = options.Type(str, default="articles")
+    ledger = options.Type(str, default="entities.yml")
+    cache = options.Type(str, default=".cache")
+
+
+class DossierPlugin(BasePlugin[DossierConfig]):
+    """Adds the archive's pages to a site, without writing into its docs folder."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.site: Site | None = None
+        self.updated: dict[str, str | None] = {}
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Its presence makes MkDocs keep this object over rebuilds, and with it the last good site."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Watches the sources; refuses what the pages' addresses cannot do."""
+        if not config.use_directory_urls:
+            raise PluginError(
+                "mkdocs.yml: use_directory_urls is false; the archive's addresses end in /: remove that line"
+            )
+        settings = self._settings(config)
+        for name in (settings.articles, settings.ledger):
+            path = settings.root / name
+            if path.exists():
+                config.watch.append(str(path))
+        return config
+
+    # Before the plugins that read the list of files (search), after those that only look at the folder.
+    @event_priority(50)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Builds the archive and adds its pages and assets."""
+        try:
+            site = build(self._settings(config), self.site if self.serving else None)
+        except BuilderError as error:
+            raise PluginError(str(error)) from error
+        self._report(site)
+        self.site = site
+        self.updated = {page.uri: page.updated for page in site.pages}
+        in_nav = set(_nav_uris(config.nav))
+        for page in site.pages:
+            level = InclusionLevel.UNDEFINED if page.uri in in_nav else InclusionLevel.NOT_IN_NAV
+            _put(files, File.generated(config, page.uri, content=page.markdown, inclusion=level))
+        for asset in site.assets:
+            _put(files, File.generated(config, asset.uri, content=asset.content))
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Gives every page its date: from the articles, so that two days' builds are the same."""
+        newest = max((date for date in self.updated.values() if date), default="")
+        for file in files.documentation_pages():
+            if file.page is not None:
+                file.page.update_date = self.updated.get(file.src_uri) or newest
+        return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """A generated page has no file to edit."""
+        if page.file.src_uri in self.updated:
+            page.edit_url = None
+        return markdown
+
+    def _settings(self, config: MkDocsConfig) -> Settings:
+        root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        return Settings(
+            root=root,
+            name=config.site_name,
+            url=config.site_url or "",
+            language=str(config.theme.get("language") or "fr"),
+            articles=self.config.articles,
+            ledger=self.config.ledger,
+            docs=str(Path(config.docs_dir)),
+            cache=self.config.cache,
+        )
+
+    def _report(self, site: Site) -> None:
+        for error in site.errors:
+            log.warning("%s", error)
+        for doubt in site.doubts[:DOUBTS_SHOWN]:
+            log.info("%s", doubt)
+        if len(site.doubts) > DOUBTS_SHOWN:
+            log.info("%d more doubts: `dossier check` tells them all", len(site.doubts) - DOUBTS_SHOWN)
+
+
+def _put(files: Files, file: File) -> None:
+    """Adds a generated file; it stands in for one of the docs folder, whose text it holds already."""
+    existing = files.get_file_from_path(file.src_uri)
+    if existing is not None:
+        files.remove(existing)
+    files.append(file)
+
+
+def _nav_uris(nav: object) -> list[str]:
+    """Every file that the nav of mkdocs.yml names, at any depth."""
+    if isinstance(nav, str):
+        return [nav]
+    if isinstance(nav, dict):
+        return [uri for value in nav.values() for uri in _nav_uris(value)]
+    if isinstance(nav, list):
+        return [uri for value in nav for uri in _nav_uris(value)]
+    return []
