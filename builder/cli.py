@@ -1,0 +1,122 @@
+"""`dossier`: what the archive understood, in a terminal."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from builder import __version__, show
+from builder.build import Settings, Site, build
+from builder.errors import BuilderError
+from builder.pages.export import export as export_archive
+from builder.project import settings
+from builder.render import render as render_site
+
+ROOT = click.option(
+    "--root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=Path(),
+    help="The archive's folder, with its mkdocs.yml. Without it: the folder you are in.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def dossier() -> None:
+    """An archive of explainer pages, made from the articles in a folder."""
+
+
+@dossier.command()
+@ROOT
+def check(root: Path) -> None:
+    """Say what was understood of each article, what is in doubt and what is wrong.
+
+    Ends with exit code 1 when something is wrong; a doubt is no mistake.
+    """
+    _, site = _build(root)
+    out = Console(highlight=False)
+    show.summary(out, site.archive)
+    if site.doubts:
+        out.print(f"\n[bold]In doubt[/bold] ({len(site.doubts)}): the site is built without a guess")
+        for doubt in site.doubts:
+            out.print(f"  {doubt}", markup=False, soft_wrap=True)
+    _report_errors(site)
+
+
+@dossier.command(name="show")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@ROOT
+def show_article(file: Path, root: Path) -> None:
+    """Print an article of the archive with what was found in it, in colour."""
+    chosen, site = _build(root)
+    wanted = file.resolve()
+    article = next((a for a in site.archive.articles if (chosen.root / a.path).resolve() == wanted), None)
+    if article is None:
+        for error in site.errors:
+            if (chosen.root / error.path).resolve() == wanted:
+                click.echo(str(error), err=True)
+        folder = chosen.root / chosen.articles
+        click.echo(f"{file}: no article of this archive; its articles stand in {folder}", err=True)
+        sys.exit(1)
+    show.article(Console(highlight=False), site.archive, article)
+
+
+@dossier.command()
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False, writable=True, allow_dash=True),
+    required=True,
+    help="The file to write, or - for standard output.",
+)
+@ROOT
+def export(output: Path, root: Path) -> None:
+    """Write the whole archive as JSON (form dossier/1)."""
+    _, site = _build(root)
+    content = export_archive(site.archive)
+    if str(output) == "-":
+        click.get_binary_stream("stdout").write(content)
+    else:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_bytes(content)
+    _report_errors(site)
+
+
+@dossier.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@ROOT
+def render(folder: Path, root: Path) -> None:
+    """Write the pages as plain files, with an mkdocs.yml that needs no plugin of ours.
+
+    MkDocs, ProperDocs and Zensical build the same pages from it. FOLDER must be new, empty or rendered before.
+    """
+    chosen, site = _build(root)
+    try:
+        count = render_site(site, chosen, folder)
+    except BuilderError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{count} files written to {folder}")
+    _report_errors(site)
+
+
+def main() -> None:
+    """Entry point of the command `dossier`."""
+    dossier()
+
+
+def _build(root: Path) -> tuple[Settings, Site]:
+    try:
+        chosen = settings(root.resolve())
+        return chosen, build(chosen)
+    except BuilderError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _report_errors(site: Site) -> None:
+    """Prints every mistake to standard error and ends with exit code 1 where there is one."""
+    for error in site.errors:
+        click.echo(str(error), err=True)
+    if site.errors:
+        sys.exit(1)

@@ -1,0 +1,84 @@
+"""The pages as plain files with an mkdocs.yml of their own: what any renderer of MkDocs sites builds."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from builder.build import Settings, Site
+from builder.errors import BuilderError
+from builder.project import CONFIG, configuration
+
+MARK = ".rendered-by-dossier"
+"""Says that a folder is ours to empty."""
+
+THEME = Path(__file__).parent / "theme"
+
+
+def render(site: Site, settings: Settings, folder: Path) -> int:
+    """Writes docs, theme and mkdocs.yml below ``folder``; returns how many files. Raises BuilderError.
+
+    A folder that holds anything not rendered by us is refused, so that nothing a user wrote is lost.
+    """
+    folder = folder.resolve()
+    if folder == settings.root or settings.root.is_relative_to(folder):
+        raise BuilderError(f"{folder}: this holds the archive itself; name a folder that is new or empty")
+    if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
+        raise BuilderError(
+            f"{folder}: this folder holds files that dossier did not write; name one that is new or empty"
+        )
+    for old in (folder / "docs", folder / "theme"):
+        shutil.rmtree(old, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / MARK).write_text(
+        "Made by `dossier render`; made anew each time, so change nothing here.\n", encoding="utf-8"
+    )
+    own = settings.root / settings.docs
+    if own.is_dir():
+        shutil.copytree(own, folder / "docs", ignore=shutil.ignore_patterns(".*"))
+    shutil.copytree(THEME, folder / "theme", ignore=shutil.ignore_patterns("__pycache__"))
+    for page in site.pages:
+        _write(folder / "docs" / page.uri, page.markdown.encode("utf-8"))
+    for asset in site.assets:
+        _write(folder / "docs" / asset.uri, asset.content)
+    config = plain_configuration(configuration(settings.root), site)
+    text = yaml.safe_dump(config, allow_unicode=True, sort_keys=False, width=1000)
+    _write(folder / CONFIG, text.encode("utf-8"))
+    return sum(path.is_file() for path in folder.rglob("*"))
+
+
+def plain_configuration(config: dict[str, Any], site: Site) -> dict[str, Any]:
+    """The archive's configuration without our plugin, for files that stand in docs/ and theme/."""
+    plain = {
+        key: value for key, value in config.items() if key not in {"docs_dir", "site_dir", "watch", "hooks"}
+    }
+    theme = plain.get("theme")
+    plain["theme"] = {
+        **(theme if isinstance(theme, dict) else {"name": theme or "material"}),
+        "custom_dir": "theme",
+    }
+    plugins = plain.get("plugins") or []
+    entries = list(plugins.items()) if isinstance(plugins, dict) else plugins
+    plain["plugins"] = [_entry(e) for e in entries if _name(e) != "dossier"]
+    # What the plugin tells MkDocs page by page: entity and article pages stand outside the nav on purpose.
+    named = {page.uri for page in site.pages}
+    plain["not_in_nav"] = "\n".join(sorted(f"/{uri}" for uri in named)) + "\n"
+    return plain
+
+
+def _name(entry: Any) -> str:
+    if isinstance(entry, tuple):
+        return str(entry[0])
+    return str(next(iter(entry))) if isinstance(entry, dict) else str(entry)
+
+
+def _entry(entry: Any) -> Any:
+    return {entry[0]: entry[1] or {}} if isinstance(entry, tuple) else entry
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

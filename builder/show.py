@@ -1,0 +1,126 @@
+"""An archive and its articles in a terminal, with what was found marked in colour."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from builder.model import Archive, Article, Extraction, Kind, Mention, Span
+
+STYLES = {Kind.ACTOR: "bold blue", Kind.PLACE: "bold green", Kind.GROUP: "bold yellow"}
+TIMEX = "magenta"
+ROLE = "italic cyan"
+CLAIM = "underline"
+CUE = "reverse"
+
+
+def summary(out: Console, archive: Archive) -> None:
+    """Prints a line an article: title, date and how it is known, language, how much was found."""
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for name in ("article", "date", "known by", "language"):
+        table.add_column(name, overflow="fold")
+    for name in ("actors", "places", "groups", "events", "undated", "claims"):
+        table.add_column(name, justify="right")
+    named: dict[str, set[str]] = {}
+    for link in archive.links:
+        named.setdefault(link.mention.article, set()).add(link.entity)
+    for article, found in zip(archive.articles, archive.extractions, strict=True):
+        ids = named.get(article.slug, set())
+        kinds = (str(sum(i.startswith(f"{kind.folder}/") for i in ids)) for kind in Kind)
+        table.add_row(
+            Text(article.path),
+            article.published or Text("no date", style="red"),
+            article.published_from or "",
+            article.language,
+            *kinds,
+            *(str(len(rows)) for rows in (found.events, found.undated, found.claims)),
+        )
+    out.print(table)
+    out.print(
+        f"\n{len(archive.articles)} articles, {len(archive.entities)} pages of entities, "
+        f"{len(archive.events)} events, {len(archive.statements)} claims"
+    )
+
+
+def article(out: Console, archive: Archive, chosen: Article) -> None:
+    """Prints the article's text with its findings marked, then lists them by line."""
+    found = archive.extractions[archive.articles.index(chosen)]
+    known = f"{chosen.published} ({chosen.published_from})" if chosen.published else "no date"
+    out.print(Text.assemble((chosen.title, "bold"), f"\n{chosen.path} · {chosen.language} · {known}\n"))
+    out.print(marked(chosen, found))
+    out.print()
+    out.print(Text.assemble(*_legend()))
+    names = {
+        (link.mention.span, link.mention.kind): link
+        for link in archive.links
+        if link.mention.article == chosen.slug
+    }
+    _rows(out, "Names", [_name_row(chosen, m, names.get((m.span, m.kind))) for m in found.mentions])
+    _rows(
+        out,
+        "Roles",
+        [_row(chosen, r.span, f"{r.text} — {r.mention.of(chosen.source)} ({r.rule})") for r in found.roles],
+    )
+    _rows(
+        out,
+        "Events",
+        [_row(chosen, e.span, f"{e.timex.value}: {e.title} ({e.timex.text})") for e in found.events],
+    )
+    _rows(out, "Without a date", [_row(chosen, e.timex.span, e.timex.text) for e in found.undated])
+    claims = [
+        _row(
+            chosen,
+            c.span,
+            f"{c.speaker_span.of(chosen.source) if c.speaker_span else '?'} [{c.cue.of(chosen.source)}] "
+            f"{_flat(c.span.of(chosen.source))}{' (hedged)' if c.hedged else ''}",
+        )
+        for c in found.claims
+    ]
+    _rows(out, "Claims", claims)
+
+
+def marked(chosen: Article, found: Extraction) -> Text:
+    """The article's source with a style on every span that was found."""
+    text = Text(chosen.source)
+    for claim in found.claims:
+        text.stylize(CLAIM, claim.span.start, claim.span.end)
+    for role in found.roles:
+        text.stylize(ROLE, role.span.start, role.span.end)
+    for timex in found.timexes:
+        text.stylize(TIMEX, timex.span.start, timex.span.end)
+    for mention in found.mentions:
+        text.stylize(STYLES[mention.kind], mention.span.start, mention.span.end)
+    for claim in found.claims:
+        text.stylize(CUE, claim.cue.start, claim.cue.end)
+    return text
+
+
+def _legend() -> list[tuple[str, str] | str]:
+    parts: list[tuple[str, str] | str] = []
+    named = [(kind.value, STYLES[kind]) for kind in Kind]
+    for word, style in [*named, ("date", TIMEX), ("role", ROLE), ("claim", CLAIM), ("its verb", CUE)]:
+        parts += [(word, style), "  "]
+    return parts
+
+
+def _name_row(chosen: Article, mention: Mention, link: object) -> Text:
+    entity = getattr(link, "entity", None) or "no page"
+    row = _row(chosen, mention.span, f"{_flat(mention.text)} → {entity} ({mention.rule})")
+    row.highlight_words([_flat(mention.text)], STYLES[mention.kind])
+    return row
+
+
+def _row(chosen: Article, span: Span, words: str) -> Text:
+    return Text.assemble((f"{chosen.line_of(span.start):>5}  ", "dim"), words)
+
+
+def _rows(out: Console, title: str, rows: list[Text]) -> None:
+    if rows:
+        out.print(f"\n[bold]{title}[/bold] ({len(rows)}), by line")
+        for row in rows:
+            out.print(row)
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
