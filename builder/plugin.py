@@ -1,4 +1,4 @@
-"""The archive as an MkDocs plugin: the only file that knows MkDocs. Its hooks call plain functions and hold no logic."""
+"""The archive as an MkDocs plugin: the only file that knows MkDocs. Its hooks call plain functions."""
 
 from __future__ import annotations
 
