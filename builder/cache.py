@@ -51,15 +51,15 @@ def extracted(
     """
     shelf = folder / "extractions" / fingerprint()
     known = [(article, shelf / f"{_key(article)}.json") for article in articles]
-    found = {article.slug: _read(path) for article, path in known}
-    missing = [(article, path) for article, path in known if found[article.slug] is None]
+    found = {path: kept for _, path in known if (kept := _read(path)) is not None}
+    missing = [(article, path) for article, path in known if path not in found]
     if missing:
         made = extract(article for article, _ in missing)
-        for (article, path), extraction in zip(missing, made, strict=True):
+        for (_, path), extraction in zip(missing, made, strict=True):
             _write(path, extraction)
-            found[article.slug] = extraction
+            found[path] = extraction
         _drop_others(shelf)
-    return tuple(extraction for article, _ in known if (extraction := found[article.slug]) is not None)
+    return tuple(found[path] for _, path in known)
 
 
 def _key(article: Article) -> str:

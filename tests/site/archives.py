@@ -1,0 +1,68 @@
+"""Archives to build in tests: the demo as it stands, with other files dropped in, below a folder of their own."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+SHARED = REPOSITORY.parent / "shared"
+SEED = SHARED / "seeds" / "belgorod-2023-05-22.txt"
+PASTED = REPOSITORY / "tests" / "sites" / "pasted" / "articles"
+"""Articles of our own with the habits of pasted text."""
+
+
+def new_archive(root: Path, *, articles: Path | None = None, url: str = "https://example.org/archive/") -> Path:
+    """An archive below ``root`` with the demo's configuration and docs, and the articles of a folder (none: no article).
+
+    What was extracted before is shared with the repository's own cache, which is read and added to.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    config = (REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8")
+    config = re.sub(r"^site_url:.*$", f"site_url: {url}", config, flags=re.M)
+    config = config.replace("custom_dir: builder/theme", f"custom_dir: {REPOSITORY / 'builder' / 'theme'}")
+    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
+    shutil.copytree(REPOSITORY / "docs", root / "docs", dirs_exist_ok=True)
+    if articles is None:
+        (root / "articles").mkdir(exist_ok=True)
+    else:
+        shutil.copytree(articles, root / "articles", dirs_exist_ok=True)
+    cache = root / ".cache"
+    if not cache.exists():
+        (REPOSITORY / ".cache").mkdir(exist_ok=True)
+        cache.symlink_to(REPOSITORY / ".cache")
+    return root
+
+
+def demo(root: Path, *, url: str = "https://example.org/archive/") -> Path:
+    """The demo archive, ledger and all."""
+    new_archive(root, articles=REPOSITORY / "articles", url=url)
+    shutil.copy(REPOSITORY / "entities.yml", root / "entities.yml")
+    return root
+
+
+def mkdocs(
+    root: Path, *arguments: str, site: Path | None = None, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """`mkdocs build` in that archive; the output is in ``stderr``."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site or root / "site"), *arguments]
+    return subprocess.run(
+        command, cwd=root, capture_output=True, text=True, timeout=300, env={**os.environ, **(env or {})}, check=False
+    )
+
+
+def dossier(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """`dossier` in that archive."""
+    command = [sys.executable, "-c", "from builder.cli import main; main()", *arguments]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
+
+
+def built(root: Path, *arguments: str) -> Path:
+    """The folder of the built site; fails with the build's own words."""
+    done = mkdocs(root, *(arguments or ("--strict",)))
+    assert done.returncode == 0, done.stderr[-4000:]
+    return root / "site"

@@ -1,0 +1,52 @@
+"""Built sites, once a session and a worker."""
+
+from __future__ import annotations
+
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.site.archives import PASTED, built, demo
+
+
+@pytest.fixture(scope="session")
+def demo_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo with our pasted articles dropped in, built strictly for https://example.org/archive/."""
+    root = demo(tmp_path_factory.mktemp("demo") / "archive")
+    for path in PASTED.iterdir():
+        shutil.copy(path, root / "articles" / path.name)
+    return built(root)
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves a site below /archive/, and notes nothing."""
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix("/archive"))
+
+    def log_message(self, *_: object) -> None:
+        return None
+
+
+@pytest.fixture(scope="session")
+def served(demo_site: Path) -> Iterator[str]:
+    """Address of the demo's site on a server of ours, below a sub-path."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(demo_site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/archive/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of the machine's Chromium; skips where there is none."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if not found:
+        pytest.skip("no chromium on PATH: .ci/run installs Debian's")
+    return found

@@ -1,0 +1,96 @@
+"""What was extracted is kept by content, and a damaged or foreign entry never reaches a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from builder.cache import extracted, fingerprint
+from builder.model import Article, ArticleSlug, Block, BlockKind, Claim, Extraction, Kind, Mention, Span
+
+
+def article(slug: str, source: str = "Zed Exemple parle.") -> Article:
+    return Article(
+        slug=ArticleSlug(slug),
+        path=f"articles/{slug}.txt",
+        title=slug,
+        title_span=None,
+        language="fr",
+        published=None,
+        published_from=None,
+        published_span=None,
+        outlet=None,
+        url=None,
+        author=None,
+        summary=None,
+        rights=None,
+        source=source,
+        prose=source,
+        sha256="0" * 64,
+        blocks=(Block(Span(0, len(source)), BlockKind.PARAGRAPH, 1),),
+        posts=(),
+    )
+
+
+class Reader:
+    """Stands for the models, and notes what it was asked to read."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+
+    def __call__(self, articles: Iterable[Article]) -> Iterator[Extraction]:
+        for found in articles:
+            self.read.append(found.slug)
+            span = Span(0, 11)
+            mention = Mention(found.slug, span, span.of(found.source), Kind.ACTOR, "test")
+            claim = Claim(
+                found.slug, span, span, span, span, Span(12, 17), None, False, True, False, False, "test"
+            )
+            yield Extraction(found.slug, (mention,), (), (), (), (), (), (claim,), (span,))
+
+
+def test_second_build_reads_nothing_and_gives_the_same(tmp_path: Path) -> None:
+    reader = Reader()
+    first = extracted([article("a"), article("b")], tmp_path, reader)
+    second = extracted([article("a"), article("b")], tmp_path, reader)
+    assert reader.read == ["a", "b"]
+    assert first == second
+
+
+def test_only_the_changed_article_is_read_again_and_order_is_kept(tmp_path: Path) -> None:
+    reader = Reader()
+    extracted([article("a"), article("b"), article("c")], tmp_path, reader)
+    again = extracted([article("a"), article("b", "Zed Exemple se tait."), article("c")], tmp_path, reader)
+    assert reader.read == ["a", "b", "c", "b"]
+    assert [found.article for found in again] == ["a", "b", "c"]
+
+
+def test_a_damaged_entry_is_made_anew(tmp_path: Path) -> None:
+    reader = Reader()
+    whole = extracted([article("a")], tmp_path, reader)
+    (entry,) = (tmp_path / "extractions" / fingerprint()).glob("*.json")
+    for damage in (b"", b"{", b'{"article": "a"}', entry.read_bytes()[:-3], b"\xff\xfe"):
+        entry.write_bytes(damage)
+        assert extracted([article("a")], tmp_path, reader) == whole
+    assert reader.read == ["a"] * 6
+
+
+def test_entries_of_other_rules_are_dropped_when_new_ones_are_written(tmp_path: Path) -> None:
+    old = tmp_path / "extractions" / "0123456789abcdef"
+    old.mkdir(parents=True)
+    (old / "x.json").write_text("{}")
+    extracted([article("a")], tmp_path, Reader())
+    assert [shelf.name for shelf in (tmp_path / "extractions").iterdir()] == [fingerprint()]
+
+
+def test_a_failing_reader_leaves_no_half_of_an_entry(tmp_path: Path) -> None:
+    def breaks(articles: Iterable[Article]) -> Iterator[Extraction]:
+        next(iter(articles))
+        raise RuntimeError("cut off")
+        yield  # an iterator, as the real one
+
+    try:
+        extracted([article("a")], tmp_path, breaks)
+    except RuntimeError:
+        pass
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
