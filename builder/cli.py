@@ -77,7 +77,7 @@ def export(output: Path, root: Path) -> None:
     _, site = _build(root)
     content = export_archive(site.archive)
     if str(output) == "-":
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
     else:
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_bytes(content)

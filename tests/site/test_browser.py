@@ -1,0 +1,51 @@
+"""A reader's walk through the built site in headless Chromium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+
+
+@pytest.fixture(scope="module")
+def page(chromium: str) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield browser.new_page(locale="fr-FR", viewport={"width": 1280, "height": 900})
+        browser.close()
+
+
+def test_from_home_to_an_article_a_name_its_mention_the_timeline_and_search(page: Page, served: str) -> None:
+    requests: list[str] = []
+    errors: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("pageerror", lambda error: errors.append(str(error)))
+
+    page.goto(served)
+    page.locator("main a[href*='articles/']").first.click()
+    page.wait_for_url("**/articles/*/")
+    title = page.locator("main h1").inner_text()
+    assert title
+
+    name = page.locator(".d-text a.d-actor").first
+    shown = name.inner_text()
+    name.click()
+    page.wait_for_url("**/actors/*/")
+    expect(page.locator("main h1")).to_contain_text(shown.split()[-1])
+
+    page.locator(".d-mentions a[href*='#p']").first.click()
+    page.wait_for_url("**/articles/*/#p*")
+    target = page.locator(f"[id='{page.url.partition('#')[2]}']")
+    expect(target).to_be_in_viewport()
+    expect(target).to_contain_text(shown.split()[-1])
+
+    page.goto(served + "timeline/")
+    assert page.locator("[data-event]").count() >= 5
+
+    assert [url for url in requests if not url.startswith((served, "data:", "blob:"))] == []
+    assert errors == []

@@ -1,0 +1,69 @@
+"""The pages as plain files: any renderer of MkDocs sites builds the same set of pages from them."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.site.archives import demo, dossier
+
+
+@pytest.fixture(scope="module")
+def rendered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = demo(tmp_path_factory.mktemp("render") / "archive")
+    folder = root.parent / "plain"
+    done = dossier(root, "render", str(folder))
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def pages(site: Path) -> set[str]:
+    """Addresses of a built site's pages."""
+    return {path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")}
+
+
+@pytest.mark.slow
+def test_mkdocs_builds_the_rendered_folder_strictly_into_the_same_pages(rendered: Path, demo_site: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(rendered.parent / "mkdocs")]
+    done = subprocess.run(command, cwd=rendered, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr[-4000:]
+    assert pages(rendered.parent / "mkdocs") <= pages(demo_site)
+    assert len(pages(rendered.parent / "mkdocs")) > 20
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("renderer", ["properdocs", "zensical"])
+def test_other_renderers_build_the_same_set_of_pages(rendered: Path, renderer: str) -> None:
+    program = shutil.which(renderer, path=str(Path(sys.executable).parent))
+    assert program, f"{renderer} is not installed: make install"
+    folder = rendered.parent / f"with-{renderer}"
+    shutil.copytree(rendered, folder)
+    done = subprocess.run([program, "build"], cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr[-4000:] + done.stdout[-4000:]
+    sources = {
+        path.relative_to(rendered / "docs").with_suffix("").as_posix().removesuffix("index").rstrip("/") or "."
+        for path in (rendered / "docs").rglob("*.md")
+    }
+    assert pages(folder / "site") >= sources
+
+
+def test_a_folder_with_files_of_others_is_refused_and_left_as_it_was(tmp_path: Path) -> None:
+    root = demo(tmp_path / "archive")
+    foreign = tmp_path / "mine"
+    foreign.mkdir()
+    (foreign / "letter.txt").write_text("mine")
+    done = dossier(root, "render", str(foreign))
+    assert done.returncode == 1
+    assert "holds files that dossier did not write" in done.stderr
+    assert [path.name for path in foreign.iterdir()] == ["letter.txt"]
+
+
+def test_the_archive_itself_is_refused(tmp_path: Path) -> None:
+    root = demo(tmp_path / "archive")
+    done = dossier(root, "render", ".")
+    assert done.returncode == 1
+    assert "holds the archive itself" in done.stderr
