@@ -1,0 +1,39 @@
+"""Extracting: what one article says, found by rules on spaCy's reading of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from builder.extract.models import model
+from builder.extract.names import find_names
+from builder.extract.roles import find_roles
+from builder.extract.tagging import Passage, tag
+from builder.model import Article, Extraction
+
+
+def extract(articles: Iterable[Article]) -> Iterator[Extraction]:
+    """What each article says, in the order of the articles; each language's model is loaded when first needed."""
+    wanted = tuple(articles)
+    tagged = {
+        language: iter(tag([a for a in wanted if a.language == language], model(language)))
+        for language in sorted({a.language for a in wanted})
+    }
+    for article in wanted:
+        yield extraction(*next(tagged[article.language]))
+
+
+def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:
+    """All that a tagged article says."""
+    mentions, equations = find_names(article, passages)
+    roles = find_roles(article, passages, mentions)
+    return Extraction(
+        article=article.slug,
+        mentions=mentions,
+        equations=equations,
+        roles=roles,
+        timexes=(),
+        events=(),
+        undated=(),
+        claims=(),
+        sentences=tuple(sorted(p.span(s) for p in passages for s in p.sentences)),
+    )

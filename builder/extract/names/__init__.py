@@ -1,0 +1,34 @@
+"""Names: which spans of an article name a person, a place or a group."""
+
+from __future__ import annotations
+
+from builder.extract.names import accounts, groups, kinds, model_names, places, spread
+from builder.extract.names.candidate import Candidate, unlapped
+from builder.extract.names.equations import find_equations
+from builder.extract.names.lexicon import lexicon
+from builder.extract.tagging import Passage
+from builder.model import Article, Equation, Mention
+
+
+def find_names(
+    article: Article, passages: tuple[Passage, ...]
+) -> tuple[tuple[Mention, ...], tuple[Equation, ...]]:
+    """The article's mentions in text order, and which of them it says are one thing."""
+    known = lexicon(article.language)
+    candidates: list[Candidate] = []
+    for i, passage in enumerate(passages):
+        candidates += accounts.find(i, passage, article)
+        candidates += groups.find(i, passage, known)
+        candidates += places.find(i, passage, known)
+        candidates += model_names.find(i, passage, known)
+    candidates = [c for c in candidates if not model_names.refused(passages[c.passage].doc, c, known)]
+    candidates = kinds.settled(passages, unlapped(candidates), known)
+    candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
+    mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))
+    return mentions, find_equations(article, mentions)
+
+
+def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candidate) -> Mention:
+    assert candidate.kind is not None
+    span = passages[candidate.passage].span(candidate.tokens(passages))
+    return Mention(article.slug, span, span.of(article.source), candidate.kind, candidate.rule)

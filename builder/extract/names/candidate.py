@@ -1,0 +1,69 @@
+"""A stretch of tokens that may be a name, on its way to becoming a mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Candidate:
+    """Tokens ``start`` to ``end`` (exclusive) of a passage."""
+
+    passage: int
+    """Index among the article's passages."""
+    start: int
+    end: int
+    kind: Kind | None
+    """None while nothing tells it."""
+    rule: str
+    fixed: bool = False
+    """True when its rule is surer of the kind than the rest of the document."""
+
+    def meets(self, other: Candidate) -> bool:
+        """True when the two share a token."""
+        return self.passage == other.passage and self.start < other.end and other.start < self.end
+
+    def tokens(self, passages: tuple[Passage, ...]) -> Tokens:
+        """The tokens themselves."""
+        return passages[self.passage].doc[self.start : self.end]
+
+
+def key(tokens: Tokens) -> str:
+    """What two occurrences of one name share: its words, without case when it shouts."""
+    text = " ".join(t.text for t in tokens if not t.is_space)
+    return text.title() if is_shouted(text) else text
+
+
+def is_shouted(text: str) -> bool:
+    """True for ``VLADIMIR POUTINE``, not for ``FSB``."""
+    return text.isupper() and (" " in text or len(text) > 6)
+
+
+def is_capital(token: Token) -> bool:
+    """True for a word that is written with a capital, ``d'Estaing``-like particles aside."""
+    return token.text[:1].isupper()
+
+
+def is_acronym(text: str) -> bool:
+    """True for ``FSB``, ``O.N.U.``, ``CFDT``: two to six capitals."""
+    letters = text.replace(".", "")
+    return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
+
+
+def unlapped(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without those that meet a fixed or longer one; earlier wins between equals."""
+    kept: list[Candidate] = []
+    taken: dict[int, list[Candidate]] = {}
+    order = sorted(candidates, key=lambda c: (not c.fixed, c.start - c.end, c.rule == "known", c.passage, c.start, c.rule))
+    for candidate in order:
+        others = taken.setdefault(candidate.passage, [])
+        if not any(candidate.meets(other) for other in others):
+            others.append(candidate)
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: (c.passage, c.start, c.end))

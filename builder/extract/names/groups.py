@@ -1,0 +1,126 @@
+"""Groups named by a head noun: ``service de renseignement militaire ukrainien``, ``Belgian federal police``."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
+    """A candidate for each head noun of a group with the complements that make it a name."""
+    doc = passage.doc
+    found: list[Candidate] = []
+    done = 0
+    for token in doc:
+        if token.i < done or not lexicon.has("group_heads", token.text):
+            continue
+        bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else _head_last(doc, token.i, lexicon)
+        if bounds is not None:
+            found.append(Candidate(index, *bounds, Kind.GROUP, "head-noun", fixed=True))
+            done = bounds[1]
+    return found
+
+
+def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Bounds of the group whose French-like head is token ``i``."""
+    head = doc[i]
+    proper = is_capital(head) and not head.is_sent_start
+    end, anchored = i + 1, False
+    while end < len(doc):
+        following, anchors = _complement(doc, end, lexicon)
+        if following == end:
+            break
+        if anchored and not anchors and not proper:
+            break
+        end, anchored = following, anchored or anchors
+    if proper:
+        return (i, end) if end > i + 1 or head.pos_ in {"PROPN", "NOUN"} else None
+    if end == i + 1 or (not anchored and not lexicon.has("institutions", head.text)):
+        return None
+    if lexicon.has("loose_heads", head.text):
+        return _apposed(doc, i, end, lexicon)
+    if not anchored and not _is_official(doc, i, end, lexicon):
+        return None
+    return i, end
+
+
+def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """``groupe paramilitaire Wagner`` is named Wagner; ``université de Lyon`` keeps its head; others are none."""
+    start = i + 1
+    while start < end and not is_capital(doc[start]) and doc[start].pos_ == "ADJ":
+        start += 1
+    if start < end and is_capital(doc[start]):
+        return start, end
+    if lexicon.has("local_heads", doc[i].text) and any(is_capital(t) for t in doc[i + 1 : end]):
+        return i, end
+    return None
+
+
+def _is_official(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
+    """True for a lower-case name that is one without any proper noun: ``ministère de la défense``."""
+    return lexicon.has("institutions", doc[i].text) and any(
+        lexicon.has("portfolios", t.text) for t in doc[i + 1 : end]
+    )
+
+
+def _complement(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, bool]:
+    """End of the complement that starts at ``i`` (``i`` itself when none does), and whether it anchors a name."""
+    token = doc[i]
+    if lexicon.is_demonym(token.text):
+        return i + 1, True
+    if is_capital(token) and token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} and not token.is_sent_start:
+        return i + 1, True
+    if token.pos_ == "ADJ" and token.is_alpha:
+        return i + 1, False
+    if not lexicon.has("links", token.text):
+        return i, False
+    j = i + 1
+    while j < len(doc) and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
+        j += 1
+    if j < len(doc) and j - i <= 3 and doc[j].pos_ in {"NOUN", "PROPN", "ADJ", "X"} and doc[j].is_alpha:
+        return j + 1, is_capital(doc[j])
+    return i, False
+
+
+def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Bounds of the group whose English-like head is token ``i``."""
+    head, start = doc[i], i
+    if is_capital(head):
+        while start > 0 and _is_part(doc[start - 1], doc[start], lexicon) and not doc[start].is_sent_start:
+            start -= 1
+        end = _of(doc, i + 1)
+        return (start, end) if end - start > 1 else None
+    if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
+        return None
+    while start > 0 and (doc[start - 1].pos_ in {"ADJ", "NOUN", "PROPN", "PART"} or lexicon.is_demonym(doc[start - 1].text)):
+        start -= 1
+        if lexicon.is_demonym(doc[start].text):
+            return start, i + 1
+    return None
+
+
+def _is_part(token: Token, following: Token, lexicon: Lexicon) -> bool:
+    if token.text == "&":
+        return True
+    return is_capital(token) and token.is_alpha and not (
+        lexicon.has("determiners", token.text) or lexicon.has("stop_names", token.text)
+        or lexicon.has("titles", token.text)
+    )
+
+
+def _of(doc: Doc, end: int) -> int:
+    """End of ``of the Xs`` and ``for X`` behind a head that ends at ``end``."""
+    while end < len(doc) - 1 and doc[end].text in {"of", "for"}:
+        j = end + 1
+        if doc[j].text.lower() == "the" and j + 1 < len(doc):
+            j += 1
+        if not (is_capital(doc[j]) and doc[j].is_alpha):
+            break
+        while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha:
+            j += 1
+        end = j
+    return end

@@ -1,0 +1,52 @@
+"""What the rules for names know of one language, read from its word lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from builder.data import load
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Sets of lower-case words; the lists themselves are explained in ``builder/data/LANGUAGE/names.yml``."""
+
+    language: str
+    head_first: bool
+    """True where the head stands before its complements (``ministère de la Défense``)."""
+    demonyms: frozenset[str]
+    lists: dict[str, frozenset[str]]
+
+    def has(self, name: str, word: str) -> bool:
+        """True when the list ``name`` holds this word, whatever its case."""
+        return word.lower() in self.lists[name]
+
+    def is_demonym(self, word: str) -> bool:
+        """True for an adjective or noun of nationality in any of its forms: ``ukrainiennes``."""
+        return word.lower() in self.demonyms
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The word lists of a language."""
+    found: dict[str, Any] = load(f"{language}/names")
+    lists = {
+        name: frozenset(value.split() if isinstance(value, str) else value)
+        for name, value in found.items()
+        if isinstance(value, str | list)
+    }
+    demonyms = {form for word in load(f"{language}/demonyms") for form in inflected(word.lower(), language)}
+    return Lexicon(language, found["head_first"], frozenset(demonyms), lists)
+
+
+def inflected(word: str, language: str) -> tuple[str, ...]:
+    """An adjective's forms by regular endings: ``ukrainien, ukrainienne, ukrainiens, ukrainiennes``."""
+    forms = [word]
+    if language == "fr":
+        if word.endswith(("ien", "éen", "on")):
+            forms.append(word + "ne")
+        elif not word.endswith("e"):
+            forms.append(word + "e")
+    return tuple(form for base in forms for form in (base, base if base.endswith("s") else base + "s"))

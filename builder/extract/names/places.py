@@ -1,0 +1,53 @@
+"""Places named with a noun of administration: ``oblast de Belgorod``, ``Kursk region``."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
+    """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
+    doc = passage.doc
+    found = []
+    for token in doc:
+        if lexicon.has("place_heads", token.text) or lexicon.has("site_heads", token.text):
+            bounds = _named(doc, token.i, lexicon)
+        elif lexicon.has("place_nouns", token.text):
+            bounds = _behind(doc, token.i + 1, lexicon)
+        else:
+            continue
+        if bounds is not None:
+            found.append(Candidate(index, *bounds, Kind.PLACE, "place-noun", fixed=True))
+    return found
+
+
+def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    behind = _behind(doc, i + 1, lexicon)
+    if behind is not None:
+        return i, behind[1]
+    if lexicon.head_first:
+        return None
+    start = i
+    while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    while start < i and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text)):
+        start += 1
+    return (start, i + 1) if start < i else None
+
+
+def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Bounds of the capitalised name behind ``de`` (``of``), its determiner left out."""
+    j = i
+    while j < len(doc) and lexicon.has("place_links", doc[j].text) and j - i < 2:
+        j += 1
+    if j == i or j >= len(doc) or not is_capital(doc[j]) or not doc[j].text[:1].isalpha():
+        return None
+    end = j + 1
+    while end < len(doc) and is_capital(doc[end]) and doc[end].pos_ == "PROPN":
+        end += 1
+    return j, end

@@ -1,0 +1,55 @@
+"""Known once, known throughout: every other occurrence of a name, or of a known person's surname."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from builder.extract.names.candidate import Candidate, is_capital, key
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+Words = tuple[str, ...]
+
+
+def everywhere(
+    passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon
+) -> list[Candidate]:
+    """A candidate for each occurrence of a name that is already known by another one of the document."""
+    known = _known(passages, candidates, lexicon)
+    by_first: dict[str, list[tuple[Words, Kind]]] = {}
+    for words, kind in known.items():
+        by_first.setdefault(words[0], []).append((words, kind))
+    return [
+        Candidate(i, start, end, kind, "known")
+        for i, passage in enumerate(passages)
+        for start, end, kind in _occurrences(passage.doc, by_first)
+    ]
+
+
+def _known(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> dict[Words, Kind]:
+    known: dict[Words, Kind] = {}
+    surnames: dict[Words, Kind] = {}
+    for candidate in candidates:
+        if candidate.kind is None or candidate.rule == "account":
+            continue
+        tokens = candidate.tokens(passages)
+        known[tuple(t.text for t in tokens)] = candidate.kind
+        if candidate.kind is Kind.ACTOR and len(tokens) > 1 and is_capital(tokens[-1]) and len(tokens[-1]) > 2:
+            surnames[(tokens[-1].text,)] = Kind.ACTOR
+    return {w: k for w, k in (surnames | known).items() if not (len(w) == 1 and lexicon.has("stop_names", w[0]))}
+
+
+def _occurrences(doc: Doc, by_first: dict[str, list[tuple[Words, Kind]]]) -> Iterator[tuple[int, int, Kind]]:
+    texts = [t.text for t in doc]
+    for i, text in enumerate(texts):
+        for words, kind in by_first.get(text, ()):
+            if tuple(texts[i : i + len(words)]) == words:
+                yield i, i + len(words), kind
+
+
+def same(passages: tuple[Passage, ...], a: Candidate, b: Candidate) -> bool:
+    """True when two candidates are written alike."""
+    return key(a.tokens(passages)) == key(b.tokens(passages))
