@@ -17,7 +17,7 @@ PASTED = REPOSITORY / "tests" / "sites" / "pasted" / "articles"
 
 
 def new_archive(root: Path, *, articles: Path | None = None, url: str = "https://example.org/archive/") -> Path:
-    """An archive below ``root`` with the demo's configuration and docs, and the articles of a folder (none: no article).
+    """An archive below ``root`` with the demo's configuration and docs, and the articles of a folder, if any.
 
     What was extracted before is shared with the repository's own cache, which is read and added to.
     """

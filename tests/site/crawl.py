@@ -19,7 +19,7 @@ class Crawl:
         self.site, self.base = site, base
         self.pages = {path: BeautifulSoup(path.read_bytes(), "html.parser") for path in sorted(site.rglob("*.html"))}
         self.ids = {
-            path: {e["id"] for e in soup.find_all(id=True)} | {e["name"] for e in soup.find_all("a", attrs={"name": True})}
+            path: {e["id"] for e in soup.find_all(id=True)} | {e["name"] for e in soup.select("a[name]")}
             for path, soup in self.pages.items()
         }
 
