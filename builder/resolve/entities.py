@@ -1,0 +1,192 @@
+"""Entities made of the names that were joined: their name, slug, aliases, roles."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Judgement, Kind, Link, Role
+from builder.resolve.decisions import Decisions
+from builder.resolve.folding import bare, display, fold, handle
+from builder.resolve.joining import Sets
+from builder.resolve.naming import Name, Named, Naming
+from builder.resolve.people import is_given, person
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """All that is known of one entity before it has a page."""
+
+    names: frozenset[Name]
+    named: tuple[Named, ...]
+    line: Judgement | None
+    """The ledger's decision."""
+
+    @property
+    def kind(self) -> Kind:
+        return min(self.names).kind
+
+
+def bodies(namings: tuple[Naming, ...], sets: Sets, decisions: Decisions) -> tuple[Body, ...]:
+    """The named mentions of all articles, an entity each."""
+    found: dict[Name, list[Named]] = defaultdict(list)
+    for naming in namings:
+        for named in naming.named:
+            found[sets.root(named.name)].append(named)
+    return tuple(
+        Body(
+            names=sets.of(root),
+            named=tuple(sorted(named, key=lambda n: n.mention)),
+            line=_line(sets.of(root), decisions),
+        )
+        for root, named in sorted(found.items())
+    )
+
+
+def _line(names: frozenset[Name], decisions: Decisions) -> Judgement | None:
+    lines = {line.line: line for n in names if (line := decisions.of(n.key, n.kind))}
+    return lines[min(lines)] if lines else None
+
+
+def canonical(body: Body, languages: Mapping[ArticleSlug, str]) -> str:
+    """The name its page has: the ledger's, else the fullest form in the language it is most often named in."""
+    if body.line and body.line.name:
+        return body.line.name
+    forms: Counter[tuple[str, str]] = Counter()
+    by_language: Counter[str] = Counter()
+    for named in body.named:
+        language = languages[named.mention.article]
+        forms[language, _shown(named.mention.text, body.kind)] += 1
+        by_language[language] += 1
+    best = max(by_language, key=lambda lang: (by_language[lang], lang == "fr", lang))
+    return max((f for f in forms if f[0] == best), key=lambda f: _fullness(f[1], body.kind, forms[f]))[1]
+
+
+def _shown(text: str, kind: Kind) -> str:
+    """A form as it would stand at the head of a page: titles off a person."""
+    shown = display(text)
+    if kind is Kind.ACTOR and not handle(text):
+        whole, kept = shown.split(), len(person(shown).words)
+        if 0 < kept < len(whole) and len(fold(" ".join(whole[-kept:])).split()) == kept:
+            shown = " ".join(whole[-kept:])
+    return shown
+
+
+def _fullness(text: str, kind: Kind, count: int) -> tuple[object, ...]:
+    """Order of forms: a person's by number of names, anything else by how often it is written."""
+    size = len(bare(text))
+    shouting = text.isupper() and size > 1
+    if kind is Kind.ACTOR:
+        return (bool(handle(text)), min(size, 3), not shouting, count, len(text), text)
+    return (size > 1 or not text.isupper(), not shouting, count, size, text)
+
+
+def slugs(names: Mapping[int, tuple[Kind, str, str]]) -> dict[int, EntityId]:
+    """An address for each of the numbered (kind, name, hint): unique; a collision takes the hint, then a number."""
+    taken: set[str] = set()
+    found: dict[int, EntityId] = {}
+    for number, (kind, name, hint) in sorted(names.items(), key=lambda n: (n[1], n[0])):
+        base = slug(name)
+        tries = [base, f"{base}-{slug(hint)}" if hint else base]
+        tries += [f"{tries[-1]}-{i}" for i in range(2, len(names) + 3)]
+        chosen = next(f"{kind.folder}/{t}" for t in tries if f"{kind.folder}/{t}" not in taken)
+        taken.add(chosen)
+        found[number] = EntityId(chosen)
+    return found
+
+
+def slug(text: str) -> str:
+    """Small ASCII letters, digits and hyphens; never empty, at most 80 long."""
+    return "-".join("".join(c if c.isalnum() else " " for c in fold(text)).split())[:80].strip("-") or "x"
+
+
+def make_entities(
+    found: tuple[Body, ...],
+    articles: Mapping[ArticleSlug, Article],
+    roles: Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]],
+    sets: Sets,
+) -> tuple[tuple[Entity, ...], tuple[Link, ...]]:
+    """Every entity with its links, sorted; places have no location yet."""
+    languages = {a.slug: a.language for a in articles.values()}
+    names = [canonical(b, languages) for b in found]
+    ids = slugs(
+        {i: (b.kind, _address(names[i]), _hint(b)) for i, b in enumerate(found)}
+    )
+    entities, links = [], []
+    for i, body in enumerate(found):
+        entities.append(
+            Entity(
+                id=ids[i],
+                kind=body.kind,
+                name=names[i],
+                aliases=_aliases(body, names[i], sets),
+                roles=_roles(body, articles, roles),
+                location=None,
+                chain=(),
+                within=None,
+                description=body.line.description if body.line else None,
+                wikidata=body.line.wikidata if body.line else None,
+                namesakes=(),
+            )
+        )
+        links += [Link(n.mention, ids[i], _reason(n, body, sets)) for n in body.named]
+    return with_namesakes(tuple(sorted(entities, key=lambda e: e.id))), tuple(sorted(links))
+
+
+def _address(name: str) -> str:
+    """The words a slug is made of: an account's handle alone."""
+    return handle(name) or name
+
+
+def _hint(body: Body) -> str:
+    """What tells namesakes apart: the article that a name is known in."""
+    return min(n.mention.article for n in body.named)
+
+
+def _reason(named: Named, body: Body, sets: Sets) -> str:
+    if body.line and named.reason == "exact":
+        return "ledger"
+    return named.reason if named.reason != "exact" else sets.reasons.get(named.name, "exact")
+
+
+def _aliases(body: Body, name: str, sets: Sets) -> tuple[Alias, ...]:
+    """Every other form, each once, with the rule that joined it."""
+    found: dict[str, Alias] = {}
+    given = [(n.mention.text, _reason(n, body, sets)) for n in body.named]
+    given += [(text, "ledger") for text in (body.line.aliases if body.line else ())]
+    for text, reason in sorted(given, key=lambda g: (g[1] == "ledger", display(g[0]), g[1])):
+        shown = _shown(text, body.kind)
+        if fold(shown) == fold(name) or fold(shown) in found:
+            continue
+        weak = body.kind is Kind.ACTOR and len(bare(shown)) == 1 and is_given(fold(shown))
+        found[fold(shown)] = Alias(shown, reason, weak)
+    return tuple(sorted(found.values()))
+
+
+def _roles(
+    body: Body,
+    articles: Mapping[ArticleSlug, Article],
+    roles: Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]],
+) -> tuple[Role, ...]:
+    """What the articles say it is, newest first; the same words of one article once."""
+    found: dict[tuple[str, str], Role] = {}
+    for named in body.named:
+        span = named.mention.span
+        for role in roles.get((named.mention.article, span.start, span.end), ()):
+            found.setdefault((role.article, fold(role.text)), role)
+    newest = sorted(found.values(), key=lambda r: (fold(r.text), r.article, r.span))
+    return tuple(sorted(newest, key=lambda r: articles[r.article].published or "", reverse=True))
+
+
+def with_namesakes(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The same entities, each with the others that share a name with it."""
+    bearers: dict[str, set[EntityId]] = defaultdict(set)
+    for entity in entities:
+        for text in (entity.name, *(a.text for a in entity.aliases if not a.weak)):
+            bearers[fold(text)].add(entity.id)
+    others: dict[EntityId, set[EntityId]] = defaultdict(set)
+    for ids in bearers.values():
+        for entity_id in ids:
+            others[entity_id] |= ids - {entity_id}
+    return tuple(replace(e, namesakes=tuple(sorted(others[e.id]))) for e in entities)

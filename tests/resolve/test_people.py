@@ -1,0 +1,28 @@
+from tests.resolve.paper import archive, ids, line, named, paper, resolved
+
+
+def test_surname_alone_joins_the_one_full_name_of_its_article() -> None:
+    found = archive(paper("a", "[a:Zed Exemple] parle. [a:Exemple] se tait. [a:M. Exemple] rit."))
+    assert ids(found) == ["actors/zed-exemple"]
+    assert {k.reason for k in found.links} == {"exact", "surname"}
+
+
+def test_surname_with_two_bearers_at_hand_is_linked_to_nobody_and_asked_about() -> None:
+    found = resolved(paper("a", "[a:Zed Exemple] et [a:Ana Exemple] parlent. [a:Exemple] se tait."))
+    assert ids(found.archive) == ["actors/ana-exemple", "actors/zed-exemple"]
+    assert named(found.archive, "Exemple") is None
+    assert "ambiguous name « Exemple »" in found.doubts[0].message
+
+
+def test_first_name_alone_never_matches() -> None:
+    found = archive(paper("a", "[a:Dmitri Exemple] parle."), paper("b", "[a:Dmitri] écrit."))
+    assert ids(found) == ["actors/dmitri", "actors/dmitri-exemple"]
+
+
+def test_ledger_merges_and_its_removal_gives_the_archive_from_before() -> None:
+    papers = paper("a", "[g:Corps des exemples] avance."), paper("b", "[g:Régiment Zed] recule.")
+    before = archive(*papers)
+    after = archive(*papers, ledger=(line(name="Corps des exemples", aliases=("Régiment Zed",)),))
+    assert len(before.entities) == 2
+    assert ids(after) == ["groups/corps-des-exemples"]
+    assert archive(*papers) == before
