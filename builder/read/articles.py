@@ -1,0 +1,146 @@
+"""A folder of files to articles, with every mistake of every file in one go."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from builder.errors import ArticleError, Doubt
+from builder.model import Article
+from builder.read import blocks, decoding, frontmatter, messages, slugs, tongue
+from builder.read.days import languages
+from builder.read.folder import listing
+from builder.read.publication import published
+
+MEGABYTES = 5
+"""More is no article."""
+LINE = 200_000
+"""Characters of the longest line: more is no text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a folder holds: the good articles, and what is wrong with the others."""
+
+    articles: tuple[Article, ...]
+    """By path; drafts and files with mistakes are not among them."""
+    errors: tuple[ArticleError, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def read_articles(root: Path, folder: Path) -> Reading:
+    """Every article below ``folder`` (sorted by path), all errors and all doubts; paths are relative to ``root``."""
+    files = listing(root, folder)
+    articles: list[Article] = []
+    errors = list(files.errors)
+    doubts = list(files.doubts)
+    first: dict[str, str] = {}
+    for name, path in files.files:
+        try:
+            content = path.read_bytes() if path.stat().st_size <= MEGABYTES * 1_000_000 else None
+        except OSError as error:
+            errors.append(ArticleError(name, 1, messages.UNREADABLE.format(reason=error.strerror)))
+            continue
+        if content is None:
+            size = f"{path.stat().st_size / 1_000_000:.1f}"
+            errors.append(ArticleError(name, 1, messages.TOO_BIG.format(size=size, limit=MEGABYTES)))
+            continue
+        found = read_article(name, content)
+        errors += found.errors
+        if not found.articles:
+            continue
+        article = found.articles[0]
+        if article.slug in first:
+            text = messages.SAME_SLUG.format(other=first[article.slug], slug=article.slug)
+            errors.append(ArticleError(name, 1, text))
+            continue
+        first[article.slug] = name
+        articles.append(article)
+        doubts += found.doubts
+    return Reading(
+        tuple(articles),
+        tuple(sorted(errors, key=lambda e: (e.path, e.line, e.message))),
+        tuple(sorted(doubts)),
+    )
+
+
+def read_article(path: str, content: bytes) -> Reading:
+    """One file's bytes as one article, or none (a draft; a mistake). ``path`` is the one to show."""
+    try:
+        source, encoding = decoding.decode(content)
+    except decoding.Undecodable as wrong:
+        return Reading((), (ArticleError(path, wrong.line, wrong.message),), ())
+    if not source.strip("\ufeff \t\n"):
+        return Reading((), (ArticleError(path, 1, messages.EMPTY),), ())
+    front, mistakes = frontmatter.read(source)
+    errors = [ArticleError(path, mistake.line, mistake.message) for mistake in mistakes]
+    errors += _long_lines(path, source)
+    if front.draft and not errors:
+        return Reading((), (), ())
+    if not errors and not source[front.end :].strip():
+        errors.append(ArticleError(path, 1, messages.NO_TEXT))
+    if errors:
+        return Reading((), tuple(errors), ())
+    article, doubts = _article(path, content, source, front)
+    if encoding not in ("utf-8", "utf-16", "utf-32"):
+        doubts = (messages.DECODED.format(encoding=encoding), *doubts)
+    return Reading((article,), (), tuple(Doubt(path, 1, text) for text in doubts))
+
+
+def _article(
+    path: str, content: bytes, source: str, front: frontmatter.FrontMatter
+) -> tuple[Article, tuple[str, ...]]:
+    """The article and what is in doubt about it."""
+    doubts: list[str] = []
+    name = unicodedata.normalize("NFC", PurePosixPath(path).name)
+    stem = name[: -len(PurePosixPath(name).suffix)]
+    slug, made_of = slugs.slug(stem)
+    if made_of == "symbols":
+        doubts.append(messages.SYMBOLS.format(slug=slug))
+    language, sure = (front.language, "told") if front.language else tongue.tell(source[front.end :])
+    if sure == "short":
+        doubts.append(messages.SHORT_LANGUAGE.format(language=language))
+    elif sure == "other":
+        doubts.append(messages.OTHER_LANGUAGE.format(known=", ".join(languages()), language=language))
+    if PurePosixPath(path).suffix.lower() == ".txt":
+        laid = blocks.lay_plain(source, front.end, front.title, language)
+    else:
+        laid = blocks.lay_markdown(source, front.title, language)
+    if laid.title is None:
+        doubts.append(messages.NO_TITLE)
+    day = published(front, stem, laid.prose, laid.blocks, laid.posts, language)
+    if day.day is None:
+        doubts.append(messages.NO_DATE)
+    elif day.several:
+        doubts.append(messages.POST_DATES)
+    article = Article(
+        slug=slug,
+        path=unicodedata.normalize("NFC", path),
+        title=laid.title or slugs.readable(stem),
+        title_span=laid.title_span,
+        language=language,
+        published=day.day,
+        published_from=day.source,
+        published_span=day.span,
+        outlet=front.outlet,
+        url=front.url,
+        author=front.author,
+        summary=front.summary,
+        rights=front.rights,
+        source=source,
+        prose=laid.prose,
+        sha256=hashlib.sha256(content).hexdigest(),
+        blocks=laid.blocks,
+        posts=laid.posts,
+    )
+    return article, tuple(doubts)
+
+
+def _long_lines(path: str, source: str) -> list[ArticleError]:
+    return [
+        ArticleError(path, number, messages.LONG_LINE.format(length=len(line), limit=LINE))
+        for number, line in enumerate(source.split("\n"), 1)
+        if len(line) > LINE
+    ]

@@ -1,0 +1,182 @@
+"""From the text of an article to its blocks: title, datelines, headings, posts, paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+
+from builder.model import Block, BlockKind, Post, Span
+from builder.read import datelines, markdown, plain, posts
+from builder.read.drafts import Piece, same, squeezed, trimmed
+
+TITLE_LENGTH = 220
+HEADING_LENGTH = 90
+HEADING_WORDS = 14
+LONGEST = 20_000
+"""Characters of the longest block: what a model reads at once has to fit into memory."""
+UNNUMBERED = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.DATELINE, BlockKind.POST_AUTHOR)
+SENTENCE_END = re.compile(r"[.!?…][»”\"’)\]]*\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A text laid out."""
+
+    prose: str
+    blocks: tuple[Block, ...]
+    posts: tuple[Post, ...]
+    title: str | None
+    title_span: Span | None
+
+
+def lay_plain(source: str, start: int, title: str | None, language: str) -> Laid:
+    """A plain text's blocks, from ``start`` on; ``title`` is the one that front matter gives."""
+    prose = plain.mask(source, start)
+    return _lay(list(plain.pieces(prose, start)), prose, title, None, language)
+
+
+def lay_markdown(source: str, title: str | None, language: str) -> Laid:
+    """A Markdown text's blocks; ``title`` is the one that front matter gives."""
+    parsed = markdown.tokens(source)
+    prose = markdown.mask(source, markdown.runs_of(parsed, source))
+    pieces, headline = _markdown_pieces(parsed, source, prose)
+    return _lay(pieces, prose, title, headline, language)
+
+
+def _markdown_pieces(parsed: list[Token], source: str, prose: str) -> tuple[list[Piece], str | None]:
+    """Blocks that Markdown marks, and the words of its first top heading."""
+    pieces: list[Piece] = []
+    headline: str | None = None
+    open_: list[str] = []
+    for token in parsed:
+        if token.nesting > 0:
+            open_.append(token.type.removesuffix("_open") + (token.tag if token.type == "heading_open" else ""))
+        elif token.nesting < 0:
+            open_.pop()
+        elif token.type == "inline":
+            found = list(markdown.inline_runs(token, source))
+            span = trimmed(prose, found[0].start, found[-1].end) if found else None
+            if span is None:
+                continue
+            kind, sure = _markdown_kind(open_)
+            if kind is BlockKind.TITLE:
+                if headline is not None:
+                    kind = BlockKind.HEADING
+                else:
+                    headline = markdown.shown(token)
+            pieces.append(Piece(span, kind, sure))
+    return sorted(pieces, key=lambda piece: piece.span), headline
+
+
+def _markdown_kind(open_: list[str]) -> tuple[BlockKind, bool]:
+    inner = open_[-1] if open_ else ""
+    if inner == "headingh1" and len(open_) == 1:
+        return BlockKind.TITLE, True
+    if inner.startswith("heading") or inner == "admonition_title":
+        return BlockKind.HEADING, True
+    if inner in ("td", "th"):
+        return BlockKind.CELL, True
+    if "blockquote" in open_:
+        return BlockKind.QUOTE, True
+    if "list_item" in open_ or inner in ("dt", "dd") or "dd" in open_:
+        return BlockKind.ITEM, True
+    return BlockKind.PARAGRAPH, len(open_) > 1
+
+
+def _lay(pieces: list[Piece], prose: str, given: str | None, headline: str | None, language: str) -> Laid:
+    pieces, embedded = posts.split(pieces, prose, language)
+    pieces, title, title_span, repeats = _title(pieces, prose, given, headline)
+    pieces = _headings(datelines.mark(pieces, prose), prose)
+    for span in repeats:
+        prose = prose[: span.start] + re.sub(r"[^\n]", " ", span.of(prose)) + prose[span.end :]
+    blocks: list[Block] = []
+    number = 0
+    for piece in pieces:
+        for span in _bounded(piece.span, prose):
+            counts = piece.kind not in UNNUMBERED
+            number += counts
+            blocks.append(Block(span, piece.kind, number if counts else 0))
+    return Laid(prose, tuple(blocks), embedded, title, title_span)
+
+
+def _title(
+    pieces: list[Piece], prose: str, given: str | None, headline: str | None
+) -> tuple[list[Piece], str | None, Span | None, list[Span]]:
+    """The pieces with the title told apart and its repetitions taken out; the title, its place, the repetitions."""
+    at = _title_at(pieces, prose, given, headline)
+    if at is None:
+        return pieces, given, None, []
+    words = headline or squeezed(pieces[at].span.of(prose))
+    span = pieces[at].span
+    stays = given is None or same(given, words)
+    kind = BlockKind.TITLE if stays else BlockKind.HEADING
+    repeats = [
+        p.span
+        for i, p in enumerate(pieces[: at + 8])
+        if i != at and p.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and same(p.span.of(prose), words)
+    ]
+    kept = [Piece(span, kind, True) if i == at else p for i, p in enumerate(pieces) if p.span not in repeats]
+    return kept, given or words, span if stays else None, repeats
+
+
+def _title_at(pieces: list[Piece], prose: str, given: str | None, headline: str | None) -> int | None:
+    """Which piece is the title: what Markdown says, what repeats, what front matter gives, or a first short line."""
+    if headline is not None:
+        return next(i for i, p in enumerate(pieces) if p.kind is BlockKind.TITLE)
+    top = [i for i, p in enumerate(pieces[:5]) if p.kind is BlockKind.PARAGRAPH and not p.sure and len(p.span) <= 400]
+    for i in top:
+        words = pieces[i].span.of(prose)
+        if (given and same(words, given)) or any(same(words, pieces[j].span.of(prose)) for j in top if j > i):
+            return i
+    first = next((i for i in top if not _dating(pieces[i], prose)), None)
+    if first is None or len(pieces) < 2 or first != next(
+        (i for i, p in enumerate(pieces) if not _dating(p, prose)), None
+    ):
+        return None
+    words = squeezed(pieces[first].span.of(prose))
+    followed = first + 1 < len(pieces) and pieces[first + 1].kind is not BlockKind.POST_AUTHOR
+    return first if followed and len(words) <= TITLE_LENGTH and not re.search(r"[.,;:…]$", words) else None
+
+
+def _dating(piece: Piece, prose: str) -> bool:
+    words = piece.span.of(prose)
+    return len(words) <= 300 and all(datelines.signs(w) or datelines.dates(w) for w in words.split("\n"))
+
+
+def _headings(pieces: list[Piece], prose: str) -> list[Piece]:
+    """The pieces with short lines that head a paragraph told apart."""
+    after = [*pieces[1:], None]
+    return [
+        Piece(p.span, BlockKind.HEADING, p.sure)
+        if p.kind is BlockKind.PARAGRAPH and not p.sure and _heads(p, following, prose)
+        else p
+        for p, following in zip(pieces, after, strict=True)
+    ]
+
+
+def _heads(piece: Piece, following: Piece | None, prose: str) -> bool:
+    words = piece.span.of(prose)
+    if following is None or following.kind in (BlockKind.POST_AUTHOR, BlockKind.DATELINE) or "\n" in words:
+        return False
+    if len(words) > HEADING_LENGTH or len(words.split()) > HEADING_WORDS:
+        return False
+    letter = next((c for c in words if c.isalnum()), "")
+    return bool(letter) and not letter.islower() and not re.search(r"[.!…,;:][»”\"’)\]]*$", words.strip())
+
+
+def _bounded(span: Span, prose: str) -> Iterator[Span]:
+    """The span, in parts at ends of sentences (else at spaces) when it is too long."""
+    start = span.start
+    while span.end - start > LONGEST:
+        ends = [m.end() for m in SENTENCE_END.finditer(prose, start + LONGEST // 2, start + LONGEST)]
+        stop = ends[-1] if ends else prose.rfind(" ", start + 1, start + LONGEST) + 1
+        if stop <= start:
+            stop = start + LONGEST
+        if part := trimmed(prose, start, stop):
+            yield part
+        start = stop
+    if part := trimmed(prose, start, span.end):
+        yield part

@@ -1,0 +1,84 @@
+"""The files of a folder of articles: which are read, which cannot be."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.errors import ArticleError, Doubt
+from builder.read import messages
+
+READ = (".txt", ".md", ".markdown")
+SILENT = frozenset(
+    ".yml .yaml .json .png .jpg .jpeg .gif .webp .svg .css .js .csv .bak .orig .swp .swx .tmp .part .crdownload".split()
+)
+"""Files that lie beside articles and are plainly none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What a folder holds, by path."""
+
+    files: tuple[tuple[str, Path], ...]
+    """Path relative to the archive's root, with ``/``, and the file."""
+    errors: tuple[ArticleError, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def listing(root: Path, folder: Path) -> Files:
+    """Every article file below the folder, sorted by path; hidden ones are passed over."""
+    files: list[tuple[str, Path]] = []
+    errors: list[ArticleError] = []
+    doubts: list[Doubt] = []
+    home = folder.resolve()
+    for path in _walk(folder):
+        name = relative(root, path)
+        if path.is_symlink() and not _inside(path, home):
+            broken = not path.exists()
+            text = messages.BROKEN_LINK if broken else messages.OUTSIDE.format(folder=folder.name)
+            errors.append(ArticleError(name, 1, text))
+        elif path.is_dir() or not path.is_file():
+            continue
+        elif path.suffix.lower() not in READ:
+            if path.suffix.lower() not in SILENT and not path.name.endswith("~"):
+                text = messages.EXTENSION.format(extension=path.suffix) if path.suffix else messages.NO_EXTENSION
+                doubts.append(Doubt(name, 1, text))
+        elif not _encodable(path.name):
+            errors.append(ArticleError(name, 1, messages.NAME_NOT_UTF8))
+        else:
+            files.append((name, path))
+    return Files(tuple(sorted(files)), tuple(errors), tuple(doubts))
+
+
+def relative(root: Path, path: Path) -> str:
+    """The path as messages and exports give it."""
+    try:
+        name = Path(os.path.relpath(path, root)).as_posix()
+    except ValueError:  # another drive
+        name = path.as_posix()
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _walk(folder: Path) -> list[Path]:
+    found: list[Path] = []
+    for at, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        links = [name for name in folders if Path(at, name).is_symlink()]
+        found += [Path(at, name) for name in (*names, *links) if not name.startswith(".")]
+    return sorted(found, key=os.fsencode)
+
+
+def _inside(path: Path, home: Path) -> bool:
+    try:
+        return path.resolve(strict=True).is_relative_to(home)
+    except (OSError, RuntimeError):
+        return False
+
+
+def _encodable(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

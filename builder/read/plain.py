@@ -1,0 +1,84 @@
+"""Blocks of a pasted plain text: blank lines, soft-wrapped lines, one paragraph a line, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.model import BlockKind, Span
+from builder.read.drafts import Piece, trimmed
+
+ITEM = re.compile(r"[ \t]*(?:[-*•‣▪◦·][ \t]+|\d{1,2}[.)][ \t]+(?=\D))(?=\S)")
+FINAL = re.compile(r"[.!?…:][»”\"’')\]]*\s*$")
+AUTHOR_END = re.compile(r"\(@\w{1,30}\)[^\n]{0,40}$")
+PICTURE = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+")
+WRAP = 120
+"""Longer lines than this are not wrapped by hand: each is a paragraph."""
+
+
+def mask(source: str, start: int) -> str:
+    """The prose of a plain text: all but what stands before ``start`` and addresses of posts' pictures."""
+    front = re.sub(r"[^\n]", " ", source[:start])
+    return front + PICTURE.sub(lambda match: " " * len(match[0]), source[start:])
+
+
+def pieces(source: str, start: int) -> Iterator[Piece]:
+    """Paragraphs and list items of a text, in order, from ``start`` on."""
+    for chunk in _chunks(source, start):
+        width = max(len(source[s.start : s.end].rstrip()) for s in chunk)
+        uniform = len(chunk) > 2 and all(_full(source, a, b, width) for a, b in zip(chunk, chunk[1:], strict=False))
+        group: list[Span] = []
+        for line in chunk:
+            if group and _breaks(source, group[-1], line, width, "even" if uniform else "ragged"):
+                yield _piece(source, group)
+                group = []
+            group.append(line)
+        yield _piece(source, group)
+
+
+def _chunks(source: str, start: int) -> Iterator[list[Span]]:
+    """Lines (without their ends) between blank lines."""
+    chunk: list[Span] = []
+    at = start
+    while at < len(source):
+        stop = source.find("\n", at)
+        stop = len(source) if stop < 0 else stop
+        if trimmed(source, at, stop):
+            chunk.append(Span(at, stop))
+        elif chunk:
+            yield chunk
+            chunk = []
+        at = stop + 1
+    if chunk:
+        yield chunk
+
+
+def _full(source: str, line: Span, following: Span, width: int) -> bool:
+    """True when the next line's first word would not have fitted on this line."""
+    word = following.of(source).split(maxsplit=1)[0]
+    return len(line.of(source).rstrip()) + 1 + len(word) > width
+
+
+def _breaks(source: str, line: Span, following: Span, width: int, shape: str) -> bool:
+    """True when a new paragraph starts between two lines that no blank line parts."""
+    a, b = line.of(source).strip(), following.of(source).strip()
+    if ITEM.match(b) or AUTHOR_END.search(a):
+        return True
+    if a == b:
+        return True
+    if b[:1].islower() or shape == "even":
+        return False
+    if width > WRAP:
+        return True
+    if _full(source, line, following, width):
+        return False
+    return bool(FINAL.search(a)) or len(a) < 0.6 * width
+
+
+def _piece(source: str, lines: list[Span]) -> Piece:
+    """One paragraph or list item; its marker is left out."""
+    start, end = lines[0].start, lines[-1].end
+    marker = ITEM.match(source, start, end)
+    span = trimmed(source, marker.end() if marker else start, end)
+    assert span is not None  # a line of a chunk is not blank
+    return Piece(span, BlockKind.ITEM if marker else BlockKind.PARAGRAPH)

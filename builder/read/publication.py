@@ -1,0 +1,87 @@
+"""When an article came out, and how that is known. Never guessed, never from a file's time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from builder.model import Block, BlockKind, Post, PublishedFrom, Span
+from builder.read import datelines, days
+from builder.read.datelines import Cue
+from builder.read.days import Day, either, listed
+from builder.read.frontmatter import FrontMatter
+
+FILE_DATE = re.compile(r"(\d{4})(?P<sep>[-_.]?)(\d{2})(?P=sep)(\d{2})(?!\d)")
+FIRST_LINES = 3
+"""Paragraphs in which ``ce mardi 5 novembre 2024`` dates the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A day and where it comes from; all None when nothing tells."""
+
+    day: str | None
+    source: PublishedFrom | None
+    span: Span | None
+    several: bool = False
+    """True when posts of several days stood for it."""
+
+
+def published(
+    front: FrontMatter, stem: str, prose: str, blocks: tuple[Block, ...], posts: tuple[Post, ...], language: str
+) -> Published:
+    """The first of: front matter, file name, dateline, embedded post."""
+    if front.date:
+        return Published(front.date, PublishedFrom.FRONT_MATTER, front.date_span)
+    if value := of_name(stem):
+        return Published(value, PublishedFrom.FILE_NAME, None)
+    if day := _dateline(prose, blocks, language) or _this_day(prose, blocks, language):
+        return Published(day.value, PublishedFrom.DATELINE, day.span)
+    dated = [post for post in posts if post.date]
+    if dated:
+        last = max(dated, key=lambda post: (post.date or "", -post.span.start))
+        several = len({post.date for post in dated}) > 1
+        return Published(last.date, PublishedFrom.POST, last.date_span, several)
+    return Published(None, None, None)
+
+
+def of_name(stem: str) -> str | None:
+    """The day before a file's name: ``2023-05-22-belgorod``, ``20230522 Belgorod``."""
+    match = FILE_DATE.match(stem)
+    return days.iso(int(match[1]), int(match[3]), int(match[4])) if match else None
+
+
+def _dateline(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
+    """The day of the surest dateline; of two alike the first."""
+    found: list[tuple[int, int, Day]] = []
+    order = list(Cue)
+    for block in blocks:
+        if block.kind is BlockKind.DATELINE:
+            at = block.span.start
+            for line in block.span.of(prose).split("\n"):
+                if day := next(days.find(prose, language, at, at + len(line)), None):
+                    found.append((order.index(datelines.cue(line)), day.span.start, day))
+                at += len(line) + 1
+    return min(found, key=lambda f: f[:2])[2] if found else None
+
+
+@cache
+def _this() -> re.Pattern[str]:
+    """``ce mardi …``, ``this Tuesday, …``, ``aujourd'hui, …`` before a complete day."""
+    return re.compile(
+        rf"(?<!\w)(?:(?:{either(listed('this'))})\s+(?=(?:{either(listed('weekdays'))})\b)"
+        rf"|(?:{either(listed('today'))})\s*,?\s*(?:le\s+)?[(]?(?=\S))",
+        re.IGNORECASE,
+    )
+
+
+def _this_day(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
+    """The day that the first lines call this day."""
+    texts = [b for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TITLE)]
+    for block in texts[: FIRST_LINES + 1]:
+        for match in _this().finditer(prose, block.span.start, block.span.end):
+            day = next(days.find(prose, language, match.end(), min(match.end() + 50, block.span.end)), None)
+            if day and day.span.start == match.end():
+                return day
+    return None

@@ -1,0 +1,122 @@
+"""YAML as nodes with line numbers; nothing is ever constructed from it, so nothing in it can run or explode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import yaml
+from rapidfuzz import fuzz, process
+
+from builder.read import messages
+
+FAST: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+DEPTH = 8
+"""Deeper than any file of ours needs."""
+PLAIN = "tag:yaml.org,2002:"
+TAGS = frozenset(f"{PLAIN}{name}" for name in "str int float bool null timestamp seq map merge value".split())
+BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " "})
+"""YAML takes these for line breaks, editors do not: lines must agree."""
+
+
+class Mistake(Exception):
+    """What is wrong in a YAML text; ``line`` counts from 1 within it."""
+
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.line = line
+        self.message = message
+
+
+def compose(text: str) -> yaml.Node | None:
+    """The root node of one YAML document, or None when it says nothing. Raises ``Mistake``."""
+    text = text.translate(BREAKS)
+    _refuse(text)
+    return yaml.compose(text, Loader=FAST)
+
+
+def _refuse(text: str) -> None:
+    """Raise for everything that is no plain, shallow, single YAML document."""
+    depth = documents = 0
+    try:
+        for event in yaml.parse(text, Loader=FAST):
+            line = event.start_mark.line + 1
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+                raise Mistake(line, messages.YAML_ALIAS)
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise Mistake(line, messages.YAML_DOCUMENTS)
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEPTH:
+                raise Mistake(line, messages.YAML_DEEP)
+            tag = getattr(event, "tag", None)
+            if tag and tag not in TAGS:
+                raise Mistake(line, messages.YAML_TAG.format(tag=tag.replace(PLAIN, "!!")))
+    except yaml.YAMLError:
+        raise _broken(text) from None
+
+
+def _broken(text: str) -> Mistake:
+    """The mistake in words; from the loader in Python, whose words are the same on every machine."""
+    lines = text.split("\n")
+    try:
+        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = min(mark.line if mark else 0, len(lines) - 1)
+        problem = error.problem or error.context or "broken"
+        if "\t" in re.match(r"\s*", lines[line])[0] or "'\\t'" in problem:  # type: ignore[index]
+            return Mistake(line + 1, messages.YAML_TAB)
+        if "mapping values are not allowed" in problem:
+            key = lines[line].split(":")[0].strip(" -") or "key"
+            return Mistake(line + 1, messages.YAML_COLON.format(key=key))
+        if "quoted scalar" in (error.context or "") and error.context_mark:
+            return Mistake(error.context_mark.line + 1, messages.YAML_QUOTE)
+        if "found undefined alias" in problem or "alias" in (error.context or "") or "anchor" in (error.context or ""):
+            return Mistake(line + 1, messages.YAML_ALIAS)
+        return Mistake(line + 1, messages.YAML_BROKEN.format(problem=problem))
+    except yaml.YAMLError as error:
+        position = getattr(error, "position", 0)
+        line = text.count("\n", 0, position)
+        return Mistake(line + 1, messages.YAML_BROKEN.format(problem="a character that YAML does not allow"))
+    return Mistake(1, messages.YAML_BROKEN.format(problem="broken"))
+
+
+def pairs(node: yaml.MappingNode) -> Iterator[tuple[str, int, yaml.Node]]:
+    """Key, its line (from 1) and value node of a mapping, in file order; keys that are no text as written."""
+    for key, value in node.value:
+        name = key.value if isinstance(key, yaml.ScalarNode) else "?"
+        yield name, key.start_mark.line + 1, value
+
+
+def repeated(node: yaml.MappingNode) -> Iterator[Mistake]:
+    """A mistake for each key that stands twice."""
+    first: dict[str, int] = {}
+    for key, line, _ in pairs(node):
+        if key in first:
+            yield Mistake(line, messages.DOUBLE_KEY.format(key=key, first=first[key]))
+        first.setdefault(key, line)
+
+
+def unknown_key(key: str, known: tuple[str, ...]) -> str:
+    """What to say of a key that is none of the known ones."""
+    if found := process.extractOne(key.lower(), known, scorer=fuzz.ratio, score_cutoff=60):
+        return messages.UNKNOWN_KEY.format(key=key, guess=found[0])
+    return messages.UNKNOWN_KEY_LIST.format(key=key, keys=", ".join(known))
+
+
+def is_null(node: yaml.Node) -> bool:
+    """True for ``key:`` with nothing behind it."""
+    return bool(node.tag == f"{PLAIN}null")
+
+
+def what(node: yaml.Node) -> str:
+    """What a node is, in words for a message."""
+    return messages.NODES["null" if is_null(node) else node.id]
+
+
+def text_of(node: yaml.Node) -> str | None:
+    """A scalar's words, white space trimmed; None for lists and mappings."""
+    return node.value.strip() if isinstance(node, yaml.ScalarNode) else None
