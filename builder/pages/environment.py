@@ -1,0 +1,277 @@
+"""The templates' workshop: Jinja2 with everything escaped, and the few words that templates are written in."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from builder.locale.typography import no_break
+from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
+from builder.pages import links, names, quoting
+from builder.pages.view import Place, View
+
+_ORDINAL = re.compile(r"\b1er\b")
+_OWN = Markup("<!-- own -->")
+
+
+def render(view: View, template: str, uri: str, title: str, /, **values: Any) -> Page:
+    """The page ``uri`` made by ``templates/NAME.md.j2``: its front matter, then HTML without blank lines.
+
+    ``values`` go to the template; three of them are used here: ``description`` and ``front`` (a
+    mapping) for the front matter, ``updated`` for the page. Where the template writes ``{{ OWN }}``,
+    the editors' own Markdown stands, if they wrote a page of this uri; its front matter goes before ours.
+    """
+    description = values.pop("description", None)
+    updated = values.pop("updated", None)
+    more = values.pop("front", {})
+    own = own_page(view, uri)
+    front = {"title": title, "hide": ["navigation", "toc"]}
+    front |= {"description": description} if description else {}
+    html = (
+        environment()
+        .get_template(f"{template}.md.j2")
+        .render(view=view, uri=uri, title=title, own=own, OWN=_OWN, **values)
+    )
+    body = "\n".join(line for line in html.splitlines() if line.strip())
+    body = body.replace(_OWN, f"\n{own.markdown}\n" if own else "", 1)
+    return Page(uri, f"---\n{_front_matter({**front, **more, **own.front})}---\n\n{body.strip()}\n", updated)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """What the editors wrote for a page that we make."""
+
+    front: Mapping[str, Any]
+    markdown: str
+
+    def __bool__(self) -> bool:
+        return bool(self.markdown)
+
+    @property
+    def has_title(self) -> bool:
+        """True when their text has a first heading of its own."""
+        return re.search(r"^# |^[^\n]+\n=+ *$", self.markdown, re.M) is not None
+
+
+def own_page(view: View, uri: str) -> OwnPage:
+    """The editors' own page at ``uri``, its front matter apart; empty where they wrote none."""
+    written = view.site.own_pages.get(uri, "").replace("\r\n", "\n")
+    found = re.match(r"---\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)", written, re.S)
+    if not found:
+        return OwnPage({}, written.strip())
+    try:
+        front = yaml.safe_load(found[1] or "")
+    except yaml.YAMLError:
+        front = None
+    return OwnPage(front if isinstance(front, dict) else {}, written[found.end() :].strip())
+
+
+def _front_matter(values: dict[str, Any]) -> str:
+    """YAML, one key a line; JSON is a part of YAML that needs no care."""
+    return "".join(f"{key}: {json.dumps(value, ensure_ascii=False, default=str)}\n" for key, value in values.items())
+
+
+@cache
+def environment() -> Environment:
+    """The environment; the same for every site, for the view is given with each page."""
+    env = Environment(
+        loader=PackageLoader("builder", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.globals |= {
+        "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
+        "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence, "host": host,
+    }  # fmt: skip
+    env.filters |= {
+        "date": date, "date_range": date_range, "date_words": date_words, "listed": listed,
+        "number": number, "nbsp": nbsp, "kind_class": kind_class, "quote": quote, "joined": joined,
+        "sup": ordinals,
+    }  # fmt: skip
+    return env
+
+
+def _view(context: Context) -> View:
+    view: View = context["view"]
+    return view
+
+
+@pass_context
+def text(context: Context, key: str, /, **values: object) -> str:
+    """``t("article.published")``: the site's words."""
+    return _view(context).locale.text(key, **values)
+
+
+@pass_context
+def count(context: Context, key: str, number: int, /, **values: object) -> str:
+    """``n("base.n_articles", 5)``: the plural form for a number."""
+    return _view(context).locale.count(key, number, **values).replace(" ", "\u00a0", 1)
+
+
+@pass_context
+def href(context: Context, to: str | Entity, fragment: str = "") -> str:
+    """The address of a page, a file or an entity, from the page being made."""
+    return links.href(context["uri"], to if isinstance(to, str) else to.page, fragment)
+
+
+@pass_context
+def lang(context: Context, language: str | None) -> Markup:
+    """`` lang="en"`` where the words are not in the site's language."""
+    if not language or language == _view(context).locale.language:
+        return Markup("")
+    return Markup(' lang="{}"').format(language)
+
+
+@pass_context
+def source(context: Context, place: Place | tuple[ArticleSlug, Span], label: str = "") -> Markup:
+    """The way back to a paragraph: ``¶ 4``, or ``label, ¶ 4``, linked."""
+    view = _view(context)
+    if isinstance(place, tuple):
+        place = view.place(place[0], place[1].start)
+    words = place_words(view, place)
+    target = links.href(context["uri"], place.article.page, place.anchor)
+    shown = f"{label}, {words}" if label else words
+    return Markup('<a class="d-src" href="{}">{}</a>').format(target, shown)
+
+
+def place_words(view: View, place: Place) -> str:
+    """``¶ 4``; a title and a heading are called by their name."""
+    if place.number:
+        return view.locale.text("base.paragraph", n=place.number)
+    return view.locale.text("base.heading_block" if place.kind is BlockKind.HEADING else "base.title_block")
+
+
+@pass_context
+def name_of(context: Context, entity: Entity, label: str = "") -> Markup:
+    """An entity's name, linked, in the class of its kind."""
+    target = links.href(context["uri"], entity.page)
+    return Markup('<a class="d-{}" href="{}">{}</a>').format(entity.kind.value, target, label or entity.name)
+
+
+@pass_context
+def row(context: Context, entity: Entity, where: bool = True) -> Markup:  # noqa: FBT001, FBT002
+    """A row of ``d-rows``: name, one line, dates, count; also what the card of a name shows."""
+    view = _view(context)
+    parts = [name_of(context, entity)]
+    line = names.line(view, entity)
+    if line:
+        parts.append(Markup('<span class="d-line"{}>{}</span>').format(lang(context, line.language), line.text))
+    dates = view.dates_of(entity)
+    if dates:
+        parts.append(Markup('<span class="d-when">{}</span>').format(date_range(context, dates)))
+    number = len(view.articles_of.get(entity.id, ()))
+    parts.append(Markup('<span class="d-count">{}</span>').format(count(context, "base.n_articles", number)))
+    return Markup("<li>{}</li>").format(Markup(" ").join(parts))
+
+
+@pass_context
+def quoted(context: Context, slug: ArticleSlug, span: Span, marks: tuple[Span, ...] = ()) -> Markup:
+    """Words of an article, verbatim, marked, with their language; no quotation marks around them."""
+    article = _view(context).articles[slug]
+    found = quoting.quoted(article, span, marks)
+    attribute = lang(context, article.language)
+    return Markup("<span{}>{}</span>").format(attribute, found) if attribute else found
+
+
+@pass_context
+def evidence(context: Context, found: EventMention, label: str = "") -> Markup:
+    """The sentence of a happening between quotation marks, its time expression marked, with its source."""
+    words = quote(context, quoted(context, found.article, found.sentence, (found.timex.span,)))
+    return Markup("{} {}").format(words, source(context, (found.article, found.span), label))
+
+
+@pass_context
+def quote(context: Context, words: str) -> Markup:
+    """Between the language's quotation marks; those inside step down."""
+    return Markup(_view(context).locale.quote(str(escape(words))))
+
+
+@pass_context
+def date(context: Context, value: str | None) -> Markup:
+    """``time`` of an EDTF value."""
+    return time(_view(context), value)
+
+
+def time(view: View, value: str | None) -> Markup:
+    """An EDTF value as ``<time>``; approximate ones look it, and say it."""
+    locale = view.locale
+    if not value:
+        return Markup('<span class="d-date">{}</span>').format(locale.text("base.undated"))
+    start, _, end = value.replace("~", "").partition("/")
+    shown = ordinals(locale.date_alone(value))
+    until = Markup(' data-end="{}"').format(end) if end else Markup("")
+    if "~" in value:
+        return Markup('<time class="d-approx" datetime="{}"{}><span class="d-vh">{}</span>{}</time>').format(
+            start or end, until, locale.text("base.about_sign"), shown
+        )
+    return Markup('<time datetime="{}"{}>{}</time>').format(start or end, until, shown)
+
+
+@pass_context
+def date_words(context: Context, value: str) -> str:
+    """An EDTF value in words alone."""
+    return _view(context).locale.date(value)
+
+
+@pass_context
+def date_range(context: Context, dates: tuple[str, str]) -> Markup:
+    """``22 mai – 27 juin 2023``."""
+    return ordinals(_view(context).locale.dates(*dates))
+
+
+@pass_context
+def when(context: Context, event: Event) -> Markup:
+    """The date of an event, as precise as its words."""
+    return date(context, event.date)
+
+
+@pass_context
+def listed(context: Context, items: list[str]) -> str:
+    """``a, b et c``."""
+    return _view(context).locale.join(items)
+
+
+@pass_context
+def joined(context: Context, items: list[Markup]) -> Markup:
+    """``listed`` for pieces of HTML."""
+    return Markup(_view(context).locale.join([str(escape(item)) for item in items]))
+
+
+@pass_context
+def number(context: Context, value: float, digits: int = 0) -> str:
+    """A number as the language writes it."""
+    return _view(context).locale.number(value, digits)
+
+
+@pass_context
+def nbsp(context: Context, words: str, language: str = "") -> str:
+    """No-break spaces where the language's typography wants them."""
+    return no_break(words, language or _view(context).locale.language)
+
+
+def ordinals(words: str) -> Markup:
+    """``1er`` with its letters raised."""
+    return Markup(_ORDINAL.sub("1<sup>er</sup>", str(escape(words))))
+
+
+def kind_class(kind: Kind) -> str:
+    """``d-actor``."""
+    return f"d-{kind.value}"
+
+
+def host(url: str) -> str:
+    """An address as it is printed: without scheme and closing slash."""
+    parts = urlsplit(url)
+    return (parts.netloc + parts.path).rstrip("/") or url

@@ -1,0 +1,54 @@
+"""What an entity is called in a list, what stands behind its name, and under which letter it is found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from anyascii import anyascii
+
+from builder.model import Entity, Kind
+from builder.pages.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line about an entity: words of an article, of the gazetteer, or another form of its name."""
+
+    text: str
+    language: str | None
+    """Of the article that the words are from; None for names."""
+
+
+def line(view: View, entity: Entity) -> Line | None:
+    """What the articles say an entity is, else where a place lies, else how else it is written."""
+    if entity.roles:
+        spoken = view.locale.language
+        role = next((r for r in entity.roles if view.articles[r.article].language == spoken), entity.roles[0])
+        return Line(role.text, view.articles[role.article].language)
+    if entity.chain:
+        return Line(", ".join(entity.chain), None)
+    others = [alias.text for alias in entity.aliases if not alias.weak and alias.text != entity.name]
+    if others:
+        return Line(view.locale.text("base.also", names=", ".join(others[:2])), None)
+    return None
+
+
+def sort_key(entity: Entity) -> tuple[str, str, str]:
+    """Order in an index: persons by the last word of their name, all else by the first letter."""
+    name = re.sub(r"\s*[(@].*$", "", entity.name).strip() or entity.name.strip("(@) ")
+    if entity.kind is Kind.ACTOR:
+        *first, last = name.split() or [entity.name]
+        name = " ".join([last, *first])
+    return fold(name), entity.name, entity.id
+
+
+def letter(entity: Entity) -> str:
+    """``G``; ``#`` for what begins with no letter."""
+    first = sort_key(entity)[0][:1].upper()
+    return first if "A" <= first <= "Z" else "#"
+
+
+def fold(name: str) -> str:
+    """A name as it is sorted: ASCII, lower case, punctuation dropped from its start."""
+    return re.sub(r"^[^a-z0-9]+", "", anyascii(name).lower())

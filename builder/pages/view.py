@@ -1,0 +1,238 @@
+"""An archive as the pages look at it: what belongs to what, found once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from builder.locale import Locale
+from builder.model import (
+    Archive,
+    Article,
+    ArticleSlug,
+    Block,
+    BlockKind,
+    Entity,
+    EntityId,
+    Event,
+    EventMention,
+    Extraction,
+    Kind,
+    Link,
+    Span,
+    Statement,
+    by_id,
+)
+from builder.pages.settings import SiteSettings
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A paragraph of an article, as a source: where it stands and what it is called."""
+
+    article: Article
+    anchor: str
+    """Fragment on the article's page."""
+    number: int
+    """Paragraph number, or 0 for title and headings."""
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Another entity that stands in the same sentences."""
+
+    entity: Entity
+    sentences: tuple[tuple[Article, Span], ...]
+    """Each sentence that names both, once; articles newest first, then text order."""
+
+
+@dataclass(frozen=True)
+class View:
+    """The archive, with its indexes, and the site's language and settings."""
+
+    archive: Archive
+    site: SiteSettings
+    locale: Locale
+
+    @cached_property
+    def articles(self) -> Mapping[ArticleSlug, Article]:
+        return {a.slug: a for a in self.archive.articles}
+
+    @cached_property
+    def extractions(self) -> Mapping[ArticleSlug, Extraction]:
+        return {e.article: e for e in self.archive.extractions}
+
+    @cached_property
+    def entities(self) -> Mapping[EntityId, Entity]:
+        return by_id(self.archive.entities)
+
+    def of_kind(self, kind: Kind) -> tuple[Entity, ...]:
+        """Every entity of one kind, by id."""
+        return tuple(e for e in self.archive.entities if e.kind is kind)
+
+    @cached_property
+    def _order(self) -> Mapping[ArticleSlug, int]:
+        """Newest article first."""
+        return {a.slug: i for i, a in enumerate(self.archive.articles)}
+
+    # Mentions
+
+    @cached_property
+    def links_in(self) -> Mapping[ArticleSlug, tuple[Link, ...]]:
+        """Resolved mentions by article, in text order."""
+        return _group((link.mention.article, link) for link in self.archive.links)
+
+    @cached_property
+    def links_to(self) -> Mapping[EntityId, tuple[Link, ...]]:
+        """Mentions of an entity: articles newest first, then text order."""
+        links = sorted(self.archive.links, key=lambda k: (self._order[k.mention.article], k.mention.span))
+        return _group((link.entity, link) for link in links)
+
+    @cached_property
+    def articles_of(self) -> Mapping[EntityId, tuple[Article, ...]]:
+        """The articles that name an entity, newest first."""
+        return {
+            entity: tuple(self.articles[s] for s in dict.fromkeys(k.mention.article for k in links))
+            for entity, links in self.links_to.items()
+        }
+
+    @cached_property
+    def entities_in(self) -> Mapping[ArticleSlug, tuple[Entity, ...]]:
+        """The entities an article names, by first mention."""
+        return {
+            slug: tuple(self.entities[i] for i in dict.fromkeys(k.entity for k in links))
+            for slug, links in self.links_in.items()
+        }
+
+    def dates_of(self, entity: Entity) -> tuple[str, str] | None:
+        """First and last date of publication of the articles that name it; None where none is dated."""
+        dates = sorted(a.published for a in self.articles_of.get(entity.id, ()) if a.published)
+        return (dates[0], dates[-1]) if dates else None
+
+    # Places in the text
+
+    @cached_property
+    def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Block, ...], tuple[str, ...]]]:
+        """Per article: starts of its blocks, the blocks, and their anchors."""
+        return {a.slug: (tuple(b.span.start for b in a.blocks), a.blocks, _anchors(a)) for a in self.archive.articles}
+
+    def place(self, slug: ArticleSlug, offset: int) -> Place:
+        """The paragraph that holds an offset of an article's source."""
+        starts, blocks, anchors = self._blocks[slug]
+        article = self.articles[slug]
+        i = bisect_right(starts, offset) - 1
+        if i < 0:
+            return Place(article, "top", 0, BlockKind.TITLE)
+        anchor = anchors[i]
+        number = int(anchor[1:]) if anchor[0] == "p" else 0
+        return Place(article, anchor, number, blocks[i].kind)
+
+    def anchors(self, slug: ArticleSlug) -> tuple[str, ...]:
+        """The anchor of each block of an article, in their order."""
+        return self._blocks[slug][2]
+
+    @cached_property
+    def _sentences(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Span, ...]]]:
+        return {e.article: (tuple(s.start for s in e.sentences), e.sentences) for e in self.archive.extractions}
+
+    def sentence(self, slug: ArticleSlug, span: Span) -> Span:
+        """The sentence that ``span`` stands in; where none is known, the block; else the span itself."""
+        starts, sentences = self._sentences.get(slug, ((), ()))
+        i = bisect_right(starts, span.start) - 1
+        if i >= 0 and sentences[i].end > span.start:
+            return Span(sentences[i].start, max(sentences[i].end, span.end))
+        block = self.articles[slug].block_at(span.start)
+        return block.span if block else span
+
+    # Events and claims
+
+    @cached_property
+    def events_of(self) -> Mapping[EntityId, tuple[Event, ...]]:
+        """Events that an entity takes part in, by date."""
+        return _group((entity, event) for event in self.archive.events for entity in event.entities)
+
+    @cached_property
+    def events_in(self) -> Mapping[ArticleSlug, tuple[tuple[Event, EventMention], ...]]:
+        """Events an article tells, by date, each with that article's first evidence."""
+        pairs: dict[tuple[ArticleSlug, str], tuple[Event, EventMention]] = {}
+        for event in self.archive.events:
+            for evidence in sorted(event.evidence):
+                pairs.setdefault((evidence.article, event.id), (event, evidence))
+        return _group((slug, pair) for (slug, _), pair in pairs.items())
+
+    @cached_property
+    def said_by(self) -> Mapping[EntityId, tuple[Statement, ...]]:
+        """Claims by their speaker, by date (undated last), then as they stand."""
+        return _group((s.speaker, s) for s in self._by_date if s.speaker)
+
+    @cached_property
+    def said_about(self) -> Mapping[EntityId, tuple[Statement, ...]]:
+        """Claims by those they name; one's claims about oneself are not among them."""
+        return _group((e, s) for s in self._by_date for e in s.about if e != s.speaker)
+
+    @cached_property
+    def said_in(self) -> Mapping[ArticleSlug, tuple[Statement, ...]]:
+        """Claims by article, in text order."""
+        return _group((s.claim.article, s) for s in self.archive.statements)
+
+    @cached_property
+    def _by_date(self) -> tuple[Statement, ...]:
+        return tuple(sorted(self.archive.statements, key=lambda s: (s.date is None, s.date or "", s.id)))
+
+    # Who stands with whom
+
+    @cached_property
+    def in_sentence(self) -> Mapping[tuple[ArticleSlug, Span], frozenset[EntityId]]:
+        """Entities by the sentence that names them."""
+        found: dict[tuple[ArticleSlug, Span], set[EntityId]] = defaultdict(set)
+        for link in self.archive.links:
+            slug = link.mention.article
+            found[slug, self.sentence(slug, link.mention.span)].add(link.entity)
+        return {key: frozenset(value) for key, value in found.items()}
+
+    @cached_property
+    def together(self) -> Mapping[EntityId, tuple[Together, ...]]:
+        """With whom and what an entity stands in a sentence: most sentences first, then by id."""
+        shared: dict[EntityId, dict[EntityId, list[tuple[Article, Span]]]] = defaultdict(lambda: defaultdict(list))
+        for (slug, span), ids in sorted(self.in_sentence.items(), key=lambda x: (self._order[x[0][0]], x[0][1])):
+            for one in ids:
+                for other in ids - {one}:
+                    shared[one][other].append((self.articles[slug], span))
+        return {
+            one: tuple(
+                Together(self.entities[other], tuple(places))
+                for other, places in sorted(others.items(), key=lambda x: (-len(x[1]), x[0]))
+            )
+            for one, others in shared.items()
+        }
+
+
+def _anchors(article: Article) -> tuple[str, ...]:
+    """Anchors of the blocks. A post's author line is found at its post; headings are ``t1``, ``t2``."""
+    anchors: list[str] = []
+    headings = 0
+    for block in article.blocks:
+        if block.kind is BlockKind.HEADING:
+            headings += 1
+            anchors.append(f"t{headings}")
+        elif block.kind is BlockKind.POST_AUTHOR and anchors and not block.number:
+            anchors.append(anchors[-1])
+        else:
+            anchors.append(block.anchor)
+    return tuple(anchors)
+
+
+def _group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
+    """Values by key, in the order they come."""
+    found: dict[K, list[V]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}
