@@ -89,9 +89,7 @@ def read_article(path: str, content: bytes) -> Reading:
     return Reading((article,), (), tuple(Doubt(path, 1, text) for text in doubts))
 
 
-def _article(
-    path: str, content: bytes, source: str, front: frontmatter.FrontMatter
-) -> tuple[Article, tuple[str, ...]]:
+def _article(path: str, content: bytes, source: str, front: frontmatter.FrontMatter) -> tuple[Article, tuple[str, ...]]:
     """The article and what is in doubt about it."""
     doubts: list[str] = []
     name = unicodedata.normalize("NFC", PurePosixPath(path).name)

@@ -126,19 +126,39 @@ def _title_at(pieces: list[Piece], prose: str, given: str | None, headline: str 
     """Which piece is the title: what Markdown says, what repeats, what front matter gives, or a first short line."""
     if headline is not None:
         return next(i for i, p in enumerate(pieces) if p.kind is BlockKind.TITLE)
-    top = [i for i, p in enumerate(pieces[:5]) if p.kind is BlockKind.PARAGRAPH and not p.sure and len(p.span) <= 400]
+    top = [i for i, p in enumerate(pieces[:6]) if p.kind is BlockKind.PARAGRAPH and not p.sure]
     for i in top:
-        words = pieces[i].span.of(prose)
-        if (given and same(words, given)) or any(same(words, pieces[j].span.of(prose)) for j in top if j > i):
+        if given and same(pieces[i].span.of(prose), given):
             return i
-    first = next((i for i in top if not _dating(pieces[i], prose)), None)
-    if first is None or len(pieces) < 2 or first != next(
-        (i for i, p in enumerate(pieces) if not _dating(p, prose)), None
-    ):
+    lines = [i for i in top if not _dating(pieces[i], prose)][:4]
+    if not lines or any(p.kind is not BlockKind.PARAGRAPH for p in pieces[: lines[0]] if not _dating(p, prose)):
         return None
-    words = squeezed(pieces[first].span.of(prose))
-    followed = first + 1 < len(pieces) and pieces[first + 1].kind is not BlockKind.POST_AUTHOR
-    return first if followed and len(words) <= TITLE_LENGTH and not re.search(r"[.,;:…]$", words) else None
+    first = lines[0]
+    if len(lines) > 1 and _names_section(pieces[first], prose) and _titles(pieces, lines[1], prose):
+        return lines[1]
+    if _titles(pieces, first, prose):
+        return first
+    short = [i for i in lines if len(pieces[i].span) <= 400]
+    return next(
+        (i for i in short for j in short if j > i and same(_words(pieces[i], prose), _words(pieces[j], prose))), None
+    )
+
+
+def _titles(pieces: list[Piece], i: int, prose: str) -> bool:
+    """True for a short line without a full stop that text follows."""
+    words = squeezed(_words(pieces[i], prose))
+    followed = i + 1 < len(pieces) and pieces[i + 1].kind is not BlockKind.POST_AUTHOR
+    return followed and len(words) <= TITLE_LENGTH and not re.search(r"[.,;:…][»”\"’)\]]*$", words)
+
+
+def _names_section(piece: Piece, prose: str) -> bool:
+    """True for a word or three over the title: ``Bretagne``, ``News · Politics``."""
+    words = _words(piece, prose)
+    return len(words.split()) <= 3 and len(words) <= 40 and not re.search(r"[?!»”]$", words)
+
+
+def _words(piece: Piece, prose: str) -> str:
+    return piece.span.of(prose)
 
 
 def _dating(piece: Piece, prose: str) -> bool:

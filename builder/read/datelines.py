@@ -17,7 +17,9 @@ RUNNING = 80
 """A longer block that ends like a sentence is running text."""
 CLOCK = re.compile(r"\b\d{1,2}\s*(?:h|H|:)\s*\d{0,2}(?::\d\d)?\b|\b\d{1,3}\b")
 FINAL = re.compile(r"[.!?…][»”\"’)\]]*$")
-PARTICLE = frozenset("de du des la le les von van der den da di el al bin ben et and avec with d l".split())
+PARTICLE = frozenset(
+    ("de", "du", "des", "la", "le", "les", "von", "van", "der", "den", "da", "di", "el", "al", "bin", "ben", "d", "l")
+)
 
 
 class Cue(StrEnum):
@@ -96,9 +98,8 @@ def mark(pieces: list[Piece], prose: str) -> list[Piece]:
         text = piece.span.of(prose)
         if piece.kind is BlockKind.PARAGRAPH:
             last = i >= len(pieces) - 2
-            if (running < 2 or last) and _all_lines(text, "signs"):
-                piece = Piece(piece.span, BlockKind.DATELINE, piece.sure)
-            elif running == 0 and _all_lines(text, "dates"):
+            says = (running < 2 or last) and _all_lines(text, "signs")
+            if says or (running == 0 and _all_lines(text, "dates")):
                 piece = Piece(piece.span, BlockKind.DATELINE, piece.sure)
             elif running < 2 and (lead := _lead().match(text)):
                 end = piece.span.start + lead.end("lead")

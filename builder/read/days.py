@@ -16,9 +16,7 @@ from builder.model import Span
 @cache
 def languages() -> tuple[str, ...]:
     """Codes of the languages that can be read (those with a word list), French first."""
-    found = {
-        folder.name for folder in files("builder.data").iterdir() if folder.joinpath("reading.yml").is_file()
-    }
+    found = {folder.name for folder in files("builder.data").iterdir() if folder.joinpath("reading.yml").is_file()}
     return tuple(sorted(found, key=lambda code: (code != "fr", code != "en", code)))
 
 

@@ -17,9 +17,7 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-WESTERN = frozenset(
-    "ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆÑÁÍÓÚàâäçéèêëîïôöùûüÿœæñáíóúß«»’‘“”„–—…•€£§°ºª²³×·©®™†½\u00a0\u00ad¿¡"
-)
+WESTERN = frozenset("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆÑÁÍÓÚàâäçéèêëîïôöùûüÿœæñáíóúß«»’‘“”„–—…•€£§°ºª²³×·©®™†½\u00a0\u00ad¿¡")
 """What western European text in windows-1252 is made of, beside ASCII."""
 NEWLINES = re.compile("\r\n|[\r\x85\u2028\u2029\x0b\x0c]")
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -27,7 +25,7 @@ MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf"
 """How files begin that are often dropped by mistake: PDF, docx/odt, pictures, RTF, doc, gzip."""
 
 
-class Undecodable(Exception):
+class Undecodable(Exception):  # noqa: N818
     """Bytes that are no text; ``line`` counts from 1."""
 
     def __init__(self, line: int, message: str) -> None:

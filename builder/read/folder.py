@@ -11,7 +11,27 @@ from builder.read import messages
 
 READ = (".txt", ".md", ".markdown")
 SILENT = frozenset(
-    ".yml .yaml .json .png .jpg .jpeg .gif .webp .svg .css .js .csv .bak .orig .swp .swx .tmp .part .crdownload".split()
+    {
+        ".yml",
+        ".yaml",
+        ".json",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".webp",
+        ".svg",
+        ".css",
+        ".js",
+        ".csv",
+        ".bak",
+        ".orig",
+        ".swp",
+        ".swx",
+        ".tmp",
+        ".part",
+        ".crdownload",
+    }
 )
 """Files that lie beside articles and are plainly none."""
 

@@ -16,7 +16,7 @@ KEYS = ("title", "date", "language", "outlet", "author", "url", "summary", "righ
 OPENING = re.compile(r"\s*\n*---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 KEY_LINE = re.compile(r"[A-Za-z_]+[ \t]*:(?:[ \t]|$)")
-TRUE, FALSE = frozenset("true yes on oui vrai".split()), frozenset("false no off non faux".split())
+TRUE, FALSE = ("true", "yes", "on", "oui", "vrai"), ("false", "no", "off", "non", "faux")
 
 
 @dataclass(frozen=True, slots=True)

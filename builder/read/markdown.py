@@ -123,7 +123,7 @@ def _note(state: StateInline, token: Token, start: int, end: int) -> None:
     token.meta = {"at": (start, end), "linkable": not state.linkLevel}
 
 
-def _text(state: StateInline, silent: bool) -> bool:
+def _text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """Plain text as a token of its own that knows its place; spaces at its end stay for the line break rule."""
     if silent:
         return text_rule(state, True)
@@ -141,7 +141,7 @@ def _text(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _literal(state: StateInline, silent: bool) -> bool:
+def _literal(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """Last rule: a character that no other rule claimed is plain text."""
     if not silent:
         if state.pending:
@@ -152,7 +152,7 @@ def _literal(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _emphasis(state: StateInline, silent: bool) -> bool:
+def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """Marks of emphasis, each with its place: one that stays unmatched is text."""
     start = state.pos
     seen = emphasis_rule(state, silent)
@@ -161,7 +161,7 @@ def _emphasis(state: StateInline, silent: bool) -> bool:
     return seen
 
 
-def _strikethrough(state: StateInline, silent: bool) -> bool:
+def _strikethrough(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """As ``_emphasis``, for ``~~``."""
     start = state.pos
     seen = strikethrough_rule(state, silent)

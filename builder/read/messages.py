@@ -1,4 +1,4 @@
-"""Everything that reading says to the editor: what is wrong; what to write instead. One place, to be put in other words."""
+"""Everything that reading says to the editor: what is wrong; what to write instead."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ NO_EXTENSION = "a file without extension is not read; add .txt or .md to its nam
 
 # what was understood
 NO_DATE = "no date of publication was found; write `date: 2023-05-22` between two --- lines at the top"
-POST_DATES = "dated by the latest of its embedded posts, which have several dates; write `date: …` at the top to settle it"
-SHORT_LANGUAGE = "the text is too short to tell its language, {language} is taken; write `language: {language}` at the top"
-OTHER_LANGUAGE = "the text seems to be in none of {known}, {language} is taken; write `language: …` at the top to settle it"
+POST_DATES = "dated by the latest of its posts, which have several dates; write `date: …` at the top to settle it"
+SHORT_LANGUAGE = "the text is too short to tell its language: {language} is taken; write `language: …` at the top"
+OTHER_LANGUAGE = "the text seems to be in none of {known}: {language} is taken; write `language: …` at the top"
 NO_TITLE = "no title was found, the file's name stands for it; write `title: …` between two --- lines at the top"
 
 # YAML
 YAML_BROKEN = "this is no valid YAML ({problem}); write one `key: value` a line"
 YAML_TAB = "a tab stands in the indentation; write spaces instead"
-YAML_COLON = "a colon stands inside the value; put the value in quotes: `{key}: \"…\"`"
+YAML_COLON = 'a colon stands inside the value; put the value in quotes: `{key}: "…"`'
 YAML_QUOTE = "a quotation mark is not closed; close it, or put the whole value in the other kind of quotes"
 YAML_ALIAS = "anchors and aliases (& and *) are not allowed; write the value out, in quotes if it starts with & or *"
 YAML_DEEP = "values are nested too deep; write plain `key: value` lines"
@@ -70,6 +70,7 @@ LEDGER_EMPTY = "`{key}` holds an empty text; write a name or remove it"
 LEDGER_TWICE = "“{name}” has an entry already, in line {first}; put both into one"
 LEDGER_TWO_ENTRIES = "“{name}” stands under “{other}” too (line {first}); keep it under one of them"
 LEDGER_KEPT_REJECTED = "“{name}” is rejected by `kind: none` in line {first}; remove one of the two"
+LEDGER_REJECTED_KEPT = "“{name}” is rejected here, but kept in line {first}; remove one of the two"
 LEDGER_REJECTED_MORE = "`{key}` says something of a name that `kind: none` rejects; remove `{key}` or `kind: none`"
 LEDGER_DISTINCT_MORE = "`{key}` stands beside `distinct`; give it an entry of its own: `- name: …`"
 LEDGER_DISTINCT_TWO = "`distinct` needs two different names at least; write `distinct: [A, B]`"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from builder.model import BlockKind, Span
 from builder.read.drafts import Piece, trimmed
@@ -26,7 +27,7 @@ def pieces(source: str, start: int) -> Iterator[Piece]:
     """Paragraphs and list items of a text, in order, from ``start`` on."""
     for chunk in _chunks(source, start):
         width = max(len(source[s.start : s.end].rstrip()) for s in chunk)
-        uniform = len(chunk) > 2 and all(_full(source, a, b, width) for a, b in zip(chunk, chunk[1:], strict=False))
+        uniform = len(chunk) > 2 and all(_full(source, a, b, width) for a, b in pairwise(chunk))
         group: list[Span] = []
         for line in chunk:
             if group and _breaks(source, group[-1], line, width, "even" if uniform else "ragged"):

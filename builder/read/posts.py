@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from builder.model import BlockKind, Post, Span
 from builder.read import days
@@ -26,13 +25,11 @@ def split(pieces: list[Piece], prose: str, language: str) -> tuple[list[Piece], 
         cut += _cut(piece, prose, language) if piece.kind in TEXTS else [piece]
     done: list[Piece] = []
     posts: list[Post] = []
-    for before, piece in pairwise([None, *cut]):
-        assert piece is not None
-        if piece.kind is BlockKind.POST_AUTHOR:
-            text = before if before is not None and before.kind in TEXTS else None
-            if text is not None:
-                done[-1] = Piece(text.span, BlockKind.POST)
-                posts.append(_post(text.span, piece.span, prose, language))
+    for piece in cut:
+        if piece.kind is BlockKind.POST_AUTHOR and done and done[-1].kind in TEXTS:
+            text = done[-1].span
+            done[-1] = Piece(text, BlockKind.POST)
+            posts.append(_post(text, piece.span, prose, language))
         done.append(piece)
     return done, tuple(posts)
 

@@ -14,12 +14,14 @@ FAST: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEPTH = 8
 """Deeper than any file of ours needs."""
 PLAIN = "tag:yaml.org,2002:"
-TAGS = frozenset(f"{PLAIN}{name}" for name in "str int float bool null timestamp seq map merge value".split())
+TAGS = frozenset(
+    f"{PLAIN}{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map", "merge", "value")
+)
 BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " "})
 """YAML takes these for line breaks, editors do not: lines must agree."""
 
 
-class Mistake(Exception):
+class Mistake(Exception):  # noqa: N818  (a word of ours: it is shown, not caught by type)
     """What is wrong in a YAML text; ``line`` counts from 1 within it."""
 
     def __init__(self, line: int, message: str) -> None:
@@ -40,7 +42,7 @@ def _refuse(text: str) -> None:
     depth = documents = 0
     try:
         for event in yaml.parse(text, Loader=FAST):
-            line = event.start_mark.line + 1
+            line = event.start_mark.line + 1 if event.start_mark else 1
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 raise Mistake(line, messages.YAML_ALIAS)
             if isinstance(event, yaml.DocumentStartEvent):
@@ -112,9 +114,14 @@ def is_null(node: yaml.Node) -> bool:
     return bool(node.tag == f"{PLAIN}null")
 
 
+def line_of(node: yaml.Node) -> int:
+    """Line of a node, from 1."""
+    return int(node.start_mark.line) + 1
+
+
 def what(node: yaml.Node) -> str:
     """What a node is, in words for a message."""
-    return messages.NODES["null" if is_null(node) else node.id]
+    return messages.NODES["null" if is_null(node) else str(node.id)]  # type: ignore[attr-defined]
 
 
 def text_of(node: yaml.Node) -> str | None:
