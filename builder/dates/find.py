@@ -1,0 +1,163 @@
+"""The time expressions of a text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from builder.dates.calendar import When, as_day
+from builder.dates.grammar import Grammar, Rule, fold, grammar
+from builder.dates.meaning import MEANINGS, Context, Words
+from builder.dates.tense import Sentences, sentences_of, tense
+from builder.model import Precision, Span
+
+WINDOW = 70
+"""How far on either side of a trigger word its expression may reach, in characters."""
+
+MEMORY = 3
+"""For so many sentences a day once told is the day of the clock times that follow."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A time expression of a text."""
+
+    span: Span
+    """Offsets in the text given."""
+    value: str | None
+    """EDTF; None for a relative or vague date that cannot be resolved."""
+    precision: Precision
+    anchor: str | None
+    """ISO day it is relative to; None when it needs none."""
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    span: Span
+    rule: Rule
+    match: re.Match[str]
+
+
+def find(
+    text: str, language: str, published: str | None, sentences: tuple[Span, ...] = ()
+) -> tuple[Found, ...]:
+    """The time expressions of ``text``, in order, without overlap: of two that meet the longer one.
+
+    ``published`` is the ISO day that relative dates refer to; without it they have no value. ``sentences`` are the
+    spans of the text's sentences; without them they are told by their closing marks.
+    """
+    rules = grammar(language)
+    if rules is None:
+        return ()
+    folded = fold(text)
+    chosen = [c for c in _longest(_candidates(text, folded, rules)) if c.rule.meaning != "nothing"]
+    return tuple(_valued(text, chosen, rules, as_day(published), sentences_of(text, sentences)))
+
+
+def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
+    """Stretches around trigger words, without overlap."""
+    low = high = -1
+    for match in rules.trigger.finditer(folded):
+        start, end = max(0, match.start() - WINDOW), match.end() + WINDOW
+        if start > high:
+            if high >= 0:
+                yield low, high
+            low = start
+        high = max(high, end)
+    if high >= 0:
+        yield low, min(high, len(folded))
+
+
+def _candidates(text: str, folded: str, rules: Grammar) -> Iterator[_Candidate]:
+    for low, high in _windows(folded, rules):
+        for rule in rules.rules:
+            for match in rule.pattern.finditer(folded, low, high):
+                if match.end() == match.start() or not _admitted(text, match, rule, rules):
+                    continue
+                yield _Candidate(Span(_start(folded, match, rule, rules), match.end()), rule, match)
+
+
+def _start(folded: str, match: re.Match[str], rule: Rule, rules: Grammar) -> int:
+    """Where the expression starts behind its prepositions; those that say from when or till when are part of it."""
+    start = match.start()
+    if rule.meaning.endswith("-range") or any(p.match(folded, start) for p in rules.left.values()):
+        return start
+    trimmed = rules.plain.match(folded, start, match.end())
+    return trimmed.end() if trimmed and trimmed.end() < match.end() else start
+
+
+def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bool:
+    """False where the words as written speak against the rule."""
+    groups = match.groupdict()
+    month = groups.get("month")
+    if month in rules.capitals and not groups.get("day") and text[match.start("month")].islower():
+        return False
+    guard = rule.settings.get("guard")
+    if guard == "adjacent":
+        return int(groups["day2"] or 0) == int(groups["day"] or 0) + 1
+    if guard == "rising":
+        return int(groups["year2"] or 0) > int((groups["year"] or "0")[-len(groups["year2"] or "") :])
+    return True
+
+
+def _longest(candidates: Iterator[_Candidate]) -> list[_Candidate]:
+    """Candidates that do not meet, the longest first served; in text order."""
+    starts: list[int] = []
+    taken: list[_Candidate] = []
+    for c in sorted(candidates, key=lambda c: -len(c.span)):
+        i = bisect_left(starts, c.span.end)
+        if i and taken[i - 1].span.end > c.span.start:
+            continue
+        starts.insert(i, c.span.start)
+        taken.insert(i, c)
+    return taken
+
+
+def _valued(
+    text: str, chosen: list[_Candidate], rules: Grammar, published: date | None, sentences: Sentences
+) -> Iterator[Found]:
+    days = _days_told(chosen, rules, sentences)
+    told: date | None = None
+    told_at = -MEMORY - 1
+    told_year: int | None = None
+    for c in chosen:
+        sentence = sentences.number(c.span.start)
+
+        def verb(c: _Candidate = c) -> int:
+            return tense(text, sentences.around(c.span.start, c.span.end), c.span, rules)
+
+        near = told if sentence - told_at <= MEMORY else None
+        context = Context(published, told, days.get(sentence, near), told_year, verb)
+        words = Words(c.match.groupdict(), rules, c.rule.settings)
+        when = MEANINGS[c.rule.meaning](words, context)
+        when = _modified(when, words.raw("left"), rules)
+        if when is None:
+            yield Found(c.span, None, Precision.UNKNOWN, None, "unresolved")
+            continue
+        anchor = context.used.isoformat() if context.used else None
+        yield Found(c.span, when.value, when.precision, anchor, c.rule.name)
+        if c.rule.meaning != "clock" and (day := as_day(when.end.first)):
+            told, told_at = day, sentence
+        told_year = int(when.first[:4])
+
+
+def _days_told(chosen: list[_Candidate], rules: Grammar, sentences: Sentences) -> dict[int, date]:
+    """Nothing yet: days that a sentence tells behind its clock times."""
+    return {}
+
+
+def _modified(when: When | None, left: str, rules: Grammar) -> When | None:
+    """What the words before make of it: its start, its end, an approximation."""
+    if when is None or not left:
+        return when
+    if rules.left["until"].search(left):
+        when = when.end
+    elif rules.left["since"].search(left):
+        when = when.start
+    if rules.left["about"].search(left):
+        when = when.approximate
+    return when

@@ -1,0 +1,147 @@
+"""A language's date grammar, read from its data file and compiled.
+
+In a pattern ``{word}`` stands for a piece or for any word of a lexicon, in a group of that name (so ``{weekday2}`` is
+a second weekday; ``{=word}`` has no group), a blank for white space, ``_`` for white space that may be missing. Patterns
+see folded text: lower case, without accents, one character for one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from builder.data import load
+
+GAP = r"(?: {1,3}\n? {0,3}|\n {0,3})"
+PLACEHOLDER = re.compile(r"\{(=?)([a-z]+)(\d?)\}")
+
+
+class _Folding(dict[int, int]):
+    """Each character's plain lower-case counterpart, always one character for one."""
+
+    def __missing__(self, code: int) -> int:
+        char = chr(code)
+        plain = unicodedata.normalize("NFD", char)[0].lower()
+        if char.isspace() and char != "\n":
+            plain = " "
+        elif char in "’ʼ‘´`":
+            plain = "'"
+        elif char in "‐‑–—−":
+            plain = "-"
+        elif char == "\u00ad":
+            plain = " "
+        self[code] = ord(plain) if len(plain) == 1 else code
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case, without accents, plain blanks, apostrophes and hyphens; of the same length."""
+    return text.translate(_FOLDING)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One shape of time expression and what it means."""
+
+    name: str
+    pattern: re.Pattern[str]
+    meaning: str
+    """Name of a function of ``meaning``; ``nothing`` for words that only look like a date."""
+    settings: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """All that a language's time expressions are read with."""
+
+    lexicon: Mapping[str, Mapping[str, Any]]
+    rules: tuple[Rule, ...]
+    trigger: re.Pattern[str]
+    """Some word or number without which there is no time expression."""
+    left: Mapping[str, re.Pattern[str]]
+    """By kind (since, until, about), what the words before an expression make of it."""
+    plain: re.Pattern[str]
+    """Prepositions at the start of a match that are no part of the expression."""
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    not_verbs: frozenset[str]
+    capitals: frozenset[str]
+    """Words that are months only with a capital: ``may``."""
+    day_first: bool
+    """True where 03/04 is the third of April; else such a number is ambiguous."""
+
+
+def _alternatives(found: Mapping[str, Any] | list[str]) -> str:
+    longest_first = sorted((fold(str(w)) for w in found), key=lambda w: (-len(w), w))
+    return "|".join(re.escape(w).replace(r"\ ", " ") for w in dict.fromkeys(longest_first))
+
+
+def _expand(pattern: str, lexicon: Mapping[str, Any], pieces: Mapping[str, str], digit: str = "") -> str:
+    def one(match: re.Match[str]) -> str:
+        name, own = match[2], match[3] or digit
+        if name in pieces:
+            return _expand(pieces[name], lexicon, pieces, own)
+        words = _alternatives(lexicon[name])
+        return f"(?:{words})" if match[1] else f"(?P<{name}{own}>{words})"
+
+    if digit:
+        pattern = re.sub(r"\(\?P<([a-z]+)>", rf"(?P<\g<1>{digit}>", pattern)
+    return PLACEHOLDER.sub(one, pattern)
+
+
+def _spaced(pattern: str) -> str:
+    """A pattern with its blanks and underscores made white space (those inside ``[…]`` stay)."""
+    out, inside = [], False
+    for i, char in enumerate(pattern):
+        escaped = i > 0 and pattern[i - 1] == "\\"
+        if char in "[]" and not escaped:
+            inside = char == "["
+        out.append(char if inside else {" ": GAP, "_": f"{GAP}?"}.get(char, char))
+    return "".join(out)
+
+
+@cache
+def grammar(language: str) -> Grammar | None:
+    """The grammar of ``builder/data/LANGUAGE/dates.yml``; None for a language that has none."""
+    try:
+        source = load(f"{language}/dates")
+    except FileNotFoundError:
+        return None
+    lexicon = {
+        name: {fold(str(w)): v for w, v in found.items()} if isinstance(found, dict) else dict.fromkeys(found)
+        for name, found in source["lexicon"].items()
+    }
+    pieces: dict[str, str] = source["pieces"]
+    words = [w for kind in source["left"].values() for w in kind]
+    left = rf"(?P<left>(?:(?:{_alternatives(words)})(?:_-_|(?<=')| )){{1,4}})"
+    glued = "".join(rf"|(?<=\b{fold(w)})(?=\d)" for w in source["glued"])
+    rules = []
+    for row in source["rules"]:
+        prefix = "" if row.get("left") == "none" else left if row.get("left") == "needed" else f"(?:{left})?"
+        body = _expand(row["pattern"], lexicon, pieces)
+        text = _spaced(rf"(?:(?<![\w@#])(?<!\d[.,]){glued}){prefix}(?:{body})(?!\w)")
+        settings = {k: v for k, v in row.items() if k not in {"name", "pattern", "is", "left"}}
+        rules.append(Rule(row["name"], re.compile(text), row["is"], settings))
+    return Grammar(
+        lexicon=lexicon,
+        rules=tuple(rules),
+        trigger=re.compile(_spaced(rf"(?:{_expand(source['trigger'], lexicon, pieces)})")),
+        left={
+            kind: re.compile(_spaced(rf"(?<!\w)(?:{_alternatives(found)})(?:(?<=')|(?!\w))"))
+            for kind, found in source["left"].items()
+            if kind in ("since", "until", "about")
+        },
+        plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
+        future=re.compile("|".join(source["tense"]["future"]), re.IGNORECASE),
+        past=re.compile("|".join(source["tense"]["past"]), re.IGNORECASE),
+        not_verbs=frozenset(source["tense"]["not_verbs"]),
+        capitals=frozenset(source["capitals"]),
+        day_first=source["day_first"],
+    )
