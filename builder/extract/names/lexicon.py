@@ -11,17 +11,27 @@ from builder.data import load
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Sets of lower-case words; the lists themselves are explained in ``builder/data/LANGUAGE/names.yml``."""
+    """Sets of lower-case words; the lists themselves are explained in ``names.yml`` and ``roles.yml``."""
 
     language: str
     head_first: bool
     """True where the head stands before its complements (``ministère de la Défense``)."""
     demonyms: frozenset[str]
     lists: dict[str, frozenset[str]]
+    needs: dict[str, frozenset[str]]
+    """What must follow some of the nouns for persons: ``bras`` ``droit``."""
 
     def has(self, name: str, word: str) -> bool:
         """True when the list ``name`` holds this word, whatever its case."""
         return word.lower() in self.lists[name]
+
+    def is_person(self, word: str) -> bool:
+        """True for a noun that says what a person is, singular or plural, ``ex-`` or not: ``ex-ministres``."""
+        word = word.lower()
+        for prefix in ("ex-", "vice-", "co-"):
+            word = word.removeprefix(prefix)
+        persons = self.lists["persons"]
+        return word in persons or (word.endswith(("s", "x")) and word[:-1] in persons)
 
     def is_demonym(self, word: str) -> bool:
         """True for an adjective or noun of nationality in any of its forms: ``ukrainiennes``."""
@@ -31,14 +41,15 @@ class Lexicon:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The word lists of a language."""
-    found: dict[str, Any] = load(f"{language}/names")
+    found: dict[str, Any] = load(f"{language}/names") | load(f"{language}/roles")
     lists = {
         name: frozenset(value.split() if isinstance(value, str) else value)
         for name, value in found.items()
         if isinstance(value, str | list)
     }
     demonyms = {form for word in load(f"{language}/demonyms") for form in inflected(word.lower(), language)}
-    return Lexicon(language, found["head_first"], frozenset(demonyms), lists)
+    needs = {word: frozenset(following) for word, following in found["needs"].items()}
+    return Lexicon(language, found["head_first"], frozenset(demonyms), lists, needs)
 
 
 def inflected(word: str, language: str) -> tuple[str, ...]:

@@ -1,0 +1,40 @@
+"""Roles: what an article says an actor is, by titles, appositions and copulas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from builder.extract.names.lexicon import Lexicon, lexicon
+from builder.extract.roles import after, before
+from builder.extract.roles.phrase import Names, Phrase, named
+from builder.extract.tagging import Passage
+from builder.model import Article, Kind, Mention, Role
+
+
+def find_roles(
+    article: Article, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]
+) -> tuple[Role, ...]:
+    """The roles of the article's actors, in text order."""
+    known = lexicon(article.language)
+    found: set[Role] = set()
+    for passage in passages:
+        names = named(passage, mentions)
+        for phrase, mention in _phrases(passage.doc, names, known):
+            span = passage.chars(phrase.start, phrase.end)
+            found.add(Role(article.slug, span, span.of(article.source), mention.span, phrase.rule))
+    return tuple(sorted(found))
+
+
+def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+    """Each role's characters with its actor's mention. Those behind a name come first: they are the surer."""
+    taken: list[Phrase] = []
+    actors = [(start, end, m) for start, end, m in names.ordered if m.kind is Kind.ACTOR and m.rule != "account"]
+    for start, end, mention in actors:
+        for phrase in after.find(doc, start, end, names, known):
+            taken.append(phrase)
+            yield phrase, mention
+    for start, _, mention in actors:
+        for phrase in before.find(doc, start, names, known, tuple(taken)):
+            yield phrase, mention

@@ -1,0 +1,125 @@
+"""Roles that stand behind a name: ``X, maire de Z``, ``X est le maire de Z``, ``X as Speaker of the House``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
+
+OPENING = frozenset({"(", "["})
+CLOSING = frozenset({")", "]"})
+COMMAS = frozenset({",", "–", "—", "("})
+
+
+def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
+    """The roles behind the name that ends at token ``end``, in text order."""
+    at = _behind_brackets(doc, end)
+    yield from _appositions(doc, end if end < len(doc) and doc[end].text == "(" else at, names, lexicon)
+    if at != end:
+        yield from _appositions(doc, at, names, lexicon)
+    found = _copula(doc, at, names, lexicon)
+    if found is not None:
+        yield found
+
+
+def _behind_brackets(doc: Doc, end: int) -> int:
+    """Behind ``(R-CA)``, if that follows."""
+    if end < len(doc) and doc[end].text in OPENING:
+        for i in range(end + 1, min(end + 8, len(doc))):
+            if doc[i].text in CLOSING:
+                return i + 1
+    return end
+
+
+def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
+    """Each of ``, chercheur, docteure en droit, professeure à …``; an age or a year may stand between."""
+    skipped = 0
+    while at < len(doc) and doc[at].text in COMMAS:
+        found = _noun_phrase(doc, at + 1, names, lexicon, "apposition")
+        if found is None:
+            at = _behind_age(doc, at + 1)
+            skipped += 1
+            if at == 0 or skipped > 1:
+                return
+            continue
+        following = found.last
+        if following in names.inside or _names_next(doc, following, names):
+            return
+        yield found
+        at = following
+        if at < len(doc) and lexicon.has("and", doc[at].text):
+            at += 0
+            return
+
+
+def _names_next(doc: Doc, at: int, names: Names) -> bool:
+    """True for ``…, le maire de Z, Jean``: the phrase belongs to the next name, when that is set off in its turn."""
+    if at + 1 < len(doc) and doc[at].text == "," and at + 1 in names.inside:
+        end = names.by_start.get(at + 1, (at + 2, None))[0]
+        return end < len(doc) and doc[end].text in {",", ")"}
+    return False
+
+
+def _behind_age(doc: Doc, at: int) -> int:
+    """Behind ``45 ans`` or ``élu en 1944``, at the comma; 0 when something else stands there."""
+    number = False
+    for i in range(at, min(at + 6, len(doc))):
+        if doc[i].text == ",":
+            return i if number else 0
+        number = number or doc[i].like_num
+    return 0
+
+
+def _noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -> Phrase | None:
+    """The role that starts at token ``at``, articles and ``l'un des`` aside."""
+    first = at
+    while first < len(doc) and first - at < 5 and (
+        lexicon.has("articles", doc[first].text) or lexicon.has("one_of", doc[first].text)
+    ):
+        first += 1
+    head = _head(doc, first, names, lexicon)
+    if head is None:
+        return None
+    last = end_of(doc, head, len(doc), names, lexicon)
+    start = max(first, widened(doc, head, names, lexicon, first))
+    single = last - start == 1 and lexicon.has("back", doc[head].text)
+    return None if single and first > at else phrase(doc, start, last, rule)
+
+
+def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
+    """The noun for a person at the phrase's start, behind adjectives (in English: the last one of the run)."""
+    best = None
+    for i in range(first, min(first + 9, len(doc))):
+        if i in names.inside and not (i + 1 < len(doc) and (doc[i + 1].text == "'s" or i + 1 in names.inside)):
+            break
+        if is_head(doc, i, lexicon):
+            best = i
+            if lexicon.head_first:
+                break
+            continue
+        token = doc[i]
+        if lexicon.head_first:
+            if not (lexicon.has("before", token.text) or token.text == "-"):
+                break
+        elif not (token.pos_ in {"ADJ", "NOUN", "PROPN", "PART", "NUM"} or token.text == "-"
+                  or lexicon.is_demonym(token.text) or lexicon.has("before", token.text)):
+            break
+    return best
+
+
+def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``est (le) maire de Z``, ``a été nommé ministre``, ``as Speaker of the House``."""
+    i, seen = at, False
+    if i + 1 < len(doc) and doc[i].text == "," and lexicon.has("who", doc[i + 1].text):
+        i += 2
+    while i < len(doc) and i - at < 6:
+        text = doc[i].text.lower()
+        if lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
+            seen = True
+        elif not (lexicon.has("auxiliaries", text) or (doc[i].pos_ == "ADV" and lexicon.has("adverbs", text))):
+            break
+        i += 1
+    return _noun_phrase(doc, i, names, lexicon, "copula") if seen else None

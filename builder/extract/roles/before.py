@@ -1,0 +1,92 @@
+"""Roles that stand before a name: ``le président russe X``, ``le gouverneur de Z, X,``, ``Gov. X``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
+
+REACH = 16
+
+
+def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
+    """The roles before the name that starts at token ``start``; none that belongs to another name (``taken``)."""
+    boundary = start
+    while boundary > 0 and lexicon.has("titles_only", doc[boundary - 1].text):
+        boundary -= 1
+    title = _direct(doc, boundary, names, lexicon)
+    if title is not None:
+        yield title
+        boundary = title.first
+    boundary = _opening(doc, boundary, lexicon)
+    if boundary > 1 and doc[boundary - 1].text == ",":
+        end = names.by_start[start][0]
+        apposed = _apposed(doc, boundary - 1, end, names, lexicon, taken)
+        if apposed is not None:
+            yield apposed
+
+
+def _opening(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
+    """Before ``le`` and ``le Danois``."""
+    i = boundary
+    if i > 1 and lexicon.is_demonym(doc[i - 1].text) and lexicon.has("articles", doc[i - 2].text):
+        return i - 2
+    if i > 0 and lexicon.has("articles", doc[i - 1].text):
+        return i - 1
+    return i
+
+
+def _heads(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> list[int]:
+    """Nouns for a person whose phrase reaches the boundary exactly, nearest first."""
+    found = []
+    for i in range(boundary - 1, max(-1, boundary - 1 - REACH), -1):
+        token = doc[i]
+        if token.text in {",", ";", ":", ".", "(", ")", "«", "»", "“", "”", '"', "!", "?"}:
+            break
+        if is_head(doc, i, lexicon) and i not in names.inside and end_of(doc, i, boundary, names, lexicon) == boundary:
+            found.append(i)
+    return found
+
+
+def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """The title at once before a name: the nearest noun for a person, a plural one only when there is no other."""
+    heads = _heads(doc, boundary, names, lexicon)
+    if not heads:
+        return None
+    singular = [i for i in heads if "Plur" not in doc[i].morph.get("Number") or lexicon.has("titles", doc[i].text)]
+    head = singular[0] if singular else heads[0]
+    first = widened(doc, head, names, lexicon)
+    if boundary - first == 1 and lexicon.has("back", doc[head].text):
+        return None
+    return phrase(doc, first, boundary, "title")
+
+
+def _apposed(
+    doc: Doc, comma: int, end: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]
+) -> Phrase | None:
+    """The phrase before ``, X``: the whole of it, unless that is another actor's; closed behind the name."""
+    closed = end >= len(doc) or doc[end].is_punct or lexicon.has("and", doc[end].text)
+    heads = _heads(doc, comma, names, lexicon)
+    own = [i for i in heads if not any(p.first <= i < p.last for p in taken)]
+    inner = [i for i in heads if i not in own and not any(p.first <= i <= p.first + 1 for p in taken)]
+    if own:
+        head = own[-1]
+    elif inner:
+        head = inner[0]
+    else:
+        return None
+    first = widened(doc, head, names, lexicon)
+    before = doc[first - 1].text.lower() if first else ""
+    governor = doc[first - 2].text.lower() if first > 1 and lexicon.has("articles", before) else before
+    if lexicon.has("comma_blockers", governor) and not closed:
+        return None
+    verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
+    if not (closed or verb):
+        return None
+    definite = lexicon.has("articles", before) or before.endswith("'s") or first == 0 or doc[first - 1].is_punct
+    if not definite and lexicon.head_first and before not in {"du", "au", "des", "aux"}:
+        return None
+    return phrase(doc, first, comma, "apposition-before")

@@ -1,0 +1,166 @@
+"""Noun phrases that say what somebody is: a noun for a person, with what belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.tagging import Passage
+from builder.model import Mention
+
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Characters ``start`` to ``end`` of a passage's text, and tokens ``first`` to ``last`` (exclusive)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    rule: str
+
+
+@dataclass(frozen=True)
+class Names:
+    """A passage's mentions, by their tokens."""
+
+    ordered: tuple[tuple[int, int, Mention], ...]
+    by_start: dict[int, tuple[int, Mention]]
+    inside: frozenset[int]
+    """Tokens of names of actors."""
+
+
+def named(passage: Passage, mentions: tuple[Mention, ...]) -> Names:
+    """The mentions that stand in a passage."""
+    found = []
+    for mention in mentions:
+        if passage.block.span.holds(mention.span):
+            tokens = passage.tokens(mention.span)
+            if tokens is not None:
+                found.append((tokens.start, tokens.end, mention))
+    actors = frozenset(i for start, end, m in found if m.kind == "actor" for i in range(start, end))
+    return Names(tuple(found), {start: (end, m) for start, end, m in found}, actors)
+
+
+def phrase(doc: Doc, first: int, last: int, rule: str) -> Phrase:
+    """The tokens as a phrase."""
+    return Phrase(doc[first].idx, doc[last - 1].idx + len(doc[last - 1]), first, last, rule)
+
+
+def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a noun that says what a person is, where it is one: no verb, and with the word that it needs."""
+    token = doc[i]
+    text = token.text.lower()
+    if not lexicon.is_person(text) or text in lexicon.lists["titles_only"]:
+        return False
+    if token.pos_ in {"VERB", "AUX"} and not (i and lexicon.has("articles", doc[i - 1].text)):
+        return False
+    needed = lexicon.needs.get(text)
+    return needed is None or (i + 1 < len(doc) and doc[i + 1].text.lower() in needed)
+
+
+def end_of(doc: Doc, head: int, limit: int, names: Names, lexicon: Lexicon) -> int:
+    """Where the phrase ends whose head is given: behind its adjectives and complements, at ``limit`` at the latest."""
+    end = head + 1
+    while end < limit:
+        following = _complement(doc, end, limit, names, lexicon)
+        if following <= end or following > limit:
+            break
+        end = following
+    return end
+
+
+def _complement(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
+    token = doc[i]
+    if i in names.by_start and i not in names.inside:
+        return names.by_start[i][0]
+    if i in names.inside:
+        return i
+    text = token.text.lower()
+    if text in {"'s", "-", "&"}:
+        return i + 1 if text != "-" or (i + 1 < limit and not token.whitespace_) else i
+    if lexicon.has("and", text):
+        return _coordinated(doc, i, limit, names, lexicon)
+    if lexicon.has("complement_links", text):
+        return _linked(doc, i, limit, names, lexicon)
+    if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):
+        return i + 1 if token.text[0].isalnum() else i
+    if token.pos_ == "NUM" and doc[i - 1].pos_ in NOMINAL and lexicon.head_first:
+        return i + 1 if text.isdigit() and len(text) == 4 and not lexicon.has("months", doc[i - 1].text) else i
+    return i
+
+
+def _is_participle(token: Token, lexicon: Lexicon) -> bool:
+    """``chef adjoint``, ``ministre délégué``: a participle at once behind a noun that ends the phrase."""
+    return token.pos_ == "VERB" and token.text.lower() in lexicon.lists["attributes"]
+
+
+def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
+    j = i + 1
+    while j < limit and j - i < 4 and (
+        lexicon.has("articles", doc[j].text) or lexicon.has("complement_links", doc[j].text)
+    ):
+        if j in names.by_start and j not in names.inside:
+            return names.by_start[j][0]
+        j += 1
+    if j >= limit:
+        return i
+    if j in names.by_start:
+        return names.by_start[j][0]
+    loose = not lexicon.has("core_links", doc[i].text)
+    if doc[j].pos_ not in NOMINAL or (loose and _is_time(doc[j], lexicon)):
+        return i
+    return j + 1
+
+
+def _is_time(token: Token, lexicon: Lexicon) -> bool:
+    text = token.text.lower()
+    return text.isdigit() or lexicon.has("months", text) or lexicon.has("times", text)
+
+
+def _coordinated(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
+    """``et tueur en série``, ``et des Finances``, ``et à Polytechnique``: not ``et le maire``, not ``et Jean``."""
+    j = i + 1
+    if j >= limit:
+        return i
+    if lexicon.has("complement_links", doc[j].text):
+        end = _linked(doc, j, limit, names, lexicon)
+        return end if end > j else i
+    if is_head(doc, j, lexicon) and j not in names.by_start:
+        return j + 1
+    if doc[j].pos_ in {"NOUN", "PROPN"} and doc[i - 1].text[:1].isupper() and doc[j].text[:1].isupper():
+        return i if j in names.inside else j + 1
+    return i
+
+
+def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0) -> int:
+    """Where the phrase starts: at ``ancien``, at ``violeur et``, in English at all that stands before its head."""
+    start = head
+    while start > floor:
+        token = doc[start - 1]
+        text = token.text.lower()
+        if lexicon.has("and", text) and start - 2 >= floor and is_head(doc, start - 2, lexicon):
+            start -= 2
+            continue
+        if lexicon.has("before", text) or (text == "-" and not token.whitespace_):
+            start -= 1
+            continue
+        if lexicon.head_first:
+            break
+        if text == "'s" or _premodifies(token, names, doc, lexicon):
+            start -= 1
+            continue
+        break
+    while start < head and doc[start].text in {"-", "'s", "'"}:
+        start += 1
+    return start
+
+
+def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool:
+    if token.i in names.inside and doc[token.i + 1].text != "'s" and token.i + 1 not in names.inside:
+        return False
+    return (token.pos_ in NOMINAL or lexicon.is_demonym(token.text)) and token.text[0].isalnum()
