@@ -1,0 +1,148 @@
+"""An article's claims, sentence by sentence: cue, subject, content, speaker, hedge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from builder.extract.claims.cast import make_cast
+from builder.extract.claims.contents import Content, find_content
+from builder.extract.claims.cues import Cue, find_cues
+from builder.extract.claims.hedges import is_hedged, unverifiable
+from builder.extract.claims.lexicon import Lexicon, feature, lexicon
+from builder.extract.claims.quotes import Quote, find_quotes
+from builder.extract.claims.sources import find_nouns, find_sources
+from builder.extract.claims.speakers import Memory, Scene, find_speakers
+from builder.extract.claims.subjects import Subject, find_subject
+from builder.extract.tagging import Passage
+from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Span
+
+SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One reporting expression, found but not yet resolved; token indexes of the passage."""
+
+    start: int
+    end: int
+    subject: Subject
+    content: Content
+    lemma: str
+    hedged: bool
+    negated: bool
+    rule: str
+
+
+def find_claims(
+    article: Article,
+    passages: tuple[Passage, ...],
+    mentions: tuple[Mention, ...],
+    roles: tuple[Role, ...],
+    equations: tuple[Equation, ...],
+) -> tuple[Claim, ...]:
+    """Everything the article attributes to somebody, in text order."""
+    words = lexicon(article.language)
+    cast = make_cast(passages, mentions, roles, equations, words)
+    memory = Memory()
+    claims: list[Claim] = []
+    number = 0
+    for passage in passages:
+        if passage.block.kind in SILENT:
+            number += len(passage.sentences)
+            continue
+        quotes = find_quotes(passage.doc.text, article.language)
+        here = tuple(m for m in mentions if passage.block.span.holds(m.span))
+        for sentence in passage.sentences:
+            if unverifiable(sentence.text, words):
+                claims = _hedge_last(claims, passage.span(sentence), number, memory)
+            scene = Scene(passage, number, cast, memory, words, here)
+            for saying in _sayings(sentence, quotes, words):
+                rows = _rows(saying, scene, sentence, article, quotes)
+                claims.extend(rows)
+                memory.speakers.append((number, tuple(r.speaker for r in rows)))
+            number += 1
+    return tuple(sorted(set(claims)))
+
+
+def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> list[Saying]:
+    """The sentence's reporting expressions, in text order."""
+    found: list[Saying] = []
+    for cue in find_cues(sentence, words):
+        if _unsaid(cue, words):
+            continue
+        subject = find_subject(cue, words)
+        if subject is None or _no_speaker(subject, cue, words):
+            continue
+        content = find_content(cue, quotes, words)
+        if content is None:
+            continue
+        found.append(Saying(cue.start, cue.end, subject, content, cue.lemma, cue.reflexive and content.how == "mutual",
+                            cue.negated, content.how))
+    for source in (*find_sources(sentence, quotes, words), *find_nouns(sentence, quotes, words)):
+        if source.subject is not None:
+            found.append(Saying(source.start, source.end, source.subject, source.content, "", source.hedging,
+                                False, source.rule))
+    return sorted(found, key=lambda s: s.start)
+
+
+def _unsaid(cue: Cue, words: Lexicon) -> bool:
+    """Future, conditional and imperative sayings: not said (yet)."""
+    group = {t.lower_ for t in cue.verb.doc[cue.start : cue.end]}
+    if group & words.words("future_have"):
+        return True
+    tense, mood = feature(cue.verb, "Tense"), feature(cue.verb, "Mood")
+    return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
+
+
+def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:
+    """Subjects that say nothing: "on", "il" of "il faut", the first person of a quotation, things."""
+    word = subject.head.lower_
+    if word in words.entry("impersonal") or word in words.entry("own_voice"):
+        return True
+    if word in words.entry("relative") or word.lstrip("-t") in ("on", "je", "nous"):
+        return True
+    return subject.head.dep_ in ("expl", "expl:subj") and cue.inverted is None
+
+
+def _rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article, quotes: tuple[Quote, ...]) -> list[Claim]:
+    passage = scene.passage
+    content = saying.content
+    span = passage.chars(content.start, content.end)
+    where = passage.span(sentence)
+    where = Span(min(where.start, span.start), max(where.end, span.end))
+    quote = content.quote
+    quoted = passage.chars(quote.inner_start, quote.inner_end) if quote is not None else None
+    tokens: tuple[Token, ...] = tuple(t for t in passage.doc if content.start <= t.idx < content.end)
+    words = scene.lexicon
+    denying = saying.lemma in words.words("denying")
+    text = passage.doc.text[content.start : content.end]
+    hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words)
+    direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
+    return [
+        Claim(
+            article=article.slug,
+            span=span,
+            sentence=where,
+            speaker_span=speaker.span,
+            speaker=speaker.mention,
+            cue=passage.span(passage.doc[saying.start : saying.end]),
+            quote=quoted,
+            direct=direct,
+            hedged=hedged,
+            denies=denying and not saying.negated,
+            confirms=saying.lemma in words.words("confirming") and not saying.negated,
+            rule=saying.rule,
+        )
+        for speaker in find_speakers(saying.subject, scene)
+    ]
+
+
+def _hedge_last(claims: list[Claim], sentence: Span, number: int, memory: Memory) -> list[Claim]:
+    """The claims of the sentence before one that says "could not be verified" are hedged by it."""
+    if not claims or not memory.speakers or number - memory.speakers[-1][0] > 1:
+        return claims
+    last = claims[-1].sentence
+    return [replace(c, hedged=True) if c.sentence == last and sentence.start >= last.end else c for c in claims]

@@ -1,0 +1,140 @@
+"""Verbs that attribute, with what belongs to them: auxiliary, negation, clitics, inverted pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One verb (or verb phrase) of saying in a sentence; ``start`` and ``end`` are token indexes."""
+
+    verb: Token
+    lemma: str
+    start: int
+    end: int
+    sentence: Tokens
+    negated: bool
+    passive: bool
+    gerund: bool
+    infinitive: bool
+    reflexive: bool
+    inverted: Token | None
+    refused: bool
+    needs: frozenset[str]
+    """Kinds of content that will do: ``object``, ``clause``, ``quote``, ``infinitive``, ``accused``, …"""
+
+
+def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
+    """Each verb of the sentence that can attribute, in text order."""
+    taken = -1
+    for token in sentence:
+        if token.i <= taken:
+            continue
+        lemma = lexicon.verb(token)
+        if lemma is None or not _is_verb(token, lexicon):
+            continue
+        cue = _cue(token, lemma, sentence, lexicon)
+        if cue is not None:
+            taken = cue.end - 1
+            yield cue
+
+
+def _is_verb(token: Token, lexicon: Lexicon) -> bool:
+    if token.pos_ in ("VERB", "AUX"):
+        return True
+    before = token.doc[token.i - 1].lower_ if token.i else ""
+    return token.pos_ in ("ADJ", "NOUN") and (lexicon.has("have", before) or lexicon.has("reflexive", before))
+
+
+def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | None:
+    doc = token.doc
+    start, end = token.i, token.i + 1
+    form = feature(token, "VerbForm")
+    infinitive = "Inf" in form and token.tag_ not in ("VBP", "VBD", "VBZ")
+    negated = passive = reflexive = False
+    auxiliary: str | None = None
+    inverted: Token | None = None
+    been = False
+    i = token.i - 1
+    while i >= sentence.start:
+        word = doc[i].lower_
+        if lexicon.has("have", word) or lexicon.has("be", word):
+            if lexicon.has("be", word) and auxiliary is None:
+                been = True
+            auxiliary = word
+            start = i
+        elif lexicon.has("negation", word):
+            negated = True
+            start = i
+        elif lexicon.has("reflexive", word):
+            reflexive = True
+            start = i
+        elif lexicon.has("inversion", word):
+            inverted = doc[i]
+        elif (auxiliary is None and word in lexicon.words("fillers")) or doc[i].pos_ == "ADV":
+            pass
+        elif lexicon.has("clitics", word) and doc[i].pos_ == "PRON":
+            start = i
+        else:
+            break
+        i -= 1
+    past = ("Part" in form and "Past" in feature(token, "Tense")) or (token.tag_ in ("VBN", "VBD") and not form)
+    if token.tag_ == "VBD":
+        past = False
+    if (auxiliary is None and past) or (been and not reflexive and past):
+        passive = True
+    gerund = ("Part" in form and "Pres" in feature(token, "Tense") and auxiliary is None) or token.tag_ == "VBG"
+    if auxiliary is not None and token.tag_ == "VBG":
+        gerund = False
+    if end < sentence.end and lexicon.has("inversion", doc[end].lower_):
+        inverted = doc[end]
+        end += 1
+    refused = False
+    if lemma in lexicon.words("refuse"):
+        deeper = next((t for t in doc[end : min(end + 4, sentence.end)]
+                       if lemma_of(t) in lexicon.words("refused") and t.pos_ in ("VERB", "AUX", "NOUN")), None)
+        if deeper is None:
+            return None
+        end, refused = deeper.i + 1, True
+    needs = needed(lemma, lexicon)
+    phrases = lexicon.entry("phrases").get(lemma)
+    if phrases and not refused:
+        for word, kinds in phrases.items():
+            parts = word.split()
+            following = [t.lower_ for t in doc[end : min(end + len(parts) + 1, sentence.end)]]
+            if following[: len(parts)] == parts:
+                end += len(parts)
+                needs = frozenset(kinds) | {"quote"}
+                break
+        else:
+            if not needs:
+                return None
+    return Cue(token, lemma, start, end, sentence, negated, passive, gerund, infinitive, reflexive, inverted,
+               refused, frozenset(needs | {"rest"} if refused else needs))
+
+
+def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
+    """What must stand beside a verb so that it attributes."""
+    kinds: set[str] = set()
+    speaks = lemma in lexicon.words("speak")
+    if lemma in lexicon.words("assert"):
+        kinds |= {"object", "clause", "quote", "before", "question"}
+    if speaks:
+        kinds |= {"quote", "before"}
+        if lemma not in lexicon.words("quote_only") or lemma in lexicon.words("clause_too"):
+            kinds |= {"clause"}
+    for key in ("judge", "describe"):
+        if lemma in lexicon.words(key):
+            kinds |= {"inside"}
+    for key, kind in (("infinitive", "infinitive"), ("accuse", "accused"), ("cite", "cited"), ("show", "shown")):
+        if lemma in lexicon.words(key):
+            kinds |= {kind}
+    return frozenset(kinds)
+

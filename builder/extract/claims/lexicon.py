@@ -1,0 +1,71 @@
+"""The words that attribute, in one language, as sets that rules can ask."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from spacy.tokens import Token
+
+from builder.data import load, words
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """``builder/data/LANGUAGE/claims.yml``, asked by list name."""
+
+    language: str
+
+    def has(self, key: str, word: str) -> bool:
+        """True when the word (a lemma or a lower-case form, as the list has it) is in the list."""
+        return word in words(self._name, key)
+
+    def words(self, key: str) -> frozenset[str]:
+        """The list as a set."""
+        return words(self._name, key)
+
+    def entry(self, key: str) -> Any:
+        """The list as it is written."""
+        return load(self._name)[key]
+
+    def pattern(self, key: str) -> re.Pattern[str]:
+        """The list as a regular expression."""
+        return _pattern(self._name, key)
+
+    @property
+    def _name(self) -> str:
+        return f"{self.language}/claims"
+
+    def verb(self, token: Token) -> str | None:
+        """The lemma under which a token can attribute, or None."""
+        lemma = lemma_of(token)
+        return lemma if lemma in _verbs(self._name) else None
+
+
+def feature(token: Token, name: str) -> list[str]:
+    """The values of a morphological feature: ``Fin`` or ``Part`` for ``VerbForm``."""
+    return list(token.morph.get(name, []))
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The words of a language."""
+    return Lexicon(language)
+
+
+def lemma_of(token: Token) -> str:
+    """A verb's dictionary form, lower case."""
+    return token.lemma_.lower()
+
+
+@cache
+def _verbs(name: str) -> frozenset[str]:
+    keys = ("assert", "speak", "judge", "accuse", "refuse", "show", "cite", "hedging", "denying", "confirming")
+    return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
+
+
+@cache
+def _pattern(name: str, key: str) -> re.Pattern[str]:
+    return re.compile(load(name)[key], re.IGNORECASE | re.VERBOSE)

@@ -1,0 +1,67 @@
+"""Quotations: where words stand between quotation marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“", "‘": "'"}
+
+
+@dataclass(frozen=True, order=True)
+class Quote:
+    """Character range in a passage's ``doc.text``, marks included; ``inner`` without them."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+
+    def inner(self, text: str) -> str:
+        """The words quoted."""
+        return text[self.inner_start : self.inner_end]
+
+    def holds(self, char: int) -> bool:
+        """True when a character stands inside."""
+        return self.inner_start <= char < self.inner_end
+
+
+def find_quotes(text: str, language: str) -> tuple[Quote, ...]:
+    """Outermost quotations in text order; one that is never closed runs to the end."""
+    found: list[Quote] = []
+    at = 0
+    while at < len(text):
+        close = _closing(text, at, language)
+        if close is None:
+            at += 1
+            continue
+        start, end = at + 1, close
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if end > start:
+            found.append(Quote(at, min(close + 1, len(text)), start, end))
+        at = close + 1
+    return tuple(found)
+
+
+def _closing(text: str, at: int, language: str) -> int | None:
+    """Index of the mark that closes the one at ``at`` (the text's length where none does); None if none opens."""
+    mark = text[at]
+    single = mark == "'" and language == "en"
+    if mark not in PAIRS and not single:
+        return None
+    if mark in "'‘" and ((at and text[at - 1].isalnum()) or at + 1 == len(text) or text[at + 1].isspace()):
+        return None
+    close = PAIRS.get(mark, "'")
+    depth = 0
+    for i in range(at + 1, len(text)):
+        if text[i] == mark and close != mark:
+            depth += 1
+        elif text[i] == close:
+            if close == "'" and i + 1 < len(text) and text[i + 1].isalnum():
+                continue
+            if depth == 0:
+                return i
+            depth -= 1
+    return None if close == "'" or (close == mark and at) else len(text)

@@ -1,0 +1,154 @@
+"""Attribution without a verb of saying: "selon X", "according to X", "les affirmations selon lesquelles"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from builder.extract.claims.contents import CLAUSE_MODIFIERS, Content, clip_text, trimmed
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.quotes import Quote
+from builder.extract.claims.subjects import INSIDE_PHRASE, Subject, phrase
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """A cue (token indexes) with who and what; ``subject`` None where nobody is told."""
+
+    start: int
+    end: int
+    subject: Subject | None
+    content: Content
+    hedging: bool
+    rule: str
+
+
+def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
+    """Each "selon X" of a sentence, with the clause it stands in."""
+    doc = sentence.doc
+    spelled = ((o.replace("'", "' ").split(), o) for o in lexicon.entry("sources"))
+    openings = sorted(spelled, key=lambda x: -len(x[0]))
+    i = sentence.start
+    while i < sentence.end:
+        length = next((len(o) for o, _ in openings
+                       if [t.lower_ for t in doc[i : i + len(o)]] == o), 0)
+        length = length or next((1 for _, whole in openings if doc[i].lower_ == whole), 0)
+        if not length or i + length >= sentence.end:
+            i += 1
+            continue
+        head = _head(i + length, sentence, lexicon)
+        if head is not None:
+            subject = phrase(head, None, lexicon)
+            start = i + length
+            end = _phrase_end(subject, sentence, lexicon)
+            if end > start:
+                subject = Subject(head, start, end, tuple(p for p in subject.parts if p.i < end) or (head,))
+                content = _around(i, end, sentence, quotes, lexicon)
+                if content is not None:
+                    yield Attribution(i, start, subject, content, False, "source")
+                i = end
+                continue
+        i += 1
+
+
+def _head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
+    """The noun behind "selon", unless it is a measure."""
+    doc = sentence.doc
+    for t in doc[start : min(start + 8, sentence.end)]:
+        if t.lower_ in lexicon.words("not_sources") or t.pos_ in ("VERB", "SCONJ"):
+            return None
+        if t.pos_ in ("NOUN", "PROPN", "PRON", "X"):
+            head = t
+            while head.i < head.head.i < start + 12 and head.dep_ in INSIDE_PHRASE:
+                head = head.head
+            return None if head.lower_ in lexicon.words("not_sources") else head
+        if t.is_punct and t.text not in ("«", "“", '"'):
+            return None
+    return None
+
+
+def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
+    """Where the source's phrase ends: a comma ends it, unless a name or a second source follows."""
+    doc = sentence.doc
+    end = min(subject.end, sentence.end)
+    for t in doc[subject.head.i + 1 : end]:
+        if t.text == "," and not (t.i + 1 < end and (
+                doc[t.i + 1].pos_ == "PROPN" or any(p.i > t.i for p in subject.parts))):
+            return int(t.i)
+        if t.dep_ in CLAUSE_MODIFIERS and t.pos_ in ("VERB", "AUX"):
+            return int(min(t.i, end))
+    return end
+
+
+def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """The clause that "selon X" comments on: what follows it at the sentence's head, else what it follows."""
+    doc = sentence.doc
+    text = doc.text
+    before = doc[sentence.start : start]
+    after = doc[end : sentence.end]
+    said_before = sum(not t.is_punct for t in before)
+    said_after = sum(not t.is_punct for t in after)
+    if not said_before and not said_after:
+        return None
+    opening = said_before <= 3 and said_after > said_before
+    inside = said_before and before[-1].lower_ in ("que", "qu'", "that", ",") and said_after > 3 and not (
+        after[0].text == "," or after[0].is_sent_end)
+    if opening or (inside and before[-1].lower_ != ","):
+        return clip_text(text, after.start_char, after.end_char, quotes, lexicon, "source-first")
+    cut = before.start_char
+    for mark in (" ; ", " – ", " — "):
+        at = text.rfind(mark, before.start_char, before.end_char)
+        if at >= 0 and not any(q.holds(at) for q in quotes):
+            cut = max(cut, at + len(mark))
+    return trimmed(text, cut, before.end_char, quotes, "source-last")
+
+
+def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
+    """``les affirmations russes selon lesquelles …``, ``the claim that …``: nouns of saying with a clause."""
+    doc = sentence.doc
+    text = doc.text
+    for token in sentence:
+        if token.pos_ not in ("NOUN", "ADJ") or token.lower_ not in lexicon.words("nouns"):
+            continue
+        for i in range(token.i + 1, min(token.i + 9, sentence.end - 2)):
+            two = f"{doc[i].lower_} {doc[i + 1].lower_}"
+            relatives = lexicon.entry("that_relative")
+            length = 2 if two in relatives else 1 if doc[i].lower_ in relatives else 0
+            if doc[i].pos_ in ("VERB", "AUX", "PUNCT"):
+                break
+            if not length:
+                continue
+            if length == 1 and doc[i].dep_ in ("nsubj", "nsubjpass", "dobj"):
+                break
+            subject = _possessor(token, i, lexicon)
+            if subject is None:
+                break
+            content = clip_text(text, doc[i + length].idx, _stop(token, sentence), quotes, lexicon, "noun")
+            if content is not None:
+                yield Attribution(token.i, token.i + 1, subject, content,
+                                  token.lower_ in lexicon.words("hedging_nouns"), "noun")
+            break
+
+
+def _possessor(noun: Token, stop: int, lexicon: Lexicon) -> Subject | None:
+    """Whose words they are: "de X" behind the noun, "X's" before it, or an adjective of nationality."""
+    doc = noun.doc
+    for t in doc[noun.i + 1 : stop]:
+        if t.pos_ in ("PROPN", "NOUN", "ADJ", "PRON"):
+            found = phrase(t, None, lexicon)
+            start, end = max(found.start, noun.i + 1), min(found.end, stop)
+            return Subject(t, min(start, t.i), max(end, t.i + 1), (t,))
+    for t in noun.children:
+        if t.i < noun.i and (t.dep_ == "poss" or (t.pos_ == "ADJ" and t.text[:1].isupper())):
+            found = phrase(t, None, lexicon)
+            return Subject(t, found.start, min(found.end, noun.i), (t,))
+    return None
+
+
+def _stop(noun: Token, sentence: Tokens) -> int:
+    text = sentence.doc.text
+    at = text.find(", ", noun.idx + 40, sentence.end_char)
+    return at if at >= 0 else sentence.end_char
