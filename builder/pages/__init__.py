@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-import builder.pages.article as article
-import builder.pages.entity as entity
-import builder.pages.indexes as indexes
-import builder.pages.links as links
 from builder.locale import load
 from builder.model import Archive, Asset, Page
+from builder.pages.article import pages as articles
+from builder.pages.cite import assets as cite
+from builder.pages.entity import pages as entities
+from builder.pages.indexes import pages as indexes
+from builder.pages.links import check
 from builder.pages.settings import SiteSettings
 from builder.pages.view import View
 
 PAGES: tuple[Callable[[View], Iterable[Page]], ...] = (
-    article.pages,
-    entity.pages,
-    indexes.pages,
+    articles,
+    entities,
+    indexes,
 )
 """Every kind of page: a function from the view to its pages."""
 
-ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = ()
+ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (cite,)
 """Every kind of file: a function from the view to its files."""
 
 
@@ -38,5 +39,5 @@ def make(archive: Archive, site: SiteSettings) -> Made:
     view = View(archive, site, load(site.language))
     pages = tuple(sorted((p for kind in PAGES for p in kind(view)), key=lambda p: p.uri))
     assets = tuple(sorted((a for kind in ASSETS for a in kind(view)), key=lambda a: a.uri))
-    links.check(pages, assets, site.own_pages)
+    check(pages, assets, site.own_pages)
     return Made(pages, assets)

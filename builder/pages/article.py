@@ -2,25 +2,103 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from builder.locale.typography import no_break
-from builder.model import Page
-from builder.pages.environment import render
+from builder.model import Article, Entity, Kind, Page, PublishedFrom
+from builder.pages import cite, indexes
+from builder.pages.environment import place_words, render
+from builder.pages.keys import key_sentences
+from builder.pages.related import NAMED, Related, related
+from builder.pages.rights import TEXT, is_excerpt
 from builder.pages.text import woven
 from builder.pages.view import View
+
+ROWS = 12
+"""So many names of a kind stand open beside the text; the rest is behind a fold."""
 
 
 def pages(view: View) -> Iterator[Page]:
     """``articles/SLUG.md`` for each article."""
     for article in view.archive.articles:
-        uri = f"articles/{article.slug}.md"
-        yield render(
-            view,
-            "article",
-            uri,
-            no_break(article.title, article.language),
-            article=article,
-            text=woven(view, article, uri),
-            updated=article.published,
-        )
+        yield page(view, article)
+
+
+def page(view: View, article: Article) -> Page:
+    """The page of one article."""
+    uri = f"articles/{article.slug}.md"
+    text = view.locale
+    events = view.events_in.get(article.slug, ())
+    extraction = view.extractions.get(article.slug)
+    undated = extraction.undated if extraction else ()
+    statements = view.said_in.get(article.slug, ())
+    named = by_kind(view, article)
+    kin = related(view, article)
+    jump = [
+        (TEXT, text.text("article.text"), 0),
+        ("named", text.text("article.named"), sum(len(entities) for _, entities in named)),
+        ("events", text.text("base.events"), len(events) + len(undated)),
+        ("claims", text.text("base.claims"), len(statements)),
+        ("related", text.text("article.related_short"), len(kin)),
+    ]
+    return render(
+        view,
+        "article",
+        uri,
+        no_break(article.title, article.language),
+        article=article,
+        how=how_published(view, article),
+        summary=no_break(article.summary, article.language) if article.summary else None,
+        excerpt=is_excerpt(article),
+        keys=key_sentences(view, article),
+        text=woven(view, article, uri),
+        text_id=TEXT,
+        named=named,
+        rows_shown=ROWS,
+        events=events,
+        undated=undated,
+        statements=statements,
+        related=[(kin_, why(view, kin_), ", ".join(indexes.where(view, kin_.article))) for kin_ in kin],
+        citation=cite.citation(view, article),
+        bibtex=cite.bibtex(view, article),
+        ris=cite.ris(view, article),
+        jump=[item for item in jump if item[0] == TEXT or item[2]] + [("cite", text.text("article.cite_short"), 0)],
+        description=article.summary or description(view, article),
+        updated=article.published,
+    )
+
+
+def by_kind(view: View, article: Article) -> list[tuple[Kind, list[Entity]]]:
+    """The persons, places and groups that an article names, most often named first; kinds without any left out."""
+    often = Counter(link.entity for link in view.links_in.get(article.slug, ()))
+    # Sorting is stable: of those named equally often, the one named first comes first.
+    entities = sorted(view.entities_in.get(article.slug, ()), key=lambda e: -often[e.id])
+    found = [(kind, [e for e in entities if e.kind is kind]) for kind in Kind]
+    return [(kind, of_kind) for kind, of_kind in found if of_kind]
+
+
+def how_published(view: View, article: Article) -> tuple[str, str] | None:
+    """How its date is known, in words, and the fragment of the paragraph that tells it (or nothing)."""
+    if article.published_from is None:
+        return None
+    words = view.locale.text(f"article.from_{article.published_from.value.replace('-', '_')}")
+    if article.published_from is not PublishedFrom.POST or article.published_span is None:
+        return words, ""
+    place = view.place(article.slug, article.published_span.start)
+    return f"{words}, {place_words(view, place)}", place.anchor
+
+
+def why(view: View, kin: Related) -> str:
+    """``partage Gladkov, Grayvoron et 2 autres noms``."""
+    names = [entity.name for entity in kin.shared[:NAMED]]
+    rest = len(kin.shared) - len(names)
+    if rest:
+        names.append(view.locale.count("article.other_names", rest))
+    return view.locale.text("article.shares", names=view.locale.join(names))
+
+
+def description(view: View, article: Article) -> str:
+    """One line for search engines: outlet, date, how much it tells."""
+    date = [view.locale.date(article.published)] if article.published else []
+    return " · ".join([*date, *indexes.notes(view, article)])

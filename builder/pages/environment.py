@@ -93,12 +93,12 @@ def environment() -> Environment:
     )
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
-        "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence, "host": host,
+        "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
     }  # fmt: skip
     env.filters |= {
         "date": date, "date_range": date_range, "date_words": date_words, "listed": listed,
         "number": number, "nbsp": nbsp, "kind_class": kind_class, "quote": quote, "joined": joined,
-        "sup": ordinals,
+        "sup": ordinals, "host": host, "web": web,
     }  # fmt: skip
     return env
 
@@ -269,6 +269,11 @@ def ordinals(words: str) -> Markup:
 def kind_class(kind: Kind) -> str:
     """``d-actor``."""
     return f"d-{kind.value}"
+
+
+def web(url: str | None) -> str:
+    """The address, if it is one of the web; else nothing, for a page must not run what a file says."""
+    return url if url and urlsplit(url).scheme.lower() in {"http", "https"} else ""
 
 
 def host(url: str) -> str:

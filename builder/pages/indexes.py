@@ -57,12 +57,8 @@ def _articles(view: View) -> Page:
 
 def notes(view: View, article: Article) -> tuple[str, ...]:
     """What stands behind an article's title in a list: outlet, language, how much it tells."""
-    found: list[str] = []
-    where = [article.outlet] if article.outlet else []
-    if article.language != view.locale.language and view.locale.has(f"base.in_language_{article.language}"):
-        where.append(view.locale.text(f"base.in_language_{article.language}"))
-    if where:
-        found.append(", ".join(where))
+    standing = where(view, article)
+    found = [", ".join(standing)] if standing else []
     told = [
         view.locale.count(f"base.n_{key}", number)
         for key, number in (
@@ -72,6 +68,15 @@ def notes(view: View, article: Article) -> tuple[str, ...]:
         if number
     ]
     return (*found, ", ".join(told)) if told else tuple(found)
+
+
+def where(view: View, article: Article) -> list[str]:
+    """An article's outlet, and its language when it is not the site's; what is known of it."""
+    found = [article.outlet] if article.outlet else []
+    key = f"base.in_language_{article.language}"
+    if article.language != view.locale.language and view.locale.has(key):
+        found.append(view.locale.text(key))
+    return found
 
 
 def newest(view: View) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import nh3
 from markupsafe import Markup
 
@@ -9,10 +11,8 @@ from builder.locale.typography import no_break
 from builder.model import Article, Block, BlockKind, Post, Span
 from builder.pages import weave
 from builder.pages.environment import time
+from builder.pages.rights import shown_blocks
 from builder.pages.view import View
-
-EXCERPT = 2
-"""So many paragraphs are shown of an article whose rights allow an excerpt."""
 
 ALLOWED = {
     "a": {"class", "href", "id", "aria-label", "rel", "title"},
@@ -26,31 +26,15 @@ PLAIN = {"ul", "em", "strong", "s", "pre", "hr", "br", "table", "thead", "tbody"
 
 def woven(view: View, article: Article, uri: str) -> Markup:
     """The text of an article, as it stands on the page ``uri``; an excerpt where its rights say so."""
-    blocks = article.blocks
-    if is_excerpt(article):
-        blocks = excerpt(blocks)
-    if False:
+    blocks = shown_blocks(article)
+    if article.is_markdown:
+        # Here, for it renders posts by this module.
         from builder.pages.markdown import rendered
 
         html = rendered(view, article, uri, blocks)
     else:
-        html = plain(view, article, blocks, weave.splices(view, article, uri))
+        html = plain(view, article, blocks, weave.splices(view, article, uri), uri)
     return cleaned(html)
-
-
-def is_excerpt(article: Article) -> bool:
-    """True when only a part of the text may be shown."""
-    return article.rights == "excerpt"
-
-
-def excerpt(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The first blocks, up to the second numbered one."""
-    kept: list[Block] = []
-    for block in blocks:
-        if block.number > EXCERPT:
-            break
-        kept.append(block)
-    return tuple(kept)
 
 
 def cleaned(html: str) -> Markup:
@@ -62,17 +46,21 @@ def cleaned(html: str) -> Markup:
         url_schemes={"http", "https", "mailto"},
         link_rel=None,
     )
-    return Markup(clean)
+    # Blank lines would end a block of HTML in Markdown.
+    return Markup(re.sub(r"<pre>.*?</pre>", lambda m: m[0].replace("\n", "&#10;"), clean, flags=re.S))
 
 
-def number(view: View, anchor: str) -> Markup:
-    """The number that hangs in the margin beside a paragraph, a link to itself."""
+def number(view: View, anchor: str, *, own: bool = False) -> Markup:
+    """The number that hangs beside a paragraph, a link to itself; with ``own``, the place it leads to, too."""
     n = anchor[1:]
     label = view.locale.text("base.paragraph_label", n=n)
-    return Markup('<a class="d-pn" href="#{}" aria-label="{}">{}</a> ').format(anchor, label, n)
+    place = Markup(' id="{}"').format(anchor) if own else ""
+    return Markup('<a class="d-pn"{} href="#{}" aria-label="{}">{}</a> ').format(place, anchor, label, n)
 
 
-def plain(view: View, article: Article, blocks: tuple[Block, ...], laid: tuple[weave.Splice, ...]) -> Markup:
+def plain(
+    view: View, article: Article, blocks: tuple[Block, ...], laid: tuple[weave.Splice, ...], uri: str
+) -> Markup:
     """The text of a ``.txt``: escaped pieces of its source, block by block."""
     anchors = dict(zip(article.blocks, view.anchors(article.slug), strict=True))
     out: list[Markup] = []
@@ -94,7 +82,7 @@ def plain(view: View, article: Article, blocks: tuple[Block, ...], laid: tuple[w
         elif block.kind is BlockKind.QUOTE:
             out.append(Markup('<blockquote><p id="{}">{}</p></blockquote>').format(anchor, numbered))
         elif block.kind is BlockKind.POST:
-            out.append(post(view, article, block, anchor, numbered, laid))
+            out.append(post(view, article, block, anchor, numbered, uri))
         elif block.kind is BlockKind.DATELINE:
             out.append(Markup('<p class="d-note">{}</p>').format(words))
         elif block.kind not in {BlockKind.TITLE, BlockKind.POST_AUTHOR}:
@@ -104,31 +92,31 @@ def plain(view: View, article: Article, blocks: tuple[Block, ...], laid: tuple[w
     return Markup("\n").join(out)
 
 
-def post(
-    view: View, article: Article, block: Block, anchor: str, words: Markup, laid: tuple[weave.Splice, ...]
-) -> Markup:
+def post(view: View, article: Article, block: Block, anchor: str, words: Markup, uri: str) -> Markup:
     """An embedded post: quoted, with who wrote it and when, as far as the article says."""
     found = next((p for p in article.posts if p.span.meets(block.span)), None)
     quote = Markup("<blockquote><p>{}</p></blockquote>").format(words)
-    caption = Markup("<figcaption>{}</figcaption>").format(byline(view, article, found, laid)) if found else ""
+    caption = Markup("<figcaption>{}</figcaption>").format(byline(view, article, found, uri)) if found else ""
     return Markup('<figure class="d-post" id="{}">{}{}</figure>').format(anchor, quote, caption)
 
 
-def byline(view: View, article: Article, found: Post, laid: tuple[weave.Splice, ...]) -> Markup:
+def byline(view: View, article: Article, found: Post, uri: str) -> Markup:
     """Under a post: its author, linked to their page where they have one, and its date."""
     parts: list[Markup] = []
     if found.author:
-        over = _author_link(view, article, found.author, laid)
+        over = _author_link(view, article, found.author, uri)
         words = weave.spliced(shown(article, found.author), ())
-        parts.append(over.opening + words + Markup("</a>") if over else words)
+        parts.append(over + words + Markup("</a>") if over else words)
     if found.date:
         parts.append(Markup(view.locale.text("article.post_date")).format(date=time(view, found.date)))
     parts.append(Markup(view.locale.text("article.post_cited")))
     return Markup(", ").join(parts)
 
 
-def _author_link(view: View, article: Article, author: Span, laid: tuple[weave.Splice, ...]) -> weave.Splice | None:
-    return next((s for s in laid if s.span.meets(author)), None)
+def _author_link(view: View, article: Article, author: Span, uri: str) -> Markup | None:
+    """The start tag of the link to a post's author; None where they have no page."""
+    links = view.links_in.get(article.slug, ())
+    return next((weave.opening(view, k, uri) for k in links if k.mention.span.meets(author)), None)
 
 
 def shown(article: Article, span: Span) -> list[tuple[int, str]]:

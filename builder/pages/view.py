@@ -14,7 +14,6 @@ from builder.model import (
     Archive,
     Article,
     ArticleSlug,
-    Block,
     BlockKind,
     Entity,
     EntityId,
@@ -27,6 +26,7 @@ from builder.model import (
     Statement,
     by_id,
 )
+from builder.pages.rights import TEXT, shown_blocks
 from builder.pages.settings import SiteSettings
 
 K = TypeVar("K", bound=Hashable)
@@ -120,24 +120,19 @@ class View:
     # Places in the text
 
     @cached_property
-    def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Block, ...], tuple[str, ...]]]:
-        """Per article: starts of its blocks, the blocks, and their anchors."""
-        return {a.slug: (tuple(b.span.start for b in a.blocks), a.blocks, _anchors(a)) for a in self.archive.articles}
+    def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Place, ...]]]:
+        """Per article: starts of its blocks, and each as a source."""
+        return {a.slug: (tuple(b.span.start for b in a.blocks), _places(a)) for a in self.archive.articles}
 
     def place(self, slug: ArticleSlug, offset: int) -> Place:
         """The paragraph that holds an offset of an article's source."""
-        starts, blocks, anchors = self._blocks[slug]
-        article = self.articles[slug]
+        starts, places = self._blocks[slug]
         i = bisect_right(starts, offset) - 1
-        if i < 0:
-            return Place(article, "top", 0, BlockKind.TITLE)
-        anchor = anchors[i]
-        number = int(anchor[1:]) if anchor[0] == "p" else 0
-        return Place(article, anchor, number, blocks[i].kind)
+        return places[i] if i >= 0 else Place(self.articles[slug], "top", 0, BlockKind.TITLE)
 
     def anchors(self, slug: ArticleSlug) -> tuple[str, ...]:
         """The anchor of each block of an article, in their order."""
-        return self._blocks[slug][2]
+        return tuple(place.anchor for place in self._blocks[slug][1])
 
     @cached_property
     def _sentences(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Span, ...]]]:
@@ -215,19 +210,20 @@ class View:
         }
 
 
-def _anchors(article: Article) -> tuple[str, ...]:
-    """Anchors of the blocks. A post's author line is found at its post; headings are ``t1``, ``t2``."""
-    anchors: list[str] = []
+def _places(article: Article) -> tuple[Place, ...]:
+    """The blocks as sources. A post's author line is found at its post; headings are ``t1``, ``t2``."""
+    places: list[Place] = []
     headings = 0
-    for block in article.blocks:
+    shown = len(shown_blocks(article))
+    for i, block in enumerate(article.blocks):
+        anchor, number = block.anchor, block.number
         if block.kind is BlockKind.HEADING:
             headings += 1
-            anchors.append(f"t{headings}")
-        elif block.kind is BlockKind.POST_AUTHOR and anchors and not block.number:
-            anchors.append(anchors[-1])
-        else:
-            anchors.append(block.anchor)
-    return tuple(anchors)
+            anchor = f"t{headings}"
+        elif block.kind is BlockKind.POST_AUTHOR and not number and places:
+            anchor, number = places[-1].anchor, places[-1].number
+        places.append(Place(article, anchor if i < shown else TEXT, number, block.kind))
+    return tuple(places)
 
 
 def _group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
