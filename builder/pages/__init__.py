@@ -7,22 +7,34 @@ from dataclasses import dataclass
 
 from builder.locale import load
 from builder.model import Archive, Asset, Page
+from builder.pages.about import pages as about
 from builder.pages.article import pages as articles
 from builder.pages.cite import assets as cite
+from builder.pages.claims import pages as claims
+from builder.pages.data import assets as data
 from builder.pages.entity import pages as entities
+from builder.pages.feeds import assets as feeds
+from builder.pages.home import pages as home
 from builder.pages.indexes import pages as indexes
 from builder.pages.links import check
+from builder.pages.search import pages as search
 from builder.pages.settings import SiteSettings
+from builder.pages.timeline import pages as timeline
 from builder.pages.view import View
 
 PAGES: tuple[Callable[[View], Iterable[Page]], ...] = (
     articles,
     entities,
     indexes,
+    home,
+    timeline,
+    claims,
+    search,
+    about,
 )
 """Every kind of page: a function from the view to its pages."""
 
-ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (cite,)
+ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (cite, data, feeds)
 """Every kind of file: a function from the view to its files."""
 
 

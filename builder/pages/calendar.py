@@ -1,0 +1,72 @@
+"""The dated events as iCalendar (RFC 5545)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from builder.model import Event
+from builder.pages import quoting
+from builder.pages.days import first_and_last
+from builder.pages.indexes import newest
+from builder.pages.view import View
+
+
+def calendar(view: View) -> str:
+    """All dated events; what is dated by month or year spans it, and says so."""
+    stamp = (newest(view) or "1970-01-01").replace("-", "") + "T000000Z"
+    host = urlsplit(view.site.url).netloc or "dossier.invalid"
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Dossier//archive//" + view.locale.language.upper(),
+        "CALSCALE:GREGORIAN",
+        f"X-WR-CALNAME:{_text(view.site.name)}",
+        *(line for event in view.archive.events for line in _event(view, event, stamp, host)),
+        "END:VCALENDAR",
+    ]
+    return "".join(_folded(line) + "\r\n" for line in lines)
+
+
+def _event(view: View, event: Event, stamp: str, host: str) -> Iterator[str]:
+    days = first_and_last(event.date)
+    if days is None:
+        return
+    evidence = event.evidence[0]
+    article = view.articles[evidence.article]
+    sentence = view.locale.quote(quoting.words(article, evidence.sentence))
+    said = f"{view.locale.date(event.date)}. {sentence} {article.outlet or article.title}"
+    yield "BEGIN:VEVENT"
+    yield f"UID:{event.id}@{host}"
+    yield f"DTSTAMP:{stamp}"
+    yield f"DTSTART;VALUE=DATE:{days[0]:%Y%m%d}"
+    if days[1].year < 9999:
+        yield f"DTEND;VALUE=DATE:{days[1] + timedelta(days=1):%Y%m%d}"
+    yield f"SUMMARY:{_text(event.title)}"
+    yield f"DESCRIPTION:{_text(said)}"
+    if view.site.url:
+        yield f"URL:{view.site.url.rstrip('/')}/timeline/#{event.id}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
+
+
+def _text(words: str) -> str:
+    """A value of kind TEXT."""
+    plain = "".join(c if c.isprintable() or c == "\n" else " " for c in words)
+    for char in ("\\", ";", ","):
+        plain = plain.replace(char, "\\" + char)
+    return plain.replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """A line in pieces of at most 75 bytes, no letter cut in two."""
+    pieces, size = [""], 0
+    for char in line:
+        width = len(char.encode("utf-8"))
+        if size + width > 74:
+            pieces.append("")
+            size = 0
+        pieces[-1] += char
+        size += width
+    return "\r\n ".join(pieces)

@@ -1,0 +1,138 @@
+"""The files to take away: the archive as JSON, CSV, GeoJSON, iCalendar and TimelineJS, and what robots read."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from builder.model import Asset, Entity, Event, Kind
+from builder.pages import quoting
+from builder.pages.calendar import calendar
+from builder.pages.days import first_and_last
+from builder.pages.export import export
+from builder.pages.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that the page on data names."""
+
+    key: str
+    """Of its description: ``about.file_KEY``."""
+    uri: str
+    form: str
+
+
+FILES = (
+    File("json", "data/archive.json", "JSON"),
+    File("csv", "data/archive.csv", "CSV"),
+    File("places", "data/places.geojson", "GeoJSON"),
+    File("events_ics", "data/events.ics", "iCalendar"),
+    File("timeline", "data/timeline.json", "TimelineJS"),
+    File("feed", "feed.xml", "Atom"),
+)
+
+FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("articles", ("id", "path", "title", "language", "published", "published_from", "outlet", "url", "sha256", "page")),
+    ("entities", ("id", "kind", "name", "aliases", "roles", "latitude", "longitude", "wikidata", "page")),
+    ("mentions", ("article", "start", "end", "text", "entity", "kind", "rule")),
+    ("events", ("id", "date", "title", "entities", "evidence")),
+    ("claims", ("id", "article", "start", "end", "text", "sentence", "speaker", "speaker_text", "cue", "direct",
+                "hedged", "status")),
+    ("undated", ("article", "start", "end", "text", "sentence")),
+)  # fmt: skip
+
+COLUMNS = ("article", "title", "outlet", "published", "start", "end", "text", "kind", "entity", "name", "sentence",
+           "page")  # fmt: skip
+
+
+def assets(view: View) -> Iterator[Asset]:
+    """``data/archive.json``, ``.csv``, ``places.geojson``, ``events.ics``, ``timeline.json`` and ``robots.txt``."""
+    yield Asset("data/archive.json", export(view.archive))
+    yield Asset("data/archive.csv", mentions_csv(view).encode("utf-8"))
+    yield Asset("data/places.geojson", _json(places(view)))
+    yield Asset("data/events.ics", calendar(view).encode("utf-8"))
+    yield Asset("data/timeline.json", _json(timeline(view)))
+    site_map = f"\nSitemap: {view.site.url.rstrip('/')}/sitemap.xml\n" if view.site.url else ""
+    yield Asset("robots.txt", f"User-agent: *\nAllow: /\n{site_map}".encode())
+
+
+def _json(content: Any) -> bytes:
+    return (json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode("utf-8")
+
+
+def mentions_csv(view: View) -> str:
+    """A row a mention, in the order of the articles: what it names, in which sentence, and where to read it."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(COLUMNS)
+    for article in view.archive.articles:
+        for link in view.links_in.get(article.slug, ()):
+            span, entity = link.mention.span, view.entities[link.entity]
+            sentence = quoting.words(article, view.sentence(article.slug, span))
+            page = f"{article.page}#{view.place(article.slug, span.start).anchor}"
+            rows.writerow(
+                (article.slug, article.title, article.outlet or "", article.published or "", span.start, span.end,
+                 link.mention.text, entity.kind.value, entity.id, entity.name, sentence, page)
+            )  # fmt: skip
+    return out.getvalue()
+
+
+def places(view: View) -> dict[str, Any]:
+    """The places with coordinates as GeoJSON: longitude first."""
+    return {
+        "type": "FeatureCollection",
+        "features": [_feature(view, e) for e in view.of_kind(Kind.PLACE) if e.location],
+    }
+
+
+def _feature(view: View, entity: Entity) -> dict[str, Any]:
+    assert entity.location is not None
+    return {
+        "type": "Feature",
+        "id": entity.id,
+        "geometry": {"type": "Point", "coordinates": [entity.location.longitude, entity.location.latitude]},
+        "properties": {
+            "name": entity.name,
+            "aliases": [alias.text for alias in entity.aliases],
+            "within": list(entity.chain),
+            "articles": len(view.articles_of.get(entity.id, ())),
+            "source": entity.location.source,
+            "wikidata": entity.wikidata,
+            "page": entity.page,
+        },
+    }
+
+
+def timeline(view: View) -> dict[str, Any]:
+    """The dated events in the form of TimelineJS; each date as precise as its words."""
+    return {
+        "title": {"text": {"headline": view.site.name}},
+        "events": [slide for event in view.archive.events if (slide := _slide(view, event))],
+    }
+
+
+def _slide(view: View, event: Event) -> dict[str, Any] | None:
+    if first_and_last(event.date) is None:
+        return None
+    start, slash, end = event.date.replace("~", "").partition("/")
+    evidence = event.evidence[0]
+    article = view.articles[evidence.article]
+    sentence = view.locale.quote(quoting.words(article, evidence.sentence))
+    slide: dict[str, Any] = {
+        "unique_id": event.id,
+        "start_date": _parts(start or end),
+        "display_date": view.locale.date(event.date),
+        "text": {"headline": event.title, "text": f"{sentence} ({article.outlet or article.title})"},
+    }
+    if slash and end and start:
+        slide["end_date"] = _parts(end)
+    return slide
+
+
+def _parts(value: str) -> dict[str, int]:
+    return dict(zip(("year", "month", "day"), (int(n) for n in value.split("-")), strict=False))

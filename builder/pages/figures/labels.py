@@ -1,0 +1,119 @@
+"""Where a map's words stand, so that they do not lie on one another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.pages.figures.world import Land, Point, Window
+
+SIDES: tuple[tuple[str, float, float, str], ...] = (
+    ("e", 1, 0.34, "start"),
+    ("w", -1, 0.34, "end"),
+    ("ne", 0.8, -0.35, "start"),
+    ("se", 0.8, 1.05, "start"),
+    ("nw", -0.8, -0.35, "end"),
+    ("sw", -0.8, 1.05, "end"),
+    ("n", 0, -0.75, "middle"),
+    ("s", 0, 1.5, "middle"),
+)
+"""Name of a side, and where its label begins: shares of the mark's size, of a letter's height, its anchor."""
+
+LETTER = 7.2
+"""User units of an average letter of 13 px."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in user units."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Box) -> bool:
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word's place: where it begins, how it is anchored, what it covers."""
+
+    x: float
+    y: float
+    anchor: str
+    box: Box
+
+
+def label_at(side: tuple[str, float, float, str], x: float, y: float, radius: float, words: str) -> Label:
+    """The label of a mark on one of its sides."""
+    _, dx, dy, anchor = side
+    lx, ly = x + dx * (radius + 4), y + dy * 13 + (radius if dy > 1.2 else -radius * 0.6 if dy < -0.5 else 0)
+    width = len(words) * LETTER
+    left = lx if anchor == "start" else lx - width if anchor == "end" else lx - width / 2
+    return Label(lx, ly, anchor, Box(left, ly - 11, left + width, ly + 4))
+
+
+def arrange(marks: list[tuple[float, float, float, str]], width: float, height: float) -> tuple[Label | None, ...]:
+    """A label for each mark (x, y, radius, words), the first ones first; None where none fits.
+
+    None, too, for a mark whose every side would leave the map or lie on another mark or label.
+    """
+    marks_boxes = [Box(x - r - 1, y - r - 1, x + r + 1, y + r + 1) for x, y, r, _ in marks]
+    taken: list[Box] = []
+    found: list[Label | None] = []
+    for i, (x, y, radius, words) in enumerate(marks):
+        chosen = None
+        for side in SIDES:
+            label = label_at(side, x, y, radius, words)
+            box = label.box
+            if box.left < 4 or box.right > width - 4 or box.top < 4 or box.bottom > height - 4:
+                continue
+            others = [b for k, b in enumerate(marks_boxes) if k != i]
+            if not any(box.meets(other) for other in (*taken, *others)):
+                chosen = label
+                break
+        found.append(chosen)
+        if chosen:
+            taken.append(chosen.box)
+    return tuple(found)
+
+
+def inside(point: Point, ring: tuple[Point, ...]) -> bool:
+    """True when a point lies in a ring (crossings counted)."""
+    x, y = point
+    odd = False
+    ax, ay = ring[-1]
+    for bx, by in ring:
+        if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
+            odd = not odd
+        ax, ay = bx, by
+    return odd
+
+
+def middle_of(land: Land, window: Window, words: str, taken: list[Box]) -> Point | None:
+    """Where a country's name has most room on its own land, in user units, clear of ``taken``; or None."""
+    columns, rows = 24, 16
+    width = len(words) * (LETTER + 3)
+    best: tuple[float, Point] | None = None
+    rings = [tuple(window.place(p) for p in ring) for ring in land.rings]
+    for row in range(1, rows):
+        for column in range(1, columns):
+            x, y = window.width * column / columns, window.height * row / rows
+            box = Box(x - width / 2, y - 12, x + width / 2, y + 5)
+            if box.left < 6 or box.right > window.width - 6 or box.top < 6 or box.bottom > window.height - 30:
+                continue
+            corners = [(px, py) for px in (box.left, x, box.right) for py in (box.top, box.bottom)]
+            if any(sum(inside(c, ring) for ring in rings) % 2 == 0 for c in corners):
+                continue
+            room = Box(box.left - 8, box.top - 8, box.right + 8, box.bottom + 8)
+            if any(room.meets(other) for other in taken):
+                continue
+            edge = min(x, window.width - x, y, window.height - y)
+            clear = min((abs(x - px) + abs(y - py) for ring in rings for px, py in ring[::3]), default=edge)
+            score = min(edge * 1.5, clear)
+            if best is None or score > best[0] + 1e-6:
+                best = (score, (x, y))
+    return best[1] if best else None

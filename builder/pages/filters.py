@@ -1,0 +1,46 @@
+"""What the forms above the timeline and the claims can be asked: choices that occur in the rows below them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from builder.model import ArticleSlug, EntityId, Kind
+from builder.pages import names
+from builder.pages.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Choices of one kind, under its name."""
+
+    label: str
+    choices: tuple[tuple[str, str], ...]
+    """Value in the address (``actors/zed-exemple``, ``articles/fete``), and what it is called."""
+
+
+def groups(view: View, entities: Iterable[EntityId], articles: Iterable[ArticleSlug]) -> tuple[Group, ...]:
+    """Actors, places, groups and articles that occur, each in its order."""
+    ids, slugs = set(entities), set(articles)
+    found = [
+        Group(
+            view.locale.text(f"base.{kind.folder}"),
+            tuple((e.id, e.name) for e in sorted(view.of_kind(kind), key=names.sort_key) if e.id in ids),
+        )
+        for kind in Kind
+    ]
+    told = tuple((f"articles/{a.slug}", a.title) for a in view.archive.articles if a.slug in slugs)
+    found.append(Group(view.locale.text("base.articles"), told))
+    return tuple(g for g in found if g.choices)
+
+
+def marks(entities: Iterable[EntityId], articles: Iterable[ArticleSlug]) -> str:
+    """What a row can be found by: ids parted by spaces, for its ``data-e``."""
+    return " ".join([*dict.fromkeys(entities), *(f"articles/{a}" for a in dict.fromkeys(articles))])
+
+
+def forms(view: View, key: str) -> str:
+    """The plural forms of a text as JSON, for the script that says how many rows are found."""
+    given = view.locale.texts[key]
+    return json.dumps(dict(given) if not isinstance(given, str) else {"other": given}, ensure_ascii=False)

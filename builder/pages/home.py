@@ -1,0 +1,91 @@
+"""The home page: what this archive is, how large, what came last, what happened, who matters, what is contested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup, escape
+
+from builder.model import Article, Entity, EventMention, Kind, Page, Span, Statement
+from builder.pages import mapping, over_time
+from builder.pages.environment import own_page, render
+from builder.pages.indexes import newest, notes
+from builder.pages.opposed import oppositions
+from builder.pages.view import View
+
+URI = "index.md"
+ROWS = 5
+CONTESTED = 4
+ARTICLES = 4
+
+
+def pages(view: View) -> Iterator[Page]:
+    """``index.md``."""
+    text = view.locale
+    articles = view.archive.articles
+    opposed = oppositions(view)
+    chosen = over_time.chosen(view)
+    drawing = mapping.home(view, URI)
+    last = articles[0] if articles else None
+    yield render(
+        view,
+        "home",
+        URI,
+        str(own_page(view, URI).front.get("title") or view.site.name),
+        standfirst=text.count("home.standfirst", len(articles)) if articles else text.text("home.empty"),
+        last=last,
+        carries=_carries(view, last) if last else None,
+        tally=_tally(view, len(opposed)),
+        chosen=chosen,
+        strip=Markup(over_time.strip(view, chosen)),
+        shelves=tuple((kind, found, len(view.of_kind(kind))) for kind in Kind if (found := _first(view, kind))),
+        opposed=opposed[:CONTESTED],
+        hedged=() if opposed else _hedged(view),
+        drawing=drawing,
+        map_svg=Markup(drawing.svg) if drawing else None,
+        caption=mapping.caption(view, drawing) if drawing else (),
+        articles=articles[:ARTICLES],
+        notes={a.slug: notes(view, a) for a in articles[:ARTICLES]},
+        how_to_add=Markup(escape(text.texts["home.add"])).format(
+            txt=Markup("<code>.txt</code>"), md=Markup("<code>.md</code>"), folder=Markup("<code>articles/</code>")
+        ),
+        description=text.count("home.standfirst", len(articles)) if articles else None,
+        updated=newest(view),
+    )
+
+
+def _tally(view: View, opposed: int) -> tuple[tuple[int, str, str, str], ...]:
+    """Number, its word, and where the counted things stand; nothing is counted that there is none of."""
+    counted = (
+        ("articles", len(view.archive.articles), "articles/", ""),
+        *((kind.folder, len(view.of_kind(kind)), f"{kind.folder}/", "") for kind in Kind),
+        ("events", len(view.archive.events), "timeline/", ""),
+        ("claims", len(view.archive.statements), "claims/", ""),
+        ("opposed", opposed, "claims/", "opposed"),
+    )
+    return tuple((n, view.locale.count(f"home.tally_{key}", n), to, at) for key, n, to, at in counted if n)
+
+
+def _first(view: View, kind: Kind) -> tuple[Entity, ...]:
+    """Those that most articles name, then most often."""
+    return tuple(
+        sorted(
+            view.of_kind(kind),
+            key=lambda e: (-len(view.articles_of.get(e.id, ())), -len(view.links_to.get(e.id, ())), e.id),
+        )[:ROWS]
+    )
+
+
+def _carries(view: View, article: Article) -> EventMention | Span | None:
+    """A sentence to stand for an article: its newest happening's, else its first claim's."""
+    told = view.events_in.get(article.slug, ())
+    if told:
+        return max(told, key=lambda pair: (pair[0].date[:10], pair[0].id))[1]
+    said = view.said_in.get(article.slug, ())
+    return said[0].claim.sentence if said else None
+
+
+def _hedged(view: View, most: int = 6) -> tuple[Statement, ...]:
+    """The newest claims that their own text marks as unverified."""
+    found = sorted((s for s in view.archive.statements if s.claim.hedged), key=lambda s: (s.date or "", s.id))
+    return tuple(found[::-1][:most])

@@ -1,0 +1,76 @@
+"""Claims that stand against each other: one speaker denies what another says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from anyascii import anyascii
+
+from builder.model import EntityId, Statement
+from builder.pages import quoting
+from builder.pages.view import View
+
+DAYS = 10
+"""A denial later than this is not held to answer."""
+
+STEM = 5
+"""Letters by which two words are held to be one: ``évacué``, ``évacuation``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Two sides of one thing."""
+
+    says: Statement
+    denies: Statement
+    about: tuple[EntityId, ...]
+    """Whom and what both name."""
+
+
+def oppositions(view: View) -> tuple[Opposition, ...]:
+    """A denial beside what it denies, newest first. Only where words and names of the two meet: in doubt, none."""
+    statements = view.archive.statements
+    denials = [s for s in statements if s.claim.denies and s.speaker]
+    stems = {s.id: _stems(view, s) for s in statements} if denials else {}
+    found = []
+    for denial in denials:
+        best: tuple[float, str, Statement] | None = None
+        for other in statements:
+            if other.claim.denies or not other.speaker or other.speaker == denial.speaker:
+                continue
+            score = _score(denial, other, stems)
+            if score and _near(denial.date, other.date) and (best is None or (-score, other.id) < best[:2]):
+                best = (-score, other.id, other)
+        if best:
+            found.append(Opposition(best[2], denial, tuple(sorted(set(denial.about) & set(best[2].about)))))
+    return tuple(sorted(found, key=lambda o: (_back(o.denies.date or ""), o.denies.id)))
+
+
+def _score(denial: Statement, other: Statement, stems: dict[str, frozenset[str]]) -> float:
+    """How much the two have in common; 0 where it is too little to stand them side by side."""
+    words = len(stems[denial.id] & stems[other.id])
+    names = len(set(denial.about) & set(other.about))
+    answers = other.speaker in denial.about
+    enough = words >= 3 or (words >= 2 and names) or (words >= 1 and answers)
+    return words + names + 2 * answers if enough else 0
+
+
+def _near(one: str | None, other: str | None) -> bool:
+    try:
+        days = [date.fromisoformat(d or "") for d in (one, other)]
+    except ValueError:
+        return False
+    return abs((days[0] - days[1]).days) <= DAYS
+
+
+def _stems(view: View, statement: Statement) -> frozenset[str]:
+    claim = statement.claim
+    text = anyascii(quoting.words(view.articles[claim.article], claim.span)).lower()
+    return frozenset(w[:STEM] for w in re.findall(r"[a-z0-9]+", text) if len(w) >= STEM)
+
+
+def _back(value: str) -> tuple[int, ...]:
+    """Sorts newest first."""
+    return tuple(-ord(c) for c in value)

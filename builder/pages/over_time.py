@@ -1,0 +1,79 @@
+"""The archive's events over time, as the chart of the timeline and the strip of the home page."""
+
+from __future__ import annotations
+
+from babel.dates import get_month_names
+
+from builder.model import Event
+from builder.pages.figures import bins, chart
+from builder.pages.view import View
+
+
+def counts(view: View) -> bins.Bins:
+    """Every dated event, by month, year or decade."""
+    return bins.count(event.date for event in view.archive.events)
+
+
+def key(event: Event, found: bins.Bins) -> str | None:
+    """The bin that an event is counted in."""
+    return bins.key_of(event.date, found.unit)
+
+
+def bin_words(view: View, value: str, unit: bins.Unit) -> str:
+    """A bin in words: ``mai 2023``, ``2023``, ``années 1990``."""
+    if unit is bins.Unit.DECADE:
+        return view.locale.text("timeline.decade", year=value)
+    return view.locale.date_alone(value)
+
+
+def bars(view: View) -> str:
+    """The chart above the timeline, each bar leading to its month or year; empty without events."""
+    found = counts(view)
+    if not found.bins:
+        return ""
+    text = view.locale
+    letters = get_month_names("narrow", "stand-alone", text.language)
+    events = sorted({e.date[:4] for e in view.archive.events})
+
+    def label(value: str, number: int) -> str:
+        return text.text(
+            "timeline.bar", when=bin_words(view, value, found.unit), many=text.count("base.n_events", number)
+        )
+
+    def target(value: str) -> str:
+        if found.unit is bins.Unit.MONTH:
+            return f"#m-{value}"
+        if found.unit is bins.Unit.DECADE:
+            value = next((y for y in events if y >= value), value)
+        return f"#y-{value}"
+
+    return chart.bars(
+        found,
+        title=text.text(f"timeline.chart_{found.unit.value}"),
+        label=label,
+        initial=lambda value: str(letters[int(value[5:7])]).lower(),
+        target=target,
+    )
+
+
+def strip(view: View, chosen: tuple[Event, ...]) -> str:
+    """The strip of the home page, with the numbers of the events named below it; empty without events."""
+    found = counts(view)
+    if not found.bins:
+        return ""
+    numbers: dict[str, tuple[int, ...]] = {}
+    for i, event in enumerate(chosen, 1):
+        if place := key(event, found):
+            numbers[place] = (*numbers.get(place, ()), i)
+    first, last = (bin_words(view, found.bins[i].key, found.unit) for i in (0, -1))
+    many = view.locale.count("base.n_events", found.total)
+    title = view.locale.text("home.strip_title", many=many, first=first, last=last)
+    return chart.dots(found, numbers, title=title)
+
+
+def chosen(view: View, most: int = 6) -> tuple[Event, ...]:
+    """The events that most articles tell, by date: those that the strip names."""
+    found = counts(view)
+    drawn = [e for e in view.archive.events if key(e, found)]
+    weight = {e.id: (-len({x.article for x in e.evidence}), -len(e.entities), e.date, e.id) for e in drawn}
+    return tuple(sorted(sorted(drawn, key=lambda e: weight[e.id])[:most], key=lambda e: (e.date, e.id)))

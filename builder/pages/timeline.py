@@ -1,0 +1,137 @@
+"""The timeline: every dated happening by year and day, those without a date apart, and the chart above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from builder.model import ArticleSlug, Entity, EntityId, Event, EventMention, Page, Span, sort_key_of_date
+from builder.pages import filters, over_time
+from builder.pages.environment import render
+from builder.pages.figures.bins import is_vague
+from builder.pages.indexes import newest
+from builder.pages.view import View
+
+URI = "timeline.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A happening as it stands on the timeline."""
+
+    event: Event | None
+    """None for one without a date."""
+    title: str
+    first: EventMention
+    """The evidence that is quoted."""
+    others: tuple[EventMention, ...]
+    """One more of each further article."""
+    entities: tuple[Entity, ...]
+    marks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date of the timeline, as precise as the words, with what happened."""
+
+    date: str
+    label: str
+    anchor: str | None
+    """``m-2023-05`` on the first day of a month: where the chart's bars lead."""
+    vague: bool
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year of the timeline."""
+
+    year: str
+    days: tuple[Day, ...]
+
+
+def pages(view: View) -> Iterator[Page]:
+    """``timeline.md``."""
+    events = view.archive.events
+    undated = tuple(_undated(view))
+    told = {x.article for e in events for x in e.evidence} | {r.first.article for r in undated}
+    named = {i for e in events for i in e.entities} | {e.id for r in undated for e in r.entities}
+    text = view.locale
+    yield render(
+        view,
+        "timeline",
+        URI,
+        text.text("base.timeline"),
+        years=years(view),
+        undated=undated,
+        chart=Markup(over_time.bars(view)),
+        chart_note=_note(view),
+        groups=filters.groups(view, named, told),
+        forms=filters.forms(view, "timeline.found"),
+        many=text.count("timeline.found", len(events)),
+        placeholder=events[0].date[:4] if events else "",
+        last_year=events[-1].date[:4] if events else "",
+        description=text.text("timeline.standfirst"),
+        updated=newest(view),
+    )
+
+
+def years(view: View) -> tuple[Year, ...]:
+    """The dated happenings by year and date, oldest first."""
+    ordered = sorted(view.archive.events, key=lambda e: (sort_key_of_date(e.date), e.id))
+    found = []
+    months: set[str] = set()
+    for year, of_year in groupby(ordered, key=lambda e: e.date[:4]):
+        days = []
+        for date, of_day in groupby(of_year, key=lambda e: e.date):
+            days.append(_day(view, date, tuple(of_day), months))
+        found.append(Year(year, tuple(days)))
+    return tuple(found)
+
+
+def _day(view: View, date: str, events: tuple[Event, ...], months: set[str]) -> Day:
+    month = date[:7]
+    first = len(month) == 7 and month not in months
+    months.add(month)
+    rows = tuple(_row(view, event) for event in events)
+    return Day(date, view.locale.day(date), f"m-{month}" if first else None, is_vague(date), rows)
+
+
+def _row(view: View, event: Event) -> Row:
+    first, *rest = event.evidence
+    others: dict[ArticleSlug, EventMention] = {}
+    for evidence in rest:
+        if evidence.article != first.article:
+            others.setdefault(evidence.article, evidence)
+    entities = tuple(view.entities[i] for i in event.entities)
+    marks = filters.marks(event.entities, (x.article for x in event.evidence))
+    return Row(event, event.title, first, tuple(others.values()), entities, marks)
+
+
+def _undated(view: View) -> Iterator[Row]:
+    """Happenings whose words give no date; articles as on every page, then text order."""
+    for extraction in view.archive.extractions:
+        named = {link.mention.span: link.entity for link in view.links_in.get(extraction.article, ())}
+        for found in extraction.undated:
+            entities = _participants(view, found.participants, named)
+            marks = filters.marks((e.id for e in entities), (found.article,))
+            yield Row(None, found.title, found, (), entities, marks)
+
+
+def _participants(view: View, spans: tuple[Span, ...], named: Mapping[Span, EntityId]) -> tuple[Entity, ...]:
+    return tuple(view.entities[i] for i in dict.fromkeys(named[s] for s in spans if s in named))
+
+
+def _note(view: View) -> str:
+    """What the chart counts and what it leaves out."""
+    found = over_time.counts(view)
+    text = view.locale
+    said = [text.text(f"timeline.chart_note_{found.unit.value}")]
+    if any(b.vague for b in found.bins):
+        said.append(text.text("timeline.chart_vague"))
+    if found.left_out:
+        said.append(text.count("timeline.chart_left_out", found.left_out))
+    return " ".join(said)
