@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from markdown_it.token import Token
 
@@ -168,12 +169,11 @@ def _dating(piece: Piece, prose: str) -> bool:
 
 def _headings(pieces: list[Piece], prose: str) -> list[Piece]:
     """The pieces with short lines that head a paragraph told apart."""
-    after = [*pieces[1:], None]
     return [
         Piece(p.span, BlockKind.HEADING, p.sure)
         if p.kind is BlockKind.PARAGRAPH and not p.sure and _heads(p, following, prose)
         else p
-        for p, following in zip(pieces, after, strict=True)
+        for p, following in zip_longest(pieces, pieces[1:])
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from builder.model import Judgement
@@ -16,12 +16,19 @@ def folded(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).replace("’", "'").casefold().split())
 
 
-def contradictions(judgements: tuple[Judgement, ...]) -> tuple[Mistake, ...]:
-    """Every contradiction, at the later of the two lines."""
-    return (*_names(judgements), *_distinct(judgements))
+def contradictions(
+    judgements: tuple[Judgement, ...], lines: Mapping[tuple[int, str], int]
+) -> tuple[tuple[Judgement, Mistake], ...]:
+    """Every contradiction with the judgement that has to yield: the later one.
+
+    ``lines`` tells the line of an alias from its entry's line and its folded words.
+    """
+    return (*_names(judgements, lines), *_distinct(judgements))
 
 
-def _names(judgements: tuple[Judgement, ...]) -> Iterator[Mistake]:
+def _names(
+    judgements: tuple[Judgement, ...], lines: Mapping[tuple[int, str], int]
+) -> Iterator[tuple[Judgement, Mistake]]:
     """A name under two entries, or kept by one and rejected by another."""
     first: dict[str, Judgement] = {}
     for judgement in judgements:
@@ -35,17 +42,18 @@ def _names(judgements: tuple[Judgement, ...]) -> Iterator[Mistake]:
                 said.add(key)
                 first.setdefault(key, judgement)
                 continue
+            line = lines.get((judgement.line, key), judgement.line)
             if other.rejected != judgement.rejected:
                 text = messages.LEDGER_KEPT_REJECTED if other.rejected else messages.LEDGER_REJECTED_KEPT
-                yield Mistake(judgement.line, text.format(name=name, first=other.line))
+                yield judgement, Mistake(line, text.format(name=name, first=other.line))
             elif key == folded(judgement.name) and key == folded(other.name or ""):
-                yield Mistake(judgement.line, messages.LEDGER_TWICE.format(name=name, first=other.line))
+                yield judgement, Mistake(judgement.line, messages.LEDGER_TWICE.format(name=name, first=other.line))
             else:
                 text = messages.LEDGER_TWO_ENTRIES
-                yield Mistake(judgement.line, text.format(name=name, other=other.name, first=other.line))
+                yield judgement, Mistake(line, text.format(name=name, other=other.name, first=other.line))
 
 
-def _distinct(judgements: tuple[Judgement, ...]) -> Iterator[Mistake]:
+def _distinct(judgements: tuple[Judgement, ...]) -> Iterator[tuple[Judgement, Mistake]]:
     """Names kept apart by one entry and made one by another."""
     owner = {
         folded(name): judgement
@@ -58,4 +66,4 @@ def _distinct(judgements: tuple[Judgement, ...]) -> Iterator[Mistake]:
             joining = owner.get(folded(a))
             if joining is not None and joining is owner.get(folded(b)) and folded(a) != folded(b):
                 text = messages.LEDGER_DISTINCT_JOINED
-                yield Mistake(judgement.line, text.format(a=a, b=b, first=joining.line))
+                yield judgement, Mistake(judgement.line, text.format(a=a, b=b, first=joining.line))

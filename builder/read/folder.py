@@ -61,7 +61,7 @@ def listing(root: Path, folder: Path) -> Files:
         elif path.is_dir() or not path.is_file():
             continue
         elif path.suffix.lower() not in READ:
-            if path.suffix.lower() not in SILENT and not path.name.endswith("~"):
+            if path.suffix.lower() not in SILENT and not path.name.startswith("~") and not path.name.endswith("~"):
                 text = messages.EXTENSION.format(extension=path.suffix) if path.suffix else messages.NO_EXTENSION
                 doubts.append(Doubt(name, 1, text))
         elif not _encodable(path.name):

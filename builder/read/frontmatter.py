@@ -13,6 +13,7 @@ from builder.read import days, messages, yamlnodes
 from builder.read.yamlnodes import Mistake
 
 KEYS = ("title", "date", "language", "outlet", "author", "url", "summary", "rights", "draft")
+EXAMPLES = {"date": "2023-05-22", "language": "fr", "draft": "true", "url": "https://…"}
 OPENING = re.compile(r"\s*\n*---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 KEY_LINE = re.compile(r"[A-Za-z_]+[ \t]*:(?:[ \t]|$)")
@@ -88,7 +89,7 @@ class _Reading:
         self.mistakes: list[Mistake] = []
 
     def read(self, root: yaml.MappingNode) -> tuple[FrontMatter, tuple[Mistake, ...]]:
-        for mistake in yamlnodes.repeated(root):
+        for mistake in yamlnodes.repeated(root, before=self.before):
             self.wrong(mistake.line, mistake.message)
         texts: dict[str, str] = {}
         date_span: Span | None = None
@@ -100,7 +101,9 @@ class _Reading:
                 continue
             text = yamlnodes.text_of(node)
             if text is None:
-                self.wrong(line, messages.WANT_TEXT.format(key=key, found=yamlnodes.what(node)))
+                self.wrong(
+                    line, messages.WANT_TEXT.format(key=key, found=yamlnodes.what(node), example=EXAMPLES.get(key, "…"))
+                )
             elif text and (checked := self.checked(key, text, line)) is not None:
                 texts[key] = checked
                 if key == "date":

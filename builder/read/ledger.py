@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from rapidfuzz import fuzz, process
 
 from builder.errors import ArticleError
 from builder.model import Judgement, Kind
@@ -62,9 +61,10 @@ def judge(source: str) -> tuple[tuple[Judgement, ...], tuple[Mistake, ...]]:
     good = tuple(entry.judgement for entry in entries if entry.judgement is not None and not entry.mistakes)
     readable = tuple(entry.judgement for entry in entries if entry.judgement is not None)
     own = [mistake for entry in entries for mistake in entry.mistakes]
-    against = contradictions(readable)
-    wrong = {mistake.line for mistake in against}
-    return tuple(j for j in good if j.line not in wrong), (*own, *against)
+    lines = {(entry.line, name): line for entry in entries for name, line in entry.lines.items()}
+    against = contradictions(readable, lines)
+    wrong = {judgement.line for judgement, _ in against}
+    return tuple(j for j in good if j.line not in wrong), (*own, *(mistake for _, mistake in against))
 
 
 class _Entry:
@@ -72,6 +72,7 @@ class _Entry:
 
     def __init__(self, node: yaml.Node) -> None:
         self.mistakes: list[Mistake] = []
+        self.lines: dict[str, int] = {}
         self.judgement: Judgement | None = None
         self.line = yamlnodes.line_of(node)
         if not isinstance(node, yaml.MappingNode):
@@ -79,9 +80,11 @@ class _Entry:
             return
         self.mistakes += yamlnodes.repeated(node)
         self.values: dict[str, tuple[int, yaml.Node]] = {}
+        self.misspelt: set[str] = set()
         for key, line, value in yamlnodes.pairs(node):
             if key not in KEYS:
                 self.wrong(line, yamlnodes.unknown_key(key, KEYS))
+                self.misspelt.add(yamlnodes.guess(key, KEYS) or "")
             elif not yamlnodes.is_null(value) or key == "name":
                 self.values.setdefault(key, (line, value))
         self.judgement = self.distinct() if "distinct" in self.values else self.entity()
@@ -102,7 +105,7 @@ class _Entry:
 
     def entity(self) -> Judgement | None:
         """``name: …`` with what is said of it."""
-        if "name" not in self.values:
+        if "name" not in self.values and "name" not in self.misspelt:
             self.wrong(self.line, messages.LEDGER_NO_NAME)
         name = self.text("name")
         kind = self.kind()
@@ -155,11 +158,12 @@ class _Entry:
             text = yamlnodes.text_of(part)
             if text is None:
                 text_line = yamlnodes.line_of(part)
-                self.wrong(text_line, messages.LEDGER_LIST_OF_TEXTS.format(key=key, found=yamlnodes.what(part)))
+                self.wrong(text_line, messages.LEDGER_LIST_PART.format(key=key, found=yamlnodes.what(part)))
             elif not text or yamlnodes.is_null(part):
                 self.wrong(yamlnodes.line_of(part), messages.LEDGER_EMPTY.format(key=key))
             else:
                 found.append(" ".join(text.split()))
+                self.lines.setdefault(folded(text), yamlnodes.line_of(part))
         return tuple(found)
 
     def kind(self) -> str | None:
@@ -167,9 +171,9 @@ class _Entry:
         value = self.text("kind")
         if value is None or value.lower() in KINDS:
             return value and value.lower()
-        guess = process.extractOne(value.lower(), KINDS, scorer=fuzz.ratio, score_cutoff=60)
+        guess = yamlnodes.guess(value, KINDS)
         text = messages.LEDGER_KIND_GUESS if guess else messages.LEDGER_KIND
-        self.wrong(self.values["kind"][0], text.format(value=value, guess=guess[0] if guess else ""))
+        self.wrong(self.values["kind"][0], text.format(value=value, guess=guess))
         return None
 
     def wikidata(self) -> str | None:

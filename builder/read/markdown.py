@@ -189,6 +189,8 @@ def _join(state: StateInline) -> None:
         token.level = level
         if token.nesting > 0:
             level += 1
+        if "at" in token.meta and len(token.content) != token.meta["at"][1] - token.meta["at"][0]:
+            token.meta = {}  # a mark of emphasis, used up by its partner
         last = joined[-1] if joined else None
         if last and last.type == token.type == "text" and _touch(last, token):
             last.content += token.content

@@ -31,6 +31,10 @@ NO_TITLE = "no title was found, the file's name stands for it; write `title: …
 YAML_BROKEN = "this is no valid YAML ({problem}); write one `key: value` a line"
 YAML_TAB = "a tab stands in the indentation; write spaces instead"
 YAML_COLON = 'a colon stands inside the value; put the value in quotes: `{key}: "…"`'
+YAML_BRACKET = (
+    "a list that starts here is not closed, or misses a comma; write its `{close}` (and quotes around odd texts)"
+)
+YAML_INDENT = "this line is not indented like those above it; put the keys of one entry under one another"
 YAML_QUOTE = "a quotation mark is not closed; close it, or put the whole value in the other kind of quotes"
 YAML_ALIAS = "anchors and aliases (& and *) are not allowed; write the value out, in quotes if it starts with & or *"
 YAML_DEEP = "values are nested too deep; write plain `key: value` lines"
@@ -43,7 +47,7 @@ UNKNOWN_KEY_LIST = "unknown key `{key}`; the keys are {keys}"
 # front matter
 UNCLOSED = "the front matter is not closed; write a line --- below its last key"
 NO_MAPPING = "the front matter is no list of keys; write `key: value` lines, such as `title: …`"
-WANT_TEXT = "`{key}` is {found}; write one text: `{key}: …`"
+WANT_TEXT = "`{key}` is {found}; write one value: `{key}: {example}`"
 WANT_BOOL = "`{key}` is `{value}`; write `{key}: true` or `{key}: false`"
 WANT_DATE = "`{value}` is no date; write `{key}: 2023-05-22` (year-month-day)"
 WANT_DAY = "`{value}` has no day; write the whole date: `{key}: 2023-05-22` (year-month-day)"
@@ -59,6 +63,7 @@ LEDGER_ENTRY = "this entry is {found}; write `- name: …` (or `- distinct: [A, 
 LEDGER_NO_NAME = "this entry has no name; start it with `- name: …`"
 LEDGER_TEXT = "`{key}` is {found}; write one text: `{key}: …`"
 LEDGER_LIST_OF_TEXTS = "`{key}` is {found}; write a list: `{key}: [A, B]`"
+LEDGER_LIST_PART = "a part of `{key}` is {found}; write only names: `{key}: [A, B]`"
 LEDGER_KIND = "`{value}` is no kind; write one of actor, place, group, none"
 LEDGER_KIND_GUESS = "`{value}` is no kind; did you mean `{guess}`?"
 LEDGER_WIKIDATA = "`{value}` is no Wikidata number; write it as on its page: `wikidata: Q42`"

@@ -71,6 +71,11 @@ def _broken(text: str) -> Mistake:
         problem = error.problem or error.context or "broken"
         if "\t" in re.match(r"\s*", lines[line])[0] or "'\\t'" in problem:  # type: ignore[index]
             return Mistake(line + 1, messages.YAML_TAB)
+        if "expected ',' or" in problem and error.context_mark:
+            close = "}" if "'}'" in problem else "]"
+            return Mistake(error.context_mark.line + 1, messages.YAML_BRACKET.format(close=close))
+        if "expected <block end>" in problem:
+            return Mistake(line + 1, messages.YAML_INDENT)
         if "mapping values are not allowed" in problem:
             key = lines[line].split(":")[0].strip(" -") or "key"
             return Mistake(line + 1, messages.YAML_COLON.format(key=key))
@@ -93,20 +98,26 @@ def pairs(node: yaml.MappingNode) -> Iterator[tuple[str, int, yaml.Node]]:
         yield name, key.start_mark.line + 1, value
 
 
-def repeated(node: yaml.MappingNode) -> Iterator[Mistake]:
-    """A mistake for each key that stands twice."""
+def repeated(node: yaml.MappingNode, *, before: int = 0) -> Iterator[Mistake]:
+    """A mistake for each key that stands twice; ``before`` lines of the file stand before the YAML."""
     first: dict[str, int] = {}
     for key, line, _ in pairs(node):
         if key in first:
-            yield Mistake(line, messages.DOUBLE_KEY.format(key=key, first=first[key]))
+            yield Mistake(line, messages.DOUBLE_KEY.format(key=key, first=first[key] + before))
         first.setdefault(key, line)
 
 
 def unknown_key(key: str, known: tuple[str, ...]) -> str:
     """What to say of a key that is none of the known ones."""
-    if found := process.extractOne(key.lower(), known, scorer=fuzz.ratio, score_cutoff=60):
-        return messages.UNKNOWN_KEY.format(key=key, guess=found[0])
+    if found := guess(key, known):
+        return messages.UNKNOWN_KEY.format(key=key, guess=found)
     return messages.UNKNOWN_KEY_LIST.format(key=key, keys=", ".join(known))
+
+
+def guess(word: str, known: tuple[str, ...]) -> str | None:
+    """The known word that was probably meant, or None."""
+    found = process.extractOne(word.lower(), known, scorer=fuzz.ratio, score_cutoff=60)
+    return found[0] if found else None
 
 
 def is_null(node: yaml.Node) -> bool:

@@ -1,0 +1,109 @@
+"""Every mistake a user can make, with the exact message: ``tests/sites_invalid/<mistake>/error.txt``."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from builder.read import read_articles, read_ledger
+
+CASES = sorted((Path(__file__).parent.parent / "sites_invalid").iterdir())
+BODY = "Zed Exemple inaugure la place\n\nLe maire Zed Exemple a inauguré lundi la place du marché.\n"
+
+
+def messages(root: Path) -> list[str]:
+    found = [*read_articles(root, root / "articles").errors, *read_ledger(root, root / "entities.yml").errors]
+    return [str(error) for error in found]
+
+
+@pytest.mark.parametrize("site", CASES, ids=[case.name for case in CASES])
+def test_each_mistake_has_its_message(site: Path) -> None:
+    assert messages(site) == (site / "error.txt").read_text(encoding="utf-8").splitlines()
+    assert messages(site), "a mistake without a message"
+
+
+@pytest.mark.parametrize("site", CASES, ids=[case.name for case in CASES])
+def test_a_message_says_where_what_and_what_to_write(site: Path) -> None:
+    for line in messages(site):
+        place, _, message = line.partition(": ")
+        assert (site / place.rsplit(":", 1)[0]).is_file()
+        assert int(place.rsplit(":", 1)[1]) >= 1
+        assert "; " in message
+
+
+def test_good_articles_are_read_beside_bad_ones() -> None:
+    site = Path(__file__).parent.parent / "sites_invalid" / "many_mistakes_at_once"
+    assert [a.slug for a in read_articles(site, site / "articles").articles] == ["bon"]
+
+
+def write(root: Path, name: str, content: str | bytes) -> Path:
+    path = root / "articles" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def test_a_line_of_a_megabyte_is_one_message(tmp_path: Path) -> None:
+    write(tmp_path, "long.txt", "Titre\n\n" + "mot " * 250_000 + "\n")
+    assert messages(tmp_path) == [
+        "articles/long.txt:3: this line has 1,000,000 characters; "
+        "put a line break between paragraphs (at most 200,000 a line)"
+    ]
+
+
+def test_an_oversized_file_is_one_message(tmp_path: Path) -> None:
+    write(tmp_path, "gros.txt", b"mot " * 1_500_000)
+    assert messages(tmp_path) == [
+        "articles/gros.txt:1: the file has 6.0 MB; an article has at most 5 MB: split it, or remove what is no text"
+    ]
+
+
+def test_a_symbolic_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text(BODY, encoding="utf-8")
+    write(tmp_path, "bon.txt", BODY)
+    (tmp_path / "articles" / "lien.txt").symlink_to(tmp_path / "secret.txt")
+    (tmp_path / "articles" / "dossier").symlink_to(tmp_path)
+    (tmp_path / "articles" / "perdu.txt").symlink_to(tmp_path / "nulle-part.txt")
+    assert messages(tmp_path) == [
+        "articles/dossier:1: this symbolic link leads out of articles/; put the file itself there",
+        "articles/lien.txt:1: this symbolic link leads out of articles/; put the file itself there",
+        "articles/perdu.txt:1: this symbolic link leads nowhere; put the file itself there",
+    ]
+    assert [a.slug for a in read_articles(tmp_path, tmp_path / "articles").articles] == ["bon"]
+
+
+def test_a_symbolic_link_that_leads_in_a_circle_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "rond.txt").symlink_to(tmp_path / "articles" / "rond.txt")
+    assert len(messages(tmp_path)) == 1
+
+
+def test_other_kinds_of_file_are_a_doubt_and_hidden_ones_nothing(tmp_path: Path) -> None:
+    for name in (".cache.txt", ".git/x.txt", "lettre.docx", "notes", "photo.jpg", "~$lettre.docx"):
+        write(tmp_path, name, "x")
+    reading = read_articles(tmp_path, tmp_path / "articles")
+    assert not reading.articles and not reading.errors
+    assert [str(doubt) for doubt in reading.doubts] == [
+        "articles/lettre.docx:1: .docx files are not read; save the article's text as .txt or .md",
+        "articles/notes:1: a file without extension is not read; add .txt or .md to its name",
+    ]
+
+
+def test_a_file_name_that_is_no_unicode_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    try:
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/articles/caf\xe9.txt")).write_text(BODY, encoding="utf-8")
+    except OSError:
+        pytest.skip("the file system allows only Unicode names")
+    assert messages(tmp_path) == ["articles/caf\ufffd.txt:1: the file's name is not UTF-8; rename it"]
+
+
+def test_no_folder_is_no_article(tmp_path: Path) -> None:
+    reading = read_articles(tmp_path, tmp_path / "articles")
+    assert (reading.articles, reading.errors, reading.doubts) == ((), (), ())
+
+
+def test_drafts_are_left_out(tmp_path: Path) -> None:
+    write(tmp_path, "brouillon.txt", "---\ndraft: true\n---\n" + BODY)
+    write(tmp_path, "pret.txt", "---\ndraft: non\n---\n" + BODY)
+    assert [a.slug for a in read_articles(tmp_path, tmp_path / "articles").articles] == ["pret"]
