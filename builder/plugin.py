@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 
 from builder.build import Settings, Site, build
 from builder.errors import BuilderError
+from builder.pages.chrome import words
 
 log = get_plugin_logger("dossier")
 
@@ -50,6 +51,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
                 "mkdocs.yml: use_directory_urls is false; the archive's addresses end in /: remove that line"
             )
         settings = self._settings(config)
+        config.extra["dossier"] = words(settings.language)
         for name in (settings.articles, settings.ledger):
             path = settings.root / name
             if path.exists():
