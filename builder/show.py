@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from builder.model import Archive, Article, Extraction, Kind, Mention, Span
@@ -16,27 +15,22 @@ CUE = "reverse"
 
 
 def summary(out: Console, archive: Archive) -> None:
-    """Prints a line an article: title, date and how it is known, language, how much was found."""
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in ("article", "date", "known by", "language"):
-        table.add_column(name, overflow="fold")
-    for name in ("actors", "places", "groups", "events", "undated", "claims"):
-        table.add_column(name, justify="right")
+    """Prints for each article its date, how that is known, its language, and how much was found in it."""
     named: dict[str, set[str]] = {}
     for link in archive.links:
         named.setdefault(link.mention.article, set()).add(link.entity)
     for article, found in zip(archive.articles, archive.extractions, strict=True):
         ids = named.get(article.slug, set())
-        kinds = (str(sum(i.startswith(f"{kind.folder}/") for i in ids)) for kind in Kind)
-        table.add_row(
-            Text(article.path),
-            article.published or Text("no date", style="red"),
-            article.published_from or "",
-            article.language,
-            *kinds,
-            *(str(len(rows)) for rows in (found.events, found.undated, found.claims)),
-        )
-    out.print(table)
+        counts = [
+            *((sum(i.startswith(f"{kind.folder}/") for i in ids), kind.folder) for kind in Kind),
+            (len(found.events), "events"),
+            (len(found.undated), "undated"),
+            (len(found.claims), "claims"),
+        ]
+        known = f"{article.published} ({article.published_from})" if article.published else "no date"
+        out.print(Text.assemble((article.title, "bold")), soft_wrap=True)
+        out.print(Text.assemble((f"  {article.path}", "dim"), f" · {known} · {article.language}"), soft_wrap=True)
+        out.print(Text("  " + ", ".join(f"{count} {word}" for count, word in counts if count)), soft_wrap=True)
     out.print(
         f"\n{len(archive.articles)} articles, {len(archive.entities)} pages of entities, "
         f"{len(archive.events)} events, {len(archive.statements)} claims"
