@@ -64,7 +64,8 @@ def plain_configuration(config: dict[str, Any], site: Site) -> dict[str, Any]:
     plugins = plain.get("plugins") or []
     entries = list(plugins.items()) if isinstance(plugins, dict) else plugins
     extra = plain.get("extra")
-    plain["extra"] = {**(extra if isinstance(extra, dict) else {}), "dossier": words(str(plain["theme"].get("language") or "fr"))}
+    said = words(str(plain["theme"].get("language") or "fr"))
+    plain["extra"] = {**(extra if isinstance(extra, dict) else {}), "dossier": said}
     plain["plugins"] = [_entry(e) for e in entries if _name(e) != "dossier"]
     # What the plugin tells MkDocs page by page: entity and article pages stand outside the nav on purpose.
     named = {page.uri for page in site.pages}
