@@ -1,8 +1,8 @@
 """A language's date grammar, read from its data file and compiled.
 
 In a pattern ``{word}`` stands for a piece or for any word of a lexicon, in a group of that name (so ``{weekday2}`` is
-a second weekday; ``{=word}`` has no group), a blank for white space, ``_`` for white space that may be missing. Patterns
-see folded text: lower case, without accents, one character for one.
+a second weekday; ``{=word}`` has no group), a blank for white space, ``_`` for white space that may be missing.
+Patterns see folded text: lower case, without accents, one character for one.
 """
 
 from __future__ import annotations
@@ -69,6 +69,8 @@ class Grammar:
     """By kind (since, until, about), what the words before an expression make of it."""
     plain: re.Pattern[str]
     """Prepositions at the start of a match that are no part of the expression."""
+    open: re.Pattern[str]
+    """Verbs that tell neither past nor future: ``était prévu``."""
     future: re.Pattern[str]
     past: re.Pattern[str]
     not_verbs: frozenset[str]
@@ -139,6 +141,7 @@ def grammar(language: str) -> Grammar | None:
             if kind in ("since", "until", "about")
         },
         plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
+        open=re.compile("|".join(source["tense"]["open"]), re.IGNORECASE),
         future=re.compile("|".join(source["tense"]["future"]), re.IGNORECASE),
         past=re.compile("|".join(source["tense"]["past"]), re.IGNORECASE),
         not_verbs=frozenset(source["tense"]["not_verbs"]),

@@ -89,10 +89,13 @@ class Words:
         return year if len(text) > 2 else year + (2000 if year < 32 else 1900)
 
 
-def _nearest(years: list[When | None], anchor: date) -> When | None:
-    known = [w for w in years if w]
-    whole = {w.first: cal.as_day((w.first + "-15")[:10]) or anchor for w in known}
-    return min(known, key=lambda w: (abs((whole[w.first] - anchor).days), w.first), default=None)
+FAR = 60
+"""So many days a date without a year lies off before the verb's tense overrules nearness."""
+
+
+def _distance(when: When, anchor: date) -> int:
+    """Days between the anchor and a day, or the middle of a month."""
+    return abs(((cal.as_day((when.first + "-15")[:10]) or anchor) - anchor).days)
 
 
 def _year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | None = None) -> When | None:
@@ -100,29 +103,24 @@ def _year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | N
     anchor = c.day()
     if anchor is None:
         return None
-    options = [cal.point(y, month, day) for y in range(anchor.year - 1, anchor.year + 2)]
-    if day is not None and weekday is not None:
-        fitting = [o for o in options if o and (d := cal.as_day(o.first)) and d.weekday() == weekday]
-        options = list(fitting) or options
-    size = 10 if day is not None else 7
-    now = anchor.isoformat()[:size]
-    direction = w.get("direction")
-    if direction in (-1, -2):
-        options = [o for o in options if o and o.first < now][-1:]
-    elif direction in (1, 2):
-        options = [o for o in options if o and o.first > now][:1]
-    else:
-        tense = w.get("tense") or c.tense()
-        nearest = _nearest(options, anchor)
-        if nearest and tense > 0 and nearest.first < now:
-            later = [o for o in options if o and o.first >= now][:1]
-            gap = abs((anchor - (cal.as_day((nearest.first + "-15")[:10]) or anchor)).days)
-            return later[0] if later and gap > 60 else nearest
-        if nearest and tense < 0 and nearest.first > now:
-            earlier = [o for o in options if o and o.first <= now][-1:]
-            return earlier[0] if earlier else nearest
+    options = [p for y in range(anchor.year - 1, anchor.year + 2) if (p := cal.point(y, month, day))]
+    if weekday is not None:
+        options = [o for o in options if (d := cal.as_day(o.first)) and d.weekday() == weekday] or options
+    now = anchor.isoformat()[: 10 if day is not None else 7]
+    before, after = [o for o in options if o.first <= now], [o for o in options if o.first >= now]
+    direction = w.get("direction") or 0
+    if direction < 0:
+        return max((o for o in before if o.first < now), key=lambda o: o.first, default=None)
+    if direction > 0:
+        return min((o for o in after if o.first > now), key=lambda o: o.first, default=None)
+    nearest = min(options, key=lambda o: (_distance(o, anchor), o.first), default=None)
+    tense = w.get("tense") or c.tense()
+    if nearest is None or not tense:
         return nearest
-    return options[0] if options else None
+    wrong = nearest.first < now if tense > 0 else nearest.first > now
+    if wrong and (_distance(nearest, anchor) > FAR or (day is None and tense < 0)):
+        return (after[0] if after else nearest) if tense > 0 else (before[-1] if before else nearest)
+    return nearest
 
 
 def full_date(w: Words, c: Context) -> When | None:

@@ -74,16 +74,13 @@ def tense(text: str, sentence: Span, expression: Span, grammar: Grammar) -> int:
 
 
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int, int]]:
-    """Verbs that tell a tense: start, end and 1 or -1."""
-    future = [
-        (m.start(), m.end(), 1)
-        for m in grammar.future.finditer(text)
-        if m.group().lower() not in grammar.not_verbs
-    ]
-    past = [
-        (m.start(), m.end(), -1)
-        for m in grammar.past.finditer(text)
-        if m.group().lower() not in grammar.not_verbs
-        and not any(a < m.end() and m.start() < b for a, b, _ in future)
-    ]
-    return future + past
+    """Verbs that tell a tense: start, end and 1 (future), -1 (past) or 0 (open); the first kind that fits has them."""
+    found: list[tuple[int, int, int]] = []
+    for pattern, sign in ((grammar.open, 0), (grammar.future, 1), (grammar.past, -1)):
+        found += [
+            (m.start(), m.end(), sign)
+            for m in pattern.finditer(text)
+            if m.group().lower() not in grammar.not_verbs
+            and not any(a < m.end() and m.start() < b for a, b, _ in found)
+        ]
+    return found
