@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from builder.locale.typography import no_break
 from builder.model import Article, Entity, Kind, Page, PublishedFrom
@@ -12,6 +12,7 @@ from builder.pages.environment import place_words, render
 from builder.pages.keys import key_sentences
 from builder.pages.related import NAMED, Related, related
 from builder.pages.rights import TEXT, is_excerpt
+from builder.pages.statuses import statuses_of
 from builder.pages.text import woven
 from builder.pages.view import View
 
@@ -21,11 +22,12 @@ ROWS = 12
 
 def pages(view: View) -> Iterator[Page]:
     """``articles/SLUG.md`` for each article."""
+    statuses = statuses_of(view)
     for article in view.archive.articles:
-        yield page(view, article)
+        yield page(view, article, statuses)
 
 
-def page(view: View, article: Article) -> Page:
+def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
     """The page of one article."""
     uri = f"articles/{article.slug}.md"
     text = view.locale
@@ -59,6 +61,7 @@ def page(view: View, article: Article) -> Page:
         events=events,
         undated=undated,
         statements=statements,
+        statuses=statuses,
         related=[(kin_, why(view, kin_), ", ".join(indexes.where(view, kin_.article))) for kin_ in kin],
         citation=cite.citation(view, article),
         bibtex=cite.bibtex(view, article),

@@ -185,13 +185,17 @@ class View:
     # Who stands with whom
 
     @cached_property
+    def named_in(self) -> Mapping[tuple[ArticleSlug, Span], tuple[Link, ...]]:
+        """Resolved mentions by the sentence they stand in."""
+        return _group(
+            ((link.mention.article, self.sentence(link.mention.article, link.mention.span)), link)
+            for link in self.archive.links
+        )
+
+    @cached_property
     def in_sentence(self) -> Mapping[tuple[ArticleSlug, Span], frozenset[EntityId]]:
         """Entities by the sentence that names them."""
-        found: dict[tuple[ArticleSlug, Span], set[EntityId]] = defaultdict(set)
-        for link in self.archive.links:
-            slug = link.mention.article
-            found[slug, self.sentence(slug, link.mention.span)].add(link.entity)
-        return {key: frozenset(value) for key, value in found.items()}
+        return {key: frozenset(link.entity for link in named) for key, named in self.named_in.items()}
 
     @cached_property
     def together(self) -> Mapping[EntityId, tuple[Together, ...]]:

@@ -1,0 +1,119 @@
+"""The lead of an entity's page: facts that articles state, one after another, each with its reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from builder.model import ArticleSlug, Entity, EventMention, Role, Span
+from builder.pages import links
+from builder.pages.environment import ordinals, place_words
+from builder.pages.quoting import quoted
+from builder.pages.view import Place, View
+
+ROLES, EVENTS, CLAIMS = 3, 3, 2
+"""So many of each are told; claims only of whom no event is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Paragraphs of HTML, and the sources that their numbers stand for, in order."""
+
+    paragraphs: tuple[Markup, ...]
+    sources: tuple[Place, ...]
+
+
+class _References:
+    """Numbers for sources, in the order in which they are first needed."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.places: list[Place] = []
+
+    def to(self, slug: ArticleSlug, span: Span) -> Markup:
+        """The raised number of a paragraph."""
+        place = self.view.place(slug, span.start)
+        if place not in self.places:
+            self.places.append(place)
+        n = self.places.index(place) + 1
+        title = f"{place.article.title}, {place_words(self.view, place)}"
+        return Markup('<a class="d-ref" href="#r{}" title="{}">{}</a>').format(n, title, n)
+
+
+def lead(view: View, entity: Entity) -> Lead | None:
+    """What the articles say an entity is and what became of it; None where they say neither."""
+    references = _References(view)
+    paragraphs = [*_roles(view, entity, references)]
+    happened = list(_events(view, entity, references)) or list(_claims(view, entity, references))
+    if happened:
+        paragraphs.append(Markup(" ").join(happened))
+    return Lead(tuple(paragraphs), tuple(references.places)) if paragraphs else None
+
+
+def told_roles(view: View, entity: Entity) -> tuple[Role, ...]:
+    """Its roles, newest first, each once; in the site's language where any is, and none that another one holds."""
+    spoken = [r for r in entity.roles if view.articles[r.article].language == view.locale.language]
+    roles = {role.text.casefold(): role for role in reversed(spoken or entity.roles)}
+    whole = [r for r in roles.values() if not any(r is not o and _holds(o, r) for o in roles.values())]
+    return tuple(r for r in entity.roles if r in whole)
+
+
+def _holds(whole: Role, part: Role) -> bool:
+    """True when one role says all that the other does: ``gouverneur de l’oblast``, ``gouverneur``."""
+    return f" {part.text.casefold()} " in f" {whole.text.casefold()} "
+
+
+def _roles(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
+    roles = told_roles(view, entity)[:ROLES]
+    if not roles:
+        return
+    said = []
+    for role in roles:
+        language = view.articles[role.article].language
+        words = escape(role.text)
+        if language != view.locale.language:
+            words = Markup('<span lang="{}">{}</span>').format(language, words)
+        said.append(str(words + references.to(role.article, role.span)))
+    pattern = escape(view.locale.text("entity.lead_roles"))
+    yield pattern.format(name=entity.name, roles=Markup(view.locale.join(said)))
+
+
+def _events(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
+    """The first dated events, each from the article that tells it with the best-known words."""
+    for event in view.events_of.get(entity.id, ())[:EVENTS]:
+        evidence: EventMention = min(event.evidence)
+        language = view.articles[evidence.article].language
+        title = escape(event.title.rstrip(" ."))
+        if language != view.locale.language:
+            title = Markup('<span lang="{}">{}</span>').format(language, title)
+        date = ordinals(view.locale.date(event.date))
+        pattern = escape(view.locale.text("entity.lead_event"))
+        yield pattern.format(date=date, title=title) + references.to(evidence.article, evidence.span)
+
+
+def _claims(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
+    for statement in view.said_by.get(entity.id, ())[:CLAIMS]:
+        claim = statement.claim
+        article = view.articles[claim.article]
+        said = quoted(article, claim.span, limit=200)
+        said = Markup(view.locale.quote(str(said))) if claim.direct else said
+        if article.language != view.locale.language:
+            said = Markup('<span lang="{}">{}</span>').format(article.language, said)
+        key = "entity.lead_claim" if statement.date else "entity.lead_claim_undated"
+        date = ordinals(view.locale.date(statement.date)) if statement.date else ""
+        pattern = escape(view.locale.text(key))
+        words = pattern.format(date=date, name=entity.name, cue=quoted(article, claim.cue), said=said)
+        yield words + references.to(claim.article, claim.span)
+
+
+def source_line(view: View, uri: str, place: Place) -> Markup:
+    """``« Title », ¶ 2, 22 mai 2023``: an entry of the list of references."""
+    target = links.href(uri, place.article.page, place.anchor)
+    lang = f' lang="{place.article.language}"' if place.article.language != view.locale.language else ""
+    title = Markup('<a href="{}"{}>{}</a>').format(target, Markup(lang), view.locale.quote(place.article.title))
+    parts = [title, escape(place_words(view, place))]
+    if place.article.published:
+        parts.append(ordinals(view.locale.date(place.article.published)))
+    return Markup(", ").join(parts)

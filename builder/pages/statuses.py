@@ -1,0 +1,15 @@
+"""How far each claim is supported, as the pages say it: opposed ones are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.pages.claims import status_of
+from builder.pages.opposed import oppositions
+from builder.pages.view import View
+
+
+def statuses_of(view: View) -> Mapping[str, str]:
+    """The status of each claim, by its id: ``attributed``, ``opposed``, …"""
+    opposed = {s.id for pair in oppositions(view) for s in (pair.says, pair.denies)}
+    return {s.id: status_of(s, opposed) for s in view.archive.statements}
