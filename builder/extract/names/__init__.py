@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names import accounts, groups, kinds, model_names, places, spread
+from builder.extract.names import accounts, groups, kinds, model_names, places, refusals, runs, spread
 from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
 from builder.extract.names.lexicon import lexicon
@@ -20,8 +20,9 @@ def find_names(
         candidates += accounts.find(i, passage, article)
         candidates += groups.find(i, passage, known)
         candidates += places.find(i, passage, known)
-        candidates += model_names.find(i, passage, known)
-    candidates = [c for c in candidates if not model_names.refused(passages[c.passage].doc, c, known)]
+        candidates += [runs.widened(passage, c, known) for c in model_names.find(i, passage, known)]
+        candidates += runs.find(i, passage, candidates, known)
+    candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known)]
     candidates = kinds.settled(passages, unlapped(candidates), known)
     candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))

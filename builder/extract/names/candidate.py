@@ -56,12 +56,15 @@ def is_acronym(text: str) -> bool:
     return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
 
 
+def _precedence(c: Candidate) -> tuple[bool, int, bool, int, int, str]:
+    return not c.fixed, c.start - c.end, c.rule == "known", c.passage, c.start, c.rule
+
+
 def unlapped(candidates: list[Candidate]) -> list[Candidate]:
     """The candidates without those that meet a fixed or longer one; earlier wins between equals."""
     kept: list[Candidate] = []
     taken: dict[int, list[Candidate]] = {}
-    order = sorted(candidates, key=lambda c: (not c.fixed, c.start - c.end, c.rule == "known", c.passage, c.start, c.rule))
-    for candidate in order:
+    for candidate in sorted(candidates, key=_precedence):
         others = taken.setdefault(candidate.passage, [])
         if not any(candidate.meets(other) for other in others):
             others.append(candidate)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from builder.extract.names.candidate import is_acronym
 from builder.model import Article, Equation, Mention
 
-BRACKET = re.compile(r"\s*[»”\"]?\s*\(\s*[«“\"]?\s*")
+BRACKET = re.compile(r"(?:['’]s)?\s*[»”\"]?\s*\(\s*[«“\"]?\s*")
 ALIAS = re.compile(
     r"\s*[»”\"]?,?\s+(?:alias|dit|dite|surnommée?|aka|dubbed|a\.k\.a\.|also known as|aussi appelée?)\s+[«“\"]?\s*"
 )

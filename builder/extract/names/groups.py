@@ -34,37 +34,44 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         following, anchors = _complement(doc, end, lexicon)
         if following == end:
             break
-        if anchored and not anchors and not proper:
+        if anchored and not anchors and not proper and not _is_bound(doc, end, lexicon, i):
             break
         end, anchored = following, anchored or anchors
     if proper:
         return (i, end) if end > i + 1 or head.pos_ in {"PROPN", "NOUN"} else None
-    if end == i + 1 or (not anchored and not lexicon.has("institutions", head.text)):
-        return None
+    official = any(lexicon.has("official", t.text) for t in doc[i + 1 : i + 2])
+    if official and lexicon.has("official_heads", head.text):
+        return i, max(end, i + 2) if anchored else i + 2
+    apposed = _apposed(doc, i, end)
+    if apposed is not None:
+        return apposed
     if lexicon.has("loose_heads", head.text):
-        return _apposed(doc, i, end, lexicon)
-    if not anchored and not _is_official(doc, i, end, lexicon):
+        kept = lexicon.has("local_heads", head.text) and any(is_capital(t) for t in doc[i + 1 : end])
+        return (i, end) if kept else None
+    return (i, end) if anchored or _is_ministry(doc, i, end, lexicon) else None
+
+
+def _apposed(doc: Doc, i: int, end: int) -> tuple[int, int] | None:
+    """``groupe paramilitaire Wagner`` is named Wagner, ``agence de presse russe Interfax`` Interfax."""
+    start = end
+    while start > i + 1 and (is_capital(doc[start - 1]) or (doc[start - 1].text == "-" and start < end)):
+        start -= 1
+    if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None
-    return i, end
+    return start, end
 
 
-def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """``groupe paramilitaire Wagner`` is named Wagner; ``université de Lyon`` keeps its head; others are none."""
-    start = i + 1
-    while start < end and not is_capital(doc[start]) and doc[start].pos_ == "ADJ":
-        start += 1
-    if start < end and is_capital(doc[start]):
-        return start, end
-    if lexicon.has("local_heads", doc[i].text) and any(is_capital(t) for t in doc[i + 1 : end]):
-        return i, end
-    return None
-
-
-def _is_official(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
+def _is_ministry(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     """True for a lower-case name that is one without any proper noun: ``ministère de la défense``."""
     return lexicon.has("institutions", doc[i].text) and any(
         lexicon.has("portfolios", t.text) for t in doc[i + 1 : end]
     )
+
+
+def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
+    """``Situations d'urgence``: a bare complement of a ministry's own noun."""
+    ministry = lexicon.has("institutions", doc[head].text) and doc[i - 1].pos_ == "NOUN"
+    return ministry and i + 1 < len(doc) and not lexicon.has("determiners", doc[i + 1].text)
 
 
 def _complement(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, bool]:
@@ -74,14 +81,16 @@ def _complement(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, bool]:
         return i + 1, True
     if is_capital(token) and token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} and not token.is_sent_start:
         return i + 1, True
-    if token.pos_ == "ADJ" and token.is_alpha:
+    if token.pos_ == "ADJ" and token.is_alpha and not lexicon.has("loose_adjectives", token.text):
         return i + 1, False
+    if token.text == "-" and not token.whitespace_ and i + 1 < len(doc) and not doc[i - 1].whitespace_:
+        return i + 2, True
     if not lexicon.has("links", token.text):
         return i, False
     j = i + 1
     while j < len(doc) and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
         j += 1
-    if j < len(doc) and j - i <= 3 and doc[j].pos_ in {"NOUN", "PROPN", "ADJ", "X"} and doc[j].is_alpha:
+    if j < len(doc) and j - i <= 3 and doc[j].pos_ in {"NOUN", "PROPN", "ADJ", "X"} and doc[j].text[0].isalpha():
         return j + 1, is_capital(doc[j])
     return i, False
 
@@ -93,10 +102,11 @@ def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         while start > 0 and _is_part(doc[start - 1], doc[start], lexicon) and not doc[start].is_sent_start:
             start -= 1
         end = _of(doc, i + 1)
-        return (start, end) if end - start > 1 else None
+        return (start, end) if end - start > 1 or not head.is_sent_start else None
     if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
         return None
-    while start > 0 and (doc[start - 1].pos_ in {"ADJ", "NOUN", "PROPN", "PART"} or lexicon.is_demonym(doc[start - 1].text)):
+    parts = {"ADJ", "NOUN", "PROPN", "PART"}
+    while start > 0 and (doc[start - 1].pos_ in parts or lexicon.is_demonym(doc[start - 1].text)):
         start -= 1
         if lexicon.is_demonym(doc[start].text):
             return start, i + 1
@@ -106,7 +116,7 @@ def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
 def _is_part(token: Token, following: Token, lexicon: Lexicon) -> bool:
     if token.text == "&":
         return True
-    return is_capital(token) and token.is_alpha and not (
+    return is_capital(token) and token.text[0].isalpha() and not (
         lexicon.has("determiners", token.text) or lexicon.has("stop_names", token.text)
         or lexicon.has("titles", token.text)
     )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
 
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-NAMES = {"PROPN", "NOUN", "ADJ", "X"}
+JOINTS = frozenset({",", "et", "and", "&", "/", "ou", "or", ", and", "et de", "et à", "and of"})
 
 
 def settled(
@@ -23,6 +25,7 @@ def settled(
     for candidate in candidates:
         tokens = candidate.tokens(passages)
         votes[key(tokens)].update(_votes(passages[candidate.passage].doc, candidate, lexicon))
+    _by_neighbours(passages, candidates, votes)
     surnames = _surnames(passages, candidates, votes)
     for name in surnames:
         if name in votes:
@@ -44,6 +47,25 @@ def best(votes: Counter[Kind]) -> Kind | None:
     return (Kind.ACTOR, Kind.GROUP, Kind.PLACE)[-top[1]] if top[0] > 0 else None
 
 
+def _by_neighbours(
+    passages: tuple[Passage, ...], candidates: list[Candidate], votes: defaultdict[str, Counter[Kind]]
+) -> None:
+    """``Sudzha, Korenevo and Psyol``: names in a row are of one kind, where nothing else tells it."""
+    for a, b in [*pairwise(candidates), *((b, a) for a, b in pairwise(reversed(candidates)))][:]:
+        first, second = (a, b) if a.start < b.start else (b, a)
+        if first.passage != second.passage or (first.fixed and second.fixed):
+            continue
+        between = passages[first.passage].doc[first.end : second.start].text.strip()
+        if between not in JOINTS:
+            continue
+        for known, open_ in ((first, second), (second, first)):
+            name = key(open_.tokens(passages))
+            if best(votes[name]) is None:
+                kind = best(votes[key(known.tokens(passages))])
+                if kind is not None:
+                    votes[name][kind] += 2
+
+
 def _surnames(
     passages: tuple[Passage, ...], candidates: list[Candidate], votes: defaultdict[str, Counter[Kind]]
 ) -> set[str]:
@@ -56,27 +78,84 @@ def _surnames(
 
 
 def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
+    """What one occurrence says of its kind."""
     votes: Counter[Kind] = Counter()
     if candidate.kind is not None:
         votes[candidate.kind] += 9 if candidate.fixed else 2
     tokens = doc[candidate.start : candidate.end]
-    before = doc[candidate.start - 1].text.lower() if candidate.start else ""
-    two = doc[candidate.start - 2].text.lower() if candidate.start > 1 else ""
-    if is_acronym(tokens.text):
-        votes[Kind.GROUP] += 3
-    if lexicon.has("titles", before):
-        votes[Kind.ACTOR] += 4
-    if lexicon.has("seats", tokens[-1].text):
-        votes[Kind.GROUP] += 6
-    heads = {w for w in (before, two if lexicon.is_demonym(before) or before else "") if w}
-    if lexicon.head_first and any(lexicon.has("group_heads", w) for w in heads):
-        votes[Kind.GROUP] += 3
-    if lexicon.head_first and any(lexicon.has("place_nouns", w) for w in (two,)):
-        votes[Kind.PLACE] += 3
-    if lexicon.has("locatives", before):
-        votes[Kind.PLACE] += 1
+    _by_itself(tokens, votes, lexicon)
+    _by_before(doc, candidate, votes, lexicon)
+    _by_after(doc, candidate, votes, lexicon)
     root = tokens.root
     if root.dep_.startswith("nsubj") and root.head.lemma_.lower() in lexicon.lists["speech"]:
         votes[Kind.GROUP] += 1
         votes[Kind.ACTOR] += 1
     return votes
+
+
+def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
+    text = tokens.text
+    if text in lexicon.media:
+        votes[Kind.GROUP] += 12
+    elif text.lower() in lexicon.countries:
+        votes[Kind.PLACE] += 12
+    elif is_acronym(text):
+        votes[Kind.GROUP] += 3
+    elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
+        votes[Kind.GROUP] += 12
+    elif len(tokens) > 1 and lexicon.has("group_tails", tokens[-1].text):
+        votes[Kind.GROUP] += 8
+
+
+def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
+    i = candidate.start
+    before = doc[i - 1].text.lower() if i else ""
+    two = doc[i - 2].text.lower() if i > 1 else ""
+    if before == "." and lexicon.has("titles", two + "."):
+        before = two + "."
+    noun = _noun_before(doc, i, lexicon)
+    if lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
+        votes[Kind.ACTOR] += 4
+    elif noun and lexicon.head_first and (lexicon.has("group_heads", noun) or lexicon.has("apposed", noun)):
+        votes[Kind.GROUP] += 4
+    if before in {"de", "d'", "of"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
+        votes[Kind.GROUP] += 3
+    if lexicon.has("plurals", before) and _is_team(doc[candidate.start : candidate.end], lexicon):
+        votes[Kind.GROUP] += 3
+    if lexicon.has("locatives", before):
+        votes[Kind.PLACE] += 1
+
+
+def _is_team(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``les Springboks``: one plural name behind a plural article."""
+    named = tokens[0].ent_type_ in {"PER", "MISC", "PERSON", "ORG"}
+    return named and len(tokens) == 1 and tokens.text.endswith(("s", "x"))
+
+
+def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
+    """The noun at once before a name, adjectives aside: ``entraîneur`` in ``l'entraîneur sud-africain Rassie``."""
+    j = i - 1
+    while j >= 0 and i - j < 4 and lexicon.head_first and (doc[j].pos_ == "ADJ" or lexicon.is_demonym(doc[j].text)):
+        j -= 1
+    return doc[j].text.lower() if j >= 0 else ""
+
+
+def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
+    i = candidate.end
+    if i + 2 >= len(doc):
+        return
+    if doc[i].text == "," and candidate.kind is not Kind.PLACE:
+        words = [t.text.lower() for t in doc[i + 1 : i + 5]]
+        while words and _leads_in(words[0], lexicon):
+            words = words[1:]
+        if words and lexicon.is_person(words[0]):
+            votes[Kind.ACTOR] += 3
+        if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
+            votes[Kind.ACTOR] += 4
+    if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
+        votes[Kind.ACTOR] += 1
+
+
+def _leads_in(word: str, lexicon: Lexicon) -> bool:
+    """True for what stands between a comma and the noun of an apposition."""
+    return lexicon.has("articles", word) or lexicon.is_demonym(word) or lexicon.has("before", word)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from babel import Locale
+
 from builder.data import load
 
 
@@ -20,6 +22,11 @@ class Lexicon:
     lists: dict[str, frozenset[str]]
     needs: dict[str, frozenset[str]]
     """What must follow some of the nouns for persons: ``bras`` ``droit``."""
+
+    media: frozenset[str]
+    """Newspapers and agencies, as written."""
+    countries: frozenset[str]
+    """Names of countries, lower case."""
 
     def has(self, name: str, word: str) -> bool:
         """True when the list ``name`` holds this word, whatever its case."""
@@ -49,7 +56,17 @@ def lexicon(language: str) -> Lexicon:
     }
     demonyms = {form for word in load(f"{language}/demonyms") for form in inflected(word.lower(), language)}
     needs = {word: frozenset(following) for word, following in found["needs"].items()}
-    return Lexicon(language, found["head_first"], frozenset(demonyms), lists, needs)
+    territories = Locale(language).territories
+    countries = {name.lower() for code, name in territories.items() if len(code) == 2 and code.isalpha()}
+    return Lexicon(
+        language=language,
+        head_first=found["head_first"],
+        demonyms=frozenset(demonyms),
+        lists=lists,
+        needs=needs,
+        media=frozenset(load("media")["names"]),
+        countries=frozenset(countries | lists["countries"]),
+    )
 
 
 def inflected(word: str, language: str) -> tuple[str, ...]:

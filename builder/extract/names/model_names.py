@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Doc
 
 from builder.extract.names.candidate import Candidate, is_capital
@@ -25,9 +23,7 @@ LABELS = {
     "LAW": None,
     "NORP": None,
 }
-PRODUCT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[A-Za-z]{1,6}-?\d[\w-]*\.?|\d+[\w.-]*")
-ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
-PUNCTUATION = frozenset("\"'«»“”‘„()[]{},.;:!?…-–—/|*_#&•·")
+PUNCTUATION = frozenset("\"'=+~«»“”‘„()[]{},.;:!?…-–—/|*_#&•·")
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
@@ -58,7 +54,7 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     rest = end - i > 1
     if lexicon.has("determiners", token.text):
         return not (rest and is_capital(token) and is_capital(doc[i + 1]) and i > 0 and not token.is_sent_start)
-    if lexicon.has("titles", token.text):
+    if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
 
@@ -73,30 +69,3 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 def _is_punctuation(text: str) -> bool:
     return all(c in PUNCTUATION for c in text)
-
-
-def refused(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """True for what is no name: a demonym, a weapon, a street, a prize, a common word, an ``anti-X``."""
-    tokens = doc[candidate.start : candidate.end]
-    first, text = tokens[0], tokens.text
-    words = [t.text.lower() for t in tokens if not t.is_punct]
-    if not words or not any(c.isalpha() for c in text) or len(text) < 2:
-        return True
-    if not any(is_capital(t) for t in tokens):
-        return not candidate.fixed
-    if PRODUCT.fullmatch(text) or PRODUCT.fullmatch(words[-1]) or ANTI.match(text) or "@" in text or "#" in text:
-        return True
-    before = doc[candidate.start - 1].text.lower() if candidate.start else ""
-    if ANTI.fullmatch(before) or before in {"#", "@"} or (before == "-" and not candidate.fixed):
-        return True
-    if all(lexicon.is_demonym(w) for w in words):
-        return True
-    if all(lexicon.has("stop_names", w) or lexicon.has("things", w) or lexicon.is_demonym(w) for w in words):
-        return True
-    if lexicon.has("streets", first.text) and len(words) > 1 and lexicon.head_first:
-        return True
-    if lexicon.has("streets", words[-1]) and len(words) > 1 and not lexicon.head_first:
-        return True
-    if lexicon.head_first and (lexicon.has("things_heads", first.text) or lexicon.has("streets", before)):
-        return True
-    return not lexicon.head_first and lexicon.has("things_heads", words[-1])

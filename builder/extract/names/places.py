@@ -19,6 +19,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             bounds = _named(doc, token.i, lexicon)
         elif lexicon.has("place_nouns", token.text):
             bounds = _behind(doc, token.i + 1, lexicon)
+            if bounds is not None and token.text.istitle() and not token.is_sent_start:
+                bounds = token.i, bounds[1]
         else:
             continue
         if bounds is not None:
@@ -37,6 +39,8 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         start -= 1
     while start < i and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text)):
         start += 1
+    if any(lexicon.has("group_marks", t.text) for t in doc[start:i]):
+        return None
     return (start, i + 1) if start < i else None
 
 

@@ -1,0 +1,85 @@
+"""Names that the model missed: capitals in running text, and the rest of names that it cut short."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.tagging import Passage
+
+
+COMMON = ("titles", "things", "things_heads", "stop_names", "determiners")
+
+
+def find(index: int, passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """A candidate of no kind for each run of capitalised words that none of ``candidates`` touches."""
+    doc = passage.doc
+    if is_title_case(doc):
+        return []
+    covered = {i for c in candidates if c.passage == index for i in range(c.start, c.end)}
+    found: list[Candidate] = []
+    i = 0
+    while i < len(doc):
+        end = i
+        while end < len(doc) and end not in covered and _is_name_word(doc[end], lexicon):
+            end += 1
+        if end > i:
+            found.append(Candidate(index, i, end, None, "capitals"))
+        i = max(end, i + 1)
+    return found
+
+
+def is_title_case(doc: Doc) -> bool:
+    """True for a headline that writes Most Words Like This, or shouts."""
+    words = [t for t in doc if t.is_alpha and len(t) > 3]
+    return len(words) > 3 and sum(map(is_capital, words)) > 0.6 * len(words)
+
+
+def widened(passage: Passage, candidate: Candidate, lexicon: Lexicon) -> Candidate:
+    """The candidate with what belongs to its words: the other half of ``Paris-Saclay``, a surname left out."""
+    doc, start, end = passage.doc, candidate.start, candidate.end
+    while end + 1 < len(doc) and _is_hyphen(doc, end):
+        end += 2
+    while start > 1 and _is_hyphen(doc, start - 1):
+        if len(doc[start - 2]) < 5 and doc[start - 2].text.islower():
+            break
+        start -= 2
+    if not candidate.fixed and not is_title_case(doc) and is_capital(doc[end - 1]) and doc[end - 1].is_alpha:
+        while end < len(doc) and _joins(doc[end], lexicon):
+            end += 1
+        while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
+            start -= 1
+    return replace(candidate, start=start, end=end)
+
+
+def _is_hyphen(doc: Doc, i: int) -> bool:
+    """True for a hyphen between two words without a space."""
+    return doc[i].text in {"-", "‑", "–"} and not doc[i].whitespace_ and not doc[i - 1].whitespace_
+
+
+def _joins(token: Token, lexicon: Lexicon) -> bool:
+    return _is_name_word(token, lexicon) and token.ent_type_ == "" and not token.is_upper
+
+
+def _is_name_word(token: Token, lexicon: Lexicon) -> bool:
+    text = token.text
+    return (
+        is_capital(token)
+        and not token.is_sent_start
+        and text.replace("-", "").isalpha()
+        and len(text) > 1
+        and token.pos_ in {"PROPN", "NOUN", "X"}
+        and not any(lexicon.has(name, text) for name in COMMON)
+        and not lexicon.is_demonym(text)
+        and not lexicon.is_person(text)
+        and not _opens(token)
+    )
+
+
+def _opens(token: Token) -> bool:
+    """True for the first word of a quotation or of a bracket, which has its capital from there."""
+    before = token.doc[token.i - 1].text if token.i else "."
+    return before in {"«", "“", "”", '"', "'", ".", ":", "-", "–", "—", "•", "!", "?", "…", "#"}
