@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Protocol
 
 from builder.model import Judgement, Kind
 from builder.resolve.folding import handle, key
@@ -16,6 +17,15 @@ def key_of(text: str, kind: Kind | None = None) -> str:
     if account:
         return f"@{account}"
     return key(" ".join(person(text).words)) if kind is Kind.ACTOR else key(text)
+
+
+class Keyed(Protocol):
+    """What has a kind and a key: a name."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def key(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,13 @@ class Decisions:
             for pair in self.apart
         )
 
+    def parts(self, one: Keyed, other: Keyed) -> bool:
+        """True when two names may never be one entity: by a ``distinct`` line, or as names of two lines."""
+        mine, theirs = self.of(one.key, one.kind), self.of(other.key, other.kind)
+        if mine and theirs and mine != theirs:
+            return True
+        return self.forbids(frozenset({one.key}), frozenset({other.key}))
+
 
 def decide(judgements: tuple[Judgement, ...]) -> Decisions:
     """The ledger by name. The order of its lines makes no difference but for naming."""
@@ -55,7 +72,9 @@ def decide(judgements: tuple[Judgement, ...]) -> Decisions:
     rejected: set[str] = set()
     for line in sorted(judgements, key=lambda j: j.line):
         if line.distinct:
-            apart.update(frozenset(pair) for pair in combinations({key_of(n, Kind.ACTOR) for n in line.distinct}, 2))
+            apart.update(
+                frozenset(pair) for pair in combinations({key_of(n, Kind.ACTOR) for n in line.distinct}, 2)
+            )
             continue
         for text in ((line.name,) if line.name else ()) + line.aliases:
             if line.rejected:

@@ -110,9 +110,7 @@ def make_entities(
     """Every entity with its links, sorted; places have no location yet."""
     languages = {a.slug: a.language for a in articles.values()}
     names = [canonical(b, languages) for b in found]
-    ids = slugs(
-        {i: (b.kind, _address(names[i]), _hint(b)) for i, b in enumerate(found)}
-    )
+    ids = slugs({i: (b.kind, _address(names[i]), _hint(b)) for i, b in enumerate(found)})
     entities, links = [], []
     for i, body in enumerate(found):
         entities.append(

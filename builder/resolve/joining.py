@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from builder.model import Kind
+from builder.resolve import groups, people, places
 from builder.resolve.decisions import Decisions
-from builder.resolve.naming import Name, Naming
+from builder.resolve.naming import Name, Naming, best_text
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Join:
     """Two names held to be one entity's."""
 
-    rank: int
-    """Joins of a lower rank are made first."""
     one: Name
     other: Name
     reason: str
@@ -28,39 +27,71 @@ class Sets:
 
     decisions: Decisions
     parent: dict[Name, Name] = field(default_factory=dict)
-    members: dict[Name, set[Name]] = field(default_factory=dict)
+    members: dict[Name, frozenset[Name]] = field(default_factory=dict)
     reasons: dict[Name, str] = field(default_factory=dict)
+    """By which rule a name first came to others."""
 
     def root(self, name: Name) -> Name:
+        """The first name of its set."""
         while name in self.parent:
             name = self.parent[name]
         return name
 
     def of(self, name: Name) -> frozenset[Name]:
+        """All names of its set."""
         root = self.root(name)
-        return frozenset(self.members.get(root, {root}))
+        return self.members.get(root, frozenset({root}))
 
-    def join(self, join: Join) -> bool:
-        """True when the two were made one."""
+    def join(self, join: Join) -> None:
+        """Makes the two sets one, unless they are of two kinds or parted by the ledger."""
         one, other = sorted((self.root(join.one), self.root(join.other)))
-        if one == other or one.kind is not other.kind:
-            return False
-        mine, theirs = self.members.get(one, {one}), self.members.get(other, {other})
-        if self.decisions.forbids(frozenset(n.key for n in mine), frozenset(n.key for n in theirs)):
-            return False
+        mine, theirs = self.of(one), self.of(other)
+        if one == other or one.kind is not other.kind or self._parted(mine, theirs):
+            return
         self.parent[other] = one
         self.members[one] = mine | theirs
         for name in (join.one, join.other):
             self.reasons.setdefault(name, join.reason)
-        return True
+
+    def _parted(self, mine: frozenset[Name], theirs: frozenset[Name]) -> bool:
+        one = {line.line for n in mine if (line := self.decisions.of(n.key, n.kind))}
+        other = {line.line for n in theirs if (line := self.decisions.of(n.key, n.kind))}
+        if one and other and not one & other:
+            return True
+        return self.decisions.forbids(frozenset(n.key for n in mine), frozenset(n.key for n in theirs))
 
 
-def join_names(namings: Iterable[Naming], decisions: Decisions) -> Sets:
-    """The sets of names that name one entity each."""
-    namings = tuple(namings)
+@dataclass(frozen=True)
+class Evidence:
+    """What may speak for a surname's being somebody's."""
+
+    roles: Mapping[Name, frozenset[str]]
+    """Folded words of the roles that articles give a name."""
+    company: Mapping[Name, frozenset[Name]]
+    """Actors and groups named in the same articles."""
+
+
+def texts_of(namings: Iterable[Naming]) -> dict[Name, str]:
+    """How each name is written, best told."""
+    found: dict[Name, set[str]] = defaultdict(set)
+    for naming in namings:
+        for named in naming.named:
+            if named.reason == "exact":
+                found[named.name].add(named.mention.text)
+    return {name: best_text(written) for name, written in found.items()}
+
+
+def join_names(namings: tuple[Naming, ...], decisions: Decisions, evidence: Evidence) -> Sets:
+    """The sets of names that name one entity each. Surer rules come first; the order of articles does not matter."""
     names = sorted({n.name for naming in namings for n in naming.named})
+    texts = {n: t for n, t in texts_of(namings).items() if not n.key.startswith("@")}
     sets = Sets(decisions)
-    for join in sorted({*_by_ledger(names, decisions), *_by_articles(namings)}):
+    for joins in (_by_ledger(names, decisions), _by_articles(namings), _by_rules(texts), _by_spots(namings)):
+        for join in sorted(joins):
+            sets.join(join)
+    for join in sorted(_unique(texts, sets)):
+        sets.join(join)
+    for join in sorted(_surnames(texts, sets, evidence)):
         sets.join(join)
     return sets
 
@@ -69,21 +100,133 @@ def _by_ledger(names: list[Name], decisions: Decisions) -> Iterable[Join]:
     """Names that one line of the ledger has as name or alias."""
     lines: dict[tuple[int, Kind], list[Name]] = defaultdict(list)
     for name in names:
-        line = decisions.of(name.key, name.kind)
-        if line:
+        if line := decisions.of(name.key, name.kind):
             lines[line.line, name.kind].append(name)
     for found in lines.values():
         for other in found[1:]:
-            yield Join(0, found[0], other, "ledger")
+            yield Join(found[0], other, "ledger")
 
 
 def _by_articles(namings: tuple[Naming, ...]) -> Iterable[Join]:
-    """Names that an article says are one, where no other article says otherwise."""
+    """A short name and the one long name that articles say it stands for."""
     longs: dict[Name, set[Name]] = defaultdict(set)
     for naming in namings:
         for long, short in naming.equations:
             longs[short].add(long)
     for short, found in longs.items():
-        if len(found) == 1:
-            one, other = sorted((short, *found))
-            yield Join(1, one, other, "article")
+        first = min(found)
+        if all(_same(first.kind, first.key, other.key) for other in found):
+            yield Join(first, short, "article")
+
+
+def _same(kind: Kind, one: str, other: str) -> str | None:
+    if kind is Kind.ACTOR:
+        return people.same_person(one, other)
+    return groups.same_group(one, other) if kind is Kind.GROUP else places.same_place(one, other)
+
+
+def _blocks(texts: Mapping[Name, str]) -> Iterable[list[Name]]:
+    """Names that may be one entity's: those that share a key of their kind."""
+    found: dict[tuple[Kind, str], set[Name]] = defaultdict(set)
+    for name, text in texts.items():
+        keys = (people if name.kind is Kind.ACTOR else groups if name.kind is Kind.GROUP else places).blocks(
+            text
+        )
+        for block in keys:
+            found[name.kind, block].add(name)
+    for names in found.values():
+        if len(names) > 1:
+            yield sorted(names)
+
+
+def _pairs(texts: Mapping[Name, str]) -> Iterable[Join]:
+    """Every pair that a rule on names alone holds to be one."""
+    seen: set[tuple[Name, Name]] = set()
+    for names in _blocks(texts):
+        for i, one in enumerate(names):
+            for other in names[i + 1 :]:
+                if (one, other) not in seen and not _scopes_differ(one, other):
+                    seen.add((one, other))
+                    if reason := _same(one.kind, texts[one], texts[other]):
+                        yield Join(one, other, reason)
+
+
+def _scopes_differ(one: Name, other: Name) -> bool:
+    """True for names that each mean something in other articles or countries only."""
+    return one.scope != other.scope
+
+
+def _by_rules(texts: Mapping[Name, str]) -> Iterable[Join]:
+    return (j for j in _pairs(texts) if j.reason not in people.NEEDS_UNIQUE)
+
+
+def _by_spots(namings: tuple[Naming, ...]) -> Iterable[Join]:
+    """Names that the articles' other places put in one and the same place of the gazetteer."""
+    homes: dict[int, set[Name]] = defaultdict(set)
+    for naming in namings:
+        for name, finding in naming.spots:
+            if finding.spot:
+                homes[finding.spot.number].add(name)
+    for names in homes.values():
+        first, *others = sorted(names)
+        for other in others:
+            yield Join(first, other, "gazetteer")
+
+
+def _unique(texts: Mapping[Name, str], sets: Sets) -> list[Join]:
+    """Initials and left-out middle names, where one person alone fits."""
+    fits: dict[Name, list[Join]] = defaultdict(list)
+    for join in _pairs(texts):
+        if join.reason in people.NEEDS_UNIQUE:
+            fits[join.one].append(join)
+            fits[join.other].append(join)
+    found = []
+    for name, joins in fits.items():
+        persons = {sets.root(j.other if j.one == name else j.one) for j in joins}
+        if len(persons - {sets.root(name)}) == 1:
+            found += joins
+    alone = {j for j in found if all(_only(n, j, fits, sets) for n in (j.one, j.other))}
+    return sorted(alone)
+
+
+def _only(name: Name, join: Join, fits: Mapping[Name, list[Join]], sets: Sets) -> bool:
+    """True when nobody else fits the shorter of the two."""
+    rivals = {sets.root(j.other if j.one == name else j.one) for j in fits[name]} - {sets.root(name)}
+    other = join.other if join.one == name else join.one
+    longer = len(name.key) > len(other.key)
+    return longer or rivals <= {sets.root(other)}
+
+
+def _surnames(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> list[Join]:
+    """Surnames whose article has no full name: with the archive's only bearer, when more speaks for it."""
+    full: dict[str, set[Name]] = defaultdict(set)
+    for name, text in texts.items():
+        if name.kind is Kind.ACTOR and people.person(text).given:
+            for block in people.blocks(text):
+                full[block].add(name)
+    found = []
+    for name, text in texts.items():
+        short = people.person(text)
+        if name.kind is not Kind.ACTOR or short.given or name.scope or len(sets.of(name)) > 1:
+            continue
+        bearers = {
+            f
+            for b in people.blocks(text)
+            for f in full[b]
+            if people.is_surname_of(short, people.person(texts[f]))
+        }
+        if len({sets.root(b) for b in bearers}) == 1 and _speaks(name, bearers, sets, evidence):
+            found.append(Join(min(bearers), name, "surname"))
+    return found
+
+
+def _speaks(name: Name, bearers: set[Name], sets: Sets, evidence: Evidence) -> bool:
+    """True when the surname has a role of the full name's, or keeps its company: two more names, one an actor's."""
+    persons = frozenset().union(*(sets.of(b) for b in bearers))
+    roles = frozenset().union(*(evidence.roles.get(p, frozenset()) for p in persons))
+    if roles & evidence.roles.get(name, frozenset()):
+        return True
+    own = {sets.root(n) for n in evidence.company.get(name, frozenset())}
+    theirs = {sets.root(n) for p in persons for n in evidence.company.get(p, frozenset())}
+    shared = (own & theirs) - {sets.root(p) for p in persons} - {sets.root(name)}
+    return len(shared) > 1 and any(n.kind is Kind.ACTOR for n in shared)

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.people import is_first_name_of, is_given, is_surname_of, person, same_person
+from builder.resolve.groups import initials, is_acronym, lacks_country, same_group
+from builder.resolve.people import (
+    is_first_name_of,
+    is_given,
+    is_inner_surname_of,
+    is_surname_of,
+    person,
+    same_person,
+)
+from builder.resolve.places import Finding, same_place, shortened
 
 KINDS = (Kind.ACTOR, Kind.GROUP, Kind.PLACE)
 
@@ -41,57 +51,96 @@ class Naming:
     equations: tuple[tuple[Name, Name], ...]
     """Long and short name that the article says are one."""
     doubts: tuple[Doubt, ...]
+    spots: tuple[tuple[Name, Finding], ...] = ()
+    """Where its places are."""
 
 
 def name_mentions(article: Article, extraction: Extraction, decisions: Decisions) -> Naming:
     """Who or what the mentions of one article name, on the evidence of that article alone."""
-    mentions = [(m, k) for m in sorted(extraction.mentions) if (k := _key(article, m)) not in decisions.rejected and k]
+    units = _units(article, extraction, decisions)
+    texts = {name: best_text(m.text for m in found) for name, found in units.items()}
+    equations = _equations(extraction, units, decisions)
+    stands_for: dict[Name, tuple[Name, str]] = {}
+    for long, short in equations:
+        if long.kind is short.kind:
+            stands_for.setdefault(short, (long, "article"))
+    doubts: list[Doubt] = []
+    unlinked: set[Name] = set()
+    for name in sorted(units):
+        if name in stands_for or name.key.startswith("@") or decisions.of(name.key, name.kind):
+            continue
+        others = [
+            n for n in sorted(units) if n != name and n.kind is name.kind and not decisions.parts(name, n)
+        ]
+        bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others})
+        people = _people(bearers, texts, units)
+        if len(people) == 1:
+            stands_for[name] = (people[0], reason)
+        elif people and name.kind is Kind.ACTOR:
+            unlinked.add(name)
+            doubts.append(_ambiguous(article, units[name][0], [texts[b] for b in people]))
+        elif name.kind is Kind.ACTOR and any(
+            is_first_name_of(person(texts[name]), person(texts[f])) for f in others if f.kind is Kind.ACTOR
+        ):
+            unlinked.add(name)  # "Jane" beside "Jane Birkin": likely her, but a first name proves nothing
+    named = []
+    for name, found in units.items():
+        if name not in unlinked:
+            target, reason = _follow(name, stands_for)
+            named += [Named(m, _scoped(target, article, decisions), reason) for m in found]
+    return Naming(
+        article=article.slug,
+        named=tuple(sorted(named, key=lambda n: n.mention)),
+        equations=tuple(
+            sorted({(_scoped(a, article, decisions), _scoped(b, article, decisions)) for a, b in equations})
+        ),
+        doubts=tuple(doubts),
+    )
+
+
+def best_text(texts: Iterable[str]) -> str:
+    """Of the ways in which one key is written, the one that tells its parts best: hyphens kept, not shouted."""
+    return max(sorted(set(texts)), key=lambda t: (t.count("-"), not t.isupper(), len(t), t))
+
+
+def fuller(text: str, kind: Kind, others: Mapping[Name, str]) -> tuple[list[Name], str]:
+    """The names at hand that this one may be short for, and the rule."""
+    if kind is Kind.ACTOR:
+        short = person(text)
+        found = [n for n, t in others.items() if "@" not in t and is_surname_of(short, person(t))]
+        found = found or [
+            n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))
+        ]
+        return found, "surname"
+    if kind is Kind.PLACE:
+        return [n for n, t in others.items() if shortened(text, t)], "shorter name"
+    if is_acronym(text):
+        return [n for n, t in others.items() if key_of(text) in initials(t)], "acronym"
+    return [n for n, t in others.items() if lacks_country(text, t)], "shorter name"
+
+
+def _units(article: Article, extraction: Extraction, decisions: Decisions) -> dict[Name, list[Mention]]:
+    """The mentions by what is written, without those that the ledger rejects."""
+    keyed = [(m, _key(article, m)) for m in sorted(extraction.mentions)]
+    mentions = [(m, k) for m, k in keyed if k and k not in decisions.rejected]
     kinds = _kinds(mentions, decisions)
     units: dict[Name, list[Mention]] = {}
     for mention, text_key in mentions:
         units.setdefault(Name(kinds[text_key], text_key), []).append(mention)
+    return units
 
-    def scoped(name: Name) -> Name:
-        return _scoped(name, article, decisions)
 
+def _equations(
+    extraction: Extraction, units: dict[Name, list[Mention]], decisions: Decisions
+) -> list[tuple[Name, Name]]:
+    """Long and short names that the article equates, unless the ledger keeps them apart."""
     by_span = {m.span: name for name, found in units.items() for m in found}
-    stands_for: dict[Name, tuple[Name, str]] = {}
-    equations = []
+    found = []
     for equation in sorted(extraction.equations):
         long, short = _at(equation.long, by_span), _at(equation.short, by_span)
-        if long and short and long != short and not _apart(decisions, long, short):
-            equations.append((long, short))
-            if short not in stands_for and long.kind is short.kind:
-                stands_for[short] = (long, "article")
-    doubts: list[Doubt] = []
-    unlinked: set[Name] = set()
-    fulls = [n for n in units if n.kind is Kind.ACTOR and _is_full(n)]
-    for name in sorted(units):
-        if name.kind is not Kind.ACTOR or name in stands_for or name.key.startswith("@"):
-            continue
-        if decisions.of(name.key, name.kind):
-            continue
-        bearers = _bearers(name, fulls, units, decisions)
-        if len(bearers) == 1:
-            stands_for[name] = (bearers[0], "surname")
-        elif bearers:
-            unlinked.add(name)
-            doubts.append(_ambiguous(article, units[name][0], [units[b][0].text for b in bearers]))
-        elif any(is_first_name_of(person(name.key), person(f.key)) for f in fulls):
-            unlinked.add(name)  # "Jane" beside "Jane Birkin": likely her, but a first name proves nothing
-    named = []
-    for name, found in units.items():
-        if name in unlinked:
-            continue
-        target, reason = _follow(name, stands_for)
-        target = scoped(target)
-        named += [Named(m, target, reason) for m in found]
-    return Naming(
-        article=article.slug,
-        named=tuple(sorted(named, key=lambda n: n.mention)),
-        equations=tuple(sorted({(scoped(a), scoped(b)) for a, b in equations})),
-        doubts=tuple(doubts),
-    )
+        if long and short and long != short and not decisions.parts(long, short):
+            found.append((long, short))
+    return found
 
 
 def _key(article: Article, mention: Mention) -> str:
@@ -121,30 +170,22 @@ def _at(span: Span, by_span: dict[Span, Name]) -> Name | None:
     return near.pop() if len(near) == 1 else None
 
 
-def _apart(decisions: Decisions, one: Name, other: Name) -> bool:
-    return decisions.forbids(frozenset({one.key}), frozenset({other.key}))
-
-
-def _is_full(name: Name) -> bool:
-    return not name.key.startswith("@") and person(name.key).given is not None
-
-
-def _bearers(
-    name: Name, fulls: list[Name], units: dict[Name, list[Mention]], decisions: Decisions
-) -> list[Name]:
-    """The people of the article who bear this surname, each once, by the form most often written."""
-    short = person(name.key)
-    found = [
-        f for f in fulls if f != name and is_surname_of(short, person(f.key)) and not _apart(decisions, name, f)
-    ]
-    people: list[list[Name]] = []
-    for full in sorted(found):
-        home = next((p for p in people if any(same_person(full.key, other.key) for other in p)), None)
+def _people(bearers: list[Name], texts: dict[Name, str], units: dict[Name, list[Mention]]) -> list[Name]:
+    """Each bearer once, by the fullest form, where two are spellings of one name."""
+    found: list[list[Name]] = []
+    for name in sorted(bearers):
+        home = next((p for p in found if any(_alike(texts[name], texts[o], name.kind) for o in p)), None)
         if home is None:
-            people.append([full])
+            found.append([name])
         else:
-            home.append(full)
-    return [max(p, key=lambda n: (len(n.key.split()), len(units[n]), n.key)) for p in people]
+            home.append(name)
+    return [max(p, key=lambda n: (len(n.key.split()), len(units[n]), n.key)) for p in found]
+
+
+def _alike(one: str, other: str, kind: Kind) -> bool:
+    return bool(
+        (same_person if kind is Kind.ACTOR else same_group if kind is Kind.GROUP else same_place)(one, other)
+    )
 
 
 def _ambiguous(article: Article, mention: Mention, names: list[str]) -> Doubt:

@@ -7,6 +7,10 @@ from functools import lru_cache
 
 from builder.data import words
 from builder.resolve.folding import bare, vocabulary
+from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
+
+NEEDS_UNIQUE = frozenset({"initials", "middle name"})
+"""Rules that hold only while nobody else in the archive fits as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,36 +18,34 @@ class Person:
     """A person's name in parts, folded, titles off."""
 
     words: tuple[str, ...]
+    surname: tuple[str, ...]
+    """With its particles: ``von der leyen``; empty for a name of one word."""
+    generation: str
+    """``jr``, ``iii``; empty for most."""
 
     @property
     def given(self) -> str | None:
-        """``vyacheslav``; None for a name of one word."""
-        return self.words[0] if len(self.words) > 1 else None
+        """``vyacheslav``; None for a name of one word or a surname with its particles."""
+        return self.words[0] if self.surname and len(self.surname) < len(self.words) else None
 
     @property
-    def last(self) -> str:
-        return self.words[-1] if self.words else ""
+    def middle(self) -> tuple[str, ...]:
+        """What stands between first name and surname."""
+        return self.words[1 : len(self.words) - len(self.surname)] if self.given else ()
 
 
 @lru_cache(maxsize=65536)
 def person(text: str) -> Person:
     """The parts of a name as written."""
-    found = list(bare(text.split("(@")[0] or text))
+    found = [w.replace(".", " ").strip() for w in bare(text.split("(@")[0] or text)]
+    found = [part for word in found for part in word.split()]
     while len(found) > 1 and found[0] in vocabulary("titles"):
         found.pop(0)
-    return Person(tuple(found))
-
-
-def is_surname_of(short: Person, full: Person) -> bool:
-    """True when the short name is the end of the full one, its first name left out."""
-    if len(short.words) > 1 and is_given(short.words[0]):
-        return False  # "Pierre Exemple" is no surname of "Jean-Pierre Exemple"
-    return 0 < len(short.words) < len(full.words) and full.words[-len(short.words) :] == short.words
-
-
-def is_first_name_of(short: Person, full: Person) -> bool:
-    """True for ``Dmitri`` beside ``Dmitri Peskov``: such a name never matches."""
-    return len(short.words) == 1 < len(full.words) and full.words[0] == short.words[0]
+    generation = found.pop() if len(found) > 1 and found[-1] in words("names", "generations") else ""
+    start = len(found) - 1
+    while start > 0 and found[start - 1] in words("names", "particles"):
+        start -= 1
+    return Person(tuple(found), tuple(found[start:]) if len(found) > 1 else (), generation)
 
 
 def is_given(word: str) -> bool:
@@ -51,9 +53,136 @@ def is_given(word: str) -> bool:
     return word in words("names", "given")
 
 
+def is_surname_of(short: Person, full: Person) -> bool:
+    """True when the short name is the end of the full one, its first name left out."""
+    size = len(short.words)
+    if size > 1 and is_given(short.words[0]):
+        return False  # "Pierre Exemple" is no surname of "Jean-Pierre Exemple"
+    if full.given is None or not 0 < size < len(full.words):
+        return False
+    if short.generation and short.generation != full.generation:
+        return False
+    if full.words[-size:] == short.words:
+        return True
+    if size == 1 and is_transcribed(full.words[0], full.words[-1]):
+        return bool(readings(short.words[0]) & readings(full.words[-1]))
+    return False
+
+
+def is_inner_surname_of(short: Person, full: Person) -> bool:
+    """True for ``Sánchez`` beside ``Pedro Sánchez Exemple``: the first of two surnames."""
+    return (
+        len(short.words) == 1
+        and short.words[0] in full.words[1:-1]
+        and not is_given(short.words[0])
+        and len(short.words[0]) > 2
+        and short.words[0] not in words("names", "particles")
+    )
+
+
+def is_first_name_of(short: Person, full: Person) -> bool:
+    """True for ``Dmitri`` beside ``Dmitri Peskov``: such a name never matches."""
+    return len(short.words) == 1 and full.given == short.words[0]
+
+
 def same_person(one: str, other: str) -> str | None:
     """The rule by which two full names are one person's, else None."""
-    first, second = person(one), person(other)
-    if first.words == second.words:
+    a, b = person(one), person(other)
+    if a.generation != b.generation:
+        return None
+    if _plain(a.words) == _plain(b.words):
         return "exact"
+    if a.given is None or b.given is None:
+        return None
+    return _in_order(a, b) or _reversed(a, b)
+
+
+def _plain(found: tuple[str, ...]) -> str:
+    return " ".join(found).replace("-", " ")
+
+
+def _in_order(a: Person, b: Person) -> str | None:
+    given, surname = _given(a, b), _surname(a, b)
+    if given is None or surname is None or not _middles(a.middle, b.middle):
+        return None
+    if "h for g" in (given, surname) and not is_transcribed(a.words[0], b.words[-1]):
+        return None
+    if given == "initials":
+        return "initials"
+    if len(a.middle) != len(b.middle):
+        return "middle name"
+    return "exact" if {given, surname} == {"exact"} else "transliteration"
+
+
+def _given(a: Person, b: Person) -> str | None:
+    """How two first names agree."""
+    one, other = a.words[0], b.words[0]
+    if _plain((one,)) == _plain((other,)):
+        return "exact"
+    if 1 in (len(one), len(other)):
+        first = {r[:1].lower() for r in readings(one)} | {one[:1]}
+        return "initials" if first & ({r[:1].lower() for r in readings(other)} | {other[:1]}) else None
+    if "-" in one + other and (initials := _double(one, other)):
+        return initials
+    if variants(one, other):
+        return "transliteration"
+    both = is_transcribed(one, a.words[-1]) and is_transcribed(other, b.words[-1])
+    return (
+        "transliteration" if both and (sounds_same(one, other) or softened(one) & softened(other)) else None
+    )
+
+
+def _double(one: str, other: str) -> str | None:
+    """``J.-P.`` for ``Jean-Pierre``."""
+    short, long = sorted((one.split("-"), other.split("-")), key=lambda parts: sum(map(len, parts)))
+    fits = len(short) == len(long) and all(
+        len(s) == 1 and x.startswith(s) for s, x in zip(short, long, strict=True)
+    )
+    return "initials" if fits else None
+
+
+def _surname(a: Person, b: Person) -> str | None:
+    """How two surnames agree."""
+    one, other = a.surname, b.surname
+    if _plain(one) == _plain(other):
+        return "exact"
+    if not (is_transcribed(a.words[0], one[-1]) and is_transcribed(b.words[0], other[-1])):
+        return None
+    arabic = {"al", "el", "ben", "bin"}
+    last_one, last_other = (tuple(w for w in x if w not in arabic) or x for x in (one, other))
+    if len(last_one) != len(last_other):
+        return None
+    if all(sounds_same(x, y) for x, y in zip(last_one, last_other, strict=True)):
+        return "transliteration"
+    if all(softened(x) & softened(y) for x, y in zip(last_one, last_other, strict=True)):
+        return "transliteration"
     return None
+
+
+def _middles(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True when no middle name speaks against the other; an initial stands for any name it begins."""
+    if not one or not other:
+        return True
+    if len(one) != len(other):
+        return False
+    return all(
+        x == y or (1 in (len(x), len(y)) and x[0] == y[0]) or variants(x, y) or sounds_same(x, y)
+        for x, y in zip(one, other, strict=True)
+    )
+
+
+def _reversed(a: Person, b: Person) -> str | None:
+    """``Orbán Viktor`` and ``Viktor Orbán``: when just one of the two words is a first name."""
+    if len(a.words) == len(b.words) == 2 and a.words == b.words[::-1]:
+        return "name order" if sum(is_given(w) for w in a.words) < 2 else None
+    return None
+
+
+def blocks(text: str) -> frozenset[str]:
+    """Keys of which any two names share one when ``same_person`` may join them."""
+    found = person(text)
+    keys = {_plain(found.words), *found.words[-1:]}
+    if len(found.words) == 2:
+        keys.add(" ".join(sorted(found.words)))
+    last = found.words[-1] if found.words else ""
+    return frozenset(keys | readings(last) | softened(last))

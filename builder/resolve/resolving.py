@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from builder.errors import Doubt
-from builder.model import Archive, Article, ArticleSlug, Extraction, Judgement, Role
+from builder.model import Archive, Article, ArticleSlug, Extraction, Judgement, Kind, Role
+from builder.resolve.contexts import located, told_apart
 from builder.resolve.decisions import decide
 from builder.resolve.entities import bodies, make_entities
+from builder.resolve.folding import fold
 from builder.resolve.happenings import make_events
-from builder.resolve.joining import join_names
-from builder.resolve.naming import name_mentions
+from builder.resolve.joining import Evidence, join_names
+from builder.resolve.naming import Name, Naming, name_mentions
 from builder.resolve.statements import make_statements
+
+Roles = Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]]
+"""Roles by article, start and end of the mention they are said of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +39,11 @@ def resolve(
     found = tuple(by_article[a.slug] for a in ordered)
     decisions = decide(tuple(judgements))
     namings = tuple(name_mentions(a, e, decisions) for a, e in zip(ordered, found, strict=True))
-    sets = join_names(namings, decisions)
+    namings = told_apart(tuple(located(n, a) for n, a in zip(namings, ordered, strict=True)), ordered)
+    roles = _roles(found)
+    sets = join_names(namings, decisions, _evidence(namings, roles))
     entities, links = make_entities(
-        bodies(namings, sets, decisions), {a.slug: a for a in ordered}, _roles(found), sets
+        bodies(namings, sets, decisions), {a.slug: a for a in ordered}, roles, sets
     )
     linked = {(k.mention.article, k.mention.span): k.entity for k in links}
     archive = Archive(
@@ -56,7 +63,20 @@ def newest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(sorted(by_slug, key=lambda a: a.published or "", reverse=True))
 
 
-def _roles(extractions: tuple[Extraction, ...]) -> dict[tuple[ArticleSlug, int, int], tuple[Role, ...]]:
+def _evidence(namings: tuple[Naming, ...], roles: Roles) -> Evidence:
+    """What may speak for a surname's being somebody's, name by name."""
+    said: dict[Name, set[str]] = defaultdict(set)
+    company: dict[Name, set[Name]] = defaultdict(set)
+    for naming in namings:
+        present = {n.name for n in naming.named if n.name.kind is not Kind.PLACE}
+        for named in naming.named:
+            company[named.name] |= present
+            for role in roles.get((naming.article, named.mention.span.start, named.mention.span.end), ()):
+                said[named.name].add(fold(role.text))
+    return Evidence({n: frozenset(r) for n, r in said.items()}, {n: frozenset(c) for n, c in company.items()})
+
+
+def _roles(extractions: tuple[Extraction, ...]) -> Roles:
     """Roles by the mention they are said of."""
     found: dict[tuple[ArticleSlug, int, int], list[Role]] = defaultdict(list)
     for extraction in extractions:

@@ -44,7 +44,9 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 
 def _about(claim: Claim, links: list[Link], speaker: EntityId | None) -> tuple[EntityId, ...]:
-    return tuple(sorted({k.entity for k in links if claim.span.holds(k.mention.span)} - {speaker or EntityId("")}))
+    return tuple(
+        sorted({k.entity for k in links if claim.span.holds(k.mention.span)} - {speaker or EntityId("")})
+    )
 
 
 def _date(claim: Claim, extraction: Extraction) -> str | None:

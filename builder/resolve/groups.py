@@ -1,0 +1,142 @@
+"""When two names are one organisation's: word by word across languages, never by similarity."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache, lru_cache
+
+from builder.data import load, words
+from builder.resolve.folding import LANGUAGES, bare, key
+from builder.resolve.nations import adjectives, countries
+
+
+@cache
+def _concepts() -> dict[str, str]:
+    """Concept by folded word, all languages together; plurals too."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for concept, forms in load(f"{language}/organisations")["words"].items():
+            for form in forms.split():
+                for ending in ("", "s"):
+                    found.setdefault(form + ending, f"+{concept}")
+    return found
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset().union(*(words(f"{language}/organisations", "links") for language in LANGUAGES))
+
+
+@cache
+def _optional() -> frozenset[str]:
+    return frozenset().union(*(words(f"{language}/organisations", "optional") for language in LANGUAGES))
+
+
+@cache
+def _known() -> dict[str, int]:
+    lines = load("organisations")["known"]
+    return {key(name): i for i, line in enumerate(lines) for name in line.split(",")}
+
+
+@lru_cache(maxsize=65536)
+def parts(text: str) -> tuple[str, ...]:
+    """The meaning of a name's words, sorted: ``+legion``, ``=RU`` (of Russia), ``~RU`` (Russian), or the word itself.
+
+    In a name of a state's own institutions alone, ``=RU`` and ``~RU`` are both ``=RU``.
+    """
+    found: list[str] = []
+    left = [w for w in " ".join(bare(text)).replace(" s ", " ").split() if w not in _links()]
+    i = 0
+    while i < len(left):
+        pair = " ".join(left[i : i + 2]).replace("-", " ")
+        if len(left) > i + 1 and pair in countries():
+            found.append("=" + countries()[pair])
+            i += 2
+            continue
+        found.append(_meaning(left[i]))
+        i += 1
+    state = words("organisations", "state")
+    own = all(w[0] in "=~" or (w[0] == "+" and w[1:] in state) for w in found)
+    return tuple(sorted("=" + w[1:] if own and w[0] == "~" else w for w in found))
+
+
+def _meaning(word: str) -> str:
+    if word in _concepts():
+        return _concepts()[word]
+    if word in adjectives() and not adjectives()[word].islower():
+        return "~" + adjectives()[word]
+    if word.replace("-", " ") in countries():
+        return "=" + countries()[word.replace("-", " ")]
+    return word.replace("-", "")
+
+
+def is_proper(part: str) -> bool:
+    """True for a word that only names: no concept, no country."""
+    return part[:1] not in "+=~" and len(part) > 1
+
+
+def same_group(one: str, other: str) -> str | None:
+    """The rule by which two names are one organisation's, else None."""
+    if key(one) == key(other):
+        return "exact"
+    known = _known()
+    if key(one) in known and known[key(one)] == known.get(key(other)):
+        return "known in both languages"
+    a, b = parts(one), parts(other)
+    if a == b and len(a) > 1 and not (len(a) == 2 and "+" not in a[0] + a[1]):
+        return "word by word"
+    return "head noun" if core(one) is not None and core(one) == core(other) else None
+
+
+@lru_cache(maxsize=65536)
+def core(text: str) -> str | None:
+    """``wagner`` for ``groupe paramilitaire Wagner``: the proper name left when optional heads go; None without one."""
+    left = [w for w in bare(text) if w not in _links() and w not in _optional()]
+    if not left or any(w in _concepts() or w in adjectives() for w in left):
+        return None
+    whole = " ".join(left).replace("-", " ")
+    return None if whole in countries() or not any(len(w) > 1 for w in left) else whole
+
+
+def is_generic(text: str) -> bool:
+    """True for ``Cour suprême``: every country has one."""
+    return key(text) not in _known() and all(w[0] == "+" and w[1:] in _national() for w in parts(text))
+
+
+@cache
+def _national() -> frozenset[str]:
+    """Concepts of which a name may be made that says nothing about whose it is."""
+    return words("organisations", "state") | words("organisations", "national")
+
+
+def lacks_country(short: str, long: str) -> bool:
+    """True for ``ministère de la Défense`` beside ``ministère russe de la Défense``."""
+    a, b = Counter(parts(short)), Counter(parts(long))
+    missing = b - a
+    return (
+        bool(a) and not a - b and bool(missing) and all(w[0] in "=~" for w in missing) and sum(a.values()) > 1
+    )
+
+
+def is_acronym(text: str) -> bool:
+    """True for ``RDK``: three to six capitals."""
+    plain = text.replace(".", "")
+    return 3 <= len(plain) <= 6 and plain.isalpha() and plain.isupper()
+
+
+def initials(text: str) -> frozenset[str]:
+    """What a long name may be shortened to, small: with and without its little words."""
+    found = [w for part in bare(text) for w in part.split("-")]
+    if len(found) < 3:
+        return frozenset()
+    return frozenset({"".join(w[0] for w in found), "".join(w[0] for w in found if w not in _links())})
+
+
+def blocks(text: str) -> frozenset[str]:
+    """Keys of which any two names share one when ``same_group`` may join them."""
+    found = {key(text), " ".join(parts(text))}
+    if key(text) in _known():
+        found.add(f"known {_known()[key(text)]}")
+    if core(text) is not None:
+        found.add(f"core {core(text)}")
+    return frozenset(found)

@@ -1,0 +1,42 @@
+"""Countries by their names and by the adjectives made of them, in every language."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale
+
+from builder.data import load
+from builder.resolve.folding import LANGUAGES, fold, key
+
+ENDINGS = ("", "s", "e", "es", "ne", "nes")
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """Country code (or region's word) by folded adjective in any of its forms: ``russes``."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for word, code in load(f"{language}/demonyms").items():
+            for ending in ENDINGS:
+                found.setdefault(fold(word) + ending, str(code))
+    return found
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Country code by the key of its name."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2 and code.isalpha():
+                found.setdefault(key(name), code)
+    for code, names in load("countries")["names"].items():
+        for name in names.split(","):
+            found[key(name)] = code
+    return found
+
+
+def country_name(code: str, language: str) -> str:
+    """``Russie`` for ``RU`` in French."""
+    return str(Locale(language).territories.get(code, code))

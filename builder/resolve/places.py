@@ -1,0 +1,199 @@
+"""Where the named places are: told apart by the other places of the article. None is better than a wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.resolve.folding import bare, key, vocabulary
+from builder.resolve.gazetteer import Spot, above, region, spots
+from builder.resolve.nations import adjectives, countries
+from builder.resolve.readings import readings, sounds_same
+
+LARGE = 100_000
+"""Inhabitants from which a town may be meant without any other place speaking for it."""
+SMALL = 15_000
+"""Inhabitants below which a town is only believed beside a place of its own region."""
+FAR = 10
+"""How many times likelier than the next a candidate must be."""
+WEIGHTS = {"country": 50_000_000, "region": 2_000_000, "district": 20_000}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """A place's name in parts."""
+
+    core: str
+    """Key without administrative words: ``belgorod``."""
+    level: str
+    """``region`` or ``district`` where its words say so, else empty."""
+
+
+@lru_cache(maxsize=65536)
+def place_name(text: str) -> PlaceName:
+    """The parts of ``oblast de Belgorod``, ``Kursk region``, ``ville de Rostov``."""
+    whole = key(text)
+    if whole in countries():
+        return PlaceName(whole, "")
+    found = [w for part in bare(text) for w in part.replace(".", "").split("-") if w]
+    links = vocabulary("determiners") | {"of"}
+    level = ""
+    while len(found) > 1:
+        head = _level(found[0])
+        if head or (found[0] in vocabulary("place_nouns") and found[1] in links):
+            level = level or head
+            found = found[1:]
+            while len(found) > 1 and found[0] in links:
+                found = found[1:]
+        elif _level(found[-1]):
+            level = level or _level(found[-1])
+            found = found[:-1]
+        else:
+            break
+    return PlaceName(" ".join(found), level)
+
+
+def _level(word: str) -> str:
+    if word in vocabulary("region_heads"):
+        return "region"
+    return "district" if word in vocabulary("district_heads") else ""
+
+
+def candidates(text: str) -> tuple[Spot, ...]:
+    """Every place of the gazetteer that this may name."""
+    name = place_name(text)
+    if not name.level:
+        return tuple(sorted(set(spots(key(text))) | set(spots(name.core))))
+    named = {s for s in (*spots(key(text)), *spots(name.core)) if s.level == name.level}
+    named |= {
+        area
+        for town in spots(name.core)
+        if town.level == "town"
+        for area in above(town)
+        if area.level == name.level and key(area.name)[:4] == key(town.name)[:4]
+    }
+    return tuple(sorted(named))
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the other places of an article speak for."""
+
+    countries: frozenset[str]
+    regions: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where one article's place is, or between which places it cannot be told."""
+
+    spot: Spot | None
+    rivals: tuple[Spot, ...]
+
+
+def find_spots(names: Iterable[str], words: Iterable[str]) -> dict[str, Finding]:
+    """Where each of an article's places is. ``words``: all folded words of the article, for its adjectives."""
+    wanted = {n: candidates(n) for n in sorted(set(names))}
+    spoken = frozenset(c for w in words if (c := adjectives().get(w)) and c.isupper())
+    anchors = {
+        n: f.spot for n, c in wanted.items() if (f := _choose(n, c, Context(frozenset(), frozenset()))).spot
+    }
+    for _ in range(2):
+        anchors = {
+            n: found.spot
+            for n, c in wanted.items()
+            if (found := _choose(n, c, _context(anchors, n, spoken))).spot
+        }
+    return {n: _choose(n, c, _context(anchors, n, spoken)) for n, c in wanted.items()}
+
+
+def _context(anchors: Mapping[str, Spot], name: str, spoken: frozenset[str]) -> Context:
+    others = [s for n, s in anchors.items() if place_name(n).core != place_name(name).core]
+    regions = {r for s in others if s.level != "country" and (r := region(s)) is not None}
+    return Context(frozenset(s.country for s in others) | spoken, frozenset(regions))
+
+
+def _choose(name: str, found: tuple[Spot, ...], context: Context) -> Finding:
+    """The one candidate that stands far above the others, if it is believable where it stands."""
+    if not found:
+        return Finding(None, ())
+    ranked = sorted(found, key=lambda s: (-_score(name, s, context), s))
+    best = ranked[0]
+    rest = [s for s in ranked[1:] if not _one_place(best, s)]
+    clear = not rest or _score(name, best, context) >= FAR * _score(name, rest[0], context)
+    if clear and _believable(name, best, context, alone=not rest):
+        return Finding(best, ())
+    return Finding(None, (best, *rest)[:3] if rest else ())
+
+
+def _one_place(best: Spot, other: Spot) -> bool:
+    """True for a town and the area of the same name that it lies in: no rivals."""
+    return other in above(best) or best in above(other)
+
+
+def _score(name: str, spot: Spot, context: Context) -> float:
+    weight = float(WEIGHTS.get(spot.level, max(spot.population, 100)))
+    if spot.level in ("region", "district") and place_name(name).level == spot.level:
+        weight = WEIGHTS["region"]
+    if key(spot.name) not in (key(name), place_name(name).core) and spot.level != "country":
+        weight /= 10
+    if region(spot) in context.regions:
+        return weight * 1000
+    return weight * 30 if spot.country in context.countries else weight
+
+
+def _believable(name: str, spot: Spot, context: Context, *, alone: bool) -> bool:
+    if spot.level in ("country", "region"):
+        return True
+    if region(spot) in context.regions:
+        return True
+    if spot.level == "district":
+        return spot.country in context.countries
+    if spot.country in context.countries:
+        return spot.population >= SMALL or (alone and len(key(name)) > 4)
+    return spot.population >= LARGE
+
+
+def same_place(one: str, other: str) -> str | None:
+    """The rule by which two names are one place's, where no article tells more; else None."""
+    a, b = place_name(one), place_name(other)
+    if a.level != b.level:
+        return None
+    if a.core == b.core:
+        return "exact" if key(one) == key(other) else "administrative word"
+    mine, theirs = set(candidates(one)), set(candidates(other))
+    if mine and theirs:
+        first, second = _foremost(one, mine), _foremost(other, theirs)
+        return "gazetteer" if first is not None and first == second else None
+    x, y = a.core.split(), b.core.split()
+    alike = len(x) == len(y) and len(a.core) > 4 and all(sounds_same(p, q) for p, q in zip(x, y, strict=True))
+    return "transliteration" if alike else None
+
+
+def _foremost(name: str, found: set[Spot]) -> Spot | None:
+    """The candidate that stands far above all others without any article's help."""
+    nowhere = Context(frozenset(), frozenset())
+    ranked = sorted(found, key=lambda s: (-_score(name, s, nowhere), s))
+    rest = [s for s in ranked[1:] if not _one_place(ranked[0], s)]
+    clear = not rest or _score(name, ranked[0], nowhere) >= FAR * _score(name, rest[0], nowhere)
+    return ranked[0] if clear else None
+
+
+def shortened(short: str, long: str) -> bool:
+    """True for ``Rostov`` beside ``Rostov-sur-le-Don`` in one article."""
+    a, b = place_name(short), place_name(long)
+    rest = b.core[len(a.core) :].split()
+    return (
+        a.level == b.level == ""
+        and b.core.startswith(a.core + " ")
+        and len(rest) > 1
+        and rest[0] in vocabulary("name_links")
+    )
+
+
+def blocks(text: str) -> frozenset[str]:
+    """Keys of which any two names share one when ``same_place`` may join them."""
+    name = place_name(text)
+    heard = {f"~{name.level} {sound}" for sound in readings(name.core.replace(" ", "-"))}
+    return frozenset({f"{name.level} {name.core}"} | heard | {f"#{s.number}" for s in candidates(text)})

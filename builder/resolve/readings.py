@@ -1,0 +1,54 @@
+"""How a name from another script sounds: one form for its spellings in French and in English."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from builder.data import load, words
+
+
+@cache
+def _steps(part: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), sound) for pattern, sound in load("names")["readings"][part])
+
+
+@lru_cache(maxsize=65536)
+def readings(word: str) -> frozenset[str]:
+    """What a French and what an English reader hears in a folded word: Choïgou and Shoigu share one."""
+    found = set()
+    for language in ("fr", "en"):
+        sound = word
+        for part in ("both", language, "after"):
+            for pattern, other in _steps(part):
+                sound = pattern.sub(other, sound)
+        found.add(sound)
+    return frozenset(found)
+
+
+def sounds_same(one: str, other: str) -> bool:
+    """True when some reader hears the same in both words."""
+    return one == other or bool(readings(one) & readings(other))
+
+
+def softened(word: str) -> frozenset[str]:
+    """The readings with Ukrainian h as Russian g: Hladkov and Gladkov share one."""
+    return frozenset(r.replace("h", "g") for r in readings(word))
+
+
+@cache
+def _variants() -> dict[str, int]:
+    return {name: i for i, line in enumerate(load("names")["variants"]) for name in line.split()}
+
+
+def variants(one: str, other: str) -> bool:
+    """True for two transcriptions of one first name: Volodymyr, Vladimir."""
+    found = _variants().get(one)
+    return found is not None and found == _variants().get(other)
+
+
+def is_transcribed(given: str, surname: str) -> bool:
+    """True for a name that has come from another script, as far as its first name or its ending tells."""
+    return given in words("names", "transcribed") or any(
+        surname.endswith(end) and len(surname) > len(end) + 2 for end in words("names", "transcribed_endings")
+    )
