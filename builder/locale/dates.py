@@ -53,7 +53,7 @@ def _one(part: str, language: str, first_day: str, shown: str) -> str:
         return part
     given = [int(g) for g in found.groups() if g]
     try:
-        day = date(*(given + [1, 1])[:3])
+        day = date(*[*given, 1, 1][:3])
     except ValueError:
         return part
     words = []

@@ -13,7 +13,7 @@ _FRENCH: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=\bM\.) (?=\w)|(?<=\bMme) (?=\w)|(?<=\bMM\.) (?=\w)"), NO_BREAK),
 )
 _ANY: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?<=¶) (?=\d)"), NO_BREAK),
+    (re.compile(r"(?<=¶) (?=[\d{])|(?<=\{n\}) "), NO_BREAK),
     (re.compile(r"(?<=\d) (?=[%€$£°])"), NO_BREAK),
 )
 

@@ -117,7 +117,7 @@ def text(context: Context, key: str, /, **values: object) -> str:
 @pass_context
 def count(context: Context, key: str, number: int, /, **values: object) -> str:
     """``n("base.n_articles", 5)``: the plural form for a number."""
-    return _view(context).locale.count(key, number, **values).replace(" ", "\u00a0", 1)
+    return _view(context).locale.count(key, number, **values)
 
 
 @pass_context
@@ -135,15 +135,26 @@ def lang(context: Context, language: str | None) -> Markup:
 
 
 @pass_context
-def source(context: Context, place: Place | tuple[ArticleSlug, Span], label: str = "") -> Markup:
-    """The way back to a paragraph: ``¶ 4``, or ``label, ¶ 4``, linked."""
+def source(
+    context: Context,
+    place: Place | tuple[ArticleSlug, Span],
+    label: str = "",
+    bare: bool = False,  # noqa: FBT001, FBT002
+) -> Markup:
+    """The way back to a paragraph: ``¶ 4``, or ``label, ¶ 4``, linked. From other pages, its title says of what.
+
+    ``bare`` leaves its class out, where it stands in an element of that class.
+    """
     view = _view(context)
     if isinstance(place, tuple):
         place = view.place(place[0], place[1].start)
     words = place_words(view, place)
     target = links.href(context["uri"], place.article.page, place.anchor)
     shown = f"{label}, {words}" if label else words
-    return Markup('<a class="d-src" href="{}">{}</a>').format(target, shown)
+    own = links.address(context["uri"]) == place.article.page
+    title = Markup("") if own or label else Markup(' title="{}"').format(place.article.title)
+    kind = Markup("") if bare else Markup(' class="d-src"')
+    return Markup('<a{} href="{}"{}>{}</a>').format(kind, target, title, shown)
 
 
 def place_words(view: View, place: Place) -> str:
@@ -161,7 +172,7 @@ def name_of(context: Context, entity: Entity, label: str = "") -> Markup:
 
 
 @pass_context
-def row(context: Context, entity: Entity, where: bool = True) -> Markup:  # noqa: FBT001, FBT002
+def row(context: Context, entity: Entity) -> Markup:
     """A row of ``d-rows``: name, one line, dates, count; also what the card of a name shows."""
     view = _view(context)
     parts = [name_of(context, entity)]

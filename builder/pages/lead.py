@@ -88,7 +88,7 @@ def _events(view: View, entity: Entity, references: _References) -> Iterator[Mar
         title = escape(event.title.rstrip(" ."))
         if language != view.locale.language:
             title = Markup('<span lang="{}">{}</span>').format(language, title)
-        date = ordinals(view.locale.date(event.date))
+        date = ordinals(_capital(view.locale.date(event.date)))
         pattern = escape(view.locale.text("entity.lead_event"))
         yield pattern.format(date=date, title=title) + references.to(evidence.article, evidence.span)
 
@@ -102,10 +102,14 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
         if article.language != view.locale.language:
             said = Markup('<span lang="{}">{}</span>').format(article.language, said)
         key = "entity.lead_claim" if statement.date else "entity.lead_claim_undated"
-        date = ordinals(view.locale.date(statement.date)) if statement.date else ""
+        date = ordinals(_capital(view.locale.date(statement.date))) if statement.date else ""
         pattern = escape(view.locale.text(key))
         words = pattern.format(date=date, name=entity.name, cue=quoted(article, claim.cue), said=said)
         yield words + references.to(claim.article, claim.span)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def source_line(view: View, uri: str, place: Place) -> Markup:

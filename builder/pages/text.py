@@ -58,9 +58,7 @@ def number(view: View, anchor: str, *, own: bool = False) -> Markup:
     return Markup('<a class="d-pn"{} href="#{}" aria-label="{}">{}</a> ').format(place, anchor, label, n)
 
 
-def plain(
-    view: View, article: Article, blocks: tuple[Block, ...], laid: tuple[weave.Splice, ...], uri: str
-) -> Markup:
+def plain(view: View, article: Article, blocks: tuple[Block, ...], laid: tuple[weave.Splice, ...], uri: str) -> Markup:
     """The text of a ``.txt``: escaped pieces of its source, block by block."""
     anchors = dict(zip(article.blocks, view.anchors(article.slug), strict=True))
     out: list[Markup] = []
