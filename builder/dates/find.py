@@ -20,6 +20,10 @@ WINDOW = 70
 MEMORY = 3
 """For so many sentences a day once told is the day of the clock times that follow."""
 
+WHOLE = frozenset({"day-range", "weekday-range", "month-range", "year-range", "apart", "clock", "unresolved",
+                   "from-told", "told-year"})
+"""Meanings whose expressions keep the prepositions they start with."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Found:
@@ -84,7 +88,7 @@ def _candidates(text: str, folded: str, rules: Grammar) -> Iterator[_Candidate]:
 def _start(folded: str, match: re.Match[str], rule: Rule, rules: Grammar) -> int:
     """Where the expression starts behind its prepositions; those that say from when or till when are part of it."""
     start = match.start()
-    if rule.meaning.endswith("-range") or any(p.match(folded, start) for p in rules.left.values()):
+    if rule.meaning in WHOLE or any(p.match(folded, start) for p in rules.left.values()):
         return start
     trimmed = rules.plain.match(folded, start, match.end())
     return trimmed.end() if trimmed and trimmed.end() < match.end() else start
@@ -128,13 +132,16 @@ def _valued(
         sentence = sentences.number(c.span.start)
 
         def verb(c: _Candidate = c) -> int:
+            if (c.match.groupdict().get("left") or "").startswith(rules.ahead or ("\0",)):
+                return 1
             return tense(text, sentences.around(c.span.start, c.span.end), c.span, rules)
 
         near = told if sentence - told_at <= MEMORY else None
         context = Context(published, told, days.get(sentence, near), told_year, verb)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
-        when = _modified(when, words.raw("left"), rules)
+        if not c.rule.meaning.endswith("-range"):
+            when = _modified(when, words.raw("left"), rules)
         if when is None:
             yield Found(c.span, None, Precision.UNKNOWN, None, "unresolved")
             continue

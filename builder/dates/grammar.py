@@ -69,6 +69,8 @@ class Grammar:
     """By kind (since, until, about), what the words before an expression make of it."""
     plain: re.Pattern[str]
     """Prepositions at the start of a match that are no part of the expression."""
+    ahead: tuple[str, ...]
+    """Words before an expression after which it lies in the future: ``d'ici``."""
     open: re.Pattern[str]
     """Verbs that tell neither past nor future: ``était prévu``."""
     future: re.Pattern[str]
@@ -122,7 +124,7 @@ def grammar(language: str) -> Grammar | None:
     }
     pieces: dict[str, str] = source["pieces"]
     words = [w for kind in source["left"].values() for w in kind]
-    left = rf"(?P<left>(?:(?:{_alternatives(words)})(?:_-_|(?<=')| )){{1,4}})"
+    left = rf"(?P<left>(?:(?:{_alternatives(words)})(?:(?<=['-])| )){{1,4}})"
     glued = "".join(rf"|(?<=\b{fold(w)})(?=\d)" for w in source["glued"])
     rules = []
     for row in source["rules"]:
@@ -136,11 +138,12 @@ def grammar(language: str) -> Grammar | None:
         rules=tuple(rules),
         trigger=re.compile(_spaced(rf"(?:{_expand(source['trigger'], lexicon, pieces)})")),
         left={
-            kind: re.compile(_spaced(rf"(?<!\w)(?:{_alternatives(found)})(?:(?<=')|(?!\w))"))
+            kind: re.compile(_spaced(rf"(?<!\w)(?:{_alternatives(found)})(?:(?<=['-])|(?!\w))"))
             for kind, found in source["left"].items()
             if kind in ("since", "until", "about")
         },
         plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
+        ahead=tuple(fold(w) for w in source["tense"]["ahead"]),
         open=re.compile("|".join(source["tense"]["open"]), re.IGNORECASE),
         future=re.compile("|".join(source["tense"]["future"]), re.IGNORECASE),
         past=re.compile("|".join(source["tense"]["past"]), re.IGNORECASE),

@@ -415,7 +415,7 @@ def season(w: Words, c: Context) -> When | None:
 
 def part_of_year(w: Words, c: Context) -> When | None:
     """``premier trimestre 2023``: the months of a quarter or half-year."""
-    length, number, year = int(w.get("part")), w.get("rank"), w.year()
+    length, number, year = int(w.get("part")), w.get("rank") or w.number("rank"), w.year()
     if year is None:
         anchor = c.day()
         if anchor is None:

@@ -62,10 +62,9 @@ def tense(text: str, sentence: Span, expression: Span, grammar: Grammar) -> int:
     low = max(sentence.start, expression.start - REACH)
     high = min(sentence.end, expression.end + REACH)
     best, found = 10**9, 0
-    for start, end, sign in _verbs(text[low:high], grammar):
+    around = f"{text[low:expression.start]}{'|' * len(expression)}{text[expression.end:high]}"
+    for start, end, sign in _verbs(around, grammar):
         start, end = start + low, end + low
-        if start < expression.end and expression.start < end:
-            continue
         gap = text[end : expression.start] if end <= expression.start else text[expression.end : start]
         distance = len(gap) + BREAK * len(STOP.findall(gap))
         if distance < best:
