@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 ADDRESS ?= 127.0.0.1:8000
+# Material for MkDocs prints a long notice about MkDocs 2, which this project does not use.
+export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := serve
 
 .PHONY: serve site install test lint evaluate bench lock clean
