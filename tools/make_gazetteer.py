@@ -13,10 +13,10 @@ its own which lies nearest to the middle of its towns: on its land, whatever its
 from __future__ import annotations
 
 import json
-import lzma
 import re
 import sqlite3
 import sys
+import zlib
 from collections import defaultdict
 from importlib.resources import files
 from pathlib import Path
@@ -27,7 +27,11 @@ from babel import Locale
 
 from builder.resolve.folding import key
 
-LINES = 1000
+LINES = 250
+FEWEST = 700
+"""Inhabitants from which a town is listed."""
+ADJECTIVE = re.compile(r"(?:ska|skaya|skiy|skyi|skyy|ska)\b", re.I)
+AREA = re.compile(r".+ (?:Oblast|Krai|Raion|Rayon|District|Province|County|Governorate|Voivodeship|Republic)")
 LATIN = re.compile(r"[^\W\d_](?:[^\W\d_]|[ '’ʼ.,()/-])*")
 COUNTRY_NAMES = {"GB": ["UK", "U.K.", "Great Britain", "Grande-Bretagne", "Britain"], "US": ["USA", "U.S.", "U.S.A.", "Amérique"]}
 
@@ -53,7 +57,7 @@ def main(target: Path) -> None:
         lat, lng = round(city.lat, 3), round(city.lng, 3)
         for above in [*chain, country.geonames_id]:
             towns_of[above].append((lat, lng))
-        if not city.geonames_id:
+        if not city.geonames_id or 0 < population < FEWEST:
             continue
         places[city.geonames_id] = [city.name, "t", country.alpha2, chain, lat, lng, population]
         for name in {city.name, *(n for n in spellings.get(city.geonames_id, ()) if latin(n))}:
@@ -64,7 +68,7 @@ def main(target: Path) -> None:
         above = [area.parent.geonames_id] if area.parent and area.parent.geonames_id else []
         kind = "r" if area.admin_level == 1 else "d"
         lat, lng = middle(towns_of[area.geonames_id])
-        places[area.geonames_id] = [area.name, kind, area.country.alpha2, above, lat, lng, len(towns_of[area.geonames_id])]
+        places[area.geonames_id] = [area_name(area.name, area.aliases), kind, area.country.alpha2, above, lat, lng, len(towns_of[area.geonames_id])]
         for name in {area.name, *(a for a in area.aliases if latin(a))}:
             names[key(name)].add(area.geonames_id)
     fr, en = Locale("fr").territories, Locale("en").territories
@@ -85,12 +89,21 @@ def main(target: Path) -> None:
         place[4:6] = [round(place[4] * 1000), round(place[5] * 1000)]
     target.unlink(missing_ok=True)
     table = sqlite3.connect(target)
+    table.execute("PRAGMA page_size = 512")
     write(table, "names", [f"{k}\t{','.join(map(str, sorted(number[i] for i in ids)))}" for k, ids in sorted(names.items()) if k])
     write(table, "places", ["\t".join(map(str, places[i])) for i in order])
     table.commit()
     table.execute("VACUUM")
     table.close()
     print(f"{len(places)} places, {len(names)} names, {target.stat().st_size / 1e6:.1f} MB")
+
+
+def area_name(name: str, aliases: list[str]) -> str:
+    """``Belgorod Oblast`` rather than ``Belgorodskaya oblast'``."""
+    if not ADJECTIVE.search(name):
+        return name
+    plain = sorted(a for a in aliases if latin(a) and AREA.fullmatch(a) and not ADJECTIVE.search(a))
+    return plain[0] if plain else name
 
 
 def middle(towns: list[tuple[float, float]]) -> tuple[float, float]:
@@ -105,7 +118,7 @@ def write(table: sqlite3.Connection, name: str, lines: list[str]) -> None:
     table.execute(f"CREATE TABLE {name} (number INTEGER PRIMARY KEY, first TEXT, block BLOB)")
     for start in range(0, len(lines), LINES):
         block = lines[start : start + LINES]
-        packed = lzma.compress("\n".join(block).encode(), lzma.FORMAT_ALONE, preset=9)
+        packed = zlib.compress("\n".join(block).encode(), 9)
         table.execute(f"INSERT INTO {name} VALUES (?, ?, ?)", (start, block[0].split("\t")[0], packed))
     table.execute(f"CREATE INDEX {name}_first ON {name} (first)")
 

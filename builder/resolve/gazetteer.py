@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import lzma
 import sqlite3
+import zlib
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 
 LEVELS = {"c": "country", "r": "region", "d": "district", "t": "town"}
-BLOCK = 1000
+BLOCK = 250
 """Lines of the table in one compressed block, as ``tools/make_gazetteer.py`` writes them."""
 
 
@@ -39,10 +39,10 @@ def _table() -> sqlite3.Connection:
         return sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _block(table: str, number: int) -> tuple[str, ...]:
     (packed,) = _table().execute(f"SELECT block FROM {table} WHERE number = ?", (number,)).fetchone()
-    return tuple(lzma.decompress(packed).decode().split("\n"))
+    return tuple(zlib.decompress(packed).decode().split("\n"))
 
 
 @lru_cache(maxsize=16384)
