@@ -164,7 +164,7 @@ def _words(piece: Piece, prose: str) -> str:
 
 def _dating(piece: Piece, prose: str) -> bool:
     words = piece.span.of(prose)
-    return len(words) <= 300 and all(datelines.signs(w) or datelines.dates(w) for w in words.split("\n"))
+    return len(words) <= 300 and all(datelines.stands(w) for w in words.split("\n"))
 
 
 def _headings(pieces: list[Piece], prose: str) -> list[Piece]:

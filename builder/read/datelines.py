@@ -65,7 +65,9 @@ def signs(line: str) -> bool:
         return False
     dated = bool(days.pattern().search(line))
     if any(_starts(key).match(line) for key in ("published", "updated")):
-        return dated or (len(line) <= 60 and bool(re.search(r"\d", line)))
+        return _plain_words(line) <= 4 if dated else len(line) <= 60 and bool(re.search(r"\d", line))
+    if _starts("notice").match(line):
+        return len(line) <= 60 and bool(re.search(r"\d", line))
     by = _starts("byline").match(line)
     return bool(by) and _names_only(line[by.end() :] if by else line, 14)
 
@@ -77,17 +79,33 @@ def dates(line: str) -> bool:
         return False
     if days.pattern().search(line):
         return _names_only(line, 6)
-    return bool(_agency().search(line)) and _names_only(line, 4) and len(line) <= 50 and "(" in line
+    joined = "(" in line or bool(set(line.casefold().split()) & set(listed("with")))
+    return bool(_agency().search(line)) and joined and len(line) <= 50 and _names_only(line, 4)
 
 
 def _names_only(line: str, most: int) -> bool:
     """True when nothing but names, dates, clock times and small words makes up the line."""
+    words = _words(line)
+    return len(words) <= most and all(w[0].isupper() or "'" in w or "’" in w for w in words)
+
+
+def _plain_words(line: str) -> int:
+    """How many words of the line are neither names nor what datelines are made of."""
+    return sum(word[0].islower() for word in _words(line))
+
+
+def _words(line: str) -> list[str]:
+    """The words of a line beside dates, clock times, agencies, cues and small words."""
     rest = CLOCK.sub(" ", days.pattern().sub(" ", line))
     for key in ("published", "updated"):
         rest = re.sub(rf"(?<!\w)(?:{either(listed(key))})(?!\w)", " ", rest, flags=re.IGNORECASE)
     small = PARTICLE | set(listed("beside"))
-    words = [w for w in re.findall(r"[^\W\d_][\w.’'-]*", _agency().sub(" ", rest)) if w.casefold() not in small]
-    return len(words) <= most and all(w[0].isupper() or "'" in w or "’" in w for w in words)
+    return [w for w in re.findall(r"[^\W\d_][\w.’'-]*", _agency().sub(" ", rest)) if w.casefold() not in small]
+
+
+def stands(line: str) -> bool:
+    """True for a line that is a dateline of either sort."""
+    return len(line) <= LONGEST and (signs(line) or dates(line))
 
 
 def mark(pieces: list[Piece], prose: str) -> list[Piece]:
@@ -117,6 +135,6 @@ def _all_lines(text: str, how: str) -> bool:
     if len(text) > 3 * LONGEST:
         return False
     lines = [line for line in text.split("\n") if line.strip()]
-    return any(signs(line) or dates(line) for line in lines) and all(
+    return any(stands(line) for line in lines) and all(
         signs(line) or (dates(line) and (how == "dates" or len(lines) > 1)) for line in lines
     )

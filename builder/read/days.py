@@ -20,6 +20,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda code: (code != "fr", code != "en", code)))
 
 
+@cache
 def listed(key: str) -> tuple[str, ...]:
     """One list of words over all languages, longest first (pasted pages mix languages)."""
     return tuple(sorted({w for code in languages() for w in load(f"{code}/reading")[key]}, key=lambda w: (-len(w), w)))

@@ -7,6 +7,7 @@ can be rendered from the very tokens that mentions were found in.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -123,12 +124,19 @@ def _note(state: StateInline, token: Token, start: int, end: int) -> None:
     token.meta = {"at": (start, end), "linkable": not state.linkLevel}
 
 
+def _flush(state: StateInline) -> None:
+    """Make a token of the pending text; it has a place when it is what stands just before."""
+    if pending := state.pending:
+        token = state.pushPending()
+        if state.src.endswith(pending, 0, state.pos):
+            _note(state, token, state.pos - len(pending), state.pos)
+
+
 def _text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """Plain text as a token of its own that knows its place; spaces at its end stay for the line break rule."""
     if silent:
         return text_rule(state, True)
-    if state.pending:
-        state.pushPending()
+    _flush(state)
     start = state.pos
     if not text_rule(state, False):
         return False
@@ -144,8 +152,7 @@ def _text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-
 def _literal(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """Last rule: a character that no other rule claimed is plain text."""
     if not silent:
-        if state.pending:
-            state.pushPending()
+        _flush(state)
         state.pending = state.src[state.pos]
         _note(state, state.pushPending(), state.pos, state.pos + 1)
     state.pos += 1
@@ -155,6 +162,8 @@ def _literal(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdo
 def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """Marks of emphasis, each with its place: one that stays unmatched is text."""
     start = state.pos
+    if not silent and state.src[start] in "*_":
+        _flush(state)
     seen = emphasis_rule(state, silent)
     if seen and not silent:
         _note_marks(state, start)
@@ -164,6 +173,8 @@ def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markd
 def _strikethrough(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """As ``_emphasis``, for ``~~``."""
     start = state.pos
+    if not silent and state.src[start] == "~":
+        _flush(state)
     seen = strikethrough_rule(state, silent)
     if seen and not silent:
         _note_marks(state, start)
@@ -258,7 +269,6 @@ def _shift(child: Token, lines: list[tuple[int, int | None, int]], opener: str) 
     linkable = child.meta.pop("linkable") and opener != "heading_open"
     if child.type != "text":
         return
-    for base, at, length in lines:
-        if at is not None and base <= start and end <= base + length:
-            child.meta = {"at": (at + start - base, at + end - base), "linkable": linkable}
-            return
+    base, at, length = lines[bisect_right(lines, start, key=lambda line: line[0]) - 1] if lines else (0, None, 0)
+    if at is not None and end <= base + length:
+        child.meta = {"at": (at + start - base, at + end - base), "linkable": linkable}

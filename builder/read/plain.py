@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from builder.model import BlockKind, Span
+from builder.read import datelines
 from builder.read.drafts import Piece, trimmed
 
 ITEM = re.compile(r"[ \t]*(?:[-*•‣▪◦·][ \t]+|\d{1,2}[.)][ \t]+(?=\D))(?=\S)")
 FINAL = re.compile(r"[.!?…:][»”\"’')\]]*\s*$")
 AUTHOR_END = re.compile(r"\(@\w{1,30}\)[^\n]{0,40}$")
 PICTURE = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+")
+TOP = 2_000
+"""Characters at the top among which datelines are looked for."""
 WRAP = 120
 """Longer lines than this are not wrapped by hand: each is a paragraph."""
 
@@ -30,7 +33,8 @@ def pieces(source: str, start: int) -> Iterator[Piece]:
         uniform = len(chunk) > 2 and all(_full(source, a, b, width) for a, b in pairwise(chunk))
         group: list[Span] = []
         for line in chunk:
-            if group and _breaks(source, group[-1], line, width, "even" if uniform else "ragged"):
+            dated = line.start < start + TOP and any(datelines.stands(s.of(source)) for s in (*group[-1:], line))
+            if group and (dated or _breaks(source, group[-1], line, width, "even" if uniform else "ragged")):
                 yield _piece(source, group)
                 group = []
             group.append(line)

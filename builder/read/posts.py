@@ -65,7 +65,7 @@ def _author_line(prose: str, handle: re.Match[str], start: int, end: int, langua
     day = next(days.find(prose, language, handle.end(), min(end, handle.end() + 60)), None)
     if day is not None and day.span.start <= handle.end() + gap:
         return Span(dash.start(), day.span.end)
-    tail = prose[handle.end() : end].split("\n", 1)[0]
+    tail = behind.split("\n", 1)[0]
     return None if tail.strip() else Span(dash.start(), handle.end())
 
 

@@ -1,0 +1,119 @@
+"""When an article came out: only what says so counts."""
+
+import pytest
+
+from builder.model import BlockKind, PublishedFrom
+from tests.read.reading import BODY, article, doubts, words
+
+FR = f"Un titre pour le village\n\n%s\n\n{BODY} Le 24 février 2022, il était absent.\n\nLa suite est pour demain.\n"
+EN = (
+    "A title for the village\n\n%s\n\nMayor Zed Exemple opened the market on Monday, in front of the people and their "
+    "children. On February 24, 2022 he was absent.\n\nThe rest of it is for tomorrow.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Publié le 5 mars 2021 à 10h", "2021-03-05"),
+        ("Par Zed Exemple | 12 mai 2023", "2023-05-12"),
+        ("Par Zed Exemple\nPublié le 12/05/2023 à 10:45, mis à jour le 13/05/2023 à 8h", "2023-05-12"),
+        ("(AFP) – Paris, le 22 mai 2023", "2023-05-22"),
+        ("Lundi 22 mai 2023", "2023-05-22"),
+        ("Publié le 1er juin 2023", "2023-06-01"),
+        ("Mis à jour le 6 mars 2021", "2021-03-06"),
+        ("Zed Exemple\n22/05/2023 - 10:45", "2023-05-22"),
+        ("Le Monde avec AFP - 22 août 2023 à 10h30", "2023-08-22"),
+        ("PARIS, 22 mai 2023 (AFP) – La place du village a été inaugurée, devant tous les habitants.", "2023-05-22"),
+        ("La place du village ferme ce mardi 5 novembre 2024, selon le maire de la commune.", "2024-11-05"),
+        ("Aujourd’hui, mardi 5 novembre 2024, la place du village est fermée.", "2024-11-05"),
+    ],
+)
+def test_a_french_dateline_dates(line: str, day: str) -> None:
+    found = article(FR % line)
+    assert (found.published, found.published_from) == (day, PublishedFrom.DATELINE)
+    assert found.published_span is not None and found.published_span.of(found.source) in line
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("By Zed Exemple | May 22, 2023", "2023-05-22"),
+        ("Posted on May 22, 2023 by admin", "2023-05-22"),
+        ("Published 10:45 am, 22 May 2023", "2023-05-22"),
+        ("Monday, 22nd May 2023", "2023-05-22"),
+        ("Updated: 05/22/2023", "2023-05-22"),
+        ("KYIV, May 22, 2023 (Reuters) - The square of the village was opened, in front of the people.", "2023-05-22"),
+        ("The square of the village closes this Tuesday, November 5, 2024, says the mayor.", "2024-11-05"),
+    ],
+)
+def test_an_english_dateline_dates(line: str, day: str) -> None:
+    assert article(EN % line).published == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le 24 février 2022, la Russie envahit l’Ukraine, et rien n’est plus comme avant.",
+        "Mardi 5 novembre 2024, le maire a fermé la place.",
+        "Par Zed Exemple",
+        "Publié le 5 mars",
+        "Publié en mars 2021",
+        "Publié il y a 2 heures",
+        "Publié le 31 février 2021",
+        "Né le 5 mars 1951 à Exempleville, Zed Exemple a été élu le 12 mai 2020.",
+    ],
+)
+def test_a_date_that_tells_something_else_does_not_date(line: str) -> None:
+    found = article(FR % line)
+    assert (found.published, found.published_from, found.published_span) == (None, None, None)
+    assert any("no date of publication" in d for d in doubts(FR % line))
+
+
+def test_an_english_date_in_figures_that_can_be_two_days_does_not_date() -> None:
+    assert article(EN % "Published: 05/06/2023").published is None
+    assert article(FR % "Publié le 05/06/2023").published == "2023-06-05"
+
+
+def test_datelines_are_no_running_text() -> None:
+    found = article(FR % "Par Zed Exemple\nPublié le 5 mars 2021 à 10h")
+    assert words(found, BlockKind.DATELINE) == ["Par Zed Exemple", "Publié le 5 mars 2021 à 10h"]
+    assert all(block.number == 0 for block in found.blocks if block.kind is BlockKind.DATELINE)
+
+
+def test_a_sentence_that_begins_like_a_byline_is_none() -> None:
+    found = article(FR % "Par ailleurs, tout va bien au village.")
+    assert words(found, BlockKind.DATELINE) == []
+
+
+POST = "Une vidéo est apparue… pic.twitter.com/Ab1\n\n– Zoé Modèle (@zoe) 22 mai 2023"
+
+
+def test_front_matter_wins_over_all() -> None:
+    text = "---\ndate: 2023-05-20\n---\n" + FR % f"Publié le 5 mars 2021\n\n{POST}"
+    found = article(text, "articles/2023-05-19-essai.txt")
+    assert (found.published, found.published_from) == ("2023-05-20", PublishedFrom.FRONT_MATTER)
+    assert found.published_span is not None and found.published_span.of(found.source) == "2023-05-20"
+
+
+def test_a_file_name_wins_over_a_dateline_and_a_dateline_over_a_post() -> None:
+    text = FR % f"Publié le 5 mars 2021\n\n{POST}"
+    assert article(text, "articles/2023-05-19-essai.txt").published_from is PublishedFrom.FILE_NAME
+    assert article(text).published_from is PublishedFrom.DATELINE
+    assert article(FR % POST).published_from is PublishedFrom.POST
+
+
+@pytest.mark.parametrize("name", ["2023-05-22-essai.txt", "20230522 essai.txt", "2023_05_22_essai.md"])
+def test_a_date_before_the_name_dates(name: str) -> None:
+    assert article(FR % "Rien", f"articles/{name}").published == "2023-05-22"
+
+
+@pytest.mark.parametrize("name", ["essai-2023-05-22.txt", "2023-13-22-essai.txt", "202305221200.txt", "2023-05.txt"])
+def test_a_date_elsewhere_in_the_name_does_not(name: str) -> None:
+    assert article(FR % "Rien", f"articles/{name}").published is None
+
+
+def test_of_several_posts_the_latest_dates_and_that_is_in_doubt() -> None:
+    text = FR % (POST + "\n\nUne autre vidéo a suivi.\n\n— Max Model (@max) May 24, 2023")
+    assert article(text).published == "2023-05-24"
+    assert any("several dates" in d for d in doubts(text))

@@ -1,0 +1,115 @@
+"""Plain texts: paragraphs, titles, headings, lists."""
+
+import pytest
+
+from builder.model import BlockKind
+from tests.read.reading import BODY, article, doubts, kinds, words
+
+
+def test_soft_wrapped_lines_are_one_paragraph() -> None:
+    found = article(
+        "Le titre\n\nLe maire de la ville a parlé une heure devant\nles habitants réunis sur la place, qui l’ont"
+        "\nécouté sans rien dire du tout.\n\nPuis il est parti.\n"
+    )
+    assert kinds(found) == ["title", "paragraph", "paragraph"]
+
+
+def test_a_line_a_paragraph_is_understood_without_blank_lines() -> None:
+    found = article(f"Le titre du texte\n{BODY}\nUn intertitre\n{BODY} {BODY}\nUne phrase courte.\n{BODY}\n")
+    assert kinds(found) == ["title", "paragraph", "heading", "paragraph", "paragraph", "paragraph"]
+
+
+def test_a_first_sentence_is_no_title() -> None:
+    found = article(f"Il pleut sur la ville.\n\n{BODY}\n")
+    assert kinds(found) == ["paragraph", "paragraph"]
+    assert (found.title, found.title_span) == ("Essai", None)
+
+
+def test_a_title_may_end_in_a_question_mark() -> None:
+    assert article(f"Qui a volé la statue ?\n\n{BODY}\n").title == "Qui a volé la statue ?"
+
+
+def test_a_repeated_sentence_is_a_title_all_the_same() -> None:
+    found = article(f"Il pleut sur la ville.\n\nIl pleut sur la ville.\n\n{BODY}\n")
+    assert kinds(found) == ["title", "paragraph"]
+    assert found.prose.count("Il pleut") == 1
+
+
+def test_a_repetition_with_other_quotation_marks_is_one_too() -> None:
+    found = article(f"Une « fête » au village\n\nUne “fête” au village\n\n{BODY}\n")
+    assert kinds(found) == ["title", "paragraph"]
+
+
+def test_the_name_of_a_section_over_the_title_is_not_the_title() -> None:
+    found = article(f"Bretagne\n\nLe maire inaugure la place du marché\n\n{BODY}\n")
+    assert found.title == "Le maire inaugure la place du marché"
+    assert kinds(found) == ["heading", "title", "paragraph"]
+
+
+def test_front_matter_title_wins_and_the_text_keeps_its_line() -> None:
+    found = article(f"---\ntitle: Autre titre\n---\nLe titre du texte\n\n{BODY}\n")
+    assert (found.title, found.title_span) == ("Autre titre", None)
+    assert kinds(found) == ["heading", "paragraph"]
+
+
+def test_front_matter_title_that_stands_in_the_text_has_its_place() -> None:
+    found = article(f"---\ntitle: Le titre du texte\n---\nLe titre du texte\n\n{BODY}\n")
+    assert found.title_span is not None and found.title_span.of(found.source) == "Le titre du texte"
+    assert kinds(found) == ["title", "paragraph"]
+
+
+def test_short_lines_between_paragraphs_are_headings() -> None:
+    found = article(f"Le titre\n\n{BODY}\n\nUne place très attendue\n\n{BODY}\n\n« Oui », dit-il.\n\n{BODY}\n")
+    assert words(found, BlockKind.HEADING) == ["Une place très attendue"]
+
+
+def test_lists_are_items_without_their_marks() -> None:
+    found = article(f"Le titre\n\n{BODY}\n\n- du pain\n- du vin,\n  rouge ou blanc\n\n1. Paris\n2. Lyon\n")
+    assert words(found, BlockKind.ITEM) == ["du pain", "du vin, rouge ou blanc", "Paris", "Lyon"]
+
+
+def test_front_matter_is_no_prose() -> None:
+    found = article(f"---\ntitle: Zed\noutlet: Le Quotidien d’Exemple\n---\n{BODY}\n")
+    assert "Quotidien" not in found.prose and found.outlet == "Le Quotidien d’Exemple"
+    assert found.prose.count("\n") == found.source.count("\n")
+
+
+def test_a_rule_over_the_text_is_no_front_matter() -> None:
+    found = article(f"---\n\nLe titre\n\n---\n\n{BODY}\n")
+    assert "Le titre" in found.prose
+
+
+def test_a_very_long_paragraph_is_parted_at_sentences() -> None:
+    found = article("Le titre\n\n" + "Le maire a dit oui à tous. " * 3000)
+    assert all(len(block.span) <= 20_000 for block in found.blocks)
+    assert all(text.endswith(".") for text in words(found, BlockKind.PARAGRAPH))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le maire de la ville a parlé aux habitants qui étaient sur la place avec leurs enfants.", "fr"),
+        ("The mayor of the town has spoken to the people who were on the square with their children.", "en"),
+        (
+            "“We will not give up”, a écrit l’association dans une lettre qui a été envoyée à la mairie, selon les élus.",
+            "fr",
+        ),
+    ],
+)
+def test_the_language_is_told_from_the_text(text: str, language: str) -> None:
+    assert article(f"Zed Exemple\n\n{text}\n").language == language
+    assert not [d for d in doubts(f"Zed Exemple\n\n{text}\n") if "language" in d]
+
+
+def test_a_text_too_short_to_tell_is_french_and_in_doubt() -> None:
+    assert article("Zed Exemple !").language == "fr"
+    assert any("too short to tell its language" in d for d in doubts("Zed Exemple !"))
+
+
+def test_an_unknown_language_is_in_doubt() -> None:
+    text = "Мэр города выступил на площади перед жителями. " * 20
+    assert any("none of fr, en" in d for d in doubts(text))
+
+
+def test_front_matter_tells_the_language() -> None:
+    assert article(f"---\nlanguage: en-GB\n---\n{BODY}\n").language == "en"
