@@ -10,7 +10,7 @@ import yaml
 
 HERE = Path(__file__).parent
 SETS = ("seen", "unseen")
-FOLDERS = (HERE.parents[1] / "articles", HERE / "texts")
+FOLDERS = (HERE.parents[1] / "articles", HERE / "texts", HERE.parent / "sites" / "pasted" / "articles")
 """Where an annotated article may stand."""
 
 

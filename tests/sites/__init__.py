@@ -1,0 +1,1 @@
+"""Tiny archives, each for what it shows."""
