@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from builder.extract.names import accounts, groups, kinds, model_names, places, refusals, runs, spread
+from builder.extract.names import accounts, groups, kinds, media, model_names, places, refusals, runs, spread
 from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
 from builder.extract.names.lexicon import lexicon
 from builder.extract.tagging import Passage
 from builder.model import Article, Equation, Mention
+
+EDGES = frozenset("-–—/'\"«»“”,;:•")
+"""What the tokeniser leaves at a word's end, but no name has there."""
 
 
 def find_names(
@@ -18,6 +21,7 @@ def find_names(
     candidates: list[Candidate] = []
     for i, passage in enumerate(passages):
         candidates += accounts.find(i, passage, article)
+        candidates += media.find(i, passage, known)
         candidates += groups.find(i, passage, known)
         candidates += places.find(i, passage, known)
         candidates += [runs.widened(passage, c, known) for c in model_names.find(i, passage, known)]
@@ -31,5 +35,11 @@ def find_names(
 
 def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candidate) -> Mention:
     assert candidate.kind is not None
-    span = passages[candidate.passage].span(candidate.tokens(passages))
+    tokens = candidate.tokens(passages)
+    start, end = tokens.start_char, tokens.end_char
+    while end - start > 1 and tokens.doc.text[end - 1] in EDGES:
+        end -= 1
+    while end - start > 1 and tokens.doc.text[start] in EDGES:
+        start += 1
+    span = passages[candidate.passage].chars(start, end)
     return Mention(article.slug, span, span.of(article.source), candidate.kind, candidate.rule)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from builder.extract.names.candidate import is_acronym
-from builder.model import Article, Equation, Mention
+from builder.extract.names.lexicon import Lexicon, lexicon
+from builder.model import Article, Equation, Kind, Mention
 
 BRACKET = re.compile(r"(?:['’]s)?\s*[»”\"]?\s*\(\s*[«“\"]?\s*")
 ALIAS = re.compile(
@@ -18,7 +19,26 @@ OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")
 
 def find_equations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Equation, ...]:
     """Pairs of neighbouring mentions of one kind that brackets, ``alias`` or an acronym join."""
-    return tuple(sorted(_pairs(article, mentions)))
+    return tuple(sorted({*_pairs(article, mentions), *_short_forms(article, mentions)}))
+
+
+def _short_forms(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
+    """``Académie`` where just one longer name of a group begins (English: ends) with it, and stands before it."""
+    known = lexicon(article.language)
+    groups = [m for m in mentions if m.kind is Kind.GROUP]
+    for short in groups:
+        if not known.has("group_heads", short.text) or not short.text[:1].isupper():
+            continue
+        longer = [m for m in groups if m.text != short.text and _begins(m.text.split(), short.text, known)]
+        earlier = [m for m in longer if m.span < short.span]
+        if earlier and len({m.text.lower() for m in longer}) == 1:
+            yield Equation(article.slug, earlier[0].span, short.span, "short-form")
+
+
+def _begins(words: list[str], short: str, known: Lexicon) -> bool:
+    """True when the head of a longer name is this word."""
+    ends = words[0] == short or (not known.head_first and words[-1] == short)
+    return len(words) > 1 and ends
 
 
 def _pairs(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -31,7 +31,7 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     proper = is_capital(head) and not head.is_sent_start
     end, anchored = i + 1, False
     while end < len(doc):
-        following, anchors = _complement(doc, end, lexicon)
+        following, anchors = _complement(doc, end, i, lexicon)
         if following == end:
             break
         if anchored and not anchors and not proper and not _is_bound(doc, end, lexicon, i):
@@ -42,12 +42,13 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     official = any(lexicon.has("official", t.text) for t in doc[i + 1 : i + 2])
     if official and lexicon.has("official_heads", head.text):
         return i, max(end, i + 2) if anchored else i + 2
+    if lexicon.has("local_heads", head.text) and any(is_capital(t) for t in doc[i + 1 : end]):
+        return i, end
     apposed = _apposed(doc, i, end)
     if apposed is not None:
         return apposed
-    if lexicon.has("loose_heads", head.text):
-        kept = lexicon.has("local_heads", head.text) and any(is_capital(t) for t in doc[i + 1 : end])
-        return (i, end) if kept else None
+    if lexicon.has("loose_heads", head.text) or _is_anothers(doc, i, end, lexicon):
+        return None
     return (i, end) if anchored or _is_ministry(doc, i, end, lexicon) else None
 
 
@@ -58,7 +59,15 @@ def _apposed(doc: Doc, i: int, end: int) -> tuple[int, int] | None:
         start -= 1
     if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None
-    return start, end
+    return None if end - start > 1 and doc[start].ent_type_ == "PER" else (start, end)
+
+
+def _is_anothers(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
+    """True for a part of a named organisation: ``comité exécutif du RPR`` is no name, RPR is."""
+    last = doc[end - 1]
+    owner = is_acronym(last.text) or last.ent_type_ == "ORG"
+    demonym = any(lexicon.is_demonym(t.text) for t in doc[i + 1 : end])
+    return owner and is_capital(last) and not demonym and not lexicon.has("institutions", doc[i].text)
 
 
 def _is_ministry(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
@@ -74,24 +83,51 @@ def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
     return ministry and i + 1 < len(doc) and not lexicon.has("determiners", doc[i + 1].text)
 
 
-def _complement(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, bool]:
+def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     """End of the complement that starts at ``i`` (``i`` itself when none does), and whether it anchors a name."""
     token = doc[i]
     if lexicon.is_demonym(token.text):
         return i + 1, True
+    if token.ent_type_ == "PER" and i > head + 1 and is_capital(doc[head]):
+        return i, False
+    if lexicon.has("and", token.text) or token.text == ",":
+        return _listed(doc, i, head, lexicon)
     if is_capital(token) and token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} and not token.is_sent_start:
         return i + 1, True
     if token.pos_ == "ADJ" and token.is_alpha and not lexicon.has("loose_adjectives", token.text):
         return i + 1, False
     if token.text == "-" and not token.whitespace_ and i + 1 < len(doc) and not doc[i - 1].whitespace_:
         return i + 2, True
-    if not lexicon.has("links", token.text):
+    purpose = lexicon.has("purposes", token.text)
+    if not lexicon.has("links", token.text) or (purpose and not lexicon.has("purpose_heads", doc[head].text)):
         return i, False
     j = i + 1
     while j < len(doc) and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
         j += 1
     if j < len(doc) and j - i <= 3 and doc[j].pos_ in {"NOUN", "PROPN", "ADJ", "X"} and doc[j].text[0].isalpha():
-        return j + 1, is_capital(doc[j])
+        if doc[j].ent_type_ == "PER" and doc[j].ent_iob_ == "B":
+            return i, False
+        noun_next = doc[j].pos_ == "ADJ" and j + 1 < len(doc) and doc[j + 1].pos_ == "NOUN"
+        return j + 1 + noun_next, is_capital(doc[j])
+    return i, False
+
+
+def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
+    """``des veuves et orphelins``, ``de l'économie et des finances``, ``des déportés, internés et victimes``."""
+    if not (is_capital(doc[head]) or lexicon.has("institutions", doc[head].text)) or i + 1 >= len(doc) or i == head + 1:
+        return i, False
+    if doc[i].text == ",":
+        ahead = [t.text.lower() for t in doc[i + 2 : i + 5]]
+        listed = doc[i + 1].pos_ == "NOUN" and not is_capital(doc[i + 1]) and bool(ahead[:1]) and (
+            ahead[0] == "," or lexicon.has("and", ahead[0])
+        )
+        return (i + 2, False) if listed and not is_capital(doc[i - 1]) else (i, False)
+    follower, alike = doc[i + 1], is_capital(doc[i + 1]) == is_capital(doc[i - 1])
+    if follower.pos_ == "NOUN" and doc[i - 1].pos_ in {"NOUN", "ADJ"} and alike:
+        return i + 2, is_capital(follower)
+    if lexicon.has("links", follower.text) and not lexicon.has("purposes", follower.text) and doc[i - 1].pos_ == "NOUN":
+        end, anchors = _complement(doc, i + 1, head, lexicon)
+        return (end, anchors) if end > i + 1 else (i, False)
     return i, False
 
 

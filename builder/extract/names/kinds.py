@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import pairwise
@@ -14,6 +15,8 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
+"""Rostov-sur-le-Don, Stratford-upon-Avon."""
 JOINTS = frozenset({",", "et", "and", "&", "/", "ou", "or", ", and", "et de", "et à", "and of"})
 
 
@@ -29,7 +32,7 @@ def settled(
     surnames = _surnames(passages, candidates, votes)
     for name in surnames:
         if name in votes:
-            votes[name][Kind.ACTOR] += 6
+            votes[name][Kind.ACTOR] += 3 + votes[name].total()
     kept = []
     for candidate in candidates:
         if candidate.fixed:
@@ -103,6 +106,8 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 3
     elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
         votes[Kind.GROUP] += 12
+    elif TOWN.search(text):
+        votes[Kind.PLACE] += 4
     elif len(tokens) > 1 and lexicon.has("group_tails", tokens[-1].text):
         votes[Kind.GROUP] += 8
 
@@ -122,7 +127,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 3
     if lexicon.has("plurals", before) and _is_team(doc[candidate.start : candidate.end], lexicon):
         votes[Kind.GROUP] += 3
-    if lexicon.has("locatives", before):
+    if lexicon.has("inner_locatives", before):
+        votes[Kind.PLACE] += 3
+    elif lexicon.has("locatives", before):
         votes[Kind.PLACE] += 1
 
 

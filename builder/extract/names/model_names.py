@@ -33,9 +33,19 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if entity.label_ not in LABELS:
             continue
         start, end = trimmed(passage.doc, entity.start, entity.end, lexicon)
+        if LABELS[entity.label_] is Kind.ACTOR:
+            start = _person(passage.doc, start, end, lexicon)
         if start < end:
             found.append(Candidate(index, start, end, LABELS[entity.label_], f"model-{entity.label_.lower()}"))
     return found
+
+
+def _person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a person's name starts: behind everything in lower case but particles (``al``, ``von``)."""
+    for i in range(end - 2, start - 1, -1):
+        if not is_capital(doc[i]) and not lexicon.has("particles", doc[i].text) and not doc[i].is_punct:
+            return i + 1
+    return start
 
 
 def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

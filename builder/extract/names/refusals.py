@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
@@ -37,8 +37,10 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon) -> bool:
         or ANTI.fullmatch(before) is not None
         or before in {"#", "@"}
         or any(GLUED.fullmatch(t.text) for t in tokens)
-        or all(_is_common(w, lexicon) for w in words)
+        or (all(_is_common(w, lexicon) for w in words) and not _is_country(tokens.text, before, lexicon))
         or _is_street(words, before, lexicon)
+        or _is_portfolio(doc, candidate, lexicon)
+        or (lexicon.head_first and not candidate.fixed and lexicon.has("things_heads", before))
         or _is_thing(words, lexicon)
         or (len(tokens) == 1 and _is_plain_word(tokens[0], lexicon))
     )
@@ -54,6 +56,25 @@ def _is_product(text: str, last: str, candidate: Candidate, lexicon: Lexicon) ->
 def _is_common(word: str, lexicon: Lexicon) -> bool:
     lists = ("stop_names", "things", "determiners", "titles")
     return len(word) < 2 or lexicon.is_demonym(word) or any(lexicon.has(name, word) for name in lists)
+
+
+def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:
+    """``en Suisse``, not ``un Suisse``: a country that is written like its people."""
+    return text.istitle() and text.lower() in lexicon.countries and not lexicon.has("countings", before)
+
+
+def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Défense`` in ``ministre de la Défense``, ``République`` in ``président de la République``."""
+    if candidate.fixed or not lexicon.head_first:
+        return False
+    i = candidate.start - 1
+    while i >= 0 and (lexicon.has("links", doc[i].text) or lexicon.has("determiners", doc[i].text)):
+        i -= 1
+    if i < 0 or i == candidate.start - 1:
+        return False
+    words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
+    office = doc[i].text.lower()
+    return lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
 
 
 def _is_street(words: list[str], before: str, lexicon: Lexicon) -> bool:
@@ -77,5 +98,7 @@ def _is_plain_word(token: Token, lexicon: Lexicon) -> bool:
     vocab = token.vocab
     lower = token.text.lower()
     if vocab.vectors.size and vocab.has_vector(lower) and not vocab.has_vector(token.text):
+        return True
+    if token.pos_ == "ADJ" and vocab.vectors.size and vocab.has_vector(lower):
         return True
     return token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PRON", "DET", "SCONJ", "CCONJ"}

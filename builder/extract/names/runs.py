@@ -10,7 +10,6 @@ from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 
-
 COMMON = ("titles", "things", "things_heads", "stop_names", "determiners")
 
 
@@ -68,15 +67,21 @@ def _is_name_word(token: Token, lexicon: Lexicon) -> bool:
     text = token.text
     return (
         is_capital(token)
-        and not token.is_sent_start
+        and (not token.is_sent_start or _behind_title(token, lexicon))
         and text.replace("-", "").isalpha()
         and len(text) > 1
         and token.pos_ in {"PROPN", "NOUN", "X"}
         and not any(lexicon.has(name, text) for name in COMMON)
         and not lexicon.is_demonym(text)
         and not lexicon.is_person(text)
-        and not _opens(token)
+        and (not _opens(token) or _behind_title(token, lexicon))
     )
+
+
+def _behind_title(token: Token, lexicon: Lexicon) -> bool:
+    """``Reps. Biggs``, where the tokeniser takes the abbreviation for a sentence's end."""
+    doc, i = token.doc, token.i
+    return i > 1 and doc[i - 1].text == "." and lexicon.has("titles", doc[i - 2].text + ".")
 
 
 def _opens(token: Token) -> bool:

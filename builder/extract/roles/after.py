@@ -23,6 +23,9 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     found = _copula(doc, at, names, lexicon)
     if found is not None:
         yield found
+        second = _coordinated(doc, found, names, lexicon)
+        if second is not None:
+            yield second
 
 
 def _behind_brackets(doc: Doc, end: int) -> int:
@@ -45,18 +48,30 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
             if at == 0 or skipped > 1:
                 return
             continue
-        following = found.last
-        if following in names.inside or _names_next(doc, following, names):
+        if found.last in names.inside or _is_of_next(doc, at + 1, found, names, lexicon):
             return
         yield found
-        at = following
-        if at < len(doc) and lexicon.has("and", doc[at].text):
-            at += 0
-            return
+        found = _coordinated(doc, found, names, lexicon) or found
+        at = found.last
 
 
-def _names_next(doc: Doc, at: int, names: Names) -> bool:
-    """True for ``…, le maire de Z, Jean``: the phrase belongs to the next name, when that is set off in its turn."""
+def _coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``and a founder of …`` behind a role."""
+    at = found.last
+    if at + 1 >= len(doc) or not lexicon.has("and", doc[at].text):
+        return None
+    second = _noun_phrase(doc, at + 1, names, lexicon, found.rule)
+    return None if second is None or second.last in names.inside else second
+
+
+def _is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexicon) -> bool:
+    """True for ``…, le maire de Z, Jean,``: the phrase belongs to the next name, set off in its turn; not for
+    ``…, un proche du président, Jean,``."""
+    at = found.last
+    if lexicon.has("indefinite", doc[start].text):
+        return False
+    if any(is_head(doc, i, lexicon) and i not in names.inside for i in range(found.first + 2, at)):
+        return False
     if at + 1 < len(doc) and doc[at].text == "," and at + 1 in names.inside:
         end = names.by_start.get(at + 1, (at + 2, None))[0]
         return end < len(doc) and doc[end].text in {",", ")"}

@@ -56,7 +56,7 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
     heads = _heads(doc, boundary, names, lexicon)
     if not heads:
         return None
-    singular = [i for i in heads if "Plur" not in doc[i].morph.get("Number") or lexicon.has("titles", doc[i].text)]
+    singular = [i for i in heads if "Plur" not in doc[i].morph.get("Number", []) or lexicon.has("titles", doc[i].text)]
     head = singular[0] if singular else heads[0]
     first = widened(doc, head, names, lexicon)
     if boundary - first == 1 and lexicon.has("back", doc[head].text):
@@ -80,8 +80,8 @@ def _apposed(
         return None
     first = widened(doc, head, names, lexicon)
     before = doc[first - 1].text.lower() if first else ""
-    governor = doc[first - 2].text.lower() if first > 1 and lexicon.has("articles", before) else before
-    if lexicon.has("comma_blockers", governor) and not closed:
+    at = first - 2 if lexicon.has("articles", before) else first - 1
+    if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
         return None
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
     if not (closed or verb):

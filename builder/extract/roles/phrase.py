@@ -57,7 +57,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     text = token.text.lower()
     if not lexicon.is_person(text) or text in lexicon.lists["titles_only"]:
         return False
-    if token.pos_ in {"VERB", "AUX"} and not (i and lexicon.has("articles", doc[i - 1].text)):
+    before = doc[i - 1].text if i else ""
+    if token.pos_ in {"VERB", "AUX"} and not (lexicon.has("articles", before) or lexicon.has("named", before)):
         return False
     needed = lexicon.needs.get(text)
     return needed is None or (i + 1 < len(doc) and doc[i + 1].text.lower() in needed)
@@ -67,19 +68,20 @@ def end_of(doc: Doc, head: int, limit: int, names: Names, lexicon: Lexicon) -> i
     """Where the phrase ends whose head is given: behind its adjectives and complements, at ``limit`` at the latest."""
     end = head + 1
     while end < limit:
-        following = _complement(doc, end, limit, names, lexicon)
+        following = _complement(doc, end, head, limit, names, lexicon)
         if following <= end or following > limit:
             break
         end = following
     return end
 
 
-def _complement(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
+def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: Lexicon) -> int:
     token = doc[i]
     if i in names.by_start and i not in names.inside:
         return names.by_start[i][0]
     if i in names.inside:
-        return i
+        linked = any(lexicon.has("complement_links", t.text) for t in doc[head + 1 : i])
+        return names.by_start[i][0] if linked and i in names.by_start else i
     text = token.text.lower()
     if text in {"'s", "-", "&"}:
         return i + 1 if text != "-" or (i + 1 < limit and not token.whitespace_) else i

@@ -1,0 +1,32 @@
+"""Newspapers and channels by name, where the name is more than one word: ``Le Canard enchaîné``, ``Europe 1``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from builder.extract.names.candidate import Candidate
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
+    """A candidate for each name of the list of media, word for word, case for case."""
+    texts = [t.text for t in passage.doc]
+    names = _by_first(lexicon.media)
+    found = []
+    for i, text in enumerate(texts):
+        for words in names.get(text, ()):
+            if tuple(texts[i : i + len(words)]) == words:
+                found.append(Candidate(index, i, i + len(words), Kind.GROUP, "media", fixed=True))
+    return found
+
+
+@cache
+def _by_first(media: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    names: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for name in sorted(media):
+        words = tuple(name.replace("'", "' ").split())
+        if len(words) > 1:
+            names[words[0]] = (*names.get(words[0], ()), words)
+    return names

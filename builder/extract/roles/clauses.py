@@ -1,0 +1,62 @@
+"""Roles that a clause states at a distance from the name: ``X, né à Y, est médecin et a été maire``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
+from builder.model import Mention
+
+Actors = list[tuple[int, int, Mention]]
+SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
+
+
+def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+    """The predicates of copulas, and ``role as …``, whose subject is an actor's name."""
+    by_token = {i: mention for start, end, mention in actors for i in range(start, end)}
+    for token in doc:
+        if token.i in names.inside or not is_head(doc, token.i, lexicon):
+            continue
+        subject = _subject(token, lexicon)
+        if subject is not None and subject.i in by_token:
+            found = _phrase(doc, token, subject, names, lexicon)
+            if found is not None:
+                yield found, by_token[subject.i]
+
+
+def _phrase(doc: Doc, token: Token, subject: Token, names: Names, lexicon: Lexicon) -> Phrase | None:
+    first = widened(doc, token.i, names, lexicon, min(token.i, subject.i + 1))
+    last = end_of(doc, token.i, len(doc), names, lexicon)
+    if last in names.inside or (last - first == 1 and lexicon.has("back", token.text)):
+        return None
+    return phrase(doc, first, last, "clause")
+
+
+def _subject(token: Token, lexicon: Lexicon) -> Token | None:
+    """The subject that this noun is said of, if it is a predicate."""
+    if any(c.dep_ == "cop" for c in token.children):
+        return _own_subject(token)
+    if token.dep_ == "attr":
+        return _own_subject(token.head)
+    before = token.doc[token.i - 1] if token.i else token
+    if lexicon.has("as", before.text) and token.i > 1 and lexicon.has("offices", token.doc[token.i - 2].text):
+        for ancestor in token.ancestors:
+            subject = _own_subject(ancestor)
+            if subject is not None:
+                return subject
+    return None
+
+
+def _own_subject(token: Token) -> Token | None:
+    """The subject of a predicate, or of the one that it is coordinated with."""
+    for _ in range(3):
+        for child in token.children:
+            if child.dep_ in SUBJECT:
+                return child
+        if token.dep_ != "conj":
+            return None
+        token = token.head
+    return None
