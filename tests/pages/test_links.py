@@ -1,0 +1,77 @@
+"""Addresses: relative, and checked."""
+
+from __future__ import annotations
+
+import posixpath
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.errors import BuilderError
+from builder.model import Asset, Page
+from builder.pages.links import address, check, href
+
+URIS = st.lists(st.sampled_from(["actors", "places", "a", "b-c", "index"]), min_size=1, max_size=3).map(
+    lambda parts: "/".join(parts) + ".md"
+)
+
+
+@pytest.mark.parametrize(
+    ("uri", "page"),
+    [("index.md", ""), ("actors/index.md", "actors/"), ("actors/x.md", "actors/x/"), ("data/a.json", "data/a.json")],
+)
+def test_a_page_has_the_address_of_its_folder(uri: str, page: str) -> None:
+    assert address(uri) == page
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "fragment", "expected"),
+    [
+        ("articles/a.md", "actors/x/", "", "../../actors/x/"),
+        ("articles/a.md", "articles/a/", "p4", "#p4"),
+        ("articles/a.md", "articles/", "", "../"),
+        ("articles/a.md", "articles/a/cite.bib", "", "cite.bib"),
+        ("index.md", "timeline/", "m-2023-05", "timeline/#m-2023-05"),
+        ("actors/index.md", "", "", "../"),
+        ("actors/x.md", "actors/x/", "", "./"),
+        ("timeline.md", "data/archive.json", "", "../data/archive.json"),
+    ],
+)
+def test_an_address_is_relative_to_the_page_it_stands_on(here: str, there: str, fragment: str, expected: str) -> None:
+    assert href(here, there, fragment) == expected
+
+
+@settings(deadline=None)
+@given(URIS, URIS)
+def test_an_address_leads_where_it_says(here: str, there: str) -> None:
+    target = href(here, there)
+    landed = posixpath.normpath(posixpath.join("/", address(here), target)).strip("/")
+    assert landed == address(there).strip("/")
+    assert target.endswith("/")
+
+
+def test_an_address_that_leads_nowhere_fails_the_build() -> None:
+    pages = [Page("a.md", '<p id="p1"><a href="../b/#p1">x</a></p>'), Page("b.md", '<p id="p2"></p>')]
+    with pytest.raises(BuilderError, match=r"a\.md: \.\./b/#p1"):
+        check(pages, [])
+    with pytest.raises(BuilderError, match=r"a\.md: \.\./c/"):
+        check([Page("a.md", '<a href="../c/">x</a>')], [])
+
+
+def test_addresses_of_pages_files_fragments_and_other_sites_pass() -> None:
+    html = (
+        '<a href="#p1" id="p1">x</a> <a href="../b/#p2">y</a> <a href="../data/a.json">z</a>'
+        ' <a href="https://x.example/">w</a> <a href="../b/?q=1">v</a> <a href="../own/#any">u</a>'
+    )
+    check([Page("a.md", html), Page("b.md", '<p id="p2"></p>')], [Asset("data/a.json", b"")], ["own.md"])
+
+
+def test_an_id_may_stand_on_a_page_once_only() -> None:
+    with pytest.raises(BuilderError, match=r"a\.md: id=p1"):
+        check([Page("a.md", '<p id="p1"></p><p id="p1"></p>')], [])
+
+
+def test_two_pages_of_one_address_are_a_mistake() -> None:
+    with pytest.raises(BuilderError, match=r"two pages would stand at a/"):
+        check([Page("a.md", ""), Page("a/index.md", "")], [])
