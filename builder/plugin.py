@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from builder import search_index
 from builder.build import Settings, Site, build
 from builder.errors import BuilderError
 from builder.pages.chrome import words
@@ -90,6 +91,10 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         if page.file.src_uri in self.updated:
             page.edit_url = None
         return markdown
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Indexes what was built, for the search."""
+        search_index.index(Path(config.site_dir), str(config.theme.get("language") or "fr"))
 
     def _settings(self, config: MkDocsConfig) -> Settings:
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()

@@ -12,7 +12,7 @@ from builder.pages.view import View
 
 URI = "about.md"
 KINDS = ("actor", "place", "group", "event", "claim", "article")
-LIMITS = ("mentions", "dates", "claims", "names", "maps")
+LIMITS = ("mentions", "names", "dates", "claims", "maps")
 
 
 def pages(view: View) -> Iterator[Page]:

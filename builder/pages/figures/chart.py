@@ -39,7 +39,7 @@ def _bars(
     target: Callable[[str], str],
 ) -> str:
     n = number
-    step = min(width / max(1, len(counts.bins)), 80)
+    step = min(width / max(1, len(counts.bins)), 120)
     unit = HIGH / max(1, counts.most)
     out = [
         f'<svg class="{breadth(width)}" viewBox="0 0 {width} 152" role="group" aria-label="{quoted(title)}">',

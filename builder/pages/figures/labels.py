@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder.pages.figures.world import Land, Point, Window
+from builder.pages.figures.world import Land, Point, Window, simplified
 
 SIDES: tuple[tuple[str, float, float, str], ...] = (
     ("e", 1, 0.34, "start"),
@@ -17,6 +17,12 @@ SIDES: tuple[tuple[str, float, float, str], ...] = (
     ("s", 0, 1.5, "middle"),
 )
 """Name of a side, and where its label begins: shares of the mark's size, of a letter's height, its anchor."""
+
+COLUMNS, ROWS = 16, 12
+"""Where a country's name is tried."""
+
+COARSE = 3.0
+"""User units: detail of a border that matters to a name."""
 
 LETTER = 7.2
 """User units of an average letter of 13 px."""
@@ -95,24 +101,24 @@ def inside(point: Point, ring: tuple[Point, ...]) -> bool:
 
 def middle_of(land: Land, window: Window, words: str, taken: list[Box]) -> Point | None:
     """Where a country's name has most room on its own land, in user units, clear of ``taken``; or None."""
-    columns, rows = 24, 16
     width = len(words) * (LETTER + 3)
     best: tuple[float, Point] | None = None
-    rings = [tuple(window.place(p) for p in ring) for ring in land.rings]
-    for row in range(1, rows):
-        for column in range(1, columns):
-            x, y = window.width * column / columns, window.height * row / rows
+    rings = [tuple(simplified([window.place(p) for p in ring], COARSE)) for ring in land.rings]
+    rings = [ring for ring in rings if len(ring) > 3]
+    for row in range(1, ROWS):
+        for column in range(1, COLUMNS):
+            x, y = window.width * column / COLUMNS, window.height * row / ROWS
             box = Box(x - width / 2, y - 12, x + width / 2, y + 5)
             if box.left < 6 or box.right > window.width - 6 or box.top < 6 or box.bottom > window.height - 30:
-                continue
-            corners = [(px, py) for px in (box.left, x, box.right) for py in (box.top, box.bottom)]
-            if any(sum(inside(c, ring) for ring in rings) % 2 == 0 for c in corners):
                 continue
             room = Box(box.left - 8, box.top - 8, box.right + 8, box.bottom + 8)
             if any(room.meets(other) for other in taken):
                 continue
+            corners = [(px, py) for px in (box.left, x, box.right) for py in (box.top, box.bottom)]
+            if any(sum(inside(c, ring) for ring in rings) % 2 == 0 for c in corners):
+                continue
             edge = min(x, window.width - x, y, window.height - y)
-            clear = min((abs(x - px) + abs(y - py) for ring in rings for px, py in ring[::3]), default=edge)
+            clear = min((abs(x - px) + abs(y - py) for ring in rings for px, py in ring), default=edge)
             score = min(edge * 1.5, clear)
             if best is None or score > best[0] + 1e-6:
                 best = (score, (x, y))

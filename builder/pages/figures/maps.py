@@ -14,6 +14,10 @@ from builder.pages.figures.world import Point, Scene, Window, around, scene, sim
 SCALES = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500)
 CLOSE, FAR = 1.3, 7.0
 """Degrees of latitude that a locator shows: with other places around, and without."""
+FINE, ROUGH, STEP = 0.4, 1.1, 4.0
+"""User units: the smallest corner drawn on maps of less and of more than so many degrees of latitude."""
+ISLET = 2.0
+"""User units: land less wide than this is not drawn."""
 KM = 111.195
 """Kilometres a degree of latitude."""
 
@@ -120,6 +124,7 @@ def _draw(
     labels = dict(zip(marks, arrange([(*spots[m], radius[m], m.name) for m in marks], width, height), strict=True))
     taken = [label.box for label in labels.values() if label]
     taken += [Box(x - radius[m], y - radius[m], x + radius[m], y + radius[m]) for m, (x, y) in spots.items()]
+    taken.append(Box(0, height - 30, width * 0.4, height))  # the scale's
     view = scene(window)
     out = [
         f'<svg viewBox="0 0 {n(width)} {n(height)}" role="group" aria-label="{quoted(title)}">',
@@ -140,9 +145,8 @@ def _ground(view: Scene, window: Window) -> list[str]:
     largest = max(view.lands, key=lambda land: (sum(abs(_area(ring)) for ring in land.rings), land.code), default=None)
     tinted = "".join(_path(ring, window, "z") for land in view.lands for ring in land.rings if land is largest)
     lands = "".join(_path(ring, window, "z") for land in view.lands for ring in land.rings if land is not largest)
-    coasts = "".join(_path(run, window, "") for run in view.coasts)
     borders = "".join(_path(run, window, "") for run in view.borders)
-    drawn = (("f-land", lands), ("f-land2", tinted), ("f-coast", coasts), ("f-border", borders))
+    drawn = (("f-land", lands), ("f-land2", tinted), ("f-border", borders))
     return [f'<path class="{kind}" d="{path}"/>' for kind, path in drawn if path]
 
 
@@ -151,7 +155,9 @@ def _area(ring: tuple[Point, ...]) -> float:
 
 
 def _path(points: tuple[Point, ...], window: Window, end: str) -> str:
-    placed = simplified([window.place(p) for p in points])
+    placed = simplified([window.place(p) for p in points], FINE if window.north - window.south < STEP else ROUGH)
+    if end and max(x for x, _ in placed) - min(x for x, _ in placed) < ISLET:
+        return ""
     texts = [f"{number(x)} {number(y)}" for x, y in placed]
     return f"M{'L'.join(texts)}{end}"
 
@@ -197,7 +203,7 @@ def _scale(window: Window) -> str:
     bar, bottom = km / KM * window.unit, window.height
     return (
         f'<g aria-hidden="true"><path class="f-axis" fill="none" d="M14 {n(bottom - 19)}v5h{n(bar)}v-5"/>'
-        f'<text class="f-dim" x="{n(20 + bar)}" y="{n(bottom - 13)}">{km} km</text></g>'
+        f'<text class="f-dim f-halo" x="{n(20 + bar)}" y="{n(bottom - 13)}">{km} km</text></g>'
     )
 
 

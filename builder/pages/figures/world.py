@@ -14,8 +14,11 @@ from typing import Any
 Point = tuple[float, float]
 """Longitude, latitude in degrees; or user units."""
 
-DETAIL = 0.4
-"""User units: corners smaller than this are not drawn."""
+Frame = tuple[float, float, float, float]
+"""West, south, east, north."""
+
+CHUNK = 48
+"""Points of a line that are looked at together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,6 @@ class Scene:
 
     lands: tuple[Land, ...]
     borders: tuple[tuple[Point, ...], ...]
-    coasts: tuple[tuple[Point, ...], ...]
 
 
 @cache
@@ -110,14 +112,24 @@ def _arc(index: int) -> tuple[Point, ...]:
     return tuple(points)
 
 
-def _meets(index: int, window: Window) -> bool:
+@cache
+def _chunks(index: int) -> tuple[tuple[Frame, tuple[Point, ...]], ...]:
+    """One line in short pieces that share their ends, each with its frame."""
+    line = _arc(index)
+    pieces = [line[i : i + CHUNK + 1] for i in range(0, max(1, len(line) - 1), CHUNK)]
+    return tuple(
+        ((min(x for x, _ in p), min(y for _, y in p), max(x for x, _ in p), max(y for _, y in p)), p) for p in pieces
+    )
+
+
+def _frame(index: int) -> Frame:
     unit = _world()["unit"]
-    west, south, east, north = (v * unit for v in _world()["arcs"][index][0])
-    return window.meets(west, south, east, north)
+    west, south, east, north = _world()["arcs"][index][0]
+    return west * unit, south * unit, east * unit, north * unit
 
 
 def scene(window: Window) -> Scene:
-    """The lands, borders and coasts in a window."""
+    """The lands and borders in a window."""
     world = _world()
     wide = window.grown(0.02)
     lands = []
@@ -128,39 +140,41 @@ def scene(window: Window) -> Scene:
             numbers = [n if n >= 0 else ~n for n in ring]
             if not _ring_meets(numbers, wide):
                 continue
-            inside = clipped(_ring(ring), wide)
+            inside = clipped(_ring(ring, wide), wide)
             if len(inside) > 2:
                 kept.append(tuple(inside))
-                shown.update(n for n in numbers if _meets(n, wide))
+                shown.update(n for n in numbers if wide.meets(*_frame(n)))
         if kept:
             lands.append(Land(code, tuple(kept)))
     shared = set(world["shared"])
     near = window.grown(0.06)
-    runs = {n: _runs(_arc(n), near) for n in sorted(shown)}
-    return Scene(
-        tuple(lands),
-        tuple(run for n, found in runs.items() if n in shared for run in found),
-        tuple(run for n, found in runs.items() if n not in shared for run in found),
-    )
+    return Scene(tuple(lands), tuple(run for n in sorted(shown & shared) for run in _runs(n, near)))
 
 
 def _ring_meets(numbers: list[int], window: Window) -> bool:
-    arcs, unit = _world()["arcs"], _world()["unit"]
-    frames = [arcs[n][0] for n in numbers]
+    frames = [_frame(n) for n in numbers]
     return window.meets(
-        min(f[0] for f in frames) * unit,
-        min(f[1] for f in frames) * unit,
-        max(f[2] for f in frames) * unit,
-        max(f[3] for f in frames) * unit,
+        min(f[0] for f in frames), min(f[1] for f in frames), max(f[2] for f in frames), max(f[3] for f in frames)
     )
 
 
-def _ring(ring: list[int]) -> list[Point]:
+def _ring(ring: list[int], window: Window) -> list[Point]:
+    """A ring whose stretches outside the window are straight.
+
+    A piece whose frame lies clear of the window lies beyond one of its four sides, and so does the straight line
+    between its ends: what is inside the window stays the same.
+    """
     points: list[Point] = []
     for index in ring:
-        line = _arc(index) if index >= 0 else _arc(~index)[::-1]
-        points.extend(line[1:] if points else line)
-    return points
+        line: list[Point] = []
+        if window.meets(*_frame(index if index >= 0 else ~index)):
+            for frame, piece in _chunks(index if index >= 0 else ~index):
+                line += piece if window.meets(*frame) else (piece[0], piece[-1])
+        else:
+            whole = _arc(index if index >= 0 else ~index)
+            line += (whole[0], whole[-1])
+        points += line if index >= 0 else line[::-1]
+    return [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
 
 
 def clipped(points: list[Point], window: Window) -> list[Point]:
@@ -181,23 +195,25 @@ def clipped(points: list[Point], window: Window) -> list[Point]:
     return points
 
 
-def _runs(points: tuple[Point, ...], window: Window) -> tuple[tuple[Point, ...], ...]:
+def _runs(index: int, window: Window) -> tuple[tuple[Point, ...], ...]:
     """The stretches of a line that touch a window; its frame hides what sticks out."""
     runs: list[list[Point]] = []
-    last = -2
-    for i, (a, b) in enumerate(pairwise(points)):
-        frame = (min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
+    open_end: Point | None = None
+    for frame, piece in _chunks(index):
         if not window.meets(*frame):
             continue
-        if i == last + 1:
-            runs[-1].append(b)
-        else:
-            runs.append([a, b])
-        last = i
+        for a, b in pairwise(piece):
+            if not window.meets(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])):
+                continue
+            if runs and open_end == a:
+                runs[-1].append(b)
+            else:
+                runs.append([a, b])
+            open_end = b
     return tuple(tuple(run) for run in runs)
 
 
-def simplified(points: list[Point], tolerance: float = DETAIL) -> list[Point]:
+def simplified(points: list[Point], tolerance: float) -> list[Point]:
     """Douglas and Peucker's way, in user units; both ends stay."""
     keep = {0, len(points) - 1}
     stack = [(0, len(points) - 1)]

@@ -1,0 +1,109 @@
+"""The search index of a built site, made by Pagefind from its HTML. Imports no renderer."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+FOLDER = "pagefind"
+"""Where the index stands in the site."""
+
+KINDS = {"articles": "article", "actors": "actor", "places": "place", "groups": "group"}
+SINGLE = {"timeline": "timeline", "claims": "claims", "about": "page"}
+
+LEFT_OUT = (
+    ".headerlink", ".d-filter", ".d-jump", ".d-az", ".d-pn", ".d-kicker", ".d-related", ".d-cite", ".d-legend",
+    ".d-with", ".d-graph", ".d-found-n", "svg", "figcaption", "thead", "form", "[hidden]",
+)  # fmt: skip
+"""Selectors of what is no text of a page: marks, ways on, forms, figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a page can be narrowed down by, and what is shown of it."""
+
+    filters: tuple[tuple[str, str], ...]
+    meta: tuple[tuple[str, str], ...]
+
+
+def index(site_dir: Path, language: str) -> int:
+    """Writes the index below ``site_dir/pagefind``; returns how many pages it holds.
+
+    One index, for all languages of the archive, with the stems of the site's own language.
+    """
+    return asyncio.run(_index(site_dir, language))
+
+
+async def _index(site_dir: Path, language: str) -> int:
+    from pagefind.index import IndexConfig, PagefindIndex
+
+    config = IndexConfig(
+        exclude_selectors=list(LEFT_OUT),
+        force_language=language,
+        output_path=str(site_dir / FOLDER),
+    )
+    many = 0
+    async with PagefindIndex(config=config) as made:
+        for address, html, facts in _documents(site_dir):
+            await made.add_html_file(content=prepared(html, facts), url=f"/{address}")
+            many += 1
+    return many
+
+
+def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
+    """Address, HTML and facts of every page worth finding, in the order of their addresses."""
+    facts = _facts(site_dir)
+    for path in sorted(site_dir.rglob("index.html")):
+        address = path.parent.relative_to(site_dir).as_posix() + "/"
+        top, _, rest = address.rstrip("/").partition("/")
+        if rest and top in KINDS:
+            yield address, path.read_text(encoding="utf-8"), facts.get(address, _kind_only(KINDS[top]))
+        elif not rest and top in SINGLE:
+            yield address, path.read_text(encoding="utf-8"), _kind_only(SINGLE[top])
+
+
+def _kind_only(kind: str) -> Facts:
+    return Facts((("kind", kind),), ())
+
+
+def _facts(site_dir: Path) -> dict[str, Facts]:
+    """Facts by address, from the site's own ``data/archive.json``."""
+    path = site_dir / "data" / "archive.json"
+    if not path.exists():
+        return {}
+    archive: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    entities = {e["id"]: e for e in archive["entities"]}
+    named: dict[str, list[str]] = {}
+    for mention in archive["mentions"]:
+        if mention["entity"] in entities:
+            named.setdefault(mention["article"], []).append(mention["entity"])
+    found = {}
+    for article in archive["articles"]:
+        filters = [("kind", "article"), ("language", article["language"])]
+        filters += [("year", article["published"][:4])] if article["published"] else []
+        filters += [
+            (entities[i]["kind"], entities[i]["name"]) for i in dict.fromkeys(named.get(article["id"], ()))
+        ]
+        shown = (("date", article["published"] or ""), ("outlet", article["outlet"] or ""))
+        found[article["page"]] = Facts(tuple(filters), tuple((k, v) for k, v in shown if v))
+    for entity in archive["entities"]:
+        kind = str(entity["kind"])
+        found[entity["page"]] = Facts((("kind", kind), (kind, entity["name"])), ())
+    return found
+
+
+def prepared(html: str, facts: Facts) -> str:
+    """A page as Pagefind is to read it: its content alone, apostrophes straight, its facts beside it.
+
+    Behind a typographic apostrophe Pagefind finds no word: « armée » must be found in « l’armée ».
+    """
+    text = html.replace("’", "'").replace("&rsquo;", "'").replace("&#8217;", "'")
+    marks = "".join(f'<span data-pagefind-filter="{escape(k)}:{escape(v)}"></span>' for k, v in facts.filters)
+    marks += "".join(f'<span data-pagefind-meta="{escape(k)}:{escape(v)}"></span>' for k, v in facts.meta)
+    return re.sub(r"<article\b([^>]*)>", lambda m: f"<article{m[1]} data-pagefind-body>{marks}", text, count=1)
