@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from builder.model import Article, Kind
 from builder.resolve.folding import fold
-from builder.resolve.groups import is_generic
+from builder.resolve.groups import is_generic, parts
 from builder.resolve.joining import texts_of
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.nations import adjectives
@@ -16,8 +16,10 @@ from builder.resolve.places import find_spots
 
 def located(naming: Naming, article: Article) -> Naming:
     """The same naming with a finding for each place, on the evidence of its article."""
-    texts = {n: t for n, t in texts_of((naming,)).items() if n.kind is Kind.PLACE}
-    findings = find_spots(texts.values(), fold(article.prose).split())
+    written = texts_of((naming,))
+    texts = {n: t for n, t in written.items() if n.kind is Kind.PLACE}
+    nations = {w[1:] for n, t in written.items() if n.kind is Kind.GROUP for w in parts(t) if w[0] in "=~"}
+    findings = find_spots(texts.values(), fold(article.prose).split(), frozenset(nations))
     return replace(naming, spots=tuple((n, findings[t]) for n, t in sorted(texts.items())))
 
 

@@ -12,6 +12,7 @@ from builder.resolve.folding import bare, display, fold, handle
 from builder.resolve.joining import Sets
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.people import is_given, person
+from builder.resolve.places import place_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,21 @@ def _line(names: frozenset[Name], decisions: Decisions) -> Judgement | None:
 
 
 def canonical(body: Body, languages: Mapping[ArticleSlug, str]) -> str:
-    """The name its page has: the ledger's, else the fullest form in the language it is most often named in."""
+    """The name its page has: the ledger's, else the fullest form in the archive's language."""
     if body.line and body.line.name:
         return body.line.name
     forms: Counter[tuple[str, str]] = Counter()
-    by_language: Counter[str] = Counter()
     for named in body.named:
-        language = languages[named.mention.article]
-        forms[language, _shown(named.mention.text, body.kind)] += 1
-        by_language[language] += 1
-    best = max(by_language, key=lambda lang: (by_language[lang], lang == "fr", lang))
+        forms[languages[named.mention.article], _shown(named.mention.text, body.kind)] += 1
+    own = {language for language, _ in forms}
+    best = next(language for language in by_use(languages) if language in own)
     return max((f for f in forms if f[0] == best), key=lambda f: _fullness(f[1], body.kind, forms[f]))[1]
+
+
+def by_use(languages: Mapping[ArticleSlug, str]) -> list[str]:
+    """The archive's languages, that of most articles first; French before others where they are as many."""
+    count = Counter(languages.values())
+    return sorted(count, key=lambda language: (-count[language], language != "fr", language))
 
 
 def _shown(text: str, kind: Kind) -> str:
@@ -77,6 +82,10 @@ def _fullness(text: str, kind: Kind, count: int) -> tuple[object, ...]:
     """Order of forms: a person's by number of names, anything else by how often it is written."""
     size = len(bare(text))
     shouting = text.isupper() and size > 1
+    if kind is Kind.PLACE:
+        core = place_name(text)
+        nouns = size - len(core.core.split()) - bool(core.level)
+        return (nouns <= 0, not shouting, len(core.core.split()), count, len(text), text)
     if kind is Kind.ACTOR:
         return (bool(handle(text)), min(size, 3), not shouting, count, len(text), text)
     return (size > 1 or not text.isupper(), not shouting, count, size, text)
@@ -106,8 +115,8 @@ def make_entities(
     articles: Mapping[ArticleSlug, Article],
     roles: Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]],
     sets: Sets,
-) -> tuple[tuple[Entity, ...], tuple[Link, ...]]:
-    """Every entity with its links, sorted; places have no location yet."""
+) -> tuple[tuple[Entity, ...], tuple[Link, ...], dict[EntityId, Body]]:
+    """Every entity with its links, sorted, and what it was made of; places have no location yet."""
     languages = {a.slug: a.language for a in articles.values()}
     names = [canonical(b, languages) for b in found]
     ids = slugs({i: (b.kind, _address(names[i]), _hint(b)) for i, b in enumerate(found)})
@@ -129,7 +138,8 @@ def make_entities(
             )
         )
         links += [Link(n.mention, ids[i], _reason(n, body, sets)) for n in body.named]
-    return with_namesakes(tuple(sorted(entities, key=lambda e: e.id))), tuple(sorted(links))
+    made = with_namesakes(tuple(sorted(entities, key=lambda e: e.id)))
+    return made, tuple(sorted(links)), {ids[i]: body for i, body in enumerate(found)}
 
 
 def _address(name: str) -> str:
@@ -151,7 +161,12 @@ def _reason(named: Named, body: Body, sets: Sets) -> str:
 def _aliases(body: Body, name: str, sets: Sets) -> tuple[Alias, ...]:
     """Every other form, each once, with the rule that joined it."""
     found: dict[str, Alias] = {}
+    own = min(
+        (_reason(n, body, sets) for n in body.named if fold(_shown(n.mention.text, body.kind)) == fold(name)),
+        default="ledger",
+    )
     given = [(n.mention.text, _reason(n, body, sets)) for n in body.named]
+    given = [(text, own if reason == "exact" else reason) for text, reason in given]
     given += [(text, "ledger") for text in (body.line.aliases if body.line else ())]
     for text, reason in sorted(given, key=lambda g: (g[1] == "ledger", display(g[0]), g[1])):
         shown = _shown(text, body.kind)

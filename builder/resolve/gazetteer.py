@@ -31,6 +31,8 @@ class Spot:
     """Degrees; of an area, a town in its middle."""
     population: int
     """Of a town; of an area, 0."""
+    towns: int
+    """Of a region or district: how many of the table lie in it; else 0."""
 
 
 @cache
@@ -69,7 +71,7 @@ def spot(number: int) -> Spot:
     name, level, country, above, latitude, longitude, population = line.split("\t")
     return Spot(
         number, name, LEVELS[level], country, int(above) if above else None,
-        int(latitude) / 1000, int(longitude) / 1000, int(population) if level == "t" else 0,
+        int(latitude) / 1000, int(longitude) / 1000, int(population) if level == "t" else 0, int(population) if level in "rd" else 0,
     )  # fmt: skip
 
 

@@ -165,7 +165,7 @@ def _by_spots(namings: tuple[Naming, ...]) -> Iterable[Join]:
     homes: dict[int, set[Name]] = defaultdict(set)
     for naming in namings:
         for name, finding in naming.spots:
-            if finding.spot:
+            if finding.spot and not (finding.spot.level == "town" and finding.is_seat):
                 homes[finding.spot.number].add(name)
     for names in homes.values():
         first, *others = sorted(names)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from builder.data import load
 from builder.resolve.folding import bare, key, vocabulary
 from builder.resolve.gazetteer import Spot, above, region, spots
 from builder.resolve.nations import adjectives, countries
@@ -13,11 +14,14 @@ from builder.resolve.readings import readings, sounds_same
 
 LARGE = 100_000
 """Inhabitants from which a town may be meant without any other place speaking for it."""
+MIDDLING = 30_000
+"""The same where no other place of the gazetteer has that name."""
 SMALL = 15_000
 """Inhabitants below which a town is only believed beside a place of its own region."""
 FAR = 10
 """How many times likelier than the next a candidate must be."""
 WEIGHTS = {"country": 50_000_000, "region": 2_000_000, "district": 20_000}
+"""What an area counts for beside a town's inhabitants, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,15 @@ def candidates(text: str) -> tuple[Spot, ...]:
     """Every place of the gazetteer that this may name."""
     name = place_name(text)
     if not name.level:
-        return tuple(sorted(set(spots(key(text))) | set(spots(name.core))))
+        found = set(spots(key(text))) | set(spots(name.core))
+        towns = [
+            s
+            for s in found
+            if s.level == "town"
+            and (s.population >= LARGE or (s.population >= SMALL and key(s.name) == name.core))
+        ]
+        around = {area for town in towns for area in above(town)}
+        return tuple(sorted(found - around))  # a bare name goes to the town, not to what is named after it
     named = {s for s in (*spots(key(text)), *spots(name.core)) if s.level == name.level}
     named |= {
         area
@@ -90,12 +102,19 @@ class Finding:
 
     spot: Spot | None
     rivals: tuple[Spot, ...]
+    is_seat: bool = False
+    """True where the table lacks the area, and the spot is the town that it is named after."""
 
 
-def find_spots(names: Iterable[str], words: Iterable[str]) -> dict[str, Finding]:
-    """Where each of an article's places is. ``words``: all folded words of the article, for its adjectives."""
+def find_spots(
+    names: Iterable[str], words: Iterable[str], nations: frozenset[str] = frozenset()
+) -> dict[str, Finding]:
+    """Where each of an article's places is.
+
+    ``words``: all folded words of the article, for its adjectives; ``nations``: codes of countries that it speaks of.
+    """
     wanted = {n: candidates(n) for n in sorted(set(names))}
-    spoken = frozenset(c for w in words if (c := adjectives().get(w)) and c.isupper())
+    spoken = frozenset(c for w in words if (c := adjectives().get(w)) and c.isupper()) | nations
     anchors = {
         n: f.spot for n, c in wanted.items() if (f := _choose(n, c, Context(frozenset(), frozenset()))).spot
     }
@@ -105,7 +124,12 @@ def find_spots(names: Iterable[str], words: Iterable[str]) -> dict[str, Finding]
             for n, c in wanted.items()
             if (found := _choose(n, c, _context(anchors, n, spoken))).spot
         }
-    return {n: _choose(n, c, _context(anchors, n, spoken)) for n, c in wanted.items()}
+    told = {n: _choose(n, c, _context(anchors, n, spoken)) for n, c in wanted.items()}
+    for name, candidate in wanted.items():
+        if place_name(name).level and not candidate:
+            seat = _choose(name, spots(place_name(name).core), _context(anchors, name, spoken)).spot
+            told[name] = Finding(seat, (), is_seat=True)
+    return told
 
 
 def _context(anchors: Mapping[str, Spot], name: str, spoken: frozenset[str]) -> Context:
@@ -133,7 +157,9 @@ def _one_place(best: Spot, other: Spot) -> bool:
 
 
 def _score(name: str, spot: Spot, context: Context) -> float:
-    weight = float(WEIGHTS.get(spot.level, max(spot.population, 100)))
+    weight = float(max(spot.population, 100) if spot.level == "town" else WEIGHTS[spot.level])
+    if spot.level == "region":
+        weight = min(weight, 20_000.0 * max(spot.towns, 1))
     if spot.level in ("region", "district") and place_name(name).level == spot.level:
         weight = WEIGHTS["region"]
     if key(spot.name) not in (key(name), place_name(name).core) and spot.level != "country":
@@ -152,7 +178,7 @@ def _believable(name: str, spot: Spot, context: Context, *, alone: bool) -> bool
         return spot.country in context.countries
     if spot.country in context.countries:
         return spot.population >= SMALL or (alone and len(key(name)) > 4)
-    return spot.population >= LARGE
+    return spot.population >= (MIDDLING if alone else LARGE)
 
 
 def same_place(one: str, other: str) -> str | None:
@@ -160,6 +186,8 @@ def same_place(one: str, other: str) -> str | None:
     a, b = place_name(one), place_name(other)
     if a.level != b.level:
         return None
+    if (line := _known().get(key(one))) is not None and line == _known().get(key(other)):
+        return "exact" if key(one) == key(other) else "known in both languages"
     if a.core == b.core:
         return "exact" if key(one) == key(other) else "administrative word"
     mine, theirs = set(candidates(one)), set(candidates(other))
@@ -169,6 +197,11 @@ def same_place(one: str, other: str) -> str | None:
     x, y = a.core.split(), b.core.split()
     alike = len(x) == len(y) and len(a.core) > 4 and all(sounds_same(p, q) for p, q in zip(x, y, strict=True))
     return "transliteration" if alike else None
+
+
+@cache
+def _known() -> dict[str, int]:
+    return {key(name): i for i, line in enumerate(load("places")["known"]) for name in line.split(",")}
 
 
 def _foremost(name: str, found: set[Spot]) -> Spot | None:
@@ -195,5 +228,8 @@ def shortened(short: str, long: str) -> bool:
 def blocks(text: str) -> frozenset[str]:
     """Keys of which any two names share one when ``same_place`` may join them."""
     name = place_name(text)
+    known = {f"known {_known()[key(text)]}"} if key(text) in _known() else set()
     heard = {f"~{name.level} {sound}" for sound in readings(name.core.replace(" ", "-"))}
-    return frozenset({f"{name.level} {name.core}"} | heard | {f"#{s.number}" for s in candidates(text)})
+    return frozenset(
+        {f"{name.level} {name.core}"} | heard | known | {f"#{s.number}" for s in candidates(text)}
+    )

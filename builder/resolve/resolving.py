@@ -10,8 +10,10 @@ from builder.errors import Doubt
 from builder.model import Archive, Article, ArticleSlug, Extraction, Judgement, Kind, Role
 from builder.resolve.contexts import located, told_apart
 from builder.resolve.decisions import decide
-from builder.resolve.entities import bodies, make_entities
+from builder.resolve.doubts import ledger_doubts
+from builder.resolve.entities import bodies, by_use, make_entities
 from builder.resolve.folding import fold
+from builder.resolve.geography import mapped, place_doubts, sites
 from builder.resolve.happenings import make_events
 from builder.resolve.joining import Evidence, join_names
 from builder.resolve.naming import Name, Naming, name_mentions
@@ -42,9 +44,11 @@ def resolve(
     namings = told_apart(tuple(located(n, a) for n, a in zip(namings, ordered, strict=True)), ordered)
     roles = _roles(found)
     sets = join_names(namings, decisions, _evidence(namings, roles))
-    entities, links = make_entities(
-        bodies(namings, sets, decisions), {a.slug: a for a in ordered}, roles, sets
-    )
+    by_slug = {a.slug: a for a in ordered}
+    entities, links, made_of = make_entities(bodies(namings, sets, decisions), by_slug, roles, sets)
+    where = sites(made_of, namings)
+    language = (*by_use({a.slug: a.language for a in ordered}), "fr")[0]
+    entities = mapped(entities, made_of, where, language)
     linked = {(k.mention.article, k.mention.span): k.entity for k in links}
     archive = Archive(
         articles=ordered,
@@ -54,7 +58,10 @@ def resolve(
         events=make_events(found, linked),
         statements=make_statements(ordered, found, links, linked),
     )
-    return Resolution(archive, tuple(sorted({d for n in namings for d in n.doubts})))
+    doubts = {d for n in namings for d in n.doubts}
+    doubts.update(place_doubts(entities, where, links, by_slug))
+    doubts.update(ledger_doubts(decisions, archive))
+    return Resolution(archive, tuple(sorted(doubts)))
 
 
 def newest_first(articles: Iterable[Article]) -> tuple[Article, ...]:

@@ -1,0 +1,33 @@
+"""What an editor may want to settle."""
+
+from __future__ import annotations
+
+from builder.errors import Doubt
+from builder.model import Archive
+from builder.resolve.decisions import Decisions, key_of
+
+LEDGER = "entities.yml"
+
+
+def ledger_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
+    """Lines of the ledger that decide nothing, because no article has such a name."""
+    seen = {key_of(m.text, kind) for e in archive.extractions for m in e.mentions for kind in (m.kind, None)}
+    for article in archive.articles:
+        seen |= {f"@{post.handle.lower()}" for post in article.posts if post.handle}
+    found = []
+    for line in decisions.judgements:
+        names = line.distinct or ((line.name,) if line.name else ()) + line.aliases
+        kinds = (line.kind, None)
+        missing = [n for n in names if not {key_of(n, k) for k in kinds} & seen]
+        if line.distinct and missing:
+            found.append(_nothing(line.line, missing))
+        elif names and len(missing) == len(names):
+            found.append(_nothing(line.line, list(names)))
+    return tuple(found)
+
+
+def _nothing(line: int, names: list[str]) -> Doubt:
+    quoted = ", ".join(f"« {n} »" for n in names)
+    return Doubt(
+        LEDGER, line, f"no article names {quoted}; write the name as an article does, or take the line out"
+    )
