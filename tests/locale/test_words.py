@@ -101,8 +101,7 @@ def test_french_spaces_do_not_break_and_nothing_else_changes() -> None:
     text = "« Oui » : M. Exemple dit ¶ 4 ; non ? À 10 % ! http://x.example"
     done = no_break(text, "fr")
     assert done == (
-        "«\u00a0Oui\u00a0»\u00a0: M.\u00a0Exemple dit ¶\u00a04\u202f; non\u202f? "
-        "À 10\u00a0%\u202f! http://x.example"
+        "«\u00a0Oui\u00a0»\u00a0: M.\u00a0Exemple dit ¶\u00a04\u202f; non\u202f? À 10\u00a0%\u202f! http://x.example"
     )
     assert len(done) == len(text)
     assert no_break("Really ?", "en") == "Really ?"

@@ -46,7 +46,12 @@ def archives(draw: st.DrawFn) -> Archive:
         blocks.append(Block(Span(len(source), len(source) + len(words)), kind, number if numbered else 0))
         source += words + "\n\n"
     article = replace(
-        made_up.archive().articles[0], slug=ArticleSlug("x"), source=source, prose=source, blocks=tuple(blocks), posts=()
+        made_up.archive().articles[0],
+        slug=ArticleSlug("x"),
+        source=source,
+        prose=source,
+        blocks=tuple(blocks),
+        posts=(),
     )
     ids = [EntityId("actors/a"), EntityId("actors/b")]
     links = set()

@@ -1,0 +1,146 @@
+"""The page of an article: what it gives stands there with its source, what it does not give is left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import bibtexparser
+import rispy
+import yaml
+from bs4 import BeautifulSoup
+
+from builder.model import Archive
+from builder.pages import Made, cite, make
+from builder.pages.settings import SiteSettings
+from builder.pages.view import View
+from tests.pages import made_up
+
+FETE = "articles/fete-2023-05-22.md"
+
+
+def soup(made: Made, uri: str) -> BeautifulSoup:
+    page = next(p for p in made.pages if p.uri == uri)
+    return BeautifulSoup(page.markdown.split("---\n", 2)[2], "html.parser")
+
+
+def words(found: object) -> str:
+    return " ".join(found.get_text().split())  # type: ignore[attr-defined]
+
+
+def site(archive: Archive, language: str = "fr", **own: str) -> Made:
+    return make(archive, SiteSettings("Essai", "https://example.org/essai/", language, own))
+
+
+def test_the_title_stands_once(made: Made) -> None:
+    page = soup(made, FETE)
+    assert [words(h) for h in page.find_all("h1")] == ["Une fête d’essai à Testville"]
+    cited = page.select_one(".d-cite")
+    assert cited is not None
+    cited.decompose()
+    assert words(page).count("Une fête d’essai à Testville") == 1
+
+
+def test_the_front_matter_is_a_mapping_that_hides_what_the_page_replaces(made: Made) -> None:
+    page = next(p for p in made.pages if p.uri == FETE)
+    front = yaml.safe_load(page.markdown.split("---\n")[1])
+    assert front["title"] == "Une fête d’essai à Testville"
+    assert front["hide"] == ["navigation", "toc"]
+    assert page.updated == "2023-05-22"
+
+
+def test_facts_say_how_the_date_is_known_and_nothing_that_is_not(made: Made) -> None:
+    facts = {words(d.dt): words(d.dd) for d in soup(made, FETE).select(".d-facts > div")}
+    assert facts == {
+        "Publié": "22 mai 2023 d’après le message daté cité",
+        "Source": "Le Journal inventé",
+        "Signé": "Personne Aucune",
+        "Langue": "français",
+    }
+    fair = {words(d.dt) for d in soup(made, "articles/fair-2023-06-02.md").select(".d-facts > div")}
+    assert fair == {"Publié", "Langue"}
+
+
+def test_who_where_and_which_groups_stand_beside_with_their_line(made: Made) -> None:
+    kinds = [[words(a) for a in rows.select("li > a")] for rows in soup(made, FETE).select("aside .d-rows")]
+    assert kinds == [["Zed Exemple", "Ada Modèle", "Zed (@zedautre)"], ["Testville", "Testonie"], ["Ligue des essais"]]
+    first = soup(made, FETE).select_one("aside .d-rows li")
+    assert first is not None
+    assert words(first) == "Zed Exemple maire 22 mai – 2 juin 2023 2 articles"
+
+
+def test_each_event_has_its_sentence_its_mark_and_its_paragraph(made: Made) -> None:
+    rows = soup(made, FETE).select(".d-events > ol > li")
+    told = [(words(r.find(["time", "span"])), words(r.mark), r.select_one("a.d-src")["href"]) for r in rows]  # type: ignore[index]
+    assert told == [
+        ("août 2022", "En août 2022", "#p3"),
+        ("22 mai 2023", "lundi", "#p1"),
+        ("sans date", "Plus tard", "#p5"),
+    ]
+
+
+def test_each_claim_has_speaker_verb_words_status_and_paragraph(made: Made) -> None:
+    rows = soup(made, FETE).select(".d-claims tbody tr")
+    assert [[words(cell) for cell in row.find_all(["th", "td"])] for row in rows] == [
+        ["Zed Exemple", "a affirmé", "« Tout va bien »", "attribuée", "¶ 1"],
+        ["Ligue des essais", "prétend", "que la fête est annulée", "sous réserve", "¶ 2"],
+    ]
+
+
+def test_blocks_without_facts_are_left_out() -> None:
+    bare = made_up.archive()
+    nothing = replace(bare.extractions[1], events=(), undated=(), claims=())
+    alone = replace(
+        bare, articles=(bare.articles[1],), extractions=(nothing,), entities=(), links=(), events=(), statements=()
+    )
+    page = soup(site(alone), FETE)
+    assert [h["id"] for h in page.find_all("h2")] == ["cite"]
+    assert not page.select("aside, .d-events, .d-claims, .d-related, .d-key")
+    assert [a["href"] for a in page.select(".d-jump a")] == ["#text", "#cite"]
+
+
+def test_foreign_words_say_their_language(made: Made) -> None:
+    page = soup(made, "articles/fair-2023-06-02.md")
+    assert page.h1 is not None
+    assert page.h1["lang"] == "en"
+    assert page.select_one(".d-text")["lang"] == "en"  # type: ignore[index]
+    assert not soup(made, FETE).select("h1[lang], .d-text[lang]")
+
+
+def test_citations_parse_and_hostile_titles_stay_in_their_field(view: View) -> None:
+    hostile = replace(view.articles[view.archive.articles[1].slug], title="{100 % \\ # & $ _ } @x\nTY  - JOUR")
+    (entry,) = bibtexparser.loads(cite.bibtex(view, hostile)).entries
+    assert entry["ID"] == "fete-2023-05-22"
+    assert entry["journal"] == "Le Journal inventé"
+    assert entry["date"] == "2023-05-22"
+    (record,) = rispy.loads(cite.ris(view, hostile))
+    assert record["type_of_reference"] == "NEWS"
+    assert record["title"] == "{100 % \\ # & $ _ } @x TY - JOUR"
+
+
+def test_a_source_that_is_no_address_of_the_web_is_no_link() -> None:
+    archive = made_up.archive()
+    bad = replace(archive.articles[1], url="javascript:alert(1)")
+    page = soup(site(replace(archive, articles=(archive.articles[0], bad))), FETE)
+    assert not page.select('a[href^="javascript"]')
+
+
+def test_an_excerpt_is_shown_as_one_and_every_link_still_leads_somewhere() -> None:
+    archive = made_up.archive()
+    cut = replace(archive.articles[1], rights="excerpt")
+    page = soup(site(replace(archive, articles=(archive.articles[0], cut))), FETE)
+    assert "Extrait : la suite se lit à la source." in words(page)
+    assert not page.select("#p3")
+    sources = [words(a) + " " + str(a["href"]) for a in page.select(".d-events a.d-src")]
+    assert sources == ["¶ 3 #text", "¶ 1 #p1", "¶ 5 #text"]
+
+
+def test_the_editors_own_page_stands_first_and_keeps_its_words() -> None:
+    own = "---\ndescription: À nous\n---\nUn mot des *éditeurs*.\n"
+    page = next(p for p in site(made_up.archive(), **{FETE: own}).pages if p.uri == FETE)
+    front, body = page.markdown.split("---\n", 2)[1:]
+    assert yaml.safe_load(front)["description"] == "À nous"
+    assert body.index("</h1>") < body.index("\n\nUn mot des *éditeurs*.\n\n") < body.index('class="d-facts"')
+
+
+def test_a_page_is_light(made: Made) -> None:
+    assert max(len(p.markdown.encode()) for p in made.pages if p.uri.startswith(("articles/", "actors/"))) < 40_000

@@ -1,0 +1,163 @@
+"""The pages of actors, places and groups: sourced facts, and the way back to each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bs4 import BeautifulSoup
+
+from builder.model import Link, Mention
+from builder.pages import Made
+from tests.pages import made_up
+from tests.pages.made_up import ZED
+from tests.pages.test_article import site, soup, words
+
+ZEDS = "actors/zed-exemple.md"
+
+
+def test_each_fact_of_the_lead_has_its_reference_to_a_paragraph(made: Made) -> None:
+    page = soup(made, ZEDS)
+    told = [re.sub(r"\s+", " ", p.get_text()) for p in page.select(".d-lead p")]
+    assert told == [
+        "Zed Exemple : maire1, d’après les articles.",
+        "22 mai 2023 : Le maire a ouvert la fête de Testville.1 1er juin 2023 : Mayor of Testville opened a second fair.2",
+    ]
+    assert [a["href"] for a in page.select(".d-ref")] == ["#r1", "#r1", "#r2"]
+    assert [(li["id"], li.a["href"]) for li in page.select(".d-refs li")] == [  # type: ignore[index]
+        ("r1", "../../articles/fete-2023-05-22/#p1"),
+        ("r2", "../../articles/fair-2023-06-02/#p1"),
+    ]
+
+
+def test_of_whom_nothing_is_told_there_is_no_lead(made: Made) -> None:
+    assert not soup(made, "actors/zed-autre.md").select(".d-lead, .d-refs, .d-events, .d-claims")
+
+
+def test_the_box_tells_roles_by_date_forms_with_reasons_and_counts(made: Made) -> None:
+    box = soup(made, ZEDS).select_one(".d-box")
+    assert box is not None
+    told = [words(x) for x in box.select("dt, dd")]
+    assert told == [
+        "Rôles, d’après les articles",
+        "mayor of Testville 2 juin 2023, ¶ 1",
+        "maire 22 mai 2023, ¶ 1",
+        "Aussi écrit",
+        "Exemple (nom seul), Zed",
+        "Première et dernière mention",
+        "22 mai 2023 – 2 juin 2023",
+        "Dans l’archive",
+        "2 articles, 6 mentions, 2 événements, 2 affirmations",
+    ]
+    assert box.select_one('dd[lang="en"]')
+
+
+def test_mentions_are_grouped_by_article_each_sentence_once_with_its_marks(made: Made) -> None:
+    page = soup(made, "places/testville.md")
+    groups = [words(h) for h in page.select(".d-mentions h3")]
+    assert groups == ["The fair goes on", "Une fête d’essai à Testville"]
+    sentences = page.select(".d-mentions li")
+    assert [words(s.mark) for s in sentences] == ["Testville", "Testville", "Testville"]
+    assert sentences[0].select_one('span[lang="en"]')
+    assert [s.a["href"] for s in sentences][1:] == [  # type: ignore[index]
+        "../../articles/fete-2023-05-22/#p1",
+        "../../articles/fete-2023-05-22/#p3",
+    ]
+
+
+def test_counts_are_borne_out_by_the_rows(made: Made) -> None:
+    for uri in (ZEDS, "places/testville.md", "groups/ligue-des-essais.md"):
+        page = soup(made, uri)
+        counted = {str(li.a["href"]): words(li.span) for li in page.select(".d-jump li")}  # type: ignore[index]
+        rows = {
+            "#timeline": len(page.select(".d-events > ol > li")),
+            "#by": len(page.select('[aria-labelledby="by"] tbody tr')),
+            "#about": len(page.select('[aria-labelledby="about"] tbody tr')),
+            "#with": len(page.select(".d-with tbody tr")),
+            "#mentions": len(page.select(".d-mentions mark")),
+        }
+        assert counted == {key: str(n) for key, n in rows.items() if n}
+
+
+def test_the_star_says_what_the_table_says(made: Made) -> None:
+    page = soup(made, ZEDS)
+    table = [words(a) for a in page.select(".d-with tbody th a")]
+    star = [re.split(r"\s:", a["aria-label"])[0] for a in page.select(".d-graph a")]
+    assert sorted(star) == sorted(table) == ["Ada Modèle", "Testville"]
+
+
+def test_a_place_tells_where_it_lies_and_what_lies_in_it(made: Made) -> None:
+    page = soup(made, "places/testville.md")
+    assert [words(li) for li in page.select(".d-chain li")] == ["Testville", "Testonie"]
+    assert page.select_one('.d-chain a[href="../testonie/"]')
+    assert "48,500° N, 2,250° E GeoNames" in words(page.select_one(".d-box"))
+    assert page.select_one(".d-map svg")
+    country = soup(made, "places/testonie.md")
+    assert [words(a) for a in country.select(".d-box .d-rows a")] == ["Testville"]
+    assert "aucune : l’index n’a pas de lieu sûr de ce nom" in words(country.select_one(".d-box"))
+    assert not country.select(".d-map")
+
+
+def test_identifiers_stand_where_the_editors_gave_them(made: Made) -> None:
+    assert soup(made, "places/testonie.md").select_one('a.d-out[href="https://www.wikidata.org/wiki/Q0"]')
+    assert "Identifiants" not in words(soup(made, "places/testville.md"))
+
+
+def test_what_the_editors_wrote_is_marked_as_theirs(made: Made) -> None:
+    told = soup(made, "groups/ligue-des-essais.md").select_one(".d-standfirst")
+    assert words(told) == "Une ligue inventée pour ces essais. écrit par les éditeurs"
+
+
+def test_namesakes_are_pointed_out_on_both_pages(made: Made) -> None:
+    assert words(soup(made, ZEDS).select_one(".d-same")) == "Même nom, une autre page : Zed (@zedautre)"
+    assert words(soup(made, "actors/zed-autre.md").select_one(".d-same")) == "Même nom, une autre page : Zed Exemple"
+
+
+def test_an_own_page_with_a_heading_is_not_given_a_second_one() -> None:
+    made = site(made_up.archive(), **{ZEDS: "# Zed, notre maire\n\nDu texte.\n"})
+    page = next(p for p in made.pages if p.uri == ZEDS).markdown
+    assert "<h1" not in page
+    assert page.index("# Zed, notre maire") < page.index('class="d-box')
+
+
+def test_who_is_named_often_has_all_mentions_a_page_further() -> None:
+    archive = made_up.archive()
+    fete = archive.articles[1]
+    sentence = "Zed Exemple parle. "
+    long = replace(
+        fete,
+        source=fete.source + sentence * 300,
+        prose=fete.source + sentence * 300,
+        blocks=(
+            *fete.blocks,
+            replace(
+                fete.blocks[-1],
+                span=made_up.Span(len(fete.source), len(fete.source) + len(sentence) * 300 - 1),
+                number=6,
+            ),
+        ),
+    )
+    spans = [made_up.Span(s, s + 11) for s in range(len(fete.source), len(long.source), len(sentence))]
+    more = tuple(Link(Mention(fete.slug, s, "Zed Exemple", ZED_KIND, "made-up"), ZED, "made-up") for s in spans)
+    extraction = replace(archive.extractions[1], sentences=made_up.sentences(long))
+    made = site(
+        replace(
+            archive,
+            articles=(archive.articles[0], long),
+            extractions=(archive.extractions[0], extraction),
+            links=tuple(sorted(archive.links + more)),
+        )
+    )
+    pages = {p.uri: p.markdown for p in made.pages}
+    assert {u for u in pages if u.startswith("actors/zed-exemple/")} == {
+        "actors/zed-exemple/mentions.md",
+        "actors/zed-exemple/mentions-2.md",
+    }
+    first = BeautifulSoup(pages[ZEDS], "html.parser")
+    assert words(first.select(".d-more a")[-1]) == "Les 306 mentions, dans 2 articles"
+    all_of_them = "".join(pages[u] for u in sorted(pages) if u.startswith("actors/zed-exemple/"))
+    assert all_of_them.count("<mark>") == 306
+    assert max(len(p.encode()) for u, p in pages.items() if u.startswith("actors/")) < 150_000
+
+
+ZED_KIND = made_up.Kind.ACTOR

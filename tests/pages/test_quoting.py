@@ -1,0 +1,57 @@
+"""Quotations: verbatim, escaped, marked, cut around what matters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markupsafe import Markup
+
+from builder.model import Article, Span
+from builder.pages.quoting import quoted, words
+from builder.read import read_article
+from tests.pages import made_up
+
+
+def text(source: str, prose: str | None = None) -> Article:
+    return replace(made_up.archive().articles[0], source=source, prose=prose or source)
+
+
+def whole(article: Article) -> Span:
+    return Span(0, len(article.source))
+
+
+def test_markup_is_left_out_and_words_stay_apart() -> None:
+    source = "Un **gras**, un [lien](https://x.example/y), deux\nlignes."
+    article = read_article("articles/a.md", f"# T\n\n{source}\n".encode()).articles[0]
+    block = article.blocks[-1]
+    assert words(article, block.span) == "Un gras, un lien, deux lignes."
+
+
+def test_marks_stand_around_their_words_only() -> None:
+    article = text("Le <b> maire Zed Exemple a dit.")
+    marked = Span(*(13, 24))
+    assert marked.of(article.source) == "Zed Exemple"
+    assert quoted(article, whole(article), [marked]) == "Le &lt;b&gt; maire <mark>Zed Exemple</mark> a dit."
+
+
+def test_a_long_quotation_is_cut_around_its_mark() -> None:
+    article = text("avant " * 200 + "ICI" + " après" * 200)
+    at = article.source.index("ICI")
+    cut = str(quoted(article, whole(article), [Span(at, at + 3)], limit=100))
+    assert "<mark>ICI</mark>" in cut
+    assert cut.startswith("[…] avant")
+    assert cut.endswith("après […]")
+    assert len(cut) < 150
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="ab <>&«»\n\x00\u2028:;", max_size=60), st.integers(0, 60), st.integers(0, 60))
+def test_only_marks_are_markup_and_no_word_is_lost(source: str, a: int, b: int) -> None:
+    article = text(source + ".")
+    start, end = sorted((min(a, len(source)), min(b, len(source))))
+    found = quoted(article, whole(article), [Span(start, end)], limit=1000)
+    bare = str(found).replace("<mark>", "").replace("</mark>", "")
+    assert "<" not in bare
+    assert "".join(Markup(bare).unescape().split()) == "".join(c for c in article.source if c.isprintable() and c > " ")
