@@ -160,7 +160,7 @@ class Article:
     @property
     def is_markdown(self) -> bool:
         """True for ``.md``; everything else is plain text."""
-        return self.path.endswith((".md", ".markdown"))
+        return self.path.lower().endswith((".md", ".markdown"))
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds this offset, or None."""

@@ -138,3 +138,15 @@ def test_the_order_of_the_files_does_not_matter(tmp_path: Path) -> None:
 
 def test_a_file_alone_can_be_read() -> None:
     assert read_article("articles/x.txt", b"").errors[0].path == "articles/x.txt"
+
+
+def test_extensions_in_capitals_are_read(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "UN.TXT").write_text(ACCENTS, encoding="utf-8")
+    (folder / "DEUX.MD").write_text(f"# Été *ici*\n\n{BODY}\n", encoding="utf-8")
+    reading = read_articles(tmp_path, folder)
+    assert [(a.slug, a.is_markdown, a.title) for a in reading.articles] == [
+        ("deux", True, "Été ici"),
+        ("un", False, "Été à Besançon"),
+    ]
