@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +15,12 @@ from builder.model import Precision, Span
 
 WINDOW = 70
 """How far on either side of a trigger word its expression may reach, in characters."""
+
+MODIFIERS = 4
+"""How many words or phrases before an expression may belong to it."""
+
+MODIFIER = 44
+"""How long one of them may be, in characters."""
 
 MEMORY = 3
 """For so many sentences a day once told is the day of the clock times that follow."""
@@ -44,6 +49,8 @@ class _Candidate:
     span: Span
     rule: Rule
     match: re.Match[str]
+    left: str
+    """The words before that belong to it."""
 
 
 def find(
@@ -58,7 +65,7 @@ def find(
     if rules is None:
         return ()
     folded = fold(text)
-    chosen = [c for c in _longest(_candidates(text, folded, rules)) if c.rule.meaning != "nothing"]
+    chosen = [c for c in _longest(_candidates(text, folded, rules), len(text)) if c.rule.meaning != "nothing"]
     return tuple(_valued(text, chosen, rules, as_day(published), sentences_of(text, sentences)))
 
 
@@ -82,16 +89,40 @@ def _candidates(text: str, folded: str, rules: Grammar) -> Iterator[_Candidate]:
             for match in rule.pattern.finditer(folded, low, high):
                 if match.end() == match.start() or not _admitted(text, match, rule, rules):
                     continue
-                yield _Candidate(Span(_start(folded, match, rule, rules), match.end()), rule, match)
+                begin = match.start() if rule.left == "none" else _before(folded, match.start(), rules)
+                if rule.left == "needed" and begin == match.start():
+                    continue
+                left = match.groupdict().get("left") or folded[begin : match.start()]
+                start = _start(folded, begin, match.end(), rule, rules)
+                yield _Candidate(Span(start, match.end()), rule, match, left)
 
 
-def _start(folded: str, match: re.Match[str], rule: Rule, rules: Grammar) -> int:
+def _before(folded: str, start: int, rules: Grammar) -> int:
+    """Where the words before an expression begin that say from when, till when or which part."""
+    for _ in range(MODIFIERS):
+        part = folded[max(0, start - MODIFIER) : start].replace("\n", " ")
+        words = part.rstrip(" ")
+        gap = len(part) - len(words)
+        if gap > 3 or not words.endswith(rules.before):
+            break
+        fitting = (
+            w
+            for w in rules.before
+            if words.endswith(w) and (gap or w[-1] in "'-") and not words[: -len(w)][-1:].isalnum()
+        )
+        word = next(fitting, None)
+        if word is None:
+            break
+        start -= gap + len(word)
+    return start
+
+
+def _start(folded: str, start: int, end: int, rule: Rule, rules: Grammar) -> int:
     """Where the expression starts behind its prepositions; those that say from when or till when are part of it."""
-    start = match.start()
     if rule.meaning in WHOLE or any(p.match(folded, start) for p in rules.left.values()):
         return start
-    trimmed = rules.plain.match(folded, start, match.end())
-    return trimmed.end() if trimmed and trimmed.end() < match.end() else start
+    trimmed = rules.plain.match(folded, start, end)
+    return trimmed.end() if trimmed and trimmed.end() < end else start
 
 
 def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bool:
@@ -108,17 +139,15 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
     return True
 
 
-def _longest(candidates: Iterator[_Candidate]) -> list[_Candidate]:
+def _longest(candidates: Iterator[_Candidate], length: int) -> list[_Candidate]:
     """Candidates that do not meet, the longest first served; in text order."""
-    starts: list[int] = []
-    taken: list[_Candidate] = []
+    taken = bytearray(length)
+    kept = []
     for c in sorted(candidates, key=lambda c: -len(c.span)):
-        i = bisect_left(starts, c.span.end)
-        if i and taken[i - 1].span.end > c.span.start:
-            continue
-        starts.insert(i, c.span.start)
-        taken.insert(i, c)
-    return taken
+        if taken.find(1, c.span.start, c.span.end) < 0:
+            taken[c.span.start : c.span.end] = b"\1" * len(c.span)
+            kept.append(c)
+    return sorted(kept, key=lambda c: c.span)
 
 
 def _valued(
@@ -132,7 +161,7 @@ def _valued(
         sentence = sentences.number(c.span.start)
 
         def verb(c: _Candidate = c) -> int:
-            if (c.match.groupdict().get("left") or "").startswith(rules.ahead or ("\0",)):
+            if c.left.startswith(rules.ahead or ("\0",)):
                 return 1
             return tense(text, sentences.around(c.span.start, c.span.end), c.span, rules)
 
@@ -141,7 +170,7 @@ def _valued(
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range"):
-            when = _modified(when, words.raw("left"), rules)
+            when = _modified(when, c.left, rules)
         if when is None:
             yield Found(c.span, None, Precision.UNKNOWN, None, "unresolved")
             continue

@@ -54,6 +54,8 @@ class Rule:
     pattern: re.Pattern[str]
     meaning: str
     """Name of a function of ``meaning``; ``nothing`` for words that only look like a date."""
+    left: str
+    """Whether words of ``Grammar.before`` ``may`` stand before, are ``needed``, or are looked at not at all (``none``)."""
     settings: Mapping[str, Any]
 
 
@@ -65,6 +67,8 @@ class Grammar:
     rules: tuple[Rule, ...]
     trigger: re.Pattern[str]
     """Some word or number without which there is no time expression."""
+    before: tuple[str, ...]
+    """All words that may stand before an expression and belong to it, the longest first."""
     left: Mapping[str, re.Pattern[str]]
     """By kind (since, until, about), what the words before an expression make of it."""
     plain: re.Pattern[str]
@@ -123,19 +127,19 @@ def grammar(language: str) -> Grammar | None:
         for name, found in source["lexicon"].items()
     }
     pieces: dict[str, str] = source["pieces"]
-    words = [w for kind in source["left"].values() for w in kind]
-    left = rf"(?P<left>(?:(?:{_alternatives(words)})(?:(?<=['-])| )){{1,4}})"
-    glued = "".join(rf"|(?<=\b{fold(w)})(?=\d)" for w in source["glued"])
+    glued = "|".join(rf"(?<=\b{fold(w)})" for w in source["glued"])
     rules = []
     for row in source["rules"]:
-        prefix = "" if row.get("left") == "none" else left if row.get("left") == "needed" else f"(?:{left})?"
         body = _expand(row["pattern"], lexicon, pieces)
-        text = _spaced(rf"(?:(?<![\w@#])(?<!\d[.,]){glued}){prefix}(?:{body})(?!\w)")
+        edge = rf"(?:(?<![\w@#])|(?<=[a-z])(?=\d)(?:{glued}))(?<!\d[.,])"
         settings = {k: v for k, v in row.items() if k not in {"name", "pattern", "is", "left"}}
-        rules.append(Rule(row["name"], re.compile(text), row["is"], settings))
+        pattern = re.compile(_spaced(rf"{edge}(?:{body})(?!\w)"))
+        rules.append(Rule(row["name"], pattern, row["is"], row.get("left", "may"), settings))
+    before = {fold(w) for kind in source["left"].values() for w in kind}
     return Grammar(
         lexicon=lexicon,
         rules=tuple(rules),
+        before=tuple(sorted(before, key=lambda w: (-len(w), w))),
         trigger=re.compile(_spaced(rf"(?:{_expand(source['trigger'], lexicon, pieces)})")),
         left={
             kind: re.compile(_spaced(rf"(?<!\w)(?:{_alternatives(found)})(?:(?<=['-])|(?!\w))"))
