@@ -13,9 +13,10 @@ from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.hedges import is_hedged, unverifiable
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
 from builder.extract.claims.quotes import Quote, find_quotes
-from builder.extract.claims.sources import find_nouns, find_sources
+from builder.extract.claims.sources import find_cited, find_nouns, find_sources
 from builder.extract.claims.speakers import Memory, Scene, find_speakers
 from builder.extract.claims.subjects import Subject, find_subject
+from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Span
 
@@ -51,11 +52,11 @@ def find_claims(
     number = 0
     for passage in passages:
         if passage.block.kind in SILENT:
-            number += len(passage.sentences)
+            number += len(whole_sentences(passage))
             continue
         quotes = find_quotes(passage.doc.text, article.language)
         here = tuple(m for m in mentions if passage.block.span.holds(m.span))
-        for sentence in passage.sentences:
+        for sentence in whole_sentences(passage):
             if unverifiable(sentence.text, words):
                 claims = _hedge_last(claims, passage.span(sentence), number, memory)
             scene = Scene(passage, number, cast, memory, words, here)
@@ -70,10 +71,14 @@ def find_claims(
 def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> list[Saying]:
     """The sentence's reporting expressions, in text order."""
     found: list[Saying] = []
+    cited: list[tuple[Cue, Subject]] = []
     for cue in find_cues(sentence, words):
         if _unsaid(cue, words):
             continue
-        subject = find_subject(cue, words)
+        if "cited" in cue.needs and (whom := find_cited(cue, words)) is not None:
+            cited.append((cue, whom))
+            continue
+        subject = find_subject(cue, words, found[-1].subject if found else None)
         if subject is None or _no_speaker(subject, cue, words):
             continue
         content = find_content(cue, quotes, words)
@@ -85,6 +90,10 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if source.subject is not None:
             found.append(Saying(source.start, source.end, source.subject, source.content, "", source.hedging,
                                 False, source.rule))
+    for cue, whom in cited:
+        near = next((s for s in found if s.start > cue.end), found[-1] if found else None)
+        if near is not None:
+            found.append(replace(near, start=cue.start, end=cue.end, subject=whom, lemma=cue.lemma, rule="cited"))
     return sorted(found, key=lambda s: s.start)
 
 

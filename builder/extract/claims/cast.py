@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from builder.extract.claims.contents import SUBJECT_DEPS
-from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Equation, Kind, Mention, Role, Span
 
@@ -58,7 +59,7 @@ def make_cast(
     number = 0
     for passage in passages:
         here = [m for m in mentions if passage.block.span.holds(m.span)]
-        for sentence in passage.sentences:
+        for sentence in whole_sentences(passage):
             span = passage.span(sentence)
             for mention in here:
                 tokens = passage.tokens(mention.span) if span.holds(mention.span) else None
@@ -131,5 +132,4 @@ def _gender(root: Token, start: int, kind: Kind, lexicon: Lexicon) -> str:
         return "m"
     if word == "la":
         return "f"
-    gender = feature(doc[start], "Gender") or feature(root, "Gender")
-    return {"Fem": "f", "Masc": "m"}.get(gender[0], "") if gender else ""
+    return ""

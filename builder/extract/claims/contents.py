@@ -34,11 +34,15 @@ def find_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     found: Content | None = None
     if cue.refused:
         return _rest(cue, lexicon, "refusal")
+    if cue.passive:
+        return _passive(cue, quotes, lexicon) if needs & {"object", "before"} else None
+    if _introduced(cue, lexicon):
+        return _clause_behind(cue, quotes, lexicon) or _clause_before(cue, quotes, lexicon)
     if "accused" in needs:
         found = _accused(cue, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
         found = _quote_before(cue, quotes, lexicon)
-    if found is None and ("clause" in needs or "shown" in needs):
+    if found is None and ("clause" in needs or ("shown" in needs and not cue.gerund)):
         found = _that_clause(cue, quotes, lexicon) or _reduced_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
         found = _quote_after(cue, quotes, lexicon)
@@ -50,8 +54,10 @@ def find_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         found = _rest(cue, lexicon, "self")
     if found is None and "inside" in needs:
         found = _quote_inside(cue, quotes, lexicon)
-    if found is None and ("object" in needs or "shown" in needs):
+    if found is None and ("object" in needs or ("shown" in needs and not cue.gerund)):
         found = _object(cue, quotes, lexicon)
+    if found is None and "rest" in needs:
+        found = _rest(cue, lexicon, "phrase")
     return found
 
 
@@ -207,6 +213,8 @@ def _quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
             return None
         colon = between.rstrip().endswith(":")
         if not colon:
+            if cue.lemma in lexicon.words("quote_only") and cue.lemma not in lexicon.words("clause_too"):
+                return None
             if embedded(cue, quote) or len(between) > 90:
                 return None
             if any(_finite(t) and t.pos_ == "VERB" for t in doc if from_char <= t.idx < quote.start):
@@ -239,8 +247,11 @@ def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
         start = subject.left_edge.i
         if lexicon.has("that", "que"):
             return None
-    elif cue.inverted is None and (subject is None or subject.i < cue.verb.i) and not _noun_phrase_follows(cue):
+    elif cue.inverted is None and (subject is None or subject.i < cue.verb.i) and not noun_phrase_follows(cue):
         return None
+    if unpunctuated(cue, lexicon):
+        before = doc[cue.sentence.start : cue.start]
+        return trimmed(text, before.start_char, before.end_char, quotes, "clause-before")
     i = start - 1
     while i > cue.sentence.start and doc[i].lower_ in lexicon.entry("leading"):
         i -= 1
@@ -252,12 +263,57 @@ def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
     return trimmed(text, before.start_char, before.end_char, quotes, "clause-before")
 
 
-def _noun_phrase_follows(cue: Cue) -> bool:
+def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
+    """``Le site ferme a annoncé le groupe``: a clause of its own stands before the verb, its subject behind it."""
+    doc = cue.verb.doc
+    if lexicon.language != "fr" or cue.gerund or cue.infinitive or cue.passive or not noun_phrase_follows(cue):
+        return False
+    if cue.start <= cue.sentence.start or doc[cue.start - 1].is_punct or doc[cue.start - 1].pos_ in ("PRON", "CCONJ"):
+        return False
+    nouns = [t for t in doc[cue.end : min(cue.end + 4, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
+    if not nouns or not any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing")):
+        return False
+    before = doc[cue.sentence.start : cue.start]
+    mine = [t for t in before if t.pos_ in ("VERB", "AUX") and _finite(t)]
+    return bool(mine) and not any(lexicon.has("relative", t.lower_) or t.pos_ == "SCONJ" for t in before)
+
+
+def noun_phrase_follows(cue: Cue) -> bool:
     doc = cue.verb.doc
     if cue.end >= cue.sentence.end:
         return False
     first = doc[cue.end]
     return first.pos_ in ("PROPN", "DET") or (first.pos_ == "NOUN" and first.text[:1].isupper())
+
+
+def _introduced(cue: Cue, lexicon: Lexicon) -> bool:
+    """``Comme l'a noté X, …``, ``As X noted, …``: the clause only says who."""
+    doc = cue.verb.doc
+    start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
+    if start <= cue.sentence.start or doc[start - 1].lower_ not in lexicon.entry("introducing"):
+        return False
+    return start - 1 == cue.sentence.start or doc[start - 2].is_punct
+
+
+def _clause_behind(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """What follows the comma behind ``As X noted,``."""
+    doc = cue.verb.doc
+    for t in doc[cue.end : min(cue.end + 12, cue.sentence.end - 3)]:
+        if t.text == ",":
+            return clip(cue, _char(cue, t.i + 1), _end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
+    return None
+
+
+def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``une information confirmée par X``: what the participle is said of."""
+    doc = cue.verb.doc
+    head = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
+    if head is None and cue.verb.dep_.startswith(("acl", "amod")) and cue.verb.head.pos_ in ("NOUN", "PROPN"):
+        head = cue.verb.head
+    if head is None or not cue.sentence.start <= head.i < cue.start:
+        return None
+    start = max(head.left_edge.i, cue.sentence.start)
+    return trimmed(doc.text, doc[start].idx, _end_char(cue, cue.start), quotes, "passive")
 
 
 def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
 
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 
@@ -50,7 +50,17 @@ def _is_verb(token: Token, lexicon: Lexicon) -> bool:
     if token.pos_ in ("VERB", "AUX"):
         return True
     before = token.doc[token.i - 1].lower_ if token.i else ""
-    return token.pos_ in ("ADJ", "NOUN") and (lexicon.has("have", before) or lexicon.has("reflexive", before))
+    after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    if token.pos_ in ("ADJ", "NOUN", "X", "ADV", "ADP") and lexicon.has("inversion", after):
+        return True
+    i = token.i - 1
+    while i >= 0 and lexicon.has("fillers", token.doc[i].lower_):
+        i -= 1
+    held = token.doc[i].lower_ if i >= 0 else ""
+    if token.pos_ in ("ADJ", "NOUN", "X") and (lexicon.has("have", held) or lexicon.has("reflexive", before)):
+        return True
+    parted = before in (",", "»", "”", '"')
+    return parted and token.pos_ == "ADJ" and lexicon.language == "fr" and token.lower_.endswith("e")
 
 
 def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | None:
@@ -77,7 +87,9 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             reflexive = True
             start = i
         elif lexicon.has("inversion", word):
-            inverted = doc[i]
+            inverted = doc[i] if inverted is None else inverted
+        elif auxiliary is None and (length := _phrase_length(doc, i, lexicon)):
+            i -= length - 1
         elif (auxiliary is None and word in lexicon.words("fillers")) or doc[i].pos_ == "ADV":
             pass
         elif lexicon.has("clitics", word) and doc[i].pos_ == "PRON":
@@ -88,12 +100,15 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     past = ("Part" in form and "Past" in feature(token, "Tense")) or (token.tag_ in ("VBN", "VBD") and not form)
     if token.tag_ == "VBD":
         past = False
-    if (auxiliary is None and past) or (been and not reflexive and past):
+    if past and lexicon.language == "fr" and not lexicon.pattern("participle").search(token.lower_):
+        past = False
+    perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in token.children)
+    if (auxiliary is None and past and not perfect) or (been and not reflexive and past):
         passive = True
     gerund = ("Part" in form and "Pres" in feature(token, "Tense") and auxiliary is None) or token.tag_ == "VBG"
     if auxiliary is not None and token.tag_ == "VBG":
         gerund = False
-    if end < sentence.end and lexicon.has("inversion", doc[end].lower_):
+    while end < sentence.end and lexicon.has("inversion", doc[end].lower_):
         inverted = doc[end]
         end += 1
     refused = False
@@ -111,13 +126,22 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             following = [t.lower_ for t in doc[end : min(end + len(parts) + 1, sentence.end)]]
             if following[: len(parts)] == parts:
                 end += len(parts)
-                needs = frozenset(kinds) | {"quote"}
+                needs = frozenset("rest" if k == "object" else k for k in kinds) | {"quote"}
                 break
         else:
             if not needs:
                 return None
     return Cue(token, lemma, start, end, sentence, negated, passive, gerund, infinitive, reflexive, inverted,
                refused, frozenset(needs | {"rest"} if refused else needs))
+
+
+def _phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
+    """Number of tokens of an adverbial phrase that ends here ("par ailleurs"), 0 for none."""
+    for phrase in lexicon.entry("filler_phrases"):
+        words = phrase.split()
+        if [t.lower_ for t in doc[max(0, last - len(words) + 1) : last + 1]] == words:
+            return len(words)
+    return 0
 
 
 def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:

@@ -41,7 +41,7 @@ class Lexicon:
     def verb(self, token: Token) -> str | None:
         """The lemma under which a token can attribute, or None."""
         lemma = lemma_of(token)
-        return lemma if lemma in _verbs(self._name) else None
+        return lemma if lemma in _verbs(self._name) else _forms(self._name).get(token.lower_)
 
 
 def feature(token: Token, name: str) -> list[str]:
@@ -64,6 +64,20 @@ def lemma_of(token: Token) -> str:
 def _verbs(name: str) -> frozenset[str]:
     keys = ("assert", "speak", "judge", "accuse", "refuse", "show", "cite", "hedging", "denying", "confirming")
     return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
+
+
+@cache
+def _forms(name: str) -> dict[str, str]:
+    """Regular forms of the verbs, for what the tagger does not know: ``raconte`` taken for an adjective."""
+    found: dict[str, str] = {}
+    for ending, forms in load(name)["endings"].items():
+        for lemma in sorted(_verbs(name)):
+            if lemma.endswith(ending):
+                stem = lemma.removesuffix(ending)
+                for form in forms.split():
+                    soft = {"g": "ge", "c": "ç"}.get(stem[-1:], stem[-1:]) if form[0] in "aâ" else stem[-1:]
+                    found.setdefault(stem[:-1] + soft + form, lemma)
+    return found
 
 
 @cache

@@ -9,9 +9,10 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from builder.extract.claims.contents import CLAUSE_MODIFIERS, Content, clip_text, trimmed
+from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.quotes import Quote
-from builder.extract.claims.subjects import INSIDE_PHRASE, Subject, phrase
+from builder.extract.claims.subjects import INSIDE_PHRASE, Subject, find_subject, phrase
 
 
 @dataclass(frozen=True)
@@ -77,10 +78,29 @@ def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
     for t in doc[subject.head.i + 1 : end]:
         if t.text == "," and not (t.i + 1 < end and (
                 doc[t.i + 1].pos_ == "PROPN" or any(p.i > t.i for p in subject.parts))):
-            return int(t.i)
+            return _listed(int(t.i), sentence)
         if t.dep_ in CLAUSE_MODIFIERS and t.pos_ in ("VERB", "AUX"):
             return int(min(t.i, end))
-    return end
+    return _listed(end, sentence)
+
+
+def _listed(end: int, sentence: Tokens) -> int:
+    """The same end, or the end of a list of names that goes on there: ``, Tass et Interfax``."""
+    doc = sentence.doc
+    i, done = end, end
+    while i < sentence.end and (doc[i].text == "," or doc[i].pos_ == "CCONJ"):
+        last = doc[i].pos_ == "CCONJ"
+        i += 1
+        while i < sentence.end and doc[i].pos_ == "DET":
+            i += 1
+        first = i
+        while i < sentence.end and (doc[i].pos_ == "PROPN" or doc[i].text[:1].isupper()):
+            i += 1
+        if i == first:
+            break
+        if last:
+            done = i
+    return done
 
 
 def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -104,6 +124,26 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         if at >= 0 and not any(q.holds(at) for q in quotes):
             cut = max(cut, at + len(mark))
     return trimmed(text, cut, before.end_char, quotes, "source-last")
+
+
+def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """Who is cited: ``X, qui cite Y``, ``citant Y``, ``cité par Y``."""
+    doc = cue.verb.doc
+    if cue.passive:
+        return find_subject(cue, lexicon)
+    before = doc[cue.start - 1].lower_ if cue.start > cue.sentence.start else ""
+    if not cue.gerund and not lexicon.has("relative", before):
+        return None
+    for t in doc[cue.end : min(cue.end + 6, cue.sentence.end)]:
+        if t.pos_ in ("NOUN", "PROPN"):
+            head = t
+            while head.i < head.head.i < cue.end + 12 and head.dep_ in INSIDE_PHRASE:
+                head = head.head
+            spoken = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
+            return phrase(head, cue, lexicon) if spoken or head.pos_ == "PROPN" else None
+        if t.is_punct or t.pos_ in ("VERB", "ADP"):
+            return None
+    return None
 
 
 def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -12,6 +13,7 @@ from builder.extract.claims.subjects import Subject
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
+AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
 NAMED = (Kind.ACTOR, Kind.GROUP, Kind.PLACE)
 
 
@@ -60,6 +62,10 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         if pair:
             return tuple(Speaker(whole, span) for span in pair)
         return (Speaker(whole, None),)
+    if subject.head.lower_ in scene.lexicon.entry("both_of") and _words(subject).startswith(("les ", "the ", "ces ")):
+        pair = _pair(whole.start, scene) if len(_words(subject).split()) == 2 else None
+        if pair and _recent(pair[0], scene):
+            return tuple(Speaker(whole, span) for span in pair)
     named: list[Speaker] = []
     for part in subject.parts:
         start = max(part.left_edge.i, subject.start)
@@ -71,6 +77,8 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         if mention is not None:
             stop = max(mention.span.end, passage.span(part).end)
             named.append(Speaker(Span(passage.span(passage.doc[start]).start, stop), mention.span))
+    if named:
+        named = _chained(named, scene)
     distinct = {scene.cast.key_of(s.mention) for s in named}
     if len(named) > 1 and len(distinct) == len(named):
         return tuple(named)
@@ -91,7 +99,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     """The mention that a noun phrase names: its head's, or one in apposition to it."""
     passage, lexicon = scene.passage, scene.lexicon
     here = [(m, t) for m in scene.mentions if (t := passage.tokens(m.span)) is not None
-            and t.start >= start - 1 and t.start < end]
+            and t.end > start and t.start < end]
     for mention, tokens in here:
         if tokens.start <= head.i < tokens.end:
             return mention
@@ -130,6 +138,9 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
             return _pronoun(offset, gender, scene)
     if lexicon.language == "en" and word == "it":
         return _nearest(offset, (Kind.GROUP, Kind.PLACE), "", scene)
+    if words in lexicon.entry("latter"):
+        gone = scene.cast.before(offset, (Kind.ACTOR,))
+        return gone[0].mention.span if gone and scene.sentence - gone[0].sentence <= 1 else None
     if word in lexicon.entry("they") or words in lexicon.entry("they"):
         return None
     if subject.head.pos_ == "PRON":
@@ -146,7 +157,7 @@ def _fits(member: Member, gender: str, scene: Scene) -> bool:
     known = scene.cast.genders.get(member.key, "")
     if member.mention.kind is Kind.ACTOR:
         return not gender or not known or known == gender
-    return not gender or member.gender == gender
+    return not gender or member.gender in ("", gender)
 
 
 def _nearest(offset: int, kinds: tuple[Kind, ...], gender: str, scene: Scene) -> Span | None:
@@ -211,7 +222,7 @@ def _description(subject: Subject, offset: int, scene: Scene) -> Span | None:
                  if noun in text.replace("'", " ").split() and all(w in text for w in rest)}
         if len(named) == 1:
             return _mention_of(next(iter(named)), offset, scene)
-        if named or rest:
+        if named or rest or noun not in lexicon.words("generic_bodies"):
             return None
         near = [m for m in scene.cast.before(offset, (Kind.GROUP,)) if scene.sentence - m.sentence <= 2]
         spoke = [s for s in scene.memory.last(scene.sentence, 2) if s is not None]
@@ -220,7 +231,11 @@ def _description(subject: Subject, offset: int, scene: Scene) -> Span | None:
                 return m.mention.span
         keys = {m.key for m in near if m.subject} or {m.key for m in near}
         return near[0].mention.span if len(keys) == 1 and near else None
-    if lexicon.has("people", noun) and not rest and first in ("le", "la", "l'", "the", "ce", "cet", "cette"):
+    offices = {m.key for m in scene.cast.members
+               if m.mention.kind is Kind.GROUP and re.search(rf"\b{re.escape(noun)}\b", m.mention.text.lower())}
+    if len(offices) == 1 and lexicon.has("people", noun) and not rest:
+        return _mention_of(next(iter(offices)), offset, scene)
+    if lexicon.has("generic_people", noun) and not rest and first in ("le", "la", "l'", "the", "ce", "cet", "cette"):
         return _nearest(offset, (Kind.ACTOR,), gender, scene)
     return None
 
@@ -243,6 +258,39 @@ def _pair(offset: int, scene: Scene) -> tuple[Span, Span] | None:
         if left.sentence == right.sentence and left.key != right.key and _joined(left, right, scene):
             return left.mention.span, right.mention.span
     return None
+
+
+def _recent(span: Span, scene: Scene) -> bool:
+    return any(m.mention.span == span and scene.sentence - m.sentence <= 1 for m in scene.cast.members)
+
+
+def _chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
+    """The speakers with those that a comma or "and" ties to them: ``Le Matin, Le Soir et X``."""
+    spans = [s.mention for s in named if s.mention is not None]
+    source = scene.passage.doc.text
+    index = scene.passage.index
+    here = sorted(scene.mentions)
+    chain: list[Mention] = []
+    for at, mention in enumerate(here):
+        if mention.span not in spans:
+            continue
+        group = [mention]
+        joined = False
+        for step in (1, -1):
+            i = at
+            while 0 <= i + step < len(here):
+                left, right = sorted((here[i], here[i + step]))
+                gap = source[index[left.span.end - 1] + 1 : index[right.span.start]].lower()
+                if here[i + step].kind is not mention.kind or not AND_OR_COMMA.fullmatch(gap):
+                    break
+                joined = joined or gap.strip() != ","
+                group.append(here[i + step])
+                i += step
+        chain = group if joined and len(group) > len(chain) else chain
+    if not chain:
+        return named
+    known = {s.mention: s for s in named}
+    return [known.get(m.span, Speaker(m.span, m.span)) for m in sorted(chain)]
 
 
 def _joined(left: Member, right: Member, scene: Scene) -> bool:
