@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from builder.dates.calendar import When, as_day
-from builder.dates.grammar import Grammar, Rule, fold, grammar
+from builder.dates.grammar import Grammar, Rule, fold, grammar, rules_at
 from builder.dates.meaning import MEANINGS, Context, Words
 from builder.dates.tense import Sentences, sentences_of, tense
 from builder.model import Precision, Span
@@ -65,7 +65,7 @@ def find(
     if rules is None:
         return ()
     folded = fold(text)
-    chosen = [c for c in _longest(_candidates(text, folded, rules), len(text)) if c.rule.meaning != "nothing"]
+    chosen = [c for c in _longest(_candidates(text, folded, language, rules), len(text)) if c.rule.meaning != "nothing"]
     return tuple(_valued(text, chosen, rules, as_day(published), sentences_of(text, sentences)))
 
 
@@ -83,18 +83,25 @@ def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
         yield low, min(high, len(folded))
 
 
-def _candidates(text: str, folded: str, rules: Grammar) -> Iterator[_Candidate]:
+def _candidates(text: str, folded: str, language: str, rules: Grammar) -> Iterator[_Candidate]:
     for low, high in _windows(folded, rules):
-        for rule in rules.rules:
-            for match in rule.pattern.finditer(folded, low, high):
-                if match.end() == match.start() or not _admitted(text, match, rule, rules):
-                    continue
-                begin = match.start() if rule.left == "none" else _before(folded, match.start(), rules)
-                if rule.left == "needed" and begin == match.start():
-                    continue
-                left = match.groupdict().get("left") or folded[begin : match.start()]
-                start = _start(folded, begin, match.end(), rule, rules)
-                yield _Candidate(Span(start, match.end()), rule, match, left)
+        for first in rules.starts.finditer(folded, low, high):
+            for rule in rules_at(language, first.group()):
+                match = rule.pattern.match(folded, first.start(), high)
+                if match and match.end() > match.start() and _admitted(text, match, rule, rules):
+                    candidate = _candidate(folded, match, rule, rules)
+                    if candidate:
+                        yield candidate
+
+
+def _candidate(folded: str, match: re.Match[str], rule: Rule, rules: Grammar) -> _Candidate | None:
+    """The match with the words before that belong to it; None where it needs some and there are none."""
+    begin = match.start() if rule.left == "none" else _before(folded, match.start(), rules)
+    if rule.left == "needed" and begin == match.start():
+        return None
+    left = match.groupdict().get("left") or folded[begin : match.start()]
+    start = _start(folded, begin, match.end(), rule, rules)
+    return _Candidate(Span(start, match.end()), rule, match, left)
 
 
 def _before(folded: str, start: int, rules: Grammar) -> int:

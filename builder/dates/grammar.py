@@ -15,6 +15,7 @@ from functools import cache
 from typing import Any
 
 from builder.data import load
+from builder.dates.firsts import first_characters
 
 GAP = r"(?: {1,3}\n? {0,3}|\n {0,3})"
 PLACEHOLDER = re.compile(r"\{(=?)([a-z]+)(\d?)\}")
@@ -56,6 +57,8 @@ class Rule:
     """Name of a function of ``meaning``; ``nothing`` for words that only look like a date."""
     left: str
     """Whether words of ``Grammar.before`` ``may`` stand before, are ``needed``, or are looked at not at all (``none``)."""
+    firsts: frozenset[str] | None
+    """Characters a match can begin with; None for any."""
     settings: Mapping[str, Any]
 
 
@@ -67,6 +70,8 @@ class Grammar:
     rules: tuple[Rule, ...]
     trigger: re.Pattern[str]
     """Some word or number without which there is no time expression."""
+    starts: re.Pattern[str]
+    """A character at which an expression may begin."""
     before: tuple[str, ...]
     """All words that may stand before an expression and belong to it, the longest first."""
     left: Mapping[str, re.Pattern[str]]
@@ -131,14 +136,15 @@ def grammar(language: str) -> Grammar | None:
     rules = []
     for row in source["rules"]:
         body = _expand(row["pattern"], lexicon, pieces)
-        edge = rf"(?:(?<![\w@#])|(?<=[a-z])(?=\d)(?:{glued}))(?<!\d[.,])"
+        text = _spaced(rf"(?:{body})(?!\w)")
         settings = {k: v for k, v in row.items() if k not in {"name", "pattern", "is", "left"}}
-        pattern = re.compile(_spaced(rf"{edge}(?:{body})(?!\w)"))
-        rules.append(Rule(row["name"], pattern, row["is"], row.get("left", "may"), settings))
+        left = row.get("left", "may")
+        rules.append(Rule(row["name"], re.compile(text), row["is"], left, first_characters(text), settings))
     before = {fold(w) for kind in source["left"].values() for w in kind}
     return Grammar(
         lexicon=lexicon,
         rules=tuple(rules),
+        starts=re.compile(rf"(?:(?<![\w@#])|(?<=[a-z])(?=\d)(?:{glued}))(?<!\d[.,])[\w']"),
         before=tuple(sorted(before, key=lambda w: (-len(w), w))),
         trigger=re.compile(_spaced(rf"(?:{_expand(source['trigger'], lexicon, pieces)})")),
         left={
@@ -155,3 +161,10 @@ def grammar(language: str) -> Grammar | None:
         capitals=frozenset(source["capitals"]),
         day_first=source["day_first"],
     )
+
+
+@cache
+def rules_at(language: str, character: str) -> tuple[Rule, ...]:
+    """The rules whose expressions can begin with this character, in the order of the data file."""
+    found = grammar(language)
+    return tuple(r for r in found.rules if r.firsts is None or character in r.firsts) if found else ()
