@@ -71,7 +71,8 @@ def spot(number: int) -> Spot:
     name, level, country, above, latitude, longitude, population = line.split("\t")
     return Spot(
         number, name, LEVELS[level], country, int(above) if above else None,
-        int(latitude) / 1000, int(longitude) / 1000, int(population) if level == "t" else 0, int(population) if level in "rd" else 0,
+        int(latitude) / 1000, int(longitude) / 1000, int(population) if level == "t" else 0,
+        int(population) if level in "rd" else 0,
     )  # fmt: skip
 
 

@@ -70,9 +70,9 @@ def _meaning(word: str) -> str:
     return word.replace("-", "")
 
 
-def is_proper(part: str) -> bool:
-    """True for a word that only names: no concept, no country."""
-    return part[:1] not in "+=~" and len(part) > 1
+def concept(word: str) -> str | None:
+    """What a folded word means in either language, if it is one of those that organisations' names are made of."""
+    return _concepts().get(word)
 
 
 def same_group(one: str, other: str) -> str | None:

@@ -1,42 +1,116 @@
-"""Events: the same happening told by several articles is one."""
+"""Events: the same happening told by several sentences or articles is one."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from builder.model import ArticleSlug, EntityId, Event, EventMention, Extraction, Span, sort_key_of_date
+from builder.model import (
+    Article,
+    ArticleSlug,
+    EntityId,
+    Event,
+    EventMention,
+    Extraction,
+    Span,
+    sort_key_of_date,
+)
 from builder.resolve.entities import slug
+from builder.resolve.folding import fold, vocabulary
+from builder.resolve.groups import concept
+
+Linked = Mapping[tuple[ArticleSlug, Span], EntityId]
+"""The entity of a mention, by article and span."""
+
+SHARED_WORDS = 2
+"""How many telling words two sentences of different articles must share to tell one happening."""
+RARE = 0.5
+"""Largest share of a date's sentences that a word may stand in to tell anything, where there are many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One sentence of an event, with what it can be compared by."""
+
+    mention: EventMention
+    entities: frozenset[EntityId]
+    words: frozenset[str]
 
 
 def make_events(
-    extractions: tuple[Extraction, ...], linked: Mapping[tuple[ArticleSlug, Span], EntityId]
+    articles: Mapping[ArticleSlug, Article], extractions: tuple[Extraction, ...], linked: Linked
 ) -> tuple[Event, ...]:
     """Every dated happening, by date."""
-    by_date: dict[str, list[EventMention]] = defaultdict(list)
+    names: dict[ArticleSlug, list[Span]] = defaultdict(list)
+    for article, span in linked:
+        names[article].append(span)
+    by_date: dict[str, list[Telling]] = defaultdict(list)
     for extraction in extractions:
         for event in extraction.events:
             if event.timex.value:
-                by_date[event.timex.value].append(event)
+                hidden = [*names[event.article], event.timex.span]
+                by_date[event.timex.value].append(_telling(event, articles[event.article], linked, hidden))
     found: list[Event] = []
     for date, told in by_date.items():
-        for group in _same(sorted(told), linked):
-            entities = sorted({e for m in group for p in m.participants if (e := linked.get((m.article, p)))})
-            found.append(Event("", date, _title(group), tuple(group), tuple(entities)))
+        for group in same_happenings(sorted(told, key=lambda t: t.mention)):
+            entities = sorted(frozenset().union(*(t.entities for t in group)))
+            evidence = tuple(t.mention for t in group)
+            found.append(Event("", date, _title(evidence), evidence, tuple(entities)))
     return _numbered(sorted(found, key=lambda e: (sort_key_of_date(e.date), e.date, e.title, e.evidence)))
 
 
-def _same(
-    told: list[EventMention], linked: Mapping[tuple[ArticleSlug, Span], EntityId]
-) -> list[list[EventMention]]:
-    """The mentions of one date, those of one happening together."""
-    return [[m] for m in told]
+def _telling(event: EventMention, article: Article, linked: Linked, hidden: list[Span]) -> Telling:
+    """An event with its entities, and the words of its clause that are neither names, dates nor little words."""
+    entities = frozenset(e for p in event.participants if (e := linked.get((event.article, p))))
+    words = list(article.prose[event.span.start : event.span.end])
+    for span in hidden:
+        for i in range(max(span.start, event.span.start), min(span.end, event.span.end)):
+            words[i - event.span.start] = " "
+    return Telling(event, entities, frozenset(stem(w) for w in fold("".join(words)).split() if _tells(w)))
 
 
-def _title(group: list[EventMention]) -> str:
-    """The shortest headline of three words or more; else the longest."""
-    titles = sorted({m.title for m in group})
-    full = [t for t in titles if len(t.split()) > 2]
+def _tells(word: str) -> bool:
+    return len(word) > 3 and word.isalpha() and word not in vocabulary("little_words")
+
+
+def stem(word: str) -> str:
+    """A word as it is compared: the concept that both languages share, else its first letters."""
+    return concept(word) or word[:6]
+
+
+def same_happenings(told: list[Telling]) -> list[list[Telling]]:
+    """The sentences of one date, those of one happening together."""
+    counts = Counter(word for t in told for word in t.words)
+    common = {w for w, n in counts.items() if len(told) > 3 and n > RARE * len(told)}
+    homes = list(range(len(told)))
+    for i, one in enumerate(told):
+        for j in range(i + 1, len(told)):
+            if _agree(one, told[j], common):
+                old, new = homes[j], homes[i]
+                homes = [new if h == old else h for h in homes]
+    groups: dict[int, list[Telling]] = defaultdict(list)
+    for home, telling in zip(homes, told, strict=True):
+        groups[home].append(telling)
+    return list(groups.values())
+
+
+def _agree(one: Telling, other: Telling, common: set[str]) -> bool:
+    """True when two sentences share somebody or some place, and enough telling words."""
+    if one.mention.article == other.mention.article and one.mention.sentence == other.mention.sentence:
+        return False  # two happenings that one sentence tells
+    shared = (one.words & other.words) - common
+    if not one.entities & other.entities:
+        return False
+    fewest = min(len(one.words), len(other.words))
+    needed = SHARED_WORDS if one.entities != other.entities or len(one.entities) < 2 else 1
+    return len(shared) >= needed and 3 * len(shared) >= fewest
+
+
+def _title(evidence: tuple[EventMention, ...]) -> str:
+    """The shortest headline of four words or more; else the longest."""
+    titles = sorted({m.title for m in evidence})
+    full = [t for t in titles if len(t.split()) > 3]
     return min(full, key=lambda t: (len(t), t)) if full else max(titles, key=lambda t: (len(t), t))
 
 

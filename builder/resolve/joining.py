@@ -115,11 +115,12 @@ def _by_articles(namings: tuple[Naming, ...]) -> Iterable[Join]:
             longs[short].add(long)
     for short, found in longs.items():
         first = min(found)
-        if all(_same(first.kind, first.key, other.key) for other in found):
+        if all(pair_rule(first.kind, first.key, other.key) for other in found):
             yield Join(first, short, "article")
 
 
-def _same(kind: Kind, one: str, other: str) -> str | None:
+def pair_rule(kind: Kind, one: str, other: str) -> str | None:
+    """The rule on names alone by which two names are one entity's, else None."""
     if kind is Kind.ACTOR:
         return people.same_person(one, other)
     return groups.same_group(one, other) if kind is Kind.GROUP else places.same_place(one, other)
@@ -147,7 +148,7 @@ def _pairs(texts: Mapping[Name, str]) -> Iterable[Join]:
             for other in names[i + 1 :]:
                 if (one, other) not in seen and not _scopes_differ(one, other):
                     seen.add((one, other))
-                    if reason := _same(one.kind, texts[one], texts[other]):
+                    if reason := pair_rule(one.kind, texts[one], texts[other]):
                         yield Join(one, other, reason)
 
 

@@ -37,7 +37,7 @@ class Person:
 @lru_cache(maxsize=65536)
 def person(text: str) -> Person:
     """The parts of a name as written."""
-    found = [w.replace(".", " ").strip() for w in bare(text.split("(@")[0] or text)]
+    found = [w.replace(".-", "-").replace(".", " ").strip() for w in bare(text.split("(@")[0] or text)]
     found = [part for word in found for part in word.split()]
     while len(found) > 1 and found[0] in vocabulary("titles"):
         found.pop(0)

@@ -55,7 +55,7 @@ def resolve(
         extractions=found,
         entities=entities,
         links=links,
-        events=make_events(found, linked),
+        events=make_events(by_slug, found, linked),
         statements=make_statements(ordered, found, links, linked),
     )
     doubts = {d for n in namings for d in n.doubts}

@@ -1,0 +1,36 @@
+"""The table of name pairs: what the rules on names alone hold to be one, and what they must never join."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from builder.model import Kind
+from builder.resolve.joining import pair_rule
+
+PAIRS = list(csv.DictReader(Path(__file__).with_name("names.csv").open(encoding="utf-8")))
+RECALL = {"actor": 0.95, "group": 0.95, "place": 0.90}
+
+
+@pytest.mark.parametrize("kind", ["actor", "group", "place"])
+def test_no_two_different_ones_are_joined_and_most_spellings_of_one_are(kind: str) -> None:
+    pairs = [p for p in PAIRS if p["kind"] == kind]
+    joined = {(p["one"], p["other"]): pair_rule(Kind(kind), p["one"], p["other"]) for p in pairs}
+    wrong = [p for p in pairs if p["verdict"] == "different" and joined[p["one"], p["other"]]]
+    same = [p for p in pairs if p["verdict"] == "same"]
+    missed = [f"{p['one']} = {p['other']}" for p in same if not joined[p["one"], p["other"]]]
+    recall = 1 - len(missed) / len(same)
+    print(f"{kind}: {len(pairs)} pairs, {len(wrong)} wrongly joined, recall {recall:.3f}; missed: {missed}")
+    assert not wrong, [(p["one"], p["other"], joined[p["one"], p["other"]]) for p in wrong]
+    assert recall >= RECALL[kind], missed
+
+
+def test_order_of_a_pair_makes_no_difference() -> None:
+    for p in PAIRS:
+        one = pair_rule(Kind(p["kind"]), p["one"], p["other"])
+        assert one == pair_rule(Kind(p["kind"]), p["other"], p["one"]), p
+
+
+def test_the_table_is_large_and_has_hard_negatives() -> None:
+    assert len(PAIRS) >= 300
+    assert sum(p["verdict"] == "different" for p in PAIRS) >= 150
