@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from builder.dates.calendar import When, as_day
+from builder.dates.context import Context, Words
 from builder.dates.grammar import Grammar, Rule, fold, grammar, rules_at
-from builder.dates.meaning import MEANINGS, Context, Words
-from builder.dates.tense import Sentences, sentences_of, tense
+from builder.dates.meaning import MEANINGS
+from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
 
 WINDOW = 70
@@ -160,7 +161,7 @@ def _longest(candidates: Iterator[_Candidate], length: int) -> list[_Candidate]:
 def _valued(
     text: str, chosen: list[_Candidate], rules: Grammar, published: date | None, sentences: Sentences
 ) -> Iterator[Found]:
-    days = _days_told(chosen, rules, sentences)
+    verbs = Verbs(text, sentences, (c.span for c in chosen), rules)
     told: date | None = None
     told_at = -MEMORY - 1
     told_year: int | None = None
@@ -170,10 +171,10 @@ def _valued(
         def verb(c: _Candidate = c) -> int:
             if c.left.startswith(rules.ahead or ("\0",)):
                 return 1
-            return tense(text, sentences.around(c.span.start, c.span.end), c.span, rules)
+            return verbs.tense(c.span)
 
         near = told if sentence - told_at <= MEMORY else None
-        context = Context(published, told, days.get(sentence, near), told_year, verb)
+        context = Context(published, told, near, told_year, verb)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range"):
@@ -186,11 +187,6 @@ def _valued(
         if c.rule.meaning != "clock" and (day := as_day(when.end.first)):
             told, told_at = day, sentence
         told_year = int(when.first[:4])
-
-
-def _days_told(chosen: list[_Candidate], rules: Grammar, sentences: Sentences) -> dict[int, date]:
-    """Nothing yet: days that a sentence tells behind its clock times."""
-    return {}
 
 
 def _modified(when: When | None, left: str, rules: Grammar) -> When | None:

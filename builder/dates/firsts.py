@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from re import _constants as c  # type: ignore[attr-defined]
-from re import _parser
+from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 DIGITS = frozenset("0123456789")
@@ -12,7 +12,7 @@ ANY = None
 
 def first_characters(pattern: str) -> frozenset[str] | None:
     """Characters that a match of ``pattern`` can begin with; None where it can be any (or nothing)."""
-    found, empty = _of(list(_parser.parse(pattern)))  # type: ignore[attr-defined]
+    found, empty = _of(list(_parser.parse(pattern)))
     return ANY if found is None or empty else frozenset(found)
 
 

@@ -56,7 +56,7 @@ class Rule:
     meaning: str
     """Name of a function of ``meaning``; ``nothing`` for words that only look like a date."""
     left: str
-    """Whether words of ``Grammar.before`` ``may`` stand before, are ``needed``, or are looked at not at all (``none``)."""
+    """Whether words of ``Grammar.before`` ``may`` stand before, are ``needed``, or are not looked at (``none``)."""
     firsts: frozenset[str] | None
     """Characters a match can begin with; None for any."""
     settings: Mapping[str, Any]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from builder.dates.grammar import Grammar
@@ -57,29 +58,44 @@ def sentences_of(text: str, given: tuple[Span, ...]) -> Sentences:
     return Sentences(tuple(s.start for s in spans), spans)
 
 
-def tense(text: str, sentence: Span, expression: Span, grammar: Grammar) -> int:
-    """1 where the nearest verb of the sentence tells the future, -1 for the past, 0 where none tells."""
-    low = max(sentence.start, expression.start - REACH)
-    high = min(sentence.end, expression.end + REACH)
-    best, found = 10**9, 0
-    around = f"{text[low:expression.start]}{'|' * len(expression)}{text[expression.end:high]}"
-    for start, end, sign in _verbs(around, grammar):
-        start, end = start + low, end + low
-        gap = text[end : expression.start] if end <= expression.start else text[expression.end : start]
-        distance = len(gap) + BREAK * len(STOP.findall(gap))
-        if distance < best:
-            best, found = distance, sign
-    return found
+class Verbs:
+    """The verbs of a text that tell a tense, sentence by sentence, each sentence read once."""
+
+    def __init__(self, text: str, sentences: Sentences, expressions: Iterable[Span], grammar: Grammar) -> None:
+        masked = list(text)
+        for span in expressions:
+            masked[span.start : span.end] = "|" * len(span)
+        self._text, self._sentences, self._grammar = "".join(masked), sentences, grammar
+        self._read: dict[int, list[tuple[int, int, int]]] = {}
+
+    def tense(self, expression: Span) -> int:
+        """1 where the nearest verb of the sentence tells the future, -1 for the past, 0 where none tells."""
+        best, found = 10**9, 0
+        verbs = self._of(expression)
+        first = bisect_left(verbs, (expression.start - REACH, 0, 0))
+        for start, end, sign in verbs[first : bisect_left(verbs, (expression.end + REACH, 0, 0))]:
+            gap = self._text[end : expression.start] if end <= expression.start else self._text[expression.end : start]
+            distance = len(gap) + BREAK * len(STOP.findall(gap))
+            if distance < best:
+                best, found = distance, sign
+        return found
+
+    def _of(self, expression: Span) -> list[tuple[int, int, int]]:
+        number = self._sentences.number(expression.start)
+        if number not in self._read:
+            sentence = self._sentences.around(expression.start, expression.end)
+            found = _verbs(sentence.of(self._text), self._grammar)
+            self._read[number] = sorted((a + sentence.start, b + sentence.start, s) for a, b, s in found)
+        return self._read[number]
 
 
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int, int]]:
     """Verbs that tell a tense: start, end and 1 (future), -1 (past) or 0 (open); the first kind that fits has them."""
     found: list[tuple[int, int, int]] = []
+    taken = bytearray(len(text))
     for pattern, sign in ((grammar.open, 0), (grammar.future, 1), (grammar.past, -1)):
-        found += [
-            (m.start(), m.end(), sign)
-            for m in pattern.finditer(text)
-            if m.group().lower() not in grammar.not_verbs
-            and not any(a < m.end() and m.start() < b for a, b, _ in found)
-        ]
+        for m in pattern.finditer(text):
+            if m.group().lower() not in grammar.not_verbs and taken.find(1, m.start(), m.end()) < 0:
+                taken[m.start() : m.end()] = b"\1" * (m.end() - m.start())
+                found.append((m.start(), m.end(), sign))
     return found

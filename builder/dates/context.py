@@ -1,0 +1,83 @@
+"""What a meaning is computed from: the words of one match and what they are relative to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from builder.dates.grammar import Grammar, fold
+
+
+@dataclass
+class Context:
+    """What an expression is relative to."""
+
+    published: date | None
+    told: date | None
+    """The day last told before the expression."""
+    near: date | None
+    """The day that the same or a neighbouring sentence tells, for clock times and parts of a day."""
+    told_year: int | None
+    tense: Callable[[], int]
+    """1 future, -1 past, 0 unknown."""
+    used: date | None = field(default=None)
+    """The anchor that was used, set while computing."""
+
+    def day(self) -> date | None:
+        """The day of publication, noted as the anchor."""
+        self.used = self.published
+        return self.published
+
+    def last(self) -> date | None:
+        """The day last told, else the day of publication."""
+        self.used = self.told or self.published
+        return self.used
+
+
+class Words:
+    """The named words of one match."""
+
+    def __init__(self, groups: Mapping[str, str | None], grammar: Grammar, settings: Mapping[str, Any]) -> None:
+        self._groups, self._lexicon, self._settings = groups, grammar.lexicon, settings
+        self.day_first = grammar.day_first
+
+    def has(self, name: str) -> bool:
+        """True where the words say it."""
+        return bool(self._groups.get(name))
+
+    def raw(self, name: str) -> str:
+        """The words themselves, empty where absent."""
+        return self._groups.get(name) or ""
+
+    def get(self, name: str) -> Any:
+        """What the lexicon says of a word; a rule's own setting of that name; else None."""
+        text = self._groups.get(name)
+        if not text:
+            return self._settings.get(name)
+        return self._lexicon[name.rstrip("0123456789")].get(fold(" ".join(text.split())))
+
+    def number(self, name: str) -> int | None:
+        """A number in figures or words."""
+        text = self.raw(name)
+        if not text:
+            found = self._settings.get(name)
+            return int(found) if found is not None else None
+        figures = text.strip("' .")
+        if figures.isdigit():
+            return int(figures)
+        value = self._lexicon["number"].get(" ".join(text.split()))
+        return int(value) if value is not None else None
+
+    def rough(self, name: str) -> bool:
+        """True for a round number in words: ``une dizaine``."""
+        return " ".join(self.raw(name).split()) in self._lexicon["roughly"]
+
+    def year(self, name: str = "year") -> int | None:
+        """A year; of two figures, one between 1932 and 2031."""
+        text = self.raw(name).strip("' ")
+        if not text:
+            return None
+        year = int(text)
+        return year if len(text) > 2 else year + (2000 if year < 32 else 1900)

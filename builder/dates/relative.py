@@ -1,0 +1,205 @@
+"""Meanings of words that are relative to publication or to the day last told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from builder.dates import calendar as cal
+from builder.dates.calendar import When
+from builder.dates.context import Context, Words
+from builder.dates.written import weekday_and_number, year_of
+
+
+def weekday_alone(w: Words, c: Context) -> When | None:
+    """A weekday: by its direction, else by the tense of the verb, else the last one up to publication."""
+    anchor, weekday = c.day(), w.get("weekday")
+    if anchor is None:
+        return None
+    day = _weekday(anchor, weekday, w, c)
+    return cal.of_day(day) if day else None
+
+
+def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:
+    direction = w.get("direction") or 0
+    if abs(direction) == 3:
+        told = c.last() or anchor
+        step = cal.weekday_after if direction > 0 else cal.weekday_before
+        return step(told, weekday, strictly=1)
+    if direction < 0:
+        return cal.weekday_before(anchor, weekday, strictly=1)
+    if direction > 0:
+        return cal.weekday_after(anchor, weekday, strictly=1)
+    weeks = w.get("weeks")
+    if weeks is not None:
+        return cal.safe_shift(anchor, weekday - anchor.weekday() + 7 * int(weeks))
+    tense = w.get("tense") or c.tense()
+    if tense == 0 and w.has("this"):
+        before = cal.weekday_before(anchor, weekday, strictly=0)
+        after = cal.weekday_after(anchor, weekday, strictly=0)
+        return after if before and after and (after - anchor) <= (anchor - before) else before
+    return (cal.weekday_after if tense > 0 else cal.weekday_before)(anchor, weekday, strictly=0)
+
+
+def weekday_range(w: Words, c: Context) -> When | None:
+    """``de lundi à mercredi``, ``dans la nuit de lundi à mardi``: from one weekday to the next such."""
+    anchor, one, two = c.day(), w.get("weekday"), w.get("weekday2")
+    number, month = w.number("day2"), w.get("month2")
+    if number is not None:
+        year = w.year("year2")
+        if month is None:
+            last = weekday_and_number(_renamed(w, {"day": "day2", "weekday": "weekday2"}), c)
+        else:
+            last = cal.point(year, month, number) if year is not None else year_of(w, c, month, number, two)
+        end = cal.as_day(last.first if last else None)
+    elif anchor is None:
+        return None
+    elif (w.get("tense") or c.tense()) > 0:
+        start = cal.weekday_after(anchor, one, strictly=0)
+        end = cal.weekday_after(start, two, strictly=1) if start else None
+    else:
+        end = cal.weekday_before(anchor, two, strictly=0)
+    begin = cal.weekday_before(end, one, strictly=1) if end else None
+    return cal.days(begin, end) if begin and end else None
+
+
+def _renamed(w: Words, names: Mapping[str, str]) -> Words:
+    other = object.__new__(Words)
+    other.__dict__.update(w.__dict__)
+    other._groups = {**w._groups, **{new: w._groups.get(old) for new, old in names.items()}}
+    return other
+
+
+def from_published(w: Words, c: Context) -> When | None:
+    """``hier``, ``demain``: so many days from publication."""
+    anchor = c.day()
+    day = cal.safe_shift(anchor, int(w.get("shift"))) if anchor else None
+    return cal.of_day(day) if day else None
+
+
+def night_before(w: Words, c: Context) -> When | None:
+    """A night that ends on the day of publication: two days."""
+    anchor = c.day()
+    before = cal.safe_shift(anchor, -1) if anchor else None
+    return cal.days(before, anchor) if before and anchor else None
+
+
+def from_told(w: Words, c: Context) -> When | None:
+    """``la veille``, ``le lendemain``: so many days from the day last told."""
+    anchor = c.last()
+    day = cal.safe_shift(anchor, int(w.get("shift"))) if anchor else None
+    return cal.of_day(day) if day else None
+
+
+def told_year(w: Words, c: Context) -> When | None:
+    """``la même année``: the year last told, or one so many years from it."""
+    return cal.point(c.told_year + int(w.get("shift") or 0)) if c.told_year else None
+
+
+def _by_unit(anchor: date, number: int, unit: str) -> When | None:
+    if unit == "day":
+        day = cal.safe_shift(anchor, number)
+        return cal.of_day(day) if day else None
+    if unit == "week":
+        return cal.week(anchor, number)
+    if unit == "fortnight":
+        return cal.week(anchor, 2 * number)
+    if unit == "weekend":
+        return cal.weekend(anchor, number)
+    if unit == "month":
+        return cal.month(anchor, number)
+    return cal.point(anchor.year + number * {"year": 1, "decade": 10, "century": 100}[unit])
+
+
+def apart(w: Words, c: Context) -> When | None:
+    """``il y a dix jours``, ``deux ans plus tôt``: so many units before or after publication or the day last told."""
+    unit, number = w.get("unit"), w.number("number")
+    anchor = c.last() if w.get("from") == "told" else c.day()
+    if anchor is None or number is None:
+        return None
+    if unit in ("hour", "minute", "second"):
+        return cal.of_day(anchor) if unit != "hour" or number < 12 else None
+    found = _by_unit(anchor, int(w.get("side")) * number, unit)
+    rough = w.has("about") or w.rough("number") or unit in ("decade", "century")
+    return found.approximate if found and rough else found
+
+
+def unit_relative(w: Words, c: Context) -> When | None:
+    """``la semaine dernière``, ``cette année``, ``next month``."""
+    direction = int(w.get("direction") or 0)
+    anchor = c.last() if abs(direction) == 3 else c.day()
+    if anchor is None:
+        return None
+    sign = (direction > 0) - (direction < 0)
+    return _by_unit(anchor, sign * (2 if abs(direction) == 2 else 1), w.get("unit"))
+
+
+def weekend_alone(w: Words, c: Context) -> When | None:
+    """``ce week-end``: the last one (begun or over) or, by the tense, the coming one."""
+    anchor = c.day()
+    if anchor is None:
+        return None
+    direction = w.get("direction") or 0
+    inside = anchor.weekday() >= 5
+    if direction < 0:
+        return cal.weekend(anchor, -1)
+    if direction > 0:
+        return cal.weekend(anchor, 1 if inside else 0)
+    tense = w.get("tense") or c.tense()
+    past = tense < 0 or (tense == 0 and anchor.weekday() < 3)
+    return cal.weekend(anchor, 0 if inside or not past else -1)
+
+
+def season(w: Words, c: Context) -> When | None:
+    """``au printemps 2022``: three months; a winter bears the year of its December."""
+    first, year = int(w.get("season")), w.year()
+    if year is not None:
+        return cal.months(year, first, 3)
+    anchor = c.day()
+    if anchor is None:
+        return None
+    if w.get("yearly") is not None:
+        year = anchor.year + int(w.get("yearly"))
+        return cal.months(year, first, 3)
+    options = [o for y in range(anchor.year - 2, anchor.year + 2) if (o := cal.months(y, first, 3))]
+    now = anchor.isoformat()[:7]
+    direction = w.get("direction") or 0
+    before = [o for o in options if (o.last or "") < now]
+    after = [o for o in options if o.first > now]
+    running = [o for o in options if o.first <= now <= (o.last or "")]
+    if direction < 0:
+        return before[-1] if before else None
+    if direction > 0:
+        return after[0] if after else None
+    tense = w.get("tense") or c.tense()
+    if running:
+        return running[0]
+    if w.has("this"):
+        same = [o for o in options if now[:4] in (o.first[:4],)]
+        return same[0] if same else None
+    return (after[0] if after else None) if tense > 0 else (before[-1] if before else None)
+
+
+def part_of_year(w: Words, c: Context) -> When | None:
+    """``premier trimestre 2023``: the months of a quarter or half-year."""
+    length, number, year = int(w.get("part")), w.get("rank") or w.number("rank"), w.year()
+    if year is None:
+        anchor = c.day()
+        if anchor is None:
+            return None
+        year = anchor.year + (int(w.get("yearly")) if w.has("yearly") else 0)
+    number = 12 // length if number == -1 else number
+    if not number or number * length > 12:
+        return None
+    return cal.months(year, (number - 1) * length + 1, length)
+
+
+def clock(w: Words, c: Context) -> When | None:
+    """A clock time or a part of a day alone: the day of its context."""
+    c.used = c.near or c.published
+    return cal.of_day(c.used) if c.used else None
+
+
+def unresolved(w: Words, c: Context) -> When | None:
+    """A moment that the words leave open."""
+    return None

@@ -1,0 +1,170 @@
+"""Meanings of dates that are written out: days, months, years, in figures or words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from builder.dates import calendar as cal
+from builder.dates.calendar import When
+from builder.dates.context import Context, Words
+
+FAR = 60
+"""So many days a date without a year lies off before the verb's tense overrules nearness."""
+
+
+def _distance(when: When, anchor: date) -> int:
+    """Days between the anchor and a day, or the middle of a month."""
+    return abs(((cal.as_day((when.first + "-15")[:10]) or anchor) - anchor).days)
+
+
+def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | None = None) -> When | None:
+    """A month or day without a year: the nearest one, on the side that direction or tense asks."""
+    anchor = c.day()
+    if anchor is None:
+        return None
+    options = [p for y in range(anchor.year - 1, anchor.year + 2) if (p := cal.point(y, month, day))]
+    if weekday is not None:
+        options = [o for o in options if (d := cal.as_day(o.first)) and d.weekday() == weekday] or options
+    now = anchor.isoformat()[: 10 if day is not None else 7]
+    before, after = [o for o in options if o.first <= now], [o for o in options if o.first >= now]
+    direction = w.get("direction") or 0
+    if direction < 0:
+        return max((o for o in before if o.first < now), key=lambda o: o.first, default=None)
+    if direction > 0:
+        return min((o for o in after if o.first > now), key=lambda o: o.first, default=None)
+    nearest = min(options, key=lambda o: (_distance(o, anchor), o.first), default=None)
+    tense = w.get("tense") or c.tense()
+    if nearest is None or not tense:
+        return nearest
+    wrong = nearest.first < now if tense > 0 else nearest.first > now
+    if wrong and (_distance(nearest, anchor) > FAR or (day is None and tense < 0)):
+        return (after[0] if after else nearest) if tense > 0 else (before[-1] if before else nearest)
+    return nearest
+
+
+def full_date(w: Words, c: Context) -> When | None:
+    """A day of a month, with or without its year."""
+    month, day, year = w.get("month"), w.number("day"), w.year()
+    if month is None or day is None:
+        return None
+    if year is not None:
+        return cal.point(year, month, day)
+    return year_of(w, c, month, day, w.get("weekday") if w.has("weekday") else None)
+
+
+def weekday_and_number(w: Words, c: Context) -> When | None:
+    """``lundi 22``: the day of that number nearest to publication whose weekday it is."""
+    anchor, number, weekday = c.day(), w.number("day"), w.get("weekday")
+    if anchor is None or number is None:
+        return None
+    around = [d for n in range(-45, 46) if (d := cal.safe_shift(anchor, n)) and d.day == number]
+    fitting = [d for d in around if d.weekday() == weekday] or around
+    best = min(fitting, key=lambda d: (abs((d - anchor).days), d), default=None)
+    return cal.of_day(best) if best else None
+
+
+def day_range(w: Words, c: Context) -> When | None:
+    """``du 3 au 5 juin``: from one day to another; month and year may be said once, at the end or the start."""
+    month, year = w.get("month2") or w.get("month"), w.year("year2") or w.year()
+    day1, day2 = w.number("day"), w.number("day2")
+    if month is None or day1 is None or day2 is None:
+        return None
+    last = cal.point(year, month, day2) if year else year_of(w, c, month, day2)
+    if last is None:
+        return None
+    end_year = int(last.first[:4])
+    month1 = w.get("month") or month
+    start_year = w.year() or (end_year - 1 if month1 > month else end_year)
+    return cal.between(cal.point(start_year, month1, day1), last)
+
+
+def month_alone(w: Words, c: Context) -> When | None:
+    """A month, with or without its year."""
+    month, year = w.get("month"), w.year()
+    if month is None:
+        return None
+    if year is None and w.has("direction") and w.get("direction") in (-3, 3):
+        year = c.told_year
+    return cal.point(year, month) if year is not None else year_of(w, c, month, None)
+
+
+def month_and_year_told(w: Words, c: Context) -> When | None:
+    """``mars de la même année``."""
+    return cal.point(c.told_year, w.get("month"), w.number("day")) if c.told_year else None
+
+
+def month_and_relative_year(w: Words, c: Context) -> When | None:
+    """``mars de l'année dernière``."""
+    anchor = c.day()
+    return cal.point(anchor.year + int(w.get("yearly")), w.get("month"), w.number("day")) if anchor else None
+
+
+def month_range(w: Words, c: Context) -> When | None:
+    """``entre mars et mai 2022``."""
+    month1, month2 = w.get("month"), w.get("month2")
+    year2 = w.year("year2")
+    last = cal.point(year2, month2) if year2 is not None else year_of(w, c, month2, None)
+    if last is None:
+        return None
+    end_year = int(last.first[:4])
+    return cal.between(cal.point(w.year() or (end_year - 1 if month1 > month2 else end_year), month1), last)
+
+
+def month_of_list(w: Words, c: Context) -> When | None:
+    """The first of ``mars et mai 2022``: its year is said behind."""
+    year = w.year("year2")
+    month = w.get("month")
+    return cal.point(year, month, w.number("day")) if year is not None else year_of(w, c, month, w.number("day"))
+
+
+def day_of_list(w: Words, c: Context) -> When | None:
+    """The first of ``les 6 et 13 avril``: month and year are said behind."""
+    month, year, day = w.get("month2"), w.year("year2"), w.number("day")
+    return cal.point(year, month, day) if year is not None else year_of(w, c, month, day)
+
+
+def year_alone(w: Words, c: Context) -> When | None:
+    """A year."""
+    year = w.year()
+    return cal.point(year) if year is not None else None
+
+
+def year_range(w: Words, c: Context) -> When | None:
+    """``entre 2014 et 2016``, ``2014-16``."""
+    first, text = w.year(), w.raw("year2").strip("' ")
+    if first is None or not text:
+        return None
+    last = int(text) if len(text) == 4 else first - first % 100 + int(text)
+    return cal.between(cal.point(first), cal.point(last))
+
+
+def decade(w: Words, c: Context) -> When | None:
+    """``les années 1960``, ``the 60s``: ten years."""
+    text = w.raw("decade")
+    if text.isdigit():
+        year = int(text) if len(text) == 4 else 1900 + int(text)
+        if len(text) == 2 and year < 1920:
+            year += 100
+    else:
+        found = w.get("decade")
+        if found is None:
+            return None
+        year = int(found)
+    return cal.decade(year)
+
+
+def numeric(w: Words, c: Context) -> When | None:
+    """``22/05/2023``, ``2023-05-22``; where day and month could change places, unknown."""
+    year, first, second = w.year() or 0, w.number("first") or 0, w.number("second") or 0
+    if w.get("order") == "ymd":
+        return cal.point(year, first, second)
+    if w.day_first or first == second or first > 12:
+        return cal.point(year, second, first)
+    return cal.point(year, first, second) if second > 12 else None
+
+
+def feast(w: Words, c: Context) -> When | None:
+    """``à Noël``: a day of fixed date."""
+    month, day = (int(x) for x in str(w.get("feast")).split("-"))
+    year = w.year()
+    return cal.point(year, month, day) if year is not None else year_of(w, c, month, day)
