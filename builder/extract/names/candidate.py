@@ -56,6 +56,19 @@ def is_acronym(text: str) -> bool:
     return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
 
 
+def abbreviates(short: str, long: str) -> bool:
+    """True for ``Céni`` beside ``Commission électorale nationale indépendante``: its letters in their order."""
+    letters, words = short.replace(".", "").casefold(), long.casefold()
+    if " " in letters or not 2 <= len(letters) <= 9 or " " not in words or letters[0] != words[0]:
+        return False
+    at = 0
+    for letter in letters:
+        at = words.find(letter, at) + 1
+        if at == 0:
+            return False
+    return True
+
+
 def _precedence(c: Candidate) -> tuple[bool, int, bool, int, int, str]:
     return not c.fixed, c.start - c.end, c.rule == "known", c.passage, c.start, c.rule
 

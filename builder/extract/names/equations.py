@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from builder.extract.names.candidate import is_acronym
+from builder.extract.names.candidate import abbreviates, is_acronym
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.model import Article, Equation, Kind, Mention
 
@@ -49,7 +49,7 @@ def _pairs(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation
         acronym = is_acronym(b.text) or is_acronym(a.text)
         long, short = (a, b) if len(a.text) >= len(b.text) else (b, a)
         if BRACKET.fullmatch(between) and article.source[b.span.end : b.span.end + 2].lstrip(" »”\"").startswith(")"):
-            if acronym:
+            if acronym or (a.kind is Kind.GROUP and abbreviates(short.text, long.text)):
                 yield Equation(article.slug, long.span, short.span, "brackets")
         elif ALIAS.fullmatch(between):
             yield Equation(article.slug, long.span, short.span, "alias")

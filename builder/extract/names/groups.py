@@ -16,7 +16,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     found: list[Candidate] = []
     done = 0
     for token in doc:
-        if token.i < done or not lexicon.has("group_heads", token.text):
+        if token.i < done or token.ent_type_ in {"PER", "PERSON"} or not lexicon.has("group_heads", token.text):
             continue
         bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else _head_last(doc, token.i, lexicon)
         if bounds is not None:
@@ -122,6 +122,9 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
             ahead[0] == "," or lexicon.has("and", ahead[0])
         )
         return (i + 2, False) if listed and not is_capital(doc[i - 1]) else (i, False)
+    purpose = any(lexicon.has("purposes", t.text) for t in doc[head + 1 : i])
+    if purpose and i + 2 < len(doc) and lexicon.has("determiners", doc[i + 1].text) and doc[i + 2].pos_ == "NOUN":
+        return i + 3, False
     follower, alike = doc[i + 1], is_capital(doc[i + 1]) == is_capital(doc[i - 1])
     if follower.pos_ == "NOUN" and doc[i - 1].pos_ in {"NOUN", "ADJ"} and alike:
         return i + 2, is_capital(follower)
@@ -134,9 +137,16 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
 def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Bounds of the group whose English-like head is token ``i``."""
     head, start = doc[i], i
+    if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
+        return None
     if is_capital(head):
-        while start > 0 and _is_part(doc[start - 1], doc[start], lexicon) and not doc[start].is_sent_start:
-            start -= 1
+        while start > 0 and not doc[start].is_sent_start:
+            if _is_part(doc[start - 1], lexicon):
+                start -= 1
+            elif start > 1 and doc[start - 1].text == "'s" and lexicon.is_person(doc[start - 2].text):
+                start -= 2
+            else:
+                break
         end = _of(doc, i + 1)
         return (start, end) if end - start > 1 or not head.is_sent_start else None
     if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
@@ -149,13 +159,13 @@ def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     return None
 
 
-def _is_part(token: Token, following: Token, lexicon: Lexicon) -> bool:
+def _is_part(token: Token, lexicon: Lexicon) -> bool:
+    """True for a word of an English name before its head."""
     if token.text == "&":
         return True
-    return is_capital(token) and token.text[0].isalpha() and not (
-        lexicon.has("determiners", token.text) or lexicon.has("stop_names", token.text)
-        or lexicon.has("titles", token.text)
-    )
+    stops = token.is_sent_start and lexicon.has("stop_names", token.text)
+    others = any(lexicon.has(name, token.text) for name in ("determiners", "titles", "connectives"))
+    return is_capital(token) and token.text[0].isalpha() and not stops and not others
 
 
 def _of(doc: Doc, end: int) -> int:

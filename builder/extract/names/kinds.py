@@ -10,7 +10,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key
+from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -59,11 +59,15 @@ def _by_neighbours(
         if first.passage != second.passage or (first.fixed and second.fixed):
             continue
         between = passages[first.passage].doc[first.end : second.start].text.strip()
+        if between == "(" and abbreviates(second.tokens(passages).text, first.tokens(passages).text):
+            if first.kind is Kind.GROUP:
+                votes[key(second.tokens(passages))][Kind.GROUP] += 6
+            continue
         if between not in JOINTS:
             continue
         for known, open_ in ((first, second), (second, first)):
             name = key(open_.tokens(passages))
-            if best(votes[name]) is None:
+            if best(votes[name]) is None and all(is_capital(t) for t in open_.tokens(passages)):
                 kind = best(votes[key(known.tokens(passages))])
                 if kind is not None:
                     votes[name][kind] += 2
@@ -159,6 +163,8 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
             votes[Kind.ACTOR] += 3
         if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
             votes[Kind.ACTOR] += 4
+    if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
+        votes[Kind.PLACE] += 4
     if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc
 
 from builder.extract.names.candidate import Candidate, is_capital
@@ -23,6 +25,7 @@ LABELS = {
     "LAW": None,
     "NORP": None,
 }
+SCORE = re.compile(r"\d+[-–:]\d+")
 PUNCTUATION = frozenset("\"'=+~«»“”‘„()[]{},.;:!?…-–—/|*_#&•·")
 
 
@@ -42,6 +45,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
 
 def _person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a person's name starts: behind everything in lower case but particles (``al``, ``von``)."""
+    if start < end and not is_capital(doc[end - 1]):
+        return end
     for i in range(end - 2, start - 1, -1):
         if not is_capital(doc[i]) and not lexicon.has("particles", doc[i].text) and not doc[i].is_punct:
             return i + 1
@@ -71,7 +76,7 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
 
 def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     token = doc[i]
-    return _is_punctuation(token.text) or token.text in {"'s", "s'"} or (
+    return _is_punctuation(token.text) or token.text in {"'s", "s'"} or SCORE.fullmatch(token.text) is not None or (
         not is_capital(token) and (token.pos_ in {"ADP", "CCONJ", "DET", "PRON", "VERB", "AUX", "SCONJ", "ADV"}
                                    or lexicon.has("determiners", token.text))
     )

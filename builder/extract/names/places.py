@@ -15,6 +15,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     doc = passage.doc
     found = []
     for token in doc:
+        if _is_office(doc, token.i, lexicon):
+            continue
         if lexicon.has("place_heads", token.text) or lexicon.has("site_heads", token.text):
             bounds = _named(doc, token.i, lexicon)
         elif lexicon.has("place_nouns", token.text):
@@ -26,6 +28,13 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if bounds is not None:
             found.append(Candidate(index, *bounds, Kind.PLACE, "place-noun", fixed=True))
     return found
+
+
+def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``procureur de la République de Nantes``, ``District Attorney``: the noun belongs to an office."""
+    if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
+        return not lexicon.has("local_offices", doc[i + 1].text)
+    return lexicon.has("state_heads", doc[i].text) and i > 2 and lexicon.is_person(doc[i - 3].text)
 
 
 def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
+from builder.model import Kind
 
 COMMON = ("titles", "things", "things_heads", "stop_names", "determiners")
 
@@ -34,7 +35,7 @@ def find(index: int, passage: Passage, candidates: list[Candidate], lexicon: Lex
 def is_title_case(doc: Doc) -> bool:
     """True for a headline that writes Most Words Like This, or shouts."""
     words = [t for t in doc if t.is_alpha and len(t) > 3]
-    return len(words) > 3 and sum(map(is_capital, words)) > 0.6 * len(words)
+    return 3 < len(words) < 25 and sum(map(is_capital, words)) > 0.6 * len(words)
 
 
 def widened(passage: Passage, candidate: Candidate, lexicon: Lexicon) -> Candidate:
@@ -51,7 +52,18 @@ def widened(passage: Passage, candidate: Candidate, lexicon: Lexicon) -> Candida
             end += 1
         while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
             start -= 1
+        if candidate.kind is Kind.ACTOR:
+            start = _with_particle(doc, start, lexicon)
     return replace(candidate, start=start, end=end)
+
+
+def _with_particle(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Where ``Marine Le Pen`` starts, when the model saw ``Pen`` alone."""
+    if start < 2 or not (is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)):
+        return start
+    first = doc[start - 2]
+    named = is_capital(first) and first.is_alpha and not any(lexicon.has(name, first.text) for name in COMMON)
+    return start - 2 if named else start - 1
 
 
 def _is_hyphen(doc: Doc, i: int) -> bool:
@@ -67,7 +79,6 @@ def _is_name_word(token: Token, lexicon: Lexicon) -> bool:
     text = token.text
     return (
         is_capital(token)
-        and (not token.is_sent_start or _behind_title(token, lexicon))
         and text.replace("-", "").isalpha()
         and len(text) > 1
         and token.pos_ in {"PROPN", "NOUN", "X"}
@@ -87,4 +98,6 @@ def _behind_title(token: Token, lexicon: Lexicon) -> bool:
 def _opens(token: Token) -> bool:
     """True for the first word of a quotation or of a bracket, which has its capital from there."""
     before = token.doc[token.i - 1].text if token.i else "."
+    if token.is_sent_start and not token.doc[token.i - 1].text[:1].isupper():
+        return True
     return before in {"«", "“", "”", '"', "'", ".", ":", "-", "–", "—", "•", "!", "?", "…", "#"}
