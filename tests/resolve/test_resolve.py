@@ -1,0 +1,221 @@
+"""What holds for whole archives."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.model import Kind, Status
+from builder.resolve import resolve
+from tests.resolve.paper import archive, ids, line, named, paper, resolved
+
+PAPERS = (
+    paper(
+        "a",
+        "[a:Viatcheslav Exemplov] parle à [p:Koursk]. [a:Exemplov] se tait. Le [g:Corps des exemples russes] "
+        "([g:CER]) a pris [p:Graïvoron] le 22 mai, dit-il.",
+        equal=[("Corps des exemples russes", "CER")],
+        roles=[("parle", "Viatcheslav Exemplov")],
+        events=[
+            (
+                "2023-05-22",
+                "Corps des exemples russes (CER) a pris Graïvoron le 22 mai",
+                "Le Corps prend Graïvoron",
+            )
+        ],
+        claims=[("Exemplov", "a pris Graïvoron", {"confirms": True})],
+    ),
+    paper(
+        "b",
+        "[a:Vyacheslav Exemplov] spoke in [p:Kursk]. [g:CER] stayed in [p:Grayvoron], [a:Ann Exemple] said.",
+        published=None,
+        language="en",
+        events=[("2023-05-22", "CER stayed in Grayvoron", "CER stayed")],
+        claims=[("Ann Exemple", "stayed in Grayvoron", {"denies": True, "hedged": True})],
+    ),
+    paper(
+        "c",
+        "[a:Zed Exemple] et [a:Ana Exemple] : [a:Exemple] dit non. [p:Paris] est loin.",
+        published="2024-01-01",
+    ),
+    paper("d", "[a:Exemplov] rit avec [a:Zed Exemple] et [g:CER]. [a:Dmitri] (de [p:Rostov]) dort."),
+)
+LEDGER = (
+    line(1, name="Ana Exemple", kind=Kind.ACTOR, aliases=("Ann Exemple",), description="Une personne."),
+    line(5, distinct=("Dmitri", "Dmitri Peskov")),
+    line(7, name="Paris", kind=Kind.PLACE, location=(1.5, 2.5)),
+)
+
+
+@given(st.permutations(PAPERS), st.permutations(LEDGER))
+@settings(max_examples=25, deadline=None)
+def test_shuffled_articles_give_the_same_archive(papers: list, ledger: list) -> None:  # type: ignore[type-arg]
+    shuffled = resolve([a for a, _ in papers], [e for _, e in reversed(papers)], ledger)
+    assert shuffled == resolve([a for a, _ in PAPERS], [e for _, e in PAPERS], LEDGER)
+
+
+@given(st.sampled_from([1, 2, 3]), st.permutations(PAPERS))
+@settings(max_examples=10, deadline=None)
+def test_every_line_taken_out_gives_the_archive_from_before(count: int, papers: list) -> None:  # type: ignore[type-arg]
+    before = archive(*papers, ledger=LEDGER[: count - 1])
+    archive(*papers, ledger=LEDGER[:count])
+    assert archive(*papers, ledger=LEDGER[: count - 1]) == before
+
+
+def test_spellings_of_one_name_are_one_entity_across_languages_with_the_reason() -> None:
+    found = archive(*PAPERS)
+    assert named(found, "Vyacheslav Exemplov") == named(found, "Viatcheslav Exemplov")
+    person = named(found, "Vyacheslav Exemplov")
+    assert person is not None
+    assert person.name == "Viatcheslav Exemplov"
+    assert ("Vyacheslav Exemplov", "transliteration") in {(a.text, a.reason) for a in person.aliases}
+
+
+def test_acronym_of_one_article_is_known_in_another() -> None:
+    found = archive(*PAPERS)
+    links = {k.entity for k in found.links if k.mention.text == "CER"}
+    assert links == {"groups/corps-des-exemples-russes"}
+
+
+def test_ids_are_unique_and_every_link_has_its_entity() -> None:
+    found = archive(*PAPERS)
+    assert len(set(ids(found))) == len(found.entities)
+    assert {k.entity for k in found.links} == set(ids(found))
+    assert len({e.id for e in found.events}) == len(found.events)
+    assert len({s.id for s in found.statements}) == len(found.statements)
+
+
+def test_a_new_article_renames_no_page() -> None:
+    before = set(ids(archive(PAPERS[0], PAPERS[2])))
+    assert before <= set(ids(archive(*PAPERS)))
+
+
+def test_surname_alone_in_an_article_needs_company_or_role_to_be_the_archives_only_bearer() -> None:
+    full = paper("a", "[a:Zed Exemple] voit [a:Ana Modèle] et la [g:Maison Fictive].")
+    alone = paper("b", "[a:Exemple] dort.")
+    together = paper("c", "[a:Exemple] voit [a:Ana Modèle] et la [g:Maison Fictive].")
+    assert "actors/exemple" in ids(archive(full, alone))
+    assert ids(archive(full, together)) == [
+        "actors/ana-modele",
+        "actors/zed-exemple",
+        "groups/maison-fictive",
+    ]
+
+
+def test_surname_with_the_same_role_is_the_archives_only_bearer() -> None:
+    full = paper(
+        "a", "Le ministre des Essais, [a:Zed Exemple], parle.", roles=[("ministre des Essais", "Zed Exemple")]
+    )
+    short = paper(
+        "b", "Le ministre des Essais, [a:Exemple], dort.", roles=[("ministre des Essais", "Exemple")]
+    )
+    assert ids(archive(full, short)) == ["actors/zed-exemple"]
+
+
+def test_initials_join_the_one_person_they_fit_and_nobody_when_two_fit() -> None:
+    short = paper("a", "[a:Z. Exemple] parle.")
+    one, two = paper("b", "[a:Zed Exemple] dort."), paper("c", "[a:Zoé Exemple] rit.")
+    assert ids(archive(short, one)) == ["actors/zed-exemple"]
+    assert len(ids(archive(short, one, two))) == 3
+
+
+def test_distinct_names_are_never_one() -> None:
+    papers = paper("a", "[a:Viatcheslav Exemplov] parle."), paper("b", "[a:Vyacheslav Exemplov] dort.")
+    apart = line(distinct=("Viatcheslav Exemplov", "Vyacheslav Exemplov"))
+    assert len(ids(archive(*papers))) == 1
+    assert len(ids(archive(*papers, ledger=(apart,)))) == 2
+
+
+def test_rejected_name_is_no_entity() -> None:
+    found = archive(paper("a", "[g:Web] et [g:Maison Fictive]."), ledger=(line(name="Web", rejected=True),))
+    assert ids(found) == ["groups/maison-fictive"]
+
+
+def test_ledger_changes_the_kind_and_places_and_describes() -> None:
+    told = line(
+        name="Fictiville", kind=Kind.PLACE, location=(1.0, 2.0), description="Une ville.", wikidata="Q1"
+    )
+    found = archive(paper("a", "[g:Fictiville] dort."), ledger=(told,))
+    (entity,) = found.entities
+    assert entity.id == "places/fictiville"
+    assert entity.location is not None
+    assert (entity.location.latitude, entity.location.source) == (1.0, "ledger")
+    assert (entity.description, entity.wikidata) == ("Une ville.", "Q1")
+
+
+def test_ledger_line_that_names_nothing_is_asked_about() -> None:
+    doubts = resolved(PAPERS[0], ledger=(line(9, name="Personne Nulle"),)).doubts
+    assert ("entities.yml", 9) in {(d.path, d.line) for d in doubts}
+
+
+def test_town_and_its_oblast_are_two_pages_joined_by_within() -> None:
+    found = archive(paper("a", "L’[p:oblast de Belgorod] et [p:Belgorod], en [p:Russie]."))
+    town, area = named(found, "Belgorod"), named(found, "oblast de Belgorod")
+    assert town is not None
+    assert area is not None
+    assert town.id != area.id
+    assert town.within == area.id
+    assert area.within == "places/russie"
+
+
+def test_place_is_told_apart_by_the_other_places_of_its_article() -> None:
+    here = archive(paper("a", "De [p:Belgorod] à [p:Kozinka], en [p:Russie]."))
+    place = named(here, "Kozinka")
+    assert place is not None
+    assert place.location is not None
+    assert round(place.location.latitude) == 50
+
+
+def test_small_place_without_company_has_no_location() -> None:
+    place = named(archive(paper("a", "Un feu à [p:Kozinka].")), "Kozinka")
+    assert place is not None
+    assert place.location is None
+
+
+def test_person_and_place_of_one_name_are_namesakes_on_two_pages() -> None:
+    found = archive(paper("a", "[p:Fictiville] est loin."), paper("b", "[a:Fictiville] dort."))
+    assert ids(found) == ["actors/fictiville", "places/fictiville"]
+    assert found.entities[0].namesakes == ("places/fictiville",)
+
+
+def test_same_happening_of_two_articles_is_one_event_with_all_its_evidence() -> None:
+    one = paper(
+        "a",
+        "Les combattants de la [g:Légion Fictive] attaquent [p:Fictiville] le 22 mai.",
+        events=[
+            (
+                "2023-05-22",
+                "Les combattants de la Légion Fictive attaquent Fictiville le 22 mai",
+                "Attaque de Fictiville",
+            )
+        ],
+    )
+    two = paper(
+        "b",
+        "Le 22 mai, la [g:Légion Fictive] attaque [p:Fictiville] avec cent combattants.",
+        events=[
+            (
+                "2023-05-22",
+                "Le 22 mai, la Légion Fictive attaque Fictiville avec cent combattants",
+                "La Légion attaque",
+            )
+        ],
+    )
+    other = paper(
+        "c",
+        "Le 22 mai, la [g:Légion Fictive] ouvre un bureau.",
+        events=[("2023-05-22", "Le 22 mai, la Légion Fictive ouvre un bureau", "La Légion ouvre un bureau")],
+    )
+    found = archive(one, two, other)
+    assert sorted(len(e.evidence) for e in found.events) == [1, 2]
+    assert all(e.id.startswith("2023-05-22-") for e in found.events)
+
+
+def test_statement_has_its_speaker_what_it_is_about_and_its_status() -> None:
+    found = archive(paper(
+        "a", "[a:Zed Exemple] dit que [p:Fictiville] brûle.",
+        claims=[("Zed Exemple", "Fictiville brûle", {"hedged": True})],
+    ))  # fmt: skip
+    (said,) = found.statements
+    assert said.speaker == "actors/zed-exemple"
+    assert said.about == ("places/fictiville",)
+    assert said.status is Status.HEDGED
+    assert said.date == "2023-05-22"
