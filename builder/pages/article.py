@@ -68,6 +68,7 @@ def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
         ris=cite.ris(view, article),
         jump=[item for item in jump if item[0] == TEXT or item[2]] + [("cite", text.text("article.cite_short"), 0)],
         description=article.summary or description(view, article),
+        front={"og_type": "article"},
         updated=article.published,
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from builder.model import Article, Entity, Kind, Link, Page, Role
 from builder.pages import context, mapping
 from builder.pages.environment import render
-from builder.pages.lead import lead, source_line
+from builder.pages.lead import lead, source_line, told_roles
 from builder.pages.statuses import statuses_of
 from builder.pages.view import View
 
@@ -92,7 +92,8 @@ def page(
         all_mentions=all_mentions,
         mentions=len(links),
         articles=len(view.articles_of.get(entity.id, ())),
-        files=(),
+        files=[(text.text("entity.feed"), f"{entity.id}/feed.xml")],
+        front={"feed": True, "og_type": "profile" if entity.kind is Kind.ACTOR else "website"},
         namesakes=[view.entities[i] for i in entity.namesakes if i in view.entities],
         jump=[item for item in jump if item[2]],
         description=description(view, entity),
@@ -174,5 +175,5 @@ def chain(view: View, entity: Entity) -> list[tuple[str, Entity | None]]:
 
 def description(view: View, entity: Entity) -> str:
     """One line for search engines: what it is, how much is told of it."""
-    roles = [role.role.text for role in told_by(view, entity)[:2]]
+    roles = [role.text for role in told_roles(view, entity)[:2]]
     return " · ".join([*roles, counts(view, entity)] if roles else [counts(view, entity)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from builder.model import ArticleSlug, Entity, EventMention, Role, Span
+from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
 from builder.pages import links
 from builder.pages.environment import ordinals, place_words
 from builder.pages.quoting import quoted
@@ -81,11 +81,15 @@ def _roles(view: View, entity: Entity, references: _References) -> Iterator[Mark
 
 
 def _events(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
-    """The first dated events, each from the article that tells it with the best-known words."""
-    for event in view.events_of.get(entity.id, ())[:EVENTS]:
+    """The first dated events, one a date; where a title is cut short, its sentence stands instead."""
+    by_date = {event.date: event for event in reversed(view.events_of.get(entity.id, ()))}
+    for event in sorted(by_date.values(), key=lambda e: (sort_key_of_date(e.date), e.id))[:EVENTS]:
         evidence: EventMention = min(event.evidence)
-        language = view.articles[evidence.article].language
+        article = view.articles[evidence.article]
+        language = article.language
         title = escape(event.title.rstrip(" ."))
+        if title.endswith("…"):
+            title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=260))))
         if language != view.locale.language:
             title = Markup('<span lang="{}">{}</span>').format(language, title)
         date = ordinals(_capital(view.locale.date(event.date)))
