@@ -19,7 +19,8 @@ SINGLE = {"timeline": "timeline", "claims": "claims", "about": "page"}
 
 LEFT_OUT = (
     ".headerlink", ".d-filter", ".d-jump", ".d-az", ".d-pn", ".d-kicker", ".d-related", ".d-cite", ".d-legend",
-    ".d-with", ".d-graph", ".d-found-n", "svg", "figcaption", "thead", "form", "[hidden]",
+    ".d-with", ".d-graph", ".d-facts", ".d-found-n",
+    ".d-src", ".d-status", ".d-count", ".d-when", ".d-n", "svg", "figcaption", "thead", "form", "[hidden]",
 )  # fmt: skip
 """Selectors of what is no text of a page: marks, ways on, forms, figures."""
 
@@ -87,9 +88,7 @@ def _facts(site_dir: Path) -> dict[str, Facts]:
     for article in archive["articles"]:
         filters = [("kind", "article"), ("language", article["language"])]
         filters += [("year", article["published"][:4])] if article["published"] else []
-        filters += [
-            (entities[i]["kind"], entities[i]["name"]) for i in dict.fromkeys(named.get(article["id"], ()))
-        ]
+        filters += [(entities[i]["kind"], entities[i]["name"]) for i in dict.fromkeys(named.get(article["id"], ()))]
         shown = (("date", article["published"] or ""), ("outlet", article["outlet"] or ""))
         found[article["page"]] = Facts(tuple(filters), tuple((k, v) for k, v in shown if v))
     for entity in archive["entities"]:

@@ -15,8 +15,9 @@ def counts(view: View) -> bins.Bins:
 
 
 def key(event: Event, found: bins.Bins) -> str | None:
-    """The bin that an event is counted in."""
-    return bins.key_of(event.date, found.unit)
+    """The bin that an event is counted in; None where the chart leaves it out."""
+    value = bins.key_of(event.date, found.unit)
+    return value if value and found.bins and found.bins[0].key <= value <= found.bins[-1].key else None
 
 
 def bin_words(view: View, value: str, unit: bins.Unit) -> str:

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 MOST_MONTHS = 36
 MOST_YEARS = 90
+ENOUGH = 0.8
+"""By month, when so large a share of all events can be drawn so."""
 
 
 class Unit(StrEnum):
@@ -41,7 +43,7 @@ class Bins:
     unit: Unit
     bins: tuple[Bin, ...]
     left_out: int
-    """Events dated too coarsely for the unit: a season where months are drawn."""
+    """Events dated too coarsely for the unit (a season where months are drawn), or years away from all others."""
 
     @property
     def total(self) -> int:
@@ -70,33 +72,51 @@ def is_vague(value: str) -> bool:
 
 
 def count(values: Iterable[str]) -> Bins:
-    """EDTF values counted by month; by year where months would be too many, then by decade."""
+    """EDTF values counted by month; by year where months would be too many, then by decade.
+
+    Where a few lie years away from all others, the others are counted by month and these left out.
+    """
     dates = sorted(values)
-    unit = _unit_of(dates)
+    unit, first, last = _frame_of(dates)
     sure: Counter[str] = Counter()
     vague: Counter[str] = Counter()
     left_out = 0
     for value in dates:
         key = key_of(value, unit)
-        if key is None:
+        if key is None or not first <= key <= last:
             left_out += 1
         else:
             (vague if is_vague(value) else sure)[key] += 1
-    keys = sorted(sure | vague)
-    if not keys:
+    if not (sure or vague):
         return Bins(unit, (), left_out)
-    return Bins(unit, tuple(Bin(k, sure[k], vague[k]) for k in _between(keys[0], keys[-1], unit)), left_out)
+    return Bins(unit, tuple(Bin(k, sure[k], vague[k]) for k in _between(first, last, unit)), left_out)
 
 
-def _unit_of(dates: list[str]) -> Unit:
+def _frame_of(dates: list[str]) -> tuple[Unit, str, str]:
+    """The unit to count by, and the first and last bin."""
     months = sorted(k for d in dates if (k := key_of(d, Unit.MONTH)))
     years = sorted(k for d in dates if (k := key_of(d, Unit.YEAR)))
-    by_month = len(months) * 2 >= len(dates)  # most can be drawn by month
-    if months and by_month and len(_between(months[0], months[-1], Unit.MONTH)) <= MOST_MONTHS:
-        return Unit.MONTH
-    if years and int(years[-1]) - int(years[0]) >= MOST_YEARS:
-        return Unit.DECADE
-    return Unit.YEAR
+    if months:
+        first, last = _fullest(months)
+        if len([m for m in months if first <= m <= last]) >= ENOUGH * len(dates):
+            return Unit.MONTH, first, last
+    unit = Unit.DECADE if years and int(years[-1]) - int(years[0]) >= MOST_YEARS else Unit.YEAR
+    keys = sorted(k for d in dates if (k := key_of(d, unit)))
+    return (unit, keys[0], keys[-1]) if keys else (unit, "", "")
+
+
+def _fullest(months: list[str]) -> tuple[str, str]:
+    """First and last of the months in the fullest window of ``MOST_MONTHS``; of two, the later."""
+    best = (0, "", "")
+    for i, first in enumerate(months):
+        inside = [m for m in months[i:] if _distance(first, m) < MOST_MONTHS]
+        best = max(best, (len(inside), first, inside[-1]))
+    return best[1], best[2]
+
+
+def _distance(first: str, last: str) -> int:
+    """Months from one to the other."""
+    return (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7])
 
 
 def _between(first: str, last: str, unit: Unit) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def locator(name: str, own: Mark, near: Sequence[Mark], *, title: str, country: 
 
 
 def overview(
-    name: str, marks: Sequence[Mark], *, title: str, country: Callable[[str], str], width: float = 560
+    name: str, marks: Sequence[Mark], *, title: str, country: Callable[[str], str], width: float = 450
 ) -> Drawing | None:
     """The places that lie together, sized by their articles; those far away are named apart. None for no place."""
     if not marks:
