@@ -118,6 +118,24 @@ def lacks_country(short: str, long: str) -> bool:
     )
 
 
+def is_head_of(short: str, long: str) -> bool:
+    """True for ``Parliament`` beside ``European Parliament``, ``House`` beside ``House of Representatives``.
+
+    The head stands first in French and where a little word follows it, else last.
+    """
+    one, other = bare(short), bare(long)
+    if len(one) != 1 or len(other) < 2 or one[0] not in _concepts() or not short.strip()[:1].isupper():
+        return False
+    first = other[0] == one[0] and (other[1] in _links() or one[0] in _french_concepts())
+    return first or (other[-1] == one[0] and not any(w in _links() for w in other[:-1]))
+
+
+@cache
+def _french_concepts() -> frozenset[str]:
+    """Words of languages that put the head first."""
+    return frozenset(f for forms in load("fr/organisations")["words"].values() for f in forms.split())
+
+
 def is_acronym(text: str) -> bool:
     """True for ``RDK``: three to six capitals."""
     plain = text.replace(".", "")

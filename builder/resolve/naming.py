@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.groups import initials, is_acronym, lacks_country, same_group
+from builder.resolve.folding import fold
+from builder.resolve.groups import initials, is_acronym, is_head_of, lacks_country, same_group
 from builder.resolve.people import (
+    goes_on,
     is_first_name_of,
     is_given,
     is_inner_surname_of,
@@ -55,9 +57,11 @@ class Naming:
     """Where its places are."""
 
 
-def name_mentions(article: Article, extraction: Extraction, decisions: Decisions) -> Naming:
-    """Who or what the mentions of one article name, on the evidence of that article alone."""
-    units = _units(article, extraction, decisions)
+def name_mentions(
+    article: Article, extraction: Extraction, decisions: Decisions, settled: Mapping[str, Kind]
+) -> Naming:
+    """Who or what the mentions of one article name, on its own evidence; ``settled`` has kinds the archive settled."""
+    units = _units(article, extraction, decisions, settled)
     texts = {name: best_text(m.text for m in found) for name, found in units.items()}
     equations = _equations(extraction, units, decisions)
     stands_for: dict[Name, tuple[Name, str]] = {}
@@ -74,8 +78,10 @@ def name_mentions(article: Article, extraction: Extraction, decisions: Decisions
         ]
         bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others})
         people = _people(bearers, texts, units)
-        if len(people) == 1:
+        if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
             stands_for[name] = (people[0], reason)
+        elif reason == "longer name":
+            continue  # "Martin Luther" beside "Martin Luther King": two people until a role says otherwise
         elif people and name.kind is Kind.ACTOR:
             unlinked.add(name)
             doubts.append(_ambiguous(article, units[name][0], [texts[b] for b in people]))
@@ -111,23 +117,35 @@ def fuller(text: str, kind: Kind, others: Mapping[Name, str]) -> tuple[list[Name
         found = found or [
             n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))
         ]
-        return found, "surname"
+        if found or not short.given:
+            return found, "surname"
+        return [n for n, t in others.items() if goes_on(short, person(t))], "longer name"
     if kind is Kind.PLACE:
         return [n for n, t in others.items() if shortened(text, t)], "shorter name"
     if is_acronym(text):
         return [n for n, t in others.items() if key_of(text) in initials(t)], "acronym"
-    return [n for n, t in others.items() if lacks_country(text, t)], "shorter name"
+    found = [n for n, t in others.items() if lacks_country(text, t)]
+    return found or [n for n, t in others.items() if is_head_of(text, t)], "shorter name"
 
 
-def _units(article: Article, extraction: Extraction, decisions: Decisions) -> dict[Name, list[Mention]]:
+def _units(
+    article: Article, extraction: Extraction, decisions: Decisions, settled: Mapping[str, Kind]
+) -> dict[Name, list[Mention]]:
     """The mentions by what is written, without those that the ledger rejects."""
-    keyed = [(m, _key(article, m)) for m in sorted(extraction.mentions)]
+    keyed = [(m, key_in(article, m)) for m in sorted(extraction.mentions)]
     mentions = [(m, k) for m, k in keyed if k and k not in decisions.rejected]
-    kinds = _kinds(mentions, decisions)
+    own = surnames(extraction)
+    kinds = _kinds(mentions, decisions, {k: kind for k, kind in settled.items() if k not in own})
     units: dict[Name, list[Mention]] = {}
     for mention, text_key in mentions:
         units.setdefault(Name(kinds[text_key], text_key), []).append(mention)
     return units
+
+
+def surnames(extraction: Extraction) -> frozenset[str]:
+    """Keys of the surnames whose full names stand in an article."""
+    people = (person(m.text) for m in extraction.mentions if m.kind is Kind.ACTOR)
+    return frozenset(" ".join(p.surname).replace("-", " ") for p in people if p.given)
 
 
 def _equations(
@@ -143,7 +161,7 @@ def _equations(
     return found
 
 
-def _key(article: Article, mention: Mention) -> str:
+def key_in(article: Article, mention: Mention) -> str:
     """A mention's key; the author of an embedded post is known by the account."""
     for post in article.posts:
         if post.author and post.handle and post.author.meets(mention.span):
@@ -151,13 +169,17 @@ def _key(article: Article, mention: Mention) -> str:
     return key_of(mention.text, mention.kind)
 
 
-def _kinds(mentions: list[tuple[Mention, str]], decisions: Decisions) -> dict[str, Kind]:
+def _kinds(
+    mentions: list[tuple[Mention, str]], decisions: Decisions, settled: Mapping[str, Kind]
+) -> dict[str, Kind]:
     """One kind for each key of an article: the ledger's, else the one most mentions have."""
     counts: dict[str, Counter[Kind]] = {}
     for mention, text_key in mentions:
         counts.setdefault(text_key, Counter())[mention.kind] += 1
     return {
-        k: decisions.kind_of(k, max(count, key=lambda kind: (count[kind], -KINDS.index(kind))))
+        k: decisions.kind_of(
+            k, settled.get(k) or max(count, key=lambda kind: (count[kind], -KINDS.index(kind)))
+        )
         for k, count in counts.items()
     }
 
@@ -186,6 +208,17 @@ def _alike(one: str, other: str, kind: Kind) -> bool:
     return bool(
         (same_person if kind is Kind.ACTOR else same_group if kind is Kind.GROUP else same_place)(one, other)
     )
+
+
+def _share_role(one: Name, other: Name, units: dict[Name, list[Mention]], extraction: Extraction) -> bool:
+    """True when the article gives both names a role with a telling word in common."""
+    said: list[set[str]] = []
+    for name in (one, other):
+        spans = {m.span for m in units[name]}
+        said.append(
+            {w for r in extraction.roles if r.mention in spans for w in fold(r.text).split() if len(w) > 3}
+        )
+    return bool(said[0] & said[1])
 
 
 def _ambiguous(article: Article, mention: Mention, names: list[str]) -> Doubt:

@@ -80,6 +80,12 @@ def is_inner_surname_of(short: Person, full: Person) -> bool:
     )
 
 
+def goes_on(short: Person, long: Person) -> bool:
+    """True for ``Ali Bongo`` beside ``Ali Bongo Ondimba``."""
+    size = len(short.words)
+    return 1 < size < len(long.words) and long.words[:size] == short.words and not is_given(short.words[-1])
+
+
 def is_first_name_of(short: Person, full: Person) -> bool:
     """True for ``Dmitri`` beside ``Dmitri Peskov``: such a name never matches."""
     return len(short.words) == 1 and full.given == short.words[0]

@@ -16,6 +16,7 @@ from builder.resolve.folding import fold
 from builder.resolve.geography import mapped, place_doubts, sites
 from builder.resolve.happenings import make_events
 from builder.resolve.joining import Evidence, join_names
+from builder.resolve.kinds import settled_kinds
 from builder.resolve.naming import Name, Naming, name_mentions
 from builder.resolve.statements import make_statements
 
@@ -40,7 +41,8 @@ def resolve(
     by_article = {e.article: e for e in extractions}
     found = tuple(by_article[a.slug] for a in ordered)
     decisions = decide(tuple(judgements))
-    namings = tuple(name_mentions(a, e, decisions) for a, e in zip(ordered, found, strict=True))
+    settled = settled_kinds(zip(ordered, found, strict=True))
+    namings = tuple(name_mentions(a, e, decisions, settled) for a, e in zip(ordered, found, strict=True))
     namings = told_apart(tuple(located(n, a) for n, a in zip(namings, ordered, strict=True)), ordered)
     roles = _roles(found)
     sets = join_names(namings, decisions, _evidence(namings, roles))

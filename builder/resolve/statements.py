@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from builder.model import Article, ArticleSlug, Claim, EntityId, Extraction, Link, Span, Statement, Status
+from builder.resolve.folding import fold, vocabulary
+from builder.resolve.happenings import stem
+
+SHARED_WORDS = 3
+"""How many telling words a denial or confirmation must share with what it answers."""
 
 
 def make_statements(
@@ -36,7 +42,42 @@ def make_statements(
                     status=Status.HEDGED if claim.hedged else Status.ATTRIBUTED,
                 )
             )
-    return tuple(sorted(found, key=lambda s: (s.claim.article, _order(s.claim), s.id)))
+    by_slug = {a.slug: a for a in articles}
+    return tuple(sorted(supported(found, by_slug), key=lambda s: (s.claim.article, _order(s.claim), s.id)))
+
+
+def supported(found: list[Statement], articles: Mapping[ArticleSlug, Article]) -> list[Statement]:
+    """The same statements; those that another speaker expressly denies or confirms have that status.
+
+    Only where both are about somebody or something in common, in mostly the same telling words.
+    """
+    words = [_words(s, articles[s.claim.article]) for s in found]
+    answers = [i for i, s in enumerate(found) if s.speaker and (s.claim.denies or s.claim.confirms)]
+    result = []
+    for i, said in enumerate(found):
+        status = said.status
+        if not (said.claim.denies or said.claim.confirms):
+            replies = {
+                Status.DENIED if found[j].claim.denies else Status.CONFIRMED
+                for j in answers
+                if found[j].speaker != said.speaker and _same_content(said, found[j], words[i], words[j])
+            }
+            status = Status.DENIED if Status.DENIED in replies else next(iter(replies), status)
+        result.append(replace(said, status=status))
+    return result
+
+
+def _words(said: Statement, article: Article) -> frozenset[str]:
+    folded = fold(said.claim.span.of(article.prose)).split()
+    return frozenset(stem(w) for w in folded if len(w) > 3 and w not in vocabulary("little_words"))
+
+
+def _same_content(one: Statement, other: Statement, words: frozenset[str], reply: frozenset[str]) -> bool:
+    """True when a reply speaks of the same things in mostly the same words."""
+    if not set(one.about) & set(other.about) - {one.speaker, other.speaker}:
+        return False
+    shared = words & reply
+    return len(shared) >= SHARED_WORDS and 2 * len(shared) >= min(len(words), len(reply))
 
 
 def _order(claim: Claim) -> tuple[object, ...]:

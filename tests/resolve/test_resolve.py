@@ -219,3 +219,52 @@ def test_statement_has_its_speaker_what_it_is_about_and_its_status() -> None:
     assert said.about == ("places/fictiville",)
     assert said.status is Status.HEDGED
     assert said.date == "2023-05-22"
+
+
+def test_denial_by_another_speaker_of_the_same_content_is_a_status() -> None:
+    one = paper(
+        "a",
+        "[a:Zed Exemple] affirme que la ville de [p:Fictiville] brûle depuis dimanche soir.",
+        claims=[("Zed Exemple", "la ville de Fictiville brûle depuis dimanche soir", {})],
+    )
+    two = paper(
+        "b",
+        "[a:Ana Modèle] dément que la ville de [p:Fictiville] brûle encore.",
+        claims=[("Ana Modèle", "la ville de Fictiville brûle encore", {"denies": True})],
+    )
+    far = paper(
+        "c",
+        "[a:Zoé Modèle] dément que le maire de [p:Fictiville] parte.",
+        claims=[("Zoé Modèle", "le maire de Fictiville parte", {"denies": True})],
+    )
+    status = {s.speaker: s.status for s in archive(one, two, far).statements}
+    assert status["actors/zed-exemple"] is Status.DENIED
+    assert {s.status for s in archive(one, far).statements} == {Status.ATTRIBUTED}
+
+
+def test_first_two_names_go_on_to_the_longer_name_only_with_a_role_in_common() -> None:
+    text = "[a:Zed Exemplo] parle. [a:Zed Exemplo Modelo] dort. Le ministre est là, ministre encore."
+    roles = [("ministre est", "Zed Exemplo"), ("ministre encore", "Zed Exemplo Modelo")]
+    assert len(ids(archive(paper("a", text)))) == 2
+    assert ids(archive(paper("a", text.replace("[a:Zed Exemplo] ", "[a:Zed Exemplo], "), roles=roles))) == [
+        "actors/zed-exemplo-modelo"
+    ]
+
+
+def test_head_of_a_group_is_the_one_group_of_the_article_that_has_it() -> None:
+    found = archive(paper("a", "The [g:European Parliament] met. [g:Parliament] voted.", language="en"))
+    assert ids(found) == ["groups/european-parliament"]
+    two = archive(paper("a", "L’[g:Académie fictive] et l’[g:Académie des essais] : l’[g:Académie] vote."))
+    assert len(ids(two)) == 3
+
+
+def test_name_of_a_large_town_taken_for_a_person_in_one_article_is_the_place() -> None:
+    found = archive(paper("a", "[p:Kiev] brûle."), paper("b", "[a:Kiev] dément."))
+    assert ids(found) == ["places/kiev"]
+
+
+def test_surname_that_is_also_a_town_stays_a_person_beside_its_full_name() -> None:
+    found = archive(
+        paper("a", "[p:Washington] vote."), paper("b", "[a:Zed Washington] rit. [a:Washington] dort.")
+    )
+    assert ids(found) == ["actors/zed-washington", "places/washington"]
