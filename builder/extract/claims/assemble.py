@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from builder.extract.claims.cast import make_cast
 from builder.extract.claims.contents import Content, find_content
 from builder.extract.claims.cues import Cue, find_cues
+from builder.extract.claims.free import free_quote, speech_act
 from builder.extract.claims.hedges import is_hedged, unverifiable
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
 from builder.extract.claims.quotes import Quote, find_quotes
@@ -55,17 +56,35 @@ def find_claims(
             number += len(whole_sentences(passage))
             continue
         quotes = find_quotes(passage.doc.text, article.language)
+        before: Tokens | None = None
+        said_last = False
         here = tuple(m for m in mentions if passage.block.span.holds(m.span))
         for sentence in whole_sentences(passage):
             if unverifiable(sentence.text, words):
                 claims = _hedge_last(claims, passage.span(sentence), number, memory)
             scene = Scene(passage, number, cast, memory, words, here)
-            for saying in _sayings(sentence, quotes, words):
+            sayings = _sayings(sentence, quotes, words)
+            free = None if sayings else free_quote(sentence, quotes)
+            if free is not None and before is not None:
+                if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:
+                    claims = _run_on(claims, passage.span(sentence))
+                elif (author := speech_act(before, words)) is not None:
+                    sayings = [Saying(author[0], author[1], author[2], free, "", False, False, "quote-free")]
+            for saying in sayings:
                 rows = _rows(saying, scene, sentence, article, quotes)
                 claims.extend(rows)
                 memory.speakers.append((number, tuple(r.speaker for r in rows)))
+            said_last = bool(sayings) or (free is not None and said_last)
+            before = sentence
             number += 1
     return tuple(sorted(set(claims)))
+
+
+def _run_on(claims: list[Claim], sentence: Span) -> list[Claim]:
+    """The claims of the last sentence, with a quotation that goes on without an expression of its own."""
+    last = claims[-1].sentence
+    return [replace(c, sentence=Span(last.start, max(last.end, sentence.end))) if c.sentence == last else c
+            for c in claims]
 
 
 def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> list[Saying]:
@@ -81,9 +100,11 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         subject = find_subject(cue, words, found[-1].subject if found else None)
         if subject is None or _no_speaker(subject, cue, words):
             continue
-        content = find_content(cue, quotes, words)
-        if content is None:
+        content = find_content(cue, quotes, words, cue.verb.doc[subject.start : subject.end])
+        if content is None or (cue.needs == {"shown"} and not words.has("witness", subject.head.lower_)):
             continue
+        if found and cue.gerund:
+            found[-1] = _until(found[-1], cue)
         found.append(Saying(cue.start, cue.end, subject, content, cue.lemma, cue.reflexive and content.how == "mutual",
                             cue.negated, content.how))
     for source in (*find_sources(sentence, quotes, words), *find_nouns(sentence, quotes, words)):
@@ -95,6 +116,17 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if near is not None:
             found.append(replace(near, start=cue.start, end=cue.end, subject=whom, lemma=cue.lemma, rule="cited"))
     return sorted(found, key=lambda s: s.start)
+
+
+def _until(saying: Saying, cue: Cue) -> Saying:
+    """A saying whose content ends before the participle that goes on with another one."""
+    doc = cue.verb.doc
+    stop = doc[cue.start - 1]
+    content = saying.content
+    if not (stop.text == "," and content.start + 10 < stop.idx < content.end and saying.end <= stop.i):
+        return saying
+    quote = content.quote if content.quote is not None and content.quote.end <= stop.idx else None
+    return replace(saying, content=replace(content, end=stop.idx, quote=quote))
 
 
 def _unsaid(cue: Cue, words: Lexicon) -> bool:
@@ -123,6 +155,9 @@ def _rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article, quot
     where = passage.span(sentence)
     where = Span(min(where.start, span.start), max(where.end, span.end))
     quote = content.quote
+    if quote is not None:
+        marked = passage.chars(quote.start, quote.end)
+        where = Span(min(where.start, marked.start), max(where.end, marked.end))
     quoted = passage.chars(quote.inner_start, quote.inner_end) if quote is not None else None
     tokens: tuple[Token, ...] = tuple(t for t in passage.doc if content.start <= t.idx < content.end)
     words = scene.lexicon

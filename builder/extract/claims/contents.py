@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
@@ -28,7 +29,9 @@ class Content:
     how: str
 
 
-def find_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+def find_content(
+    cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None = None
+) -> Content | None:
     """What the verb says, or None where nothing beside it will do."""
     needs = cue.needs
     found: Content | None = None
@@ -36,8 +39,10 @@ def find_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         return _rest(cue, lexicon, "refusal")
     if cue.passive:
         return _passive(cue, quotes, lexicon) if needs & {"object", "before"} else None
-    if _introduced(cue, lexicon):
-        return _clause_behind(cue, quotes, lexicon) or _clause_before(cue, quotes, lexicon)
+    if _introduced(cue, lexicon) and not (
+        _that_clause(cue, quotes, lexicon) or _reduced_clause(cue, quotes, lexicon)
+    ):
+        return _clause_behind(cue, quotes, lexicon) or _clause_before(cue, quotes, lexicon, subject)
     if "accused" in needs:
         found = _accused(cue, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
@@ -46,8 +51,9 @@ def find_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         found = _that_clause(cue, quotes, lexicon) or _reduced_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
         found = _quote_after(cue, quotes, lexicon)
-    if found is None and "before" in needs:
-        found = _clause_before(cue, quotes, lexicon)
+    left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
+    if found is None and "before" in needs and not left:
+        found = _clause_before(cue, quotes, lexicon, subject)
     if found is None and "infinitive" in needs:
         found = _infinitive(cue, quotes, lexicon)
     if found is None and cue.reflexive and lexicon.has("clitic", cue.lemma):
@@ -217,6 +223,8 @@ def _quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
                 return None
             if embedded(cue, quote) or len(between) > 90:
                 return None
+            if len(quote.inner(text).split()) < 3 and len(between.split()) > 3:
+                return None
             if any(_finite(t) and t.pos_ == "VERB" for t in doc if from_char <= t.idx < quote.start):
                 return None
         return Content(quote.inner_start, quote.inner_end, quote, "quote-after")
@@ -237,23 +245,25 @@ def _quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Cont
     return clip(cue, from_char, max(to_char, inside[0].inner_end), quotes, lexicon, "own-words")
 
 
-def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+def _clause_before(
+    cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None
+) -> Content | None:
     """``Le feu est éteint, a indiqué la préfecture``: the sentence itself is the content."""
     doc = cue.verb.doc
     text = doc.text
     subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
     start = cue.start
     if cue.inverted is None and subject is not None and subject.i < cue.start:
-        start = subject.left_edge.i
-        if lexicon.has("that", "que"):
+        start = phrase.start if phrase is not None and phrase.start < cue.start else subject.left_edge.i
+        if lexicon.has("that", "que") or not _closed(cue):
             return None
-    elif cue.inverted is None and (subject is None or subject.i < cue.verb.i) and not noun_phrase_follows(cue):
+    elif cue.inverted is None and (subject is None or subject.i < cue.verb.i) and not speaker_follows(cue, lexicon):
         return None
     if unpunctuated(cue, lexicon):
         before = doc[cue.sentence.start : cue.start]
         return trimmed(text, before.start_char, before.end_char, quotes, "clause-before")
     i = start - 1
-    while i > cue.sentence.start and doc[i].lower_ in lexicon.entry("leading"):
+    while i > cue.sentence.start and doc[i].lower_ in lexicon.entry("before_cue"):
         i -= 1
     if i <= cue.sentence.start or doc[i].text not in (",", "»", "”", '"', "—", "–"):
         return None
@@ -261,6 +271,16 @@ def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
     if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
         return None
     return trimmed(text, before.start_char, before.end_char, quotes, "clause-before")
+
+
+def _closed(cue: Cue) -> bool:
+    """True where nothing follows the verb that it could govern: a mark, a preposition, an adverb, the end."""
+    doc = cue.verb.doc
+    if cue.end >= cue.sentence.end:
+        return True
+    after = doc[cue.end]
+    return after.is_punct or after.pos_ in ("ADV", "CCONJ") or (after.pos_ == "ADP" and after.lower_ != "to") or (
+        after.ent_type_ in ("DATE", "TIME")) or after.lower_ in ("reporters", "journalists")
 
 
 def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
@@ -276,6 +296,15 @@ def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
     before = doc[cue.sentence.start : cue.start]
     mine = [t for t in before if t.pos_ in ("VERB", "AUX") and _finite(t)]
     return bool(mine) and not any(lexicon.has("relative", t.lower_) or t.pos_ == "SCONJ" for t in before)
+
+
+def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:
+    """True when a noun phrase follows that can speak (in English an object would stand there just so)."""
+    if lexicon.language != "en" or not noun_phrase_follows(cue):
+        return noun_phrase_follows(cue)
+    nouns = [t for t in cue.verb.doc[cue.end : min(cue.end + 5, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
+    return bool(nouns) and (nouns[0].pos_ == "PROPN" or any(
+        lexicon.has(k, t.lower_) for k in ("people", "bodies") for t in nouns))
 
 
 def noun_phrase_follows(cue: Cue) -> bool:

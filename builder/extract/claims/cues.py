@@ -59,6 +59,9 @@ def _is_verb(token: Token, lexicon: Lexicon) -> bool:
     held = token.doc[i].lower_ if i >= 0 else ""
     if token.pos_ in ("ADJ", "NOUN", "X") and (lexicon.has("have", held) or lexicon.has("reflexive", before)):
         return True
+    quoted = (before == "," and token.i > 1 and token.doc[token.i - 2].text in ("»", "”", '"')) or before in ("»", "”")
+    if quoted and token.i + 1 < len(token.doc) and token.doc[token.i + 1].pos_ in ("DET", "PROPN", "PRON"):
+        return token.lower_ != token.lemma_ or token.pos_ != "ADV"
     parted = before in (",", "»", "”", '"')
     return parted and token.pos_ == "ADJ" and lexicon.language == "fr" and token.lower_.endswith("e")
 

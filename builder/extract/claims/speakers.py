@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from builder.extract.claims.cast import Cast, Member
@@ -75,8 +76,11 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             end = min(subject.head.doc[later[0]].left_edge.i, subject.end)
         mention = mention_for(part, start, max(end, part.i + 1), scene)
         if mention is not None:
+            while start < part.i and (passage.doc[start].is_punct or passage.doc[start].pos_ == "CCONJ"):
+                start += 1
             stop = max(mention.span.end, passage.span(part).end)
-            named.append(Speaker(Span(passage.span(passage.doc[start]).start, stop), mention.span))
+            first = min(passage.span(passage.doc[start]).start, mention.span.start)
+            named.append(Speaker(Span(first, stop), mention.span))
     if named:
         named = _chained(named, scene)
     distinct = {scene.cast.key_of(s.mention) for s in named}
@@ -98,8 +102,7 @@ def _starts(words: str, openings: list[str]) -> bool:
 def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | None:
     """The mention that a noun phrase names: its head's, or one in apposition to it."""
     passage, lexicon = scene.passage, scene.lexicon
-    here = [(m, t) for m in scene.mentions if (t := passage.tokens(m.span)) is not None
-            and t.end > start and t.start < end]
+    here = [(m, t) for m, t in _all(scene) if t.end > start and t.start < end]
     for mention, tokens in here:
         if tokens.start <= head.i < tokens.end:
             return mention
@@ -125,7 +128,14 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         nearest = next((t for t in reversed(doc[head.i : tokens.start]) if lexicon.has("people", t.lower_)), None)
         if nearest is None or nearest.i == head.i:
             return mention
+    if end < len(doc) and doc[end].text == "(":
+        return next((m for m, t in _all(scene) if t.start == end + 1), None)
     return None
+
+
+def _all(scene: Scene) -> list[tuple[Mention, Tokens]]:
+    found = ((m, scene.passage.tokens(m.span)) for m in scene.mentions)
+    return [(m, t) for m, t in found if t is not None]
 
 
 def described(subject: Subject, offset: int, scene: Scene) -> Span | None:

@@ -40,6 +40,9 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if cue.gerund and earlier is not None and _detached(cue):
         return earlier
     head = _own_subject(cue.verb, cue, lexicon)
+    if cue.gerund and head is not None and head.pos_ == "NOUN" and head.i < cue.start and not _detached(cue) and (
+            not any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))):
+        return None
     if head is None or head.pos_ == "PUNCT" or head.ent_type_ in ("DATE", "TIME"):
         return None if cue.gerund or cue.infinitive else _segment_before(cue.start, cue, lexicon)
     found = phrase(head, cue, lexicon)
@@ -51,7 +54,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
 def _detached(cue: Cue) -> bool:
     """True for a participle that does not stand right behind a noun of its own."""
     before = cue.verb.doc[cue.start - 1] if cue.start > cue.sentence.start else None
-    return before is not None and (before.is_punct or before.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ"))
+    return before is not None and (before.text in ",–—" or before.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ"))
 
 
 def _mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
@@ -207,7 +210,10 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
             head = t
             while head.head.i > cue.verb.i and head.dep_ in INSIDE_PHRASE:
                 head = head.head
-            return head if cue.end <= head.i < cue.sentence.end else t
+            head = head if cue.end <= head.i < cue.sentence.end else t
+            named = t.pos_ == "PROPN" or head.pos_ == "PROPN" or t.pos_ == "PRON"
+            speaks = named or any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness"))
+            return head if speaks or lexicon.language == "fr" else None
     return None
 
 

@@ -1,0 +1,38 @@
+"""Quotations that stand free: no verb of saying in their own sentence, a speech act in the one before."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span as Tokens
+
+from builder.extract.claims.contents import SUBJECT_DEPS, Content
+from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.quotes import Quote
+from builder.extract.claims.subjects import Subject, phrase
+
+
+def free_quote(sentence: Tokens, quotes: tuple[Quote, ...]) -> Content | None:
+    """The quotation that this sentence opens with, or is inside of; None where its words are the author's."""
+    for quote in quotes:
+        opens = sentence.start_char <= quote.start <= sentence.start_char + 2
+        inside = quote.start < sentence.start_char < quote.end
+        if (opens or inside) and quote.inner_end - quote.inner_start >= 25:
+            return Content(quote.inner_start, quote.inner_end, quote, "quote-free")
+    return None
+
+
+def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] | None:
+    """The verb (token indexes) and the subject of a sentence that hands over to a quotation: ``a rendu hommage.``"""
+    acts = lexicon.words("speech_acts")
+    act = next((t for t in sentence if t.pos_ in ("VERB", "NOUN") and (lemma_of(t) in acts or t.lower_ in acts)), None)
+    root = next((t for t in sentence if t.dep_ == "ROOT" and t.pos_ == "VERB"), None)
+    if root is None or (act is None and lexicon.verb(root) is None):
+        return None
+    subject = next((c for c in root.children if c.dep_ in SUBJECT_DEPS and c.i < root.i), None)
+    if subject is None or lexicon.has("impersonal", subject.lower_) or lexicon.has("own_voice", subject.lower_):
+        return None
+    if subject.dep_ in ("nsubj:pass", "nsubjpass"):
+        return None
+    start = root.i
+    while start > sentence.start and root.doc[start - 1].pos_ == "AUX":
+        start -= 1
+    return start, root.i + 1, phrase(subject, None, lexicon)
