@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from builder.locale.typography import no_break
 from builder.model import Article, Entity, Kind, Page, PublishedFrom
-from builder.pages import cite, indexes
+from builder.pages import cite, indexes, schema
 from builder.pages.environment import place_words, render
 from builder.pages.keys import key_sentences
 from builder.pages.related import NAMED, Related, related
@@ -67,6 +67,7 @@ def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
         bibtex=cite.bibtex(view, article),
         ris=cite.ris(view, article),
         jump=[item for item in jump if item[0] == TEXT or item[2]] + [("cite", text.text("article.cite_short"), 0)],
+        linked_data=schema.of_article(view, article, [e for _, entities in named for e in entities]),
         description=article.summary or description(view, article),
         front={"og_type": "article"},
         updated=article.published,

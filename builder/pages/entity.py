@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.model import Article, Entity, Kind, Link, Page, Role
-from builder.pages import context, mapping
+from builder.pages import context, mapping, schema
 from builder.pages.environment import render
 from builder.pages.lead import lead, source_line, told_roles
 from builder.pages.statuses import statuses_of
@@ -96,6 +96,7 @@ def page(
         front={"feed": True, "og_type": "profile" if entity.kind is Kind.ACTOR else "website"},
         namesakes=[view.entities[i] for i in entity.namesakes if i in view.entities],
         jump=[item for item in jump if item[2]],
+        linked_data=schema.of_entity(view, entity),
         description=description(view, entity),
         updated=(view.dates_of(entity) or (None, None))[1],
     )

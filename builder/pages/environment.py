@@ -17,7 +17,7 @@ from markupsafe import Markup, escape
 
 from builder.locale.typography import no_break
 from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
-from builder.pages import links, names, quoting
+from builder.pages import links, names, quoting, schema
 from builder.pages.view import Place, View
 
 _ORDINAL = re.compile(r"\b1er\b")
@@ -27,13 +27,15 @@ _OWN = Markup("<!-- own -->")
 def render(view: View, template: str, uri: str, title: str, /, **values: Any) -> Page:
     """The page ``uri`` made by ``templates/NAME.md.j2``: its front matter, then HTML without blank lines.
 
-    ``values`` go to the template; three of them are used here: ``description`` and ``front`` (a
-    mapping) for the front matter, ``updated`` for the page. Where the template writes ``{{ OWN }}``,
-    the editors' own Markdown stands, if they wrote a page of this uri; its front matter goes before ours.
+    ``values`` go to the template; four of them are used here: ``description`` and ``front`` (a
+    mapping) for the front matter, ``updated`` for the page, ``linked_data`` (schema.org) for its end.
+    Where the template writes ``{{ OWN }}``, the editors' own Markdown stands, if they wrote a page of
+    this uri; its front matter goes before ours.
     """
     description = values.pop("description", None)
     updated = values.pop("updated", None)
     more = values.pop("front", {})
+    linked = values.pop("linked_data", None)
     own = own_page(view, uri)
     front = {"title": title, "hide": ["navigation", "toc"]}
     front |= {"description": description} if description else {}
@@ -43,6 +45,7 @@ def render(view: View, template: str, uri: str, title: str, /, **values: Any) ->
         .render(view=view, uri=uri, title=title, own=own, OWN=_OWN, **values)
     )
     body = "\n".join(line for line in html.splitlines() if line.strip())
+    body += f"\n{schema.block(linked)}" if linked else ""
     body = body.replace(_OWN, f"\n{own.markdown}\n" if own else "", 1)
     return Page(uri, f"---\n{_front_matter({**front, **more, **own.front})}---\n\n{body.strip()}\n", updated)
 
