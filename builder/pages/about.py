@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.model import Page
-from builder.pages import data
+from builder.pages import data, schema_lists
 from builder.pages.environment import render
 from builder.pages.indexes import newest
 from builder.pages.view import View
@@ -28,5 +28,6 @@ def pages(view: View) -> Iterator[Page]:
         files=data.FILES,
         fields=data.FIELDS,
         description=text.text("about.lead"),
+        linked_data=schema_lists.of_archive(view, "about/", text.text("about.title"), text.text("about.lead")),
         updated=newest(view),
     )

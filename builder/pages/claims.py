@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.model import EntityId, Page, Statement, Status
-from builder.pages import filters
+from builder.pages import filters, schema_lists
 from builder.pages.environment import render
 from builder.pages.indexes import newest
 from builder.pages.opposed import oppositions
@@ -42,6 +42,7 @@ def pages(view: View) -> Iterator[Page]:
         first_year=dates[0][:4] if dates else "",
         last_year=dates[-1][:4] if dates else "",
         description=text.text("claims.standfirst"),
+        linked_data=schema_lists.of_claims(view, "claims/", text.text("base.claims"), statements),
         updated=newest(view),
     )
 

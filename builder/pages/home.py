@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup, escape
 
 from builder.model import Article, Entity, EventMention, Kind, Page, Span, Statement
-from builder.pages import mapping, over_time
+from builder.pages import mapping, over_time, schema_lists
 from builder.pages.environment import own_page, render
 from builder.pages.indexes import newest, notes
 from builder.pages.opposed import oppositions
@@ -27,12 +27,14 @@ def pages(view: View) -> Iterator[Page]:
     chosen = over_time.chosen(view)
     drawing = mapping.home(view, URI)
     last = articles[0] if articles else None
+    title = str(own_page(view, URI).front.get("title") or view.site.name)
+    what = text.count("home.standfirst", len(articles)) if articles else text.text("home.empty")
     yield render(
         view,
         "home",
         URI,
-        str(own_page(view, URI).front.get("title") or view.site.name),
-        standfirst=text.count("home.standfirst", len(articles)) if articles else text.text("home.empty"),
+        title,
+        standfirst=what,
         last=last,
         carries=_carries(view, last) if last else None,
         tally=_tally(view, len(opposed)),
@@ -49,7 +51,8 @@ def pages(view: View) -> Iterator[Page]:
         how_to_add=Markup(escape(text.texts["home.add"])).format(
             txt=Markup("<code>.txt</code>"), md=Markup("<code>.md</code>"), folder=Markup("<code>articles/</code>")
         ),
-        description=text.count("home.standfirst", len(articles)) if articles else None,
+        description=what,
+        linked_data=schema_lists.of_archive(view, "", title, what),
         updated=newest(view),
     )
 

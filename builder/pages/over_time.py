@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from babel.dates import get_month_names
 
 from builder.model import Event
 from builder.pages.figures import bins, chart
 from builder.pages.view import View
+
+SHARE = 2
+"""Events of one month that the strip names before it looks elsewhere."""
 
 
 def counts(view: View) -> bins.Bins:
@@ -73,8 +78,14 @@ def strip(view: View, chosen: tuple[Event, ...]) -> str:
 
 
 def chosen(view: View, most: int = 6) -> tuple[Event, ...]:
-    """The events that most articles tell, by date: those that the strip names."""
+    """The events that most articles tell, by date: those that the strip names; few of one month where others are."""
     found = counts(view)
-    drawn = [e for e in view.archive.events if key(e, found)]
-    weight = {e.id: (-len({x.article for x in e.evidence}), -len(e.entities), e.date, e.id) for e in drawn}
-    return tuple(sorted(sorted(drawn, key=lambda e: weight[e.id])[:most], key=lambda e: (e.date, e.id)))
+    drawn = [(e, place) for e in view.archive.events if (place := key(e, found))]
+    drawn.sort(key=lambda d: (-len({x.article for x in d[0].evidence}), -len(d[0].entities), d[0].date, d[0].id))
+    taken: Counter[str] = Counter()
+    ranked: list[tuple[int, int, Event]] = []
+    for i, (event, place) in enumerate(drawn):
+        ranked.append((taken[place] // SHARE, i, event))
+        taken[place] += 1
+    first = [event for _, _, event in sorted(ranked, key=lambda r: r[:2])[:most]]
+    return tuple(sorted(first, key=lambda e: (e.date, e.id)))

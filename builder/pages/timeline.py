@@ -9,7 +9,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from builder.model import ArticleSlug, Entity, EntityId, Event, EventMention, Page, Span, sort_key_of_date
-from builder.pages import filters, over_time
+from builder.pages import filters, over_time, schema_lists
 from builder.pages.environment import render
 from builder.pages.figures.bins import is_vague
 from builder.pages.indexes import newest
@@ -75,6 +75,7 @@ def pages(view: View) -> Iterator[Page]:
         placeholder=events[0].date[:4] if events else "",
         last_year=events[-1].date[:4] if events else "",
         description=text.text("timeline.standfirst"),
+        linked_data=schema_lists.of_events(view, "timeline/", text.text("base.timeline")),
         updated=newest(view),
     )
 
