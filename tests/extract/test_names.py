@@ -1,0 +1,150 @@
+"""What is a name, where it starts and ends, and whether it is a person's, a place's or a group's."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model import BlockKind, Kind, Post, Span
+from tests.extract.named import article, equal, names, read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Hier, M. Dupont-Exemple a quitté la salle.", "fr", "Dupont-Exemple"),
+        ("Le général Arsène Dubosquet a démissionné.", "fr", "Arsène Dubosquet"),
+        ("On Monday Gov. Rachel Fairweather signed the order.", "en", "Rachel Fairweather"),
+    ],
+)
+def test_a_title_is_no_part_of_a_name(text: str, language: str, name: str) -> None:
+    assert ("actor", name) in names(text, language)
+    assert not {n for _, n in names(text, language)} - {name}
+
+
+def test_a_possessive_is_no_part_of_a_name() -> None:
+    assert ("actor", "Rachel Fairweather") in names("Rachel Fairweather's lawyer left the room.", "en")
+
+
+def test_lower_case_groups_are_named_by_their_head_noun() -> None:
+    found = names("Le service de renseignement militaire ukrainien et l’armée russe se taisent.")
+    assert found >= {("group", "service de renseignement militaire ukrainien"), ("group", "armée russe")}
+
+
+def test_a_ministry_keeps_its_portfolio() -> None:
+    assert ("group", "ministère de la Défense") in names("Selon le ministère de la Défense, tout est calme.")
+    assert ("group", "ministère russe des Situations d’urgence") in names(
+        "Le ministère russe des Situations d’urgence a envoyé des secours."
+    )
+
+
+def test_a_ministers_portfolio_is_no_name() -> None:
+    assert not {n for _, n in names("Le ministre de la Défense Arsène Dubosquet est venu.")} & {"Défense"}
+
+
+def test_courts_and_prosecutors_are_groups_with_their_place() -> None:
+    found = names("Le parquet de Nantes a saisi la cour d’assises des Hauts-de-Seine.")
+    assert found == {("group", "parquet de Nantes"), ("group", "cour d’assises des Hauts-de-Seine")}
+
+
+def test_an_english_office_keeps_its_nationality() -> None:
+    found = names("The Belgian federal prosecutor’s office said so on Sunday.", "en")
+    assert ("group", "Belgian federal prosecutor’s office") in found
+
+
+def test_the_noun_before_a_groups_own_name_is_left_out() -> None:
+    assert ("group", "Interfax") in names("Elle le tient de l’agence de presse russe Interfax.")
+
+
+def test_a_part_of_an_organisation_gives_its_name() -> None:
+    assert names("Le comité exécutif du RPR s’est réuni.") == {("group", "RPR")}
+
+
+def test_a_noun_of_administration_belongs_to_a_places_name() -> None:
+    found = names("Des tirs ont visé l’oblast de Belgorod et le district de Grayvoron.")
+    assert found == {("place", "oblast de Belgorod"), ("place", "district de Grayvoron")}
+    assert ("place", "Kursk region") in names("They crossed the Kursk region at night.", "en")
+
+
+def test_a_village_is_named_without_its_noun() -> None:
+    assert ("place", "Kujenkino") in names("L’avion est tombé près du village de Kujenkino.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Des militants anti-Poutine défilent.", "fr"),
+        ("Ils conduisent un BTR-82A.", "fr"),
+        ("Les Ukrainiens et les Russes négocient lundi.", "fr"),
+        ("Ils habitent rue de Rivoli.", "fr"),
+        ("He lives in Baker Street.", "en"),
+        ("La tempête Xynthia a tout emporté.", "fr"),
+        ("Most Germans were asleep on Monday.", "en"),
+    ],
+)
+def test_what_looks_like_a_name_and_is_none(text: str, language: str) -> None:
+    assert not names(text, language)
+
+
+def test_a_name_known_once_is_known_throughout() -> None:
+    text = "Vyacheslav Gladkov s’est exprimé.\nLes habitants attendent Gladkov depuis lundi."
+    assert names(text) == {("actor", "Vyacheslav Gladkov"), ("actor", "Gladkov")}
+
+
+def test_a_surname_has_the_kind_of_its_full_name() -> None:
+    text = "Sample, a made-up member, left on Friday. Eva Sample denied it. Sample was replaced."
+    assert {kind for kind, name in names(text, "en") if "Kaili" in name} == {"actor"}
+
+
+def test_a_country_written_like_its_people_stays_a_place() -> None:
+    assert ("place", "Suisse") in names("Il possède un compte en Suisse.")
+    assert not names("Un Suisse a gagné la course.")
+
+
+def test_seats_of_power_are_groups() -> None:
+    assert ("group", "Kremlin") in names("Le Kremlin a démenti mardi.")
+    assert ("group", "White House") in names("The White House declined to comment.", "en")
+
+
+def test_a_capital_that_speaks_stays_a_place() -> None:
+    assert ("place", "Kiev") in names("Kiev dément toute implication.")
+
+
+def test_newspapers_are_groups() -> None:
+    assert ("group", "Le Canard enchaîné") in names("Selon Le Canard enchaîné, rien n’est prouvé.")
+    assert ("group", "Europe 1") in names("Elle l’a dit au micro d’Europe 1.")
+
+
+def test_a_hyphen_holds_a_name_together() -> None:
+    assert ("group", "Université Paris-Saclay") in names("Il enseigne à l’Université Paris-Saclay.")
+
+
+def test_acronyms_in_brackets_equal_the_long_name() -> None:
+    text = "L’Union pour le progrès et le changement (UPC) a gagné."
+    assert equal(text) == {("Union pour le progrès et le changement", "UPC")}
+    assert ("Armed Forces of Ukraine", "AFU") in equal("The Armed Forces of Ukraine (AFU) advanced.", "en")
+
+
+def test_a_place_in_brackets_equals_nothing() -> None:
+    assert not equal("Elle vit à Surgères (Charente-Maritime).")
+
+
+def test_a_head_alone_equals_the_one_longer_name_before_it() -> None:
+    text = "Elle est élue à l’Académie française. L’Académie se réunit jeudi."
+    assert ("Académie française", "Académie") in equal(text)
+
+
+def test_an_account_is_one_name_of_its_own() -> None:
+    text = "Une vidéo est apparue.\n– Dmitri (@wartranslated) 22 mai 2023"
+    start = text.index("Dmitri")
+    author = Span(start, text.index(")") + 1)
+    post = Post(Span(0, len(text)), Span(0, 22), author, "wartranslated", "2023-05-22", None)
+    made = article(text, kinds=(BlockKind.POST, BlockKind.POST_AUTHOR), posts=(post,))
+    mentions, _, _ = read(made)
+    assert [(m.text, m.kind, m.rule) for m in mentions] == [("Dmitri (@wartranslated)", Kind.ACTOR, "account")]
+
+
+def test_spans_are_the_sources_words_across_a_soft_wrap() -> None:
+    made = article("Le gouverneur Vyacheslav Gladkov parle de l’Ukraine.")
+    mentions, _, _ = read(made)
+    assert all(m.span.of(made.source) == m.text for m in mentions)
+    assert list(mentions) == sorted(mentions)

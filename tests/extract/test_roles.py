@@ -1,0 +1,85 @@
+"""What an article says an actor is, and where those words start and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.named import roles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "role"),
+    [
+        ("Le président russe Vladimir Poutine se tait.", "fr", "Vladimir Poutine", "président russe"),
+        ("Le ministre de la Santé Olivier Véran viendra.", "fr", "Olivier Véran", "ministre de la Santé"),
+        ("Ukrainian President Volodymyr Zelensky arrived.", "en", "Volodymyr Zelensky", "Ukrainian President"),
+        ("On Monday Gov. Rachel Fairweather signed it.", "en", "Rachel Fairweather", "Gov."),
+    ],
+)  # fmt: skip
+def test_a_title_before_a_name_is_a_role(text: str, language: str, actor: str, role: str) -> None:
+    assert (actor, role) in roles(text, language)
+
+
+def test_the_phrase_before_a_comma_and_a_name_is_a_role() -> None:
+    text = "Le maire de la ville de Modèleville, Zed Exemple, a parlé."
+    assert roles(text) == {("Vyacheslav Gladkov", "gouverneur de l’oblast de Belgorod")}
+
+
+def test_the_phrase_behind_a_name_is_a_role() -> None:
+    assert ("Dmitri Peskov", "porte-parole du Kremlin") in roles("Dmitri Peskov, porte-parole du Kremlin, a démenti.")
+    assert ("Caroline Ellison", "chief executive of Alameda Research") in roles(
+        "Caroline Ellison, the chief executive of Alameda Research, testified.", "en"
+    )
+
+
+def test_an_age_may_stand_between() -> None:
+    assert ("Gérard Modèle", "maire de Nantes") in roles("Gérard Modèle, 54 ans, maire de Nantes, a été réélu.")
+
+
+def test_kinship_is_a_role_with_whom_it_names() -> None:
+    text = "Monique Olivier, ex-épouse du tueur en série Michel Fourniret, est jugée."
+    assert roles(text) >= {
+        ("Monique Olivier", "ex-épouse du tueur en série Michel Fourniret"),
+        ("Michel Fourniret", "tueur en série"),
+    }
+
+
+def test_a_copula_states_a_role() -> None:
+    assert ("Alain Modèle", "maire de Nantes") in roles("Alain Modèle est le maire de Nantes.")
+    text = "Rachel Fairweather is the founder of the charity."
+    assert ("Rachel Fairweather", "founder of the charity") in roles(text, "en")
+
+
+def test_an_appointment_states_a_role() -> None:
+    assert ("Alain Modèle", "attaché militaire") in roles("Alain Modèle a été nommé attaché militaire.")
+
+
+def test_a_founder_by_participle_keeps_the_words_before_the_name() -> None:
+    text = "Le groupe a été fondé par le hooligan de football russe Denis Kapustin."
+    assert ("Denis Kapustin", "hooligan de football russe") in roles(text)
+
+
+def test_former_belongs_to_a_role() -> None:
+    assert ("Blaise Compaoré", "ancien président") in roles("L’ancien président Blaise Compaoré est parti.")
+
+
+def test_two_coordinated_nouns_are_one_role() -> None:
+    assert ("Jane Birkin", "actrice et chanteuse") in roles("L’actrice et chanteuse Jane Birkin est morte.")
+
+
+def test_a_courtesy_title_is_no_role() -> None:
+    assert not roles("M. Zelensky a parlé.")
+    assert not roles("Mr. Zelensky spoke.", "en")
+
+
+def test_a_description_that_refers_back_is_no_role() -> None:
+    assert not roles("Le lauréat, Alain Modèle, a remercié sa famille.") & {("Alain Modèle", "lauréat")}
+
+
+def test_a_phrase_in_the_adverbial_before_the_subject_is_no_role() -> None:
+    assert not roles("En 2009, après la mort de son père, Alain Modèle a quitté le pays.")
+
+
+def test_a_role_never_runs_over_a_verb() -> None:
+    for _, role in roles("Alain Modèle, maire de Nantes, est arrivé. Le préfet Jean Modèle annonce un plan."):
+        assert "est" not in role.split() and "annonce" not in role.split()
