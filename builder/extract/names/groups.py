@@ -38,7 +38,7 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             break
         end, anchored = following, anchored or anchors
     if proper:
-        return (i, end) if end > i + 1 or head.pos_ in {"PROPN", "NOUN"} else None
+        return (i, end) if end > i + 1 or lexicon.has("alone_heads", head.text) else None
     official = any(lexicon.has("official", t.text) for t in doc[i + 1 : i + 2])
     if official and lexicon.has("official_heads", head.text):
         return i, max(end, i + 2) if anchored else i + 2
@@ -148,7 +148,7 @@ def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             else:
                 break
         end = _of(doc, i + 1)
-        return (start, end) if end - start > 1 or not head.is_sent_start else None
+        return (start, end) if end - start > 1 or lexicon.has("alone_heads", head.text) else None
     if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
         return None
     parts = {"ADJ", "NOUN", "PROPN", "PART"}

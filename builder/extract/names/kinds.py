@@ -29,6 +29,10 @@ def settled(
         tokens = candidate.tokens(passages)
         votes[key(tokens)].update(_votes(passages[candidate.passage].doc, candidate, lexicon))
     _by_neighbours(passages, candidates, votes)
+    for candidate in candidates:
+        tokens = candidate.tokens(passages)
+        if len(tokens) > 1 and not candidate.fixed and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR:
+            votes[key(tokens)][Kind.ACTOR] += 2
     surnames = _surnames(passages, candidates, votes)
     for name in surnames:
         if name in votes:
@@ -156,11 +160,13 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
     if i + 2 >= len(doc):
         return
     if doc[i].text == "," and candidate.kind is not Kind.PLACE:
-        words = [t.text.lower() for t in doc[i + 1 : i + 5]]
-        while words and _leads_in(words[0], lexicon):
-            words = words[1:]
-        if words and lexicon.is_person(words[0]):
-            votes[Kind.ACTOR] += 3
+        texts = [t.text for t in doc[i + 1 : i + 6]]
+        while texts and _leads_in(texts[0].lower(), lexicon):
+            texts = texts[1:]
+        words = [t.lower() for t in texts]
+        of_next = len(texts) > 1 and texts[1][:1].isupper()
+        if words and lexicon.is_person(words[0]) and not of_next:
+            votes[Kind.ACTOR] += 5
         if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
             votes[Kind.ACTOR] += 4
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):

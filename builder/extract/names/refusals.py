@@ -40,7 +40,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon) -> bool:
         or (all(_is_common(w, lexicon) for w in words) and not _is_country(tokens.text, before, lexicon))
         or _is_street(words, before, lexicon)
         or _is_portfolio(doc, candidate, lexicon)
-        or (lexicon.head_first and not candidate.fixed and lexicon.has("things_heads", before))
+        or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
         or (len(tokens) == 1 and _is_plain_word(tokens[0], lexicon))
     )
@@ -81,6 +81,12 @@ def _is_street(words: list[str], before: str, lexicon: Lexicon) -> bool:
     if lexicon.head_first:
         return lexicon.has("streets", before) or (len(words) > 1 and lexicon.has("streets", words[0]))
     return len(words) > 1 and lexicon.has("streets", words[-1])
+
+
+def _is_named_thing(candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``tempête Daniel``, ``affaire Dumas``; not ``le tueur en série Michel X``."""
+    full_name = candidate.kind is Kind.ACTOR and candidate.end - candidate.start > 1
+    return lexicon.head_first and not candidate.fixed and not full_name and lexicon.has("things_heads", before)
 
 
 def _is_thing(words: list[str], lexicon: Lexicon) -> bool:

@@ -80,6 +80,8 @@ def _apposed(
         return None
     first = widened(doc, head, names, lexicon)
     before = doc[first - 1].text.lower() if first else ""
+    if comma - first == 1 and lexicon.has("back", doc[head].text):
+        return None
     at = first - 2 if lexicon.has("articles", before) else first - 1
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
         return None

@@ -165,4 +165,6 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
 def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool:
     if token.i in names.inside and doc[token.i + 1].text != "'s" and token.i + 1 not in names.inside:
         return False
+    if _is_time(token, lexicon):
+        return False
     return (token.pos_ in NOMINAL or lexicon.is_demonym(token.text)) and token.text[0].isalnum()
