@@ -18,7 +18,7 @@ SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 BETWEEN = " \u2016 "
 """Stands between two blocks when an article is read for dates; no time expression crosses it."""
 
-OPENING, CLOSING = "«“\"", "»”\")"
+OPENING, CLOSING = '«“"', '»”")'
 CLAUSE_HEADS = frozenset({"ROOT", "ccomp", "advcl", "acl", "acl:relcl", "relcl", "parataxis", "csubj", "conj"})
 
 
@@ -38,8 +38,9 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
     undated: list[EventMention] = []
     for passage, start, end, found in _dated(article, passages):
         span = passage.chars(start, end)
-        timex = Timex(article.slug, span, span.of(article.source), found.value, found.precision, found.anchor,
-                      found.rule)
+        timex = Timex(
+            article.slug, span, span.of(article.source), found.value, found.precision, found.anchor, found.rule
+        )
         if any(p.date_span is not None and p.date_span.meets(span) for p in article.posts):
             continue
         timexes.append(timex)

@@ -89,8 +89,14 @@ def _without_leading(text: str, leading: list[str]) -> str:
     words = sorted(leading, key=lambda w: (-len(w), w))
     while True:
         low = text.lower()
-        word = next((w for w in words if low.startswith(w) and (w.endswith("'") or low[len(w) : len(w) + 1] in " ,")
-                     and len(low) > len(w)), None)
+        word = next(
+            (
+                w
+                for w in words
+                if low.startswith(w) and (w.endswith("'") or low[len(w) : len(w) + 1] in " ,") and len(low) > len(w)
+            ),
+            None,
+        )
         if word is None:
             return text
         text = text[len(word) :].lstrip(" ,")

@@ -8,14 +8,16 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from builder.extract.claims.cast import make_cast
-from builder.extract.claims.contents import Content, find_content
+from builder.extract.claims.contents import find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.free import free_quote, speech_act
 from builder.extract.claims.hedges import is_hedged, unverifiable
+from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
+from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.claims.sources import find_cited, find_nouns, find_sources
-from builder.extract.claims.speakers import Memory, Scene, find_speakers
+from builder.extract.claims.speakers import find_speakers
 from builder.extract.claims.subjects import Subject, find_subject
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
@@ -77,14 +79,19 @@ def find_claims(
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
             number += 1
-    return tuple(sorted(set(claims)))
+    return tuple(sorted(dict.fromkeys(claims), key=_order))
+
+
+def _order(claim: Claim) -> tuple[Span, Span, Span]:
+    return claim.span, claim.cue, claim.speaker or claim.speaker_span or Span(-1, -1)
 
 
 def _run_on(claims: list[Claim], sentence: Span) -> list[Claim]:
     """The claims of the last sentence, with a quotation that goes on without an expression of its own."""
     last = claims[-1].sentence
-    return [replace(c, sentence=Span(last.start, max(last.end, sentence.end))) if c.sentence == last else c
-            for c in claims]
+    return [
+        replace(c, sentence=Span(last.start, max(last.end, sentence.end))) if c.sentence == last else c for c in claims
+    ]
 
 
 def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> list[Saying]:
@@ -105,12 +112,23 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             continue
         if found and cue.gerund:
             found[-1] = _until(found[-1], cue)
-        found.append(Saying(cue.start, cue.end, subject, content, cue.lemma, cue.reflexive and content.how == "mutual",
-                            cue.negated, content.how))
+        found.append(
+            Saying(
+                cue.start,
+                cue.end,
+                subject,
+                content,
+                cue.lemma,
+                cue.reflexive and content.how == "mutual",
+                cue.negated,
+                content.how,
+            )
+        )
     for source in (*find_sources(sentence, quotes, words), *find_nouns(sentence, quotes, words)):
         if source.subject is not None:
-            found.append(Saying(source.start, source.end, source.subject, source.content, "", source.hedging,
-                                False, source.rule))
+            found.append(
+                Saying(source.start, source.end, source.subject, source.content, "", source.hedging, False, source.rule)
+            )
     for cue, whom in cited:
         near = next((s for s in found if s.start > cue.end), found[-1] if found else None)
         if near is not None:

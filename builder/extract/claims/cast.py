@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from builder.extract.claims.contents import SUBJECT_DEPS
 from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Equation, Kind, Mention, Role, Span
@@ -65,8 +65,15 @@ def make_cast(
                 tokens = passage.tokens(mention.span) if span.holds(mention.span) else None
                 if tokens is not None:
                     root = tokens.root
-                    members.append(Member(mention, keys[mention.span], number, is_subject(root),
-                                          _gender(root, tokens.start, mention.kind, lexicon)))
+                    members.append(
+                        Member(
+                            mention,
+                            keys[mention.span],
+                            number,
+                            is_subject(root),
+                            _gender(root, tokens.start, mention.kind, lexicon),
+                        )
+                    )
             number += 1
     genders: dict[str, str] = {}
     for member in members:

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
-from builder.extract.claims.quotes import Quote
-
-CLAUSE_DEPS = frozenset({"ccomp", "parataxis"})
-OBJECT_DEPS = frozenset({"obj", "dobj"})
-SUBJECT_DEPS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj"})
-CLAUSE_MODIFIERS = frozenset({"acl", "acl:relcl", "relcl"})
-TRIM = " \t,;:.«»“”\"…–—-'"
-
-
-@dataclass(frozen=True)
-class Content:
-    """Characters of ``doc.text``; ``quote`` are the speaker's own words in it; ``how`` names the rule."""
-
-    start: int
-    end: int
-    quote: Quote | None
-    how: str
+from builder.extract.claims.pieces import (
+    OBJECT_DEPS,
+    SUBJECT_DEPS,
+    Content,
+    char,
+    clip,
+    end_char,
+    finite,
+    subtree_end,
+    trimmed,
+)
+from builder.extract.claims.quoted import quote_after, quote_before, quote_inside
+from builder.extract.claims.quotes import Quote, find_quotes
 
 
 def find_content(
@@ -39,18 +32,16 @@ def find_content(
         return _rest(cue, lexicon, "refusal")
     if cue.passive:
         return _passive(cue, quotes, lexicon) if needs & {"object", "before"} else None
-    if _introduced(cue, lexicon) and not (
-        _that_clause(cue, quotes, lexicon) or _reduced_clause(cue, quotes, lexicon)
-    ):
+    if _introduced(cue, lexicon) and not (_that_clause(cue, quotes, lexicon) or _reduced_clause(cue, quotes, lexicon)):
         return _clause_behind(cue, quotes, lexicon) or _clause_before(cue, quotes, lexicon, subject)
     if "accused" in needs:
         found = _accused(cue, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
-        found = _quote_before(cue, quotes, lexicon)
+        found = quote_before(cue, quotes, lexicon)
     if found is None and ("clause" in needs or ("shown" in needs and not cue.gerund)):
         found = _that_clause(cue, quotes, lexicon) or _reduced_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
-        found = _quote_after(cue, quotes, lexicon)
+        found = quote_after(cue, quotes, lexicon)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
     if found is None and "before" in needs and not left:
         found = _clause_before(cue, quotes, lexicon, subject)
@@ -59,58 +50,12 @@ def find_content(
     if found is None and cue.reflexive and lexicon.has("clitic", cue.lemma):
         found = _rest(cue, lexicon, "self")
     if found is None and "inside" in needs:
-        found = _quote_inside(cue, quotes, lexicon)
+        found = quote_inside(cue, quotes, lexicon)
     if found is None and ("object" in needs or ("shown" in needs and not cue.gerund)):
         found = _object(cue, quotes, lexicon)
     if found is None and "rest" in needs:
         found = _rest(cue, lexicon, "phrase")
     return found
-
-
-def clip(cue: Cue, start: int, end: int, quotes: tuple[Quote, ...], lexicon: Lexicon, how: str) -> Content | None:
-    """Content of these characters, cut where another matter begins, without outer marks and blanks."""
-    return clip_text(cue.verb.doc.text, start, end, quotes, lexicon, how)
-
-
-def clip_text(text: str, start: int, end: int, quotes: tuple[Quote, ...], lexicon: Lexicon, how: str) -> Content | None:
-    """The same, of any text."""
-    return trimmed(text, start, _boundary(text, start, end, quotes, lexicon), quotes, how)
-
-
-def trimmed(text: str, start: int, end: int, quotes: tuple[Quote, ...], how: str) -> Content | None:
-    """Content of these characters without outer quotation marks, commas and blanks."""
-    while end > start and text[end - 1] in TRIM:
-        end -= 1
-    while start < end and text[start] in TRIM:
-        start += 1
-    if end <= start:
-        return None
-    inside = [q for q in quotes if q.inner_start >= start - 2 and q.inner_end <= end + 2]
-    best = max(inside, key=lambda q: (q.inner_end - q.inner_start, -q.start), default=None)
-    return Content(start, end, best, how)
-
-
-def _boundary(text: str, start: int, end: int, quotes: tuple[Quote, ...], lexicon: Lexicon) -> int:
-    for mark in lexicon.entry("boundary"):
-        at = text.find(mark, start + 12, end)
-        if at >= 0 and not any(q.holds(at) for q in quotes):
-            end = at
-    return end
-
-
-def subtree_end(token: Token) -> int:
-    """Index behind the last token below this one."""
-    return int(token.right_edge.i) + 1
-
-
-def _char(cue: Cue, i: int) -> int:
-    doc = cue.verb.doc
-    return int(doc[i].idx) if i < len(doc) else len(doc.text)
-
-
-def _end_char(cue: Cue, i: int) -> int:
-    last = cue.verb.doc[i - 1]
-    return int(last.idx) + len(last)
 
 
 def _that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -120,16 +65,23 @@ def _that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         token = doc[i]
         word = token.lower_
         opens = lexicon.has("that", word) or (lexicon.has("whether", word) and i <= cue.end + 1)
-        if opens and token.pos_ != "DET" and not (i > cue.end and doc[i - 1].lower_ in ("alors", "tandis", "après",
-                                                                                 "avant", "plus", "moins", "autre")):
+        if (
+            opens
+            and token.pos_ != "DET"
+            and not (
+                i > cue.end and doc[i - 1].lower_ in ("alors", "tandis", "après", "avant", "plus", "moins", "autre")
+            )
+        ):
             if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
                 return None
             end = _clause_end(cue, i)
             start = i + 1 if lexicon.has("that", word) else i
             if start >= end:
                 return None
-            return clip(cue, _char(cue, start), _end_char(cue, end), quotes, lexicon, "that-clause")
-        if word in (":", ";", "«", "“", '"') or (token.pos_ == "VERB" and _finite(token)):
+            return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "that-clause")
+        if word in (":", ";", "«", "“", '"') or (
+            token.pos_ == "VERB" and (finite(token) or lexicon.verb(token) is not None)
+        ):
             return None
     return None
 
@@ -147,10 +99,6 @@ def _clause_end(cue: Cue, mark: int) -> int:
     return cue.sentence.end
 
 
-def _finite(token: Token) -> bool:
-    return "Fin" in feature(token, "VerbForm") or token.tag_ in ("VBD", "VBZ", "VBP")
-
-
 def _reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``said it was over``: a clause without its conjunction (the parse says so)."""
     if lexicon.has("that", "que"):
@@ -158,96 +106,18 @@ def _reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Co
     for child in cue.verb.children:
         if child.dep_ == "ccomp" and child.i > cue.verb.i and any(c.dep_ in SUBJECT_DEPS for c in child.children):
             start = max(child.left_edge.i, cue.end)
-            return clip(cue, _char(cue, start), _end_char(cue, min(subtree_end(child), cue.sentence.end)), quotes,
-                        lexicon, "clause")
+            return clip(
+                cue,
+                char(cue, start),
+                end_char(cue, min(subtree_end(child), cue.sentence.end)),
+                quotes,
+                lexicon,
+                "clause",
+            )
     return None
 
 
-def embedded(cue: Cue, quote: Quote) -> bool:
-    """True when the quotation is a part of a phrase ("une « opération »"), not somebody's sentence."""
-    doc = cue.verb.doc
-    before = doc.text[: quote.start].rstrip()
-    if not before or before[-1] in ".,:;!?»”\"—–-(":
-        return False
-    last = next((t for t in reversed(doc) if t.idx < len(before)), None)
-    return last is not None and last.pos_ in ("DET", "ADP", "ADJ", "NOUN", "PROPN", "NUM", "PART") and last.i >= cue.end
-
-
-def _quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """``« … », a dit X`` and ``« … », X said``."""
-    doc = cue.verb.doc
-    text = doc.text
-    cue_char = doc[cue.start].idx
-    for quote in reversed(quotes):
-        if quote.end > cue_char:
-            continue
-        between = text[quote.end : cue_char]
-        if re.search(r"[.;:!?]", between) or len(between) > 140:
-            return None
-        middle = [t for t in doc if quote.end <= t.idx < cue_char and not t.is_punct and not t.is_space]
-        if any(t.pos_ in ("VERB", "SCONJ") and t.tag_ not in ("VBN", "VBG") and t.lower_ != "comme" for t in middle):
-            return None
-        tail = text[quote.inner_end - 1]
-        comma = between.strip()[:1] == "," or tail in ",.!?…" or not middle
-        if not comma or ("," in between.strip()[1:] and not _subject_between(cue, quote)):
-            return None
-        if quote.inner_end - quote.inner_start < 25 and not _own_sentence(text, quote):
-            return None
-        return Content(quote.inner_start, quote.inner_end, quote, "quote-before")
-    return None
-
-
-def _own_sentence(text: str, quote: Quote) -> bool:
-    before = text[: quote.start].rstrip()
-    return not before or before[-1] in ".:!?,»”\""
-
-
-def _subject_between(cue: Cue, quote: Quote) -> bool:
-    return any(c.dep_ in SUBJECT_DEPS and quote.end <= c.idx < cue.verb.idx for c in cue.verb.children)
-
-
-def _quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """``a dit : « … »`` and ``a dit être « … »``: a quotation behind the verb that is somebody's sentence."""
-    doc = cue.verb.doc
-    text = doc.text
-    from_char = _end_char(cue, cue.end)
-    for quote in quotes:
-        if quote.start < from_char:
-            continue
-        between = text[from_char : quote.start]
-        if len(between) > 220 or re.search(r"[.!?;](?:\s|$)", between):
-            return None
-        colon = between.rstrip().endswith(":")
-        if not colon:
-            if cue.lemma in lexicon.words("quote_only") and cue.lemma not in lexicon.words("clause_too"):
-                return None
-            if embedded(cue, quote) or len(between) > 90:
-                return None
-            if len(quote.inner(text).split()) < 3 and len(between.split()) > 3:
-                return None
-            if any(_finite(t) and t.pos_ == "VERB" for t in doc if from_char <= t.idx < quote.start):
-                return None
-        return Content(quote.inner_start, quote.inner_end, quote, "quote-after")
-    return None
-
-
-def _quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """``a salué un « plan solide »``: the speaker's own words inside the complement."""
-    doc = cue.verb.doc
-    end = cue.sentence.end
-    from_char, to_char = _end_char(cue, cue.end), _end_char(cue, end)
-    inside = [q for q in quotes if q.start >= from_char and q.start < to_char]
-    if not inside:
-        return None
-    between = [t for t in doc if from_char <= t.idx < inside[0].start]
-    if any(t.pos_ == "VERB" and _finite(t) for t in between) or len(between) > 25:
-        return None
-    return clip(cue, from_char, max(to_char, inside[0].inner_end), quotes, lexicon, "own-words")
-
-
-def _clause_before(
-    cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None
-) -> Content | None:
+def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None) -> Content | None:
     """``Le feu est éteint, a indiqué la préfecture``: the sentence itself is the content."""
     doc = cue.verb.doc
     text = doc.text
@@ -279,8 +149,13 @@ def _closed(cue: Cue) -> bool:
     if cue.end >= cue.sentence.end:
         return True
     after = doc[cue.end]
-    return after.is_punct or after.pos_ in ("ADV", "CCONJ") or (after.pos_ == "ADP" and after.lower_ != "to") or (
-        after.ent_type_ in ("DATE", "TIME")) or after.lower_ in ("reporters", "journalists")
+    return (
+        after.is_punct
+        or after.pos_ in ("ADV", "CCONJ")
+        or (after.pos_ == "ADP" and after.lower_ != "to")
+        or (after.ent_type_ in ("DATE", "TIME"))
+        or after.lower_ in ("reporters", "journalists")
+    )
 
 
 def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
@@ -294,7 +169,7 @@ def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
     if not nouns or not any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing")):
         return False
     before = doc[cue.sentence.start : cue.start]
-    mine = [t for t in before if t.pos_ in ("VERB", "AUX") and _finite(t)]
+    mine = [t for t in before if t.pos_ in ("VERB", "AUX") and finite(t)]
     return bool(mine) and not any(lexicon.has("relative", t.lower_) or t.pos_ == "SCONJ" for t in before)
 
 
@@ -303,8 +178,9 @@ def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:
     if lexicon.language != "en" or not noun_phrase_follows(cue):
         return noun_phrase_follows(cue)
     nouns = [t for t in cue.verb.doc[cue.end : min(cue.end + 5, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
-    return bool(nouns) and (nouns[0].pos_ == "PROPN" or any(
-        lexicon.has(k, t.lower_) for k in ("people", "bodies") for t in nouns))
+    return bool(nouns) and (
+        nouns[0].pos_ == "PROPN" or any(lexicon.has(k, t.lower_) for k in ("people", "bodies") for t in nouns)
+    )
 
 
 def noun_phrase_follows(cue: Cue) -> bool:
@@ -329,7 +205,7 @@ def _clause_behind(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
     doc = cue.verb.doc
     for t in doc[cue.end : min(cue.end + 12, cue.sentence.end - 3)]:
         if t.text == ",":
-            return clip(cue, _char(cue, t.i + 1), _end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
+            return clip(cue, char(cue, t.i + 1), end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
     return None
 
 
@@ -342,16 +218,23 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
     if head is None or not cue.sentence.start <= head.i < cue.start:
         return None
     start = max(head.left_edge.i, cue.sentence.start)
-    return trimmed(doc.text, doc[start].idx, _end_char(cue, cue.start), quotes, "passive")
+    return trimmed(doc.text, doc[start].idx, end_char(cue, cue.start), quotes, "passive")
 
 
 def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``affirme avoir pris la ville``; where the list says so only what is past: a plan is no claim."""
     doc = cue.verb.doc
     i = cue.end
-    while i < cue.sentence.end and i < cue.end + 8 and (
-        doc[i].pos_ in ("ADV", "PUNCT", "ADP", "DET") or lexicon.has("clitics", doc[i].lower_) or doc[i].ent_type_
-        or doc[i].dep_ in ("obl:mod", "nmod", "nummod") or doc[i].lower_ == "to"
+    while (
+        i < cue.sentence.end
+        and i < cue.end + 8
+        and (
+            doc[i].pos_ in ("ADV", "PUNCT", "ADP", "DET")
+            or lexicon.has("clitics", doc[i].lower_)
+            or doc[i].ent_type_
+            or doc[i].dep_ in ("obl:mod", "nmod", "nummod")
+            or doc[i].lower_ == "to"
+        )
     ):
         i += 1
     if i >= cue.sentence.end:
@@ -364,7 +247,7 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     if cue.lemma in lexicon.words("perfect_only") and lemma_of(token) not in ("avoir", "être", "have", "be"):
         return None
     start = cue.end
-    return clip(cue, _char(cue, start), _end_char(cue, _infinitive_end(cue, token)), quotes, lexicon, "infinitive")
+    return clip(cue, char(cue, start), end_char(cue, _infinitive_end(cue, token)), quotes, lexicon, "infinitive")
 
 
 def _infinitive_end(cue: Cue, token: Token) -> int:
@@ -383,9 +266,16 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     ):
         return _rest(cue, lexicon, "mutual")
     for i in range(cue.end, min(cue.end + 25, cue.sentence.end)):
-        if doc[i].lower_ in lexicon.words("of") and i > cue.end and (
-            i + 1 < cue.sentence.end and (doc[i + 1].pos_ in ("VERB", "AUX", "PRON", "PUNCT", "ADV")
-                                          or (doc[i].dep_ == "prep" and doc[i].head == cue.verb))
+        if (
+            doc[i].lower_ in lexicon.words("of")
+            and i > cue.end
+            and (
+                i + 1 < cue.sentence.end
+                and (
+                    doc[i + 1].pos_ in ("VERB", "AUX", "PRON", "PUNCT", "ADV")
+                    or (doc[i].dep_ == "prep" and doc[i].head == cue.verb)
+                )
+            )
         ):
             return _rest(cue, lexicon, "accusation")
     if any(t.text in ("«", "“", '"') for t in doc[cue.end : cue.sentence.end]):
@@ -395,19 +285,23 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
 
 def _rest(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     """All that follows in the sentence, as far as it hangs on the verb."""
-    from builder.extract.claims.quotes import find_quotes
-
     if cue.end >= cue.sentence.end:
         return None
     text = cue.verb.doc.text
     quotes = find_quotes(text, lexicon.language)
-    return clip(cue, _char(cue, cue.end), _end_char(cue, cue.sentence.end), quotes, lexicon, how)
+    return clip(cue, char(cue, cue.end), end_char(cue, cue.sentence.end), quotes, lexicon, how)
 
 
 def _object(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``a annoncé la fermeture du site``: a noun phrase behind the verb."""
-    child = next((c for c in cue.verb.children if c.dep_ in OBJECT_DEPS and c.i > cue.verb.i
-                  and c.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "VERB")), None)
+    child = next(
+        (
+            c
+            for c in cue.verb.children
+            if c.dep_ in OBJECT_DEPS and c.i > cue.verb.i and c.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "VERB")
+        ),
+        None,
+    )
     if child is None and cue.end > cue.verb.i + 1:
         child = next((t for t in cue.verb.doc[cue.end : min(cue.end + 6, cue.sentence.end)] if t.pos_ == "NOUN"), None)
     if child is None or child.ent_type_ in ("DATE", "TIME"):
@@ -416,4 +310,4 @@ def _object(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | 
     end = min(subtree_end(child), cue.sentence.end)
     if end <= start:
         return None
-    return clip(cue, _char(cue, start), _end_char(cue, end), quotes, lexicon, "object")
+    return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "object")

@@ -47,9 +47,9 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
 
 
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:
-    if token.pos_ in ("VERB", "AUX"):
-        return True
     before = token.doc[token.i - 1].lower_ if token.i else ""
+    if token.pos_ in ("VERB", "AUX"):
+        return not (token.i and token.doc[token.i - 1].pos_ == "DET" and token.dep_ != "ROOT")
     after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
     if token.pos_ in ("ADJ", "NOUN", "X", "ADV", "ADP") and lexicon.has("inversion", after):
         return True
@@ -116,8 +116,14 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         end += 1
     refused = False
     if lemma in lexicon.words("refuse"):
-        deeper = next((t for t in doc[end : min(end + 4, sentence.end)]
-                       if lemma_of(t) in lexicon.words("refused") and t.pos_ in ("VERB", "AUX", "NOUN")), None)
+        deeper = next(
+            (
+                t
+                for t in doc[end : min(end + 4, sentence.end)]
+                if lemma_of(t) in lexicon.words("refused") and t.pos_ in ("VERB", "AUX", "NOUN")
+            ),
+            None,
+        )
         if deeper is None:
             return None
         end, refused = deeper.i + 1, True
@@ -134,8 +140,21 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         else:
             if not needs:
                 return None
-    return Cue(token, lemma, start, end, sentence, negated, passive, gerund, infinitive, reflexive, inverted,
-               refused, frozenset(needs | {"rest"} if refused else needs))
+    return Cue(
+        token,
+        lemma,
+        start,
+        end,
+        sentence,
+        negated,
+        passive,
+        gerund,
+        infinitive,
+        reflexive,
+        inverted,
+        refused,
+        frozenset(needs | {"rest"} if refused else needs),
+    )
 
 
 def _phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
@@ -164,4 +183,3 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
         if lemma in lexicon.words(key):
             kinds |= {kind}
     return frozenset(kinds)
-

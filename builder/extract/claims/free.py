@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span as Tokens
 
-from builder.extract.claims.contents import SUBJECT_DEPS, Content
 from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.pieces import SUBJECT_DEPS, Content
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.subjects import Subject, phrase
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from builder.extract.claims.contents import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.subjects import INSIDE_PHRASE, Subject, find_subject, phrase
 
@@ -34,8 +34,7 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
     openings = sorted(spelled, key=lambda x: -len(x[0]))
     i = sentence.start
     while i < sentence.end:
-        length = next((len(o) for o, _ in openings
-                       if [t.lower_ for t in doc[i : i + len(o)]] == o), 0)
+        length = next((len(o) for o, _ in openings if [t.lower_ for t in doc[i : i + len(o)]] == o), 0)
         length = length or next((1 for _, whole in openings if doc[i].lower_ == whole), 0)
         if not length or i + length >= sentence.end:
             i += 1
@@ -76,8 +75,9 @@ def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
     doc = sentence.doc
     end = min(subject.end, sentence.end)
     for t in doc[subject.head.i + 1 : end]:
-        if t.text == "," and not (t.i + 1 < end and (
-                doc[t.i + 1].pos_ == "PROPN" or any(p.i > t.i for p in subject.parts))):
+        if t.text == "," and not (
+            t.i + 1 < end and (doc[t.i + 1].pos_ == "PROPN" or any(p.i > t.i for p in subject.parts))
+        ):
             return _listed(int(t.i), sentence)
         if t.dep_ in CLAUSE_MODIFIERS and t.pos_ in ("VERB", "AUX"):
             return int(min(t.i, end))
@@ -114,8 +114,12 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     if not said_before and not said_after:
         return None
     opening = said_before <= 3 and said_after > said_before
-    inside = said_before and before[-1].lower_ in ("que", "qu'", "that", ",") and said_after > 3 and not (
-        after[0].text == "," or after[0].is_sent_end)
+    inside = (
+        said_before
+        and before[-1].lower_ in ("que", "qu'", "that", ",")
+        and said_after > 3
+        and not (after[0].text == "," or after[0].is_sent_end)
+    )
     if opening or (inside and before[-1].lower_ != ","):
         return clip_text(text, after.start_char, after.end_char, quotes, lexicon, "source-first")
     cut = before.start_char
@@ -168,8 +172,9 @@ def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) ->
                 break
             content = clip_text(text, doc[i + length].idx, _stop(token, sentence), quotes, lexicon, "noun")
             if content is not None:
-                yield Attribution(token.i, token.i + 1, subject, content,
-                                  token.lower_ in lexicon.words("hedging_nouns"), "noun")
+                yield Attribution(
+                    token.i, token.i + 1, subject, content, token.lower_ in lexicon.words("hedging_nouns"), "noun"
+                )
             break
 
 

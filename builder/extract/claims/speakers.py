@@ -3,54 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from builder.extract.claims.cast import Cast, Member
-from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.cast import Member
+from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
+from builder.extract.claims.lexicon import feature
 from builder.extract.claims.subjects import Subject
-from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
-
-AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
-NAMED = (Kind.ACTOR, Kind.GROUP, Kind.PLACE)
-
-
-@dataclass(frozen=True)
-class Speaker:
-    """The article's words for who speaks, and the mention that names them."""
-
-    span: Span
-    mention: Span | None
-
-
-@dataclass
-class Memory:
-    """Who spoke last, and in which sentence of the article: what pronouns lean on."""
-
-    speakers: list[tuple[int, tuple[Span | None, ...]]] = field(default_factory=list)
-
-    def last(self, sentence: int, reach: int) -> tuple[Span | None, ...]:
-        """The speakers of the nearest claim not more than ``reach`` sentences back."""
-        for number, spans in reversed(self.speakers):
-            if number <= sentence and sentence - number <= reach:
-                return spans
-        return ()
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What is needed to say who a phrase means."""
-
-    passage: Passage
-    sentence: int
-    cast: Cast
-    memory: Memory
-    lexicon: Lexicon
-    mentions: tuple[Mention, ...]
-    """Of this passage."""
 
 
 def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
@@ -59,14 +20,14 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     whole = passage.span(passage.doc[subject.start : subject.end])
     words = _words(subject)
     if _starts(words, scene.lexicon.entry("both")):
-        pair = _pair(whole.start, scene)
-        if pair:
-            return tuple(Speaker(whole, span) for span in pair)
+        two = pair(whole.start, scene)
+        if two:
+            return tuple(Speaker(whole, span) for span in two)
         return (Speaker(whole, None),)
     if subject.head.lower_ in scene.lexicon.entry("both_of") and _words(subject).startswith(("les ", "the ", "ces ")):
-        pair = _pair(whole.start, scene) if len(_words(subject).split()) == 2 else None
-        if pair and _recent(pair[0], scene):
-            return tuple(Speaker(whole, span) for span in pair)
+        two = pair(whole.start, scene) if len(_words(subject).split()) == 2 else None
+        if two and recent(two[0], scene):
+            return tuple(Speaker(whole, span) for span in two)
     named: list[Speaker] = []
     for part in subject.parts:
         start = max(part.left_edge.i, subject.start)
@@ -82,7 +43,7 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             first = min(passage.span(passage.doc[start]).start, mention.span.start)
             named.append(Speaker(Span(first, stop), mention.span))
     if named:
-        named = _chained(named, scene)
+        named = chained(named, scene)
     distinct = {scene.cast.key_of(s.mention) for s in named}
     if len(named) > 1 and len(distinct) == len(named):
         return tuple(named)
@@ -180,8 +141,15 @@ def _nearest(offset: int, kinds: tuple[Kind, ...], gender: str, scene: Scene) ->
     if len(spoke) == 1:
         member = next((m for m in scene.cast.members if m.mention.span == spoke[0]), None)
         if member is not None and member.mention.kind in kinds and _fits(member, gender, scene):
-            newer = [m for m in near if m.subject and m.mention.span.start > member.mention.span.end
-                     and m.key != member.key and m.mention.kind is Kind.ACTOR and _last_number(scene) < m.sentence]
+            newer = [
+                m
+                for m in near
+                if m.subject
+                and m.mention.span.start > member.mention.span.end
+                and m.key != member.key
+                and m.mention.kind is Kind.ACTOR
+                and _last_number(scene) < m.sentence
+            ]
             if not newer:
                 return spoke[0]
     subjects = [m for m in near if m.subject]
@@ -215,8 +183,11 @@ def _description(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if "Plur" in feature(subject.head, "Number"):
         return None
     noun = subject.head.lower_
-    rest = [t.lower_ for t in doc[subject.start : subject.end]
-            if t.i != subject.head.i and t.pos_ in ("NOUN", "PROPN", "ADJ") and not t.is_punct]
+    rest = [
+        t.lower_
+        for t in doc[subject.start : subject.end]
+        if t.i != subject.head.i and t.pos_ in ("NOUN", "PROPN", "ADJ") and not t.is_punct
+    ]
     by_role = {key for role, key in scene.cast.roles if _same_office(noun, rest, role)}
     if len(by_role) == 1:
         key = next(iter(by_role))
@@ -226,10 +197,10 @@ def _description(subject: Subject, offset: int, scene: Scene) -> Span | None:
     feminine = lexicon.has("feminine", noun)
     gender = "f" if feminine else "m" if lexicon.has("masculine", noun) else ""
     if lexicon.has("bodies", noun):
-        groups = [(m, m.mention.text.lower().replace("’", "'")) for m in scene.cast.members
-                  if m.mention.kind is Kind.GROUP]
-        named = {m.key for m, text in groups
-                 if noun in text.replace("'", " ").split() and all(w in text for w in rest)}
+        groups = [
+            (m, m.mention.text.lower().replace("’", "'")) for m in scene.cast.members if m.mention.kind is Kind.GROUP
+        ]
+        named = {m.key for m, text in groups if noun in text.replace("'", " ").split() and all(w in text for w in rest)}
         if len(named) == 1:
             return _mention_of(next(iter(named)), offset, scene)
         if named or rest or noun not in lexicon.words("generic_bodies"):
@@ -241,8 +212,11 @@ def _description(subject: Subject, offset: int, scene: Scene) -> Span | None:
                 return m.mention.span
         keys = {m.key for m in near if m.subject} or {m.key for m in near}
         return near[0].mention.span if len(keys) == 1 and near else None
-    offices = {m.key for m in scene.cast.members
-               if m.mention.kind is Kind.GROUP and re.search(rf"\b{re.escape(noun)}\b", m.mention.text.lower())}
+    offices = {
+        m.key
+        for m in scene.cast.members
+        if m.mention.kind is Kind.GROUP and re.search(rf"\b{re.escape(noun)}\b", m.mention.text.lower())
+    }
     if len(offices) == 1 and lexicon.has("people", noun) and not rest:
         return _mention_of(next(iter(offices)), offset, scene)
     if lexicon.has("generic_people", noun) and not rest and first in ("le", "la", "l'", "the", "ce", "cet", "cette"):
@@ -259,50 +233,3 @@ def _mention_of(key: str, offset: int, scene: Scene) -> Span | None:
     mine = [m.mention.span for m in scene.cast.members if m.key == key]
     before = [s for s in mine if s.start < offset]
     return before[-1] if before else (mine[0] if mine else None)
-
-
-def _pair(offset: int, scene: Scene) -> tuple[Span, Span] | None:
-    """The two groups named last together, for "les deux groupes"."""
-    groups = [m for m in scene.cast.members if m.mention.kind is Kind.GROUP and m.mention.span.end <= offset]
-    for left, right in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
-        if left.sentence == right.sentence and left.key != right.key and _joined(left, right, scene):
-            return left.mention.span, right.mention.span
-    return None
-
-
-def _recent(span: Span, scene: Scene) -> bool:
-    return any(m.mention.span == span and scene.sentence - m.sentence <= 1 for m in scene.cast.members)
-
-
-def _chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
-    """The speakers with those that a comma or "and" ties to them: ``Le Matin, Le Soir et X``."""
-    spans = [s.mention for s in named if s.mention is not None]
-    source = scene.passage.doc.text
-    index = scene.passage.index
-    here = sorted(scene.mentions)
-    chain: list[Mention] = []
-    for at, mention in enumerate(here):
-        if mention.span not in spans:
-            continue
-        group = [mention]
-        joined = False
-        for step in (1, -1):
-            i = at
-            while 0 <= i + step < len(here):
-                left, right = sorted((here[i], here[i + step]))
-                gap = source[index[left.span.end - 1] + 1 : index[right.span.start]].lower()
-                if here[i + step].kind is not mention.kind or not AND_OR_COMMA.fullmatch(gap):
-                    break
-                joined = joined or gap.strip() != ","
-                group.append(here[i + step])
-                i += step
-        chain = group if joined and len(group) > len(chain) else chain
-    if not chain:
-        return named
-    known = {s.mention: s for s in named}
-    return [known.get(m.span, Speaker(m.span, m.span)) for m in sorted(chain)]
-
-
-def _joined(left: Member, right: Member, scene: Scene) -> bool:
-    """True when little but "and" stands between two mentions."""
-    return right.mention.span.start - left.mention.span.end <= 12

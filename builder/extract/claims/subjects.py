@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from builder.extract.claims.contents import CLAUSE_MODIFIERS, SUBJECT_DEPS, unpunctuated
+from builder.extract.claims.contents import unpunctuated
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 
 INSIDE_PHRASE = frozenset({"compound", "poss", "amod", "det", "nmod", "flat:name", "flat:foreign", "nummod"})
 SUBORDINATE = frozenset(
@@ -40,8 +41,14 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if cue.gerund and earlier is not None and _detached(cue):
         return earlier
     head = _own_subject(cue.verb, cue, lexicon)
-    if cue.gerund and head is not None and head.pos_ == "NOUN" and head.i < cue.start and not _detached(cue) and (
-            not any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))):
+    if (
+        cue.gerund
+        and head is not None
+        and head.pos_ == "NOUN"
+        and head.i < cue.start
+        and not _detached(cue)
+        and (not any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing")))
+    ):
         return None
     if head is None or head.pos_ == "PUNCT" or head.ent_type_ in ("DATE", "TIME"):
         return None if cue.gerund or cue.infinitive else _segment_before(cue.start, cue, lexicon)
@@ -61,8 +68,14 @@ def _mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
     """The subject that the text shows where the parse has run two things together."""
     doc = cue.verb.doc
     between = doc[found.end : cue.start]
-    relative = next((t for t in doc[cue.sentence.start : found.start]
-                     if lexicon.has("relative", t.lower_) and t.i > cue.sentence.start), None)
+    relative = next(
+        (
+            t
+            for t in doc[cue.sentence.start : found.start]
+            if lexicon.has("relative", t.lower_) and t.i > cue.sentence.start
+        ),
+        None,
+    )
     if relative is not None and doc[relative.i - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
         inside = doc[relative.i + 1 : cue.start]
         verbs = [t for t in inside if t.pos_ == "VERB"]
@@ -74,8 +87,12 @@ def _mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
     commas = [t.i for t in words if t.text == ","]
     if doc[found.start].pos_ == "DET" and not commas:
         return found
-    if commas and lexicon.language == "en" and commas[-1] + 1 < found.end == cue.start and (
-            cue.end >= cue.sentence.end - 1 or doc[cue.end].is_punct):
+    if (
+        commas
+        and lexicon.language == "en"
+        and commas[-1] + 1 < found.end == cue.start
+        and (cue.end >= cue.sentence.end - 1 or doc[cue.end].is_punct)
+    ):
         return Subject(doc[found.end - 1], commas[-1] + 1, found.end, (doc[found.end - 1],))
     if commas and found.start > cue.sentence.start and doc[found.start - 1].pos_ == "ADP":
         return _segment_before(cue.start, cue, lexicon) or found
@@ -104,8 +121,11 @@ def _segment(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
     while stop > cue.sentence.start and doc[stop - 1].is_punct:
         stop -= 1
     start = stop
-    while start > cue.sentence.start and doc[start - 1].text != "," and doc[start - 1].pos_ not in (
-            "VERB", "AUX", "SCONJ", "CCONJ", "ADV"):
+    while (
+        start > cue.sentence.start
+        and doc[start - 1].text != ","
+        and doc[start - 1].pos_ not in ("VERB", "AUX", "SCONJ", "CCONJ", "ADV")
+    ):
         start -= 1
     return _noun_segment(start, stop, cue, lexicon)
 
@@ -181,9 +201,14 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
         return subject
     i = subject.i - 1
     near = subject.doc[max(i - 14, 0) : subject.i]
-    if verb.dep_ in CLAUSE_MODIFIERS and verb.head.pos_ in ("NOUN", "PROPN", "PRON", "NUM") and (
+    if (
+        verb.dep_ in CLAUSE_MODIFIERS
+        and verb.head.pos_ in ("NOUN", "PROPN", "PRON", "NUM")
+        and (
             not any(t.text == "," for t in subject.doc[verb.head.i : max(subject.i - 1, verb.head.i)])
-            or not any(t.pos_ == "PROPN" for t in near)):
+            or not any(t.pos_ == "PROPN" for t in near)
+        )
+    ):
         return verb.head
     while i > subject.sent.start and subject.doc[i].is_punct:
         i -= 1
@@ -212,8 +237,9 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
                 head = head.head
             head = head if cue.end <= head.i < cue.sentence.end else t
             named = t.pos_ == "PROPN" or head.pos_ == "PROPN" or t.pos_ == "PRON"
-            speaks = named or any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness"))
-            return head if speaks or lexicon.language == "fr" else None
+            speaks = named or any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
+            quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
+            return head if speaks or (lexicon.language == "fr" and quoted) else None
     return None
 
 
@@ -235,7 +261,8 @@ def _under_wish(verb: Token, lexicon: Lexicon) -> bool:
     """``veut annoncer``, ``doit préciser``: not said yet."""
     before = [t for t in verb.doc[max(verb.sent.start, verb.i - 5) : verb.i] if t.pos_ in ("VERB", "AUX")]
     return any(lemma_of(t) in lexicon.words("modal") for t in before[-1:]) or any(
-        t.lower_ in ("pour", "sans", "to") for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i])
+        t.lower_ in ("pour", "sans", "to") for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
+    )
 
 
 def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:

@@ -1,0 +1,95 @@
+"""The scene a speaker is looked for in, and speakers that share a verb: "X et Y", "les deux groupes"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from builder.extract.claims.cast import Cast, Member
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.tagging import Passage
+from builder.model import Kind, Mention, Span
+
+AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """The article's words for who speaks, and the mention that names them."""
+
+    span: Span
+    mention: Span | None
+
+
+@dataclass
+class Memory:
+    """Who spoke last, and in which sentence of the article: what pronouns lean on."""
+
+    speakers: list[tuple[int, tuple[Span | None, ...]]] = field(default_factory=list)
+
+    def last(self, sentence: int, reach: int) -> tuple[Span | None, ...]:
+        """The speakers of the nearest claim not more than ``reach`` sentences back."""
+        for number, spans in reversed(self.speakers):
+            if number <= sentence and sentence - number <= reach:
+                return spans
+        return ()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is needed to say who a phrase means."""
+
+    passage: Passage
+    sentence: int
+    cast: Cast
+    memory: Memory
+    lexicon: Lexicon
+    mentions: tuple[Mention, ...]
+    """Of this passage."""
+
+
+def pair(offset: int, scene: Scene) -> tuple[Span, Span] | None:
+    """The two groups named last together, for "les deux groupes"."""
+    groups = [m for m in scene.cast.members if m.mention.kind is Kind.GROUP and m.mention.span.end <= offset]
+    for left, right in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
+        if left.sentence == right.sentence and left.key != right.key and _joined(left, right, scene):
+            return left.mention.span, right.mention.span
+    return None
+
+
+def recent(span: Span, scene: Scene) -> bool:
+    return any(m.mention.span == span and scene.sentence - m.sentence <= 1 for m in scene.cast.members)
+
+
+def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
+    """The speakers with those that a comma or "and" ties to them: ``Le Matin, Le Soir et X``."""
+    spans = [s.mention for s in named if s.mention is not None]
+    source = scene.passage.doc.text
+    index = scene.passage.index
+    here = sorted(scene.mentions)
+    chain: list[Mention] = []
+    for at, mention in enumerate(here):
+        if mention.span not in spans:
+            continue
+        group = [mention]
+        joined = False
+        for step in (1, -1):
+            i = at
+            while 0 <= i + step < len(here):
+                left, right = sorted((here[i], here[i + step]))
+                gap = source[index[left.span.end - 1] + 1 : index[right.span.start]].lower()
+                if here[i + step].kind is not mention.kind or not AND_OR_COMMA.fullmatch(gap):
+                    break
+                joined = joined or gap.strip() != ","
+                group.append(here[i + step])
+                i += step
+        chain = group if joined and len(group) > len(chain) else chain
+    if not chain:
+        return named
+    known = {s.mention: s for s in named}
+    return [known.get(m.span, Speaker(m.span, m.span)) for m in sorted(chain)]
+
+
+def _joined(left: Member, right: Member, scene: Scene) -> bool:
+    """True when little but "and" stands between two mentions."""
+    return right.mention.span.start - left.mention.span.end <= 12

@@ -1,0 +1,98 @@
+"""Quotations that belong to a verb of saying: before it, behind it, inside its complement."""
+
+from __future__ import annotations
+
+import re
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.pieces import (
+    SUBJECT_DEPS,
+    Content,
+    clip,
+    end_char,
+    finite,
+)
+from builder.extract.claims.quotes import Quote
+
+
+def embedded(cue: Cue, quote: Quote) -> bool:
+    """True when the quotation is a part of a phrase ("une « opération »"), not somebody's sentence."""
+    doc = cue.verb.doc
+    before = doc.text[: quote.start].rstrip()
+    if not before or before[-1] in '.,:;!?»”"—–-(':
+        return False
+    last = next((t for t in reversed(doc) if t.idx < len(before)), None)
+    return last is not None and last.pos_ in ("DET", "ADP", "ADJ", "NOUN", "PROPN", "NUM", "PART") and last.i >= cue.end
+
+
+def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``« … », a dit X`` and ``« … », X said``."""
+    doc = cue.verb.doc
+    text = doc.text
+    cue_char = doc[cue.start].idx
+    for quote in reversed(quotes):
+        if quote.end > cue_char:
+            continue
+        between = text[quote.end : cue_char]
+        if re.search(r"[.;:!?]", between) or len(between) > 140:
+            return None
+        middle = [t for t in doc if quote.end <= t.idx < cue_char and not t.is_punct and not t.is_space]
+        if any(t.pos_ in ("VERB", "SCONJ") and t.tag_ not in ("VBN", "VBG") and t.lower_ != "comme" for t in middle):
+            return None
+        tail = text[quote.inner_end - 1]
+        comma = between.strip()[:1] == "," or tail in ",.!?…" or not middle
+        if not comma or ("," in between.strip()[1:] and not _subject_between(cue, quote)):
+            return None
+        if quote.inner_end - quote.inner_start < 25 and not _own_sentence(text, quote):
+            return None
+        return Content(quote.inner_start, quote.inner_end, quote, "quote-before")
+    return None
+
+
+def _own_sentence(text: str, quote: Quote) -> bool:
+    before = text[: quote.start].rstrip()
+    return not before or before[-1] in '.:!?,»”"'
+
+
+def _subject_between(cue: Cue, quote: Quote) -> bool:
+    return any(c.dep_ in SUBJECT_DEPS and quote.end <= c.idx < cue.verb.idx for c in cue.verb.children)
+
+
+def quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``a dit : « … »`` and ``a dit être « … »``: a quotation behind the verb that is somebody's sentence."""
+    doc = cue.verb.doc
+    text = doc.text
+    from_char = end_char(cue, cue.end)
+    for quote in quotes:
+        if quote.start < from_char:
+            continue
+        between = text[from_char : quote.start]
+        if len(between) > 220 or re.search(r"[.!?;](?:\s|$)", between):
+            return None
+        colon = between.rstrip().endswith(":")
+        if not colon:
+            if cue.lemma in lexicon.words("quote_only") and cue.lemma not in lexicon.words("clause_too"):
+                return None
+            if embedded(cue, quote) or len(between) > 90:
+                return None
+            if len(quote.inner(text).split()) < 3 and len(between.split()) > 3:
+                return None
+            if any(finite(t) and t.pos_ == "VERB" for t in doc if from_char <= t.idx < quote.start):
+                return None
+        return Content(quote.inner_start, quote.inner_end, quote, "quote-after")
+    return None
+
+
+def quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``a salué un « plan solide »``: the speaker's own words inside the complement."""
+    doc = cue.verb.doc
+    end = cue.sentence.end
+    from_char, to_char = end_char(cue, cue.end), end_char(cue, end)
+    inside = [q for q in quotes if q.start >= from_char and q.start < to_char]
+    if not inside:
+        return None
+    between = [t for t in doc if from_char <= t.idx < inside[0].start]
+    if any(t.pos_ == "VERB" and finite(t) for t in between) or len(between) > 25:
+        return None
+    return clip(cue, from_char, max(to_char, inside[0].inner_end), quotes, lexicon, "own-words")
