@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import posixpath
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from html import unescape
 from urllib.parse import unquote, urlsplit
 
 from builder.errors import BuilderError
@@ -42,20 +44,16 @@ def href(from_uri: str, to: str, fragment: str = "") -> str:
     return path + tail
 
 
-class _Addresses(HTMLParser):
-    """Gathers the ids and the addresses of a page."""
+_TAG = re.compile(r"<[a-zA-Z][^<>]*>")
+_ATTRIBUTE = re.compile(r"""\s(id|href|src|xlink:href|action)="([^"]*)\"""")
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.hrefs: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id" and value:
-                self.ids.append(value)
-            elif name in {"href", "src", "xlink:href", "action"} and value is not None:
-                self.hrefs.append(value)
+@dataclass(frozen=True, slots=True)
+class _Addresses:
+    """The ids and the addresses on a page, in their order."""
+
+    ids: tuple[str, ...]
+    hrefs: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -65,11 +63,10 @@ class Links:
     known: Mapping[str, frozenset[str] | None]
     """By address: the fragments a link may end in; None where we cannot tell (an editor's own page)."""
 
-    def broken(self, page: Page) -> tuple[str, ...]:
+    def broken(self, uri: str, found: _Addresses) -> tuple[str, ...]:
         """The addresses on a page that lead nowhere in this site, and ids that stand on it twice."""
-        found = _read(page.markdown)
-        twice = tuple(f"id={i}" for i in dict.fromkeys(found.ids) if found.ids.count(i) > 1)
-        return tuple(h for h in dict.fromkeys(found.hrefs) if not self._leads(page.uri, h)) + twice
+        twice = tuple(f"id={i}" for i, n in Counter(found.ids).items() if n > 1)
+        return tuple(h for h in dict.fromkeys(found.hrefs) if not self._leads(uri, h)) + twice
 
     def _leads(self, uri: str, target: str) -> bool:
         parts = urlsplit(target)
@@ -86,11 +83,13 @@ class Links:
         return not parts.fragment or ids is None or unquote(parts.fragment) in ids
 
 
-def _read(html: str) -> _Addresses:
-    found = _Addresses()
-    found.feed(html)
-    found.close()
-    return found
+def _read(text: str) -> _Addresses:
+    """Of our own HTML, in which ``<``, ``>`` and quotation marks stand for nothing but tags."""
+    found = [(name, unescape(value)) for tag in _TAG.findall(text) for name, value in _ATTRIBUTE.findall(tag)]
+    return _Addresses(
+        tuple(value for name, value in found if name == "id" and value),
+        tuple(value for name, value in found if name != "id"),
+    )
 
 
 def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = ()) -> None:
@@ -107,8 +106,9 @@ def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = (
             raise BuilderError(f"two pages would stand at {there or '/'}: {taken[there]} and {uri}")
         taken[there] = uri
     known |= {address(a.uri): None for a in assets}
-    known |= {address(p.uri): frozenset(_read(p.markdown).ids) for p in pages}
+    read = {page.uri: _read(page.markdown) for page in pages}
+    known |= {address(uri): frozenset(found.ids) for uri, found in read.items()}
     links = Links(known)
-    wrong = [f"{page.uri}: {target}" for page in pages for target in links.broken(page)]
+    wrong = [f"{uri}: {target}" for uri, found in read.items() for target in links.broken(uri, found)]
     if wrong:
         raise BuilderError("generated addresses that lead nowhere: " + "; ".join(wrong[:20]))

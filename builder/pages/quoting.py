@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
@@ -13,6 +15,9 @@ LIMIT = 420
 """Characters of a quotation; what is longer is cut around its marks."""
 
 CUT = "[…]"
+
+_KEPT = "\u00a0\u202f"
+_SPACE = re.compile(rf"[^\S{_KEPT}]+")
 
 
 def words(article: Article, span: Span) -> str:
@@ -30,31 +35,49 @@ def quoted(article: Article, span: Span, marks: Iterable[Span] = (), limit: int 
 
 def _pieces(article: Article, span: Span, marks: tuple[Span, ...]) -> list[tuple[str, bool]]:
     """Stretches of a span's words, each with whether it is marked."""
-    chars: list[tuple[str, bool]] = []
+    start, end = max(span.start, 0), min(span.end, len(article.source))
+    inside = [Span(max(m.start, start), min(m.end, end)) for m in marks if m.start < end and m.end > start]
+    cuts = sorted({start, end, *(m.start for m in inside), *(m.end for m in inside)})
+    stretches: list[tuple[str, bool]] = []
+    for one, other in pairwise(cuts):
+        text = _clean(article.source[one:other], article.prose[one:other])
+        if text.startswith(" ") and (not stretches or stretches[-1][0].endswith(" ")):
+            text = text[1:]
+        if text:
+            stretches.append((text, any(m.start <= one and other <= m.end for m in inside)))
+    whole = no_break("".join(text for text, _ in stretches), article.language)
+    at = 0
+    pieces: list[tuple[str, bool]] = []
+    for text, marked in stretches:
+        piece = whole[at : at + len(text)]
+        at += len(text)
+        if pieces and pieces[-1][1] is marked:
+            pieces[-1] = (pieces[-1][0] + piece, marked)
+        else:
+            pieces.append((piece, marked))
+    return pieces
+
+
+def _clean(source: str, prose: str) -> str:
+    """Words as they are read: without what the mask hides, white space made single, nothing unprintable."""
+    text = source if source == prose else _unmasked(source, prose)
+    text = _SPACE.sub(" ", text)
+    return text if text.isprintable() else "".join(c for c in text if c.isprintable() or c in _KEPT)
+
+
+def _unmasked(source: str, prose: str) -> str:
+    """What the mask hides parts words only where it is a tag: ``a<br>b`` is two words, ``**a**b`` one."""
+    chars: list[str] = []
     hidden = ""
-    for i in range(max(span.start, 0), min(span.end, len(article.source))):
-        char, shown = article.source[i], article.prose[i]
+    for char, shown in zip(source, prose, strict=True):
         if shown.isspace() and not char.isspace():
             hidden += char
             continue
-        # What the mask hides parts words only where it is a tag: "a<br>b" is two words, "**a**b" one.
-        space = char.isspace() or "<" in hidden
+        if "<" in hidden:
+            chars.append(" ")
         hidden = ""
-        marked = any(m.start <= i < m.end for m in marks)
-        if space and chars and chars[-1][0] != " ":
-            chars.append((" ", marked and char.isspace()))
-        if not char.isspace() and char.isprintable():
-            chars.append((char, marked))
-        elif char in "\u00a0\u202f" and chars:
-            chars[-1] = (char, chars[-1][1]) if chars[-1][0] == " " else chars[-1]
-    text = no_break("".join(c for c, _ in chars), article.language)
-    pieces: list[tuple[str, bool]] = []
-    for char, (_, marked) in zip(text, chars, strict=True):
-        if pieces and pieces[-1][1] is marked:
-            pieces[-1] = (pieces[-1][0] + char, marked)
-        else:
-            pieces.append((char, marked))
-    return pieces
+        chars.append(char)
+    return "".join(chars)
 
 
 def _shortened(pieces: list[tuple[str, bool]], limit: int) -> list[tuple[str, bool]]:
