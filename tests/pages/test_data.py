@@ -1,0 +1,100 @@
+"""The files to take away, each read by a library of its kind."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+
+import feedparser
+import icalendar
+import pytest
+
+from builder.locale import load
+from builder.model import Archive
+from builder.pages.days import first_and_last
+from builder.pages.making import make
+from builder.pages.settings import SiteSettings
+from builder.pages.view import View
+from tests.pages import made_up
+
+SITE = SiteSettings("Essai, « fête »; suite", "https://example.org/essai/", "fr")
+
+
+@pytest.fixture(scope="module")
+def archive() -> Archive:
+    return made_up.archive()
+
+
+@pytest.fixture(scope="module")
+def files(archive: Archive) -> dict[str, bytes]:
+    return {a.uri: a.content for a in make(archive, SITE).assets}
+
+
+def test_each_named_file_is_there(files: dict[str, bytes]) -> None:
+    from builder.pages.data import FILES
+
+    assert {f.uri for f in FILES} <= set(files)
+
+
+def test_the_calendar_has_every_dated_event(archive: Archive, files: dict[str, bytes]) -> None:
+    found = icalendar.Calendar.from_ical(files["data/events.ics"])
+    events = found.walk("VEVENT")
+    assert len(events) == len(archive.events)
+    titles = {str(e["SUMMARY"]) for e in events}
+    assert titles == {e.title for e in archive.events}
+    assert all(e.decoded("DTSTART") < e.decoded("DTEND") for e in events)
+    assert all(len(line) <= 75 for line in files["data/events.ics"].split(b"\r\n"))
+
+
+def test_a_month_spans_its_days_and_nothing_else() -> None:
+    assert first_and_last("2023-02") == (date(2023, 2, 1), date(2023, 2, 28))
+    assert first_and_last("2022-03/2022-05") == (date(2022, 3, 1), date(2022, 5, 31))
+    assert first_and_last("2023~") == (date(2023, 1, 1), date(2023, 12, 31))
+    assert first_and_last("2023-13") is None
+
+
+def test_the_table_quotes_each_mention_in_its_sentence(archive: Archive, files: dict[str, bytes]) -> None:
+    rows = list(csv.DictReader(io.StringIO(files["data/archive.csv"].decode("utf-8"))))
+    assert len(rows) == len(archive.links)
+    sources = {a.slug: a.source for a in archive.articles}
+    for row in rows:
+        assert sources[row["article"]][int(row["start"]) : int(row["end"])] == row["text"]
+
+
+def test_places_stand_longitude_first(archive: Archive, files: dict[str, bytes]) -> None:
+    found = json.loads(files["data/places.geojson"])
+    located = [e for e in archive.entities if e.location]
+    assert len(found["features"]) == len(located)
+    where = located[0].location
+    assert where is not None
+    assert found["features"][0]["geometry"]["coordinates"] == [where.longitude, where.latitude]
+
+
+def test_slides_are_as_precise_as_the_words(archive: Archive, files: dict[str, bytes]) -> None:
+    slides = {s["unique_id"]: s for s in json.loads(files["data/timeline.json"])["events"]}
+    for event in archive.events:
+        start = event.date.replace("~", "").partition("/")[0]
+        assert len(slides[event.id]["start_date"]) == len(start.split("-"))
+
+
+def test_feeds_are_atom_with_dated_entries(archive: Archive, files: dict[str, bytes]) -> None:
+    for uri in ("feed.xml", *(f"{e.id}/feed.xml" for e in archive.entities)):
+        found = feedparser.parse(files[uri])
+        assert not found.bozo, uri
+        assert found.version == "atom10"
+        assert all(entry.updated_parsed and entry.link.startswith(SITE.url) for entry in found.entries)
+    root = feedparser.parse(files["feed.xml"])
+    assert [e.title for e in root.entries] == [a.title for a in archive.articles if a.published]
+
+
+def test_files_without_an_address_of_the_site_still_parse(archive: Archive) -> None:
+    bare = {a.uri: a.content for a in make(archive, SiteSettings("Essai")).assets}
+    assert not feedparser.parse(bare["feed.xml"]).bozo
+    assert b"Sitemap" not in bare["robots.txt"]
+
+
+def test_the_same_archive_gives_the_same_bytes(archive: Archive, files: dict[str, bytes]) -> None:
+    assert {a.uri: a.content for a in make(made_up.archive(), SITE).assets} == files
+    assert View(archive, SITE, load("fr")).site is SITE

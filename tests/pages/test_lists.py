@@ -1,0 +1,166 @@
+"""Home, timeline, claims, search and method: what stands on them, from a made-up archive."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+
+from builder.locale import load
+from builder.model import Archive
+from builder.pages import filters, over_time
+from builder.pages.claims import newest_first
+from builder.pages.making import make
+from builder.pages.opposed import oppositions
+from builder.pages.settings import SiteSettings
+from builder.pages.timeline import years
+from builder.pages.view import View
+from tests.pages import made_up
+
+
+@pytest.fixture(scope="module")
+def archive() -> Archive:
+    return made_up.archive()
+
+
+def view_of(archive: Archive, language: str = "fr") -> View:
+    return View(archive, SiteSettings("Essai", "https://example.org/essai/", language), load(language))
+
+
+def page(archive: Archive, uri: str, language: str = "fr", own: dict[str, str] | None = None) -> str:
+    site = SiteSettings("Essai", "https://example.org/essai/", language, own or {})
+    return next(p.markdown for p in make(archive, site).pages if p.uri == uri)
+
+
+def test_every_dated_event_stands_once_on_the_timeline_with_its_date(archive: Archive) -> None:
+    html = page(archive, "timeline.md")
+    rows = re.findall(r'<li id="([^"]+)" data-row data-event data-date="([^"]+)"', html)
+    assert sorted(rows) == sorted((e.id, e.date) for e in archive.events)
+
+
+def test_the_undated_stand_apart_with_their_words(archive: Archive) -> None:
+    html = page(archive, "timeline.md")
+    many = sum(len(e.undated) for e in archive.extractions)
+    assert many
+    assert html.count("data-undated") == many
+    assert html.index("data-undated") > html.rindex("data-event")
+
+
+def test_years_and_days_stand_in_order(archive: Archive) -> None:
+    found = years(view_of(archive))
+    dates = [day.date for year in found for day in year.days]
+    assert dates == sorted(dates)
+    anchors = [day.anchor for year in found for day in year.days if day.anchor]
+    assert len(anchors) == len(set(anchors))
+
+
+def test_an_approximate_date_looks_it(archive: Archive) -> None:
+    event = replace(archive.events[0], date="2023-05~")
+    html = page(replace(archive, events=(event, *archive.events[1:])), "timeline.md")
+    assert re.search(r'<li data-day[^>]* class="d-vague"><time class="d-approx" datetime="2023-05">', html)
+
+
+def test_the_chart_leads_to_anchors_that_stand_on_the_page(archive: Archive) -> None:
+    html = page(archive, "timeline.md")
+    targets = re.findall(r'xlink:href="#([^"]+)"', html)
+    assert targets
+    assert all(f'id="{t}"' in html for t in targets)
+
+
+def test_the_numbers_of_the_home_page_are_those_of_its_lists(archive: Archive) -> None:
+    html = page(archive, "index.md")
+    tally = dict(re.findall(r'<a href="([^"]+)"><strong>(\d+)</strong>', html))
+    assert tally["articles/"] == str(len(archive.articles))
+    assert tally["timeline/"] == str(len(archive.events))
+    assert tally["claims/"] == str(len(archive.statements))
+
+
+def test_the_strip_names_events_that_it_draws(archive: Archive) -> None:
+    view = view_of(archive)
+    found = over_time.counts(view)
+    assert all(over_time.key(event, found) for event in over_time.chosen(view))
+
+
+def test_an_empty_archive_has_every_page_and_no_block_without_facts() -> None:
+    html = page(Archive((), (), (), (), (), ()), "index.md")
+    assert "d-tally" not in html
+    assert "<svg" not in html
+    assert "d-filter" not in page(Archive((), (), (), (), (), ()), "timeline.md")
+    assert "<table" not in page(Archive((), (), (), (), (), ()), "claims.md")
+
+
+def test_the_editors_title_and_words_stand_on_the_home_page(archive: Archive) -> None:
+    html = page(archive, "index.md", own={"index.md": "---\ntitle: Une fête\n---\n\nMots des éditeurs.\n"})
+    assert '<h1 id="top">Une fête</h1>' in html
+    assert "\n\nMots des éditeurs.\n" in html
+
+
+def test_claims_stand_newest_first_each_with_status_and_source(archive: Archive) -> None:
+    html = page(archive, "claims.md")
+    rows = re.findall(r'<tr id="([^"]+)".*?</tr>', html, re.S)
+    assert rows == [s.id for s in newest_first(view_of(archive))]
+    assert html.count('data-s="hedged"') == sum(s.claim.hedged for s in archive.statements)
+    for row in re.findall(r"<tr id=.*?</tr>", html, re.S):
+        assert 'class="d-src"' in row
+        assert 'class="d-status' in row
+
+
+def test_a_denial_stands_beside_what_it_denies(archive: Archive) -> None:
+    said = max((s for s in archive.statements if s.speaker), key=lambda s: len(s.claim.span))
+    other = next(e.id for e in archive.entities if e.id != said.speaker)
+    denial = replace(said, id="x-denial", speaker=other, claim=replace(said.claim, denies=True), about=(said.speaker,))
+    with_denial = replace(archive, statements=(*archive.statements, denial))
+    pairs = oppositions(view_of(with_denial))
+    assert [(p.says.id, p.denies.id) for p in pairs] == [(said.id, "x-denial")]
+    assert "d-opp" in page(with_denial, "claims.md")
+    far = replace(denial, date="1999-01-01")
+    assert oppositions(view_of(replace(archive, statements=(*archive.statements, far)))) == ()
+
+
+def test_filters_offer_only_what_the_rows_below_name(archive: Archive) -> None:
+    html = page(archive, "timeline.md")
+    offered = set(re.findall(r'<option value="([^"]+)"', html))
+    named = {mark for marks in re.findall(r'data-e="([^"]*)"', html) for mark in marks.split()}
+    assert offered
+    assert offered <= named
+
+
+def test_plural_forms_for_the_script_are_the_locale_s(archive: Archive) -> None:
+    forms = json.loads(filters.forms(view_of(archive, "en"), "timeline.found"))
+    assert forms["one"] == "{n}\u00a0event"
+
+
+def test_the_search_page_holds_other_spellings_and_works_without_scripts(archive: Archive) -> None:
+    html = page(archive, "search.md")
+    found = re.search(r'data-spellings="([^"]*)"', html)
+    assert found
+    spellings = json.loads(unescape(found[1]))
+    assert spellings["exemple"] == ["Zed Exemple"]
+    assert "zed" not in spellings, "a weak alias never stands alone"
+    assert 'href="../actors/#e"' in html
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_page_speaks_every_language(archive: Archive, language: str) -> None:
+    for uri in ("index.md", "timeline.md", "claims.md", "search.md", "about.md"):
+        html = page(archive, uri, language)
+        assert html.count("<h1") == 1
+        assert not re.search(r"class=\"(?!(?:d-|f-|headerlink)[^\"]*\")", html), "only d- and f- classes"
+
+
+def test_no_page_has_a_blank_line_inside_its_html(archive: Archive) -> None:
+    for uri in ("index.md", "timeline.md", "claims.md", "about.md"):
+        body = page(archive, uri).split("---\n\n", 1)[1]
+        for block in body.split("\n\n"):
+            for tag in ("section", "div", "ol", "table", "form", "figure"):
+                assert len(re.findall(f"<{tag}[ >]", block)) == block.count(f"</{tag}>"), (uri, tag)
+
+
+def test_data_for_machines_cannot_be_left_from_inside(archive: Archive) -> None:
+    for uri in ("index.md", "timeline.md", "claims.md", "about.md"):
+        scripts = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page(archive, uri), re.S)
+        assert len(scripts) == 1
+        assert json.loads(scripts[0])["@context"] == "https://schema.org"
