@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Judgement, Kind, Link, Role
 from builder.resolve.decisions import Decisions
 from builder.resolve.folding import bare, display, fold, handle
+from builder.resolve.gazetteer import above, spot
 from builder.resolve.joining import Sets
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.people import is_given, person
@@ -91,13 +92,19 @@ def _fullness(text: str, kind: Kind, count: int) -> tuple[object, ...]:
     return (size > 1 or not text.isupper(), not shouting, count, size, text)
 
 
-def slugs(names: Mapping[int, tuple[Kind, str, str]]) -> dict[int, EntityId]:
-    """An address for each of the numbered (kind, name, hint): unique; a collision takes the hint, then a number."""
+def slugs(names: Mapping[int, tuple[Kind, str, str, str]]) -> dict[int, EntityId]:
+    """An address for each of the numbered (kind, name, first day, hint), unique.
+
+    Of namesakes the one that was first in the news has the plain address, so that a new article renames no page;
+    the others take their hint, then a number.
+    """
     taken: set[str] = set()
     found: dict[int, EntityId] = {}
-    for number, (kind, name, hint) in sorted(names.items(), key=lambda n: (n[1], n[0])):
+    for number, (kind, name, _, hint) in sorted(
+        names.items(), key=lambda n: (n[1][0], n[1][2], n[1][1:], n[0])
+    ):
         base = slug(name)
-        tries = [base, f"{base}-{slug(hint)}" if hint else base]
+        tries = [base, f"{base}-{slug(hint)}"]
         tries += [f"{tries[-1]}-{i}" for i in range(2, len(names) + 3)]
         chosen = next(f"{kind.folder}/{t}" for t in tries if f"{kind.folder}/{t}" not in taken)
         taken.add(chosen)
@@ -119,7 +126,9 @@ def make_entities(
     """Every entity with its links, sorted, and what it was made of; places have no location yet."""
     languages = {a.slug: a.language for a in articles.values()}
     names = [canonical(b, languages) for b in found]
-    ids = slugs({i: (b.kind, _address(names[i]), _hint(b)) for i, b in enumerate(found)})
+    ids = slugs(
+        {i: (b.kind, _address(names[i]), _first_day(b, articles), _hint(b)) for i, b in enumerate(found)}
+    )
     entities, links = [], []
     for i, body in enumerate(found):
         entities.append(
@@ -147,8 +156,19 @@ def _address(name: str) -> str:
     return handle(name) or name
 
 
+def _first_day(body: Body, articles: Mapping[ArticleSlug, Article]) -> str:
+    """When it was first in the news; late for undated articles alone."""
+    return min((articles[n.mention.article].published or "9999" for n in body.named), default="9999")
+
+
 def _hint(body: Body) -> str:
-    """What tells namesakes apart: the article that a name is known in."""
+    """What tells namesakes apart: a place's region, a country's institution's country, else the first article."""
+    scope = min(body.names).scope
+    if scope.startswith("#"):
+        place = spot(int(scope[1:]))
+        return (above(place)[-1:] or (place,))[0].name
+    if len(scope) == 2 and scope.isupper():
+        return scope
     return min(n.mention.article for n in body.named)
 
 

@@ -11,7 +11,7 @@ from builder.data import load
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Entity, EntityId, Kind, Link, Location
 from builder.resolve.entities import Body
-from builder.resolve.folding import fold
+from builder.resolve.folding import fold, key
 from builder.resolve.gazetteer import Spot, above
 from builder.resolve.gazetteer import spot as spot_of
 from builder.resolve.naming import Name, Naming
@@ -108,12 +108,20 @@ def _is_wider(area: Entity, level: str) -> bool:
 
 def _steps(spot: Spot, by_spot: Mapping[int, Entity], language: str) -> list[tuple[Entity | None, str]]:
     """What a spot lies in, from near to far: the archive's entity where it has one, and the words."""
-    lies_in = [s for s in above(spot) if s.number in by_spot or not ADJECTIVE.search(s.name)]
+    lies_in = [s for s in above(spot) if s.number in by_spot or not _says_nothing(s, spot)]
     found = [(by_spot.get(s.number), _area_name(s.name, language)) for s in lies_in]
     if spot.level != "country":
         nation = next((e for n, e in by_spot.items() if _is_country(n, spot.country)), None)
         found.append((nation, country_name(spot.country, language)))
     return [(e, e.name if e else text) for e, text in found]
+
+
+def _says_nothing(area: Spot, spot: Spot) -> bool:
+    """True for an area whose name only repeats the town's, or is an adjective in its own language."""
+    same = key(area.name) == key(spot.name)
+    return same or (
+        area.level == "district" and bool(ADJECTIVE.search(area.name) or area.name[:4] == spot.name[:4])
+    )
 
 
 def _is_country(number: int, code: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -10,10 +11,12 @@ from builder.data import load
 from builder.resolve.folding import bare, key, vocabulary
 from builder.resolve.gazetteer import Spot, above, region, spots
 from builder.resolve.nations import adjectives, countries
-from builder.resolve.readings import readings, sounds_same
+from builder.resolve.readings import readings, respelt, sounds_same
 
 LARGE = 100_000
 """Inhabitants from which a town may be meant without any other place speaking for it."""
+WORLD = 1_000_000
+"""The same for a town that only two neighbours and more can put aside for a namesake."""
 MIDDLING = 30_000
 """The same where no other place of the gazetteer has that name."""
 SMALL = 15_000
@@ -68,7 +71,7 @@ def candidates(text: str) -> tuple[Spot, ...]:
     """Every place of the gazetteer that this may name."""
     name = place_name(text)
     if not name.level:
-        found = set(spots(key(text))) | set(spots(name.core))
+        found = set(spots(key(text))) | set(known_spots(name.core))
         towns = [
             s
             for s in found
@@ -76,11 +79,13 @@ def candidates(text: str) -> tuple[Spot, ...]:
             and (s.population >= LARGE or (s.population >= SMALL and key(s.name) == name.core))
         ]
         around = {area for town in towns for area in above(town)}
+        large = {(t.country, t.name) for t in towns if t.population >= LARGE}
+        around |= {s for s in found if s.level in ("region", "district") and (s.country, s.name) in large}
         return tuple(sorted(found - around))  # a bare name goes to the town, not to what is named after it
-    named = {s for s in (*spots(key(text)), *spots(name.core)) if s.level == name.level}
+    named = {s for s in (*spots(key(text)), *known_spots(name.core)) if s.level == name.level}
     named |= {
         area
-        for town in spots(name.core)
+        for town in known_spots(name.core)
         if town.level == "town"
         for area in above(town)
         if area.level == name.level and key(area.name)[:4] == key(town.name)[:4]
@@ -88,12 +93,21 @@ def candidates(text: str) -> tuple[Spot, ...]:
     return tuple(sorted(named))
 
 
+def known_spots(core: str) -> tuple[Spot, ...]:
+    """The gazetteer's places of this name; where it has none, those of its English spellings."""
+    found = spots(core)
+    if found or len(core) < 5:
+        return found
+    return tuple(sorted({s for other in respelt(core) for s in spots(other)}))
+
+
 @dataclass(frozen=True)
 class Context:
     """What the other places of an article speak for."""
 
     countries: frozenset[str]
-    regions: frozenset[int]
+    regions: Mapping[int, int]
+    """How many other places of the article lie in a region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +129,7 @@ def find_spots(
     """
     wanted = {n: candidates(n) for n in sorted(set(names))}
     spoken = frozenset(c for w in words if (c := adjectives().get(w)) and c.isupper()) | nations
-    anchors = {
-        n: f.spot for n, c in wanted.items() if (f := _choose(n, c, Context(frozenset(), frozenset()))).spot
-    }
+    anchors = {n: f.spot for n, c in wanted.items() if (f := _choose(n, c, Context(frozenset(), {}))).spot}
     for _ in range(2):
         anchors = {
             n: found.spot
@@ -127,15 +139,15 @@ def find_spots(
     told = {n: _choose(n, c, _context(anchors, n, spoken)) for n, c in wanted.items()}
     for name, candidate in wanted.items():
         if place_name(name).level and not candidate:
-            seat = _choose(name, spots(place_name(name).core), _context(anchors, name, spoken)).spot
+            seat = _choose(name, known_spots(place_name(name).core), _context(anchors, name, spoken)).spot
             told[name] = Finding(seat, (), is_seat=True)
     return told
 
 
 def _context(anchors: Mapping[str, Spot], name: str, spoken: frozenset[str]) -> Context:
     others = [s for n, s in anchors.items() if place_name(n).core != place_name(name).core]
-    regions = {r for s in others if s.level != "country" and (r := region(s)) is not None}
-    return Context(frozenset(s.country for s in others) | spoken, frozenset(regions))
+    regions = Counter(r for s in others if s.level != "country" and (r := region(s)) is not None)
+    return Context(frozenset(s.country for s in others) | spoken, regions)
 
 
 def _choose(name: str, found: tuple[Spot, ...], context: Context) -> Finding:
@@ -144,6 +156,16 @@ def _choose(name: str, found: tuple[Spot, ...], context: Context) -> Finding:
         return Finding(None, ())
     ranked = sorted(found, key=lambda s: (-_score(name, s, context), s))
     best = ranked[0]
+    world = _foremost(name, set(found))
+    if (
+        world
+        and world != best
+        and world.population >= WORLD
+        and context.regions.get(region(best) or -1, 0) < 2
+    ):
+        return Finding(
+            world, ()
+        )  # "from Toronto to London": one neighbour does not outweigh a city of the world
     rest = [s for s in ranked[1:] if not _one_place(best, s)]
     clear = not rest or _score(name, best, context) >= FAR * _score(name, rest[0], context)
     if clear and _believable(name, best, context, alone=not rest):
@@ -206,7 +228,7 @@ def _known() -> dict[str, int]:
 
 def _foremost(name: str, found: set[Spot]) -> Spot | None:
     """The candidate that stands far above all others without any article's help."""
-    nowhere = Context(frozenset(), frozenset())
+    nowhere = Context(frozenset(), {})
     ranked = sorted(found, key=lambda s: (-_score(name, s, nowhere), s))
     rest = [s for s in ranked[1:] if not _one_place(ranked[0], s)]
     clear = not rest or _score(name, ranked[0], nowhere) >= FAR * _score(name, rest[0], nowhere)

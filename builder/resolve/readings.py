@@ -52,3 +52,17 @@ def is_transcribed(given: str, surname: str) -> bool:
     return given in words("names", "transcribed") or any(
         surname.endswith(end) and len(surname) > len(end) + 2 for end in words("names", "transcribed_endings")
     )
+
+
+@cache
+def _respelling() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), other) for pattern, other in load("names")["respelling"])
+
+
+@lru_cache(maxsize=16384)
+def respelt(words_: str) -> frozenset[str]:
+    """English spellings of a name in French spelling, the name itself left out: ``shebekino`` for ``chebekino``."""
+    found = {words_}
+    for pattern, other in _respelling():
+        found |= {pattern.sub(other, text) for text in found}
+    return frozenset(text.lower() for text in found) - {words_}

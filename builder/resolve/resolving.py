@@ -10,7 +10,7 @@ from builder.errors import Doubt
 from builder.model import Archive, Article, ArticleSlug, Extraction, Judgement, Kind, Role
 from builder.resolve.contexts import located, told_apart
 from builder.resolve.decisions import decide
-from builder.resolve.doubts import ledger_doubts
+from builder.resolve.doubts import ledger_doubts, near_doubts
 from builder.resolve.entities import bodies, by_use, make_entities
 from builder.resolve.folding import fold
 from builder.resolve.geography import mapped, place_doubts, sites
@@ -63,6 +63,7 @@ def resolve(
     doubts = {d for n in namings for d in n.doubts}
     doubts.update(place_doubts(entities, where, links, by_slug))
     doubts.update(ledger_doubts(decisions, archive))
+    doubts.update(near_doubts(decisions, archive))
     return Resolution(archive, tuple(sorted(doubts)))
 
 

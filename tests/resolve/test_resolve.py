@@ -268,3 +268,36 @@ def test_surname_that_is_also_a_town_stays_a_person_beside_its_full_name() -> No
         paper("a", "[p:Washington] vote."), paper("b", "[a:Zed Washington] rit. [a:Washington] dort.")
     )
     assert ids(found) == ["actors/zed-washington", "places/washington"]
+
+
+def test_names_that_may_be_one_are_asked_about_until_the_ledger_says() -> None:
+    papers = paper("a", "[a:Zed Exemplard] parle."), paper("b", "[a:Zed Exemplart] dort.")
+    asked = [d for d in resolved(*papers).doubts if "may be one" in d.message]
+    assert [d.path for d in asked] == ["articles/b.txt"]
+    apart = line(distinct=("Zed Exemplard", "Zed Exemplart"))
+    assert not [d for d in resolved(*papers, ledger=(apart,)).doubts if "may be one" in d.message]
+
+
+def test_french_spelling_of_a_transcribed_town_is_found_in_the_gazetteer() -> None:
+    place = named(archive(paper("a", "De [p:Belgorod] à [p:Chebekino].")), "Chebekino")
+    assert place is not None
+    assert place.location is not None
+    assert place.chain[-1] == "Russie"
+
+
+def test_one_name_for_places_of_two_articles_that_are_elsewhere_is_two_pages() -> None:
+    one = paper("a", "[p:Toronto], au [p:Canada], non loin de [p:London], de [p:Hamilton] et de [p:Ottawa].")
+    two = paper("b", "[p:London], au [p:Royaume-Uni], et [p:Manchester].", published="2023-01-01")
+    found = archive(one, two)
+    assert {k.entity for k in found.links if k.mention.text == "London"} == {
+        "places/london",
+        "places/london-ontario",
+    }
+    older = next(k.entity for k in found.links if k.mention.text == "London" and k.mention.article == "b")
+    assert older == "places/london"
+
+
+def test_one_neighbour_does_not_outweigh_a_city_of_the_world() -> None:
+    place = named(archive(paper("a", "De [p:Toronto] à [p:London].")), "London")
+    assert place is not None
+    assert place.chain[-1] == "Royaume-Uni"
