@@ -24,7 +24,7 @@ def find_names(
         candidates += media.find(i, passage, known)
         candidates += groups.find(i, passage, known)
         candidates += places.find(i, passage, known)
-        candidates += [runs.widened(passage, c, known) for c in model_names.find(i, passage, known)]
+        candidates += runs.widened(passage, model_names.find(i, passage, known), known)
         candidates += runs.find(i, passage, candidates, known)
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known)]
     candidates = kinds.settled(passages, unlapped(candidates), known)

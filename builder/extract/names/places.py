@@ -14,17 +14,17 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
     found = []
+    nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
-        if _is_office(doc, token.i, lexicon):
+        word = token.lower_
+        if word not in nouns or _is_office(doc, token.i, lexicon):
             continue
-        if lexicon.has("place_heads", token.text) or lexicon.has("site_heads", token.text):
+        if not lexicon.has("place_nouns", word) or lexicon.has("place_heads", word):
             bounds = _named(doc, token.i, lexicon)
-        elif lexicon.has("place_nouns", token.text):
+        else:
             bounds = _behind(doc, token.i + 1, lexicon)
             if bounds is not None and token.text.istitle() and not token.is_sent_start:
                 bounds = token.i, bounds[1]
-        else:
-            continue
         if bounds is not None:
             found.append(Candidate(index, *bounds, Kind.PLACE, "place-noun", fixed=True))
     return found

@@ -38,16 +38,22 @@ def is_title_case(doc: Doc) -> bool:
     return 3 < len(words) < 25 and sum(map(is_capital, words)) > 0.6 * len(words)
 
 
-def widened(passage: Passage, candidate: Candidate, lexicon: Lexicon) -> Candidate:
-    """The candidate with what belongs to its words: the other half of ``Paris-Saclay``, a surname left out."""
-    doc, start, end = passage.doc, candidate.start, candidate.end
+def widened(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """The candidates, each with what belongs to its words: the other half of ``Paris-Saclay``, a surname left out."""
+    headline = bool(candidates) and is_title_case(passage.doc)
+    return [_widened(passage.doc, c, lexicon, None if headline else COMMON) for c in candidates]
+
+
+def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str, ...] | None) -> Candidate:
+    """``common`` are the lists of words that no name goes on with; None where capitals tell nothing."""
+    start, end = candidate.start, candidate.end
     while end + 1 < len(doc) and _is_hyphen(doc, end):
         end += 2
     while start > 1 and _is_hyphen(doc, start - 1):
         if len(doc[start - 2]) < 5 and doc[start - 2].text.islower():
             break
         start -= 2
-    if not candidate.fixed and not is_title_case(doc) and is_capital(doc[end - 1]) and doc[end - 1].is_alpha:
+    if not candidate.fixed and common is not None and is_capital(doc[end - 1]) and doc[end - 1].is_alpha:
         while end < len(doc) and _joins(doc[end], lexicon):
             end += 1
         while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
@@ -78,7 +84,7 @@ def _joins(token: Token, lexicon: Lexicon) -> bool:
 def _is_name_word(token: Token, lexicon: Lexicon) -> bool:
     text = token.text
     return (
-        is_capital(token)
+        text[:1].isupper()
         and text.replace("-", "").isalpha()
         and len(text) > 1
         and token.pos_ in {"PROPN", "NOUN", "X"}
