@@ -9,6 +9,7 @@ from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
@@ -23,6 +24,9 @@ log = get_plugin_logger("dossier")
 
 DOUBTS_SHOWN = 10
 """So many doubts are told in full by a build; `dossier check` tells them all."""
+
+NO_DATE = "1980-01-01"
+"""Stands in the site map where no article is dated: MkDocs asks for a day, and today would differ tomorrow."""
 
 
 class DossierConfig(Config):
@@ -53,10 +57,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             )
         settings = self._settings(config)
         config.extra["dossier"] = words(settings.language)
-        for name in (settings.articles, settings.ledger):
-            path = settings.root / name
-            if path.exists():
-                config.watch.append(str(path))
+        if (settings.root / settings.articles).is_dir():
+            config.watch.append(str(settings.root / settings.articles))
         return config
 
     # Before the plugins that read the list of files (search), after those that only look at the folder.
@@ -80,7 +82,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Gives every page its date: from the articles, so that two days' builds are the same."""
-        newest = max((date for date in self.updated.values() if date), default="")
+        newest = max((date for date in self.updated.values() if date), default=NO_DATE)
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = self.updated.get(file.src_uri) or newest
@@ -95,6 +97,11 @@ class DossierPlugin(BasePlugin[DossierConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Indexes what was built, for the search."""
         search_index.index(Path(config.site_dir), str(config.theme.get("language") or "fr"))
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+        """Watches the archive's own folder, not what lies below it: a ledger may be written only later."""
+        server.watch(str(self._settings(config).root), recursive=False)
+        return server
 
     def _settings(self, config: MkDocsConfig) -> Settings:
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()

@@ -1,0 +1,74 @@
+"""A mistake is told with file and line and fails what must not pass; the good articles are built all the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.site.archives import PASTED, dossier, mkdocs, new_archive
+
+(GOOD,) = (path.stem for path in PASTED.iterdir())
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = new_archive(tmp_path_factory.mktemp("broken") / "archive", articles=PASTED)
+    (root / "articles" / "date.txt").write_text("---\ndate: 2023-02-31\ntitel: A\n---\nUn texte.\n", encoding="utf-8")
+    (root / "articles" / "empty.md").write_text("", encoding="utf-8")
+    (root / "entities.yml").write_text("- name: A\n  kind: river\n", encoding="utf-8")
+    return root
+
+
+def starts(text: str) -> set[str]:
+    """`path:line` of every message in a text."""
+    found = set()
+    for line in text.splitlines():
+        for name in ("articles/date.txt", "articles/empty.md", "entities.yml"):
+            if f"{name}:" in line:
+                found.add(name + ":" + line.split(f"{name}:", 1)[1].split(":", 1)[0])
+    return found
+
+
+EVERY = {"articles/date.txt:2", "articles/date.txt:3", "articles/empty.md:1", "entities.yml:2"}
+
+
+@pytest.mark.slow
+def test_check_tells_every_mistake_in_one_run_and_ends_with_1(broken: Path) -> None:
+    done = dossier(broken, "check")
+    assert done.returncode == 1
+    assert starts(done.stderr) == EVERY
+    assert "Traceback" not in done.stderr
+    assert GOOD in done.stdout
+
+
+@pytest.mark.slow
+def test_a_strict_build_fails_with_every_mistake(broken: Path) -> None:
+    done = mkdocs(broken, "--strict")
+    assert done.returncode == 1
+    assert starts(done.stderr) >= EVERY
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.slow
+def test_the_good_articles_are_built_all_the_same(broken: Path) -> None:
+    done = mkdocs(broken)
+    assert done.returncode == 0, done.stderr
+    assert (broken / "site" / "articles" / GOOD / "index.html").is_file()
+    assert not (broken / "site" / "articles" / "empty").exists()
+
+
+def test_what_the_user_wrote_is_left_as_it_was(broken: Path) -> None:
+    before = {path: path.read_bytes() for path in (broken / "articles").iterdir()}
+    dossier(broken, "check")
+    assert {path: path.read_bytes() for path in (broken / "articles").iterdir()} == before
+
+
+def test_addresses_without_folders_are_refused_with_what_to_do(tmp_path: Path) -> None:
+    root = new_archive(tmp_path / "archive")
+    config = root / "mkdocs.yml"
+    config.write_text(config.read_text().replace("use_directory_urls: true", "use_directory_urls: false"))
+    done = mkdocs(root)
+    assert done.returncode == 1
+    assert "use_directory_urls is false" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,145 @@
+"""What readers do, in headless Chromium: filter, hover, search, without scripts, on a phone, on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+ARGUMENTS = ["--no-sandbox", "--disable-gpu"]
+LISTS = ("", "timeline/", "claims/", "actors/", "places/", "groups/", "articles/", "search/", "about/")
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    opened = browser.new_page(locale="fr-FR", viewport={"width": 1280, "height": 900})
+    yield opened
+    opened.close()
+
+
+def first_of(page: Page, served: str, folder: str) -> str:
+    """Address of the first article, actor, place or group of a list."""
+    page.goto(f"{served}{folder}/")
+    found = page.locator(f".md-content :is(.d-index, .d-related) li a[href*='{folder}/']").first.get_attribute("href")
+    assert found
+    return found
+
+
+def test_a_filter_stands_in_the_address_counts_aloud_and_survives(page: Page, served: str) -> None:
+    page.goto(served + "timeline/")
+    rows = page.locator("[data-event]")
+    value = page.locator("select[name=entity] optgroup option").first.get_attribute("value")
+    assert value
+    page.select_option("select[name=entity]", value)
+    shown = page.locator("[data-event]:visible").count()
+    assert 0 < shown < rows.count()
+    assert f"entity={value.replace('/', '%2F')}" in page.url
+    expect(page.locator(".d-found-n")).to_contain_text(str(shown))
+    page.reload()
+    expect(page.locator("[data-event]:visible")).to_have_count(shown)
+    page.fill("input[name=from]", "1900")
+    page.fill("input[name=to]", "1901")
+    expect(page.locator("[data-event]:visible")).to_have_count(0)
+    page.click("button[type=reset]")
+    expect(page.locator("[data-event]:visible")).to_have_count(rows.count())
+    assert "?" not in page.url
+
+
+def test_words_are_found_whatever_their_accents(page: Page, served: str) -> None:
+    page.goto(served + "timeline/?q=ete")
+    plain = page.locator("[data-event]:visible").count()
+    page.goto(served + "timeline/?q=été")
+    assert page.locator("[data-event]:visible").count() == plain
+
+
+def test_claims_are_filtered_by_status(page: Page, served: str) -> None:
+    page.goto(served + "claims/?status=hedged")
+    visible = page.locator("tr[data-row]:visible")
+    assert visible.count() == page.locator("tr[data-s=hedged]").count() > 0
+
+
+def test_a_name_s_card_shows_on_focus_and_goes_with_escape(page: Page, served: str) -> None:
+    page.goto(first_of(page, served, "articles"))
+    name = page.locator(".d-text a:is(.d-actor, .d-place, .d-group)").first
+    name.hover()
+    card = page.locator(".d-card")
+    expect(card).to_be_visible()
+    expect(card).to_contain_text("article")
+    card.hover()
+    page.wait_for_timeout(400)
+    expect(card).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(card).to_have_count(0)
+
+
+@pytest.mark.parametrize("words", ["armée", "armee"])
+def test_search_finds_a_word_behind_an_elision_with_or_without_accents(page: Page, served: str, words: str) -> None:
+    page.goto(f"{served}search/?q={words}")
+    expect(page.locator(".d-found h2").first).to_be_visible(timeout=15_000)
+    expect(page.locator(".d-found mark").first).to_contain_text("rm")
+
+
+def test_search_from_the_header_leads_to_an_article_and_can_be_narrowed(page: Page, served: str) -> None:
+    page.goto(served)
+    page.fill(".d-find input", "Kozinka")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=Kozinka")
+    box = page.locator(".d-facets input[value=article]")
+    box.check(timeout=15_000)
+    expect(page.locator(".d-found p.d-article").first).to_be_visible()
+    assert "kind=article" in page.url
+    page.locator(".d-found h2 a").first.click()
+    page.wait_for_url("**/articles/*/")
+
+
+@pytest.mark.parametrize("where", LISTS)
+def test_nothing_is_hidden_without_scripts(browser: Browser, served: str, where: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(served + where)
+    assert page.locator("[data-row]:visible").count() == page.locator("[data-row]").count()
+    assert page.locator(".d-filter:visible").count() == 0
+    assert len(page.locator(".md-content").inner_text()) > 100
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("where", LISTS)
+def test_axe_finds_nothing(browser: Browser, served: str, where: str, width: int, scheme: str) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(served + where)
+    found = Axe().run(page)
+    wrong = [f"{v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]]
+    context.close()
+    assert wrong == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 800, 1600])
+@pytest.mark.parametrize("where", LISTS)
+def test_nothing_scrolls_sideways(browser: Browser, served: str, where: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(served + where)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
+def test_print_shows_rows_that_a_filter_hides(page: Page, served: str) -> None:
+    page.goto(served + "timeline/?q=zzzz")
+    expect(page.locator("[data-event]:visible")).to_have_count(0)
+    page.emulate_media(media="print")
+    assert page.locator("[data-event]:visible").count() == page.locator("[data-event]").count()
+    assert page.locator(".d-filter:visible, .md-header:visible").count() == 0

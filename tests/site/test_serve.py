@@ -1,0 +1,106 @@
+"""What a user sees under `mkdocs serve`: a file dropped in appears; a broken one costs a warning and no page."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.site.archives import PASTED, new_archive
+
+PATIENCE = 120
+"""Seconds: the first article of a language waits for its model."""
+
+
+class Served:
+    """A running `mkdocs serve`, its address and what it printed."""
+
+    def __init__(self, root: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}/archive/"
+        self.log = root / "serve.log"
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+                cwd=root,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
+
+    def page(self, address: str) -> str | None:
+        """A page's HTML, or None where there is none (yet)."""
+        try:
+            with urllib.request.urlopen(self.url + address, timeout=5) as answer:
+                return str(answer.read().decode("utf-8"))
+        except (urllib.error.URLError, OSError):
+            return None
+
+    def builds(self) -> int:
+        """How many builds have ended."""
+        return self.log.read_text().count("Documentation built in")
+
+    def wait(self, holds: Callable[[], object], what: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not holds():
+            assert self.process.poll() is None, self.log.read_text()
+            assert time.monotonic() < deadline, f"waited in vain for {what}:\n{self.log.read_text()[-3000:]}"
+            time.sleep(0.2)
+
+
+@contextmanager
+def serving(root: Path) -> Iterator[Served]:
+    running = Served(root)
+    try:
+        running.wait(lambda: running.page(""), "the first build")
+        yield running
+    finally:
+        running.process.terminate()
+        running.process.wait(timeout=20)
+
+
+@pytest.mark.slow
+def test_a_dropped_article_appears_and_a_broken_one_keeps_its_last_good_pages(tmp_path: Path) -> None:
+    root = new_archive(tmp_path / "archive")
+    with serving(root) as served:
+        walk_through_a_day(root, served)
+
+
+def walk_through_a_day(root: Path, served: Served) -> None:
+    (source,) = PASTED.iterdir()
+    address, article = f"articles/{source.stem}/", root / "articles" / source.name
+    assert served.page(address) is None
+    shutil.copy(source, article)
+    served.wait(lambda: served.page(address), "the dropped article")
+
+    good = article.read_text(encoding="utf-8")
+    article.write_text("---\ndate: soon\n---\n" + good, encoding="utf-8")
+    served.wait(lambda: f"articles/{source.name}:2:" in served.log.read_text(), "the message with file and line")
+    count = served.builds()
+    served.wait(lambda: served.builds() >= count, "the end of that build")
+    assert served.page(address), "the last good page is gone"
+
+    (root / "entities.yml").write_text("- name: [\n", encoding="utf-8")
+    served.wait(lambda: "entities.yml:" in served.log.read_text(), "the message about a ledger that came later")
+    assert served.page(address), "the last good page is gone"
+
+    (root / "entities.yml").unlink()
+    article.unlink()
+    served.wait(lambda: served.page(address) is None, "the page's going with its file")
+
+
+@pytest.mark.slow
+def test_a_build_by_itself_starts_no_other(tmp_path: Path) -> None:
+    with serving(new_archive(tmp_path / "archive", articles=PASTED)) as served:
+        time.sleep(3)
+        assert served.builds() == 1
