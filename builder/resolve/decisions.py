@@ -59,6 +59,8 @@ class Decisions:
 
     def parts(self, one: Keyed, other: Keyed) -> bool:
         """True when two names may never be one entity: by a ``distinct`` line, or as names of two lines."""
+        if not self.judgements:
+            return False
         mine, theirs = self.of(one.key, one.kind), self.of(other.key, other.kind)
         if mine and theirs and mine != theirs:
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import chain, count
 
 from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Judgement, Kind, Link, Role
 from builder.resolve.decisions import Decisions
@@ -104,8 +105,8 @@ def slugs(names: Mapping[int, tuple[Kind, str, str, str]]) -> dict[int, EntityId
         names.items(), key=lambda n: (n[1][0], n[1][2], n[1][1:], n[0])
     ):
         base = slug(name)
-        tries = [base, f"{base}-{slug(hint)}"]
-        tries += [f"{tries[-1]}-{i}" for i in range(2, len(names) + 3)]
+        told = f"{base}-{slug(hint)}"
+        tries = chain((base, told), (f"{told}-{i}" for i in count(2)))
         chosen = next(f"{kind.folder}/{t}" for t in tries if f"{kind.folder}/{t}" not in taken)
         taken.add(chosen)
         found[number] = EntityId(chosen)

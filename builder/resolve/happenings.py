@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 
 from builder.model import (
     Article,
@@ -99,6 +100,8 @@ def _agree(one: Telling, other: Telling, common: set[str]) -> bool:
     """True when two sentences share somebody or some place, and enough telling words."""
     if one.mention.article == other.mention.article and one.mention.sentence == other.mention.sentence:
         return False  # two happenings that one sentence tells
+    if len(one.words) > SHARED_WORDS and one.words == other.words and one.entities == other.entities:
+        return True  # one agency's text in two papers
     shared = (one.words & other.words) - common
     if not one.entities & other.entities:
         return False
@@ -120,7 +123,7 @@ def _numbered(events: list[Event]) -> tuple[Event, ...]:
     found = []
     for event in events:
         base = f"{slug(event.date.replace('/', ' '))}-{slug(event.title)[:60].strip('-')}"
-        tries = [base, *(f"{base}-{i}" for i in range(2, len(events) + 2))]
+        tries = chain((base,), (f"{base}-{i}" for i in count(2)))
         chosen = next(t for t in tries if t not in taken)
         taken.add(chosen)
         found.append(Event(chosen, event.date, event.title, event.evidence, event.entities))

@@ -70,7 +70,8 @@ def name_mentions(
             stands_for.setdefault(short, (long, "article"))
     doubts: list[Doubt] = []
     unlinked: set[Name] = set()
-    for name in sorted(units):
+    order = sorted(units)
+    for name in order:
         if name in stands_for or name.key.startswith("@") or decisions.of(name.key, name.kind):
             continue
         others = [
