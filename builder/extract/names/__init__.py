@@ -9,7 +9,7 @@ from builder.extract.names.lexicon import lexicon
 from builder.extract.tagging import Passage
 from builder.model import Article, Equation, Mention
 
-EDGES = frozenset("-–—/'\"«»“”,;:•")
+EDGES = "-–—/'\"«»“”,;:•"
 """What the tokeniser leaves at a word's end, but no name has there."""
 
 
@@ -36,10 +36,9 @@ def find_names(
 def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candidate) -> Mention:
     assert candidate.kind is not None
     tokens = candidate.tokens(passages)
-    start, end = tokens.start_char, tokens.end_char
-    while end - start > 1 and tokens.doc.text[end - 1] in EDGES:
-        end -= 1
-    while end - start > 1 and tokens.doc.text[start] in EDGES:
-        start += 1
+    text, start, end = tokens.text, tokens.start_char, tokens.end_char
+    trimmed = text.rstrip(EDGES) or text
+    end -= len(text) - len(trimmed)
+    start += len(trimmed) - len(trimmed.lstrip(EDGES) or trimmed)
     span = passages[candidate.passage].chars(start, end)
     return Mention(article.slug, span, span.of(article.source), candidate.kind, candidate.rule)

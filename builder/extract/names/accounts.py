@@ -23,9 +23,10 @@ def find(index: int, passage: Passage, article: Article) -> list[Candidate]:
                     found.append(Candidate(index, tokens.start, tokens.end, Kind.ACTOR, "account", fixed=True))
     if found:
         return found
-    for match in HANDLE.finditer(passage.doc.text):
+    text = passage.doc.text
+    for match in HANDLE.finditer(text):
         start, end = match.span()
-        for signed in SIGNED.finditer(passage.doc.text):
+        for signed in SIGNED.finditer(text):
             if signed.start() < start < signed.end():
                 start, end = signed.span()
                 break
