@@ -4,10 +4,11 @@
     PYTHONPATH=. SCRATCH/bin/python tools/make_gazetteer.py builder/data/gazetteer.sqlite
 
 Two tables of compressed blocks of lines: ``names`` (``key TAB numbers``, a block found by its first key) and
-``places`` (``name TAB kind TAB country TAB number of what it lies in TAB latitude TAB longitude TAB population``, the
-line of a place found by its number; degrees in thousandths). Kinds: ``c`` country, ``r`` region (first level), ``d`` district
-(second level), ``t`` town. Areas are numbered first, then all by name: neighbours compress well. A region has the coordinates of that town of
-its own which lies nearest to the middle of its towns: on its land, whatever its shape.
+``places`` (``name TAB kind TAB country TAB number of what it lies in TAB latitude TAB longitude TAB population``,
+the line of a place found by its number; degrees in thousandths). Kinds: ``c`` country, ``r`` region (first level),
+``d`` district (second level), ``t`` town. Areas are numbered first, then all by name: neighbours compress well.
+A region has the coordinates of that town of its own which lies nearest to the middle of its towns: on its land,
+whatever its shape; for an area, the last field counts its towns.
 """
 
 from __future__ import annotations
@@ -75,6 +76,7 @@ def main(target: Path) -> None:
         above = [area.parent.geonames_id] if area.parent and area.parent.geonames_id else []
         kind = "r" if area.admin_level == 1 else "d"
         lat, lng = middle(towns_of[area.geonames_id])
+        towns = len(towns_of[area.geonames_id])
         places[area.geonames_id] = [
             area_name(area.name, area.aliases),
             kind,
