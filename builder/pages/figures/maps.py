@@ -193,7 +193,8 @@ def _mark(mark: Mark, spot: Point, radius: float, label: Label | None) -> str:
         )
     if not mark.href:
         return f"<g>{inner}</g>"
-    return f'<a xlink:href="{quoted(mark.href)}" aria-label="{quoted(mark.name)}">{inner}</a>'
+    said = "" if label else f"<title>{quoted(mark.name)}</title>"
+    return f'<a xlink:href="{quoted(mark.href)}">{said}{inner}</a>'
 
 
 def _scale(window: Window) -> str:
