@@ -84,7 +84,7 @@ def main(target: Path) -> None:
             above,
             lat,
             lng,
-            len(towns_of[area.geonames_id]),
+            towns,
         ]
         for name in {area.name, *(a for a in area.aliases if latin(a))}:
             names[key(name)].add(area.geonames_id)
