@@ -163,7 +163,7 @@ def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:
         return True
     if word in words.entry("relative") or word.lstrip("-t") in ("on", "je", "nous"):
         return True
-    return subject.head.dep_ in ("expl", "expl:subj") and cue.inverted is None
+    return subject.head.dep_ in ("expl", "expl:subj") and cue.reflexive and cue.inverted is None
 
 
 def _rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article, quotes: tuple[Quote, ...]) -> list[Claim]:

@@ -114,6 +114,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     while end < sentence.end and lexicon.has("inversion", doc[end].lower_):
         inverted = doc[end]
         end += 1
+    if inverted is not None:
+        passive = False
     refused = False
     if lemma in lexicon.words("refuse"):
         deeper = next(

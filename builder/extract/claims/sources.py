@@ -121,7 +121,9 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         and not (after[0].text == "," or after[0].is_sent_end)
     )
     if opening or (inside and before[-1].lower_ != ","):
-        return clip_text(text, after.start_char, after.end_char, quotes, lexicon, "source-first")
+        holder = next((q for q in quotes if q.holds(doc[start].idx)), None)
+        stop = min(after.end_char, holder.inner_end) if holder is not None else after.end_char
+        return clip_text(text, after.start_char, stop, quotes, lexicon, "source-first")
     cut = before.start_char
     for mark in (" ; ", " – ", " — "):
         at = text.rfind(mark, before.start_char, before.end_char)

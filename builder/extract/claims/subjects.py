@@ -231,6 +231,8 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
     for t in doc[cue.end : min(cue.end + 7, cue.sentence.end)]:
         if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
             return None
+        if t.pos_ == "NOUN" and lexicon.language == "fr" and t.text.islower() and t.i == cue.end:
+            continue  # "a indiqué jeudi la secrétaire": a noun without its determiner is a date
         if t.pos_ in ("NOUN", "PROPN", "PRON"):
             head = t
             while head.head.i > cue.verb.i and head.dep_ in INSIDE_PHRASE:
@@ -239,7 +241,9 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
             named = t.pos_ == "PROPN" or head.pos_ == "PROPN" or t.pos_ == "PRON"
             speaks = named or any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
             quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
-            return head if speaks or (lexicon.language == "fr" and quoted) else None
+            if speaks or lexicon.language != "fr":
+                return head if speaks else None
+            return head if quoted or _segment_before(cue.start - 1, cue, lexicon) is None else None
     return None
 
 

@@ -1,0 +1,183 @@
+"""Who says what, by which words, and how the text stands to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model import BlockKind
+from tests.extract.told import Told, claims
+
+ZED, ANA = "Zed Exemple", "Ana Modèle"
+
+
+def only(found: tuple[Told, ...]) -> Told:
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cue", "content"),
+    [
+        (f"{ZED} a affirmé lundi que le pont tiendrait.", "fr", "a affirmé", "le pont tiendrait"),
+        (f"« Le pont tiendra encore cent ans », a assuré {ZED}.", "fr", "a assuré", "Le pont tiendra encore cent ans"),
+        (f"Le pont est fermé depuis hier, a indiqué {ZED}.", "fr", "a indiqué", "Le pont est fermé depuis hier"),
+        (f"{ZED} a déclaré : « Le pont tiendra cent ans. »", "fr", "a déclaré", "Le pont tiendra cent ans."),
+        (f"{ZED} affirme avoir vu le pont tomber.", "fr", "affirme", "avoir vu le pont tomber"),
+        (f"{ZED} a annoncé la fermeture du pont.", "fr", "a annoncé", "la fermeture du pont"),
+        (f"Selon {ZED}, le pont va tenir.", "fr", "Selon", "le pont va tenir"),
+        (f"{ZED} said on Monday that the bridge would hold.", "en", "said", "the bridge would hold"),
+        (f"{ZED} said the bridge would hold.", "en", "said", "the bridge would hold"),
+        (f"“The bridge will stand for years,” said {ZED}.", "en", "said", "The bridge will stand for years,"),
+        (f"The bridge will be closed for weeks, {ZED} said.", "en", "said", "The bridge will be closed for weeks"),
+        (f"According to {ZED}, the bridge will hold.", "en", "According to", "the bridge will hold"),
+        (f"As {ZED} noted, the bridge was never painted.", "en", "noted", "the bridge was never painted"),
+    ],
+)  # fmt: skip
+def test_a_saying_has_its_cue_its_content_and_its_speaker(text: str, language: str, cue: str, content: str) -> None:
+    told = only(claims(text, language, (ZED,)))
+    assert (told.speaker, told.cue, told.content) == (ZED, cue, content)
+
+
+def test_an_accusation_and_a_refusal_are_claims() -> None:
+    assert only(claims(f"{ZED} a accusé la mairie d’avoir menti.", "fr", (ZED,))).cue == "a accusé"
+    told = only(claims(f"{ZED} a refusé de dire si le pont était sûr.", "fr", (ZED,)))
+    assert (told.cue, told.content) == ("a refusé de dire", "si le pont était sûr")
+
+
+def test_a_judging_verb_needs_words_of_the_speakers_own() -> None:
+    assert only(claims(f"{ZED} hailed the plan as a “triumph of reason”.", "en", (ZED,))).cue == "hailed"
+    assert claims(f"{ZED} hailed the plan.", "en", (ZED,)) == ()
+    assert only(claims(f"{ZED} a qualifié le projet de « folie douce ».", "fr", (ZED,))).cue == "a qualifié"
+
+
+def test_a_passive_counts_only_with_who_said_it() -> None:
+    told = only(claims("La fermeture du pont, confirmée par Zed Exemple, inquiète.", "fr", (ZED,)))
+    assert told.speaker == ZED
+    assert told.confirms
+    assert claims("La fermeture du pont a été annoncée lundi.") == ()
+
+
+def test_a_participle_goes_on_with_the_speaker_before_it() -> None:
+    found = claims(f"{ZED} a dit que le pont était sûr, ajoutant que l’eau montait.", "fr", (ZED,))
+    assert [(t.speaker, t.content) for t in found] == [(ZED, "le pont était sûr"), (ZED, "l’eau montait")]
+
+
+def test_what_is_not_yet_said_is_no_claim() -> None:
+    assert claims(f"{ZED} doit annoncer la fermeture du pont.", "fr", (ZED,)) == ()
+    assert claims(f"{ZED} annoncera la fermeture du pont.", "fr", (ZED,)) == ()
+    assert claims(f"{ZED} has asked to see the bridge.", "en", (ZED,)) == ()
+
+
+def test_the_first_person_of_a_quotation_is_no_speaker() -> None:
+    told = only(claims(f"« Je dis que le pont tiendra », a répété {ZED}.", "fr", (ZED,)))
+    assert told.cue == "a répété"
+
+
+def test_selon_with_a_measure_names_nobody() -> None:
+    assert claims("Les prix changent selon la taille du pont.") == ()
+
+
+def test_two_named_speakers_of_one_verb_give_two_claims() -> None:
+    found = claims("Le Matin Fictif et Radio Modèle ont rapporté que le pont était fermé.", "fr", (),
+                   ("Le Matin Fictif", "Radio Modèle"))  # fmt: skip
+    assert [t.speaker for t in found] == ["Le Matin Fictif", "Radio Modèle"]
+
+
+def test_the_two_groups_stand_for_those_named_last_together() -> None:
+    text = "Le Club Bleu et le Club Rouge jouent ici. Les deux clubs affirment que le stade est trop petit."
+    assert [t.speaker for t in claims(text, "fr", (), ("Club Bleu", "Club Rouge"))] == ["Club Bleu", "Club Rouge"]
+
+
+def test_a_pronoun_is_the_last_speaker() -> None:
+    text = f"{ZED} a dit que le pont était sûr. « L’eau monte pourtant chaque nuit », a-t-il ajouté."
+    assert [t.speaker for t in claims(text, "fr", (ZED,))] == [ZED, ZED]
+    english = f"{ZED} said the bridge was safe. The water is rising every night, he added."
+    assert [t.speaker for t in claims(english, "en", (ZED,))] == [ZED, ZED]
+
+
+def test_an_office_is_the_person_whom_the_article_gives_it() -> None:
+    text = f"La préfète {ANA} est arrivée. {ZED} attendait. La préfète a expliqué que le pont était sûr."
+    assert only(claims(text, "fr", (ANA, ZED), (), ((ANA, "préfète"),))).speaker == ANA
+
+
+def test_an_office_without_a_name_is_nobody() -> None:
+    assert only(claims(f"{ZED} attendait. Le ministre a dit que le pont était sûr.", "fr", (ZED,))).speaker is None
+    told = only(claims(f"A spokesperson for President {ZED} said the bridge was safe.", "en", (ZED,)))
+    assert told.speaker is None
+
+
+def test_the_speaker_is_the_person_in_apposition_not_the_house_spoken_for() -> None:
+    told = only(
+        claims(f"Le porte-parole du Club Bleu, {ZED}, a affirmé que tout allait bien.", "fr", (ZED,), ("Club Bleu",))
+    )
+    assert told.speaker == ZED
+    assert told.words == f"Le porte-parole du Club Bleu, {ZED}"
+
+
+def test_unnamed_speakers_are_null() -> None:
+    told = only(claims("Des témoins rapportent que le pont a bougé."))
+    assert (told.speaker, told.words) == (None, "Des témoins")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "hedged"),
+    [
+        ("Zed Exemple prétend que le pont est tombé.", "fr", True),
+        ("Zed Exemple a indiqué que le pont aurait été saboté.", "fr", True),
+        ("Zed Exemple a affirmé que le pont était tombé.", "fr", False),
+        ("Zed Exemple claimed that the bridge had fallen.", "en", True),
+        ("Zed Exemple said that the bridge had fallen.", "en", False),
+        ("Zed Exemple said the alleged saboteur had fled.", "en", True),
+    ],
+)
+def test_hedging_words_mark_a_claim(text: str, language: str, hedged: bool) -> None:  # noqa: FBT001
+    assert only(claims(text, language, (ZED,))).hedged is hedged
+
+
+def test_a_sentence_that_doubts_hedges_the_claim_before_it() -> None:
+    text = f"{ZED} a dit que le pont était tombé. Ces affirmations n’ont pas pu être vérifiées de manière indépendante."
+    assert claims(text, "fr", (ZED,))[0].hedged
+    english = f"{ZED} said the bridge had fallen. The report could not be independently verified."
+    assert claims(english, "en", (ZED,))[0].hedged
+
+
+def test_denials_and_confirmations_are_marked() -> None:
+    assert only(claims(f"{ZED} a démenti que le pont soit tombé.", "fr", (ZED,))).denies
+    assert only(claims(f"{ZED} confirmed that the bridge had fallen.", "en", (ZED,))).confirms
+    told = only(claims(f"{ZED} n’a pas confirmé que le pont était tombé.", "fr", (ZED,)))
+    assert (told.confirms, told.cue) == (False, "n’a pas confirmé")
+
+
+def test_a_quotation_that_runs_on_is_one_claim() -> None:
+    text = f"“The bridge will stand for many years,” {ZED} said. “It was built by people who cared about it.”"
+    told = only(claims(text, "en", (ZED,)))
+    assert told.direct
+    assert "people who cared" in told.sentence
+
+
+def test_a_quotation_that_stands_free_belongs_to_the_speech_act_before_it() -> None:
+    text = f"{ZED} a apporté son soutien au maire. « Les attaques contre le pont sont indignes de nous »."
+    told = only(claims(text, "fr", (ZED,)))
+    assert (told.speaker, told.content) == (ZED, "Les attaques contre le pont sont indignes de nous")
+
+
+def test_whom_a_source_cites_speaks_too() -> None:
+    text = "Radio Modèle, citant Zed Exemple, a indiqué que le pont était fermé."
+    assert {t.speaker for t in claims(text, "fr", (ZED,), ("Radio Modèle",))} == {"Radio Modèle", ZED}
+
+
+def test_a_noun_of_saying_with_its_clause_is_a_claim() -> None:
+    text = "Il a parlé des affirmations russes selon lesquelles le pont aurait été détruit."
+    told = only(claims(text))
+    assert (told.words, told.cue, told.hedged) == ("russes", "affirmations", True)
+
+
+def test_authors_of_posts_and_datelines_make_no_claim() -> None:
+    text = "– Zed Exemple affirme que le pont est tombé (@zed) 22 mai 2023"
+    assert claims(text, "fr", (ZED,), kinds=(BlockKind.POST_AUTHOR,)) == ()
+
+
+def test_selon_inside_a_quotation_comments_on_the_quotation_alone() -> None:
+    text = f"« Selon Ana Modèle, le pont va tenir », a indiqué {ZED} lundi."
+    told = next(t for t in claims(text, "fr", (ZED, ANA)) if t.speaker == ANA)
+    assert told.content == "le pont va tenir"
