@@ -91,8 +91,8 @@ def test_a_name_known_once_is_known_throughout() -> None:
 
 
 def test_a_surname_has_the_kind_of_its_full_name() -> None:
-    text = "Sample, a made-up member, left on Friday. Eva Sample denied it. Sample was replaced."
-    assert {kind for kind, name in names(text, "en") if "Kaili" in name} == {"actor"}
+    text = "Fairweather, a Scottish lawyer, lost the vote. Rachel Fairweather had hoped to win. Fairweather went home."
+    assert {kind for kind, name in names(text, "en") if "Fairweather" in name} == {"actor"}
 
 
 def test_a_country_written_like_its_people_stays_a_place() -> None:
@@ -143,8 +143,9 @@ def test_an_account_is_one_name_of_its_own() -> None:
     assert [(m.text, m.kind, m.rule) for m in mentions] == [("Dmitri (@wartranslated)", Kind.ACTOR, "account")]
 
 
-def test_spans_are_the_sources_words_across_a_soft_wrap() -> None:
+def test_mentions_are_the_sources_words_in_text_order() -> None:
     made = article("Le gouverneur Vyacheslav Gladkov parle de l’Ukraine.")
     mentions, _, _ = read(made)
+    assert len(mentions) == 2
     assert all(m.span.of(made.source) == m.text for m in mentions)
     assert list(mentions) == sorted(mentions)

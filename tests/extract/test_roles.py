@@ -37,10 +37,10 @@ def test_an_age_may_stand_between() -> None:
 
 
 def test_kinship_is_a_role_with_whom_it_names() -> None:
-    text = "Monique Olivier, ex-épouse du tueur en série Michel Fourniret, est jugée."
+    text = "Zoé Dubosquet, veuve du romancier Arsène Dubosquet, ouvre un musée."
     assert roles(text) >= {
-        ("Monique Olivier", "ex-épouse du tueur en série Michel Fourniret"),
-        ("Michel Fourniret", "tueur en série"),
+        ("Zoé Dubosquet", "veuve du romancier Arsène Dubosquet"),
+        ("Arsène Dubosquet", "romancier"),
     }
 
 
@@ -81,5 +81,7 @@ def test_a_phrase_in_the_adverbial_before_the_subject_is_no_role() -> None:
 
 
 def test_a_role_never_runs_over_a_verb() -> None:
-    for _, role in roles("Alain Modèle, maire de Nantes, est arrivé. Le préfet Jean Modèle annonce un plan."):
+    found = roles("Alain Modèle, maire de Nantes, est arrivé. Le préfet Jean Modèle annonce un plan.")
+    assert found
+    for _, role in found:
         assert "est" not in role.split() and "annonce" not in role.split()
