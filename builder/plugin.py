@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Thread
 from typing import Literal
 
 from mkdocs.config import config_options as options
@@ -18,6 +19,7 @@ from mkdocs.structure.pages import Page
 from builder import search_index
 from builder.build import Settings, Site, build
 from builder.errors import BuilderError
+from builder.extract import warm
 from builder.pages.chrome import words
 
 log = get_plugin_logger("dossier")
@@ -99,8 +101,14 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         search_index.index(Path(config.site_dir), str(config.theme.get("language") or "fr"))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-        """Watches the archive's own folder, not what lies below it: a ledger may be written only later."""
-        server.watch(str(self._settings(config).root), recursive=False)
+        """Watches the archive's own folder, not what lies below it: a ledger may be written only later.
+
+        Loads the models meanwhile, so that the first article dropped in does not wait for them.
+        """
+        settings = self._settings(config)
+        server.watch(str(settings.root), recursive=False)
+        spoken = {a.language for a in self.site.archive.articles} if self.site else set()
+        Thread(target=warm, args=(sorted(spoken or {settings.language}),), daemon=True).start()
         return server
 
     def _settings(self, config: MkDocsConfig) -> Settings:

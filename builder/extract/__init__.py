@@ -1,47 +1,25 @@
-"""Extracting: what one article says, found by rules on spaCy's reading of it."""
+"""Extracting: what one article says, found by rules on spaCy's reading of it.
+
+Importing this floor costs nothing: spaCy and its models are loaded when the first article is read.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from builder.extract.claims import find_claims
-from builder.extract.events import find_events
-from builder.extract.models import model
-from builder.extract.names import find_names
-from builder.extract.roles import find_roles
-from builder.extract.tagging import Passage, tag
-from builder.model import Article, Claim, Extraction, Span
+from builder.model import Article, Extraction
 
 
 def extract(articles: Iterable[Article]) -> Iterator[Extraction]:
     """What each article says, in the order of the articles; each language's model is loaded when first needed."""
-    wanted = tuple(articles)
-    tagged = {
-        language: iter(tag([a for a in wanted if a.language == language], model(language)))
-        for language in sorted({a.language for a in wanted})
-    }
-    for article in wanted:
-        yield extraction(*next(tagged[article.language]))
+    from builder.extract.pipeline import extractions
+
+    return extractions(articles)
 
 
-def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:
-    """All that a tagged article says."""
-    mentions, equations = find_names(article, passages)
-    roles = find_roles(article, passages, mentions)
-    happenings = find_events(article, passages, mentions)
-    return Extraction(
-        article=article.slug,
-        mentions=mentions,
-        equations=equations,
-        roles=roles,
-        timexes=tuple(sorted(happenings.timexes)),
-        events=tuple(sorted(happenings.events)),
-        undated=tuple(sorted(happenings.undated)),
-        claims=tuple(sorted(find_claims(article, passages, mentions, roles, equations), key=_claim_order)),
-        sentences=tuple(sorted(p.span(s) for p in passages for s in p.sentences)),
-    )
+def warm(languages: Iterable[str]) -> None:
+    """Loads these languages' models, so that the next new article need not wait for them."""
+    from builder.extract.models import model
 
-
-def _claim_order(claim: Claim) -> tuple[Span, Span, Span]:
-    """By content, then cue, then speaker (whoever has none comes first)."""
-    return claim.span, claim.cue, claim.speaker or claim.speaker_span or Span(-1, -1)
+    for language in languages:
+        model(language)

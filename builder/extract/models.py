@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from threading import Lock
 
 import spacy
 from spacy.language import Language
@@ -22,11 +23,18 @@ def package(language: str) -> str:
     return known.get(language, known[languages()[0]])
 
 
-@cache
 def model(language: str) -> Language:
-    """A language's model, loaded once. All its components are used: the parser by roles, events and claims,
-    the lemmas by claims, the names by names."""
-    name = package(language)
+    """A language's model, loaded once, by whichever thread asks first. All its components are used: the parser
+    by roles, events and claims, the lemmas by claims, the names by names."""
+    with _LOADING:
+        return _loaded(package(language))
+
+
+_LOADING = Lock()
+
+
+@cache
+def _loaded(name: str) -> Language:
     try:
         return spacy.load(name)
     except OSError as error:
@@ -34,13 +42,3 @@ def model(language: str) -> Language:
             f"the language model {name} is not installed; run `make install` in the project's folder"
         ) from error
 
-
-def fingerprint(language: str) -> str:
-    """Name and version of a language's model, without loading it: part of a cache's key."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    name = package(language)
-    try:
-        return f"{name}=={version(name)}"
-    except PackageNotFoundError:
-        return name
