@@ -14,11 +14,12 @@ from builder.extract.claims.free import free_quote, speech_act
 from builder.extract.claims.hedges import is_hedged, unverifiable
 from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
+from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.claims.sources import find_cited, find_nouns, find_sources
 from builder.extract.claims.speakers import find_speakers
-from builder.extract.claims.subjects import Subject, find_subject
+from builder.extract.claims.subjects import find_subject
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Span

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.order import closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import (
     OBJECT_DEPS,
     SUBJECT_DEPS,
@@ -125,7 +126,7 @@ def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase
     start = cue.start
     if cue.inverted is None and subject is not None and subject.i < cue.start:
         start = phrase.start if phrase is not None and phrase.start < cue.start else subject.left_edge.i
-        if lexicon.has("that", "que") or not _closed(cue):
+        if lexicon.has("that", "que") or not closed(cue):
             return None
     elif cue.inverted is None and (subject is None or subject.i < cue.verb.i) and not speaker_follows(cue, lexicon):
         return None
@@ -141,54 +142,6 @@ def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase
     if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
         return None
     return trimmed(text, before.start_char, before.end_char, quotes, "clause-before")
-
-
-def _closed(cue: Cue) -> bool:
-    """True where nothing follows the verb that it could govern: a mark, a preposition, an adverb, the end."""
-    doc = cue.verb.doc
-    if cue.end >= cue.sentence.end:
-        return True
-    after = doc[cue.end]
-    return (
-        after.is_punct
-        or after.pos_ in ("ADV", "CCONJ")
-        or (after.pos_ == "ADP" and after.lower_ != "to")
-        or (after.ent_type_ in ("DATE", "TIME"))
-        or after.lower_ in ("reporters", "journalists")
-    )
-
-
-def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
-    """``Le site ferme a annoncé le groupe``: a clause of its own stands before the verb, its subject behind it."""
-    doc = cue.verb.doc
-    if lexicon.language != "fr" or cue.gerund or cue.infinitive or cue.passive or not noun_phrase_follows(cue):
-        return False
-    if cue.start <= cue.sentence.start or doc[cue.start - 1].is_punct or doc[cue.start - 1].pos_ in ("PRON", "CCONJ"):
-        return False
-    nouns = [t for t in doc[cue.end : min(cue.end + 4, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
-    if not nouns or not any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing")):
-        return False
-    before = doc[cue.sentence.start : cue.start]
-    mine = [t for t in before if t.pos_ in ("VERB", "AUX") and finite(t)]
-    return bool(mine) and not any(lexicon.has("relative", t.lower_) or t.pos_ == "SCONJ" for t in before)
-
-
-def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:
-    """True when a noun phrase follows that can speak (in English an object would stand there just so)."""
-    if lexicon.language != "en" or not noun_phrase_follows(cue):
-        return noun_phrase_follows(cue)
-    nouns = [t for t in cue.verb.doc[cue.end : min(cue.end + 5, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
-    return bool(nouns) and (
-        nouns[0].pos_ == "PROPN" or any(lexicon.has(k, t.lower_) for k in ("people", "bodies") for t in nouns)
-    )
-
-
-def noun_phrase_follows(cue: Cue) -> bool:
-    doc = cue.verb.doc
-    if cue.end >= cue.sentence.end:
-        return False
-    first = doc[cue.end]
-    return first.pos_ in ("PROPN", "DET") or (first.pos_ == "NOUN" and first.text[:1].isupper())
 
 
 def _introduced(cue: Cue, lexicon: Lexicon) -> bool:

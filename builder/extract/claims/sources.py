@@ -10,9 +10,10 @@ from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
-from builder.extract.claims.subjects import INSIDE_PHRASE, Subject, find_subject, phrase
+from builder.extract.claims.subjects import find_subject
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
 from builder.extract.claims.lexicon import feature
-from builder.extract.claims.subjects import Subject
+from builder.extract.claims.phrases import Subject
 from builder.model import Kind, Mention, Span
 
 

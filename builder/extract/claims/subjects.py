@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from spacy.tokens import Token
 
-from builder.extract.claims.contents import unpunctuated
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.order import unpunctuated
+from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 
-INSIDE_PHRASE = frozenset({"compound", "poss", "amod", "det", "nmod", "flat:name", "flat:foreign", "nummod"})
 SUBORDINATE = frozenset(
     {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux", "obl:mod", "obl:arg", "mark"}
 ) | {"acl", "acl:relcl", "relcl", "amod"}
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
-
-
-@dataclass(frozen=True)
-class Subject:
-    """A noun phrase: token indexes, its head, and the heads it coordinates (itself the first)."""
-
-    head: Token
-    start: int
-    end: int
-    parts: tuple[Token, ...]
 
 
 def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> Subject | None:
@@ -267,48 +254,3 @@ def _under_wish(verb: Token, lexicon: Lexicon) -> bool:
     return any(lemma_of(t) in lexicon.words("modal") for t in before[-1:]) or any(
         t.lower_ in ("pour", "sans", "to") for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
     )
-
-
-def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
-    """The noun phrase of a head, without relative clauses, never reaching into the cue."""
-    doc = head.doc
-    low, high = head.left_edge.i, head.right_edge.i + 1
-    sentence = head.sent
-    low, high = max(low, sentence.start), min(high, sentence.end)
-    if cue is not None:
-        if head.i < cue.start:
-            high = min(high, cue.start)
-        elif head.i >= cue.end:
-            low = max(low, cue.end)
-    cut: set[int] = set()
-    for t in doc[low:high]:
-        if t.i > head.i and t.dep_ in CLAUSE_MODIFIERS | {"advcl", "ccomp", "parataxis"} and t.pos_ in ("VERB", "AUX"):
-            cut.update(x.i for x in t.subtree)
-        if t.i != head.i and lexicon.has("relative", t.lower_) and t.i > head.i:
-            cut.update(range(t.i, high))
-        aside = lexicon.has("aside", t.lower_) and t.pos_ in ("ADP", "DET", "ADV") and t.i > head.i
-        if aside or (t.i > head.i and t.text in (":", ";", "(")):
-            cut.update(range(t.i, high))
-    start, end = head.i, head.i + 1
-    while start > low and start - 1 not in cut:
-        start -= 1
-    while end < high and end not in cut:
-        end += 1
-    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].pos_ in ("CCONJ", "ADP", "DET")):
-        end -= 1
-    while start < head.i and (doc[start].is_punct or doc[start].pos_ in ("CCONJ", "ADP")):
-        start += 1
-    parts = tuple(t for t in (head, *_conjoined(head)) if start <= t.i < end)
-    return Subject(head, start, end, parts or (head,))
-
-
-def _conjoined(head: Token) -> list[Token]:
-    found: list[Token] = []
-    todo = [head]
-    while todo:
-        token = todo.pop(0)
-        for child in token.children:
-            if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i:
-                found.append(child)
-                todo.append(child)
-    return sorted(found, key=lambda t: t.i)

@@ -1,0 +1,55 @@
+"""Word order: what follows a verb of saying, and what that shows."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.pieces import finite
+
+
+def closed(cue: Cue) -> bool:
+    """True where nothing follows the verb that it could govern: a mark, a preposition, an adverb, the end."""
+    doc = cue.verb.doc
+    if cue.end >= cue.sentence.end:
+        return True
+    after = doc[cue.end]
+    return (
+        after.is_punct
+        or after.pos_ in ("ADV", "CCONJ")
+        or (after.pos_ == "ADP" and after.lower_ != "to")
+        or (after.ent_type_ in ("DATE", "TIME"))
+        or after.lower_ in ("reporters", "journalists")
+    )
+
+
+def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
+    """``Le site ferme a annoncé le groupe``: a clause of its own stands before the verb, its subject behind it."""
+    doc = cue.verb.doc
+    if lexicon.language != "fr" or cue.gerund or cue.infinitive or cue.passive or not noun_phrase_follows(cue):
+        return False
+    if cue.start <= cue.sentence.start or doc[cue.start - 1].is_punct or doc[cue.start - 1].pos_ in ("PRON", "CCONJ"):
+        return False
+    nouns = [t for t in doc[cue.end : min(cue.end + 4, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
+    if not nouns or not any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing")):
+        return False
+    before = doc[cue.sentence.start : cue.start]
+    mine = [t for t in before if t.pos_ in ("VERB", "AUX") and finite(t)]
+    return bool(mine) and not any(lexicon.has("relative", t.lower_) or t.pos_ == "SCONJ" for t in before)
+
+
+def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:
+    """True when a noun phrase follows that can speak (in English an object would stand there just so)."""
+    if lexicon.language != "en" or not noun_phrase_follows(cue):
+        return noun_phrase_follows(cue)
+    nouns = [t for t in cue.verb.doc[cue.end : min(cue.end + 5, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
+    return bool(nouns) and (
+        nouns[0].pos_ == "PROPN" or any(lexicon.has(k, t.lower_) for k in ("people", "bodies") for t in nouns)
+    )
+
+
+def noun_phrase_follows(cue: Cue) -> bool:
+    doc = cue.verb.doc
+    if cue.end >= cue.sentence.end:
+        return False
+    first = doc[cue.end]
+    return first.pos_ in ("PROPN", "DET") or (first.pos_ == "NOUN" and first.text[:1].isupper())
