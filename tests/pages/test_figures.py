@@ -63,7 +63,7 @@ def test_the_chart_says_what_its_bars_say() -> None:
     wide, narrow = (parsed(part + "</svg>") for part in svg.split("</svg>") if part.strip())
     for drawn in (wide, narrow):
         links = list(drawn.iter("a"))
-        assert [e.get("aria-label") for e in links] == ["2023-05: 2", "2023-06: 1"]
+        assert [e.findtext("title") for e in links] == ["2023-05: 2", "2023-06: 1"]
         assert links[0].get("{http://www.w3.org/1999/xlink}href") == "#m-2023-05"
         assert [e.get("class") for e in links[0].iter("path") if e.get("class")] == ["f-bar", "f-vague"]
     assert "\n\n" not in svg

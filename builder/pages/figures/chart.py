@@ -76,7 +76,7 @@ def _bars(
                 f'text-anchor="middle">{bin_.count}</text>'
             )
         out.append(
-            f'<a xlink:href="{quoted(target(bin_.key))}" aria-label="{quoted(label(bin_.key, bin_.count))}">'
+            f'<a xlink:href="{quoted(target(bin_.key))}"><title>{quoted(label(bin_.key, bin_.count))}</title>'
             f'<path fill="none" pointer-events="all" d="M{n(i * step)} 0h{n(step)}v{BASE}h{n(-step)}z"/>{drawn}</a>'
         )
     return "\n".join([*out, "</svg>"])
