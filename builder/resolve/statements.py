@@ -38,7 +38,7 @@ def make_statements(
                     claim=claim,
                     speaker=speaker,
                     about=_about(claim, inside.get(article.slug, []), speaker),
-                    date=_date(claim, extraction) or article.published,
+                    date=_date(claim, extraction, article.published) or article.published,
                     status=Status.HEDGED if claim.hedged else Status.ATTRIBUTED,
                 )
             )
@@ -85,17 +85,19 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 
 def _about(claim: Claim, links: list[Link], speaker: EntityId | None) -> tuple[EntityId, ...]:
-    return tuple(
-        sorted({k.entity for k in links if claim.span.holds(k.mention.span)} - {speaker or EntityId("")})
-    )
+    return tuple(sorted({k.entity for k in links if claim.span.holds(k.mention.span)} - {speaker or EntityId("")}))
 
 
-def _date(claim: Claim, extraction: Extraction) -> str | None:
-    """The date in the claim's sentence, outside its content, nearest to the words that attribute."""
+def _date(claim: Claim, extraction: Extraction, published: str | None) -> str | None:
+    """The date in the claim's sentence, outside its content, nearest to the words that attribute.
+
+    Nobody is quoted before speaking: a day after that of publication is not when it was said.
+    """
     near = [
         t
         for t in extraction.timexes
         if t.value and claim.sentence.holds(t.span) and not claim.span.meets(t.span)
+        if published is None or t.value[: len(published)] <= published
     ]
     best = min(near, key=lambda t: (abs(t.span.start - claim.cue.start), t.span), default=None)
     return best.value if best else None

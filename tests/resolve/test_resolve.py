@@ -1,9 +1,12 @@
 """What holds for whole archives."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.model import Kind, Status
+from builder.model import Kind, Precision, Span, Status, Timex
 from builder.resolve import resolve
 from tests.resolve.paper import archive, ids, line, named, paper, resolved
 
@@ -101,12 +104,8 @@ def test_surname_alone_in_an_article_needs_company_or_role_to_be_the_archives_on
 
 
 def test_surname_with_the_same_role_is_the_archives_only_bearer() -> None:
-    full = paper(
-        "a", "Le ministre des Essais, [a:Zed Exemple], parle.", roles=[("ministre des Essais", "Zed Exemple")]
-    )
-    short = paper(
-        "b", "Le ministre des Essais, [a:Exemple], dort.", roles=[("ministre des Essais", "Exemple")]
-    )
+    full = paper("a", "Le ministre des Essais, [a:Zed Exemple], parle.", roles=[("ministre des Essais", "Zed Exemple")])
+    short = paper("b", "Le ministre des Essais, [a:Exemple], dort.", roles=[("ministre des Essais", "Exemple")])
     assert ids(archive(full, short)) == ["actors/zed-exemple"]
 
 
@@ -130,9 +129,7 @@ def test_rejected_name_is_no_entity() -> None:
 
 
 def test_ledger_changes_the_kind_and_places_and_describes() -> None:
-    told = line(
-        name="Fictiville", kind=Kind.PLACE, location=(1.0, 2.0), description="Une ville.", wikidata="Q1"
-    )
+    told = line(name="Fictiville", kind=Kind.PLACE, location=(1.0, 2.0), description="Une ville.", wikidata="Q1")
     found = archive(paper("a", "[g:Fictiville] dort."), ledger=(told,))
     (entity,) = found.entities
     assert entity.id == "places/fictiville"
@@ -221,6 +218,16 @@ def test_statement_has_its_speaker_what_it_is_about_and_its_status() -> None:
     assert said.date == "2023-05-22"
 
 
+@pytest.mark.parametrize(("value", "date"), [("2023-05-20", "2023-05-20"), ("2023-07-01/2023-07-02", "2023-05-22")])
+def test_nothing_was_said_after_the_day_its_article_was_published(value: str, date: str) -> None:
+    article, extraction = paper(
+        "a", "Hier, [a:Zed Exemple] dit que [p:Fictiville] brûle.", claims=[("Zed Exemple", "Fictiville brûle", {})]
+    )
+    timex = Timex(article.slug, Span(0, 4), "Hier", value, Precision.RANGE, None, "test")
+    (said,) = archive((article, replace(extraction, timexes=(timex,)))).statements
+    assert said.date == date
+
+
 def test_denial_by_another_speaker_of_the_same_content_is_a_status() -> None:
     one = paper(
         "a",
@@ -264,9 +271,7 @@ def test_name_of_a_large_town_taken_for_a_person_in_one_article_is_the_place() -
 
 
 def test_surname_that_is_also_a_town_stays_a_person_beside_its_full_name() -> None:
-    found = archive(
-        paper("a", "[p:Washington] vote."), paper("b", "[a:Zed Washington] rit. [a:Washington] dort.")
-    )
+    found = archive(paper("a", "[p:Washington] vote."), paper("b", "[a:Zed Washington] rit. [a:Washington] dort."))
     assert ids(found) == ["actors/zed-washington", "places/washington"]
 
 
