@@ -27,7 +27,7 @@ def test_from_home_to_an_article_a_name_its_mention_the_timeline_and_search(page
     page.on("pageerror", lambda error: errors.append(str(error)))
 
     page.goto(served)
-    page.locator("main a[href*='articles/']").first.click()
+    page.locator(".md-content a[href*='articles/']").first.click()
     page.wait_for_url("**/articles/*/")
     title = page.locator("main h1").inner_text()
     assert title
