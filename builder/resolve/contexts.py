@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import replace
 
+from builder.data.folding import fold
 from builder.model import Article, Kind
-from builder.resolve.folding import fold
 from builder.resolve.groups import is_generic, parts
 from builder.resolve.joining import texts_of
 from builder.resolve.naming import Name, Named, Naming

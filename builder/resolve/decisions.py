@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
+from builder.data.folding import handle, key
 from builder.model import Judgement, Kind
-from builder.resolve.folding import handle, key
 from builder.resolve.people import person
 
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain, count
 
+from builder.data.folding import bare, display, fold, handle
+from builder.data.gazetteer import above, spot
 from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Judgement, Kind, Link, Role
 from builder.resolve.decisions import Decisions
-from builder.resolve.folding import bare, display, fold, handle
-from builder.resolve.gazetteer import above, spot
 from builder.resolve.joining import Sets
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.people import is_given, person

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from builder.data import load
+from builder.data.folding import fold, key
+from builder.data.gazetteer import Spot, above
+from builder.data.gazetteer import spot as spot_of
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Entity, EntityId, Kind, Link, Location
 from builder.resolve.entities import Body
-from builder.resolve.folding import fold, key
-from builder.resolve.gazetteer import Spot, above
-from builder.resolve.gazetteer import spot as spot_of
 from builder.resolve.naming import Name, Naming
 from builder.resolve.nations import country_name
 from builder.resolve.places import Finding, place_name

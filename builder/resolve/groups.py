@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from builder.data import load, words
-from builder.resolve.folding import LANGUAGES, bare, key
+from builder.data.folding import LANGUAGES, bare, key
 from builder.resolve.nations import adjectives, countries
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain, count
 
+from builder.data.folding import fold, vocabulary
 from builder.model import (
     Article,
     ArticleSlug,
@@ -18,7 +19,6 @@ from builder.model import (
     sort_key_of_date,
 )
 from builder.resolve.entities import slug
-from builder.resolve.folding import fold, vocabulary
 from builder.resolve.groups import concept
 
 Linked = Mapping[tuple[ArticleSlug, Span], EntityId]

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.folding import fold
 from builder.resolve.groups import initials, is_acronym, is_head_of, lacks_country, same_group
 from builder.resolve.people import (
     goes_on,

@@ -7,7 +7,7 @@ from functools import cache
 from babel import Locale
 
 from builder.data import load
-from builder.resolve.folding import LANGUAGES, fold, key
+from builder.data.folding import LANGUAGES, fold, key
 
 ENDINGS = ("", "s", "e", "es", "ne", "nes")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.data import words
-from builder.resolve.folding import bare, vocabulary
+from builder.data.folding import bare, vocabulary
 from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
 
 NEEDS_UNIQUE = frozenset({"initials", "middle name"})

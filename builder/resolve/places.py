@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from builder.data import load
-from builder.resolve.folding import bare, key, vocabulary
-from builder.resolve.gazetteer import Spot, above, region, spots
+from builder.data.folding import bare, key, vocabulary
+from builder.data.gazetteer import Spot, above, region, spots
 from builder.resolve.nations import adjectives, countries
 from builder.resolve.readings import readings, respelt, sounds_same
 

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Archive, Article, ArticleSlug, Extraction, Judgement, Kind, Role
 from builder.resolve.contexts import located, told_apart
 from builder.resolve.decisions import decide
 from builder.resolve.doubts import ledger_doubts, near_doubts
 from builder.resolve.entities import bodies, by_use, make_entities
-from builder.resolve.folding import fold
 from builder.resolve.geography import mapped, place_doubts, sites
 from builder.resolve.happenings import make_events
 from builder.resolve.joining import Evidence, join_names

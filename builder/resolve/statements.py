@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
+from builder.data.folding import fold, vocabulary
 from builder.model import Article, ArticleSlug, Claim, EntityId, Extraction, Link, Span, Statement, Status
-from builder.resolve.folding import fold, vocabulary
 from builder.resolve.happenings import stem
 
 SHARED_WORDS = 3
