@@ -10,7 +10,7 @@ from builder.model import Article, Kind
 from builder.resolve.groups import is_generic, parts
 from builder.resolve.joining import texts_of
 from builder.resolve.naming import Name, Named, Naming
-from builder.resolve.nations import adjectives
+from builder.resolve.nations import adjectives, is_foreign
 from builder.resolve.places import find_spots
 
 
@@ -20,7 +20,8 @@ def located(naming: Naming, article: Article) -> Naming:
     texts = {n: t for n, t in written.items() if n.kind is Kind.PLACE}
     nations = {w[1:] for n, t in written.items() if n.kind is Kind.GROUP for w in parts(t) if w[0] in "=~"}
     findings = find_spots(texts.values(), fold(article.prose).split(), frozenset(nations))
-    return replace(naming, spots=tuple((n, findings[t]) for n, t in sorted(texts.items())))
+    foreign = {n for n in texts if is_foreign(n.key, article.language)}
+    return replace(naming, spots=tuple((n, findings[t]) for n, t in sorted(texts.items()) if n not in foreign))
 
 
 def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tuple[Naming, ...]:
@@ -30,6 +31,7 @@ def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tu
     generic = {
         name for name, text in texts_of(namings).items() if name.kind is Kind.GROUP and is_generic(text)
     }
+    languages = {article.slug: article.language for article in articles}
     homes: dict[Name, set[str]] = defaultdict(set)
     for naming in namings:
         for named in naming.named:
@@ -38,6 +40,10 @@ def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tu
     result = []
     for naming in namings:
         change: dict[Name, Name] = dict(by_place.get(naming.article, {}))
+        language = languages[naming.article]
+        for name in {n.name for n in naming.named if n.name.kind is Kind.PLACE}:
+            if is_foreign(name.key, language):
+                change[name] = replace(name, scope=language)
         for name in generic:
             if len(homes[name]) > 1:
                 change[name] = replace(name, scope=countries[naming.article] or naming.article)

@@ -37,6 +37,18 @@ def countries() -> dict[str, str]:
     return found
 
 
+@cache
+def _own(language: str) -> frozenset[str]:
+    """Keys of all countries' names that are good in a language."""
+    usual = {name for names in load("countries")["names"].values() for name in names.split(",")}
+    return frozenset(key(name) for name in (*Locale(language).territories.values(), *usual))
+
+
+def is_foreign(name_key: str, language: str) -> bool:
+    """True for a name that is a country's in another language only: "Mexico" in a French text is the town."""
+    return name_key in countries() and name_key not in _own(language)
+
+
 def country_name(code: str, language: str) -> str:
     """``Russie`` for ``RU`` in French."""
     return str(Locale(language).territories.get(code, code))

@@ -306,3 +306,13 @@ def test_one_neighbour_does_not_outweigh_a_city_of_the_world() -> None:
     place = named(archive(paper("a", "De [p:Toronto] à [p:London].")), "London")
     assert place is not None
     assert place.chain[-1] == "Royaume-Uni"
+
+
+def test_country_s_name_in_another_language_is_not_that_country() -> None:
+    french = paper("a", "Un séisme frappe [p:Mexico]. Le reste du [p:Mexique] est épargné.")
+    english = paper("b", "[p:Mexico] sends help to [p:Fictiville].", language="en")
+    found = archive(french, english)
+    linked = {(k.mention.article, k.mention.text): k.entity for k in found.links}
+    assert linked["a", "Mexico"] != linked["a", "Mexique"]
+    assert linked["a", "Mexique"] == linked["b", "Mexico"]
+    assert next(e for e in found.entities if e.id == linked["a", "Mexico"]).location is None
