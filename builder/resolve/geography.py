@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from builder.data import load
 from builder.data.folding import fold, key
-from builder.data.gazetteer import Spot, above
+from builder.data.gazetteer import Spot, above, spots
 from builder.data.gazetteer import spot as spot_of
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Entity, EntityId, Kind, Link, Location
@@ -19,7 +19,7 @@ from builder.resolve.nations import country_name
 from builder.resolve.places import Finding, place_name
 
 ADJECTIVE = re.compile(r"sk(?:y|iy|yi|yy|aya|a)\b")
-"""District names that are adjectives in their own language: left out of a chain."""
+"""Names of areas that are adjectives in their own language: left out of a chain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +118,9 @@ def _steps(spot: Spot, by_spot: Mapping[int, Entity], language: str) -> list[tup
 
 def _says_nothing(area: Spot, spot: Spot) -> bool:
     """True for an area whose name only repeats the town's, or is an adjective in its own language."""
-    same = key(area.name) == key(spot.name)
-    return same or (
-        area.level == "district" and bool(ADJECTIVE.search(area.name) or area.name[:4] == spot.name[:4])
-    )
+    if key(area.name) == key(spot.name) or spot in spots(key(area.name)) or ADJECTIVE.search(area.name):
+        return True
+    return area.level == "district" and area.name[:4] == spot.name[:4]
 
 
 def _is_country(number: int, code: str) -> bool:

@@ -316,3 +316,11 @@ def test_country_s_name_in_another_language_is_not_that_country() -> None:
     assert linked["a", "Mexico"] != linked["a", "Mexique"]
     assert linked["a", "Mexique"] == linked["b", "Mexico"]
     assert next(e for e in found.entities if e.id == linked["a", "Mexico"]).location is None
+
+
+def test_chain_leaves_out_what_only_repeats_the_town() -> None:
+    found = archive(paper("a", "Il va de [p:Kiev] à [p:Moscou], puis à [p:Rostov-sur-le-Don] et à [p:Lyon]."))
+    chains = {e.name: e.chain for e in found.entities}
+    assert chains["Kiev"] == ("Ukraine",)
+    assert chains["Moscou"] == chains["Rostov-sur-le-Don"] == ("Russie",)
+    assert chains["Lyon"][-1] == "France" and len(chains["Lyon"]) > 1
