@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from babel import Locale as Babel
 
 from builder.data import load
@@ -11,9 +14,11 @@ from builder.pages.figures import maps
 from builder.pages.view import View
 
 
-def country_names(language: str) -> dict[str, str]:
-    """Names of countries by their ISO 3166-1 code: ``UA``."""
-    return {str(code): str(name) for code, name in Babel.parse(language).territories.items()}
+@cache
+def country(language: str) -> Callable[[str], str]:
+    """What names a country of an ISO 3166-1 code (``UA``), "" for one it does not know; the same for a language."""
+    names = {str(code): str(name) for code, name in Babel.parse(language).territories.items()}
+    return lambda code: names.get(code, "")
 
 
 def mark(view: View, entity: Entity, uri: str, *, own: bool = False) -> maps.Mark | None:
@@ -38,9 +43,8 @@ def localities(view: View) -> tuple[Entity, ...]:
 def home(view: View, uri: str) -> maps.Drawing | None:
     """The map of the home page: places that lie together."""
     marks = [m for e in localities(view) if (m := mark(view, e, uri))]
-    names = country_names(view.locale.language)
     title = view.locale.text("map.home_title")
-    return maps.overview("home", marks, title=title, country=lambda code: names.get(code, ""))
+    return maps.overview("home", marks, title=title, country=country(view.locale.language))
 
 
 def locator(view: View, entity: Entity, uri: str) -> maps.Drawing | None:
@@ -49,9 +53,8 @@ def locator(view: View, entity: Entity, uri: str) -> maps.Drawing | None:
     if own is None:
         return None
     near = [m for e in localities(view) if e.id != entity.id and (m := mark(view, e, uri))]
-    names = country_names(view.locale.language)
     title = view.locale.text("map.locator_title", name=entity.name)
-    return maps.locator(entity.slug, own, near, title=title, country=lambda code: names.get(code, ""))
+    return maps.locator(entity.slug, own, near, title=title, country=country(view.locale.language))
 
 
 def caption(view: View, drawing: maps.Drawing) -> tuple[str, ...]:

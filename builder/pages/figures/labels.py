@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.pages.figures.world import Land, Point, Window, simplified
 
@@ -87,37 +90,54 @@ def arrange(marks: list[tuple[float, float, float, str]], width: float, height: 
     return tuple(found)
 
 
-def inside(point: Point, ring: tuple[Point, ...]) -> bool:
-    """True when a point lies in a ring (crossings counted)."""
-    x, y = point
-    odd = False
-    ax, ay = ring[-1]
-    for bx, by in ring:
-        if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
-            odd = not odd
-        ax, ay = bx, by
-    return odd
+def crossings(y: float, rings: Iterable[tuple[Point, ...]]) -> list[float]:
+    """Where a level line crosses rings, from left to right: between the first and the second is inside."""
+    found = []
+    for ring in rings:
+        ax, ay = ring[-1]
+        for bx, by in ring:
+            if (ay > y) != (by > y):
+                found.append((bx - ax) * (y - ay) / (by - ay) + ax)
+            ax, ay = bx, by
+    return sorted(found)
+
+
+def _inside(x: float, crossed: list[float]) -> bool:
+    return (len(crossed) - bisect_right(crossed, x)) % 2 == 1
+
+
+@lru_cache(maxsize=1024)
+def _outlines(land: Land, window: Window) -> tuple[tuple[Point, ...], ...]:
+    """A country's rings in user units, without detail that does not matter to a name."""
+    rings = (tuple(simplified(window.placed(ring), COARSE)) for ring in land.rings)
+    return tuple(ring for ring in rings if len(ring) > 3)
 
 
 def middle_of(land: Land, window: Window, words: str, taken: list[Box]) -> Point | None:
     """Where a country's name has most room on its own land, in user units, clear of ``taken``; or None."""
     width = len(words) * (LETTER + 3)
     best: tuple[float, Point] | None = None
-    rings = [tuple(simplified([window.place(p) for p in ring], COARSE)) for ring in land.rings]
-    rings = [ring for ring in rings if len(ring) > 3]
+    rings = _outlines(land, window)
     for row in range(1, ROWS):
+        y = window.height * row / ROWS
+        top, bottom = y - 12, y + 5
+        if top < 6 or bottom > window.height - 30:
+            continue
+        crossed: tuple[list[float], ...] = ()
         for column in range(1, COLUMNS):
-            x, y = window.width * column / COLUMNS, window.height * row / ROWS
-            box = Box(x - width / 2, y - 12, x + width / 2, y + 5)
-            if box.left < 6 or box.right > window.width - 6 or box.top < 6 or box.bottom > window.height - 30:
-                continue
-            room = Box(box.left - 8, box.top - 8, box.right + 8, box.bottom + 8)
-            if any(room.meets(other) for other in taken):
-                continue
-            corners = [(px, py) for px in (box.left, x, box.right) for py in (box.top, box.bottom)]
-            if any(sum(inside(c, ring) for ring in rings) % 2 == 0 for c in corners):
+            x = window.width * column / COLUMNS
+            left, right = x - width / 2, x + width / 2
+            if left < 6 or right > window.width - 6:
                 continue
             edge = min(x, window.width - x, y, window.height - y)
+            if best is not None and edge * 1.5 <= best[0] + 1e-6:
+                continue
+            crossed = crossed or (crossings(top, rings), crossings(bottom, rings))
+            if not all(_inside(px, line) for line in crossed for px in (left, x, right)):
+                continue
+            room = Box(left - 8, top - 8, right + 8, bottom + 8)
+            if any(room.meets(other) for other in taken):
+                continue
             clear = min((abs(x - px) + abs(y - py) for ring in rings for px, py in ring), default=edge)
             score = min(edge * 1.5, clear)
             if best is None or score > best[0] + 1e-6:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from builder.data import load
@@ -61,7 +62,9 @@ def locator(name: str, own: Mark, near: Sequence[Mark], *, title: str, country: 
     if not close:  # nothing to be oriented by: step back until borders and coasts do it
         window = around([own.point], 760, margin=0, smallest=FAR, shape=1.6)
         close = [m for m in near if window.grown(-0.04).holds(m.point)]
-    return _draw(f"c-{name}", window, [own, *_heaviest(close, 9)], (), title, country)
+    # weights chose what is shown, and are not shown themselves: a drawing outlives an article more
+    near = [replace(m, weight=1) for m in (own, *_heaviest(close, 9))]
+    return _draw(f"c-{name}", window, tuple(near), (), title, country)
 
 
 def overview(
@@ -73,7 +76,7 @@ def overview(
     kept = together(marks)
     window = around([m.point for m in kept], width, margin=0.14, smallest=1.4, shape=1.05)
     outside = tuple(m.name for m in marks if m not in kept)
-    return _draw(f"c-{name}", window, _heaviest(kept, 40), outside, title, country)
+    return _draw(f"c-{name}", window, tuple(_heaviest(kept, 40)), outside, title, country)
 
 
 def together(marks: Sequence[Mark]) -> list[Mark]:
@@ -107,10 +110,11 @@ def _heaviest(marks: Sequence[Mark], most: int) -> list[Mark]:
     return sorted(marks, key=lambda m: (-m.weight, m.name))[:most]
 
 
+@lru_cache(maxsize=2048)
 def _draw(
     name: str,
     window: Window,
-    marks: list[Mark],
+    marks: tuple[Mark, ...],
     outside: tuple[str, ...],
     title: str,
     country: Callable[[str], str],
@@ -130,7 +134,7 @@ def _draw(
         f'<svg viewBox="0 0 {n(width)} {n(height)}" role="group" aria-label="{quoted(title)}">',
         f'<clipPath id="{name}"><path d="M0 0h{n(width)}v{n(height)}H0z"/></clipPath><g clip-path="url(#{name})">',
         f'<path class="f-sea" d="M0 0h{n(width)}v{n(height)}H0z"/>',
-        *_ground(view, window),
+        *_ground(window),
         *_countries(view, window, taken, country),
         *(_mark(m, spots[m], radius[m], labels[m]) for m in sorted(marks, key=lambda m: (m.own, m.name))),
         "</g>",
@@ -140,14 +144,16 @@ def _draw(
     return Drawing("\n".join(out), tuple(m.name for m in marks), outside, disputed_in(window))
 
 
-def _ground(view: Scene, window: Window) -> list[str]:
+@lru_cache(maxsize=2048)
+def _ground(window: Window) -> tuple[str, ...]:
+    view = scene(window)
     # the country with most of the window is tinted, so that a border parts two tones
     largest = max(view.lands, key=lambda land: (sum(abs(_area(ring)) for ring in land.rings), land.code), default=None)
     tinted = "".join(_path(ring, window, "z") for land in view.lands for ring in land.rings if land is largest)
     lands = "".join(_path(ring, window, "z") for land in view.lands for ring in land.rings if land is not largest)
     borders = "".join(_path(run, window, "") for run in view.borders)
     drawn = (("f-land", lands), ("f-land2", tinted), ("f-border", borders))
-    return [f'<path class="{kind}" d="{path}"/>' for kind, path in drawn if path]
+    return tuple(f'<path class="{kind}" d="{path}"/>' for kind, path in drawn if path)
 
 
 def _area(ring: tuple[Point, ...]) -> float:
@@ -155,7 +161,7 @@ def _area(ring: tuple[Point, ...]) -> float:
 
 
 def _path(points: tuple[Point, ...], window: Window, end: str) -> str:
-    placed = simplified([window.place(p) for p in points], FINE if window.north - window.south < STEP else ROUGH)
+    placed = simplified(window.placed(points), FINE if window.north - window.south < STEP else ROUGH)
     if end and max(x for x, _ in placed) - min(x for x, _ in placed) < ISLET:
         return ""
     texts = [f"{number(x)} {number(y)}" for x, y in placed]

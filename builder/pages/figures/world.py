@@ -5,8 +5,9 @@ from __future__ import annotations
 import gzip
 import json
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Any
@@ -21,7 +22,7 @@ CHUNK = 48
 """Points of a line that are looked at together."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Window:
     """What a map shows: degrees, and its width in user units. An equirectangular projection, true at its middle."""
 
@@ -31,23 +32,28 @@ class Window:
     north: float
     width: float
 
-    @property
+    @cached_property
     def squeeze(self) -> float:
         return math.cos(math.radians((self.south + self.north) / 2))
 
-    @property
+    @cached_property
     def unit(self) -> float:
         """User units a degree of latitude."""
         return self.width / ((self.east - self.west) * self.squeeze)
 
-    @property
+    @cached_property
     def height(self) -> float:
         return (self.north - self.south) * self.unit
 
     def place(self, point: Point) -> Point:
         """User units of a longitude and latitude."""
-        lon, lat = point
-        return (lon - self.west) * self.squeeze * self.unit, (self.north - lat) * self.unit
+        return self.placed((point,))[0]
+
+    def placed(self, points: Iterable[Point]) -> list[Point]:
+        """User units of longitudes and latitudes."""
+        west, north, high = self.west, self.north, self.unit
+        wide = self.squeeze * high
+        return [((lon - west) * wide, (north - lat) * high) for lon, lat in points]
 
     def holds(self, point: Point) -> bool:
         return self.west <= point[0] <= self.east and self.south <= point[1] <= self.north
@@ -122,43 +128,58 @@ def _chunks(index: int) -> tuple[tuple[Frame, tuple[Point, ...]], ...]:
     )
 
 
+@cache
 def _frame(index: int) -> Frame:
     unit = _world()["unit"]
     west, south, east, north = _world()["arcs"][index][0]
     return west * unit, south * unit, east * unit, north * unit
 
 
+@cache
+def _countries() -> tuple[tuple[str, Frame, tuple[tuple[tuple[int, ...], Frame], ...]], ...]:
+    """Each country's code, frame, and rings (the numbers of their lines), these with their frames."""
+    found = []
+    for code, rings in _world()["countries"]:
+        framed = tuple((tuple(ring), _around([_frame(n if n >= 0 else ~n) for n in ring])) for ring in rings)
+        found.append((code, _around([frame for _, frame in framed]), framed))
+    return tuple(found)
+
+
+def _around(frames: list[Frame]) -> Frame:
+    wests, souths, easts, norths = zip(*frames, strict=True)
+    return min(wests), min(souths), max(easts), max(norths)
+
+
+@cache
+def _shared() -> frozenset[int]:
+    """The lines that two countries share."""
+    return frozenset(_world()["shared"])
+
+
+@lru_cache(maxsize=256)
 def scene(window: Window) -> Scene:
     """The lands and borders in a window."""
-    world = _world()
     wide = window.grown(0.02)
     lands = []
     shown: set[int] = set()
-    for code, rings in world["countries"]:
+    for code, outer, rings in _countries():
+        if not wide.meets(*outer):
+            continue
         kept = []
-        for ring in rings:
-            numbers = [n if n >= 0 else ~n for n in ring]
-            if not _ring_meets(numbers, wide):
+        for ring, frame in rings:
+            if not wide.meets(*frame):
                 continue
             inside = clipped(_ring(ring, wide), wide)
             if len(inside) > 2:
                 kept.append(tuple(inside))
-                shown.update(n for n in numbers if wide.meets(*_frame(n)))
+                shown.update(i for n in ring if wide.meets(*_frame(i := n if n >= 0 else ~n)))
         if kept:
             lands.append(Land(code, tuple(kept)))
-    shared = set(world["shared"])
     near = window.grown(0.06)
-    return Scene(tuple(lands), tuple(run for n in sorted(shown & shared) for run in _runs(n, near)))
+    return Scene(tuple(lands), tuple(run for n in sorted(shown & _shared()) for run in _runs(n, near)))
 
 
-def _ring_meets(numbers: list[int], window: Window) -> bool:
-    frames = [_frame(n) for n in numbers]
-    return window.meets(
-        min(f[0] for f in frames), min(f[1] for f in frames), max(f[2] for f in frames), max(f[3] for f in frames)
-    )
-
-
-def _ring(ring: list[int], window: Window) -> list[Point]:
+def _ring(ring: tuple[int, ...], window: Window) -> list[Point]:
     """A ring whose stretches outside the window are straight.
 
     A piece whose frame lies clear of the window lies beyond one of its four sides, and so does the straight line
@@ -181,17 +202,22 @@ def clipped(points: list[Point], window: Window) -> list[Point]:
     """The part of a ring inside a window (Sutherland and Hodgman's way)."""
     sides = ((0, window.west, 1), (0, window.east, -1), (1, window.south, 1), (1, window.north, -1))
     for axis, limit, sign in sides:
+        if not points:
+            break
+        beyond = [(point[axis] - limit) * sign for point in points]
+        if min(beyond) >= 0:
+            continue
         kept: list[Point] = []
-        for before, here in pairwise(points[-1:] + points):
-            inside, was = (here[axis] - limit) * sign >= 0, (before[axis] - limit) * sign >= 0
+        before, was = points[-1], beyond[-1] >= 0
+        for here, depth in zip(points, beyond, strict=True):
+            inside = depth >= 0
             if inside != was:
                 share = (limit - before[axis]) / (here[axis] - before[axis])
                 kept.append((before[0] + share * (here[0] - before[0]), before[1] + share * (here[1] - before[1])))
             if inside:
                 kept.append(here)
+            before, was = here, inside
         points = kept
-        if not points:
-            break
     return points
 
 
@@ -220,14 +246,14 @@ def simplified(points: list[Point], tolerance: float) -> list[Point]:
     while stack:
         first, last = stack.pop()
         (ax, ay), (bx, by) = points[first], points[last]
-        length = math.hypot(bx - ax, by - ay)
-        far, at = tolerance, 0
+        dx, dy = bx - ax, by - ay
+        length = math.hypot(dx, dy)
+        far, at = tolerance * (length or 1.0), 0
+        # twice the triangle's area stands for its height: one division less a point
+        level = dx * ay - dy * ax
         for i in range(first + 1, last):
             px, py = points[i]
-            if length:
-                away = abs((bx - ax) * (ay - py) - (ax - px) * (by - ay)) / length
-            else:
-                away = math.hypot(px - ax, py - ay)
+            away = abs(level - dx * py + dy * px) if length else math.hypot(px - ax, py - ay)
             if away > far:
                 far, at = away, i
         if at:
