@@ -8,10 +8,10 @@ from pathlib import Path
 from builder.cache import extracted
 from builder.errors import ArticleError, Doubt
 from builder.extract import extract
-from builder.model import Archive, Article, Asset, Judgement, Page
+from builder.model import Archive, Article, Asset, Judgement, Page, Verdict
 from builder.pages import make
 from builder.pages.settings import SiteSettings
-from builder.read import read_articles, read_ledger
+from builder.read import read_articles, read_ledger, read_verdicts
 from builder.resolve import resolve
 
 
@@ -28,6 +28,7 @@ class Settings:
     """Language of the site's own words."""
     articles: str = "articles"
     ledger: str = "entities.yml"
+    verdicts: str = "claims.yml"
     docs: str = "docs"
     cache: str = ".cache"
 
@@ -43,6 +44,7 @@ class Site:
     """The user's mistakes, by file and line; what they stand in is left out, the rest is built."""
     doubts: tuple[Doubt, ...]
     judgements: tuple[Judgement, ...]
+    verdicts: tuple[Verdict, ...]
 
 
 def build(settings: Settings, last_good: Site | None = None) -> Site:
@@ -50,10 +52,12 @@ def build(settings: Settings, last_good: Site | None = None) -> Site:
     root = settings.root
     reading = read_articles(root, root / settings.articles)
     ledger = read_ledger(root, root / settings.ledger)
+    judged = read_verdicts(root, root / settings.verdicts)
     articles = _with_last_good(reading.articles, reading.errors, last_good)
     judgements = last_good.judgements if ledger.errors and last_good else ledger.judgements
+    verdicts = last_good.verdicts if judged.errors and last_good else judged.verdicts
     extractions = extracted(articles, root / settings.cache, extract)
-    resolution = resolve(articles, extractions, judgements)
+    resolution = resolve(articles, extractions, judgements, verdicts)
     made = make(
         resolution.archive,
         SiteSettings(settings.name, settings.url, settings.language, own_pages(root / settings.docs)),
@@ -62,9 +66,10 @@ def build(settings: Settings, last_good: Site | None = None) -> Site:
         archive=resolution.archive,
         pages=made.pages,
         assets=made.assets,
-        errors=tuple(sorted({*reading.errors, *ledger.errors}, key=lambda e: (e.path, e.line, e.message))),
+        errors=tuple(sorted({*reading.errors, *ledger.errors, *judged.errors}, key=_place)),
         doubts=tuple(sorted({*reading.doubts, *resolution.doubts})),
         judgements=judgements,
+        verdicts=verdicts,
     )
 
 
@@ -75,6 +80,10 @@ def own_pages(docs: Path) -> dict[str, str]:
         for path in sorted(docs.rglob("*.md"))
         if path.is_file()
     }
+
+
+def _place(error: ArticleError) -> tuple[str, int, str]:
+    return error.path, error.line, error.message
 
 
 def _with_last_good(

@@ -315,6 +315,26 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Verdict:
+    """One line of ``claims.yml``: what an editor holds of a claim."""
+
+    path: str
+    """The file, relative to the archive's root."""
+    line: int
+    """Line in the file, from 1."""
+    article: ArticleSlug
+    claim: str
+    """Words of the claim, as the article has them: they outlive every rebuild, a number would not."""
+    verdict: str
+    """In the editor's words: ``faux``, ``confirmé par les images``."""
+    by: str
+    """Who judges."""
+    reason: str
+    date: str
+    """ISO day of the verdict."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Alias:
     """Another form of an entity's name, and why it is held to be one."""
 
@@ -412,6 +432,10 @@ class Statement:
     date: str | None
     """EDTF of when it was said: the words' own date, else the article's."""
     status: Status
+    answers: tuple[str, ...] = ()
+    """Ids of the statements that expressly deny it (status denied) or confirm it (status confirmed)."""
+    verdict: Verdict | None = None
+    """What an editor holds of it (status judged)."""
 
 
 @dataclass(frozen=True, slots=True)

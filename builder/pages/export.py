@@ -17,6 +17,7 @@ from builder.model import (
     Span,
     Statement,
     Timex,
+    Verdict,
 )
 
 SCHEMA = "dossier/1"
@@ -141,5 +142,11 @@ def _claim(statement: Statement, articles: dict[ArticleSlug, Article]) -> dict[s
             "direct": claim.direct,
             "hedged": claim.hedged,
             "status": statement.status,
+            "answers": list(statement.answers),
+            "verdict": _verdict(statement.verdict) if statement.verdict else None,
         }
     )
+
+
+def _verdict(verdict: Verdict) -> dict[str, str]:
+    return {"verdict": verdict.verdict, "by": verdict.by, "reason": verdict.reason, "date": verdict.date}

@@ -81,5 +81,12 @@ LEDGER_DISTINCT_MORE = "`{key}` stands beside `distinct`; give it an entry of it
 LEDGER_DISTINCT_TWO = "`distinct` needs two different names at least; write `distinct: [A, B]`"
 LEDGER_DISTINCT_JOINED = "“{a}” and “{b}” are kept apart here, but line {first} makes them one; remove one of the two"
 
+VERDICT_LIST = "this file is no list; start each entry with `- article: …`"
+VERDICT_ENTRY = "this entry is {found}; write `- article: …` and the lines that belong to it"
+VERDICT_EMPTY = "`{key}` holds an empty text; write one: `{key}: …`"
+VERDICT_DATE = "`{value}` is no day of the calendar; write the day of the verdict: `date: 2023-05-22`"
+VERDICT_MISSING = "a verdict is signed, dated and reasoned, and names its claim; add {missing}"
+VERDICT_TWICE = "this claim has a verdict already, in line {first}; keep one of the two"
+
 NODES = {"scalar": "a single value", "sequence": "a list", "mapping": "a group of keys", "null": "empty"}
 """What YAML calls its nodes, for people."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from builder.data.folding import fold
 from builder.errors import Doubt
-from builder.model import Archive, Article, ArticleSlug, Extraction, Judgement, Kind, Role
+from builder.model import Archive, Article, ArticleSlug, Extraction, Judgement, Kind, Role, Verdict
 from builder.resolve.contexts import located, told_apart
 from builder.resolve.decisions import decide
 from builder.resolve.doubts import ledger_doubts, near_doubts
@@ -18,7 +18,9 @@ from builder.resolve.happenings import make_events
 from builder.resolve.joining import Evidence, join_names
 from builder.resolve.kinds import settled_kinds
 from builder.resolve.naming import Name, Naming, name_mentions
+from builder.resolve.sought import with_sought
 from builder.resolve.statements import make_statements
+from builder.resolve.verdicts import judged
 
 Roles = Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]]
 """Roles by article, start and end of the mention they are said of."""
@@ -34,13 +36,17 @@ class Resolution:
 
 
 def resolve(
-    articles: Iterable[Article], extractions: Iterable[Extraction], judgements: Iterable[Judgement] = ()
+    articles: Iterable[Article],
+    extractions: Iterable[Extraction],
+    judgements: Iterable[Judgement] = (),
+    verdicts: Iterable[Verdict] = (),
 ) -> Resolution:
     """One archive out of all articles; the order of the arguments' items makes no difference."""
     ordered = newest_first(articles)
     by_article = {e.article: e for e in extractions}
-    found = tuple(by_article[a.slug] for a in ordered)
-    decisions = decide(tuple(judgements))
+    lines = tuple(judgements)
+    found = with_sought(ordered, (by_article[a.slug] for a in ordered), lines)
+    decisions = decide(lines)
     settled = settled_kinds(zip(ordered, found, strict=True))
     namings = tuple(name_mentions(a, e, decisions, settled) for a, e in zip(ordered, found, strict=True))
     namings = told_apart(tuple(located(n, a) for n, a in zip(namings, ordered, strict=True)), ordered)
@@ -52,15 +58,16 @@ def resolve(
     language = (*by_use({a.slug: a.language for a in ordered}), "fr")[0]
     entities = mapped(entities, made_of, where, language)
     linked = {(k.mention.article, k.mention.span): k.entity for k in links}
+    statements, unmet = judged(make_statements(ordered, found, links, linked), verdicts, by_slug)
     archive = Archive(
         articles=ordered,
         extractions=found,
         entities=entities,
         links=links,
         events=make_events(by_slug, found, linked),
-        statements=make_statements(ordered, found, links, linked),
+        statements=statements,
     )
-    doubts = {d for n in namings for d in n.doubts}
+    doubts = {d for n in namings for d in n.doubts} | set(unmet)
     doubts.update(place_doubts(entities, where, links, by_slug))
     doubts.update(ledger_doubts(decisions, archive))
     doubts.update(near_doubts(decisions, archive))

@@ -47,7 +47,7 @@ def make_statements(
 
 
 def supported(found: list[Statement], articles: Mapping[ArticleSlug, Article]) -> list[Statement]:
-    """The same statements; those that another speaker expressly denies or confirms have that status.
+    """The same statements; those that another speaker expressly denies or confirms have that status, and say by which.
 
     Only where both are about somebody or something in common, in mostly the same telling words.
     """
@@ -55,15 +55,17 @@ def supported(found: list[Statement], articles: Mapping[ArticleSlug, Article]) -
     answers = [i for i, s in enumerate(found) if s.speaker and (s.claim.denies or s.claim.confirms)]
     result = []
     for i, said in enumerate(found):
-        status = said.status
-        if not (said.claim.denies or said.claim.confirms):
-            replies = {
-                Status.DENIED if found[j].claim.denies else Status.CONFIRMED
-                for j in answers
-                if found[j].speaker != said.speaker and _same_content(said, found[j], words[i], words[j])
-            }
-            status = Status.DENIED if Status.DENIED in replies else next(iter(replies), status)
-        result.append(replace(said, status=status))
+        replies = [
+            found[j]
+            for j in (() if said.claim.denies or said.claim.confirms else answers)
+            if found[j].speaker != said.speaker and _same_content(said, found[j], words[i], words[j])
+        ]
+        denials = tuple(reply.id for reply in replies if reply.claim.denies)
+        if denials:
+            said = replace(said, status=Status.DENIED, answers=tuple(sorted(denials)))
+        elif replies:
+            said = replace(said, status=Status.CONFIRMED, answers=tuple(sorted(r.id for r in replies)))
+        result.append(said)
     return result
 
 

@@ -5,14 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from builder.read import read_articles, read_ledger
+from builder.read import read_articles, read_ledger, read_verdicts
 
 CASES = sorted((Path(__file__).parent.parent / "sites_invalid").iterdir())
 BODY = "Zed Exemple inaugure la place\n\nLe maire Zed Exemple a inauguré lundi la place du marché.\n"
 
 
 def messages(root: Path) -> list[str]:
-    found = [*read_articles(root, root / "articles").errors, *read_ledger(root, root / "entities.yml").errors]
+    found = [
+        *read_articles(root, root / "articles").errors,
+        *read_ledger(root, root / "entities.yml").errors,
+        *read_verdicts(root, root / "claims.yml").errors,
+    ]
     return [str(error) for error in found]
 
 

@@ -228,7 +228,7 @@ def test_nothing_was_said_after_the_day_its_article_was_published(value: str, da
     assert said.date == date
 
 
-def test_denial_by_another_speaker_of_the_same_content_is_a_status() -> None:
+def test_denial_by_another_speaker_of_the_same_content_is_a_status_and_says_whose() -> None:
     one = paper(
         "a",
         "[a:Zed Exemple] affirme que la ville de [p:Fictiville] brûle depuis dimanche soir.",
@@ -244,8 +244,9 @@ def test_denial_by_another_speaker_of_the_same_content_is_a_status() -> None:
         "[a:Zoé Modèle] dément que le maire de [p:Fictiville] parte.",
         claims=[("Zoé Modèle", "le maire de Fictiville parte", {"denies": True})],
     )
-    status = {s.speaker: s.status for s in archive(one, two, far).statements}
-    assert status["actors/zed-exemple"] is Status.DENIED
+    said = {s.speaker: s for s in archive(one, two, far).statements}
+    assert said["actors/zed-exemple"].status is Status.DENIED
+    assert said["actors/zed-exemple"].answers == (said["actors/ana-modele"].id,)
     assert {s.status for s in archive(one, far).statements} == {Status.ATTRIBUTED}
 
 

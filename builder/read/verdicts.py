@@ -1,0 +1,104 @@
+"""``claims.yml``: what the editors hold of single claims, each line signed, dated and reasoned."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from builder.errors import ArticleError
+from builder.model import ArticleSlug, Verdict
+from builder.read import decoding, messages, yamlnodes
+from builder.read.folder import relative
+from builder.read.yamlnodes import Mistake
+
+KEYS = ("article", "claim", "verdict", "by", "reason", "date")
+"""Every one is needed: a verdict that nobody signs, dates and reasons is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """What the editors hold of claims."""
+
+    verdicts: tuple[Verdict, ...]
+    """In file order; entries with mistakes are not among them."""
+    errors: tuple[ArticleError, ...]
+
+
+def read_verdicts(root: Path, path: Path) -> Verdicts:
+    """The verdicts at ``path``, with all its errors; no file is none."""
+    name = relative(root, path)
+    if not path.exists():
+        return Verdicts((), ())
+    try:
+        source, _ = decoding.decode(path.read_bytes())
+    except decoding.Undecodable as wrong:
+        return Verdicts((), (ArticleError(name, wrong.line, wrong.message),))
+    except OSError as error:
+        return Verdicts((), (ArticleError(name, 1, messages.UNREADABLE.format(reason=error.strerror)),))
+    verdicts, mistakes = judged(source, name)
+    ordered = sorted({(m.line, m.message) for m in mistakes})
+    return Verdicts(verdicts, tuple(ArticleError(name, line, message) for line, message in ordered))
+
+
+def judged(source: str, path: str) -> tuple[tuple[Verdict, ...], tuple[Mistake, ...]]:
+    """The verdicts of the file's text and every mistake in it."""
+    try:
+        root = yamlnodes.compose(source)
+    except Mistake as mistake:
+        return (), (mistake,)
+    if root is None or yamlnodes.is_null(root):
+        return (), ()
+    if not isinstance(root, yaml.SequenceNode):
+        return (), (Mistake(yamlnodes.line_of(root), messages.VERDICT_LIST),)
+    found: dict[tuple[str, str], Verdict] = {}
+    mistakes: list[Mistake] = []
+    for node in root.value:
+        verdict, wrong = _entry(node, path)
+        mistakes += wrong
+        if verdict is None:
+            continue
+        first = found.setdefault((verdict.article, verdict.claim.casefold()), verdict)
+        if first is not verdict:
+            mistakes.append(Mistake(verdict.line, messages.VERDICT_TWICE.format(first=first.line)))
+    return tuple(found.values()), tuple(mistakes)
+
+
+def _entry(node: yaml.Node, path: str) -> tuple[Verdict | None, list[Mistake]]:
+    """One entry as a verdict (None where it cannot be one), with its mistakes."""
+    line = yamlnodes.line_of(node)
+    if not isinstance(node, yaml.MappingNode):
+        return None, [Mistake(line, messages.VERDICT_ENTRY.format(found=yamlnodes.what(node)))]
+    mistakes = [*yamlnodes.repeated(node)]
+    values: dict[str, str] = {}
+    meant: set[str] = set()
+    for key, at, value in yamlnodes.pairs(node):
+        meant.add(key if key in KEYS else yamlnodes.guess(key, KEYS) or "")
+        text = yamlnodes.text_of(value)
+        if key not in KEYS:
+            mistakes.append(Mistake(at, yamlnodes.unknown_key(key, KEYS)))
+        elif text is None or yamlnodes.is_null(value):
+            mistakes.append(Mistake(at, messages.LEDGER_TEXT.format(key=key, found=yamlnodes.what(value))))
+        elif not text:
+            mistakes.append(Mistake(at, messages.VERDICT_EMPTY.format(key=key)))
+        elif key == "date" and not _is_day(text):
+            mistakes.append(Mistake(at, messages.VERDICT_DATE.format(value=text)))
+        else:
+            values.setdefault(key, " ".join(text.split()))
+    missing = [key for key in KEYS if key not in meant]
+    if missing:
+        lines = ", ".join(f"`{key}: …`" for key in missing)
+        mistakes.append(Mistake(line, messages.VERDICT_MISSING.format(missing=lines)))
+    if mistakes:
+        return None, mistakes
+    return Verdict(path, line, ArticleSlug(values.pop("article").strip("/").removeprefix("articles/")), **values), []
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
