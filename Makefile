@@ -27,7 +27,7 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 evaluate: $(VENV)/.dev         ## measure what is extracted, against texts annotated by hand
-	$(BIN)/python -m tests.evaluate
+	$(BIN)/python -m tests.evaluate --write
 
 bench: $(VENV)/.dev            ## how fast articles are read, against the models alone
 	$(BIN)/python -m tests.bench

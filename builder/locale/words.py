@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from babel import Locale as Babel
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from builder.errors import BuilderError
 from builder.locale import dates
@@ -59,6 +59,10 @@ class Locale:
         """A number as the language writes it; ``digits`` after the decimal sign."""
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         return str(format_decimal(value, pattern, locale=self.language))
+
+    def share(self, value: float) -> str:
+        """A share in whole per cent: ``97 %`` for 0.97."""
+        return str(format_percent(value, locale=self.language))
 
     def join(self, items: Iterable[str]) -> str:
         """A list in words: ``a, b et c``."""

@@ -96,7 +96,7 @@ def environment() -> Environment:
     )
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
-        "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
+        "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
     }  # fmt: skip
     env.filters |= {
         "date": date, "date_range": date_range, "date_words": date_words, "listed": listed,
@@ -267,6 +267,12 @@ def joined(context: Context, items: list[Markup]) -> Markup:
 def number(context: Context, value: float, digits: int = 0) -> str:
     """A number as the language writes it."""
     return _view(context).locale.number(value, digits)
+
+
+@pass_context
+def share(context: Context, value: float) -> str:
+    """A share in whole per cent."""
+    return _view(context).locale.share(value)
 
 
 @pass_context

@@ -1,0 +1,59 @@
+"""Names that the editors know and the rules missed: each name of the ledger is looked for in every article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from builder.model import Article, EventMention, Extraction, Judgement, Kind, Mention, Span
+
+RULE = "ledger"
+
+
+def with_sought(
+    articles: Sequence[Article], extractions: Iterable[Extraction], judgements: Iterable[Judgement]
+) -> tuple[Extraction, ...]:
+    """The extractions, with a mention wherever an article has a name of the ledger that no rule found.
+
+    Only names and aliases of a line with a kind, written just so, as whole words, and in no other mention.
+    """
+    wanted = tuple(
+        sorted(
+            {(text, line.kind) for line in judgements if line.kind and line.name for text in (line.name, *line.aliases)}
+        )
+    )
+    if not wanted:
+        return tuple(extractions)
+    return tuple(_sought(a, e, wanted) for a, e in zip(articles, extractions, strict=True))
+
+
+def _sought(article: Article, extraction: Extraction, wanted: tuple[tuple[str, Kind], ...]) -> Extraction:
+    taken = [m.span for m in extraction.mentions]
+    added: list[Mention] = []
+    for text, kind in sorted(wanted, key=lambda w: (-len(w[0]), w)):
+        for match in _pattern(text).finditer(article.prose):
+            span = Span(*match.span())
+            if article.block_at(span.start) and not any(span.meets(other) for other in taken):
+                taken.append(span)
+                added.append(Mention(article.slug, span, span.of(article.source), kind, RULE))
+    if not added:
+        return extraction
+    return replace(
+        extraction,
+        mentions=tuple(sorted((*extraction.mentions, *added))),
+        events=tuple(_taking_part(event, added) for event in extraction.events),
+    )
+
+
+def _taking_part(event: EventMention, added: Iterable[Mention]) -> EventMention:
+    inside = (m.span for m in added if event.span.holds(m.span))
+    return replace(event, participants=tuple(sorted({*event.participants, *inside})))
+
+
+@lru_cache(maxsize=4096)
+def _pattern(text: str) -> re.Pattern[str]:
+    """A name as whole words, over any white space and with either apostrophe."""
+    words = (re.escape(word).replace("’", "['’]").replace("'", "['’]") for word in text.split())
+    return re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)")
