@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -46,6 +47,7 @@ def between(first: str, last: str, language: str, first_day: str, *, year: bool 
     return f"{_one(first, language, first_day, 'dm')}{NO_BREAK}– {end}"
 
 
+@lru_cache(maxsize=16_384)
 def _one(part: str, language: str, first_day: str, shown: str) -> str:
     """The day, month and year of ``part`` (those among ``shown``, all those that are left of a bare year)."""
     found = _PART.match(part)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -52,13 +52,12 @@ class Locale:
         forms = self.texts.get(key)
         if not isinstance(forms, Mapping):
             raise BuilderError(f"builder/locale/{self.language}: no plural forms for {key!r}; add one and other")
-        form = "zero" if number == 0 and "zero" in forms else Babel.parse(self.language).plural_form(number)
+        form = "zero" if number == 0 and "zero" in forms else _plural(self.language)(number)
         return forms.get(form, forms["other"]).format(n=self.number(number), **values)
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number as the language writes it; ``digits`` after the decimal sign."""
-        pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        return str(format_decimal(value, pattern, locale=self.language))
+        return _number(value, digits, self.language)
 
     def share(self, value: float) -> str:
         """A share in whole per cent: ``97 %`` for 0.97."""
@@ -108,6 +107,18 @@ class Locale:
             left, right = inner.split("|")
             words = words.replace("“", left).replace("”", right)
         return self.text("base.quote").format(words=words)
+
+
+@cache
+def _plural(language: str) -> Callable[[float], str]:
+    """What names the plural form of a number."""
+    return Babel.parse(language).plural_form
+
+
+@lru_cache(maxsize=4096)
+def _number(value: float, digits: int, language: str) -> str:
+    pattern = "#,##0" + ("." + "0" * digits if digits else "")
+    return str(format_decimal(value, pattern, locale=language))
 
 
 @cache

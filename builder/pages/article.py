@@ -22,7 +22,7 @@ ROWS = 12
 
 def pages(view: View) -> Iterator[Page]:
     """``articles/SLUG.md`` for each article."""
-    statuses = statuses_of(view)
+    statuses = view.once(statuses_of)
     for article in view.archive.articles:
         yield page(view, article, statuses)
 

@@ -46,7 +46,7 @@ def _event(view: View, event: Event, stamp: str, host: str) -> Iterator[str]:
     yield f"SUMMARY:{_text(event.title)}"
     yield f"DESCRIPTION:{_text(said)}"
     if view.site.url:
-        yield f"URL:{view.site.url.rstrip('/')}/timeline/#{event.id}"
+        yield f"URL:{view.site.url.rstrip('/')}/{view.home_of(event)}#{event.id}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 
@@ -61,6 +61,8 @@ def _text(words: str) -> str:
 
 def _folded(line: str) -> str:
     """A line in pieces of at most 75 bytes, no letter cut in two."""
+    if len(line.encode("utf-8")) <= 74:
+        return line
     pieces, size = [""], 0
     for char in line:
         width = len(char.encode("utf-8"))

@@ -38,7 +38,7 @@ def mentions(view: View, entity: Entity) -> tuple[Group, ...]:
     """Every sentence that names an entity, each once; articles newest first, then text order."""
     groups: list[Group] = []
     for article in view.articles_of.get(entity.id, ()):
-        own = [k.mention.span for k in view.links_to[entity.id] if k.mention.article == article.slug]
+        own = [k.mention.span for k in view.mentions_in[entity.id, article.slug]]
         by_sentence: dict[Span, list[Span]] = {}
         for span in own:
             by_sentence.setdefault(view.sentence(article.slug, span), []).append(span)

@@ -29,7 +29,7 @@ class ToldRole:
 
 def pages(view: View) -> Iterator[Page]:
     """``actors/SLUG.md``, ``places/SLUG.md``, ``groups/SLUG.md``, and ``…/mentions.md`` of those often named."""
-    statuses = statuses_of(view)
+    statuses = view.once(statuses_of)
     for entity in view.archive.entities:
         groups = context.mentions(view, entity)
         shown = context.first(groups, SENTENCES, OF_EACH)
@@ -73,7 +73,7 @@ def page(
         aliases=entity.aliases,
         ends=first_and_last(view, links),
         counts=counts(view, entity),
-        contained=[e for e in view.of_kind(Kind.PLACE) if e.within == entity.id],
+        contained=view.contained.get(entity.id, ()),
         contained_shown=CONTAINED,
         chain=chain(view, entity),
         drawing=drawing,

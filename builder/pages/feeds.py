@@ -19,10 +19,12 @@ def assets(view: View) -> Iterator[Asset]:
     """``feed.xml``, and ``ENTITY/feed.xml`` for each entity."""
     dated = tuple(a for a in view.archive.articles if a.published)
     site = view.site.name
-    yield Asset("feed.xml", _feed(view, site, "", "feed.xml", newest(view), [_entry(view, a, a.page) for a in dated]))
+    yield Asset(
+        "feed.xml", _feed(view, site, "", "feed.xml", newest(view), [_entry(view, a, a.page) for a in dated[:MOST]])
+    )
     for entity in view.archive.entities:
         articles = [a for a in view.articles_of.get(entity.id, ()) if a.published]
-        entries = [_entry(view, a, _first_place(view, a, entity), entity) for a in articles]
+        entries = [_entry(view, a, _first_place(view, a, entity), entity) for a in articles[:MOST]]
         uri = f"{entity.id}/feed.xml"
         updated = (view.dates_of(entity) or (None, None))[1]
         yield Asset(uri, _feed(view, f"{entity.name} – {site}", entity.page, uri, updated, entries))
@@ -37,7 +39,7 @@ def _feed(view: View, title: str, page: str, uri: str, updated: str | None, entr
     if view.site.url:
         ET.SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": _absolute(view, page)})
         ET.SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": _absolute(view, uri)})
-    feed.extend(entries[:MOST])
+    feed.extend(entries)
     ET.indent(feed, " ")
     return bytes(ET.tostring(feed, encoding="utf-8", xml_declaration=True)) + b"\n"
 
@@ -62,20 +64,16 @@ def _summary(view: View, article: Article, entity: Entity | None) -> str:
         extraction = view.extractions.get(article.slug)
         spans = [s for s in (extraction.sentences if extraction else ()) if s != article.title_span][:1]
         return article.summary or " ".join(quoting.words(article, s) for s in spans) or article.title
-    spans = [
-        view.sentence(article.slug, link.mention.span)
-        for link in view.links_in.get(article.slug, ())
-        if link.entity == entity.id
-    ]
+    links = view.mentions_in.get((entity.id, article.slug), ())
+    spans = [view.sentence(article.slug, link.mention.span) for link in links]
     found = list(dict.fromkeys(spans))
     cut = f" {quoting.CUT}" if len(found) > SENTENCES else ""
     return " ".join(quoting.words(article, s) for s in found[:SENTENCES]) + cut
 
 
 def _first_place(view: View, article: Article, entity: Entity) -> str:
-    links = view.links_in.get(article.slug, ())
-    first = next((k for k in links if k.entity == entity.id), None)
-    anchor = view.place(article.slug, first.mention.span.start).anchor if first else "top"
+    links = view.mentions_in.get((entity.id, article.slug), ())
+    anchor = view.place(article.slug, links[0].mention.span.start).anchor if links else "top"
     return f"{article.page}#{anchor}"
 
 
@@ -90,4 +88,6 @@ def _add(parent: ET.Element, tag: str, words: str) -> None:
 
 def _clean(words: str) -> str:
     """Without the characters that XML cannot hold."""
+    if words.isprintable():
+        return words
     return "".join(c for c in words if c.isprintable() or c in "\n\u00a0\u202f")

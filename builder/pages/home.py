@@ -23,7 +23,7 @@ def pages(view: View) -> Iterator[Page]:
     """``index.md``."""
     text = view.locale
     articles = view.archive.articles
-    opposed = oppositions(view)
+    opposed = view.once(oppositions)
     chosen = over_time.chosen(view)
     drawing = mapping.home(view, URI)
     last = articles[0] if articles else None

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
@@ -14,6 +15,7 @@ from builder.errors import BuilderError
 from builder.model import Asset, Page
 
 
+@lru_cache(maxsize=65_536)
 def address(uri: str) -> str:
     """Address, from the site's root, of the page made of ``uri``: ``actors/x.md`` gives ``actors/x/``.
 
@@ -32,16 +34,19 @@ def uri_of(page: str) -> str:
     return f"{page.rstrip('/')}.md" if page else "index.md"
 
 
+@lru_cache(maxsize=65_536)
 def href(from_uri: str, to: str, fragment: str = "") -> str:
     """``to`` (a uri or an address from the site's root) as seen from the page made of ``from_uri``."""
     here, there = address(from_uri), address(to)
     tail = f"#{fragment}" if fragment else ""
     if here == there:
         return tail or "./"
-    path = posixpath.relpath(f"/{there}", f"/{posixpath.dirname(here)}")
-    if (not there or there.endswith("/")) and not path.endswith("/"):
-        path += "/"
-    return path + tail
+    start, end = here.split("/")[:-1], there.split("/")
+    shared = next((i for i, (a, b) in enumerate(zip(start, end[:-1], strict=False)) if a != b), None)
+    if shared is None:
+        shared = min(len(start), len(end) - 1)
+    path = "/".join([*[".."] * (len(start) - shared), *end[shared:]])
+    return (path or "./") + tail
 
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]*>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cache
 
@@ -40,9 +41,25 @@ def localities(view: View) -> tuple[Entity, ...]:
     )
 
 
+def _by_latitude(view: View) -> tuple[tuple[float, ...], tuple[Entity, ...]]:
+    """The localities from south to north, and where each lies."""
+    found = sorted((e.location.latitude, e.id, e) for e in view.once(localities) if e.location)
+    return tuple(latitude for latitude, _, _ in found), tuple(e for _, _, e in found)
+
+
+def _around(view: View, entity: Entity) -> tuple[Entity, ...]:
+    """The localities that a locator of this place may show, by id: those as far north, about."""
+    if entity.location is None:
+        return ()
+    latitudes, found = view.once(_by_latitude)
+    first = bisect_left(latitudes, entity.location.latitude - maps.FAR)
+    last = bisect_right(latitudes, entity.location.latitude + maps.FAR)
+    return tuple(sorted(found[first:last], key=lambda e: e.id))
+
+
 def home(view: View, uri: str) -> maps.Drawing | None:
     """The map of the home page: places that lie together."""
-    marks = [m for e in localities(view) if (m := mark(view, e, uri))]
+    marks = [m for e in view.once(localities) if (m := mark(view, e, uri))]
     title = view.locale.text("map.home_title")
     return maps.overview("home", marks, title=title, country=country(view.locale.language))
 
@@ -52,7 +69,7 @@ def locator(view: View, entity: Entity, uri: str) -> maps.Drawing | None:
     own = mark(view, entity, uri, own=True)
     if own is None:
         return None
-    near = [m for e in localities(view) if e.id != entity.id and (m := mark(view, e, uri))]
+    near = [m for e in _around(view, entity) if e.id != entity.id and (m := mark(view, e, uri))]
     title = view.locale.text("map.locator_title", name=entity.name)
     return maps.locator(entity.slug, own, near, title=title, country=country(view.locale.language))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,15 +34,22 @@ def oppositions(view: View) -> tuple[Opposition, ...]:
     """A denial beside what it denies, newest first. Only where words and names of the two meet: in doubt, none."""
     statements = view.archive.statements
     denials = [s for s in statements if s.claim.denies and s.speaker]
-    stems = {s.id: _stems(view, s) for s in statements} if denials else {}
+    said = [s for s in statements if not s.claim.denies and s.speaker] if denials else []
+    stems = {s.id: _stems(view, s) for s in (*denials, *said)}
+    days = {s.id: _day(s.date) for s in (*denials, *said)}
+    by_stem: dict[str, list[Statement]] = defaultdict(list)
+    for other in said:
+        for stem in stems[other.id]:
+            by_stem[stem].append(other)
     found = []
     for denial in denials:
         best: tuple[float, str, Statement] | None = None
-        for other in statements:
-            if other.claim.denies or not other.speaker or other.speaker == denial.speaker:
+        # without a word in common nothing answers: only those that have one are looked at
+        for other in {s.id: s for stem in sorted(stems[denial.id]) for s in by_stem.get(stem, ())}.values():
+            if other.speaker == denial.speaker or not _near(days[denial.id], days[other.id]):
                 continue
             score = _score(denial, other, stems)
-            if score and _near(denial.date, other.date) and (best is None or (-score, other.id) < best[:2]):
+            if score and (best is None or (-score, other.id) < best[:2]):
                 best = (-score, other.id, other)
         if best:
             found.append(Opposition(best[2], denial, tuple(sorted(set(denial.about) & set(best[2].about)))))
@@ -57,12 +65,15 @@ def _score(denial: Statement, other: Statement, stems: dict[str, frozenset[str]]
     return words + names + 2 * answers if enough else 0
 
 
-def _near(one: str | None, other: str | None) -> bool:
+def _day(value: str | None) -> date | None:
     try:
-        days = [date.fromisoformat(d or "") for d in (one, other)]
+        return date.fromisoformat(value or "")
     except ValueError:
-        return False
-    return abs((days[0] - days[1]).days) <= DAYS
+        return None
+
+
+def _near(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and abs((one - other).days) <= DAYS
 
 
 def _stems(view: View, statement: Statement) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from markupsafe import Markup, escape
@@ -22,30 +23,44 @@ _SPACE = re.compile(rf"[^\S{_KEPT}]+")
 
 def words(article: Article, span: Span) -> str:
     """The words of a span as a reader sees them: markup left out, white space made single."""
-    return "".join(text for text, _ in _pieces(article, span, ())).strip()
+    return "".join(text for text, _ in _pieces(*_cut_out(article, span, ()))).strip()
 
 
 def quoted(article: Article, span: Span, marks: Iterable[Span] = (), limit: int = LIMIT) -> Markup:
     """The same as HTML, with ``<mark>`` around the spans of ``marks``; longer than ``limit`` it is cut."""
-    pieces = _shortened(_pieces(article, span, tuple(marks)), limit)
+    return _marked(*_cut_out(article, span, marks), limit)
+
+
+def _cut_out(article: Article, span: Span, marks: Iterable[Span]) -> tuple[str, str, str, tuple[tuple[int, int], ...]]:
+    """Source, prose and language of a span, and the marks in it, counted from its start: all that its words need.
+
+    The same sentence stands on many pages, and on the same pages in the next build: it is made ready once.
+    """
+    start, end = max(span.start, 0), min(span.end, len(article.source))
+    inside = {(max(m.start, start) - start, min(m.end, end) - start) for m in marks if m.start < end and m.end > start}
+    return article.source[start:end], article.prose[start:end], article.language, tuple(sorted(inside))
+
+
+@lru_cache(maxsize=65_536)
+def _marked(source: str, prose: str, language: str, marks: tuple[tuple[int, int], ...], limit: int) -> Markup:
+    pieces = _shortened(list(_pieces(source, prose, language, marks)), limit)
     return Markup("").join(
         Markup("<mark>{}</mark>").format(text) if marked else escape(text) for text, marked in pieces
     )
 
 
-def _pieces(article: Article, span: Span, marks: tuple[Span, ...]) -> list[tuple[str, bool]]:
+@lru_cache(maxsize=65_536)
+def _pieces(source: str, prose: str, language: str, marks: tuple[tuple[int, int], ...]) -> tuple[tuple[str, bool], ...]:
     """Stretches of a span's words, each with whether it is marked."""
-    start, end = max(span.start, 0), min(span.end, len(article.source))
-    inside = [Span(max(m.start, start), min(m.end, end)) for m in marks if m.start < end and m.end > start]
-    cuts = sorted({start, end, *(m.start for m in inside), *(m.end for m in inside)})
+    cuts = sorted({0, len(source), *(cut for mark in marks for cut in mark)})
     stretches: list[tuple[str, bool]] = []
     for one, other in pairwise(cuts):
-        text = _clean(article.source[one:other], article.prose[one:other])
+        text = _clean(source[one:other], prose[one:other])
         if text.startswith(" ") and (not stretches or stretches[-1][0].endswith(" ")):
             text = text[1:]
         if text:
-            stretches.append((text, any(m.start <= one and other <= m.end for m in inside)))
-    whole = no_break("".join(text for text, _ in stretches), article.language)
+            stretches.append((text, any(start <= one and other <= end for start, end in marks)))
+    whole = no_break("".join(text for text, _ in stretches), language)
     at = 0
     pieces: list[tuple[str, bool]] = []
     for text, marked in stretches:
@@ -55,7 +70,7 @@ def _pieces(article: Article, span: Span, marks: tuple[Span, ...]) -> list[tuple
             pieces[-1] = (pieces[-1][0] + piece, marked)
         else:
             pieces.append((piece, marked))
-    return pieces
+    return tuple(pieces)
 
 
 def _clean(source: str, prose: str) -> str:

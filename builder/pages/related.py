@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from heapq import nsmallest
 
-from builder.model import Article, Entity
+from builder.model import Article, ArticleSlug, Entity
 from builder.pages.view import View
 
 MOST = 5
@@ -27,17 +28,22 @@ def related(view: View, article: Article) -> tuple[Related, ...]:
     A name that all articles have says nothing of any two of them.
     """
     everywhere = len(view.archive.articles)
-    own = {e.id for e in view.entities_in.get(article.slug, ())}
-    found: list[Related] = []
-    for other in view.archive.articles:
-        if other.slug == article.slug:
-            continue
-        shared = [e for e in view.entities_in.get(other.slug, ()) if e.id in own]
-        telling = sorted(
-            (e for e in shared if len(view.articles_of[e.id]) < everywhere or everywhere == 2),
-            key=lambda e: (len(view.articles_of[e.id]), e.id),
-        )
-        if telling:
-            found.append(Related(other, tuple(telling), sum(1 / len(view.articles_of[e.id]) for e in telling)))
-    # Sorting is stable: of equals, the newer comes first.
-    return tuple(sorted(found, key=lambda r: -round(r.weight, 6))[:MOST])
+    telling = sorted(
+        (
+            e
+            for e in view.entities_in.get(article.slug, ())
+            if len(view.articles_of[e.id]) < everywhere or everywhere == 2
+        ),
+        key=lambda e: (len(view.articles_of[e.id]), e.id),
+    )
+    shared: dict[ArticleSlug, list[Entity]] = {}
+    weights: dict[ArticleSlug, float] = {}
+    for entity in telling:
+        naming = view.articles_of[entity.id]
+        for other in naming:
+            if other.slug != article.slug:
+                shared.setdefault(other.slug, []).append(entity)
+                weights[other.slug] = weights.get(other.slug, 0.0) + 1 / len(naming)
+    # of equals, the newer comes first
+    best = nsmallest(MOST, shared, key=lambda slug: (-round(weights[slug], 6), view.order[slug]))
+    return tuple(Related(view.articles[slug], tuple(shared[slug]), weights[slug]) for slug in best)

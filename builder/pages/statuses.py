@@ -11,5 +11,5 @@ from builder.pages.view import View
 
 def statuses_of(view: View) -> Mapping[str, str]:
     """The status of each claim, by its id: ``attributed``, ``opposed``, …"""
-    opposed = {s.id for pair in oppositions(view) for s in (pair.says, pair.denies)}
+    opposed = {s.id for pair in view.once(oppositions) for s in (pair.says, pair.denies)}
     return {s.id: status_of(s, opposed) for s in view.archive.statements}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from builder.locale import Locale
 from builder.model import (
@@ -25,10 +25,13 @@ from builder.model import (
     Span,
     Statement,
     by_id,
+    sort_key_of_date,
 )
+from builder.pages.parts import Part, parts
 from builder.pages.rights import TEXT, shown_blocks
 from builder.pages.settings import SiteSettings
 
+T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
@@ -63,6 +66,16 @@ class View:
     locale: Locale
 
     @cached_property
+    def _made(self) -> dict[Callable[[View], object], object]:
+        return {}
+
+    def once(self, made: Callable[[View], T]) -> T:
+        """What ``made`` returns for this view, made at the first asking."""
+        if made not in self._made:
+            self._made[made] = made(self)
+        return cast(T, self._made[made])
+
+    @cached_property
     def articles(self) -> Mapping[ArticleSlug, Article]:
         return {a.slug: a for a in self.archive.articles}
 
@@ -76,11 +89,20 @@ class View:
 
     def of_kind(self, kind: Kind) -> tuple[Entity, ...]:
         """Every entity of one kind, by id."""
-        return tuple(e for e in self.archive.entities if e.kind is kind)
+        return self._kinds.get(kind, ())
 
     @cached_property
-    def _order(self) -> Mapping[ArticleSlug, int]:
-        """Newest article first."""
+    def _kinds(self) -> Mapping[Kind, tuple[Entity, ...]]:
+        return _group((e.kind, e) for e in self.archive.entities)
+
+    @cached_property
+    def contained(self) -> Mapping[EntityId, tuple[Entity, ...]]:
+        """The places that name this one as the nearest they lie in, by id."""
+        return _group((e.within, e) for e in self.of_kind(Kind.PLACE) if e.within)
+
+    @cached_property
+    def order(self) -> Mapping[ArticleSlug, int]:
+        """Where each article stands: newest first."""
         return {a.slug: i for i, a in enumerate(self.archive.articles)}
 
     # Mentions
@@ -93,7 +115,7 @@ class View:
     @cached_property
     def links_to(self) -> Mapping[EntityId, tuple[Link, ...]]:
         """Mentions of an entity: articles newest first, then text order."""
-        links = sorted(self.archive.links, key=lambda k: (self._order[k.mention.article], k.mention.span))
+        links = sorted(self.archive.links, key=lambda k: (self.order[k.mention.article], k.mention.span))
         return _group((link.entity, link) for link in links)
 
     @cached_property
@@ -103,6 +125,11 @@ class View:
             entity: tuple(self.articles[s] for s in dict.fromkeys(k.mention.article for k in links))
             for entity, links in self.links_to.items()
         }
+
+    @cached_property
+    def mentions_in(self) -> Mapping[tuple[EntityId, ArticleSlug], tuple[Link, ...]]:
+        """Mentions of one entity in one article, in text order."""
+        return _group(((k.entity, k.mention.article), k) for links in self.links_to.values() for k in links)
 
     @cached_property
     def entities_in(self) -> Mapping[ArticleSlug, tuple[Entity, ...]]:
@@ -179,6 +206,44 @@ class View:
         return _group((s.claim.article, s) for s in self.archive.statements)
 
     @cached_property
+    def statements(self) -> Mapping[str, Statement]:
+        """Claims by their id."""
+        return {s.id: s for s in self.archive.statements}
+
+    @cached_property
+    def events_by_date(self) -> tuple[Event, ...]:
+        """Every dated event, the oldest first."""
+        return tuple(sorted(self.archive.events, key=lambda e: (sort_key_of_date(e.date), e.id)))
+
+    @cached_property
+    def event_parts(self) -> tuple[Part[Event], ...]:
+        """The timeline in pages, oldest first; nothing where one page holds it."""
+        return parts("timeline/", self.events_by_date, lambda e: e.date)
+
+    @cached_property
+    def claim_parts(self) -> tuple[Part[Statement], ...]:
+        """The claims in pages, newest first; nothing where one page holds them."""
+        return parts("claims/", self.newest_claims, lambda s: s.date)
+
+    @cached_property
+    def _homes(self) -> Mapping[str, str]:
+        """Page of each event and claim of a parted list, by id."""
+        events = {event.id: part.address for part in self.event_parts for event in part.rows}
+        return events | {said.id: part.address for part in self.claim_parts for said in part.rows}
+
+    def home_of(self, row: Event | Statement) -> str:
+        """Address of the page that an event or a claim has its row on; its id is the fragment."""
+        return self._homes.get(row.id, "timeline/" if isinstance(row, Event) else "claims/")
+
+    @cached_property
+    def newest_claims(self) -> tuple[Statement, ...]:
+        """Every claim, the newest first, undated ones last; those of one day as they stand in the text."""
+        order = {s.id: i for i, s in enumerate(self.archive.statements)}
+        days = sorted({s.date or "" for s in self.archive.statements}, reverse=True)
+        rank = {day: i for i, day in enumerate(days)}
+        return tuple(sorted(self.archive.statements, key=lambda s: (rank[s.date or ""], order[s.id])))
+
+    @cached_property
     def _by_date(self) -> tuple[Statement, ...]:
         return tuple(sorted(self.archive.statements, key=lambda s: (s.date is None, s.date or "", s.id)))
 
@@ -201,7 +266,7 @@ class View:
     def together(self) -> Mapping[EntityId, tuple[Together, ...]]:
         """With whom and what an entity stands in a sentence: most sentences first, then by id."""
         shared: dict[EntityId, dict[EntityId, list[tuple[Article, Span]]]] = defaultdict(lambda: defaultdict(list))
-        for (slug, span), ids in sorted(self.in_sentence.items(), key=lambda x: (self._order[x[0][0]], x[0][1])):
+        for (slug, span), ids in sorted(self.in_sentence.items(), key=lambda x: (self.order[x[0][0]], x[0][1])):
             for one in ids:
                 for other in ids - {one}:
                     shared[one][other].append((self.articles[slug], span))
