@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from builder.extract.claims.cast import make_cast
+from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.free import free_quote, speech_act
@@ -56,7 +56,6 @@ def find_claims(
     number = 0
     for passage in passages:
         if passage.block.kind in SILENT:
-            number += len(whole_sentences(passage))
             continue
         quotes = find_quotes(passage.doc.text, article.language)
         before: Tokens | None = None
@@ -71,6 +70,7 @@ def find_claims(
             if free is not None and before is not None:
                 if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:
                     claims = _run_on(claims, passage.span(sentence))
+                    memory.goes_on(number)
                 elif (author := speech_act(before, words)) is not None:
                     sayings = [Saying(author[0], author[1], author[2], free, "", False, False, "quote-free")]
             for saying in sayings:
@@ -79,7 +79,7 @@ def find_claims(
                 memory.speakers.append((number, tuple(r.speaker for r in rows)))
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
-            number += 1
+            number += passage.block.kind not in APART
     return tuple(sorted(dict.fromkeys(claims), key=_order))
 
 
@@ -112,7 +112,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if content is None or (cue.needs == {"shown"} and not words.has("witness", subject.head.lower_)):
             continue
         if found and cue.gerund:
-            found[-1] = _until(found[-1], cue)
+            found[-1] = _until(found[-1], min(cue.start, subject.start if subject.end == cue.start else cue.start))
         found.append(
             Saying(
                 cue.start,
@@ -137,10 +137,10 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
     return sorted(found, key=lambda s: s.start)
 
 
-def _until(saying: Saying, cue: Cue) -> Saying:
-    """A saying whose content ends before the participle that goes on with another one."""
-    doc = cue.verb.doc
-    stop = doc[cue.start - 1]
+def _until(saying: Saying, start: int) -> Saying:
+    """A saying whose content ends before the participle (token index) that goes on with another one."""
+    doc = saying.subject.head.doc
+    stop = doc[start - 1]
     content = saying.content
     if not (stop.text == "," and content.start + 10 < stop.idx < content.end and saying.end <= stop.i):
         return saying
@@ -184,6 +184,11 @@ def _rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article, quot
     text = passage.doc.text[content.start : content.end]
     hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words)
     direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
+    if quote is not None and quote.start < sentence.start_char:
+        earlier = sum(quote.start < s.start_char < sentence.start_char for s in passage.sentences)
+        scene = replace(scene, since=passage.chars(quote.start, quote.end).start, sentence=scene.sentence - earlier)
+    elif quote is not None:
+        scene = replace(scene, since=passage.chars(quote.start, quote.end).start)
     return [
         Claim(
             article=article.slug,

@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from builder.extract.claims.lexicon import Lexicon
-from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
+from builder.extract.claims.quotes import find_quotes
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import Equation, Kind, Mention, Role, Span
+from builder.model import BlockKind, Equation, Kind, Mention, Role, Span
+
+APART = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR, BlockKind.DATELINE})
+"""Blocks whose names no pronoun of the article itself means."""
 
 
 @dataclass(frozen=True)
 class Member:
-    """A mention in its place: sentence number in the article, grammar, gender ('f', 'm' or '')."""
+    """Somebody in the text: sentence number in the article, grammar, gender ('f', 'm' or '')."""
 
-    mention: Mention
+    span: Span
+    kind: Kind
+    mention: Mention | None
+    """None for a description: "le lauréat"."""
     key: str
     """The same for mentions of one person or group, as far as the article's words show."""
     sentence: int
     subject: bool
     gender: str
+    quoted: bool
+    """True inside a quotation, where the article does not speak itself."""
 
 
 @dataclass(frozen=True)
@@ -35,15 +46,22 @@ class Cast:
     roles: tuple[tuple[str, str], ...]
     """(lower-case role, key of the member)."""
     genders: dict[str, str]
+    keys: dict[Span, str]
 
     def key_of(self, mention: Span | None) -> str | None:
         """Key of the mention at this span."""
-        return next((m.key for m in self.members if m.mention.span == mention), None)
+        return self.keys.get(mention) if mention is not None else None
 
     def before(self, offset: int, kinds: Iterable[Kind]) -> tuple[Member, ...]:
-        """Members before an offset, nearest first."""
+        """Members before an offset that the article itself speaks of, nearest first."""
         wanted = frozenset(kinds)
-        return tuple(m for m in reversed(self.members) if m.mention.span.end <= offset and m.mention.kind in wanted)
+        return tuple(m for m in reversed(self.members) if m.span.end <= offset and m.kind in wanted and not m.quoted)
+
+    def named(self, key: str, offset: int) -> Span | None:
+        """The last mention of a member before an offset, else its first."""
+        mine = [m.mention.span for m in self.members if m.key == key and m.mention is not None]
+        before = [s for s in mine if s.start < offset]
+        return before[-1] if before else (mine[0] if mine else None)
 
 
 def make_cast(
@@ -55,49 +73,122 @@ def make_cast(
 ) -> Cast:
     """The cast of an article."""
     keys = _keys(mentions, equations)
+    told = _roles(roles, keys)
     members: list[Member] = []
     number = 0
     for passage in passages:
-        here = [m for m in mentions if passage.block.span.holds(m.span)]
-        for sentence in whole_sentences(passage):
-            span = passage.span(sentence)
-            for mention in here:
-                tokens = passage.tokens(mention.span) if span.holds(mention.span) else None
-                if tokens is not None:
-                    root = tokens.root
-                    members.append(
-                        Member(
-                            mention,
-                            keys[mention.span],
-                            number,
-                            is_subject(root),
-                            _gender(root, tokens.start, mention.kind, lexicon),
-                        )
-                    )
-            number += 1
+        sentences = whole_sentences(passage)
+        if passage.block.kind not in APART:
+            members.extend(_members(passage, sentences, number, mentions, keys, lexicon))
+            number += len(sentences)
     genders: dict[str, str] = {}
     for member in members:
-        if member.gender:
+        if member.gender and member.mention is not None:
             genders.setdefault(member.key, member.gender)
-    told: list[tuple[str, str]] = []
-    for role in roles:
-        key = keys.get(role.mention)
-        if key is None:
-            continue
-        told.append((role.text.lower().replace("’", "'"), key))
-        first = re.split(r"[\s']", role.text.lower())[0]
+    for role, key in told:
+        first = re.split(r"[\s']", role)[0]
         if lexicon.has("feminine", first):
             genders.setdefault(key, "f")
         elif lexicon.has("masculine", first):
             genders.setdefault(key, "m")
-    return Cast(tuple(members), tuple(sorted(set(told))), genders)
+    return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys)
+
+
+def _members(
+    passage: Passage,
+    sentences: tuple[Tokens, ...],
+    number: int,
+    mentions: tuple[Mention, ...],
+    keys: dict[Span, str],
+    lexicon: Lexicon,
+) -> list[Member]:
+    """Who stands in a passage, mentioned or described as the subject of a verb."""
+    found: list[Member] = []
+    quotes = find_quotes(passage.doc.text, lexicon.language)
+    starts = [s.start for s in sentences]
+    taken: set[int] = set()
+    for mention in mentions:
+        tokens = passage.tokens(mention.span) if passage.block.span.holds(mention.span) else None
+        if tokens is None:
+            continue
+        root = tokens.root
+        taken.update(range(tokens.start, tokens.end))
+        found.append(
+            Member(
+                mention.span,
+                mention.kind,
+                mention,
+                keys[mention.span],
+                number + max(bisect_right(starts, tokens.start) - 1, 0),
+                is_subject(root),
+                _gender(root, tokens.start, mention.kind, lexicon),
+                any(
+                    q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
+                ),
+            )
+        )
+    for token in passage.doc:
+        if token.dep_ in SUBJECT_DEPS and token.i not in taken and _figure(token, taken, lexicon):
+            word = token.lower_
+            found.append(
+                Member(
+                    passage.span(token),
+                    Kind.ACTOR,
+                    None,
+                    word,
+                    number + max(bisect_right(starts, token.i) - 1, 0),
+                    True,
+                    "f" if lexicon.has("feminine", word) else "m" if lexicon.has("masculine", word) else "",
+                    any(q.holds(token.idx) for q in quotes),
+                )
+            )
+    return sorted(found, key=lambda m: (m.span, m.key))
+
+
+def _figure(token: Token, taken: set[int], lexicon: Lexicon) -> bool:
+    """True for one person who is described, not named: "le maire de Cholet"."""
+    if token.pos_ != "NOUN" or not lexicon.has("people", token.lower_) or "Plur" in feature(token, "Number"):
+        return False
+    for child in token.children:
+        if child.i in taken and child.dep_ in ("appos", "flat:name", "compound", "nmod", "flat:foreign"):
+            before = token.doc[child.left_edge.i]
+            if before.pos_ != "ADP":
+                return False
+        if child.dep_ in CLAUSE_MODIFIERS and child.i in taken:
+            return False
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return after.i not in taken
+
+
+def _identified(
+    members: list[Member], told: tuple[tuple[str, str], ...], genders: dict[str, str], lexicon: Lexicon
+) -> Iterator[Member]:
+    """The members, with described ones under the key of whom the article gives that office, or of the person
+    spoken of last where the word is a general one; else under a key of nobody."""
+    last: Member | None = None
+    for member in members:
+        if member.mention is None:
+            known = {key for role, key in told if member.key in role.split()[:2]}
+            key = next(iter(known)) if len(known) == 1 else ""
+            if not known and last is not None and member.key in lexicon.words("generic_people"):
+                fits = genders.get(last.key, "") in ("", member.gender) or not member.gender
+                key = last.key if fits and member.sentence - last.sentence <= 3 else ""
+            member = replace(member, key=key or f"?{member.key}")
+        elif member.kind is Kind.ACTOR and member.subject and not member.quoted:
+            last = member
+        yield member
+
+
+def _roles(roles: tuple[Role, ...], keys: dict[Span, str]) -> tuple[tuple[str, str], ...]:
+    """Each role in lower case, with the key of whom it is said."""
+    return tuple(sorted({(r.text.lower().replace("’", "'"), keys[r.mention]) for r in roles if r.mention in keys}))
 
 
 def is_subject(token: Token) -> bool:
-    """True for a token (or the phrase it closes) that is a verb's subject."""
+    """True for a token (or the phrase it closes) that is a verb's subject, or does what a passive tells."""
     seen = token
     for _ in range(4):
-        if seen.dep_ in SUBJECT_DEPS:
+        if seen.dep_ in SUBJECT_DEPS or seen.dep_ == "obl:agent" or seen.head.dep_ == "agent":
             return True
         if seen.dep_ not in ("appos", "flat:name", "compound", "flat:foreign"):
             return False
@@ -109,7 +200,7 @@ def _keys(mentions: tuple[Mention, ...], equations: tuple[Equation, ...]) -> dic
     """One key for mentions that share a last name (persons) or their words, or that the article equates."""
     keys: dict[Span, str] = {}
     for mention in mentions:
-        words = re.findall(r"[\w\-]+", mention.text.lower())
+        words = re.findall(r"\w+", mention.text.lower())
         name = " ".join(words)
         keys[mention.span] = f"{mention.kind}:{words[-1] if mention.kind is Kind.ACTOR and words else name}"
     for equation in equations:

@@ -132,7 +132,7 @@ def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase
         return None
     if unpunctuated(cue, lexicon):
         before = doc[cue.sentence.start : cue.start]
-        return trimmed(text, before.start_char, before.end_char, quotes, "clause-before")
+        return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
     i = start - 1
     while i > cue.sentence.start and doc[i].lower_ in lexicon.entry("before_cue"):
         i -= 1
@@ -141,7 +141,7 @@ def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase
     before = doc[cue.sentence.start : i]
     if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
         return None
-    return trimmed(text, before.start_char, before.end_char, quotes, "clause-before")
+    return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
 
 
 def _introduced(cue: Cue, lexicon: Lexicon) -> bool:
@@ -171,7 +171,7 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
     if head is None or not cue.sentence.start <= head.i < cue.start:
         return None
     start = max(head.left_edge.i, cue.sentence.start)
-    return trimmed(doc.text, doc[start].idx, end_char(cue, cue.start), quotes, "passive")
+    return trimmed(doc.text, doc[start].idx, end_char(cue, cue.start), quotes, lexicon, "passive")
 
 
 def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -34,6 +34,11 @@ class Memory:
                 return spans
         return ()
 
+    def goes_on(self, sentence: int) -> None:
+        """Notes that who spoke last speaks in this sentence too."""
+        if self.speakers:
+            self.speakers.append((sentence, self.speakers[-1][1]))
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -46,19 +51,21 @@ class Scene:
     lexicon: Lexicon
     mentions: tuple[Mention, ...]
     """Of this passage."""
+    since: int | None = None
+    """Where the quotation begins whose speaker is looked for: what is named inside it does not count."""
 
 
 def pair(offset: int, scene: Scene) -> tuple[Span, Span] | None:
     """The two groups named last together, for "les deux groupes"."""
-    groups = [m for m in scene.cast.members if m.mention.kind is Kind.GROUP and m.mention.span.end <= offset]
+    groups = [m for m in scene.cast.members if m.kind is Kind.GROUP and m.span.end <= offset]
     for left, right in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
         if left.sentence == right.sentence and left.key != right.key and _joined(left, right, scene):
-            return left.mention.span, right.mention.span
+            return left.span, right.span
     return None
 
 
 def recent(span: Span, scene: Scene) -> bool:
-    return any(m.mention.span == span and scene.sentence - m.sentence <= 1 for m in scene.cast.members)
+    return any(m.span == span and scene.sentence - m.sentence <= 1 for m in scene.cast.members)
 
 
 def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
@@ -92,4 +99,4 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
 
 def _joined(left: Member, right: Member, scene: Scene) -> bool:
     """True when little but "and" stands between two mentions."""
-    return right.mention.span.start - left.mention.span.end <= 12
+    return right.span.start - left.span.end <= 12

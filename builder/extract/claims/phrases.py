@@ -54,7 +54,9 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in ("CCONJ", "ADP")):
         start += 1
     parts = tuple(t for t in (head, *_conjoined(head)) if start <= t.i < end)
-    return Subject(head, start, end, parts or (head,))
+    if not parts or not any(t.pos_ == "CCONJ" for t in doc[parts[0].i : parts[-1].i]):
+        parts = (head,)
+    return Subject(head, start, end, parts)
 
 
 def _conjoined(head: Token) -> list[Token]:

@@ -130,7 +130,7 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         at = text.rfind(mark, before.start_char, before.end_char)
         if at >= 0 and not any(q.holds(at) for q in quotes):
             cut = max(cut, at + len(mark))
-    return trimmed(text, cut, before.end_char, quotes, "source-last")
+    return trimmed(text, cut, before.end_char, quotes, lexicon, "source-last")
 
 
 def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:

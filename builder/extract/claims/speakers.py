@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
-from builder.extract.claims.lexicon import feature
+from builder.extract.claims.offices import described
 from builder.extract.claims.phrases import Subject
+from builder.extract.claims.pieces import balanced
+from builder.extract.claims.pronouns import latter, person, thing, together
+from builder.extract.claims.quotes import find_quotes
 from builder.model import Kind, Mention, Span
 
 
@@ -28,6 +28,9 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         two = pair(whole.start, scene) if len(_words(subject).split()) == 2 else None
         if two and recent(two[0], scene):
             return tuple(Speaker(whole, span) for span in two)
+    person_before = _of_relative(subject, scene)
+    if person_before is not None:
+        return (Speaker(person_before.span, person_before.span),)
     named: list[Speaker] = []
     for part in subject.parts:
         start = max(part.left_edge.i, subject.start)
@@ -41,15 +44,25 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
                 start += 1
             stop = max(mention.span.end, passage.span(part).end)
             first = min(passage.span(passage.doc[start]).start, mention.span.start)
-            named.append(Speaker(Span(first, stop), mention.span))
+            named.append(_closed(Span(first, stop), mention.span, scene))
     if named:
         named = chained(named, scene)
     distinct = {scene.cast.key_of(s.mention) for s in named}
     if len(named) > 1 and len(distinct) == len(named):
         return tuple(named)
     if named:
-        return (Speaker(whole, named[0].mention),)
-    return (Speaker(whole, described(subject, whole.start, scene)),)
+        return (_closed(whole, named[0].mention or whole, scene),)
+    return tuple(Speaker(whole, span) for span in _meant(subject, _from(whole, scene), scene))
+
+
+def _closed(whole: Span, mention: Span, scene: Scene) -> Speaker:
+    """The words for a speaker with all of the name in them, and with the mark that closes it."""
+    start, end = whole.start, whole.end
+    if whole.meets(mention) and scene.passage.block.span.holds(mention):
+        start, end = min(start, mention.start), max(end, mention.end)
+    index = scene.passage.index
+    low, high = balanced(scene.passage.doc.text, index[start], index[end - 1] + 1)
+    return Speaker(scene.passage.chars(low, high), mention)
 
 
 def _words(subject: Subject) -> str:
@@ -90,8 +103,42 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         if nearest is None or nearest.i == head.i:
             return mention
     if end < len(doc) and doc[end].text == "(":
-        return next((m for m, t in _all(scene) if t.start == end + 1), None)
+        named = next((m for m, t in _all(scene) if t.start == end + 1 and m.kind is Kind.GROUP), None)
+        if named is not None:
+            return named
+    return _apposed(head, end, scene)
+
+
+def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
+    """The person named between the commas behind a description, however long: ``le maire de …, X, a dit``."""
+    if not scene.lexicon.has("people", head.lower_):
+        return None
+    doc = head.doc
+    for t in doc[end : min(end + 20, len(doc) - 1)]:
+        if t.pos_ in ("VERB", "AUX") or scene.lexicon.has("relative", t.lower_) or t.is_sent_end:
+            return None
+        if t.text == ",":
+            here = ((m, x) for m, x in _all(scene) if x.start == t.i + 1 and m.kind is Kind.ACTOR)
+            mention, tokens = next(here, (None, None))
+            closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].text in ",("
+            return mention if closes else None
     return None
+
+
+def _of_relative(subject: Subject, scene: Scene) -> Mention | None:
+    """The person whom "qui" means behind an apposition: ``X, maire de Y et président de Z, qui estime``."""
+    doc, lexicon = subject.head.doc, scene.lexicon
+    if subject.end + 1 >= len(doc) or doc[subject.end].text != ",":
+        return None
+    if not lexicon.has("relative", doc[subject.end + 1].lower_):
+        return None
+    before = [(m, t) for m, t in _all(scene) if m.kind is Kind.ACTOR and t.end <= subject.start]
+    if not before:
+        return None
+    mention, tokens = before[-1]
+    between = doc[tokens.end : subject.start]
+    apposed = len(between) > 0 and between[0].text == "," and tokens.root.sent == subject.head.sent
+    return mention if apposed and not any(t.pos_ in ("VERB", "AUX") for t in between) else None
 
 
 def _all(scene: Scene) -> list[tuple[Mention, Tokens]]:
@@ -99,137 +146,33 @@ def _all(scene: Scene) -> list[tuple[Mention, Tokens]]:
     return [(m, t) for m, t in found if t is not None]
 
 
-def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
-    """Who a pronoun or a description means, when exactly one fits."""
-    word = subject.head.lower_
-    words = _words(subject)
+def _from(whole: Span, scene: Scene) -> int:
+    return whole.start if scene.since is None else min(whole.start, scene.since)
+
+
+def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ...]:
+    """Who a pronoun or a description means: nobody (None) unless exactly one, or those who spoke together, fit."""
+    word, words = subject.head.lower_, _words(subject)
     lexicon = scene.lexicon
+    if words in lexicon.entry("latter"):
+        return (latter(offset, scene),)
+    if word in lexicon.entry("they") or words in lexicon.entry("they"):
+        return together(scene) or (None,)
+    if _foreign(subject, scene):
+        return (None,)
     for key, gender in (("he", "m"), ("she", "f")):
         if word in lexicon.entry(key) or words in lexicon.entry(key):
-            return _pronoun(offset, gender, scene)
-    if lexicon.language == "en" and word == "it":
-        return _nearest(offset, (Kind.GROUP, Kind.PLACE), "", scene)
-    if words in lexicon.entry("latter"):
-        gone = scene.cast.before(offset, (Kind.ACTOR,))
-        return gone[0].mention.span if gone and scene.sentence - gone[0].sentence <= 1 else None
-    if word in lexicon.entry("they") or words in lexicon.entry("they"):
-        return None
+            return (person(offset, gender, scene),)
+    if word in lexicon.entry("it"):
+        return (thing(offset, scene),)
     if subject.head.pos_ == "PRON":
-        return None
-    return _description(subject, offset, scene)
+        return (None,)
+    return (described(subject, offset, scene),)
 
 
-def _pronoun(offset: int, gender: str, scene: Scene) -> Span | None:
-    kinds = (Kind.ACTOR, Kind.GROUP) if scene.lexicon.language == "fr" else (Kind.ACTOR,)
-    return _nearest(offset, kinds, gender, scene)
-
-
-def _fits(member: Member, gender: str, scene: Scene) -> bool:
-    known = scene.cast.genders.get(member.key, "")
-    if member.mention.kind is Kind.ACTOR:
-        return not gender or not known or known == gender
-    return not gender or member.gender in ("", gender)
-
-
-def _nearest(offset: int, kinds: tuple[Kind, ...], gender: str, scene: Scene) -> Span | None:
-    """The nearest subject or speaker of the last sentences; else the only one named there."""
-    near = [m for m in scene.cast.before(offset, kinds) if scene.sentence - m.sentence <= 3 and _fits(m, gender, scene)]
-    same = [m for m in near if m.sentence == scene.sentence and m.subject]
-    if same:
-        return same[0].mention.span
-    spoke = [span for span in scene.memory.last(scene.sentence, 2) if span is not None]
-    if len(spoke) == 1:
-        member = next((m for m in scene.cast.members if m.mention.span == spoke[0]), None)
-        if member is not None and member.mention.kind in kinds and _fits(member, gender, scene):
-            newer = [
-                m
-                for m in near
-                if m.subject
-                and m.mention.span.start > member.mention.span.end
-                and m.key != member.key
-                and m.mention.kind is Kind.ACTOR
-                and _last_number(scene) < m.sentence
-            ]
-            if not newer:
-                return spoke[0]
-    subjects = [m for m in near if m.subject]
-    if subjects:
-        nearest = subjects[0]
-        rivals = {m.key for m in subjects if m.sentence == nearest.sentence}
-        if len(rivals) == 1:
-            return nearest.mention.span
-        people = [m for m in subjects if m.sentence == nearest.sentence and m.mention.kind is Kind.ACTOR]
-        if len({m.key for m in people}) == 1:
-            return people[0].mention.span
-        return None
-    people = [m for m in near if m.mention.kind is Kind.ACTOR]
-    for choice in (people, near):
-        if choice and len({m.key for m in choice}) == 1:
-            return choice[0].mention.span
-    return None
-
-
-def _last_number(scene: Scene) -> int:
-    return scene.memory.speakers[-1][0] if scene.memory.speakers else -1
-
-
-def _description(subject: Subject, offset: int, scene: Scene) -> Span | None:
-    """``le gouverneur``, ``the prosecutor``, ``l'institution``: by role, by name, by being the only one."""
-    lexicon, doc = scene.lexicon, subject.head.doc
-    words = _words(subject)
-    first = words.replace("'", "' ").split()[0] if words else ""
-    if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
-        return None
-    if "Plur" in feature(subject.head, "Number"):
-        return None
-    noun = subject.head.lower_
-    rest = [
-        t.lower_
-        for t in doc[subject.start : subject.end]
-        if t.i != subject.head.i and t.pos_ in ("NOUN", "PROPN", "ADJ") and not t.is_punct
-    ]
-    by_role = {key for role, key in scene.cast.roles if _same_office(noun, rest, role)}
-    if len(by_role) == 1:
-        key = next(iter(by_role))
-        return _mention_of(key, offset, scene)
-    if by_role:
-        return None
-    feminine = lexicon.has("feminine", noun)
-    gender = "f" if feminine else "m" if lexicon.has("masculine", noun) else ""
-    if lexicon.has("bodies", noun):
-        groups = [
-            (m, m.mention.text.lower().replace("’", "'")) for m in scene.cast.members if m.mention.kind is Kind.GROUP
-        ]
-        named = {m.key for m, text in groups if noun in text.replace("'", " ").split() and all(w in text for w in rest)}
-        if len(named) == 1:
-            return _mention_of(next(iter(named)), offset, scene)
-        if named or rest or noun not in lexicon.words("generic_bodies"):
-            return None
-        near = [m for m in scene.cast.before(offset, (Kind.GROUP,)) if scene.sentence - m.sentence <= 2]
-        spoke = [s for s in scene.memory.last(scene.sentence, 2) if s is not None]
-        for m in near:
-            if m.mention.span in spoke:
-                return m.mention.span
-        keys = {m.key for m in near if m.subject} or {m.key for m in near}
-        return near[0].mention.span if len(keys) == 1 and near else None
-    offices = {
-        m.key
-        for m in scene.cast.members
-        if m.mention.kind is Kind.GROUP and re.search(rf"\b{re.escape(noun)}\b", m.mention.text.lower())
-    }
-    if len(offices) == 1 and lexicon.has("people", noun) and not rest:
-        return _mention_of(next(iter(offices)), offset, scene)
-    if lexicon.has("generic_people", noun) and not rest and first in ("le", "la", "l'", "the", "ce", "cet", "cette"):
-        return _nearest(offset, (Kind.ACTOR,), gender, scene)
-    return None
-
-
-def _same_office(noun: str, rest: list[str], role: str) -> bool:
-    words = role.replace("'", " ").replace("-", " ").split()
-    return noun.split("-")[0] in words[:3] and noun in role and all(w in role for w in rest)
-
-
-def _mention_of(key: str, offset: int, scene: Scene) -> Span | None:
-    mine = [m.mention.span for m in scene.cast.members if m.key == key]
-    before = [s for s in mine if s.start < offset]
-    return before[-1] if before else (mine[0] if mine else None)
+def _foreign(subject: Subject, scene: Scene) -> bool:
+    """True for a pronoun inside a quotation: it means whom the person quoted means."""
+    if subject.head.pos_ != "PRON":
+        return False
+    quotes = find_quotes(scene.passage.doc.text, scene.lexicon.language)
+    return any(q.holds(subject.head.idx) for q in quotes)

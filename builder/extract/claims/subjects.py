@@ -9,6 +9,7 @@ from builder.extract.claims.lexicon import Lexicon, lemma_of
 from builder.extract.claims.order import unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
+from builder.extract.claims.segments import before_participle, mended, past_addressee, segment_before
 
 SUBORDINATE = frozenset(
     {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux", "obl:mod", "obl:arg", "mark"}
@@ -27,21 +28,37 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return Subject(cue.inverted, cue.inverted.i, cue.inverted.i + 1, (cue.inverted,))
     if cue.gerund and earlier is not None and _detached(cue):
         return earlier
+    if cue.infinitive and earlier is not None and _before_saying(cue, lexicon):
+        return earlier
+    if cue.gerund and (own := before_participle(cue, lexicon)) is not None:
+        return own
+    if cue.gerund and _opening(cue) and (later := _main_subject(cue)) is not None:
+        return phrase(later, cue, lexicon)
     head = _own_subject(cue.verb, cue, lexicon)
+    if (
+        cue.infinitive
+        and head is not None
+        and cue.verb.dep_ in CLAUSE_MODIFIERS
+        and head == cue.verb.head
+        and not _speaks(head, lexicon)
+    ):
+        return None
     if (
         cue.gerund
         and head is not None
         and head.pos_ == "NOUN"
         and head.i < cue.start
         and not _detached(cue)
-        and (not any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing")))
+        and not _speaks(head, lexicon)
     ):
         return None
+    if head is not None and cue.start <= head.i < cue.end and head != cue.inverted:
+        head = None  # "a pour sa part soutenu"
     if head is None or head.pos_ == "PUNCT" or head.ent_type_ in ("DATE", "TIME"):
-        return None if cue.gerund or cue.infinitive else _segment_before(cue.start, cue, lexicon)
+        return None if cue.gerund or cue.infinitive else segment_before(cue.start, cue, lexicon)
     found = phrase(head, cue, lexicon)
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
-        return _mended(found, cue, lexicon)
+        return mended(found, cue, lexicon)
     return found
 
 
@@ -51,87 +68,26 @@ def _detached(cue: Cue) -> bool:
     return before is not None and (before.text in ",–—" or before.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ"))
 
 
-def _mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
-    """The subject that the text shows where the parse has run two things together."""
-    doc = cue.verb.doc
-    between = doc[found.end : cue.start]
-    relative = next(
-        (
-            t
-            for t in doc[cue.sentence.start : found.start]
-            if lexicon.has("relative", t.lower_) and t.i > cue.sentence.start
-        ),
-        None,
-    )
-    if relative is not None and doc[relative.i - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
-        inside = doc[relative.i + 1 : cue.start]
-        verbs = [t for t in inside if t.pos_ == "VERB"]
-        if verbs and not any(t.is_punct or t.pos_ in ("CCONJ", "SCONJ") for t in inside):
-            return _segment(relative.i, cue, lexicon) or found
-    if any(t.pos_ == "VERB" for t in between) and any(t.text == "," for t in between):
-        return found
-    words = doc[found.start : found.end]
-    commas = [t.i for t in words if t.text == ","]
-    if doc[found.start].pos_ == "DET" and not commas:
-        return found
-    if (
-        commas
-        and lexicon.language == "en"
-        and commas[-1] + 1 < found.end == cue.start
-        and (cue.end >= cue.sentence.end - 1 or doc[cue.end].is_punct)
-    ):
-        return Subject(doc[found.end - 1], commas[-1] + 1, found.end, (doc[found.end - 1],))
-    if commas and found.start > cue.sentence.start and doc[found.start - 1].pos_ == "ADP":
-        return _segment_before(cue.start, cue, lexicon) or found
-    return found
+def _before_saying(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``…, avant d'ajouter``: who spoke goes on."""
+    before = cue.verb.doc[max(cue.start - 2, cue.sentence.start) : cue.start]
+    return any(lexicon.has("before", t.lower_) for t in before)
 
 
-def _segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
-    """The nearest noun phrase to the left that opens its part between commas."""
-    doc = cue.verb.doc
-    while stop > cue.sentence.start:
-        start = stop
-        while start > cue.sentence.start and doc[start - 1].text != ",":
-            start -= 1
-        found = _noun_segment(start, stop, cue, lexicon)
-        if found is not None:
-            return found
-        if any(t.text in ("»", "”", '"', ":") for t in doc[start:stop]):
-            return None
-        stop = start - 1
-    return None
+def _speaks(head: Token, lexicon: Lexicon) -> bool:
+    """True for a name and a word for somebody who can speak."""
+    known = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
+    return known or head.pos_ == "PROPN"
 
 
-def _segment(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
-    """The noun phrase that ends right before ``stop`` (a relative pronoun)."""
-    doc = cue.verb.doc
-    while stop > cue.sentence.start and doc[stop - 1].is_punct:
-        stop -= 1
-    start = stop
-    while (
-        start > cue.sentence.start
-        and doc[start - 1].text != ","
-        and doc[start - 1].pos_ not in ("VERB", "AUX", "SCONJ", "CCONJ", "ADV")
-    ):
-        start -= 1
-    return _noun_segment(start, stop, cue, lexicon)
+def _opening(cue: Cue) -> bool:
+    """True for a participle that opens its sentence."""
+    return cue.start <= cue.sentence.start + 1 and cue.verb.head.i > cue.end
 
 
-def _noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
-    doc = cue.verb.doc
-    while start < stop and doc[start].pos_ in ("ADV", "CCONJ"):
-        start += 1
-    while stop > start and (doc[stop - 1].pos_ == "ADV" or doc[stop - 1].is_punct):
-        stop -= 1
-    words = doc[start:stop]
-    if start >= stop or doc[start].pos_ not in ("DET", "PROPN", "NOUN", "PRON", "NUM"):
-        return None
-    if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.has("relative", t.lower_) for t in words):
-        return None
-    head = next((t for t in words if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
-    if head is None or head.ent_type_ in ("DATE", "TIME"):
-        return None
-    return Subject(head, start, stop, (head,))
+def _main_subject(cue: Cue) -> Token | None:
+    """The subject of the clause that an opening participle belongs to."""
+    return next((c for c in cue.verb.head.children if c.dep_ in SUBJECT_DEPS and c.i > cue.end), None)
 
 
 def _agent(cue: Cue, lexicon: Lexicon) -> Token | None:
@@ -215,10 +171,11 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
     opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
     if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP"):
         return None
-    for t in doc[cue.end : min(cue.end + 7, cue.sentence.end)]:
+    first = past_addressee(cue, lexicon)
+    for t in doc[first : min(first + 7, cue.sentence.end)]:
         if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
             return None
-        if t.pos_ == "NOUN" and lexicon.language == "fr" and t.text.islower() and t.i == cue.end:
+        if t.pos_ == "NOUN" and lexicon.language == "fr" and t.text.islower() and t.i == first:
             continue  # "a indiqué jeudi la secrétaire": a noun without its determiner is a date
         if t.pos_ in ("NOUN", "PROPN", "PRON"):
             head = t
@@ -230,7 +187,7 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
             quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
             if speaks or lexicon.language != "fr":
                 return head if speaks else None
-            return head if quoted or _segment_before(cue.start - 1, cue, lexicon) is None else None
+            return head if quoted or segment_before(cue.start - 1, cue, lexicon) is None else None
     return None
 
 

@@ -1,0 +1,72 @@
+"""Whom a description means: an office by the article's roles, a body by its name or by having just spoken."""
+
+from __future__ import annotations
+
+import re
+
+from builder.extract.claims.joint import Scene
+from builder.extract.claims.lexicon import feature
+from builder.extract.claims.phrases import Subject
+from builder.extract.claims.pronouns import person
+from builder.model import Kind, Span
+
+
+def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
+    """``le gouverneur``, ``the prosecutor``, ``l'institution``: the only one that fits, or None."""
+    lexicon, doc = scene.lexicon, subject.head.doc
+    words = doc[subject.start : subject.end].text.lower()
+    first = words.replace("'", "' ").split()[0] if words else ""
+    if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
+        return None
+    if "Plur" in feature(subject.head, "Number"):
+        return None
+    noun = subject.head.lower_
+    rest = [
+        t.lower_
+        for t in doc[subject.start : subject.end]
+        if t.i != subject.head.i and t.pos_ in ("NOUN", "PROPN", "ADJ") and not t.is_punct
+    ]
+    same = {noun} | (lexicon.words("heads") if lexicon.has("heads", noun) else frozenset())
+    holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role) for n in same)}
+    if holders:
+        return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
+    if lexicon.has("bodies", noun):
+        return _body(noun, rest, offset, scene)
+    offices = {
+        m.key
+        for m in scene.cast.members
+        if m.kind is Kind.GROUP and m.mention and re.search(rf"\b{re.escape(noun)}\b", m.mention.text.lower())
+    }
+    if len(offices) == 1 and lexicon.has("people", noun) and not rest:
+        return scene.cast.named(next(iter(offices)), offset)
+    definite = first in ("le", "la", "l'", "the", "ce", "cet", "cette")
+    if lexicon.has("generic_people", noun) and not rest and definite:
+        gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
+        return person(offset, gender, scene)
+    return None
+
+
+def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
+    groups = [
+        (m, m.mention.text.lower().replace("’", "'"))
+        for m in scene.cast.members
+        if m.kind is Kind.GROUP and m.mention is not None
+    ]
+    named = {m.key for m, text in groups if noun in text.replace("'", " ").split() and all(w in text for w in rest)}
+    if len(named) == 1:
+        return scene.cast.named(next(iter(named)), offset)
+    if named or rest or noun not in scene.lexicon.words("generic_bodies"):
+        return None
+    near = [m for m in scene.cast.before(offset, (Kind.GROUP,)) if scene.sentence - m.sentence <= 2]
+    spoke = [s for s in scene.memory.last(scene.sentence, 2) if s is not None]
+    for member in near:
+        if member.span in spoke:
+            return member.span
+    keys = {m.key for m in near if m.subject} or {m.key for m in near}
+    return near[0].span if len(keys) == 1 and near else None
+
+
+def _holds(noun: str, rest: list[str], role: str) -> bool:
+    """True when a role is the office that is described: same head, and all that the description adds."""
+    words = role.replace("'", " ").replace("-", " ").split()
+    return noun.split("-")[0] in words[:3] and noun in role and all(w in role for w in rest)

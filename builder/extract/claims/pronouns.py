@@ -1,0 +1,97 @@
+"""Whom a pronoun means: the subject of its sentence, who spoke last, the subject before; else nobody."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cast import Member
+from builder.extract.claims.joint import Scene
+from builder.model import Kind, Span
+
+REACH, FAR = 2, 8
+"""Sentences that a pronoun looks back, and that it does where only one person has been spoken of."""
+
+
+def person(offset: int, gender: str, scene: Scene) -> Span | None:
+    """``il``, ``she``: a person; in French also what spoke last, or the group that is the subject before."""
+    found = _member(offset, gender, scene)
+    return scene.cast.named(found.key, offset) if found is not None else None
+
+
+def thing(offset: int, scene: Scene) -> Span | None:
+    """``it``: the group or place that is the nearest subject, or that spoke last."""
+    near = _near(offset, (Kind.GROUP, Kind.PLACE), "", scene)
+    said = _spoke(scene)
+    if said is not None and said.kind is not Kind.ACTOR and _fresh(said, near, scene):
+        return said.span
+    subjects = [m for m in near if m.subject]
+    nearest = [m for m in subjects if m.sentence == subjects[0].sentence]
+    if len({m.key for m in nearest}) == 1:
+        return nearest[0].span
+    return near[0].span if not subjects and len({m.key for m in near}) == 1 else None
+
+
+def latter(offset: int, scene: Scene) -> Span | None:
+    """``ce dernier``: the person named last, in this sentence or the one before."""
+    gone = scene.cast.before(offset, (Kind.ACTOR,))
+    if not gone or gone[0].mention is None or scene.sentence - gone[0].sentence > 1:
+        return None
+    return gone[0].span
+
+
+def together(scene: Scene) -> tuple[Span, ...]:
+    """``they``: those who spoke together last."""
+    spoke = tuple(span for span in scene.memory.last(scene.sentence, 1) if span is not None)
+    return spoke if len(spoke) > 1 else ()
+
+
+def _member(offset: int, gender: str, scene: Scene) -> Member | None:
+    near = _near(offset, (Kind.ACTOR,), gender, scene)
+    same = [m for m in near if m.sentence == scene.sentence and m.subject]
+    if same:
+        return _known(same[0])
+    said = _spoke(scene)
+    groups = scene.lexicon.language != "en"
+    if said is not None and (said.kind is Kind.ACTOR or groups) and _fresh(said, near, scene):
+        if _suits(said, gender, scene):
+            return said
+    subjects = [m for m in near if m.subject]
+    if subjects:
+        rivals = {m.key for m in subjects if m.sentence == subjects[0].sentence}
+        return _known(subjects[0]) if len(rivals) == 1 else None
+    if groups and not near:
+        bodies = [m for m in _near(offset, (Kind.GROUP,), gender, scene) if m.subject and m.gender == gender]
+        if bodies and len({m.key for m in bodies}) == 1:
+            return bodies[0]
+    everybody = [m for m in scene.cast.before(offset, (Kind.ACTOR,)) if scene.sentence - m.sentence <= FAR]
+    leading = [m for m in everybody if m.subject and _suits(m, gender, scene)]
+    if leading and len({m.key for m in leading}) == 1:
+        return _known(leading[0])
+    return _known(near[0]) if near and not leading and len({m.key for m in near}) == 1 else None
+
+
+def _near(offset: int, kinds: tuple[Kind, ...], gender: str, scene: Scene) -> list[Member]:
+    return [
+        m for m in scene.cast.before(offset, kinds) if scene.sentence - m.sentence <= REACH and _suits(m, gender, scene)
+    ]
+
+
+def _spoke(scene: Scene) -> Member | None:
+    """Who alone spoke last, if that is not long ago."""
+    spoke = [span for span in scene.memory.last(scene.sentence, REACH) if span is not None]
+    if len(spoke) != 1:
+        return None
+    return next((m for m in scene.cast.members if m.span == spoke[0]), None)
+
+
+def _fresh(said: Member, near: list[Member], scene: Scene) -> bool:
+    """True when nobody else has been a subject since the sentence in which that member spoke."""
+    last = scene.memory.speakers[-1][0]
+    return not any(m.subject and m.span.start > said.span.end and m.sentence > last and m.key != said.key for m in near)
+
+
+def _known(member: Member) -> Member | None:
+    return None if member.key.startswith("?") else member
+
+
+def _suits(member: Member, gender: str, scene: Scene) -> bool:
+    known = scene.cast.genders.get(member.key, "") or member.gender
+    return not gender or known in ("", gender)

@@ -1,0 +1,121 @@
+"""The subject where the parse is of no help: the noun phrase between commas, or before a relative pronoun."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.phrases import Subject
+
+
+def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
+    """The subject that the text shows where the parse has run two things together."""
+    doc = cue.verb.doc
+    between = doc[found.end : cue.start]
+    relative = next(
+        (
+            t
+            for t in doc[cue.sentence.start : found.start]
+            if lexicon.has("relative", t.lower_) and t.i > cue.sentence.start
+        ),
+        None,
+    )
+    if relative is not None and doc[relative.i - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
+        inside = doc[relative.i + 1 : cue.start]
+        verbs = [t for t in inside if t.pos_ == "VERB"]
+        if verbs and not any(t.is_punct or t.pos_ in ("CCONJ", "SCONJ") for t in inside):
+            return segment(relative.i, cue, lexicon) or found
+    if any(t.pos_ == "VERB" for t in between) and any(t.text == "," for t in between):
+        return found
+    words = doc[found.start : found.end]
+    commas = [t.i for t in words if t.text == ","]
+    if doc[found.start].pos_ == "DET" and not commas:
+        return found
+    if (
+        commas
+        and lexicon.language == "en"
+        and commas[-1] + 1 < found.end == cue.start
+        and (cue.end >= cue.sentence.end - 1 or doc[cue.end].is_punct)
+    ):
+        return Subject(doc[found.end - 1], commas[-1] + 1, found.end, (doc[found.end - 1],))
+    if commas and found.start > cue.sentence.start and doc[found.start - 1].pos_ == "ADP":
+        return segment_before(cue.start, cue, lexicon) or found
+    return found
+
+
+def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """The nearest noun phrase to the left that opens its part between commas."""
+    doc = cue.verb.doc
+    while stop > cue.sentence.start:
+        start = stop
+        while start > cue.sentence.start and doc[start - 1].text != ",":
+            start -= 1
+        found = noun_segment(start, stop, cue, lexicon)
+        if found is not None:
+            return found
+        if any(t.text in ("»", "”", '"', ":") for t in doc[start:stop]):
+            return None
+        stop = start - 1
+    return None
+
+
+def segment(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """The noun phrase that ends right before ``stop`` (a relative pronoun)."""
+    doc = cue.verb.doc
+    while stop > cue.sentence.start and doc[stop - 1].is_punct:
+        stop -= 1
+    start = stop
+    while (
+        start > cue.sentence.start
+        and doc[start - 1].text != ","
+        and doc[start - 1].pos_ not in ("VERB", "AUX", "SCONJ", "CCONJ", "ADV")
+    ):
+        start -= 1
+    return noun_segment(start, stop, cue, lexicon)
+
+
+def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
+    doc = cue.verb.doc
+    while start < stop and doc[start].pos_ in ("ADV", "CCONJ"):
+        start += 1
+    while stop > start and (doc[stop - 1].pos_ == "ADV" or doc[stop - 1].is_punct):
+        stop -= 1
+    words = doc[start:stop]
+    if start >= stop or doc[start].pos_ not in ("DET", "PROPN", "NOUN", "PRON", "NUM"):
+        return None
+    if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.has("relative", t.lower_) for t in words):
+        return None
+    head = next((t for t in words if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    if head is None or head.ent_type_ in ("DATE", "TIME"):
+        return None
+    return Subject(head, start, stop, (head,))
+
+
+def before_participle(cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """``…, son porte-parole X affirmant``: the noun phrase between a comma and a participle."""
+    doc = cue.verb.doc
+    start = cue.start
+    while start > cue.sentence.start and cue.start - start < 9 and doc[start - 1].text != ",":
+        start -= 1
+    if start == cue.start or start <= cue.sentence.start or doc[start - 1].text != ",":
+        return None
+    found = noun_segment(start, cue.start, cue, lexicon)
+    if found is None or found.end != cue.start:
+        return None
+    speaks = any(lexicon.has(k, t.lower_) for t in doc[found.start : found.end] for k in ("people", "bodies"))
+    return found if speaks or doc[found.start].pos_ == "PROPN" else None
+
+
+def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
+    """Index behind "à l'AFP" in ``a précisé à l'AFP le procureur``; the verb's end where nobody is addressed."""
+    doc, i = cue.verb.doc, cue.end
+    if i >= cue.sentence.end or not lexicon.has("to", doc[i].lower_):
+        return cue.end
+    nouns = 0
+    for t in doc[i + 1 : min(i + 7, cue.sentence.end)]:
+        if t.pos_ == "DET" and nouns:
+            return int(t.i)
+        if t.pos_ in ("NOUN", "PROPN"):
+            nouns += 1
+        elif t.pos_ not in ("DET", "ADJ"):
+            break
+    return cue.end
