@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names import accounts, groups, kinds, media, model_names, places, refusals, runs, spread
+from builder.extract.names import accounts, groups, joined, kinds, media, model_names, places, refusals, runs, spread
 from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
 from builder.extract.names.lexicon import lexicon
@@ -12,6 +12,8 @@ from builder.model import Article, Equation, Mention
 EDGES = "-–—/'\"«»“”,;:•"
 """What the tokeniser leaves at a word's end, but no name has there."""
 
+PAIRS = (("«", "»"), ("“", "”"))
+
 
 def find_names(
     article: Article, passages: tuple[Passage, ...]
@@ -20,13 +22,15 @@ def find_names(
     known = lexicon(article.language)
     candidates: list[Candidate] = []
     for i, passage in enumerate(passages):
-        candidates += accounts.find(i, passage, article)
+        candidates += accounts.find(i, passage, article, known)
         candidates += media.find(i, passage, known)
         candidates += groups.find(i, passage, known)
         candidates += places.find(i, passage, known)
-        candidates += runs.widened(passage, model_names.find(i, passage, known), known)
-        candidates += runs.find(i, passage, candidates, known)
-    candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known)]
+        modelled = joined.parted(passage, model_names.find(i, passage, known), known)
+        candidates += runs.widened(passage, modelled, known)
+        candidates += runs.widened(passage, runs.find(i, passage, candidates, known), known)
+    plain = refusals.plain_words(passages)
+    candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, plain)]
     candidates = kinds.settled(passages, unlapped(candidates), known)
     candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))
@@ -38,6 +42,8 @@ def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candida
     tokens = candidate.tokens(passages)
     text, start, end = tokens.text, tokens.start_char, tokens.end_char
     trimmed = text.rstrip(EDGES) or text
+    if any(trimmed.lstrip(EDGES).count(left) > trimmed.count(right) for left, right in PAIRS):
+        trimmed = text  # the quotation marks are inside the name
     end -= len(text) - len(trimmed)
     start += len(trimmed) - len(trimmed.lstrip(EDGES) or trimmed)
     span = passages[candidate.passage].chars(start, end)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Span as Tokens
+
 from builder.extract.names.candidate import Candidate
+from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Kind
 
@@ -12,7 +15,7 @@ HANDLE = re.compile(r"@\w{2,30}(?!\.\w)")
 SIGNED = re.compile(r"(?:[A-ZÀ-ÞŒ][\w'.-]* ){1,4}\(@\w{2,30}\)")
 
 
-def find(index: int, passage: Passage, article: Article) -> list[Candidate]:
+def find(index: int, passage: Passage, article: Article, lexicon: Lexicon) -> list[Candidate]:
     """The author of an embedded post, and any ``Name (@handle)`` or ``@handle`` in the text."""
     found: list[Candidate] = []
     if passage.block.kind is BlockKind.POST_AUTHOR:
@@ -20,7 +23,7 @@ def find(index: int, passage: Passage, article: Article) -> list[Candidate]:
             if post.author is not None and passage.block.span.holds(post.author):
                 tokens = passage.tokens(post.author)
                 if tokens is not None:
-                    found.append(Candidate(index, tokens.start, tokens.end, Kind.ACTOR, "account", fixed=True))
+                    found.append(_account(index, tokens, lexicon))
     if found:
         return found
     text = passage.doc.text
@@ -32,5 +35,13 @@ def find(index: int, passage: Passage, article: Article) -> list[Candidate]:
                 break
         tokens = passage.doc.char_span(start, end, alignment_mode="expand")
         if tokens is not None:
-            found.append(Candidate(index, tokens.start, tokens.end, Kind.ACTOR, "account", fixed=True))
+            found.append(_account(index, tokens, lexicon))
     return found
+
+
+def _account(index: int, tokens: Tokens, lexicon: Lexicon) -> Candidate:
+    """Whose account it is: a group's where its name has an article before it or a newspaper's word behind it."""
+    words = tokens.text.partition(" (")[0].split()
+    paper = len(words) > 1 and (lexicon.has("articles", words[0]) or lexicon.has("group_tails", words[-1]))
+    kind = Kind.GROUP if paper or " ".join(words) in lexicon.media else Kind.ACTOR
+    return Candidate(index, tokens.start, tokens.end, kind, "account", fixed=True)

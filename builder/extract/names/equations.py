@@ -19,7 +19,18 @@ OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")
 
 def find_equations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Equation, ...]:
     """Pairs of neighbouring mentions of one kind that brackets, ``alias`` or an acronym join."""
-    return tuple(sorted({*_pairs(article, mentions), *_short_forms(article, mentions)}))
+    found = {*_pairs(article, mentions), *_short_forms(article, mentions), *_accounts(article, mentions)}
+    return tuple(sorted(found))
+
+
+def _accounts(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
+    """``Zed Exemple (@zed)`` beside ``Zed Exemple``: one name of two words, written the same."""
+    names = {m.text.casefold(): m for m in reversed(mentions) if m.rule != "account"}
+    for account in mentions:
+        name, _, handle = account.text.partition(" (@")
+        named = names.get(name.casefold())
+        if handle and " " in name and named is not None and named.kind is account.kind:
+            yield Equation(article.slug, named.span, account.span, "account")
 
 
 def _short_forms(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:

@@ -9,6 +9,8 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’"}
+
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each head noun of a group with the complements that make it a name."""
@@ -18,11 +20,47 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for token in doc:
         if token.i < done or token.ent_type_ in {"PER", "PERSON"} or not lexicon.has("group_heads", token.text):
             continue
-        bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else _head_last(doc, token.i, lexicon)
+        if _is_hyphened(doc, token.i):
+            continue
+        bounds = quoted(doc, token.i)
+        if bounds is None:
+            bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else _head_last(doc, token.i, lexicon)
         if bounds is not None:
             found.append(Candidate(index, *bounds, Kind.GROUP, "head-noun", fixed=True))
             done = bounds[1]
     return found
+
+
+def quoted(doc: Doc, i: int) -> tuple[int, int] | None:
+    """Bounds of a head with its name in quotation marks, both of them: ``légion « Aube nouvelle »``."""
+    if i + 2 >= len(doc) or doc[i + 1].text not in QUOTES or not is_capital(doc[i + 2]):
+        return None
+    closing = QUOTES[doc[i + 1].text]
+    for j in range(i + 3, min(i + 12, len(doc))):
+        if doc[j].text == closing:
+            return i, j + 1
+    return None
+
+
+def _is_unknown_demonym(token: Token, head: int, lexicon: Lexicon) -> bool:
+    """``syldave`` would not do, ``bordurienne`` does: an adjective of a country's shape that nobody uses otherwise."""
+    shaped = token.text.islower() and len(token) > 6 and token.text.endswith(lexicon.demonym_endings)
+    loose = lexicon.has("loose_heads", token.doc[head].text)
+    return shaped and not loose and token.vocab.vectors.size > 0 and not token.has_vector
+
+
+def _is_capital_demonym(token: Token, lexicon: Lexicon) -> bool:
+    """``Bordurian`` in ``Bordurian army``."""
+    shaped = token.text.istitle() and len(token) > 5 and token.text.endswith(lexicon.demonym_endings)
+    return shaped and not lexicon.is_given(token.text) and token.ent_type_ not in {"PERSON", "ORG"}
+
+
+def _is_hyphened(doc: Doc, i: int) -> bool:
+    """True for a part of a longer word: ``Croix`` in ``La-Croix-aux-Bois``; not for ``Croix-Rouge``."""
+    if i > 1 and doc[i - 1].text == "-" and not doc[i - 1].whitespace_ and not doc[i - 2].whitespace_:
+        return True
+    glued = i + 2 < len(doc) and doc[i + 1].text == "-" and not doc[i].whitespace_ and not doc[i + 1].whitespace_
+    return glued and doc[i + 2].text.islower()
 
 
 def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -44,7 +82,7 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         return i, max(end, i + 2) if anchored else i + 2
     if lexicon.has("local_heads", head.text) and any(is_capital(t) for t in doc[i + 1 : end]):
         return i, end
-    apposed = _apposed(doc, i, end)
+    apposed = _apposed(doc, i, end, lexicon)
     if apposed is not None:
         return apposed
     if lexicon.has("loose_heads", head.text) or _is_anothers(doc, i, end, lexicon):
@@ -52,14 +90,15 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     return (i, end) if anchored or _is_ministry(doc, i, end, lexicon) else None
 
 
-def _apposed(doc: Doc, i: int, end: int) -> tuple[int, int] | None:
+def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """``groupe paramilitaire Wagner`` is named Wagner, ``agence de presse russe Interfax`` Interfax."""
     start = end
     while start > i + 1 and (is_capital(doc[start - 1]) or (doc[start - 1].text == "-" and start < end)):
         start -= 1
     if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None
-    return None if end - start > 1 and doc[start].ent_type_ == "PER" else (start, end)
+    person = doc[start].ent_type_ == "PER" or lexicon.opens_person(doc, start)
+    return None if end - start > 1 and person else (start, end)
 
 
 def _is_anothers(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
@@ -86,8 +125,10 @@ def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
 def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     """End of the complement that starts at ``i`` (``i`` itself when none does), and whether it anchors a name."""
     token = doc[i]
-    if lexicon.is_demonym(token.text):
+    if lexicon.is_demonym(token.text) or _is_unknown_demonym(token, head, lexicon):
         return i + 1, True
+    if i > head + 1 and lexicon.opens_person(doc, i) and not lexicon.has("local_heads", doc[head].text):
+        return i, False
     if token.ent_type_ == "PER" and i > head + 1 and is_capital(doc[head]):
         return i, False
     if lexicon.has("and", token.text) or token.text == ",":
@@ -100,6 +141,8 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return i + 2, True
     purpose = lexicon.has("purposes", token.text)
     if not lexicon.has("links", token.text) or (purpose and not lexicon.has("purpose_heads", doc[head].text)):
+        return i, False
+    if purpose and i + 1 < len(doc) and lexicon.has("possessives", doc[i + 1].text):
         return i, False
     j = i + 1
     while j < len(doc) and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
@@ -143,7 +186,7 @@ def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         while start > 0 and not doc[start].is_sent_start:
             if _is_part(doc[start - 1], lexicon):
                 start -= 1
-            elif start > 1 and doc[start - 1].text == "'s" and lexicon.is_person(doc[start - 2].text):
+            elif start > 1 and _is_joined(doc, start, i, lexicon):
                 start -= 2
             else:
                 break
@@ -154,7 +197,7 @@ def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     parts = {"ADJ", "NOUN", "PROPN", "PART"}
     while start > 0 and (doc[start - 1].pos_ in parts or lexicon.is_demonym(doc[start - 1].text)):
         start -= 1
-        if lexicon.is_demonym(doc[start].text):
+        if lexicon.is_demonym(doc[start].text) or _is_capital_demonym(doc[start], lexicon):
             return start, i + 1
     return None
 
@@ -168,6 +211,33 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
     return is_capital(token) and token.text[0].isalpha() and not stops and not others
 
 
+def _is_joined(doc: Doc, start: int, head: int, lexicon: Lexicon) -> bool:
+    """``mayor's`` before ``Office``, ``Freedom of`` before ``Russia Legion``."""
+    link, word = doc[start - 1].text, doc[start - 2]
+    return (link == "'s" and lexicon.is_person(word.text)) or (
+        link == "of" and start < head and _is_owner(word, lexicon)
+    )
+
+
+def _is_owner(token: Token, lexicon: Lexicon) -> bool:
+    """``Freedom`` in ``Freedom of Russia Legion``; not ``Governor of Ohio State University``."""
+    heads = ("group_heads", "place_heads", "place_nouns")
+    return (
+        _is_part(token, lexicon)
+        and not token.is_sent_start
+        and not lexicon.is_person(token.text)
+        and not any(lexicon.has(name, token.text) for name in heads)
+    )
+
+
+def _with_model(doc: Doc, end: int) -> int:
+    """Where the model's name of a group ends that goes on behind ``end``: ``of Forestry`` ``and Fire Protection``."""
+    further = end
+    while further < len(doc) and doc[further].ent_iob_ == "I" and doc[further].ent_type_ == "ORG":
+        further += 1
+    return further if is_capital(doc[further - 1]) else end
+
+
 def _of(doc: Doc, end: int) -> int:
     """End of ``of the Xs`` and ``for X`` behind a head that ends at ``end``."""
     while end < len(doc) - 1 and doc[end].text in {"of", "for"}:
@@ -178,5 +248,5 @@ def _of(doc: Doc, end: int) -> int:
             break
         while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha:
             j += 1
-        end = j
+        end = _with_model(doc, j)
     return end

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
+from builder.extract.names import context
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.tagging import Passage
 from builder.model import Kind
+
+
+@dataclass
+class Situation:
+    """What the words around all occurrences of a name say."""
+
+    words: Counter[Kind] = field(default_factory=Counter)
+    """Votes for each kind, the model's aside."""
+    says: int = 0
+    """How often it is the subject of a verb of saying."""
+    acts: bool = False
+    """True when it is the subject of any verb."""
+    by_article: bool = False
+    """True when an article before it speaks against the person that the model saw."""
+
 
 TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
 """Rostov-sur-le-Don, Stratford-upon-Avon."""
@@ -25,9 +42,10 @@ def settled(
 ) -> list[Candidate]:
     """The candidates, each with its name's kind; those that nothing tells are left out."""
     votes: defaultdict[str, Counter[Kind]] = defaultdict(Counter)
+    situations: defaultdict[str, Situation] = defaultdict(Situation)
     for candidate in candidates:
-        tokens = candidate.tokens(passages)
-        votes[key(tokens)].update(_votes(passages[candidate.passage].doc, candidate, lexicon))
+        name = key(candidate.tokens(passages))
+        votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
     _by_neighbours(passages, candidates, votes)
     for candidate in candidates:
         tokens = candidate.tokens(passages)
@@ -42,10 +60,34 @@ def settled(
         if candidate.fixed:
             kept.append(candidate)
             continue
-        kind = best(votes[key(candidate.tokens(passages))])
+        tokens = candidate.tokens(passages)
+        name = key(tokens)
+        kind = best(votes[name])
+        if name not in surnames:
+            kind = _corrected(kind, tokens, situations[name], lexicon)
         if kind is not None:
             kept.append(replace(candidate, kind=kind))
     return kept
+
+
+def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon: Lexicon) -> Kind | None:
+    """The kind by the words around all occurrences, where the model alone spoke for another; by the map where
+    they say nothing."""
+    words, text = situation.words, tokens.text
+    if kind is Kind.ACTOR and words[Kind.ACTOR] == 0 and not lexicon.is_given(tokens[0].text):
+        if words[Kind.PLACE] >= (1 if len(tokens) == 1 else 3):
+            return Kind.PLACE
+        if not situation.acts and len(tokens) == 1 and is_on_map(text, TOWN_OF_SIZE):
+            return Kind.PLACE
+    if kind is Kind.GROUP and words[Kind.GROUP] == 0 and not is_acronym(text):
+        by_words = words[Kind.PLACE] >= 3 and words[Kind.PLACE] > 2 * situation.says
+        if by_words or (situation.by_article and is_on_map(text)):
+            return Kind.PLACE
+    if kind is Kind.PLACE and situation.says > words[Kind.PLACE] and not is_on_map(text):
+        return None if text.lower() in lexicon.countries else Kind.GROUP
+    if kind is None and tokens[0].pos_ == "PROPN" and not lexicon.is_given(tokens[0].text) and is_on_map(text):
+        return Kind.PLACE
+    return kind
 
 
 def best(votes: Counter[Kind]) -> Kind | None:
@@ -88,18 +130,26 @@ def _surnames(
     return found
 
 
-def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
-    """What one occurrence says of its kind."""
+def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situation) -> Counter[Kind]:
+    """What one occurrence says of its kind; noted in the name's situation too."""
     votes: Counter[Kind] = Counter()
-    if candidate.kind is not None:
+    article = candidate.kind is Kind.ACTOR and context.has_article(doc, candidate, lexicon)
+    if article and not candidate.fixed:
+        votes[Kind.GROUP] += 1
+        situation.by_article = True
+    elif candidate.kind is not None:
         votes[candidate.kind] += 9 if candidate.fixed else 2
     tokens = doc[candidate.start : candidate.end]
     _by_itself(tokens, votes, lexicon)
-    _by_before(doc, candidate, votes, lexicon)
-    _by_after(doc, candidate, votes, lexicon)
-    # Span.root asks the whole document for its annotation each time: an eighth of the time that names take.
-    root = next((t for t in tokens if not candidate.start <= t.head.i < candidate.end), tokens[0])
-    if root.dep_.startswith("nsubj") and root.head.lemma_.lower() in lexicon.lists["speech"]:
+    words = context.around(doc, candidate, lexicon)
+    if candidate.fixed and candidate.kind is not None:
+        words[candidate.kind] += 3
+    votes.update(words)
+    situation.words.update(words)
+    situation.acts |= any(t.dep_.startswith("nsubj") for t in tokens)
+    if context.speaks(doc, candidate, lexicon):
+        situation.says += 1
+        situation.words[Kind.ACTOR] += 1
         votes[Kind.GROUP] += 1
         votes[Kind.ACTOR] += 1
     return votes
@@ -117,65 +167,12 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 12
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4
-    elif len(tokens) > 1 and lexicon.has("group_tails", tokens[-1].text):
+    elif len(tokens) > 1 and (lexicon.has("group_tails", tokens[-1].text) or _is_national(tokens, lexicon)):
         votes[Kind.GROUP] += 8
 
 
-def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
-    i = candidate.start
-    before = doc[i - 1].text.lower() if i else ""
-    two = doc[i - 2].text.lower() if i > 1 else ""
-    if before == "." and lexicon.has("titles", two + "."):
-        before = two + "."
-    noun = _noun_before(doc, i, lexicon)
-    if lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
-        votes[Kind.ACTOR] += 4
-    elif noun and lexicon.head_first and (lexicon.has("group_heads", noun) or lexicon.has("apposed", noun)):
-        votes[Kind.GROUP] += 4
-    if before in {"de", "d'", "of"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
-        votes[Kind.GROUP] += 3
-    if lexicon.has("plurals", before) and _is_team(doc[candidate.start : candidate.end], lexicon):
-        votes[Kind.GROUP] += 3
-    if lexicon.has("inner_locatives", before):
-        votes[Kind.PLACE] += 3
-    elif lexicon.has("locatives", before):
-        votes[Kind.PLACE] += 1
-
-
-def _is_team(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """``les Springboks``: one plural name behind a plural article."""
-    named = tokens[0].ent_type_ in {"PER", "MISC", "PERSON", "ORG"}
-    return named and len(tokens) == 1 and tokens.text.endswith(("s", "x"))
-
-
-def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
-    """The noun at once before a name, adjectives aside: ``entraîneur`` in ``l'entraîneur sud-africain Rassie``."""
-    j = i - 1
-    while j >= 0 and i - j < 4 and lexicon.head_first and (doc[j].pos_ == "ADJ" or lexicon.is_demonym(doc[j].text)):
-        j -= 1
-    return doc[j].text.lower() if j >= 0 else ""
-
-
-def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
-    i = candidate.end
-    if i + 2 >= len(doc):
-        return
-    if doc[i].text == "," and candidate.kind is not Kind.PLACE:
-        texts = [t.text for t in doc[i + 1 : i + 6]]
-        while texts and _leads_in(texts[0].lower(), lexicon):
-            texts = texts[1:]
-        words = [t.lower() for t in texts]
-        of_next = len(texts) > 1 and texts[1][:1].isupper()
-        if words and lexicon.is_person(words[0]) and not of_next:
-            votes[Kind.ACTOR] += 5
-        if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
-            votes[Kind.ACTOR] += 4
-    if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
-        votes[Kind.PLACE] += 4
-    if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
-        votes[Kind.ACTOR] += 1
-
-
-def _leads_in(word: str, lexicon: Lexicon) -> bool:
-    """True for what stands between a comma and the noun of an apposition."""
-    return lexicon.has("articles", word) or lexicon.is_demonym(word) or lexicon.has("before", word)
+def _is_national(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``Radio France``, ``Météo-France``: a name that ends with its country; not ``Île-de-France``."""
+    before = tokens[-2].text if tokens[-2].text != "-" or len(tokens) < 3 else tokens[-3].text
+    named = lexicon.head_first and tokens[-1].text.lower() in lexicon.countries and before[:1].isupper()
+    return named and not lexicon.has("place_adjectives", before) and not lexicon.is_given(tokens[0].text)

@@ -7,8 +7,10 @@ from functools import cache
 from typing import Any
 
 from babel import Locale
+from spacy.tokens import Doc
 
-from builder.data import load
+from builder.data import load, words
+from builder.data.folding import fold
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,10 @@ class Lexicon:
     """Newspapers and agencies, as written."""
     countries: frozenset[str]
     """Names of countries, lower case."""
+    given: frozenset[str]
+    """First names, folded; those of other scripts too."""
+    demonym_endings: tuple[str, ...]
+    """How adjectives and nouns of nations and towns end."""
 
     def has(self, name: str, word: str) -> bool:
         """True when the list ``name`` holds this word, whatever its case."""
@@ -39,6 +45,20 @@ class Lexicon:
             word = word.removeprefix(prefix)
         persons = self.lists["persons"]
         return word in persons or (word.endswith(("s", "x")) and word[:-1] in persons)
+
+    def is_given(self, word: str) -> bool:
+        """True for a first name, single or joined by a hyphen: ``Pierre-Yves``."""
+        parts = fold(word).replace("-", " ").split()
+        return word[:1].isupper() and bool(parts) and all(part in self.given for part in parts)
+
+    def opens_person(self, doc: Doc, i: int) -> bool:
+        """True where a first name stands with another capital behind it."""
+        if not self.is_given(doc[i].text):
+            return False
+        j = i + 1
+        while j + 1 < len(doc) and doc[j].text == "-" and not doc[j].whitespace_:
+            j += 2
+        return j < len(doc) and doc[j].text[:1].isupper() and doc[j].is_alpha and len(doc[j]) > 1
 
     def is_demonym(self, word: str) -> bool:
         """True for an adjective or noun of nationality in any of its forms: ``ukrainiennes``."""
@@ -66,6 +86,8 @@ def lexicon(language: str) -> Lexicon:
         needs=needs,
         media=frozenset(load("media")["names"]),
         countries=frozenset(countries | lists["countries"]),
+        given=words("names", "given") | words("names", "transcribed"),
+        demonym_endings=tuple(sorted(lists["demonym_endings"])),
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from builder.extract.names.candidate import Candidate
+from spacy.tokens import Doc
+
+from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -17,9 +19,16 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     found = []
     for i, text in enumerate(texts):
         for words in names.get(text, ()):
-            if tuple(texts[i : i + len(words)]) == words:
+            if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words)):
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "media", fixed=True))
     return found
+
+
+def _goes_on(doc: Doc, end: int) -> bool:
+    """True where a longer name only begins like a newspaper's: ``La Croix-Rouge``, ``La Presse Canadienne``."""
+    if end >= len(doc):
+        return False
+    return (doc[end].text == "-" and not doc[end - 1].whitespace_) or (is_capital(doc[end]) and doc[end].is_alpha)
 
 
 @cache

@@ -38,8 +38,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         start, end = trimmed(passage.doc, entity.start, entity.end, lexicon)
         if LABELS[entity.label_] is Kind.ACTOR:
             start = _person(passage.doc, start, end, lexicon)
+        kind = LABELS[entity.label_]
+        cut = _behind_opening(passage.doc, start, end, lexicon) if start < end else start
+        if cut != start:
+            start, kind = cut, None
         if start < end:
-            found.append(Candidate(index, start, end, LABELS[entity.label_], f"model-{entity.label_.lower()}"))
+            found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
 
 
@@ -51,6 +55,20 @@ def _person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
         if not is_capital(doc[i]) and not lexicon.has("particles", doc[i].text) and not doc[i].is_punct:
             return i + 1
     return start
+
+
+def _behind_opening(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Behind ``Natif de``, ``Mutinerie de``: a plain noun that has its capital from the sentence that it opens."""
+    i = start + 1
+    while i < end and (lexicon.has("place_links", doc[i].text) or lexicon.has("determiners", doc[i].text)):
+        i += 1
+    first = doc[start]
+    if i == start + 1 or i >= end or not is_capital(doc[i]) or not first.text.istitle() or not first.is_sent_start:
+        return start
+    heads = ("group_heads", "place_heads", "site_heads", "place_nouns", "local_heads")
+    if first.pos_ not in {"NOUN", "ADJ", "VERB"} or any(lexicon.has(name, first.text) for name in heads):
+        return start
+    return i if first.vocab.vectors.size and first.vocab.has_vector(first.text.lower()) else start
 
 
 def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

@@ -48,7 +48,7 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         start -= 1
     while start < i and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text)):
         start += 1
-    if any(lexicon.has("group_marks", t.text) for t in doc[start:i]):
+    if any(lexicon.has("group_marks", t.text) for t in doc[start:i]) or doc[start:i].text.lower() in lexicon.countries:
         return None
     return (start, i + 1) if start < i else None
 
@@ -63,4 +63,9 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     end = j + 1
     while end < len(doc) and is_capital(doc[end]) and doc[end].pos_ == "PROPN":
         end += 1
+    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
+        end += 2
+        end += end < len(doc) and doc[end - 1].text.lower() in {"d'", "l'"}
+    if not lexicon.head_first and end < len(doc) and lexicon.has("place_heads", doc[end].text):
+        return None  # "territory of the Kursk region": the other noun's name
     return j, end

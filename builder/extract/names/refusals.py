@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
+from builder.extract.names import runs
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
@@ -14,11 +16,29 @@ from builder.model import BlockKind, Kind
 PRODUCT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[A-Za-z]{1,6}-?\d[\w-]*\.?|\d+[\w.-]*|[A-Z][a-z]+-\d+\w*")
 ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
 GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]+")
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+OPENING = frozenset({"«", "“", '"', "‘"})
+CLOSING = frozenset({"»", "”", "’"})
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
 
 
-def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """True for a candidate that is no mention."""
+def plain_words(passages: tuple[Passage, ...]) -> frozenset[str]:
+    """The words that an article writes small, and never with a capital where none is due."""
+    small: set[str] = set()
+    capital: set[str] = set()
+    for passage in passages:
+        titled = runs.is_title_case(passage.doc)
+        for token in passage.doc:
+            text = token.text
+            if text.islower():
+                small.add(text)
+            elif text[:1].isupper() and not titled and not runs.opens(token):
+                capital.add(text.lower())
+    return frozenset(small - capital)
+
+
+def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, plain: frozenset[str]) -> bool:
+    """True for a candidate that is no mention; ``plain`` are the article's plain words."""
     if candidate.rule == "account":
         return False
     if passage.block.kind is BlockKind.POST_AUTHOR:
@@ -31,18 +51,75 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon) -> bool:
     if not any(is_capital(t) for t in tokens):
         return not candidate.fixed
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
+    if candidate.rule == "media":
+        return False
     return (
         _is_product(tokens.text, tokens[-1].text, candidate, lexicon)
         or ANTI.match(tokens.text) is not None
         or ANTI.fullmatch(before) is not None
         or before in {"#", "@"}
         or any(GLUED.fullmatch(t.text) for t in tokens)
+        or _is_written_small(doc, candidate, plain)
+        or _is_of_a_people(doc, candidate, before, lexicon)
+        or _is_work(doc, candidate, lexicon)
+        or _is_office_word(doc, candidate, lexicon)
+        or (_has_only_common_capitals(tokens, lexicon) and not candidate.fixed)
         or (all(_is_common(w, lexicon) for w in words) and not _is_country(tokens.text, before, lexicon))
         or _is_street(words, before, lexicon)
         or _is_portfolio(doc, candidate, lexicon)
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
         or (len(tokens) == 1 and _is_plain_word(tokens[0], lexicon))
+    )
+
+
+def _is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> bool:
+    """``Grève`` that opens a sentence of an article that says ``la grève``; a whole headline of such words."""
+    tokens = [t for t in doc[candidate.start : candidate.end] if t.is_alpha]
+    if candidate.fixed or not all(t.text.lower() in plain for t in tokens):
+        return False
+    return len(tokens) == 1 or runs.is_title_case(doc)
+
+
+def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``un Brestois``, ``les Lorrains``: whoever is from there, by article and ending."""
+    if candidate.fixed or candidate.end - candidate.start > 1 or not lexicon.head_first:
+        return False
+    word = doc[candidate.start].text
+    many = word.endswith("s") and lexicon.has("plurals", before)
+    return word.endswith(lexicon.demonym_endings) and (many or lexicon.has("one_of_many", before))
+
+
+def _is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``son film « Demain peut-être »``, ``Paper Moons (1986)``: works, by their noun or their year."""
+    start, end = candidate.start, candidate.end
+    if candidate.fixed:
+        return False
+    dated = end + 2 < len(doc) and doc[end].text == "(" and doc[end + 2].text in {")", ","}
+    if dated and YEAR.fullmatch(doc[end + 1].text) and candidate.kind is not Kind.ACTOR:
+        return True
+    opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if doc[i].text in OPENING), None)
+    if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
+        return False
+    return lexicon.has("things_heads", doc[opening - 1].text) or lexicon.has("works", doc[opening - 1].text)
+
+
+def _is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Interior`` in ``Interior Minister``; ``Oscar`` in ``Oscar-winning``."""
+    if lexicon.head_first or candidate.fixed or candidate.end >= len(doc):
+        return False
+    word, after = doc[candidate.end - 1].text, doc[candidate.end]
+    office = lexicon.has("portfolios", word) and lexicon.is_person(after.text)
+    glued = after.text == "-" and not after.whitespace_ and not doc[candidate.end - 1].whitespace_
+    small = candidate.end + 1 < len(doc) and doc[candidate.end + 1].text.islower()
+    return office or (glued and small and candidate.kind is Kind.ACTOR)
+
+
+def _has_only_common_capitals(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``Vendredi matin``: what has a capital is a common word, and the rest is small."""
+    capitals = [t.text.lower() for t in tokens if is_capital(t)]
+    return len(tokens) > len(capitals) and all(
+        any(lexicon.has(name, w) for name in ("stop_names", "things", "determiners")) for w in capitals
     )
 
 
@@ -67,14 +144,25 @@ def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """True for ``Défense`` in ``ministre de la Défense``, ``République`` in ``président de la République``."""
     if candidate.fixed or not lexicon.head_first:
         return False
-    i = candidate.start - 1
-    while i >= 0 and (lexicon.has("links", doc[i].text) or lexicon.has("determiners", doc[i].text)):
+    i = _behind_links(doc, candidate.start - 1, lexicon)
+    if i == candidate.start - 1:
+        return False
+    if i > 0 and lexicon.has("and", doc[i].text) and lexicon.has("links", doc[i + 1].text):
+        i = _behind_links(doc, i - 2, lexicon)  # "de la Culture et des Médias"
+    while i > 0 and (lexicon.is_demonym(doc[i].text) or lexicon.has("charged", doc[i].text)):
         i -= 1
-    if i < 0 or i == candidate.start - 1:
+    if i < 0:
         return False
     words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
     office = doc[i].text.lower()
     return lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
+
+
+def _behind_links(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """The first token at or before ``i`` that is no preposition and no article; -1 when there is none."""
+    while i >= 0 and (lexicon.has("links", doc[i].text) or lexicon.has("determiners", doc[i].text)):
+        i -= 1
+    return i
 
 
 def _is_street(words: list[str], before: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -11,6 +12,8 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+ELIDED = frozenset({"d'", "l'"})
+INITIALS = re.compile(r"(?:-?[A-ZÀ-Þ]\.){1,3}(?:-[A-ZÀ-Þ]\.)?")
 COMMON = ("titles", "things", "things_heads", "stop_names", "determiners")
 
 
@@ -49,6 +52,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     start, end = candidate.start, candidate.end
     while end + 1 < len(doc) and _is_hyphen(doc, end):
         end += 2
+        if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
+            end += 1  # Côtes-d'Armor
     while start > 1 and _is_hyphen(doc, start - 1):
         if len(doc[start - 2]) < 5 and doc[start - 2].text.islower():
             break
@@ -59,7 +64,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
             start -= 1
         if candidate.kind is Kind.ACTOR:
-            start = _with_particle(doc, start, lexicon)
+            start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
+            end = _with_surname(doc, end, lexicon)
     return replace(candidate, start=start, end=end)
 
 
@@ -70,6 +76,28 @@ def _with_particle(doc: Doc, start: int, lexicon: Lexicon) -> int:
     first = doc[start - 2]
     named = is_capital(first) and first.is_alpha and not any(lexicon.has(name, first.text) for name in COMMON)
     return start - 2 if named else start - 1
+
+
+def _with_initials(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Where ``J.-C. Exemple`` and ``Zed H. Exemple`` start, when the model saw ``Exemple`` alone."""
+    first = start
+    while first > 0 and INITIALS.fullmatch(doc[first - 1].text) and not lexicon.has("titles", doc[first - 1].text):
+        first -= 1
+    if first == start or not is_capital(doc[first]):
+        return start
+    given = doc[first - 1] if first else doc[first]
+    return first - 1 if given.ent_type_ in {"PER", "PERSON"} and given.i < first and given.is_alpha else first
+
+
+def _with_surname(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Where ``Erik ten Hag`` and ``Zed De La Exemple`` end, when the model saw their beginning."""
+    i = end
+    while i < len(doc) and i - end < 3 and doc[i].text in lexicon.lists["surname_particles"]:
+        i += 1
+    glued = is_capital(doc[end - 1]) and doc[end - 1].text.lower() in lexicon.lists["particles"]
+    if (i == end and not glued) or i >= len(doc) or not is_capital(doc[i]) or not doc[i].is_alpha:
+        return end
+    return i + 1
 
 
 def _is_hyphen(doc: Doc, i: int) -> bool:
@@ -91,7 +119,7 @@ def _is_name_word(token: Token, lexicon: Lexicon) -> bool:
         and not any(lexicon.has(name, text) for name in COMMON)
         and not lexicon.is_demonym(text)
         and not lexicon.is_person(text)
-        and (not _opens(token) or _behind_title(token, lexicon))
+        and (not opens(token) or _behind_title(token, lexicon))
     )
 
 
@@ -101,7 +129,7 @@ def _behind_title(token: Token, lexicon: Lexicon) -> bool:
     return i > 1 and doc[i - 1].text == "." and lexicon.has("titles", doc[i - 2].text + ".")
 
 
-def _opens(token: Token) -> bool:
+def opens(token: Token) -> bool:
     """True for the first word of a quotation or of a bracket, which has its capital from there."""
     before = token.doc[token.i - 1].text if token.i else "."
     if token.is_sent_start and not token.doc[token.i - 1].text[:1].isupper():

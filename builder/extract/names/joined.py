@@ -1,0 +1,75 @@
+"""Two names that the model took for one: a town or a group at once before a person, a byline before its town."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+
+def parted(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """The candidates, each that is two names in two."""
+    return [piece for c in candidates for piece in _parted(passage.doc, c, lexicon)]
+
+
+def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candidate]:
+    start, end = candidate.start, candidate.end
+    town = _town_behind(doc, start, end)
+    if town is not None:
+        yield replace(candidate, end=town)
+        yield Candidate(candidate.passage, town, end, Kind.PLACE, "dateline", fixed=True)
+        return
+    if _shouts_before(doc, start, end):
+        start += 1
+    person = _person_inside(doc, start, end, lexicon)
+    if person is None:
+        yield replace(candidate, start=start)
+        return
+    first = replace(candidate, start=start, end=person, kind=None if candidate.kind is Kind.ACTOR else candidate.kind)
+    yield first
+    yield replace(candidate, start=person, kind=Kind.ACTOR)
+
+
+def _person_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where a person's name begins behind another name: ``de Chalmazelle Zoé Exemple``, told by the first name and by
+    the office before it all."""
+    linked = start > 0 and lexicon.has("links", doc[start - 1].text)
+    before = _noun_before(doc, start, lexicon)
+    if not linked or not lexicon.is_person(before) or lexicon.is_given(doc[start].text):
+        return None
+    for i in range(start + 1, end - 1):
+        if lexicon.opens_person(doc, i) and not lexicon.has("particles", doc[i - 1].text) and doc[i - 1].text != "-":
+            return i
+    return None
+
+
+def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
+    """The noun that a complement belongs to: ``procureur`` before ``de Chalmazelle``."""
+    j = i - 1
+    while j >= 0 and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
+        j -= 1
+    return doc[j].text if j >= 0 else ""
+
+
+def _shouts_before(doc: Doc, start: int, end: int) -> bool:
+    """True for ``RIP Zed Exemple``, ``PDG Zed Exemple``; two letters may be a first name's."""
+    first = doc[start].text
+    return end - start > 2 and first.isalpha() and first.isupper() and len(first) > 2 and all(
+        t.text.istitle() for t in doc[start + 1 : end]
+    )
+
+
+def _town_behind(doc: Doc, start: int, end: int) -> int | None:
+    """Where the town of a dateline begins behind a byline: ``Zed Exemple BREST (Agence) -``."""
+    i = end
+    while i > start and doc[i - 1].text.isupper() and len(doc[i - 1]) > 3:
+        i -= 1
+    behind = doc[end].text if end < len(doc) else ""
+    titled = all(t.text.istitle() or not is_capital(t) for t in doc[start:i])
+    return i if start < i < end and titled and behind == "(" else None

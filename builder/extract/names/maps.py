@@ -1,0 +1,20 @@
+"""Whether the map knows a name. It is asked last, where an article's own words say nothing of a name's kind."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from builder.data.folding import key
+from builder.data.gazetteer import spots
+
+SMALL = 2000
+"""Inhabitants of a town that may be meant without any word for it."""
+TOWN_OF_SIZE = 50_000
+"""The same where the model saw a person: below, too many towns are namesakes of families."""
+
+
+@lru_cache(maxsize=16384)
+def is_on_map(text: str, least: int = SMALL) -> bool:
+    """True for the name of a country, a region, or a town of at least so many inhabitants."""
+    found = spots(key(text)) if len(text) > 3 else ()
+    return any(s.level in ("country", "region") or s.population >= least for s in found)
