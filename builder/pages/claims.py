@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.model import EntityId, Page, Statement, Status
-from builder.pages import filters, schema_lists
+from builder.pages import filters, links, schema_lists
 from builder.pages.environment import render
 from builder.pages.indexes import newest
 from builder.pages.opposed import oppositions
@@ -15,44 +15,58 @@ URI = "claims.md"
 
 
 def pages(view: View) -> Iterator[Page]:
-    """``claims.md``."""
-    statements = newest_first(view)
+    """``claims.md``; where there are many claims, also a page a year: ``claims/2023.md``."""
+    statements = view.newest_claims
     opposed = oppositions(view)
     against = {s.id for pair in opposed for s in (pair.says, pair.denies)}
+    statuses = {s.id: status_of(s, against) for s in statements}
     text = view.locale
-    used = {status_of(s, against) for s in statements}
     known = [*(s.value for s in (Status.ATTRIBUTED, Status.HEDGED)), "opposed"]
     known += [s.value for s in (Status.CONFIRMED, Status.DENIED, Status.JUDGED)]
+    used = set(statuses.values())
     dates = sorted(s.date for s in statements if s.date)
     named = [i for s in statements for i in _named(s)]
+    title = text.text("base.claims")
     yield render(
         view,
         "claims",
         URI,
-        text.text("base.claims"),
-        statements=statements,
+        title,
+        parts=view.claim_parts,
+        statements=() if view.claim_parts else statements,
         opposed=opposed,
-        statuses={s.id: status_of(s, against) for s in statements},
+        statuses=statuses,
         legend=known,
         choices=tuple((k, text.text(f"base.status_{k}")) for k in known if k in used),
-        marks={s.id: filters.marks(_named(s), (s.claim.article,)) for s in statements},
+        marks=_marks(() if view.claim_parts else statements),
         groups=filters.groups(view, named, (s.claim.article for s in statements)),
         forms=filters.forms(view, "claims.found"),
         many=text.count("claims.found", len(statements)),
         first_year=dates[0][:4] if dates else "",
         last_year=dates[-1][:4] if dates else "",
         description=text.text("claims.standfirst"),
-        linked_data=schema_lists.of_claims(view, "claims/", text.text("base.claims"), statements),
+        linked_data=schema_lists.of_claims(view, "claims/", title, statements),
         updated=newest(view),
     )
+    for part in view.claim_parts:
+        name = filters.part_title(view, title, part.key)
+        yield render(
+            view,
+            "claims_part",
+            links.uri_of(part.address),
+            name,
+            part=part,
+            parts=view.claim_parts,
+            statuses=statuses,
+            marks=_marks(part.rows),
+            linked_data=schema_lists.of_claims(view, part.address, name, part.rows),
+            updated=newest(view),
+        )
 
 
-def newest_first(view: View) -> tuple[Statement, ...]:
-    """Every claim, the newest first, undated ones last; those of one day as they stand in the text."""
-    order = {s.id: i for i, s in enumerate(view.archive.statements)}
-    days = sorted({s.date or "" for s in view.archive.statements}, reverse=True)
-    rank = {day: i for i, day in enumerate(days)}
-    return tuple(sorted(view.archive.statements, key=lambda s: (rank[s.date or ""], order[s.id])))
+def _marks(statements: tuple[Statement, ...]) -> dict[str, str]:
+    """What each row can be found by."""
+    return {s.id: filters.marks(_named(s), (s.claim.article,)) for s in statements}
 
 
 def status_of(statement: Statement, against: set[str]) -> str:

@@ -44,3 +44,13 @@ def forms(view: View, key: str) -> str:
     """The plural forms of a text as JSON, for the script that says how many rows are found."""
     given = view.locale.texts[key]
     return json.dumps(dict(given) if not isinstance(given, str) else {"other": given}, ensure_ascii=False)
+
+
+def part_name(view: View, key: str) -> str:
+    """What a part of a long list is called: ``2023``, ``mai 2023``, ``Sans date``."""
+    return view.locale.date_alone(key) if key else view.locale.text("timeline.undated")
+
+
+def part_title(view: View, title: str, key: str) -> str:
+    """``Chronologie : mai 2023``."""
+    return view.locale.text("filter.part_title", title=title, part=part_name(view, key))

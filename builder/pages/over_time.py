@@ -7,6 +7,7 @@ from collections import Counter
 from babel.dates import get_month_names
 
 from builder.model import Event
+from builder.pages import links
 from builder.pages.figures import bins, chart
 from builder.pages.view import View
 
@@ -40,6 +41,7 @@ def bars(view: View) -> str:
     text = view.locale
     letters = get_month_names("narrow", "stand-alone", text.language)
     events = sorted({e.date[:4] for e in view.archive.events})
+    homes = {part.key: part.address for part in view.event_parts}
 
     def label(value: str, number: int) -> str:
         return text.text(
@@ -48,10 +50,11 @@ def bars(view: View) -> str:
 
     def target(value: str) -> str:
         if found.unit is bins.Unit.MONTH:
-            return f"#m-{value}"
+            page = homes.get(value) or homes.get(value[:4]) or "timeline/"
+            return links.href("timeline.md", page, f"m-{value}")
         if found.unit is bins.Unit.DECADE:
             value = next((y for y in events if y >= value), value)
-        return f"#y-{value}"
+        return f"#y-{next((key for key in homes if key.startswith(value)), value)}"
 
     return chart.bars(
         found,

@@ -36,14 +36,31 @@ def of_archive(view: View, address: str, name: str, description: str) -> dict[st
     return _page(view, address, name) | {"mainEntity": _known(about)}
 
 
-def of_events(view: View, address: str, name: str) -> dict[str, Any]:
-    """The dated events as a list, each with the article that tells it."""
-    return _page(view, address, name) | _items([_event(view, event) for event in view.archive.events[-MOST:]])
+def of_events(view: View, address: str, name: str, events: tuple[Event, ...]) -> dict[str, Any]:
+    """Dated events as a list, each with the article that tells it."""
+    return _page(view, address, name) | _items([_event(view, event) for event in events])
 
 
 def of_claims(view: View, address: str, name: str, statements: tuple[Statement, ...]) -> dict[str, Any]:
-    """The claims as a list, each with its speaker. No ClaimReview: nothing here is a verdict."""
-    return _page(view, address, name) | _items([_claim(view, s) for s in statements[:MOST]])
+    """The claims as a list, each with its speaker; what an editor judged as a ClaimReview, and nothing else."""
+    return _page(view, address, name) | _items([_reviewed(view, s) for s in statements[:MOST]])
+
+
+def _reviewed(view: View, statement: Statement) -> dict[str, Any]:
+    claim, verdict = _claim(view, statement), statement.verdict
+    if verdict is None:
+        return claim
+    found = {
+        "@type": "ClaimReview",
+        "claimReviewed": claim["text"],
+        "itemReviewed": claim,
+        "author": {"@type": "Person", "name": verdict.by},
+        "datePublished": verdict.date,
+        "reviewBody": verdict.reason,
+        "reviewRating": {"@type": "Rating", "alternateName": verdict.verdict},
+        "url": claim.get("url"),
+    }
+    return _known(found)
 
 
 def _event(view: View, event: Event) -> dict[str, Any]:
@@ -54,7 +71,7 @@ def _event(view: View, event: Event) -> dict[str, Any]:
         "name": event.title,
         "startDate": start or end,
         "endDate": end or None,
-        "url": _url(view, f"timeline/#{event.id}"),
+        "url": _url(view, f"{view.home_of(event)}#{event.id}"),
         "subjectOf": [_article(view, view.articles[slug]) for slug in articles],
     }
     return _known(found)
@@ -71,7 +88,7 @@ def _claim(view: View, statement: Statement) -> dict[str, Any]:
         "author": _known({"@type": kind, "name": speaker.name, "url": _url(view, speaker.page)}) if speaker else None,
         "dateCreated": statement.date if known else None,
         "appearance": _article(view, article),
-        "url": _url(view, f"claims/#{statement.id}"),
+        "url": _url(view, f"{view.home_of(statement)}#{statement.id}"),
     }
     return _known(found)
 

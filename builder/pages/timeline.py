@@ -8,11 +8,12 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from builder.model import ArticleSlug, Entity, EntityId, Event, EventMention, Page, Span, sort_key_of_date
-from builder.pages import filters, over_time, schema_lists
+from builder.model import ArticleSlug, Entity, EntityId, Event, EventMention, Page, Span
+from builder.pages import filters, links, over_time, schema_lists
 from builder.pages.environment import render
 from builder.pages.figures.bins import is_vague
 from builder.pages.indexes import newest
+from builder.pages.parts import UNDATED, Part
 from builder.pages.view import View
 
 URI = "timeline.md"
@@ -54,19 +55,24 @@ class Year:
 
 
 def pages(view: View) -> Iterator[Page]:
-    """``timeline.md``."""
-    events = view.archive.events
+    """``timeline.md``; where there are many events, also a page a year: ``timeline/2023.md``."""
+    events = view.events_by_date
     undated = tuple(_undated(view))
     told = {x.article for e in events for x in e.evidence} | {r.first.article for r in undated}
     named = {i for e in events for i in e.entities} | {e.id for r in undated for e in r.entities}
     text = view.locale
+    title = text.text("base.timeline")
+    parts: tuple[Part[Event] | Part[Row], ...] = view.event_parts
+    if parts and undated:
+        parts = (*parts, Part("", f"timeline/{UNDATED}/", undated))
     yield render(
         view,
         "timeline",
         URI,
-        text.text("base.timeline"),
-        years=years(view),
-        undated=undated,
+        title,
+        parts=parts,
+        years=() if parts else years(view, events),
+        undated=() if parts else undated,
         chart=Markup(over_time.bars(view)),
         chart_note=_note(view),
         groups=filters.groups(view, named, told),
@@ -75,17 +81,31 @@ def pages(view: View) -> Iterator[Page]:
         placeholder=events[0].date[:4] if events else "",
         last_year=events[-1].date[:4] if events else "",
         description=text.text("timeline.standfirst"),
-        linked_data=schema_lists.of_events(view, "timeline/", text.text("base.timeline")),
+        linked_data=schema_lists.of_events(view, "timeline/", title, events[-schema_lists.MOST :]),
         updated=newest(view),
     )
+    for part in parts:
+        name = filters.part_title(view, title, part.key)
+        dated = tuple(row for row in part.rows if isinstance(row, Event))
+        yield render(
+            view,
+            "timeline_part",
+            links.uri_of(part.address),
+            name,
+            part=part,
+            parts=parts,
+            years=years(view, dated),
+            undated=tuple(row for row in part.rows if isinstance(row, Row)),
+            linked_data=schema_lists.of_events(view, part.address, name, dated[: schema_lists.MOST]),
+            updated=newest(view),
+        )
 
 
-def years(view: View) -> tuple[Year, ...]:
-    """The dated happenings by year and date, oldest first."""
-    ordered = sorted(view.archive.events, key=lambda e: (sort_key_of_date(e.date), e.id))
+def years(view: View, events: tuple[Event, ...]) -> tuple[Year, ...]:
+    """Dated happenings, oldest first, by year and date."""
     found = []
     months: set[str] = set()
-    for year, of_year in groupby(ordered, key=lambda e: e.date[:4]):
+    for year, of_year in groupby(events, key=lambda e: e.date[:4]):
         days = []
         for date, of_day in groupby(of_year, key=lambda e: e.date):
             days.append(_day(view, date, tuple(of_day), months))

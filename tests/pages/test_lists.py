@@ -12,7 +12,6 @@ import pytest
 from builder.locale import load
 from builder.model import Archive
 from builder.pages import filters, over_time
-from builder.pages.claims import newest_first
 from builder.pages.making import make
 from builder.pages.opposed import oppositions
 from builder.pages.settings import SiteSettings
@@ -50,7 +49,7 @@ def test_the_undated_stand_apart_with_their_words(archive: Archive) -> None:
 
 
 def test_years_and_days_stand_in_order(archive: Archive) -> None:
-    found = years(view_of(archive))
+    found = years(view_of(archive), archive.events)
     dates = [day.date for year in found for day in year.days]
     assert dates == sorted(dates)
     anchors = [day.anchor for year in found for day in year.days if day.anchor]
@@ -101,7 +100,7 @@ def test_the_editors_title_and_words_stand_on_the_home_page(archive: Archive) ->
 def test_claims_stand_newest_first_each_with_status_and_source(archive: Archive) -> None:
     html = page(archive, "claims.md")
     rows = re.findall(r'<tr id="([^"]+)".*?</tr>', html, re.S)
-    assert rows == [s.id for s in newest_first(view_of(archive))]
+    assert rows == [s.id for s in view_of(archive).newest_claims]
     assert html.count('data-s="hedged"') == sum(s.claim.hedged for s in archive.statements)
     for row in re.findall(r"<tr id=.*?</tr>", html, re.S):
         assert 'class="d-src"' in row
