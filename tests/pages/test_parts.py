@@ -84,7 +84,7 @@ def test_a_verdict_shows_its_words_editor_reason_and_day_wherever_the_claim_stan
     shown = [uri for uri, html in pages.items() if "trompeur" in html and "Ada &lt;Modèle&gt;" in html]
     assert {"claims.md", f"articles/{first.claim.article}.md", f"{first.speaker}.md"} <= set(shown)
     assert re.search(
-        r"d-judged.>jugée<.{0,80}<b>trompeur<.*?jugée par Ada.*?juin 2023.*?Les photos", pages["claims.md"], re.S
+        r"d-judged.>jugée<.{0,80}<b>trompeur<.*?par Ada.*?juin.2023.*?Les photos", pages["claims.md"], re.S
     )
 
 
