@@ -54,6 +54,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     i = candidate.start
     before = doc[i - 1].text.lower() if i else ""
     two = doc[i - 2].text.lower() if i > 1 else ""
+    if i > 3 and doc[i - 3].text == "-" and not doc[i - 3].whitespace_:
+        two = f"{doc[i - 4].text}-{two}".lower()
     if before == "." and lexicon.has("titles", two + "."):
         before = two + "."
     noun = _noun_before(doc, i, lexicon)
@@ -95,8 +97,10 @@ def _is_town_phrase(words: list[str], *, skipped: bool, lexicon: Lexicon) -> boo
 def _is_party(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``député Renouveau de la Creuse``: one word between an office and its place is a party."""
     i = candidate.end
-    alone = i - candidate.start == 1 and doc[candidate.start].ent_type_ not in {"PER", "PERSON"}
-    return alone and i < len(doc) and lexicon.has("place_links", doc[i].text)
+    if i - candidate.start > 1 or i >= len(doc) or not lexicon.has("place_links", doc[i].text):
+        return False
+    person = {"PER", "PERSON"}  # all of "Renouveau de la Creuse" may be one to the model
+    return doc[candidate.start].ent_type_ not in person or doc[i].ent_type_ in person
 
 
 def _is_team(tokens: Tokens, lexicon: Lexicon) -> bool:

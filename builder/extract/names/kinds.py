@@ -24,6 +24,8 @@ class Situation:
 
     words: Counter[Kind] = field(default_factory=Counter)
     """Votes for each kind, the model's aside."""
+    is_person: bool = False
+    """True when the model saw a person somewhere."""
     says: int = 0
     """How often it is the subject of a verb of saying."""
     acts: bool = False
@@ -46,7 +48,7 @@ def settled(
     for candidate in candidates:
         name = key(candidate.tokens(passages))
         votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
-    _by_neighbours(passages, candidates, votes)
+    _by_neighbours(passages, candidates, votes, situations)
     for candidate in candidates:
         tokens = candidate.tokens(passages)
         if len(tokens) > 1 and not candidate.fixed and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR:
@@ -73,21 +75,35 @@ def settled(
 def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon: Lexicon) -> Kind | None:
     """The kind by the words around all occurrences, where the model alone spoke for another; by the map where
     they say nothing."""
-    words, text = situation.words, tokens.text
-    if kind is Kind.ACTOR and words[Kind.ACTOR] == 0 and not lexicon.is_given(tokens[0].text):
-        if words[Kind.PLACE] >= (1 if len(tokens) == 1 else 3):
-            return Kind.PLACE
-        if not situation.acts and len(tokens) == 1 and is_on_map(text, TOWN_OF_SIZE):
-            return Kind.PLACE
-    if kind is Kind.GROUP and words[Kind.GROUP] == 0 and not is_acronym(text):
+    words = situation.words
+    if kind is Kind.ACTOR and words[kind] == 0 and not lexicon.is_given(tokens[0].text):
+        return _not_a_person(tokens, situation)
+    if kind is Kind.GROUP and words[kind] == 0 and not is_acronym(tokens.text):
         by_words = words[Kind.PLACE] >= 3 and words[Kind.PLACE] > 2 * situation.says
-        if by_words or (situation.by_article and is_on_map(text)):
-            return Kind.PLACE
-    if kind is Kind.PLACE and situation.says > words[Kind.PLACE] and not is_on_map(text):
-        return None if text.lower() in lexicon.countries else Kind.GROUP
-    if kind is None and tokens[0].pos_ == "PROPN" and not lexicon.is_given(tokens[0].text) and is_on_map(text):
-        return Kind.PLACE
+        return Kind.PLACE if by_words or (situation.by_article and is_on_map(tokens.text)) else kind
+    if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):
+        site = any(lexicon.has(name, tokens[-1].text) for name in ("site_heads", "place_heads", "streets"))
+        return kind if site or len(tokens) != 2 or is_on_map(tokens.text) else Kind.ACTOR
+    if kind is Kind.PLACE and situation.says > words[kind] and not is_on_map(tokens.text):
+        return None if tokens.text.lower() in lexicon.countries else Kind.GROUP
+    if kind is None and not lexicon.is_given(tokens[0].text):
+        named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ != ""
+        return Kind.PLACE if named and is_on_map(tokens.text) else None
     return kind
+
+
+def _not_a_person(tokens: Tokens, situation: Situation) -> Kind:
+    """What a name is that only the model, or only a verb of saying, takes for a person."""
+    alone, by_words = len(tokens) == 1, situation.words[Kind.PLACE]
+    if by_words >= max(1 if alone else 3, situation.says):
+        return Kind.PLACE
+    if alone and not (situation.acts or _is_quoted(tokens)) and is_on_map(tokens.text, TOWN_OF_SIZE):
+        return Kind.PLACE
+    return Kind.GROUP if alone and not situation.is_person else Kind.ACTOR
+
+
+def _is_quoted(tokens: Tokens) -> bool:
+    return tokens.start > 0 and tokens.doc[tokens.start - 1].text in {"«", "“", '"', "‘"}
 
 
 def best(votes: Counter[Kind]) -> Kind | None:
@@ -97,7 +113,10 @@ def best(votes: Counter[Kind]) -> Kind | None:
 
 
 def _by_neighbours(
-    passages: tuple[Passage, ...], candidates: list[Candidate], votes: defaultdict[str, Counter[Kind]]
+    passages: tuple[Passage, ...],
+    candidates: list[Candidate],
+    votes: defaultdict[str, Counter[Kind]],
+    situations: defaultdict[str, Situation],
 ) -> None:
     """``Sudzha, Korenevo and Psyol``: names in a row are of one kind, where nothing else tells it."""
     for a, b in [*pairwise(candidates), *((b, a) for a, b in pairwise(reversed(candidates)))][:]:
@@ -113,6 +132,8 @@ def _by_neighbours(
             continue
         for known, open_ in ((first, second), (second, first)):
             name = key(open_.tokens(passages))
+            if known.fixed and known.rule == "place-noun" and not open_.fixed:
+                situations[name].words[Kind.PLACE] += 3
             if best(votes[name]) is None and all(is_capital(t) for t in open_.tokens(passages)):
                 kind = best(votes[key(known.tokens(passages))])
                 if kind is not None:
@@ -138,6 +159,7 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         votes[Kind.GROUP] += 1
         situation.by_article = True
     elif candidate.kind is not None:
+        situation.is_person |= candidate.kind is Kind.ACTOR
         votes[candidate.kind] += 9 if candidate.fixed else 2
     tokens = doc[candidate.start : candidate.end]
     _by_itself(tokens, votes, lexicon)
@@ -149,7 +171,6 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     situation.acts |= any(t.dep_.startswith("nsubj") for t in tokens)
     if context.speaks(doc, candidate, lexicon):
         situation.says += 1
-        situation.words[Kind.ACTOR] += 1
         votes[Kind.GROUP] += 1
         votes[Kind.ACTOR] += 1
     return votes

@@ -31,6 +31,8 @@ class Lexicon:
     """Names of countries, lower case."""
     given: frozenset[str]
     """First names, folded; those of other scripts too."""
+    person_endings: tuple[str, ...]
+    """How nouns end that only persons have: ``-logue``."""
     demonym_endings: tuple[str, ...]
     """How adjectives and nouns of nations and towns end."""
 
@@ -44,7 +46,10 @@ class Lexicon:
         for prefix in ("ex-", "vice-", "co-"):
             word = word.removeprefix(prefix)
         persons = self.lists["persons"]
-        return word in persons or (word.endswith(("s", "x")) and word[:-1] in persons)
+        if word in persons or (word.endswith(("s", "x")) and word[:-1] in persons):
+            return True
+        stem = word.removesuffix("s")
+        return stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]
 
     def is_given(self, word: str) -> bool:
         """True for a first name, single or joined by a hyphen: ``Pierre-Yves``."""
@@ -87,6 +92,7 @@ def lexicon(language: str) -> Lexicon:
         media=frozenset(load("media")["names"]),
         countries=frozenset(countries | lists["countries"]),
         given=words("names", "given") | words("names", "transcribed"),
+        person_endings=tuple(sorted(lists["person_endings"])),
         demonym_endings=tuple(sorted(lists["demonym_endings"])),
     )
 

@@ -15,6 +15,7 @@ TOWN_OF_SIZE = 50_000
 
 @lru_cache(maxsize=16384)
 def is_on_map(text: str, least: int = SMALL) -> bool:
-    """True for the name of a country, a region, or a town of at least so many inhabitants."""
+    """True for the name of a country, a region, a town of at least so many inhabitants or the district around it."""
     found = spots(key(text)) if len(text) > 3 else ()
-    return any(s.level in ("country", "region") or s.population >= least for s in found)
+    areas = ("country", "region", "district") if least == SMALL else ("country", "region")
+    return any(s.level in areas or s.population >= least for s in found)

@@ -28,7 +28,8 @@ def _goes_on(doc: Doc, end: int) -> bool:
     """True where a longer name only begins like a newspaper's: ``La Croix-Rouge``, ``La Presse Canadienne``."""
     if end >= len(doc):
         return False
-    return (doc[end].text == "-" and not doc[end - 1].whitespace_) or (is_capital(doc[end]) and doc[end].is_alpha)
+    hyphened = doc[end].text == "-" and not doc[end - 1].whitespace_
+    return hyphened or (is_capital(doc[end]) and doc[end].pos_ in {"ADJ", "PROPN"})
 
 
 @cache

@@ -51,6 +51,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     """``common`` are the lists of words that no name goes on with; None where capitals tell nothing."""
     start, end = candidate.start, candidate.end
     while end + 1 < len(doc) and _is_hyphen(doc, end):
+        if not lexicon.head_first and doc[end + 1].text.islower() and not _is_hyphen(doc, min(end + 2, len(doc) - 1)):
+            break  # Oscar-winning
         end += 2
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
             end += 1  # Côtes-d'Armor

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from builder.extract.names.lexicon import Lexicon, lexicon
-from builder.extract.roles import after, before, clauses
+from builder.extract.roles import after, before, clauses, references
 from builder.extract.roles.phrase import Names, Phrase, named
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role
@@ -38,6 +38,10 @@ def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, M
     for found, mention in clauses.find(doc, actors, names, known):
         taken.append(found)
         yield found, mention
+    for found, mention in references.find(doc, actors, names, known):
+        if found not in taken:
+            taken.append(found)
+            yield found, mention
     for start, _, mention in actors:
         for phrase in before.find(doc, start, names, known, tuple(taken)):
             yield phrase, mention

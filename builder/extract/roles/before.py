@@ -88,6 +88,9 @@ def _apposed(
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
     if not (closed or verb):
         return None
+    described = lexicon.head_first and first > 1 and doc[first - 1].pos_ == "ADJ"
+    if described and lexicon.has("articles", doc[first - 2].text):
+        before = doc[first - 2].text.lower()  # "son emblématique directeur général, X,"
     definite = lexicon.has("articles", before) or before.endswith("'s") or first == 0 or doc[first - 1].is_punct
     if not definite and lexicon.head_first and before not in {"du", "au", "des", "aux"}:
         return None

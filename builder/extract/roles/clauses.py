@@ -42,7 +42,8 @@ def _subject(token: Token, lexicon: Lexicon) -> Token | None:
     if token.dep_ == "attr":
         return _own_subject(token.head)
     before = token.doc[token.i - 1] if token.i else token
-    if lexicon.has("as", before.text) and token.i > 1 and lexicon.has("offices", token.doc[token.i - 2].text):
+    linked = lexicon.has("as", before.text) or lexicon.has("core_links", before.text)
+    if linked and token.i > 1 and lexicon.has("offices", token.doc[token.i - 2].text):
         for ancestor in token.ancestors:
             subject = _own_subject(ancestor)
             if subject is not None:

@@ -59,7 +59,11 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False
     before = doc[i - 1].text if i else ""
     if token.pos_ in {"VERB", "AUX"} and not (lexicon.has("articles", before) or lexicon.has("named", before)):
-        return False
+        follower = doc[i + 1] if i + 1 < len(doc) else token
+        if before != "," or not _is_past_participle(follower):
+            return False  # "X, opposant exilé à" is no verb
+    if not lexicon.head_first and i + 1 < len(doc) and lexicon.has("group_heads", doc[i + 1].text):
+        return False  # "Democrat party"
     needed = lexicon.needs.get(text)
     return needed is None or (i + 1 < len(doc) and doc[i + 1].text.lower() in needed)
 
@@ -97,14 +101,25 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
 
 
 def _is_participle(token: Token, lexicon: Lexicon) -> bool:
-    """``chef adjoint``, ``ministre délégué``: a participle at once behind a noun that ends the phrase."""
-    return token.pos_ == "VERB" and token.text.lower() in lexicon.lists["attributes"]
+    """``chef adjoint``, ``opposant exilé à``: a participle at once behind a noun, its complement behind it."""
+    if token.pos_ != "VERB":
+        return False
+    following = token.doc[token.i + 1].text if token.i + 1 < len(token.doc) else ""
+    lives = _is_past_participle(token) and not lexicon.has("births", token.text)
+    placed = lexicon.head_first and lives and lexicon.has("stays", following)
+    return placed or token.text.lower() in lexicon.lists["attributes"]
+
+
+def _is_past_participle(token: Token) -> bool:
+    return "Part" in token.morph.get("VerbForm", []) and "Past" in token.morph.get("Tense", [])
 
 
 def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
     j = i + 1
     while j < limit and j - i < 4 and (
-        lexicon.has("articles", doc[j].text) or lexicon.has("complement_links", doc[j].text)
+        lexicon.has("articles", doc[j].text)
+        or lexicon.has("complement_links", doc[j].text)
+        or lexicon.has("demonstratives", doc[j].text)
     ):
         if j in names.by_start and j not in names.inside:
             return names.by_start[j][0]
