@@ -20,7 +20,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for token in doc:
         if token.i < done or token.ent_type_ in {"PER", "PERSON"} or not lexicon.has("group_heads", token.text):
             continue
-        if _is_hyphened(doc, token.i):
+        if _is_hyphened(doc, token.i) or _is_of_an_office(doc, token.i, lexicon):
             continue
         bounds = quoted(doc, token.i)
         if bounds is None:
@@ -47,6 +47,12 @@ def _is_unknown_demonym(token: Token, head: int, lexicon: Lexicon) -> bool:
     shaped = token.text.islower() and len(token) > 6 and token.text.endswith(lexicon.demonym_endings)
     loose = lexicon.has("loose_heads", token.doc[head].text)
     return shaped and not loose and token.vocab.vectors.size > 0 and not token.has_vector
+
+
+def _is_of_an_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``police`` in ``officier de police judiciaire``: no article, no group."""
+    bare = lexicon.head_first and i > 1 and doc[i - 1].text == "de" and not is_capital(doc[i])
+    return bare and lexicon.is_person(doc[i - 2].text)
 
 
 def _is_capital_demonym(token: Token, lexicon: Lexicon) -> bool:
@@ -98,7 +104,10 @@ def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | 
     if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None
     person = doc[start].ent_type_ == "PER" or lexicon.opens_person(doc, start)
-    return None if end - start > 1 and person else (start, end)
+    if (end - start > 1 and person) or lexicon.has("titles", doc[start].text):
+        return None
+    goes_on = end < len(doc) and lexicon.has("links", doc[end].text) and lexicon.is_demonym(doc[start].text)
+    return None if goes_on else (start, end)  # "société lorraine d'astronomie" is not named Lorraine
 
 
 def _is_anothers(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
@@ -137,6 +146,8 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return i + 1, True
     if token.pos_ == "ADJ" and token.is_alpha and not lexicon.has("loose_adjectives", token.text):
         return i + 1, False
+    if token.text == "&" and i + 1 < len(doc) and is_capital(doc[i + 1]):
+        return i + 2, True
     if token.text == "-" and not token.whitespace_ and i + 1 < len(doc) and not doc[i - 1].whitespace_:
         return i + 2, True
     purpose = lexicon.has("purposes", token.text)
@@ -173,7 +184,8 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
         return i + 2, is_capital(follower)
     if lexicon.has("links", follower.text) and not lexicon.has("purposes", follower.text) and doc[i - 1].pos_ == "NOUN":
         end, anchors = _complement(doc, i + 1, head, lexicon)
-        return (end, anchors) if end > i + 1 else (i, False)
+        small = not is_capital(doc[head]) and not anchors and not lexicon.has("portfolios", doc[end - 1].text)
+        return (i, False) if end == i + 1 or small else (end, anchors)
     return i, False
 
 

@@ -136,7 +136,8 @@ def _by_neighbours(
                 situations[name].words[Kind.PLACE] += 3
             if best(votes[name]) is None and all(is_capital(t) for t in open_.tokens(passages)):
                 kind = best(votes[key(known.tokens(passages))])
-                if kind is not None:
+                single = open_.end - open_.start == 1 < known.end - known.start
+                if kind is not None and not (kind is Kind.ACTOR and single):  # "Zed Exemple, Corruption"
                     votes[name][kind] += 2
 
 
@@ -186,6 +187,8 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 3
     elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
         votes[Kind.GROUP] += 12
+    elif lexicon.has("alone_heads", text):
+        votes[Kind.GROUP] += 8
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4
     elif len(tokens) > 1 and (lexicon.has("group_tails", tokens[-1].text) or _is_national(tokens, lexicon)):

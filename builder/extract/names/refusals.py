@@ -76,9 +76,10 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, plain: fro
 def _is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> bool:
     """``Grève`` that opens a sentence of an article that says ``la grève``; a whole headline of such words."""
     tokens = [t for t in doc[candidate.start : candidate.end] if t.is_alpha]
-    if candidate.fixed or not all(t.text.lower() in plain for t in tokens):
+    if candidate.fixed or not tokens or not all(t.text.lower() in plain for t in tokens):
         return False
-    return len(tokens) == 1 or runs.is_title_case(doc)
+    only_first = runs.opens(tokens[0]) and sum(map(is_capital, tokens)) == 1
+    return len(tokens) == 1 or only_first or runs.is_title_case(doc)
 
 
 def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

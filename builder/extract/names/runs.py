@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -65,6 +65,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end += 1
         while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
             start -= 1
+        if candidate.kind is Kind.GROUP and end < len(doc) and doc[end].is_upper and is_acronym(doc[end].text):
+            end += 1  # Exemple CSF
         if candidate.kind is Kind.ACTOR:
             start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
             end = _with_surname(doc, end, lexicon)
