@@ -72,7 +72,10 @@ class BlockKind(StrEnum):
     CELL = "cell"
     """A cell of a table."""
     DATELINE = "dateline"
-    """A line that only dates or signs the article: ``Publié le 22 mai 2023``, ``Paris (AFP)``."""
+    """What only dates or signs the article: ``Publié le 22 mai 2023``, ``Paris (AFP) –``."""
+    NOTE = "note"
+    """Furniture of the page it was pasted from: ``Lire aussi : …``, ``Publicité``, ``Photo : AFP``. Nothing is
+    extracted from it; the page shows it small."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -85,7 +88,9 @@ class Block:
     span: Span
     kind: BlockKind
     number: int
-    """Paragraph number from 1, in text order; 0 for title, headings, datelines and post authors."""
+    """Paragraph number from 1, in text order; 0 for title, headings, datelines and notes.
+
+    The author's line of a post has the number of its post."""
 
     @property
     def anchor(self) -> str:

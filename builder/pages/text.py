@@ -81,7 +81,7 @@ def plain(view: View, article: Article, blocks: tuple[Block, ...], laid: tuple[w
             out.append(Markup('<blockquote><p id="{}">{}</p></blockquote>').format(anchor, numbered))
         elif block.kind is BlockKind.POST:
             out.append(post(view, article, block, anchor, numbered, uri))
-        elif block.kind is BlockKind.DATELINE:
+        elif block.kind in {BlockKind.DATELINE, BlockKind.NOTE}:
             out.append(Markup('<p class="d-note">{}</p>').format(words))
         elif block.kind not in {BlockKind.TITLE, BlockKind.POST_AUTHOR}:
             out.append(Markup('<p id="{}">{}</p>').format(anchor, numbered))

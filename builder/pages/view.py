@@ -280,7 +280,7 @@ class View:
 
 
 def _places(article: Article) -> tuple[Place, ...]:
-    """The blocks as sources. A post's author line is found at its post; headings are ``t1``, ``t2``."""
+    """The blocks as sources. Headings are ``t1``, ``t2``."""
     places: list[Place] = []
     headings = 0
     shown = len(shown_blocks(article))
@@ -289,8 +289,6 @@ def _places(article: Article) -> tuple[Place, ...]:
         if block.kind is BlockKind.HEADING:
             headings += 1
             anchor = f"t{headings}"
-        elif block.kind is BlockKind.POST_AUTHOR and not number and places:
-            anchor, number = places[-1].anchor, places[-1].number
         places.append(Place(article, anchor if i < shown else TEXT, number, block.kind))
     return tuple(places)
 

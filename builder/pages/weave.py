@@ -11,7 +11,7 @@ from builder.model import Article, BlockKind, Link, Span
 from builder.pages import links
 from builder.pages.view import View
 
-UNLINKED = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.DATELINE})
+UNLINKED = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.DATELINE, BlockKind.NOTE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,19 @@ from itertools import zip_longest
 from markdown_it.token import Token
 
 from builder.model import Block, BlockKind, Post, Span
-from builder.read import datelines, markdown, plain, posts
-from builder.read.drafts import Piece, same, squeezed, trimmed
+from builder.read import datelines, markdown, notes, plain, posts, signed
+from builder.read.drafts import Piece, key, same, squeezed, trimmed
 
 TITLE_LENGTH = 220
 HEADING_LENGTH = 90
 HEADING_WORDS = 14
+TOP = 6
+"""Pieces among which the headline is looked for, furniture not counted."""
+LINES = 14
+"""Lines among which one that stands twice is the headline."""
 LONGEST = 20_000
 """Characters of the longest block: what a model reads at once has to fit into memory."""
-UNNUMBERED = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.DATELINE, BlockKind.POST_AUTHOR)
+UNNUMBERED = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.DATELINE, BlockKind.NOTE)
 SENTENCE_END = re.compile(r"[.!?…][»”\"’)\]]*\s+")
 
 
@@ -89,17 +93,20 @@ def _markdown_kind(open_: list[str]) -> tuple[BlockKind, bool]:
 
 def _lay(pieces: list[Piece], prose: str, given: str | None, headline: str | None, language: str) -> Laid:
     pieces, embedded = posts.split(pieces, prose, language)
+    pieces = notes.mark(pieces, prose)
     pieces, title, title_span, repeats = _title(pieces, prose, given, headline)
-    pieces = _headings(datelines.mark(pieces, prose), prose)
+    pieces = notes.mark_top(pieces, prose, title_span)
+    pieces = _headings(signed.mark(pieces, prose), prose)
     for span in repeats:
         prose = prose[: span.start] + re.sub(r"[^\n]", " ", span.of(prose)) + prose[span.end :]
     blocks: list[Block] = []
     number = 0
     for piece in pieces:
         for span in _bounded(piece.span, prose):
-            counts = piece.kind not in UNNUMBERED
-            number += counts
-            blocks.append(Block(span, piece.kind, number if counts else 0))
+            author = piece.kind is BlockKind.POST_AUTHOR  # it is found at its post
+            number += piece.kind not in UNNUMBERED and not author
+            under = author and bool(blocks) and blocks[-1].kind is BlockKind.POST
+            blocks.append(Block(span, piece.kind, 0 if piece.kind in UNNUMBERED or (author and not under) else number))
     return Laid(prose, tuple(blocks), embedded, title, title_span)
 
 
@@ -116,7 +123,7 @@ def _title(
     kind = BlockKind.TITLE if stays else BlockKind.HEADING
     repeats = [
         p.span
-        for i, p in enumerate(pieces[: at + 8])
+        for i, p in enumerate(pieces[: at + LINES])
         if i != at and p.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and same(p.span.of(prose), words)
     ]
     kept = [Piece(span, kind, True) if i == at else p for i, p in enumerate(pieces) if p.span not in repeats]
@@ -127,22 +134,59 @@ def _title_at(pieces: list[Piece], prose: str, given: str | None, headline: str 
     """Which piece is the title: what Markdown says, what repeats, what front matter gives, or a first short line."""
     if headline is not None:
         return next(i for i, p in enumerate(pieces) if p.kind is BlockKind.TITLE)
-    top = [i for i, p in enumerate(pieces[:6]) if p.kind is BlockKind.PARAGRAPH and not p.sure]
+    loose = [i for i, p in enumerate(pieces) if p.kind is BlockKind.PARAGRAPH and not p.sure]
+    top = [i for i in loose if i < TOP + sum(p.kind is BlockKind.NOTE for p in pieces[:i])]
     for i in top:
-        if given and same(pieces[i].span.of(prose), given):
+        if given and same(_words(pieces[i], prose), given):
             return i
-    lines = [i for i in top if not _dating(pieces[i], prose)][:4]
-    if not lines or any(p.kind is not BlockKind.PARAGRAPH for p in pieces[: lines[0]] if not _dating(p, prose)):
+    lines = [i for i in top if not _dating(pieces[i], prose)]
+    if not lines or any(not _over(p, prose) for p in pieces[: lines[0]]):
         return None
-    first = lines[0]
-    if len(lines) > 1 and _names_section(pieces[first], prose) and _titles(pieces, lines[1], prose):
-        return lines[1]
-    if _titles(pieces, first, prose):
+    if (again := _again(pieces, loose, prose)) is not None:
+        return again
+    lines = lines[:4]
+    first = _behind_sections(pieces, lines, prose)
+    if _titles(pieces, first, prose) and not _only_section(pieces[first], prose):
         return first
     short = [i for i in lines if len(pieces[i].span) <= 400]
     return next(
         (i for i in short for j in short if j > i and same(_words(pieces[i], prose), _words(pieces[j], prose))), None
     )
+
+
+def _again(pieces: list[Piece], loose: list[int], prose: str) -> int | None:
+    """A line that stands twice before the text, with other lines between: what a page repeats is its headline."""
+    end = next((i for i, p in enumerate(pieces) if len(p.span) > TITLE_LENGTH), len(pieces))
+    seen: dict[str, int] = {}
+    for i in (i for i in loose[:LINES] if i < end):
+        words = _words(pieces[i], prose)
+        if len(words.split()) >= 4 and _titles(pieces, i, prose):
+            first = seen.setdefault(key(words), i)
+            if i > first + 1:
+                return first
+    return None
+
+
+def _behind_sections(pieces: list[Piece], lines: list[int], prose: str) -> int:
+    """Which line is the first that is more than a section's name; the last of the names where none is."""
+    at = 0
+    while at + 1 < len(lines) and _names_section(pieces[lines[at]], prose) and _titles(pieces, lines[at + 1], prose):
+        at += 1
+    return lines[at]
+
+
+def _only_section(piece: Piece, prose: str) -> bool:
+    """True for a section or a place that no headline follows."""
+    words = _words(piece, prose)
+    return notes.tops(words) or notes.is_place(words)
+
+
+def _over(piece: Piece, prose: str) -> bool:
+    """True for what may stand over a headline: other lines, datelines, furniture, the entries of a trail."""
+    words = _words(piece, prose)
+    if piece.kind is BlockKind.ITEM:
+        return len(words.split()) <= 4 or _dating(piece, prose)
+    return piece.kind in (BlockKind.PARAGRAPH, BlockKind.NOTE) or _dating(piece, prose)
 
 
 def _titles(pieces: list[Piece], i: int, prose: str) -> bool:
@@ -155,7 +199,7 @@ def _titles(pieces: list[Piece], i: int, prose: str) -> bool:
 def _names_section(piece: Piece, prose: str) -> bool:
     """True for a word or three over the title: ``Bretagne``, ``News · Politics``."""
     words = _words(piece, prose)
-    return len(words.split()) <= 3 and len(words) <= 40 and not re.search(r"[?!»”]$", words)
+    return notes.tops(words) or (len(words.split()) <= 3 and len(words) <= 40 and not re.search(r"[?!»”]$", words))
 
 
 def _words(piece: Piece, prose: str) -> str:
@@ -179,7 +223,9 @@ def _headings(pieces: list[Piece], prose: str) -> list[Piece]:
 
 def _heads(piece: Piece, following: Piece | None, prose: str) -> bool:
     words = piece.span.of(prose)
-    if following is None or following.kind in (BlockKind.POST_AUTHOR, BlockKind.DATELINE) or "\n" in words:
+    if following is None or "\n" in words:
+        return False
+    if following.kind in (BlockKind.POST_AUTHOR, BlockKind.DATELINE, BlockKind.NOTE):
         return False
     if len(words) > HEADING_LENGTH or len(words.split()) > HEADING_WORDS:
         return False

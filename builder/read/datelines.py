@@ -1,4 +1,4 @@
-"""Lines that only date or sign an article: ``Publié le 22 mai 2023``, ``By X | May 22, 2023``, ``PARIS (AFP) –``."""
+"""Lines that only date or sign an article: ``Publié le 22 mai 2023``, ``By X | May 22, 2023``, ``(Paris, …)``."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from builder.model import BlockKind, Span
 from builder.read import days
 from builder.read.days import either, listed
-from builder.read.drafts import Piece, squeezed, trimmed
+from builder.read.drafts import squeezed
 
 LONGEST = 200
 """Characters of the longest line that can be a dateline."""
-RUNNING = 80
-"""A longer block that ends like a sentence is running text."""
-CLOCK = re.compile(r"\b\d{1,2}\s*(?:h|H|:)\s*\d{0,2}(?::\d\d)?\b|\b\d{1,3}\b")
+CLOCK = re.compile(r"\b\d{1,2}\s*[hH:]\s*\d{0,2}(?::\d\d)?(?:\s*[apAP]\.?[mM]\b\.?)?|\b\d{1,3}\b")
+SEGMENT = re.compile(r"[|•·]")
+CLOCK_TIME = re.compile(r"\b\d{1,2}\s*[hH:]\s*(?:\d{2})?")
+CLOCK_END = re.compile(r"\d{1,2}\s*[hH:]\s*\d{2}$")
+MINUTES = re.compile(r"(?<=\bmin)\.$")
 FINAL = re.compile(r"[.!?…][»”\"’)\]]*$")
 PARTICLE = frozenset(
     ("de", "du", "des", "la", "le", "les", "von", "van", "der", "den", "da", "di", "el", "al", "bin", "ben", "d", "l")
@@ -30,6 +31,9 @@ class Cue(StrEnum):
     UPDATED = "updated"
 
 
+ANNOUNCED = (Cue.PUBLISHED, Cue.UPDATED)
+
+
 @cache
 def _starts(key: str) -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{either(listed(key))})(?!\w)\s*:?", re.IGNORECASE)
@@ -41,30 +45,29 @@ def _agency() -> re.Pattern[str]:
 
 
 @cache
-def _lead() -> re.Pattern[str]:
-    """``PARIS, 22 mai 2023 (AFP) – `` at the start of a paragraph."""
-    agency = rf"\((?:{either(listed('agencies'))})\b[^()\n]{{0,30}}\)"
-    return re.compile(rf"(?P<lead>(?:[^\W\d_a-zà-ÿ][^.!?\n()]{{0,60}}?)?\s*{agency}\s*[-–—:])\s+(?=\S)")
+def _says(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either(listed(key))})(?!\w)", re.IGNORECASE)
 
 
-def cue(line: str) -> Cue:
-    """What sort of dating a dateline does."""
-    for known in (Cue.PUBLISHED, Cue.UPDATED):
-        if _starts(known.value).match(line):
-            return known
-    words = line.casefold()
-    if any(word in words for word in listed("updated")) and not any(w in words for w in listed("published")):
-        return Cue.UPDATED
-    return Cue.OTHER
+def cue(before: str) -> Cue | None:
+    """What sort of dating the words before a day announce: the last of them counts; None where none does."""
+    last = {known: max((m.end() for m in _says(known.value).finditer(before)), default=-1) for known in ANNOUNCED}
+    best = max(ANNOUNCED, key=lambda known: last[known])
+    return best if last[best] >= 0 else None
+
+
+def says(line: str) -> bool:
+    """True for a line a part of which begins with ``Publié le``, ``Updated:`` or the like."""
+    return any(_starts(known.value).match(part) for part in SEGMENT.split(line) for known in ANNOUNCED)
 
 
 def signs(line: str) -> bool:
     """True for a line that says in so many words when the article came out or who wrote it."""
-    line = squeezed(line)
+    line = MINUTES.sub("", squeezed(line))
     if not line or len(line) > LONGEST or FINAL.search(line.rstrip(" |·-–—")):
         return False
-    dated = bool(days.pattern().search(line))
-    if any(_starts(key).match(line) for key in ("published", "updated")):
+    dated = days.holds(line)
+    if says(line):
         return _plain_words(line) <= 4 if dated else len(line) <= 60 and bool(re.search(r"\d", line))
     if _starts("notice").match(line):
         return len(line) <= 60 and bool(re.search(r"\d", line))
@@ -77,10 +80,27 @@ def dates(line: str) -> bool:
     line = squeezed(line)
     if not line or len(line) > 120 or FINAL.search(line):
         return False
-    if days.pattern().search(line):
-        return _names_only(line, 6)
+    if days.holds(line):
+        return _names_only(line, 6) or _credits(line)
     joined = "(" in line or bool(set(line.casefold().split()) & set(listed("with")))
     return bool(_agency().search(line)) and joined and len(line) <= 50 and _names_only(line, 4)
+
+
+def places(line: str) -> bool:
+    """True for a line that dates and says more than the date: ``Paris, le 22 mai 2023``, ``(22 mai 2023)``."""
+    return dates(line) and (line.startswith("(") or bool(_words(line)))
+
+
+def times(line: str) -> bool:
+    """True for a date with a clock time or an agency, and nothing else: ``22 mai 2023 à 10h``."""
+    return dates(line) and days.holds(line) and bool(_agency().search(line) or CLOCK_TIME.search(days.without(line)))
+
+
+def _credits(line: str) -> bool:
+    """True for a few words about an agency that end in a day and a clock time."""
+    last = re.split(r"(?<=\s)(?=\S*\d)", line, maxsplit=1)
+    clock = CLOCK_END.search(line)
+    return len(last) > 1 and clock is not None and bool(_agency().search(last[0])) and _plain_words(line) <= 3
 
 
 def _names_only(line: str, most: int) -> bool:
@@ -96,7 +116,7 @@ def _plain_words(line: str) -> int:
 
 def _words(line: str) -> list[str]:
     """The words of a line beside dates, clock times, agencies, cues and small words."""
-    rest = CLOCK.sub(" ", days.pattern().sub(" ", line))
+    rest = CLOCK.sub(" ", days.without(line))
     for key in ("published", "updated"):
         rest = re.sub(rf"(?<!\w)(?:{either(listed(key))})(?!\w)", " ", rest, flags=re.IGNORECASE)
     small = PARTICLE | set(listed("beside"))
@@ -106,35 +126,3 @@ def _words(line: str) -> list[str]:
 def stands(line: str) -> bool:
     """True for a line that is a dateline of either sort."""
     return len(line) <= LONGEST and (signs(line) or dates(line))
-
-
-def mark(pieces: list[Piece], prose: str) -> list[Piece]:
-    """The pieces with datelines told apart, at the top and at the very end of the text."""
-    marked: list[Piece] = []
-    running = 0
-    for i, piece in enumerate(pieces):
-        text = piece.span.of(prose)
-        if piece.kind is BlockKind.PARAGRAPH:
-            last = i >= len(pieces) - 2
-            says = (running < 2 or last) and _all_lines(text, "signs")
-            if says or (running == 0 and _all_lines(text, "dates")):
-                piece = Piece(piece.span, BlockKind.DATELINE, piece.sure)
-            elif running < 2 and (lead := _lead().match(text)):
-                end = piece.span.start + lead.end("lead")
-                marked.append(Piece(Span(piece.span.start, end), BlockKind.DATELINE))
-                rest = trimmed(prose, end, piece.span.end)
-                assert rest is not None  # the lead is followed by a word
-                piece = Piece(rest, BlockKind.PARAGRAPH, piece.sure)
-        if piece.kind is BlockKind.PARAGRAPH and len(text) > RUNNING and FINAL.search(text.rstrip()):
-            running += 1
-        marked.append(piece)
-    return marked
-
-
-def _all_lines(text: str, how: str) -> bool:
-    if len(text) > 3 * LONGEST:
-        return False
-    lines = [line for line in text.split("\n") if line.strip()]
-    return any(stands(line) for line in lines) and all(
-        signs(line) or (dates(line) and (how == "dates" or len(lines) > 1)) for line in lines
-    )

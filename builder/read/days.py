@@ -1,15 +1,19 @@
-"""Complete days in words and figures: day, month and year, nothing less and nothing relative."""
+"""Complete days in words and figures: day, month and year, nothing less and nothing relative.
+
+The words are those of ``builder.dates``; what is added is how pasted pages glue a day to its neighbours.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from importlib.resources import files
 
 from builder.data import load
+from builder.dates.calendar import point
+from builder.dates.grammar import fold, grammar
 from builder.model import Span
 
 
@@ -23,7 +27,12 @@ def languages() -> tuple[str, ...]:
 @cache
 def listed(key: str) -> tuple[str, ...]:
     """One list of words over all languages, longest first (pasted pages mix languages)."""
-    return tuple(sorted({w for code in languages() for w in load(f"{code}/reading")[key]}, key=lambda w: (-len(w), w)))
+    return longest_first({w for code in languages() for w in load(f"{code}/reading")[key]})
+
+
+def longest_first(words: set[str]) -> tuple[str, ...]:
+    """Words in the order in which a pattern has to try them."""
+    return tuple(sorted(words, key=lambda w: (-len(w), w)))
 
 
 def either(words: tuple[str, ...]) -> str:
@@ -38,42 +47,73 @@ class Day:
     span: Span
     value: str
     """ISO."""
-    weekday: bool
-    """True when the weekday is named with it."""
 
 
 @cache
-def _months() -> dict[str, int]:
-    return {
-        name: number
-        for code in languages()
-        for number, names in enumerate(load(f"{code}/reading")["months"], 1)
-        for name in names
-    }
+def _lexicon(key: str) -> dict[str, int]:
+    """Folded words of all languages and what they number, without the full stop of abbreviations."""
+    grammars = [found for code in languages() if (found := grammar(code))]
+    return {word.rstrip("."): number for found in grammars for word, number in found.lexicon[key].items()}
+
+
+def weekdays() -> tuple[str, ...]:
+    """The weekdays of all languages, folded, longest first."""
+    return longest_first(set(_lexicon("weekday")))
 
 
 @cache
-def pattern() -> re.Pattern[str]:
-    """A complete day in any of the languages."""
-    month = rf"(?:{either(tuple(sorted(_months(), key=lambda m: (-len(m), m))))})\b\.?"
-    weekday = rf"(?:(?P<weekday>{either(listed('weekdays'))})\.?,?\s+(?:le\s+)?)?"
+def _pattern() -> re.Pattern[str]:
+    """A complete day in any of the languages, in folded text."""
+    month = rf"(?:{either(longest_first(set(_lexicon('month'))))})\b\.?"
+    weekday = rf"(?:(?:{either(weekdays())})\b\.?,?\s+(?:le\s+)?)?"
     ordinal = rf"(?:{either(listed('ordinals'))})?"
     return re.compile(
-        rf"(?<![\w/.-]){weekday}(?:"
+        rf"(?<![\d_/.-]){weekday}(?:"
         rf"(?P<d1>\d{{1,2}}){ordinal}\s+(?:of\s+)?(?P<m1>{month}),?\s+(?P<y1>\d{{4}})"
         rf"|(?P<m2>{month})\s+(?P<d2>\d{{1,2}}){ordinal},?\s+(?P<y2>\d{{4}})"
-        r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})"
+        r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?"
         r"|(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y4>\d{4})"
-        r")(?![\w/-])",
-        re.IGNORECASE,
+        r")(?![\d_]|[/-]\d)"
     )
 
 
 def find(text: str, language: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
     """Every complete day between two offsets, in text order; what can be two days is none."""
-    for match in pattern().finditer(text, start, len(text) if end is None else end):
+    piece = text[start:end]
+    for match in _matches(piece):
         if value := _value(match, language):
-            yield Day(Span(match.start(), match.end()), value, match["weekday"] is not None)
+            yield Day(Span(start + match.start(), start + match.end()), value)
+
+
+def without(line: str) -> str:
+    """The line with a space for each complete day in it."""
+    at = 0
+    kept: list[str] = []
+    for match in _matches(line):
+        kept += [line[at : match.start()], " "]
+        at = match.end()
+    return "".join(kept) + line[at:]
+
+
+def holds(line: str) -> bool:
+    """True when a complete day stands in the line."""
+    return next(_matches(line), None) is not None
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    return (match for match in _pattern().finditer(fold(text)) if _apart(text, match))
+
+
+def _apart(text: str, match: re.Match[str]) -> bool:
+    """True for a day that stands alone or is glued as pages glue lines: ``Exemple12 mai 2023Le maire``."""
+    before, first = text[match.start() - 1 : match.start()], text[match.start()]
+    if before.isalnum():
+        # A number behind a letter, a capital behind a small letter; but no part of a code.
+        glued = (first.isdigit() and not match["y3"]) or (before.islower() and first.isupper())
+        if not glued:
+            return False
+    after = text[match.end() : match.end() + 2]
+    return not after[:1].isalnum() or (after[0].isupper() and not after[1:].isdigit())
 
 
 def _value(match: re.Match[str], language: str) -> str | None:
@@ -82,21 +122,20 @@ def _value(match: re.Match[str], language: str) -> str | None:
     if match["y3"]:
         return iso(int(match["y3"]), int(match["m3"]), int(match["d3"]))
     i = "1" if match["d1"] else "2"
-    month = _months()[match[f"m{i}"].rstrip(".").lower()]
+    month = _lexicon("month")[match[f"m{i}"].rstrip(".")]
     return iso(int(match[f"y{i}"]), month, int(match[f"d{i}"]))
 
 
 def figures(a: int, b: int, year: int, language: str) -> str | None:
-    """``22/05/2023``: day first in all languages but English, where only a figure above 12 tells."""
+    """``22/05/2023``: day first where the language has it so; else only a figure above 12 tells."""
     day_first, month_first = iso(year, b, a), iso(year, a, b)
     if day_first and month_first and day_first != month_first:
-        return None if language == "en" else day_first
+        found = grammar(language)
+        return day_first if found is None or found.day_first else None
     return day_first or month_first
 
 
 def iso(year: int, month: int, day: int) -> str | None:
     """``2023-05-22``, or None for a day that does not exist."""
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
+    found = point(year, month, day)
+    return found.first if found else None

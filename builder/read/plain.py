@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from builder.model import BlockKind, Span
-from builder.read import datelines
-from builder.read.drafts import Piece, trimmed
+from builder.read import datelines, notes
+from builder.read.drafts import Piece, key, trimmed
 
 ITEM = re.compile(r"[ \t]*(?:[-*•‣▪◦·][ \t]+|\d{1,2}[.)][ \t]+(?=\D))(?=\S)")
 FINAL = re.compile(r"[.!?…:][»”\"’')\]]*\s*$")
@@ -28,17 +29,27 @@ def mask(source: str, start: int) -> str:
 
 def pieces(source: str, start: int) -> Iterator[Piece]:
     """Paragraphs and list items of a text, in order, from ``start`` on."""
+    twice = _twice(source, start)
     for chunk in _chunks(source, start):
         width = max(len(source[s.start : s.end].rstrip()) for s in chunk)
         uniform = len(chunk) > 2 and all(_full(source, a, b, width) for a, b in pairwise(chunk))
         group: list[Span] = []
         for line in chunk:
-            dated = line.start < start + TOP and any(datelines.stands(s.of(source)) for s in (*group[-1:], line))
-            if group and (dated or _breaks(source, group[-1], line, width, "even" if uniform else "ragged")):
+            near = [s.of(source) for s in (*group[-1:], line)]
+            apart = any(map(notes.stands, near)) and not any(w.lstrip()[:1].islower() for w in near)
+            if line.start < start + TOP:
+                apart = apart or any(datelines.stands(w) or notes.tops(w) or key(w) in twice for w in near)
+            if group and (apart or _breaks(source, group[-1], line, width, "even" if uniform else "ragged")):
                 yield _piece(source, group)
                 group = []
             group.append(line)
         yield _piece(source, group)
+
+
+def _twice(source: str, start: int) -> frozenset[str]:
+    """The lines near the top that stand there twice, as keys: a headline is never wrapped in one of its places only."""
+    counts = Counter(key(line) for line in source[start : start + TOP].split("\n") if len(line.split()) >= 4)
+    return frozenset(words for words, number in counts.items() if number > 1)
 
 
 def _chunks(source: str, start: int) -> Iterator[list[Span]]:

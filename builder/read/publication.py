@@ -13,6 +13,9 @@ from builder.read.days import Day, either, listed
 from builder.read.frontmatter import FrontMatter
 
 FILE_DATE = re.compile(r"(\d{4})(?P<sep>[-_.]?)(\d{2})(?P=sep)(\d{2})(?!\d)")
+STAMP = 400
+"""Characters at the start of a block among which a stamp may stand."""
+CLOCK = re.compile(r"\s*[-–,|]?\s*(?:[^\W\d_]{1,3}\s+)?\d{1,2}\s*[hH:]\s*\d{2}(?!\d)(?!\s*,\s*[a-zà-ÿ])")
 FIRST_LINES = 3
 """Paragraphs in which ``ce mardi 5 novembre 2024`` dates the article."""
 
@@ -36,7 +39,7 @@ def published(
         return Published(front.date, PublishedFrom.FRONT_MATTER, front.date_span)
     if value := of_name(stem):
         return Published(value, PublishedFrom.FILE_NAME, None)
-    if day := _dateline(prose, blocks, language) or _this_day(prose, blocks, language):
+    if day := next((d for how in (_dateline, _stamp, _this_day) if (d := how(prose, blocks, language))), None):
         return Published(day.value, PublishedFrom.DATELINE, day.span)
     dated = [post for post in posts if post.date]
     if dated:
@@ -58,19 +61,39 @@ def _dateline(prose: str, blocks: tuple[Block, ...], language: str) -> Day | Non
     order = list(Cue)
     for block in blocks:
         if block.kind is BlockKind.DATELINE:
-            at = block.span.start
-            for line in block.span.of(prose).split("\n"):
-                if day := next(days.find(prose, language, at, at + len(line)), None):
-                    found.append((order.index(datelines.cue(line)), day.span.start, day))
-                at += len(line) + 1
+            at, known = block.span.start, Cue.OTHER
+            for day in days.find(prose, language, block.span.start, block.span.end):
+                before = prose[at : day.span.start]
+                # A line of its own announces anew; within a line the last words before a day do.
+                known = datelines.cue(before) or (Cue.OTHER if "\n" in before else known)
+                found.append((order.index(known), day.span.start, day))
+                at = day.span.end
     return min(found, key=lambda f: f[:2])[2] if found else None
+
+
+@cache
+def _stamps() -> re.Pattern[str]:
+    """``Publié le `` with its capital, ``AFP • ``: what may stamp a text whose lines have run together."""
+    capital = either(tuple(w[:1].upper() + w[1:] for w in listed("published")))
+    return re.compile(rf"(?<!\w)(?:{capital})\s*:?\s+(?=[\w])|(?<!\w)(?:{either(listed('agencies'))})\s*[•|·]\s*")
+
+
+def _stamp(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
+    """The complete day with a clock time that such words stand before, near the top."""
+    for block in blocks[: FIRST_LINES + 2]:
+        stop = min(block.span.end, block.span.start + STAMP)
+        for match in _stamps().finditer(prose, block.span.start, stop):
+            day = next(days.find(prose, language, match.end(), min(match.end() + 50, block.span.end)), None)
+            if day and day.span.start == match.end() and CLOCK.match(prose, day.span.end):
+                return day
+    return None
 
 
 @cache
 def _this() -> re.Pattern[str]:
     """``ce mardi …``, ``this Tuesday, …``, ``aujourd'hui, …`` before a complete day."""
     return re.compile(
-        rf"(?<!\w)(?:(?:{either(listed('this'))})\s+(?=(?:{either(listed('weekdays'))})\b)"
+        rf"(?<!\w)(?:(?:{either(listed('this'))})\s+(?=(?:{either(days.weekdays())})\b)"
         rf"|(?:{either(listed('today'))})\s*,?\s*(?:le\s+)?[(]?(?=\S))",
         re.IGNORECASE,
     )

@@ -127,8 +127,8 @@ def article(
         at = start + len(paragraph)
         kind = BlockKind.TITLE if i == 0 else KINDS.get(paragraph[0], BlockKind.PARAGRAPH)
         inner = Span(start + (2 if paragraph[0] in KINDS else 0), at)
-        counted = kind not in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.POST_AUTHOR}
-        number += counted
+        counted = kind not in {BlockKind.TITLE, BlockKind.HEADING}
+        number += counted and kind is not BlockKind.POST_AUTHOR
         blocks.append(Block(inner, kind, number if counted else 0))
         if kind is BlockKind.POST_AUTHOR and posts:
             words = inner.of(source)

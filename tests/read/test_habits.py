@@ -18,7 +18,7 @@ def test_a_pasted_article_is_understood_without_front_matter() -> None:
     assert (found.published, found.published_from) == ("2022-06-14", PublishedFrom.POST)
     assert found.published_span is not None and found.published_span.of(found.source) == "14 juin 2022"
     assert kinds(found) == ["title", "paragraph", "paragraph", "post", "post-author", "paragraph", "paragraph"]
-    assert [block.anchor for block in found.blocks] == ["top", "p1", "p2", "p3", "top", "p4", "p5"]
+    assert [block.anchor for block in found.blocks] == ["top", "p1", "p2", "p3", "p3", "p4", "p5"]
 
 
 def test_its_title_stands_once_in_the_prose() -> None:

@@ -43,7 +43,7 @@ def test_a_repetition_with_other_quotation_marks_is_one_too() -> None:
 def test_the_name_of_a_section_over_the_title_is_not_the_title() -> None:
     found = article(f"Bretagne\n\nLe maire inaugure la place du marché\n\n{BODY}\n")
     assert found.title == "Le maire inaugure la place du marché"
-    assert kinds(found) == ["heading", "title", "paragraph"]
+    assert kinds(found) == ["dateline", "title", "paragraph"]
 
 
 def test_front_matter_title_wins_and_the_text_keeps_its_line() -> None:

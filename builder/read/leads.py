@@ -1,0 +1,82 @@
+"""Dateline words before a paragraph's text: ``KYIV, May 24 (Reuters) - ``, ``Rennes | AFP | 31/10/2023 - ``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from builder.data import gazetteer
+from builder.data.folding import key
+from builder.read import datelines, days
+from builder.read.days import either, listed
+
+WITHIN = 200
+"""Characters at the start of a paragraph among which its lead ends."""
+DASH = r"\s*(?:—|–|--|\s-(?=\s))\s*"
+UPPER = r"[^\W\d_a-zà-öø-ÿ]"
+CLOCK = r"(?:\s*[-–|,·•]?\s*(?:[^\W\d_]{1,3}\s+)?\d{1,2}\s*[h:]\s*\d{0,2}(?::\d\d)?(?:\s*[apAP]\.?[mM]\b\.?)?)?"
+PLACES = re.compile(
+    rf"(?P<place>{UPPER}[\w’'.-]*(?:[ ]{UPPER}?[\w’'.-]+){{0,3}})"
+    rf"(?:,[^—–|.!?()\n]{{2,40}})?(?:{DASH}|\s*\|\s*)"
+)
+SHOUTED = re.compile(rf"(?:{UPPER}[{'’'}'.-]*){{3,}}(?:[ ](?:{UPPER}|[’'.-])+){{0,3}}")
+STARTS = re.compile(rf"[«“\"‘(\[]?\s*(?:{UPPER}|\d)")
+"""How a sentence begins behind its dateline."""
+INSERTED = re.compile(r"[^.!?\n]{0,160}?(?:—|–|--|\s-\s)")
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    """``PARIS, 22 mai 2023 (AFP) – ``, ``par Zed Exemple PARIS (Reuters) - ``, ``(Agence Exemple) - ``."""
+    known = rf"\((?:{either(listed('agencies'))})\b[^()\n]{{0,30}}\)"
+    source = rf"\({UPPER}[\w.’'-]*(?:[ ]{UPPER}[\w.’'-]*){{0,2}}\)"
+    by = rf"(?:(?i:{either(listed('byline'))})\s+)?"
+    place = rf"(?:{UPPER}(?:[^.!?\n()]|(?<=[A-Za-z])\.(?=,?\s)){{0,80}}?)?"
+    return re.compile(rf"(?:{by}{place}\s*{known}\s*(?:--?|[–—:])|{source}\s*(?:--|–|—|-(?=\s)))\s*(?=\S)")
+
+
+def end(text: str) -> int | None:
+    """Where the dateline words at the start of a paragraph end; None when it has none."""
+    head = text[:WITHIN]
+    return _by_agency(head) or _by_day(head) or _by_place(head)
+
+
+def _by_agency(head: str) -> int | None:
+    match = _agency().match(head)
+    return match.end() if match else None
+
+
+def _by_day(head: str) -> int | None:
+    """``AGENCE|Publié le 1er mars 2023Le maire …``: what stands as a dateline, then a dash, a bar or nothing at all."""
+    day = next(iter(days.find(head, "fr")), None)
+    if day is None:
+        return None
+    stop = day.span.end
+    if clock := re.compile(CLOCK).match(head, stop):
+        stop = clock.end()
+    line = head[:stop]
+    behind = re.compile(rf"{DASH}|\s*\|\s*|(?={UPPER})").match(head, stop)
+    if behind is None or not STARTS.match(head, behind.end()) or not datelines.stands(line):
+        return None
+    place = line[: day.span.start].split(",")[0].strip(" (")
+    told = "|" in line or datelines.says(line) or (datelines.places(line) and _known(place))
+    return behind.end() if told else None
+
+
+def _by_place(head: str) -> int | None:
+    """``WASHINGTON — The …``, ``Québec — La …``: capitals or a known place, a dash, then a sentence."""
+    match = PLACES.match(head)
+    if match is None or not STARTS.match(head, match.end()) or INSERTED.match(head, match.end()):
+        return None
+    place = match["place"].strip(" .")
+    if SHOUTED.fullmatch(place):
+        return match.end()
+    second = re.compile(rf"{UPPER}[\w’'-]{{2,}}").match(head, match.end())
+    if second and "|" not in match[0] and _known(second[0]):
+        return None  # a road or a match: ``Paris – Brest``
+    return match.end() if _known(place) else None
+
+
+def _known(place: str) -> bool:
+    """True for a place of the gazetteer that is more than a village."""
+    return any(s.level != "town" or s.population >= 5_000 for s in gazetteer.spots(key(place)))

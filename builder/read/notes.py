@@ -1,0 +1,135 @@
+"""The furniture of a pasted page: sections over the headline, share and subscribe lines, "read also", picture credits.
+
+Closed lists (``builder/data/LANGUAGE/reading.yml``) and the shape of a line; a sentence is never furniture.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from builder.data import gazetteer
+from builder.data.folding import key
+from builder.model import BlockKind, Span
+from builder.read import datelines
+from builder.read.days import either, listed
+from builder.read.drafts import Piece, squeezed, trimmed
+
+LONGEST = 160
+"""Characters of the longest line that can be furniture."""
+CREDIT = 90
+"""Characters of the longest credit."""
+TRAIL = 80
+"""Characters of the longest breadcrumb trail."""
+TOWN = 20_000
+"""Inhabitants from which on a town alone over a text is a section of a paper, not a headline."""
+ENDS = re.compile(r"[.!?…][»”\"’)\]]*$")
+STEP = re.compile(r"\s*[>»›|•·]\s*|\s+[/–-]\s+|\s*,\s+")
+BARE = re.compile(r"[\W_]+|\[\w+\]|#\w[\w&]*")
+"""Marks without words, a placeholder in brackets, a lone hashtag."""
+COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)\s*[^.!?]{1,90}(?:all rights reserved\.?)?", re.IGNORECASE)
+TAIL_START = r"(?:^|(?<=[\s.!?»”)\]]))[-–—|]?\s*"
+
+
+@cache
+def _see_also() -> re.Pattern[str]:
+    """``À lire aussi : …``, ``READ MORE: …``, ``>> LIRE AUSSI - …``."""
+    words = either(listed("see_also"))
+    return re.compile(rf"[\W_]*(?:{words})\s*(?:[:>»|→]|[-–—]\s)\s*\S", re.IGNORECASE)
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """``Photo : AFP`` at the start of a line."""
+    return re.compile(rf"[(\[]?\s*(?:{either(listed('credits'))})\s*[:/]\s*\S", re.IGNORECASE)
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """``(Photo : AFP)``, ``– Credit: X / Y``, ``© AFP`` at the end of a caption."""
+    credit = either(listed("credits"))
+    # A colon or a name in small words would make it a clause of the text.
+    return re.compile(
+        rf"{TAIL_START}(?:[(\[]\s*(?:{credit})\s*:[^()\[\].!?]{{1,{CREDIT}}}[)\]]"
+        rf"|(?:{credit})\s*:[^().!?:]{{1,{CREDIT}}}|©[^().!?]{{1,{CREDIT}}})$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _known(name: str) -> frozenset[str]:
+    return frozenset(w.casefold() for w in listed(name))
+
+
+def _plain(words: str) -> str:
+    return words.strip(" \t|:>»›→•·-–—").replace("’", "'").casefold()
+
+
+def stands(line: str) -> bool:
+    """True for a line that is furniture wherever it stands."""
+    line = squeezed(line)
+    if not line or len(line) > LONGEST:
+        return False
+    if BARE.fullmatch(line) or _plain(line) in _known("chrome"):
+        return True
+    if COPYRIGHT.fullmatch(line):
+        return True
+    if _see_also().match(line):
+        return True
+    return len(line) <= CREDIT + 20 and not ENDS.search(line) and bool(_credit().match(line))
+
+
+def tops(line: str) -> bool:
+    """True for a line over a headline: a section, or a trail to it (``Accueil > Monde``, ``News · Politics``)."""
+    line = squeezed(line)
+    if not line or len(line) > TRAIL or ENDS.search(line):
+        return False
+    steps = [step for step in STEP.split(line) if step.strip()]
+    if not steps or any(len(step.split()) > 3 for step in steps):
+        return False
+    return _plain(steps[0]) in _known("sections")
+
+
+def is_place(line: str) -> bool:
+    """True for a line that is nothing but the name of a country, a region or a larger town."""
+    line = squeezed(line)
+    if not line or len(line.split()) > 3 or len(line) > 40 or not line[0].isupper():
+        return False
+    found = (s for s in gazetteer.spots(key(line)))
+    return any(s.level in ("country", "region") or s.population >= TOWN for s in found)
+
+
+def mark(pieces: list[Piece], prose: str) -> list[Piece]:
+    """The pieces with furniture told apart; a credit behind a caption is a piece of its own."""
+    marked: list[Piece] = []
+    for piece in pieces:
+        loose = piece.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and not piece.sure
+        words = piece.span.of(prose) if loose and len(piece.span) <= 3 * LONGEST else ""
+        if words and all(stands(line) for line in words.split("\n") if line.strip()):
+            piece = Piece(piece.span, BlockKind.NOTE)
+        elif words and piece.kind is BlockKind.PARAGRAPH and (tail := _tail().search(words)):
+            start = piece.span.start + tail.start()
+            caption, credit = trimmed(prose, piece.span.start, start), trimmed(prose, start, piece.span.end)
+            if caption and credit:
+                marked.append(Piece(caption, BlockKind.PARAGRAPH, True))
+                piece = Piece(credit, BlockKind.NOTE)
+        marked.append(piece)
+    return marked
+
+
+def mark_top(pieces: list[Piece], prose: str, title: Span | None) -> list[Piece]:
+    """The pieces with sections over the headline told apart; without a headline, over the first paragraph."""
+    marked = list(pieces)
+    for i, piece in enumerate(marked):
+        if piece.span == title or (title is None and len(piece.span) > TRAIL):
+            break
+        words = piece.span.of(prose)
+        short = len(words.split()) <= 3 and not ENDS.search(words)
+        loose = piece.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING) and not piece.sure
+        if not loose or datelines.stands(words):
+            continue
+        if is_place(words):  # as good as a dateline: where the article is from or about
+            marked[i] = Piece(piece.span, BlockKind.DATELINE)
+        elif tops(words) or (title is not None and short):
+            marked[i] = Piece(piece.span, BlockKind.NOTE)
+    return marked

@@ -1,0 +1,54 @@
+"""Which blocks of an article only date or sign it, at the top and at the very end of the text."""
+
+from __future__ import annotations
+
+from builder.model import BlockKind
+from builder.read import datelines, leads
+from builder.read.datelines import FINAL, LONGEST
+from builder.read.drafts import Piece, trimmed
+
+RUNNING = 80
+"""A longer block that ends like a sentence is running text."""
+NEAR = 2
+"""Blocks of running text before which a line may sign the article."""
+
+
+def mark(pieces: list[Piece], prose: str) -> list[Piece]:
+    """The pieces with datelines told apart; dateline words before a paragraph's text are a piece of their own."""
+    marked: list[Piece] = []
+    running = 0
+    last = max((i for i, p in enumerate(pieces) if p.kind is not BlockKind.NOTE), default=-1)
+    for i, piece in enumerate(pieces):
+        text = piece.span.of(prose)
+        if piece.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and len(text) <= 3 * LONGEST:
+            says = (running < NEAR or i >= len(pieces) - 2) and _all_lines(text, "signs")
+            closes = i == last and running > 0 and "\n" not in text and datelines.places(text)
+            if piece.kind is BlockKind.PARAGRAPH:
+                says = says or (running == 0 and _all_lines(text, "dates"))
+                says = says or (running < NEAR and all(map(datelines.times, text.split("\n"))))
+                says = says or (closes and _sentence_before(pieces[:i], prose))
+            if says:
+                piece = Piece(piece.span, BlockKind.DATELINE, piece.sure)
+        if piece.kind is BlockKind.PARAGRAPH and running < NEAR and (end := leads.end(text)):
+            start = piece.span.start
+            lead, rest = trimmed(prose, start, start + end), trimmed(prose, start + end, piece.span.end)
+            if lead and rest:
+                marked.append(Piece(lead, BlockKind.DATELINE))
+                piece = Piece(rest, BlockKind.PARAGRAPH, piece.sure)
+        if piece.kind is BlockKind.PARAGRAPH and len(text) > RUNNING and FINAL.search(text.rstrip()):
+            running += 1
+        marked.append(piece)
+    return marked
+
+
+def _sentence_before(pieces: list[Piece], prose: str) -> bool:
+    """True when the text before ends like a sentence: not a headline whose date this would be."""
+    before = next((p for p in reversed(pieces) if p.kind is not BlockKind.NOTE), None)
+    return before is not None and bool(FINAL.search(before.span.of(prose).rstrip()))
+
+
+def _all_lines(text: str, how: str) -> bool:
+    lines = [line for line in text.split("\n") if line.strip()]
+    return any(datelines.stands(line) for line in lines) and all(
+        datelines.signs(line) or (datelines.dates(line) and (how == "dates" or len(lines) > 1)) for line in lines
+    )
