@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import chain
 
 from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
 
 from builder.extract.claims.cast import APART, make_cast
-from builder.extract.claims.contents import find_content
+from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.free import free_quote, speech_act
-from builder.extract.claims.hedges import is_hedged, unverifiable
+from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
-from builder.extract.claims.sources import find_cited, find_nouns, find_sources
-from builder.extract.claims.speakers import find_speakers
+from builder.extract.claims.rows import Saying, answered, hedge_last, just_said, once, order_of, rows, run_on
+from builder.extract.claims.sources import find_cited, find_nouns, find_opinions, find_sources
 from builder.extract.claims.subjects import find_subject
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Span
+from builder.model import Article, BlockKind, Claim, Equation, Mention, Role
 
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
-
-
-@dataclass(frozen=True)
-class Saying:
-    """One reporting expression, found but not yet resolved; token indexes of the passage."""
-
-    start: int
-    end: int
-    subject: Subject
-    content: Content
-    lemma: str
-    hedged: bool
-    negated: bool
-    rule: str
 
 
 def find_claims(
@@ -63,36 +49,26 @@ def find_claims(
         here = tuple(m for m in mentions if passage.block.span.holds(m.span))
         for sentence in whole_sentences(passage):
             if unverifiable(sentence.text, words):
-                claims = _hedge_last(claims, passage.span(sentence), number, memory)
+                claims = hedge_last(claims, passage.span(sentence), number, memory)
             scene = Scene(passage, number, cast, memory, words, here)
             sayings = _sayings(sentence, quotes, words)
             free = None if sayings else free_quote(sentence, quotes)
             if free is not None and before is not None:
                 if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:
-                    claims = _run_on(claims, passage.span(sentence))
+                    claims = run_on(claims, passage.span(sentence))
                     memory.goes_on(number)
                 elif (author := speech_act(before, words)) is not None:
                     sayings = [Saying(author[0], author[1], author[2], free, "", False, False, "quote-free")]
             for saying in sayings:
-                rows = _rows(saying, scene, sentence, article, quotes)
-                claims.extend(rows)
-                memory.speakers.append((number, tuple(r.speaker for r in rows)))
+                told = rows(saying, scene, sentence, article)
+                if saying.content is BEFORE:
+                    told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
+                claims.extend(told)
+                memory.speakers.append((number, tuple(r.speaker for r in told)))
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
             number += passage.block.kind not in APART
-    return tuple(sorted(dict.fromkeys(claims), key=_order))
-
-
-def _order(claim: Claim) -> tuple[Span, Span, Span]:
-    return claim.span, claim.cue, claim.speaker or claim.speaker_span or Span(-1, -1)
-
-
-def _run_on(claims: list[Claim], sentence: Span) -> list[Claim]:
-    """The claims of the last sentence, with a quotation that goes on without an expression of its own."""
-    last = claims[-1].sentence
-    return [
-        replace(c, sentence=Span(last.start, max(last.end, sentence.end))) if c.sentence == last else c for c in claims
-    ]
+    return tuple(sorted(once(dict.fromkeys(claims), article), key=order_of))
 
 
 def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> list[Saying]:
@@ -109,7 +85,11 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if subject is None or _no_speaker(subject, cue, words):
             continue
         content = find_content(cue, quotes, words, cue.verb.doc[subject.start : subject.end])
-        if content is None or (cue.needs == {"shown"} and not words.has("witness", subject.head.lower_)):
+        if content is None and answers(cue, words):
+            content = BEFORE
+        if content is None or _torn(cue, content, quotes):
+            continue
+        if cue.needs == {"shown"} and not words.has("witness", subject.head.lower_):
             continue
         if found and cue.gerund:
             found[-1] = _until(found[-1], min(cue.start, subject.start if subject.end == cue.start else cue.start))
@@ -125,7 +105,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
                 content.how,
             )
         )
-    for source in (*find_sources(sentence, quotes, words), *find_nouns(sentence, quotes, words)):
+    for source in chain(*(find(sentence, quotes, words) for find in (find_sources, find_nouns, find_opinions))):
         if source.subject is not None:
             found.append(
                 Saying(source.start, source.end, source.subject, source.content, "", source.hedging, False, source.rule)
@@ -135,6 +115,14 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if near is not None:
             found.append(replace(near, start=cue.start, end=cue.end, subject=whom, lemma=cue.lemma, rule="cited"))
     return sorted(found, key=lambda s: s.start)
+
+
+def _torn(cue: Cue, content: Content, quotes: tuple[Quote, ...]) -> bool:
+    """True for a verb inside a quotation whose content is outside: « nié de façon choquante » le mouvement."""
+    inside = next((q for q in quotes if q.holds(cue.verb.idx)), None)
+    if inside is None or content is BEFORE:
+        return False
+    return not (inside.inner_start <= content.start and content.end <= inside.end)
 
 
 def _until(saying: Saying, start: int) -> Saying:
@@ -154,6 +142,9 @@ def _unsaid(cue: Cue, words: Lexicon) -> bool:
     if group & words.words("future_have"):
         return True
     tense, mood = feature(cue.verb, "Tense"), feature(cue.verb, "Mood")
+    told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
+    if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
+        return True
     return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
 
 
@@ -165,52 +156,3 @@ def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:
     if word in words.entry("relative") or word.lstrip("-t") in ("on", "je", "nous"):
         return True
     return subject.head.dep_ in ("expl", "expl:subj") and cue.reflexive and cue.inverted is None
-
-
-def _rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article, quotes: tuple[Quote, ...]) -> list[Claim]:
-    passage = scene.passage
-    content = saying.content
-    span = passage.chars(content.start, content.end)
-    where = passage.span(sentence)
-    where = Span(min(where.start, span.start), max(where.end, span.end))
-    quote = content.quote
-    if quote is not None:
-        marked = passage.chars(quote.start, quote.end)
-        where = Span(min(where.start, marked.start), max(where.end, marked.end))
-    quoted = passage.chars(quote.inner_start, quote.inner_end) if quote is not None else None
-    tokens: tuple[Token, ...] = tuple(t for t in passage.doc if content.start <= t.idx < content.end)
-    words = scene.lexicon
-    denying = saying.lemma in words.words("denying")
-    text = passage.doc.text[content.start : content.end]
-    hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words)
-    direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
-    if quote is not None and quote.start < sentence.start_char:
-        earlier = sum(quote.start < s.start_char < sentence.start_char for s in passage.sentences)
-        scene = replace(scene, since=passage.chars(quote.start, quote.end).start, sentence=scene.sentence - earlier)
-    elif quote is not None:
-        scene = replace(scene, since=passage.chars(quote.start, quote.end).start)
-    return [
-        Claim(
-            article=article.slug,
-            span=span,
-            sentence=where,
-            speaker_span=speaker.span,
-            speaker=speaker.mention,
-            cue=passage.span(passage.doc[saying.start : saying.end]),
-            quote=quoted,
-            direct=direct,
-            hedged=hedged,
-            denies=denying and not saying.negated,
-            confirms=saying.lemma in words.words("confirming") and not saying.negated,
-            rule=saying.rule,
-        )
-        for speaker in find_speakers(saying.subject, scene)
-    ]
-
-
-def _hedge_last(claims: list[Claim], sentence: Span, number: int, memory: Memory) -> list[Claim]:
-    """The claims of the sentence before one that says "could not be verified" are hedged by it."""
-    if not claims or not memory.speakers or number - memory.speakers[-1][0] > 1:
-        return claims
-    last = claims[-1].sentence
-    return [replace(c, hedged=True) if c.sentence == last and sentence.start >= last.end else c for c in claims]

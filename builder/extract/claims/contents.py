@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
-from builder.extract.claims.order import closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import (
     OBJECT_DEPS,
     SUBJECT_DEPS,
@@ -15,12 +15,24 @@ from builder.extract.claims.pieces import (
     char,
     clip,
     end_char,
-    finite,
     subtree_end,
     trimmed,
 )
 from builder.extract.claims.quoted import quote_after, quote_before, quote_inside
 from builder.extract.claims.quotes import Quote, find_quotes
+
+BEFORE = Content(0, 1, None, "answer")
+"""What was said just before: "Kiev le nie"."""
+
+
+def answers(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for a denial that says no more than that: ``Kiev dément.``, ``Kyiv denied it``, ``which X denied``."""
+    if cue.lemma not in lexicon.words("answering") or cue.passive or cue.infinitive or cue.gerund or cue.negated:
+        return False
+    rest = [t for t in cue.verb.doc[cue.end : cue.sentence.end] if t.pos_ != "ADV"]
+    if rest and lexicon.has("it", rest[0].lower_):
+        rest = rest[1:]
+    return not rest or rest[0].is_punct
 
 
 def find_content(
@@ -31,21 +43,23 @@ def find_content(
     found: Content | None = None
     if cue.refused:
         return _rest(cue, lexicon, "refusal")
+    if _what(cue, lexicon):
+        return _sentence_before(cue, quotes, lexicon)
     if cue.passive:
         return _passive(cue, quotes, lexicon) if needs & {"object", "before"} else None
-    if _introduced(cue, lexicon) and not (_that_clause(cue, quotes, lexicon) or _reduced_clause(cue, quotes, lexicon)):
-        return _clause_behind(cue, quotes, lexicon) or _clause_before(cue, quotes, lexicon, subject)
+    if introduced(cue, lexicon) and not (that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)):
+        return clause_behind(cue, quotes, lexicon) or clause_before(cue, quotes, lexicon, subject)
     if "accused" in needs:
         found = _accused(cue, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
         found = quote_before(cue, quotes, lexicon)
     if found is None and ("clause" in needs or ("shown" in needs and not cue.gerund)):
-        found = _that_clause(cue, quotes, lexicon) or _reduced_clause(cue, quotes, lexicon)
+        found = that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
         found = quote_after(cue, quotes, lexicon)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
     if found is None and "before" in needs and not left:
-        found = _clause_before(cue, quotes, lexicon, subject)
+        found = clause_before(cue, quotes, lexicon, subject)
     if found is None and "infinitive" in needs:
         found = _infinitive(cue, quotes, lexicon)
     if found is None and cue.reflexive and lexicon.has("clitic", cue.lemma):
@@ -57,109 +71,6 @@ def find_content(
     if found is None and "rest" in needs:
         found = _rest(cue, lexicon, "phrase")
     return found
-
-
-def _that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """``a dit (hier à X) que …``: from behind the conjunction to the end of what hangs on it."""
-    doc, limit = cue.verb.doc, min(cue.end + 24, cue.sentence.end)
-    for i in range(cue.end, limit):
-        token = doc[i]
-        word = token.lower_
-        opens = lexicon.has("that", word) or (lexicon.has("whether", word) and i <= cue.end + 1)
-        if (
-            opens
-            and token.pos_ != "DET"
-            and not (
-                i > cue.end and doc[i - 1].lower_ in ("alors", "tandis", "après", "avant", "plus", "moins", "autre")
-            )
-        ):
-            if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
-                return None
-            end = _clause_end(cue, i)
-            start = i + 1 if lexicon.has("that", word) else i
-            if start >= end:
-                return None
-            return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "that-clause")
-        if word in (":", ";", "«", "“", '"') or (
-            token.pos_ == "VERB" and (finite(token) or lexicon.verb(token) is not None)
-        ):
-            return None
-    return None
-
-
-def _clause_end(cue: Cue, mark: int) -> int:
-    """Where the clause that this conjunction opens ends, by the parse if it is sound."""
-    token = cue.verb.doc[mark]
-    head = token.head
-    if head.i > mark and head.i < cue.sentence.end:
-        while head.dep_ not in ("ccomp", "ROOT", "advcl", "acl", "parataxis") and head.head.i > mark:
-            head = head.head
-        end = subtree_end(head)
-        if end > mark + 3 and head.dep_ == "ccomp":
-            return min(end, cue.sentence.end)
-    return cue.sentence.end
-
-
-def _reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """``said it was over``: a clause without its conjunction (the parse says so)."""
-    if lexicon.has("that", "que"):
-        return None
-    for child in cue.verb.children:
-        if child.dep_ == "ccomp" and child.i > cue.verb.i and any(c.dep_ in SUBJECT_DEPS for c in child.children):
-            start = max(child.left_edge.i, cue.end)
-            return clip(
-                cue,
-                char(cue, start),
-                end_char(cue, min(subtree_end(child), cue.sentence.end)),
-                quotes,
-                lexicon,
-                "clause",
-            )
-    return None
-
-
-def _clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None) -> Content | None:
-    """``Le feu est éteint, a indiqué la préfecture``: the sentence itself is the content."""
-    doc = cue.verb.doc
-    text = doc.text
-    subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
-    start = cue.start
-    if cue.inverted is None and subject is not None and subject.i < cue.start:
-        start = phrase.start if phrase is not None and phrase.start < cue.start else subject.left_edge.i
-        if lexicon.has("that", "que") or not closed(cue):
-            return None
-    elif cue.inverted is None and (subject is None or subject.i < cue.verb.i) and not speaker_follows(cue, lexicon):
-        return None
-    if unpunctuated(cue, lexicon):
-        before = doc[cue.sentence.start : cue.start]
-        return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
-    i = start - 1
-    while i > cue.sentence.start and doc[i].lower_ in lexicon.entry("before_cue"):
-        i -= 1
-    if i <= cue.sentence.start or doc[i].text not in (",", "»", "”", '"', "—", "–"):
-        return None
-    before = doc[cue.sentence.start : i]
-    if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
-        return None
-    return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
-
-
-def _introduced(cue: Cue, lexicon: Lexicon) -> bool:
-    """``Comme l'a noté X, …``, ``As X noted, …``: the clause only says who."""
-    doc = cue.verb.doc
-    start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
-    if start <= cue.sentence.start or doc[start - 1].lower_ not in lexicon.entry("introducing"):
-        return False
-    return start - 1 == cue.sentence.start or doc[start - 2].is_punct
-
-
-def _clause_behind(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """What follows the comma behind ``As X noted,``."""
-    doc = cue.verb.doc
-    for t in doc[cue.end : min(cue.end + 12, cue.sentence.end - 3)]:
-        if t.text == ",":
-            return clip(cue, char(cue, t.i + 1), end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
-    return None
 
 
 def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -183,6 +94,7 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         and i < cue.end + 8
         and (
             doc[i].pos_ in ("ADV", "PUNCT", "ADP", "DET")
+            or doc[i].lower_ in lexicon.words("dates")
             or lexicon.has("clitics", doc[i].lower_)
             or doc[i].ent_type_
             or doc[i].dep_ in ("obl:mod", "nmod", "nummod")
@@ -218,6 +130,9 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
         t.lower_ in lexicon.words("mutually") for t in doc[cue.end : cue.sentence.end]
     ):
         return _rest(cue, lexicon, "mutual")
+    blames = cue.lemma in lexicon.words("blame") and cue.end < cue.sentence.end
+    if blames and (lexicon.has("to", doc[cue.end].lower_) or any(c.dep_ in OBJECT_DEPS for c in cue.verb.children)):
+        return _rest(cue, lexicon, "accusation")
     for i in range(cue.end, min(cue.end + 25, cue.sentence.end)):
         if (
             doc[i].lower_ in lexicon.words("of")
@@ -255,12 +170,37 @@ def _object(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | 
         ),
         None,
     )
-    if child is None and cue.end > cue.verb.i + 1:
-        child = next((t for t in cue.verb.doc[cue.end : min(cue.end + 6, cue.sentence.end)] if t.pos_ == "NOUN"), None)
-    if child is None or child.ent_type_ in ("DATE", "TIME"):
+    if child is None or child.lower_ in lexicon.words("dates") or child.ent_type_ in ("DATE", "TIME"):
+        child = _next_noun(cue, lexicon)
+    if child is None:
         return None
     start = max(child.left_edge.i, cue.end)
     end = min(subtree_end(child), cue.sentence.end)
     if end <= start:
         return None
     return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "object")
+
+
+def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
+    """The noun whose phrase opens right behind the verb, where the parse has seen no object."""
+    for t in cue.verb.doc[cue.end : min(cue.end + 7, cue.sentence.end)]:
+        if t.pos_ == "NOUN" and t.lower_ not in lexicon.words("dates"):
+            return t if t.ent_type_ not in ("DATE", "TIME") else None
+        partitive = t.lower_ in lexicon.words("of") or t.text in '«“"'
+        if t.pos_ not in ("DET", "ADJ", "NUM", "ADV") and not partitive:
+            return None
+    return None
+
+
+def _what(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``C'est ce qu'assure X``."""
+    opening = cue.verb.doc[cue.sentence.start : cue.start].text.lower()
+    return cue.start - cue.sentence.start <= 6 and any(opening.endswith(w) for w in lexicon.entry("what"))
+
+
+def _sentence_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    if not cue.sentence.start:
+        return None
+    doc = cue.verb.doc
+    before = doc[cue.sentence.start - 1].sent
+    return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "sentence-before")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,9 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
         if token.i <= taken:
             continue
         lemma = lexicon.verb(token)
-        if lemma is None or not _is_verb(token, lexicon):
+        if lemma is None and closes_quotation(token, sentence, lexicon):
+            lemma = lemma_of(token)
+        elif lemma is None or not _is_verb(token, lexicon):
             continue
         cue = _cue(token, lemma, sentence, lexicon)
         if cue is not None:
@@ -46,8 +48,60 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
             yield cue
 
 
+def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for any verb in ``« … », s'emporte X`` and ``« … », a-t-il plaisanté``: its place makes it one of saying."""
+    doc = token.doc
+    if token.pos_ != "VERB" or not (finite(token) or "Part" in feature(token, "VerbForm")):
+        return False
+    first, inverted = token.i, False
+    while first > sentence.start and (
+        doc[first - 1].pos_ in ("AUX", "PRON", "ADV") or lexicon.has("inversion", doc[first - 1].lower_)
+    ):
+        first -= 1
+        inverted = inverted or lexicon.has("inversion", doc[first].lower_)
+    if first < 2 or first <= sentence.start + 1:
+        return False
+    before = doc[first - 1].text + doc[first - 2].text
+    if not ((before[0] == "," and before[-1] in '»”"') or before in (",”", "”,", '",', '"!', '"?', "”?", "”!")):
+        return False
+    if "Part" in feature(token, "VerbForm") and not any(t.pos_ == "AUX" for t in doc[first : token.i]):
+        return False
+    after = doc[token.i + 1] if token.i + 1 < sentence.end else None
+    if after is None:
+        return inverted
+    named = after.pos_ == "PROPN" or (after.pos_ in ("DET", "NOUN") and _somebody(after, lexicon))
+    return inverted or lexicon.has("inversion", after.lower_) or named
+
+
+def _somebody(token: Token, lexicon: Lexicon) -> bool:
+    nouns = [t for t in token.doc[token.i : token.i + 4] if t.pos_ in ("NOUN", "PROPN")]
+    return bool(nouns) and (
+        nouns[0].pos_ == "PROPN" or any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing"))
+    )
+
+
+def _mistaken(token: Token, lexicon: Lexicon) -> bool:
+    """True for a form of the verb that the tagger took for another word: ``Kiev dément``, ``cité par X``."""
+    if token.i == 0 or (token.i + 1 >= len(token.doc) and token.lower_ not in lexicon.entry("irregular")):
+        return False
+    before, after = token.doc[token.i - 1], token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    known = token.lower_ in lexicon.entry("irregular") or lexicon.form(token) is not None
+    if token.pos_ in ("NOUN", "ADJ") and known and after is not None and after.lower_ in lexicon.words("by"):
+        return True
+    if token.pos_ not in ("ADJ", "ADV", "X") or not known or lexicon.pattern("participle").search(token.lower_):
+        return False
+    named = before.pos_ in ("NOUN", "PROPN") or lexicon.has("relative", before.lower_)
+    return named and (after is None or after.is_punct or after.pos_ in ("DET", "ADV", "NUM", "SCONJ"))
+
+
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:
     before = token.doc[token.i - 1].lower_ if token.i else ""
+    if token.pos_ in ("NOUN", "ADJ") and token.i and token.doc[token.i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
+        rest = " ".join(t.lower_ for t in token.doc[token.i + 1 : token.i + 3]) + " "
+        if any(rest.startswith(f"{p} ") for p in lexicon.entry("phrases").get(lexicon.verb(token), ())):
+            return True
+    if _mistaken(token, lexicon):
+        return True
     if token.pos_ in ("VERB", "AUX"):
         return not (token.i and token.doc[token.i - 1].pos_ == "DET" and token.dep_ != "ROOT")
     after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
@@ -129,7 +183,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         if deeper is None:
             return None
         end, refused = deeper.i + 1, True
-    needs = needed(lemma, lexicon)
+    needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
     phrases = lexicon.entry("phrases").get(lemma)
     if phrases and not refused:
         for word, kinds in phrases.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from builder.extract.claims.lexicon import Lexicon, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
@@ -24,6 +25,8 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
     """The verb (token indexes) and the subject of a sentence that hands over to a quotation: ``a rendu hommage.``"""
     acts = lexicon.words("speech_acts")
     act = next((t for t in sentence if t.pos_ in ("VERB", "NOUN") and (lemma_of(t) in acts or t.lower_ in acts)), None)
+    if act is not None and (named := _final_name(sentence)) is not None:
+        return act.i, act.i + 1, phrase(named, None, lexicon)
     root = next((t for t in sentence if t.dep_ == "ROOT" and t.pos_ == "VERB"), None)
     if root is None or (act is None and lexicon.verb(root) is None):
         return None
@@ -36,3 +39,14 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
     while start > sentence.start and root.doc[start - 1].pos_ == "AUX":
         start -= 1
     return start, root.i + 1, phrase(subject, None, lexicon)
+
+
+def _final_name(sentence: Tokens) -> Token | None:
+    """The person whom a sentence leads up to: ``les réactions ont été vives, comme celle de X.``"""
+    words = [t for t in sentence if not t.is_punct]
+    if not words or words[-1].ent_type_ not in ("PER", "PERSON"):
+        return None
+    first = words[-1]
+    while first.i > sentence.start and first.doc[first.i - 1].ent_type_ == first.ent_type_:
+        first = first.doc[first.i - 1]
+    return first if first.doc[first.i - 1].text == "," or first.doc[first.i - 1].pos_ == "ADP" else None

@@ -41,12 +41,22 @@ class Lexicon:
     def verb(self, token: Token) -> str | None:
         """The lemma under which a token can attribute, or None."""
         lemma = lemma_of(token)
-        return lemma if lemma in _verbs(self._name) else _forms(self._name).get(token.lower_)
+        return lemma if lemma in _verbs(self._name) else self.form(token)
+
+    def form(self, token: Token) -> str | None:
+        """The lemma that a token is a form of, by its letters alone."""
+        irregular: dict[str, str] = self.entry("irregular")
+        return irregular.get(token.lower_) or _forms(self._name).get(token.lower_)
 
 
 def feature(token: Token, name: str) -> list[str]:
     """The values of a morphological feature: ``Fin`` or ``Part`` for ``VerbForm``."""
     return list(token.morph.get(name, []))
+
+
+def finite(token: Token) -> bool:
+    """True for a verb form with a subject of its own."""
+    return "Fin" in feature(token, "VerbForm") or token.tag_ in ("VBD", "VBZ", "VBP")
 
 
 @cache

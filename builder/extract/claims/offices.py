@@ -7,7 +7,7 @@ import re
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import feature
 from builder.extract.claims.phrases import Subject
-from builder.extract.claims.pronouns import person
+from builder.extract.claims.pronouns import REACH, person
 from builder.model import Kind, Span
 
 
@@ -42,7 +42,9 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     definite = first in ("le", "la", "l'", "the", "ce", "cet", "cette")
     if lexicon.has("generic_people", noun) and not rest and definite:
         gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
-        return person(offset, gender, scene)
+        found = person(offset, gender, scene, REACH)
+        last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None), None)
+        return found if last is not None and last.key == scene.cast.key_of(found) else None
     return None
 
 
@@ -62,8 +64,9 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     for member in near:
         if member.span in spoke:
             return member.span
-    keys = {m.key for m in near if m.subject} or {m.key for m in near}
-    return near[0].span if len(keys) == 1 and near else None
+    subjects = [m for m in near if m.subject] or [m for m in near if len({g.key for g, _ in groups}) == 1]
+    alone = len({m.key for m in subjects}) == 1 and near[0].key == subjects[0].key
+    return subjects[0].span if alone else None
 
 
 def _holds(noun: str, rest: list[str], role: str) -> bool:

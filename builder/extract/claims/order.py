@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon
-from builder.extract.claims.pieces import finite
+from builder.extract.claims.lexicon import Lexicon, finite
 
 
 def closed(cue: Cue) -> bool:
@@ -25,7 +24,7 @@ def closed(cue: Cue) -> bool:
 def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
     """``Le site ferme a annoncé le groupe``: a clause of its own stands before the verb, its subject behind it."""
     doc = cue.verb.doc
-    if lexicon.language != "fr" or cue.gerund or cue.infinitive or cue.passive or not noun_phrase_follows(cue):
+    if lexicon.language != "fr" or cue.gerund or cue.infinitive or cue.passive or not noun_phrase_follows(cue, lexicon):
         return False
     if cue.start <= cue.sentence.start or doc[cue.start - 1].is_punct or doc[cue.start - 1].pos_ in ("PRON", "CCONJ"):
         return False
@@ -39,17 +38,34 @@ def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
 
 def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:
     """True when a noun phrase follows that can speak (in English an object would stand there just so)."""
-    if lexicon.language != "en" or not noun_phrase_follows(cue):
-        return noun_phrase_follows(cue)
+    if lexicon.language != "en" or not noun_phrase_follows(cue, lexicon):
+        return noun_phrase_follows(cue, lexicon)
     nouns = [t for t in cue.verb.doc[cue.end : min(cue.end + 5, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
     return bool(nouns) and (
         nouns[0].pos_ == "PROPN" or any(lexicon.has(k, t.lower_) for k in ("people", "bodies") for t in nouns)
     )
 
 
-def noun_phrase_follows(cue: Cue) -> bool:
+def noun_phrase_follows(cue: Cue, lexicon: Lexicon) -> bool:
     doc = cue.verb.doc
-    if cue.end >= cue.sentence.end:
+    at = past_addressee(cue, lexicon)
+    if at >= cue.sentence.end:
         return False
-    first = doc[cue.end]
+    first = doc[at]
     return first.pos_ in ("PROPN", "DET") or (first.pos_ == "NOUN" and first.text[:1].isupper())
+
+
+def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
+    """Index behind "à l'AFP" in ``a précisé à l'AFP le procureur``; the verb's end where nobody is addressed."""
+    doc, i = cue.verb.doc, cue.end
+    if i >= cue.sentence.end or not lexicon.has("to", doc[i].lower_):
+        return cue.end
+    nouns = 0
+    for t in doc[i + 1 : min(i + 7, cue.sentence.end)]:
+        if t.pos_ == "DET" and nouns:
+            return int(t.i)
+        if t.pos_ in ("NOUN", "PROPN"):
+            nouns += 1
+        elif t.pos_ not in ("DET", "ADJ"):
+            break
+    return cue.end

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.quotes import Quote
 
 CLAUSE_DEPS = frozenset({"ccomp", "parataxis"})
@@ -120,7 +120,3 @@ def char(cue: Cue, i: int) -> int:
 def end_char(cue: Cue, i: int) -> int:
     last = cue.verb.doc[i - 1]
     return int(last.idx) + len(last)
-
-
-def finite(token: Token) -> bool:
-    return "Fin" in feature(token, "VerbForm") or token.tag_ in ("VBD", "VBZ", "VBP")

@@ -10,9 +10,12 @@ REACH, FAR = 2, 8
 """Sentences that a pronoun looks back, and that it does where only one person has been spoken of."""
 
 
-def person(offset: int, gender: str, scene: Scene) -> Span | None:
-    """``il``, ``she``: a person; in French also what spoke last, or the group that is the subject before."""
-    found = _member(offset, gender, scene)
+def person(offset: int, gender: str, scene: Scene, far: int = FAR) -> Span | None:
+    """``il``, ``she``: a person; in French also what spoke last, or the group that is the subject before.
+
+    ``far`` is the number of sentences in which somebody is looked for who is alone there.
+    """
+    found = _member(offset, gender, scene, far)
     return scene.cast.named(found.key, offset) if found is not None else None
 
 
@@ -43,16 +46,21 @@ def together(scene: Scene) -> tuple[Span, ...]:
     return spoke if len(spoke) > 1 else ()
 
 
-def _member(offset: int, gender: str, scene: Scene) -> Member | None:
+def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     near = _near(offset, (Kind.ACTOR,), gender, scene)
     same = [m for m in near if m.sentence == scene.sentence and m.subject]
     if same:
         return _known(same[0])
     said = _spoke(scene)
     groups = scene.lexicon.language != "en"
-    if said is not None and (said.kind is Kind.ACTOR or groups) and _fresh(said, near, scene):
-        if _suits(said, gender, scene):
-            return said
+    if groups and not any(m.sentence == scene.sentence for m in near):
+        bodies = _near(offset, (Kind.GROUP,), gender, scene)
+        here = [m for m in bodies if m.sentence == scene.sentence and m.subject and m.gender == gender]
+        if len({m.key for m in here}) == 1:
+            return here[0]
+    speaks = said is not None and (said.kind is Kind.ACTOR or groups) and _fresh(said, near, scene)
+    if said is not None and speaks and _suits(said, gender, scene):
+        return said
     subjects = [m for m in near if m.subject]
     if subjects:
         rivals = {m.key for m in subjects if m.sentence == subjects[0].sentence}
@@ -61,10 +69,13 @@ def _member(offset: int, gender: str, scene: Scene) -> Member | None:
         bodies = [m for m in _near(offset, (Kind.GROUP,), gender, scene) if m.subject and m.gender == gender]
         if bodies and len({m.key for m in bodies}) == 1:
             return bodies[0]
-    everybody = [m for m in scene.cast.before(offset, (Kind.ACTOR,)) if scene.sentence - m.sentence <= FAR]
-    leading = [m for m in everybody if m.subject and _suits(m, gender, scene)]
+    everybody = [m for m in scene.cast.before(offset, (Kind.ACTOR, Kind.GROUP)) if scene.sentence - m.sentence <= far]
+    leading = [m for m in everybody if m.subject and m.kind is Kind.ACTOR and _suits(m, gender, scene)]
     if leading and len({m.key for m in leading}) == 1:
         return _known(leading[0])
+    alone = [m for m in everybody if m.subject and m.gender == gender]
+    if groups and not near and not leading and len({m.key for m in alone}) == 1:
+        return _known(alone[0])
     return _known(near[0]) if near and not leading and len({m.key for m in near}) == 1 else None
 
 

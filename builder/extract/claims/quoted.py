@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.cues import Cue, needed
+from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.pieces import (
     SUBJECT_DEPS,
     Content,
     clip,
     end_char,
-    finite,
 )
 from builder.extract.claims.quotes import Quote
 
@@ -80,6 +79,12 @@ def quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
                 return None
             if any(finite(t) and t.pos_ == "VERB" for t in doc if from_char <= t.idx < quote.start):
                 return None
+        if any(
+            t.pos_ == "VERB" and needed(lexicon.verb(t) or "", lexicon) & {"quote"}
+            for t in doc[cue.end : cue.sentence.end]
+            if t.idx < quote.start
+        ):
+            return None
         return Content(quote.inner_start, quote.inner_end, quote, "quote-after")
     return None
 

@@ -58,7 +58,7 @@ def _closing(text: str, at: int, language: str) -> int | None:
     for i in range(at + 1, len(text)):
         if text[i] == mark and close != mark:
             depth += 1
-        elif text[i] == close:
+        elif text[i] == close or (mark == '"' and text[i] == "”"):
             if close == "'" and i + 1 < len(text) and text[i + 1].isalnum():
                 continue
             if depth == 0:

@@ -103,19 +103,3 @@ def before_participle(cue: Cue, lexicon: Lexicon) -> Subject | None:
         return None
     speaks = any(lexicon.has(k, t.lower_) for t in doc[found.start : found.end] for k in ("people", "bodies"))
     return found if speaks or doc[found.start].pos_ == "PROPN" else None
-
-
-def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
-    """Index behind "à l'AFP" in ``a précisé à l'AFP le procureur``; the verb's end where nobody is addressed."""
-    doc, i = cue.verb.doc, cue.end
-    if i >= cue.sentence.end or not lexicon.has("to", doc[i].lower_):
-        return cue.end
-    nouns = 0
-    for t in doc[i + 1 : min(i + 7, cue.sentence.end)]:
-        if t.pos_ == "DET" and nouns:
-            return int(t.i)
-        if t.pos_ in ("NOUN", "PROPN"):
-            nouns += 1
-        elif t.pos_ not in ("DET", "ADJ"):
-            break
-    return cue.end

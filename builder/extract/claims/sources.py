@@ -9,7 +9,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
@@ -124,13 +124,59 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     if opening or (inside and before[-1].lower_ != ","):
         holder = next((q for q in quotes if q.holds(doc[start].idx)), None)
         stop = min(after.end_char, holder.inner_end) if holder is not None else after.end_char
-        return clip_text(text, after.start_char, stop, quotes, lexicon, "source-first")
+        start = _past_relative(after, lexicon)
+        return clip_text(text, start, stop, quotes, lexicon, "source-first")
     cut = before.start_char
     for mark in (" ; ", " – ", " — "):
         at = text.rfind(mark, before.start_char, before.end_char)
         if at >= 0 and not any(q.holds(at) for q in quotes):
             cut = max(cut, at + len(mark))
     return trimmed(text, cut, before.end_char, quotes, lexicon, "source-last")
+
+
+def _past_relative(after: Tokens, lexicon: Lexicon) -> int:
+    """Character where the clause begins behind ``, qui cite X,``."""
+    if len(after) > 2 and after[0].text == "," and lexicon.has("relative", after[1].lower_):
+        comma = next((t for t in after[2:] if t.text == ","), None)
+        if comma is not None:
+            return comma.idx + 1
+    return int(after.start_char)
+
+
+def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
+    """``Pour X, la décision est …``: a person or people at the head of a sentence that says what something is."""
+    doc, start = sentence.doc, sentence.start
+    if doc[start].lower_ not in lexicon.words("persons_only") or len(sentence) < 6:
+        return
+    head = _head(start + 1, sentence, lexicon)
+    if head is None:
+        return
+    subject = phrase(head, None, lexicon)
+    named = head.ent_type_ in ("PER", "PERSON")
+    if not named and not (lexicon.has("people", head.lower_) or lexicon.has("members", head.lower_)):
+        return
+    end = next((t.i for t in doc[head.i : sentence.end] if t.text == ","), None)
+    if end is None:
+        return
+    root = sentence.root
+    judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
+    words_of_theirs = any(sentence.start_char < q.start < sentence.end_char for q in quotes)
+    behind = doc[end + 1 : sentence.end]
+    if not (judged or words_of_theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
+        return
+    last = _last_aside(end, root.i, sentence)
+    content = clip_text(doc.text, doc[last].idx, sentence.end_char, quotes, lexicon, "opinion")
+    if content is not None:
+        stop = min(max(subject.end, head.i + 1), end)
+        yield Attribution(start, start + 1, Subject(head, start + 1, stop, (head,)), content, False, "opinion")
+
+
+def _last_aside(comma: int, root: int, sentence: Tokens) -> int:
+    """Index behind the comma that closes an apposition: ``, ancien ministre,``."""
+    doc = sentence.doc
+    following = next((t.i for t in doc[comma + 1 : root] if t.text == ","), None)
+    aside = following is not None and not any(t.pos_ in ("VERB", "AUX", "DET") for t in doc[comma + 1 : following][:2])
+    return following if aside and following is not None else comma
 
 
 def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:

@@ -120,7 +120,7 @@ def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
         if t.text == ",":
             here = ((m, x) for m, x in _all(scene) if x.start == t.i + 1 and m.kind is Kind.ACTOR)
             mention, tokens = next(here, (None, None))
-            closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].text in ",("
+            closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].is_punct
             return mention if closes else None
     return None
 

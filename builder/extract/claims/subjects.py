@@ -6,10 +6,10 @@ from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, lemma_of
-from builder.extract.claims.order import unpunctuated
+from builder.extract.claims.order import past_addressee, unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
-from builder.extract.claims.segments import before_participle, mended, past_addressee, segment_before
+from builder.extract.claims.segments import before_participle, mended, segment, segment_before
 
 SUBORDINATE = frozenset(
     {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux", "obl:mod", "obl:arg", "mark"}
@@ -165,13 +165,14 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
         return None
     if unpunctuated(cue, lexicon):
         return next(t for t in doc[cue.end : cue.end + 4] if t.pos_ in ("NOUN", "PROPN"))
-    if any(c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i and not _quoted(c, cue) for c in cue.verb.children):
+    first = past_addressee(cue, lexicon)
+    before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
+    if first == cue.end and any(not _quoted(c, cue) for c in before_it):
         return None
     before = doc[cue.start - 1].text if cue.start else ""
     opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
-    if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP"):
+    if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP") and not lexicon.has("that", before.lower()):
         return None
-    first = past_addressee(cue, lexicon)
     for t in doc[first : min(first + 7, cue.sentence.end)]:
         if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
             return None
@@ -202,6 +203,8 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
         first = next((t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start), None)
         return first if first is not None and not lexicon.has("relative", first.lower_) else None
     token = cue.verb.doc[cue.start - 1] if cue.start > cue.sentence.start else None
+    if token is not None and lexicon.has("relative", token.lower_) and (meant := segment(token.i, cue, lexicon)):
+        return meant.head
     return token if token is not None and token.pos_ == "PRON" else None
 
 

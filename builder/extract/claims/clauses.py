@@ -1,0 +1,131 @@
+"""Clauses that are what is claimed: behind "that", without it, before the verb, behind "As X noted,"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon, finite
+from builder.extract.claims.order import closed, speaker_follows, unpunctuated
+from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
+from builder.extract.claims.quotes import Quote
+
+
+def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``a dit (hier à X) que …``: from behind the conjunction to the end of what hangs on it."""
+    doc, limit = cue.verb.doc, min(cue.end + 24, cue.sentence.end)
+    for i in range(cue.end, limit):
+        token = doc[i]
+        word = token.lower_
+        opens = lexicon.has("that", word) or (lexicon.has("whether", word) and i <= cue.end + 1)
+        if (
+            opens
+            and token.pos_ != "DET"
+            and not (
+                i > cue.end and doc[i - 1].lower_ in ("alors", "tandis", "après", "avant", "plus", "moins", "autre")
+            )
+        ):
+            if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
+                return None
+            end = _clause_end(cue, i)
+            start = i + 1 if lexicon.has("that", word) else i
+            if start >= end:
+                return None
+            return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "that-clause")
+        if word in (":", ";", "«", "“", '"') or (
+            token.pos_ == "VERB" and (finite(token) or lexicon.verb(token) is not None)
+        ):
+            return None
+    return None
+
+
+def _clause_end(cue: Cue, mark: int) -> int:
+    """Where the clause that this conjunction opens ends, by the parse if it is sound."""
+    token = cue.verb.doc[mark]
+    head = token.head
+    if head.i > mark and head.i < cue.sentence.end:
+        while head.dep_ not in ("ccomp", "ROOT", "advcl", "acl", "parataxis") and head.head.i > mark:
+            head = head.head
+        end = subtree_end(head)
+        if end > mark + 3 and head.dep_ == "ccomp":
+            return min(end, cue.sentence.end)
+    return cue.sentence.end
+
+
+def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``said it was over``: a clause without its conjunction (the parse says so)."""
+    if lexicon.has("that", "que"):
+        return None
+    doc = cue.verb.doc
+    for child in cue.verb.children:
+        if child.dep_ == "ccomp" and child.i > cue.verb.i and (subject := _subject_of(child)) is not None:
+            start = max(child.left_edge.i, cue.end)
+            if start < subject.i and doc[start].pos_ == "ADP" and _only_dates(cue, start, subject.left_edge.i):
+                start = subject.left_edge.i
+            return clip(
+                cue,
+                char(cue, start),
+                end_char(cue, min(subtree_end(child), cue.sentence.end)),
+                quotes,
+                lexicon,
+                "clause",
+            )
+    return None
+
+
+def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None) -> Content | None:
+    """``Le feu est éteint, a indiqué la préfecture``: the sentence itself is the content."""
+    doc = cue.verb.doc
+    text = doc.text
+    subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
+    start = cue.start
+    if cue.inverted is None and subject is not None and subject.i < cue.start:
+        start = phrase.start if phrase is not None and phrase.start < cue.start else subject.left_edge.i
+        if lexicon.has("that", "que") or not closed(cue):
+            return None
+    elif cue.inverted is None and phrase is not None and phrase.end == cue.start and closed(cue):
+        start = phrase.start  # "…, Le Matin reported": the parse has seen no subject
+    elif cue.inverted is None and (subject is None or subject.i < cue.verb.i) and not speaker_follows(cue, lexicon):
+        return None
+    if unpunctuated(cue, lexicon):
+        before = doc[cue.sentence.start : cue.start]
+        return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+    i = start - 1
+    while i > cue.sentence.start and doc[i].lower_ in lexicon.entry("before_cue"):
+        i -= 1
+    if i <= cue.sentence.start or doc[i].text not in (",", "»", "”", '"', "—", "–"):
+        return None
+    before = doc[cue.sentence.start : i]
+    if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
+        return None
+    return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+
+
+def introduced(cue: Cue, lexicon: Lexicon) -> bool:
+    """``Comme l'a noté X, …``, ``As X noted, …``: the clause only says who."""
+    doc = cue.verb.doc
+    start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
+    if start <= cue.sentence.start or doc[start - 1].lower_ not in lexicon.entry("introducing"):
+        return False
+    return start - 1 == cue.sentence.start or doc[start - 2].is_punct
+
+
+def clause_behind(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """What follows the comma behind ``As X noted,``."""
+    doc = cue.verb.doc
+    for t in doc[cue.end : min(cue.end + 12, cue.sentence.end - 3)]:
+        if t.text == ",":
+            return clip(cue, char(cue, t.i + 1), end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
+    return None
+
+
+def _subject_of(verb: Token) -> Token | None:
+    """The subject of a clause, "there" and "it" included."""
+    return next((c for c in verb.children if c.dep_ in SUBJECT_DEPS or c.dep_ == "expl"), None)
+
+
+def _only_dates(cue: Cue, start: int, end: int) -> bool:
+    """True for ``on Wednesday`` right behind the verb: it dates the saying."""
+    words = cue.verb.doc[start:end]
+    return all(t.pos_ == "ADP" or t.is_punct or t.ent_type_ in ("DATE", "TIME") for t in words)

@@ -1,0 +1,130 @@
+"""From what is said to rows: one claim for each speaker, each thing once, later sentences looked back from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from builder.extract.claims.hedges import is_hedged
+from builder.extract.claims.joint import Memory, Scene
+from builder.extract.claims.phrases import Subject
+from builder.extract.claims.pieces import Content
+from builder.extract.claims.speakers import find_speakers
+from builder.extract.tagging import Passage
+from builder.model import Article, Claim, Span
+
+LONG = 25
+"""Characters from which on the same words are no chance."""
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One reporting expression, found but not yet resolved; token indexes of the passage."""
+
+    start: int
+    end: int
+    subject: Subject
+    content: Content
+    lemma: str
+    hedged: bool
+    negated: bool
+    rule: str
+
+
+def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> list[Claim]:
+    """A claim for each speaker of a saying."""
+    passage = scene.passage
+    content = saying.content
+    span = passage.chars(content.start, content.end)
+    where = passage.span(sentence)
+    where = Span(min(where.start, span.start), max(where.end, span.end))
+    quote = content.quote
+    if quote is not None:
+        marked = passage.chars(quote.start, quote.end)
+        where = Span(min(where.start, marked.start), max(where.end, marked.end))
+    inner = passage.chars(quote.inner_start, quote.inner_end) if quote is not None else None
+    quoted = None if inner is None or any(m.span.holds(inner) for m in scene.mentions) else inner  # no name in marks
+    piece = passage.doc.char_span(content.start, content.end, alignment_mode="expand")
+    tokens: tuple[Token, ...] = tuple(piece) if piece is not None else ()
+    words = scene.lexicon
+    denying = saying.lemma in words.words("denying")
+    text = passage.doc.text[content.start : content.end]
+    hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words)
+    direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
+    whole = quote is not None and content.start == quote.inner_start and saying.rule.startswith("quote")
+    if quote is not None and whole and quote.start < sentence.start_char:
+        earlier = sum(quote.start < s.start_char < sentence.start_char for s in passage.sentences)
+        scene = replace(scene, since=passage.chars(quote.start, quote.end).start, sentence=scene.sentence - earlier)
+    elif quote is not None and whole:
+        scene = replace(scene, since=passage.chars(quote.start, quote.end).start)
+    return [
+        Claim(
+            article=article.slug,
+            span=span,
+            sentence=where,
+            speaker_span=speaker.span,
+            speaker=speaker.mention,
+            cue=passage.span(passage.doc[saying.start : saying.end]),
+            quote=quoted,
+            direct=direct,
+            hedged=hedged,
+            denies=denying and not saying.negated,
+            confirms=saying.lemma in words.words("confirming") and not saying.negated,
+            rule=saying.rule,
+        )
+        for speaker in find_speakers(saying.subject, scene)
+    ]
+
+
+def once(claims: Iterable[Claim], article: Article) -> list[Claim]:
+    """The claims without free quotations that another claim accounts for, and without a headline's words where
+    the text below says the same by the same speaker."""
+    kept = list(claims)
+    kept = [c for c in kept if c.rule != "quote-free" or not any(o is not c and o.span.meets(c.span) for o in kept)]
+    words = {c: " ".join(c.span.of(article.prose).split()).lower() for c in kept}
+    return [c for c in kept if not any(_repeats(c, o, words, article) for o in kept)]
+
+
+def _repeats(claim: Claim, other: Claim, words: dict[Claim, str], article: Article) -> bool:
+    """True for a claim that holds the words of one in another sentence, and the same verb; of two alike, the first."""
+    if claim.sentence.meets(other.sentence) or claim.cue.of(article.source) != other.cue.of(article.source):
+        return False
+    mine, theirs = words[claim], words[other]
+    return len(theirs) >= LONG and theirs in mine and (mine != theirs or claim.span < other.span)
+
+
+def order_of(claim: Claim) -> tuple[Span, Span, Span]:
+    """By content, then cue, then speaker (whoever has none comes first)."""
+    return claim.span, claim.cue, claim.speaker or claim.speaker_span or Span(-1, -1)
+
+
+def run_on(claims: list[Claim], sentence: Span) -> list[Claim]:
+    """The claims of the last sentence, with a quotation that goes on without an expression of its own."""
+    last = claims[-1].sentence
+    return [
+        replace(c, sentence=Span(last.start, max(last.end, sentence.end))) if c.sentence == last else c for c in claims
+    ]
+
+
+def just_said(claim: Claim, answer: Claim, passage: Passage) -> bool:
+    """True for a claim in the answer's sentence or the one before, in its paragraph."""
+    between = passage.block.span.holds(claim.span) and claim.sentence.start <= answer.sentence.start
+    gap = [s for s in passage.sentences if claim.sentence.end <= passage.span(s).start < answer.sentence.start]
+    return between and not gap and claim.speaker != answer.speaker
+
+
+def answered(answer: Claim, claim: Claim) -> Claim:
+    """A denial or confirmation of what was just said: "Kiev le nie"."""
+    start, end = min(claim.span.start, answer.sentence.start), max(claim.span.end, answer.sentence.end)
+    return replace(answer, span=claim.span, sentence=Span(start, end), quote=None, direct=False, hedged=False)
+
+
+def hedge_last(claims: list[Claim], sentence: Span, number: int, memory: Memory) -> list[Claim]:
+    """The claims of the sentence before one that says "could not be verified" are hedged by it."""
+    if not claims or not memory.speakers or number - memory.speakers[-1][0] > 1:
+        return claims
+    last = claims[-1].sentence
+    return [replace(c, hedged=True) if c.sentence == last and sentence.start >= last.end else c for c in claims]
