@@ -10,8 +10,8 @@ from builder.data.folding import fold, vocabulary
 from builder.model import Article, ArticleSlug, Claim, EntityId, Extraction, Link, Span, Statement, Status
 from builder.resolve.happenings import stem
 
-SHARED_WORDS = 3
-"""How many telling words a denial or confirmation must share with what it answers."""
+SHARED_WORDS = 2
+"""How many telling words, names aside, a denial or confirmation must share with what it answers."""
 
 
 def make_statements(
@@ -43,15 +43,18 @@ def make_statements(
                 )
             )
     by_slug = {a.slug: a for a in articles}
-    return tuple(sorted(supported(found, by_slug), key=lambda s: (s.claim.article, _order(s.claim), s.id)))
+    return tuple(sorted(supported(found, by_slug, inside), key=lambda s: (s.claim.article, _order(s.claim), s.id)))
 
 
-def supported(found: list[Statement], articles: Mapping[ArticleSlug, Article]) -> list[Statement]:
+def supported(
+    found: list[Statement], articles: Mapping[ArticleSlug, Article], links: Mapping[ArticleSlug, list[Link]]
+) -> list[Statement]:
     """The same statements; those that another speaker expressly denies or confirms have that status, and say by which.
 
-    Only where both are about somebody or something in common, in mostly the same telling words.
+    Only where both are about somebody or something in common, in mostly the same telling words: that both name a
+    group with a long name does not make the one an answer to the other.
     """
-    words = [_words(s, articles[s.claim.article]) for s in found]
+    words = [_words(s, articles[s.claim.article], links.get(s.claim.article, [])) for s in found]
     answers = [i for i, s in enumerate(found) if s.speaker and (s.claim.denies or s.claim.confirms)]
     result = []
     for i, said in enumerate(found):
@@ -69,8 +72,15 @@ def supported(found: list[Statement], articles: Mapping[ArticleSlug, Article]) -
     return result
 
 
-def _words(said: Statement, article: Article) -> frozenset[str]:
-    folded = fold(said.claim.span.of(article.prose)).split()
+def _words(said: Statement, article: Article, links: list[Link]) -> frozenset[str]:
+    """The telling words of what is claimed, those of names left out."""
+    span = said.claim.span
+    text = list(span.of(article.prose))
+    for link in links:
+        name = link.mention.span
+        if span.holds(name):
+            text[name.start - span.start : name.end - span.start] = " " * len(name)
+    folded = fold("".join(text)).split()
     return frozenset(stem(w) for w in folded if len(w) > 3 and w not in vocabulary("little_words"))
 
 

@@ -250,6 +250,20 @@ def test_denial_by_another_speaker_of_the_same_content_is_a_status_and_says_whos
     assert {s.status for s in archive(one, far).statements} == {Status.ATTRIBUTED}
 
 
+def test_that_two_claims_name_the_same_group_makes_neither_an_answer() -> None:
+    one = paper(
+        "a",
+        "[a:Zed Exemple] dit que la [g:Ligue populaire des essais libres] a vendu sa maison.",
+        claims=[("Zed Exemple", "la Ligue populaire des essais libres a vendu sa maison", {})],
+    )
+    two = paper(
+        "b",
+        "[a:Ana Modèle] confirme que la [g:Ligue populaire des essais libres] tient congrès.",
+        claims=[("Ana Modèle", "la Ligue populaire des essais libres tient congrès", {"confirms": True})],
+    )
+    assert {s.status for s in archive(one, two).statements} == {Status.ATTRIBUTED}
+
+
 def test_first_two_names_go_on_to_the_longer_name_only_with_a_role_in_common() -> None:
     text = "[a:Zed Exemplo] parle. [a:Zed Exemplo Modelo] dort. Le ministre est là, ministre encore."
     roles = [("ministre est", "Zed Exemplo"), ("ministre encore", "Zed Exemplo Modelo")]
