@@ -18,6 +18,8 @@ from builder.pages.view import View
 
 ROWS = 12
 """So many names of a kind stand open beside the text; the rest is behind a fold."""
+MOST = 30
+"""So many events, and so many claims, stand below the text; the rest is a link away. The text is always whole."""
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -60,6 +62,9 @@ def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
         rows_shown=ROWS,
         events=events,
         undated=undated,
+        rows_most=MOST,
+        undated_most=max(0, MOST - len(events)),
+        events_more=len(events) + len(undated) - MOST,
         statements=statements,
         statuses=statuses,
         related=[(kin_, why(view, kin_), ", ".join(indexes.where(view, kin_.article))) for kin_ in kin],
