@@ -65,7 +65,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 4
     elif lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
         votes[Kind.ACTOR] += 4
-    elif noun and lexicon.head_first and (lexicon.has("group_heads", noun) or lexicon.has("apposed", noun)):
+    elif lexicon.has("businesses", before) or (noun and lexicon.head_first and (lexicon.has("group_heads", noun) or lexicon.has("apposed", noun))):
         votes[Kind.GROUP] += 4
     if _behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
@@ -73,7 +73,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 3
     if lexicon.has("plurals", before) and _is_team(doc[candidate.start : candidate.end], lexicon):
         votes[Kind.GROUP] += 3
-    if lexicon.has("inner_locatives", before):
+    if lexicon.has("stakes", two):
+        pass  # "shares in Exemple Systems"
+    elif lexicon.has("inner_locatives", before):
         votes[Kind.PLACE] += 3
     elif lexicon.has("locatives", before):
         votes[Kind.PLACE] += 1

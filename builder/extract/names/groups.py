@@ -17,6 +17,10 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     doc = passage.doc
     found: list[Candidate] = []
     done = 0
+    for token in doc[:-1]:
+        if token.text in lexicon.lists["clubs"] and is_capital(doc[token.i + 1]) and doc[token.i + 1].pos_ == "PROPN":
+            end = _club_end(doc, token.i + 1)
+            found.append(Candidate(index, token.i, end, Kind.GROUP, "club", fixed=True))
     for token in doc:
         if token.i < done or token.ent_type_ in {"PER", "PERSON"} or not lexicon.has("group_heads", token.text):
             continue
@@ -47,6 +51,14 @@ def _is_unknown_demonym(token: Token, head: int, lexicon: Lexicon) -> bool:
     shaped = token.text.islower() and len(token) > 6 and token.text.endswith(lexicon.demonym_endings)
     loose = lexicon.has("loose_heads", token.doc[head].text)
     return shaped and not loose and token.vocab.vectors.size > 0 and not token.has_vector
+
+
+def _club_end(doc: Doc, i: int) -> int:
+    """End of the town's name behind a club's initials: ``AS Saint-Exemple``."""
+    end = i + 1
+    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
+        end += 2
+    return end
 
 
 def _is_of_an_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
@@ -101,6 +113,8 @@ def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | 
     start = end
     while start > i + 1 and (is_capital(doc[start - 1]) or (doc[start - 1].text == "-" and start < end)):
         start -= 1
+    while start < end < len(doc) - 1 and lexicon.has("singular_articles", doc[end].text) and is_capital(doc[end + 1]):
+        end += 2  # "association Sauvons la Creuse"
     if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None
     person = doc[start].ent_type_ == "PER" or lexicon.opens_person(doc, start)
@@ -168,7 +182,8 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
 
 def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     """``des veuves et orphelins``, ``de l'économie et des finances``, ``des déportés, internés et victimes``."""
-    if not (is_capital(doc[head]) or lexicon.has("institutions", doc[head].text)) or i + 1 >= len(doc) or i == head + 1:
+    listing = is_capital(doc[head]) or not lexicon.has("loose_heads", doc[head].text)
+    if not listing or i + 1 >= len(doc) or i == head + 1:
         return i, False
     if doc[i].text == ",":
         ahead = [t.text.lower() for t in doc[i + 2 : i + 5]]
@@ -184,7 +199,9 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
         return i + 2, is_capital(follower)
     if lexicon.has("links", follower.text) and not lexicon.has("purposes", follower.text) and doc[i - 1].pos_ == "NOUN":
         end, anchors = _complement(doc, i + 1, head, lexicon)
-        small = not is_capital(doc[head]) and not anchors and not lexicon.has("portfolios", doc[end - 1].text)
+        owned = end + 1 < len(doc) and lexicon.has("links", doc[end].text) and is_capital(doc[end + 1])
+        known = anchors or owned or lexicon.has("portfolios", doc[end - 1].text)
+        small = not is_capital(doc[head]) and not known
         return (i, False) if end == i + 1 or small else (end, anchors)
     return i, False
 
@@ -198,10 +215,12 @@ def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         while start > 0 and not doc[start].is_sent_start:
             if _is_part(doc[start - 1], lexicon):
                 start -= 1
-            elif start > 1 and _is_joined(doc, start, i, lexicon):
+            elif start > 1 and (_is_joined(doc, start, i, lexicon) or _is_glued(doc, start)):
                 start -= 2
             else:
                 break
+        if start < i and doc[start - 1].text == "and" and doc[start - 1].ent_type_ == "ORG" and start > 1:
+            start -= 2  # the model's "Competition and" before "Markets Authority"
         end = _of(doc, i + 1)
         return (start, end) if end - start > 1 or lexicon.has("alone_heads", head.text) else None
     if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
@@ -221,6 +240,12 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
     stops = token.is_sent_start and lexicon.has("stop_names", token.text)
     others = any(lexicon.has(name, token.text) for name in ("determiners", "titles", "connectives"))
     return is_capital(token) and token.text[0].isalpha() and not stops and not others
+
+
+def _is_glued(doc: Doc, start: int) -> bool:
+    """``Dyfed-`` before ``Powys Police``."""
+    hyphen, word = doc[start - 1], doc[start - 2]
+    return hyphen.text == "-" and not (hyphen.whitespace_ or word.whitespace_) and is_capital(word)
 
 
 def _is_joined(doc: Doc, start: int, head: int, lexicon: Lexicon) -> bool:

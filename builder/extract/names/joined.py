@@ -40,6 +40,7 @@ def _person_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int | No
     """Where a person's name begins behind another name: ``de Chalmazelle Zoé Exemple``, told by the first name and by
     the office before it all."""
     linked = start > 0 and lexicon.has("links", doc[start - 1].text)
+    linked = linked or (lexicon.head_first and doc[start].pos_ in {"NOUN", "ADJ"})  # "députée Renouveau Zoé Exemple"
     before = _noun_before(doc, start, lexicon)
     if not linked or not lexicon.is_person(before) or lexicon.is_given(doc[start].text):
         return None

@@ -48,7 +48,7 @@ def settled(
     for candidate in candidates:
         name = key(candidate.tokens(passages))
         votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
-    _by_neighbours(passages, candidates, votes, situations)
+    _by_neighbours(passages, candidates, votes, situations, lexicon)
     for candidate in candidates:
         tokens = candidate.tokens(passages)
         if len(tokens) > 1 and not candidate.fixed and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR:
@@ -117,6 +117,7 @@ def _by_neighbours(
     candidates: list[Candidate],
     votes: defaultdict[str, Counter[Kind]],
     situations: defaultdict[str, Situation],
+    lexicon: Lexicon,
 ) -> None:
     """``Sudzha, Korenevo and Psyol``: names in a row are of one kind, where nothing else tells it."""
     for a, b in [*pairwise(candidates), *((b, a) for a, b in pairwise(reversed(candidates)))][:]:
@@ -130,6 +131,9 @@ def _by_neighbours(
             continue
         if between not in JOINTS:
             continue
+        doc = passages[first.passage].doc
+        if between != "," and first.start and lexicon.has("inner_locatives", doc[first.start - 1].text):
+            situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"
         for known, open_ in ((first, second), (second, first)):
             name = key(open_.tokens(passages))
             if known.fixed and known.rule == "place-noun" and not open_.fixed:
@@ -165,6 +169,8 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     tokens = doc[candidate.start : candidate.end]
     _by_itself(tokens, votes, lexicon)
     words = context.around(doc, candidate, lexicon)
+    if len(tokens) > 1 and lexicon.has("group_tails", tokens[-1].text):
+        words[Kind.GROUP] += 3
     if candidate.fixed and candidate.kind is not None:
         words[candidate.kind] += 3
     votes.update(words)
@@ -187,7 +193,7 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 3
     elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
         votes[Kind.GROUP] += 12
-    elif lexicon.has("alone_heads", text):
+    elif lexicon.has("alone_heads", text) or (len(tokens) > 1 and tokens[0].text == "Les"):
         votes[Kind.GROUP] += 8
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4

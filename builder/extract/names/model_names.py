@@ -38,6 +38,10 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         start, end = trimmed(passage.doc, entity.start, entity.end, lexicon)
         if LABELS[entity.label_] is Kind.ACTOR:
             start = _person(passage.doc, start, end, lexicon)
+            if end - start > 2 and lexicon.is_person(passage.doc[start].text) and not lexicon.head_first:
+                start += 1  # "Striker Zed Exemple"
+            while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
+                end -= 1
         kind = LABELS[entity.label_]
         cut = _behind_opening(passage.doc, start, end, lexicon) if start < end else start
         if cut != start:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc
 
 from builder.extract.names.candidate import Candidate, is_capital
@@ -13,7 +15,7 @@ from builder.model import Kind
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    found = []
+    found = [*_dateline(index, doc)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
@@ -28,6 +30,18 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if bounds is not None:
             found.append(Candidate(index, *bounds, Kind.PLACE, "place-noun", fixed=True))
     return found
+
+
+def _dateline(index: int, doc: Doc) -> list[Candidate]:
+    """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
+    end = 0
+    while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and len(doc[end]) > 2:
+        end += 1
+    if not 0 < end < len(doc) or doc[end].text not in {",", "(", "—", "–"}:
+        return []
+    head = [t.text for t in doc[end : end + 10]]
+    signed = any(a == ")" and b in {"—", "–", "-", "--"} for a, b in pairwise(head)) or head[0] in {"—", "–"}
+    return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if signed else []
 
 
 def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -99,6 +99,8 @@ def _is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     dated = end + 2 < len(doc) and doc[end].text == "(" and doc[end + 2].text in {")", ","}
     if dated and YEAR.fullmatch(doc[end + 1].text) and candidate.kind is not Kind.ACTOR:
         return True
+    if start and lexicon.has("works", doc[start - 1].text) and not lexicon.head_first:
+        return True
     opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if doc[i].text in OPENING), None)
     if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
         return False

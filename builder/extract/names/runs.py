@@ -75,6 +75,11 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
 
 def _with_particle(doc: Doc, start: int, lexicon: Lexicon) -> int:
     """Where ``Marine Le Pen`` starts, when the model saw ``Pen`` alone."""
+    small = start
+    while small > 1 and doc[small - 1].text in lexicon.lists["surname_particles"]:
+        small -= 1
+    if small < start and is_capital(doc[small - 1]) and _is_name_word(doc[small - 1], lexicon):
+        return small - 1
     if start < 2 or not (is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)):
         return start
     first = doc[start - 2]
@@ -98,6 +103,8 @@ def _with_surname(doc: Doc, end: int, lexicon: Lexicon) -> int:
     i = end
     while i < len(doc) and i - end < 3 and doc[i].text in lexicon.lists["surname_particles"]:
         i += 1
+    if lexicon.is_given(doc[end - 1].text) and [t.text for t in doc[end : end + 2]] == ["de", "la"]:
+        i = end + 2
     glued = is_capital(doc[end - 1]) and doc[end - 1].text.lower() in lexicon.lists["particles"]
     if (i == end and not glued) or i >= len(doc) or not is_capital(doc[i]) or not doc[i].is_alpha:
         return end
