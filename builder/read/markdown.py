@@ -23,7 +23,7 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from builder.read import frontmatter
+from builder.read import frontmatter, unmarked
 from builder.read.plain import PICTURE
 from builder.read.yamlnodes import Mistake
 
@@ -55,6 +55,7 @@ def parser() -> MarkdownIt:
     md.inline.ruler.at("strikethrough", _strikethrough)
     md.inline.ruler.push("literal", _literal)
     md.inline.ruler2.at("fragments_join", _join)
+    md.core.ruler.at("inline", _inline)
     md.core.ruler.at("text_join", _place)
     return md
 
@@ -118,6 +119,15 @@ def shown(token: Token) -> str:
         for c in token.children or ()
     )
     return " ".join("".join(words).split())
+
+
+def _inline(state: StateCore) -> None:
+    """The rule of that name, but a block of nothing but marks is plain text: its reading would take for ever."""
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = token.children or []
+            reader = unmarked.reader(_join) if unmarked.is_noise(token.content) else state.md.inline
+            reader.parse(token.content, state.md, state.env, token.children)
 
 
 def _note(state: StateInline, token: Token, start: int, end: int) -> None:

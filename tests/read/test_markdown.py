@@ -101,3 +101,9 @@ def test_the_parser_renders_like_its_model(text: str) -> None:
 
     plain = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     assert markdown.parser().render(text) == plain.render(text)
+
+
+def test_a_block_of_nothing_but_marks_is_plain_text() -> None:
+    found = article("# Titre\n\n" + "[" * 5_000 + "\n*a* \n\nUn *vrai* mot.\n", "articles/a.md")
+    assert words(found, BlockKind.PARAGRAPH) == ["[" * 5_000 + " *a*", "Un vrai mot."]
+    assert found.prose.endswith("[\n*a* \n\nUn  vrai  mot.\n")
