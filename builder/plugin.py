@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Literal
 
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,6 +23,7 @@ from builder import search_index
 from builder.build import Settings, Site, build
 from builder.errors import BuilderError
 from builder.extract import warm
+from builder.pages import links
 from builder.pages.chrome import words
 
 log = get_plugin_logger("dossier")
@@ -46,6 +50,9 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         self.serving = False
         self.site: Site | None = None
         self.updated: dict[str, str | None] = {}
+        self.bodies: dict[str, str] = {}
+        self.compiled = Compiled()
+        self.indexing: Thread | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Its presence makes MkDocs keep this object over rebuilds, and with it the last good site."""
@@ -57,6 +64,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             raise PluginError(
                 "mkdocs.yml: use_directory_urls is false; the archive's addresses end in /: remove that line"
             )
+        self._indexed()
         settings = self._settings(config)
         config.extra["dossier"] = words(settings.language)
         if (settings.root / settings.articles).is_dir():
@@ -75,6 +83,9 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         self.site = site
         self.updated = {page.uri: page.updated for page in site.pages}
         in_nav = set(_nav_uris(config.nav))
+        self.bodies = {
+            page.uri: _body(page.markdown) for page in site.pages if files.get_file_from_path(page.uri) is None
+        }
         for page in site.pages:
             level = InclusionLevel.UNDEFINED if page.uri in in_nav else InclusionLevel.NOT_IN_NAV
             _put(files, File.generated(config, page.uri, content=page.markdown, inclusion=level))
@@ -90,15 +101,46 @@ class DossierPlugin(BasePlugin[DossierConfig]):
                 file.page.update_date = self.updated.get(file.src_uri) or newest
         return nav
 
+    # After the plugins that change a page's Markdown: what they have changed is rendered as ever.
+    @event_priority(-100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """A generated page has no file to edit."""
-        if page.file.src_uri in self.updated:
+        """A generated page has no file to edit; what is HTML from end to end is not read as Markdown."""
+        uri = page.file.src_uri
+        if uri in self.updated:
             page.edit_url = None
+        if self.bodies.get(uri) == markdown.strip():
+            return ""
+        self.bodies.pop(uri, None)
         return markdown
 
+    # Before the plugins that change a page's HTML.
+    @event_priority(100)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Gives a page back its HTML, and tells MkDocs the anchors in it."""
+        body = self.bodies.get(page.file.src_uri)
+        if body is None:
+            return html
+        page.markdown, page.present_anchor_ids = body, set(links.ids(body))
+        return body
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Keeps the theme's templates compiled from one served build to the next."""
+        if self.serving:
+            env.bytecode_cache = self.compiled
+        return env
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Indexes what was built, for the search."""
-        search_index.index(Path(config.site_dir), str(config.theme.get("language") or "fr"))
+        """Indexes what was built, for the search; under `mkdocs serve` the pages are shown meanwhile."""
+        index = partial(search_index.index, Path(config.site_dir), str(config.theme.get("language") or "fr"))
+        if not self.serving:
+            index()
+            return
+        self.indexing = Thread(target=index)
+        self.indexing.start()
+
+    def on_shutdown(self) -> None:
+        """Waits for the search's index: its folder goes with the server."""
+        self._indexed()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watches the archive's own folder, not what lies below it: a ledger may be written only later.
@@ -110,6 +152,12 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         spoken = {a.language for a in self.site.archive.articles} if self.site else set()
         Thread(target=warm, args=(sorted(spoken or {settings.language}),), daemon=True).start()
         return server
+
+    def _indexed(self) -> None:
+        """Returns once the last build's index is written: the folder it stands in is about to be emptied."""
+        if self.indexing is not None:
+            self.indexing.join()
+            self.indexing = None
 
     def _settings(self, config: MkDocsConfig) -> Settings:
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
@@ -131,6 +179,25 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             log.info("%s", doubt)
         if len(site.doubts) > DOUBTS_SHOWN:
             log.info("%d more doubts: `dossier check` tells them all", len(site.doubts) - DOUBTS_SHOWN)
+
+
+class Compiled(BytecodeCache):
+    """Templates that were compiled before, by the text they were made of (Jinja compares it)."""
+
+    def __init__(self) -> None:
+        self.code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.code:
+            bucket.bytecode_from_string(self.code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.code[bucket.key] = bucket.bytecode_to_string()
+
+
+def _body(text: str) -> str:
+    """A generated page without its front matter, whose values hold no line feeds."""
+    return text.partition("\n---\n")[2].strip()
 
 
 def _put(files: Files, file: File) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from collections.abc import Iterator
@@ -10,6 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
+
+from builder import search_order, search_service
 
 FOLDER = "pagefind"
 """Where the index stands in the site."""
@@ -38,23 +39,13 @@ def index(site_dir: Path, language: str) -> int:
 
     One index, for all languages of the archive, with the stems of the site's own language.
     """
-    return asyncio.run(_index(site_dir, language))
-
-
-async def _index(site_dir: Path, language: str) -> int:
-    from pagefind.index import IndexConfig, PagefindIndex
-
-    config = IndexConfig(
-        exclude_selectors=list(LEFT_OUT),
-        force_language=language,
-        output_path=str(site_dir / FOLDER),
-    )
-    many = 0
-    async with PagefindIndex(config=config) as made:
-        for address, html, facts in _documents(site_dir):
-            await made.add_html_file(content=prepared(html, facts), url=f"/{address}")
-            many += 1
-    return many
+    config = {"exclude_selectors": list(LEFT_OUT), "force_language": language}
+    pages = [(f"/{address}", prepared(html, facts)) for address, html, facts in _documents(site_dir)]
+    for path, content in search_order.settled(search_service.indexed(pages, config)).items():
+        file = site_dir / FOLDER / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    return len(pages)
 
 
 def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:

@@ -97,6 +97,11 @@ def _read(text: str) -> _Addresses:
     )
 
 
+def ids(html: str) -> frozenset[str]:
+    """The fragments that an address of this page may end in."""
+    return frozenset(_read(html).ids)
+
+
 def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = ()) -> None:
     """Raises BuilderError when an address on a page leads nowhere, or two pages share an address.
 

@@ -1,0 +1,57 @@
+"""The search's index: whole, found in by its facets, and the same each time."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from builder import search_index
+
+PAGE = "<html lang='fr'><body><article><h1>{0}</h1><p>{0} parle de l’armée des essais.</p></article></body></html>"
+NAMES = [f"Personne {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site of many entities, each a value of one filter."""
+    entities = []
+    for i, name in enumerate(NAMES):
+        page = tmp_path / "actors" / f"p-{i}"
+        page.mkdir(parents=True)
+        (page / "index.html").write_text(PAGE.format(name), encoding="utf-8")
+        entities.append({"id": f"actors/p-{i}", "kind": "actor", "name": name, "page": f"actors/p-{i}/"})
+    data = {"articles": [], "mentions": [], "entities": entities}
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "archive.json").write_text(json.dumps(data), encoding="utf-8")
+    return tmp_path
+
+
+def files(site: Path) -> dict[str, bytes]:
+    """What stands in the index's folder."""
+    folder = site / "pagefind"
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_two_indexes_of_one_site_are_the_same(site: Path) -> None:
+    assert search_index.index(site, "fr") == len(NAMES)
+    one = files(site)
+    search_index.index(site, "fr")
+    assert files(site) == one
+
+
+def test_every_file_that_the_index_names_is_there_and_whole(site: Path) -> None:
+    search_index.index(site, "fr")
+    found = files(site)
+    entry = json.loads(found["pagefind-entry.json"])
+    contents = gzip.decompress(found[f"pagefind.{entry['languages']['fr']['hash']}.pf_meta"])
+    filters = {Path(path).stem: gzip.decompress(data) for path, data in found.items() if path.endswith(".pf_filter")}
+    assert len(filters) == 2
+    assert all(name.encode() in contents for name in filters)
+    actors = next(data for data in filters.values() if b"Personne A" in data)
+    places = [actors.index(name.encode()) for name in NAMES]
+    assert places == sorted(places)
+    assert {"pagefind.js", "pagefind-worker.js"} <= set(found)
+    assert all(found.values())
