@@ -85,3 +85,23 @@ def test_a_role_never_runs_over_a_verb() -> None:
     assert found
     for _, role in found:
         assert "est" not in role.split() and "annonce" not in role.split()
+
+
+def test_whoever_the_sentence_before_named_is_described_by_ce() -> None:
+    text = "La foule attendait Zoé Dubosquet. Cette ancienne maire de Nantes n’est pas venue."
+    assert ("Zoé Dubosquet", "ancienne maire de Nantes") in roles(text)
+
+
+def test_a_description_after_two_people_is_nobodys() -> None:
+    text = "La foule attendait Zoé Dubosquet et Paul Modèle. Cette ancienne maire de Nantes n’est pas venue."
+    assert not roles(text)
+
+
+def test_a_participle_of_place_belongs_to_the_role() -> None:
+    text = "Paul Modèle, opposant exilé à Bruxelles et porte-parole du mouvement, se tait."
+    assert ("Paul Modèle", "opposant exilé à Bruxelles et porte-parole du mouvement") in roles(text)
+
+
+def test_an_adjective_may_stand_between_the_article_and_the_role() -> None:
+    text = "Le club a perdu son discret directeur général, Paul Modèle, en juin."
+    assert ("Paul Modèle", "directeur général") in roles(text)

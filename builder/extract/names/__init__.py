@@ -29,8 +29,8 @@ def find_names(
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
         candidates += runs.widened(passage, modelled, known)
         candidates += runs.widened(passage, runs.find(i, passage, candidates, known), known)
-    plain = refusals.plain_words(passages)
-    candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, plain)]
+    spelling = refusals.spelling(passages)
+    candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, spelling)]
     candidates = kinds.settled(passages, unlapped(candidates), known)
     candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))

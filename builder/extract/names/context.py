@@ -11,6 +11,8 @@ from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.model import Kind
 
+APPOSED = ("businesses", "group_heads", "apposed")
+"""Lists of nouns that a group's name may stand behind; in English the first alone."""
 DASHES = frozenset({"—", "–", "-", "--", "|"})
 
 
@@ -65,7 +67,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 4
     elif lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
         votes[Kind.ACTOR] += 4
-    elif lexicon.has("businesses", before) or (noun and lexicon.head_first and (lexicon.has("group_heads", noun) or lexicon.has("apposed", noun))):
+    elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
         votes[Kind.GROUP] += 4
     if _behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
@@ -131,7 +133,7 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
         if len(words) > 1 and _is_town_phrase(words, skipped=len(words) < 5, lexicon=lexicon):
             votes[Kind.PLACE] += 5
         of_next = len(texts) > 1 and texts[1][:1].isupper()
-        if words and lexicon.is_person(words[0]) and not of_next:
+        if words and lexicon.is_person(words[0]) and not of_next and not _behind_cue(doc, candidate.start, lexicon):
             votes[Kind.ACTOR] += 5
         if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
             votes[Kind.ACTOR] += 4

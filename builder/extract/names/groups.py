@@ -84,7 +84,8 @@ def _is_hyphened(doc: Doc, i: int) -> bool:
 def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Bounds of the group whose French-like head is token ``i``."""
     head = doc[i]
-    proper = is_capital(head) and not head.is_sent_start
+    opens = head.is_sent_start or (i > 0 and doc[i - 1].text in QUOTES and doc[i - 1].is_sent_start)
+    proper = is_capital(head) and not opens
     end, anchored = i + 1, False
     while end < len(doc):
         following, anchors = _complement(doc, end, i, lexicon)

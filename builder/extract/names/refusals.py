@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -22,8 +23,18 @@ CLOSING = frozenset({"»", "”", "’"})
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
 
 
-def plain_words(passages: tuple[Passage, ...]) -> frozenset[str]:
-    """The words that an article writes small, and never with a capital where none is due."""
+@dataclass(frozen=True)
+class Spelling:
+    """How an article writes its words, its Headlines Like This aside."""
+
+    plain: frozenset[str]
+    """Words that it writes small, and never with a capital where none is due."""
+    capital: frozenset[str]
+    """Words that it writes with a capital inside a sentence; lower case here."""
+
+
+def spelling(passages: tuple[Passage, ...]) -> Spelling:
+    """How an article writes its words."""
     small: set[str] = set()
     capital: set[str] = set()
     for passage in passages:
@@ -34,11 +45,11 @@ def plain_words(passages: tuple[Passage, ...]) -> frozenset[str]:
                 small.add(text)
             elif text[:1].isupper() and not titled and not runs.opens(token):
                 capital.add(text.lower())
-    return frozenset(small - capital)
+    return Spelling(frozenset(small - capital), frozenset(capital))
 
 
-def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, plain: frozenset[str]) -> bool:
-    """True for a candidate that is no mention; ``plain`` are the article's plain words."""
+def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: Spelling) -> bool:
+    """True for a candidate that is no mention."""
     if candidate.rule == "account":
         return False
     if passage.block.kind is BlockKind.POST_AUTHOR:
@@ -59,7 +70,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, plain: fro
         or ANTI.fullmatch(before) is not None
         or before in {"#", "@"}
         or any(GLUED.fullmatch(t.text) for t in tokens)
-        or _is_written_small(doc, candidate, plain)
+        or _is_written_small(doc, candidate, spelling.plain)
+        or _is_of_a_headline(passage, candidate, spelling.capital, lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
         or _is_work(doc, candidate, lexicon)
         or _is_office_word(doc, candidate, lexicon)
@@ -80,6 +92,18 @@ def _is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> 
         return False
     only_first = runs.opens(tokens[0]) and sum(map(is_capital, tokens)) == 1
     return len(tokens) == 1 or only_first or runs.is_title_case(doc)
+
+
+def _is_of_a_headline(
+    passage: Passage, candidate: Candidate, capital: frozenset[str], lexicon: Lexicon
+) -> bool:
+    """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
+    headline = passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
+    if not capital or not headline or lexicon.opens_person(passage.doc, candidate.start):
+        return False
+    tokens = passage.doc[candidate.start : candidate.end]
+    words = [t.text.lower() for t in tokens if t.is_alpha and is_capital(t)]
+    return not all(word in capital for word in words)
 
 
 def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

@@ -1,0 +1,103 @@
+"""Person, place or group where the model errs: the words around a name, over the whole article, then the map."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model import BlockKind
+from tests.extract.named import article, equal, names, read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Deux trains se sont arrêtés à Zelmograd, un bourg voisin, a dit Paul Exemple.", "fr", "Zelmograd"),
+        ("Les hameaux de Brindelune et Sous-Corvan sont coupés du monde.", "fr", "Sous-Corvan"),
+        ("Natif de Vornexin, le peintre a tout vendu.", "fr", "Vornexin"),
+        ("Fires burnt near Zelmograd all night.", "en", "Zelmograd"),
+    ],
+)
+def test_words_of_place_make_a_place(text: str, language: str, name: str) -> None:
+    assert ("place", name) in names(text, language)
+
+
+def test_a_sentences_first_noun_is_no_part_of_the_name_behind_it() -> None:
+    assert not {n for _, n in names("Natif de Vornexin, le peintre a tout vendu.")} & {"Natif", "Natif de Vornexin"}
+
+
+def test_a_trade_names_the_group_behind_it() -> None:
+    assert ("group", "Pimprenelle") in names("La droguerie Pimprenelle a fermé en mars, dit la mairie.")
+
+
+def test_an_office_before_initials_or_a_place_makes_a_party() -> None:
+    assert ("group", "RPX") in names("Le député RPX de la Creuse a voté contre.")
+
+
+def test_a_party_and_its_member_are_two_names() -> None:
+    found = names("Dans la salle, la députée Renaissance Léa Fromentin a ri.")
+    assert ("actor", "Léa Fromentin") in found
+    assert not {n for _, n in found} & {"Renaissance Léa Fromentin"}
+
+
+def test_an_officers_town_and_the_officer_are_two_names() -> None:
+    found = names("Le procureur de Chambéry Pierre-Yves Dubosquet a parlé à la presse.")
+    assert ("actor", "Pierre-Yves Dubosquet") in found
+
+
+def test_a_dateline_in_capitals_is_a_place() -> None:
+    text = "PORT EXEMPLE, Maine (AP) — A storm tore the roof off the old library on Monday."
+    assert ("place", "PORT EXEMPLE") in names(text, "en")
+
+
+def test_words_of_a_headline_like_this_are_names_only_where_the_text_has_them() -> None:
+    text = "Storm Batters Old Library as Mayor Pleads for Calm\nThe storm came at night, said Delphine Sample."
+    mentions, _, _ = read(article(text, "en", kinds=(BlockKind.TITLE,)))
+    assert {m.text for m in mentions} <= {"Delphine Sample"}
+
+
+def test_a_word_that_the_text_writes_small_is_no_name() -> None:
+    text = "Grève : Dubosquet cède\nLa grève a duré dix jours. Arsène Dubosquet a cédé."
+    assert not {n for _, n in names(text)} & {"Grève"}
+
+
+def test_whoever_is_from_a_town_is_no_name() -> None:
+    assert not {n for _, n in names("Trois Corvanois et un Zelmien ont été blessés par des éclats.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("La légion « Aube de Corvanie » a pris la ville.", "fr", "légion « Aube de Corvanie »"),
+        ("L’armée corvanienne avance vers le fleuve.", "fr", "armée corvanienne"),
+        ("The Corvanian army moved at dawn.", "en", "Corvanian army"),
+        ("A man of the Dawn of Corvania Legion spoke.", "en", "Dawn of Corvania Legion"),
+        ("Officers of Upper-Sample Police knocked.", "en", "Upper-Sample Police"),
+        ("L’AS Corvans a gagné deux matchs.", "fr", "AS Corvans"),
+    ],
+)
+def test_a_groups_name_is_whole(text: str, language: str, name: str) -> None:
+    assert ("group", name) in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Pentagon spokesman Brig. Gen. Bart Sample said so.", "en", "Bart Sample"),
+        ("Erik ten Sample scored twice for the Dutch.", "en", "Erik ten Sample"),
+        ("Striker Jonjo Sample scored twice on Sunday.", "en", "Jonjo Sample"),
+        ("Selon J.-C. Dubosquet, tout est perdu.", "fr", "J.-C. Dubosquet"),
+    ],
+)
+def test_a_persons_name_is_whole_and_without_titles(text: str, language: str, name: str) -> None:
+    found = names(text, language)
+    assert ("actor", name) in found
+    assert not {n for kind, n in found if kind == "actor"} - {name}
+
+
+def test_works_are_no_names() -> None:
+    assert {n for _, n in names("Zoé Dubosquet a présenté son film « Corvanie mon amour » hier.")} == {"Zoé Dubosquet"}
+
+
+def test_an_account_of_the_same_name_is_the_person() -> None:
+    text = "L’autrice Zoé Dubosquet a écrit cela. Merci à tous. – Zoé Dubosquet (@zoedub)"
+    assert ("Zoé Dubosquet", "Zoé Dubosquet (@zoedub)") in equal(text)
