@@ -9,7 +9,7 @@ from datetime import date
 
 from builder.dates.calendar import When, as_day
 from builder.dates.context import Context, Words
-from builder.dates.grammar import Grammar, Rule, fold, grammar, rules_at
+from builder.dates.grammar import Grammar, Rule, any_at, fold, grammar, rules_at
 from builder.dates.meaning import MEANINGS
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
@@ -23,11 +23,25 @@ MODIFIERS = 4
 MODIFIER = 44
 """How long one of them may be, in characters."""
 
-MEMORY = 3
+MEMORY = 5
 """For so many sentences a day once told is the day of the clock times that follow."""
 
-WHOLE = frozenset({"day-range", "weekday-range", "month-range", "year-range", "apart", "clock", "unresolved",
-                   "from-told", "told-year"})
+GAP = 16
+"""How far behind a clock time its day may follow, in characters."""
+
+WHOLE = frozenset(
+    {
+        "day-range",
+        "weekday-range",
+        "month-range",
+        "year-range",
+        "apart",
+        "clock",
+        "unresolved",
+        "from-told",
+        "told-year",
+    }
+)
 """Meanings whose expressions keep the prepositions they start with."""
 
 
@@ -54,9 +68,7 @@ class _Candidate:
     """The words before that belong to it."""
 
 
-def find(
-    text: str, language: str, published: str | None, sentences: tuple[Span, ...] = ()
-) -> tuple[Found, ...]:
+def find(text: str, language: str, published: str | None, sentences: tuple[Span, ...] = ()) -> tuple[Found, ...]:
     """The time expressions of ``text``, in order, without overlap: of two that meet the longer one.
 
     ``published`` is the ISO day that relative dates refer to; without it they have no value. ``sentences`` are the
@@ -87,6 +99,8 @@ def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
 def _candidates(text: str, folded: str, language: str, rules: Grammar) -> Iterator[_Candidate]:
     for low, high in _windows(folded, rules):
         for first in rules.starts.finditer(folded, low, high):
+            if not any_at(language, first.group()).match(folded, first.start(), high):
+                continue
             for rule in rules_at(language, first.group()):
                 match = rule.pattern.match(folded, first.start(), high)
                 if match and match.end() > match.start() and _admitted(text, match, rule, rules):
@@ -163,9 +177,15 @@ def _valued(
 ) -> Iterator[Found]:
     verbs = Verbs(text, sentences, (c.span for c in chosen), rules)
     told: date | None = None
-    told_at = -MEMORY - 1
+    near: date | None = None
+    told_at, told_in = -MEMORY - 1, -2
     told_year: int | None = None
-    for c in chosen:
+    waiting: list[_Candidate] = []
+    for at, c in enumerate(chosen):
+        after = chosen[at + 1] if at + 1 < len(chosen) else None
+        if c.rule.meaning == "clock" and after is not None and _told_behind(text, c, after, rules):
+            waiting.append(c)
+            continue
         sentence = sentences.number(c.span.start)
 
         def verb(c: _Candidate = c) -> int:
@@ -173,20 +193,35 @@ def _valued(
                 return 1
             return verbs.tense(c.span)
 
-        near = told if sentence - told_at <= MEMORY else None
-        context = Context(published, told, near, told_year, verb)
+        day_near = told if sentence == told_in else near if sentence - told_at <= MEMORY else None
+        context = Context(published, told, day_near, told_year, verb)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range"):
             when = _modified(when, c.left, rules)
         if when is None:
-            yield Found(c.span, None, Precision.UNKNOWN, None, "unresolved")
+            yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
+            waiting = []
             continue
         anchor = context.used.isoformat() if context.used else None
+        yield from (Found(w.span, when.value, when.precision, anchor, w.rule.name) for w in waiting)
+        waiting = []
         yield Found(c.span, when.value, when.precision, anchor, c.rule.name)
         if c.rule.meaning != "clock" and (day := as_day(when.end.first)):
-            told, told_at = day, sentence
+            told, told_in = day, sentence
+            if published is None or day <= published or near is None or sentence - told_at > MEMORY:
+                near, told_at = day, sentence  # else: a day ahead, told in passing, is not the story's own
+        elif c.rule.meaning == "clock" and day_near is not None:
+            told_at = sentence
         told_year = int(when.first[:4])
+
+
+def _told_behind(text: str, clock: _Candidate, after: _Candidate, rules: Grammar) -> bool:
+    """True where the day of a clock time follows at once: "à 10 h 10 ce matin", "at 9 p.m. on Monday"."""
+    if after.rule.meaning == "clock":
+        return False
+    gap = fold(text[clock.span.end : after.span.start])
+    return len(gap) <= GAP and not set(gap) & set(".;:!?\n") and set(gap.replace(",", " ").split()) <= rules.links
 
 
 def _modified(when: When | None, left: str, rules: Grammar) -> When | None:

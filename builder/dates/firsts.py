@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from re import _constants as c  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
 from typing import Any
+
+try:  # Python's own reading of a pattern: private, so it may change or go; then no pattern is skipped, only time lost.
+    from re import _constants as c  # type: ignore[attr-defined]
+    from re import _parser  # type: ignore[attr-defined]
+except ImportError:  # pragma: no cover
+    c = _parser = None
 
 DIGITS = frozenset("0123456789")
 ANY = None
 
 
 def first_characters(pattern: str) -> frozenset[str] | None:
-    """Characters that a match of ``pattern`` can begin with; None where it can be any (or nothing)."""
-    found, empty = _of(list(_parser.parse(pattern)))
+    """Characters that a match of ``pattern`` can begin with; None where it can be any (or nothing), or is not known."""
+    if _parser is None:
+        return ANY
+    try:
+        found, empty = _of(list(_parser.parse(pattern)))
+    except (AttributeError, TypeError, ValueError, LookupError):
+        return ANY
     return ANY if found is None or empty else frozenset(found)
 
 

@@ -18,6 +18,7 @@ from builder.data import load
 from builder.dates.firsts import first_characters
 
 GAP = r"(?: {1,3}\n? {0,3}|\n {0,3})"
+NAMED = re.compile(r"\(\?P<\w+>")
 PLACEHOLDER = re.compile(r"\{(=?)([a-z]+)(\d?)\}")
 
 
@@ -85,6 +86,12 @@ class Grammar:
     future: re.Pattern[str]
     past: re.Pattern[str]
     not_verbs: frozenset[str]
+    subordinate: re.Pattern[str]
+    """What opens a clause whose tense is its own: ``que``."""
+    cleft: tuple[str, ...]
+    """What stands before an expression that is put in front: ``c'est``."""
+    links: frozenset[str]
+    """Words that may stand between a clock time and its day."""
     capitals: frozenset[str]
     """Words that are months only with a capital: ``may``."""
     day_first: bool
@@ -150,7 +157,7 @@ def grammar(language: str) -> Grammar | None:
         left={
             kind: re.compile(_spaced(rf"(?<!\w)(?:{_alternatives(found)})(?:(?<=['-])|(?!\w))"))
             for kind, found in source["left"].items()
-            if kind in ("since", "until", "about")
+            if kind in ("since", "until", "about", "from")
         },
         plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
         ahead=tuple(fold(w) for w in source["tense"]["ahead"]),
@@ -158,6 +165,9 @@ def grammar(language: str) -> Grammar | None:
         future=re.compile("|".join(source["tense"]["future"]), re.IGNORECASE),
         past=re.compile("|".join(source["tense"]["past"]), re.IGNORECASE),
         not_verbs=frozenset(source["tense"]["not_verbs"]),
+        subordinate=re.compile(rf"\b(?:{_alternatives(source['tense']['subordinate'])})(?!\w)", re.IGNORECASE),
+        cleft=tuple(source["tense"]["cleft"]),
+        links=frozenset(source["links"]),
         capitals=frozenset(source["capitals"]),
         day_first=source["day_first"],
     )
@@ -168,3 +178,14 @@ def rules_at(language: str, character: str) -> tuple[Rule, ...]:
     """The rules whose expressions can begin with this character, in the order of the data file."""
     found = grammar(language)
     return tuple(r for r in found.rules if r.firsts is None or character in r.firsts) if found else ()
+
+
+@cache
+def any_at(language: str, character: str) -> re.Pattern[str]:
+    """A pattern that matches where one of these rules does: one question at each word instead of many."""
+    return _any(tuple(r.pattern.pattern for r in rules_at(language, character)))
+
+
+@cache
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(NAMED.sub("(?:", p) for p in patterns) or r"(?!)")

@@ -75,10 +75,17 @@ class Verbs:
         first = bisect_left(verbs, (expression.start - REACH, 0, 0))
         for start, end, sign in verbs[first : bisect_left(verbs, (expression.end + REACH, 0, 0))]:
             gap = self._text[end : expression.start] if end <= expression.start else self._text[expression.end : start]
+            if start >= expression.end and self._grammar.subordinate.search(gap) and not self._cleft(expression):
+                break
             distance = len(gap) + BREAK * len(STOP.findall(gap))
             if distance < best:
                 best, found = distance, sign
         return found
+
+    def _cleft(self, expression: Span) -> bool:
+        """True behind "c'est", whose clause with "que" is the main one: "c'est lundi que le procès s'ouvrira"."""
+        before = self._text[max(0, expression.start - 20) : expression.start].rstrip().lower()
+        return before.endswith(self._grammar.cleft)
 
     def _of(self, expression: Span) -> list[tuple[int, int, int]]:
         number = self._sentences.number(expression.start)

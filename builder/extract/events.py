@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from builder.data import words
+from builder.data import load, words
 from builder.dates import Found, find
-from builder.extract.headlines import SUBJECTS, headline
+from builder.extract.clauses import clause_verb, clause_words, governor, verbal
+from builder.extract.dated_nouns import dated_noun_phrase
+from builder.extract.headlines import headline
 from builder.extract.tagging import Passage
-from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex
+from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex, sort_key_of_date
 
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 BETWEEN = " \u2016 "
 """Stands between two blocks when an article is read for dates; no time expression crosses it."""
 
-OPENING, CLOSING = '«“"', '»”")'
-CLAUSE_HEADS = frozenset({"ROOT", "ccomp", "advcl", "acl", "acl:relcl", "relcl", "parataxis", "csubj", "conj"})
+CLOSING = '»”"'
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Happenings:
 def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]) -> Happenings:
     """The article's dated happenings, in text order: one for each sentence and date."""
     timexes: list[Timex] = []
+    mentions = tuple(sorted(mentions))
     events: list[EventMention] = []
     undated: list[EventMention] = []
     for passage, start, end, found in _dated(article, passages):
@@ -48,6 +50,8 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         if tokens is None or _only_numbers(tokens, found, article.language):
             continue
         event = _event(article, passage, tokens, timex, mentions)
+        if event is None:
+            continue
         (undated if timex.value is None else events).append(event)
     return Happenings(tuple(sorted(timexes)), _once(events), _once(undated))
 
@@ -62,20 +66,20 @@ def _dated(article: Article, passages: tuple[Passage, ...]) -> Iterator[tuple[Pa
     for passage in told:
         starts.append(len(text))
         sentences.extend(Span(len(text) + s.start_char, len(text) + s.end_char) for s in passage.sentences)
-        text += passage.doc.text + BETWEEN
+        text += passage.text + BETWEEN
     at = 0
     for found in find(text, article.language, article.published, tuple(sentences)):
         while at + 1 < len(starts) and starts[at + 1] <= found.span.start:
             at += 1
         low, high = found.span.start - starts[at], found.span.end - starts[at]
-        if high <= len(told[at].doc.text):
+        if high <= len(told[at].text):
             yield told[at], low, high, found
     for passage in passages:
         if passage.block.kind is not BlockKind.POST:
             continue
         day = next((p.date for p in article.posts if p.span.meets(passage.block.span)), article.published)
         own = tuple(Span(s.start_char, s.end_char) for s in passage.sentences)
-        for found in find(passage.doc.text, article.language, day, own):
+        for found in find(passage.text, article.language, day, own):
             yield passage, found.span.start, found.span.end, found
 
 
@@ -83,6 +87,8 @@ def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
     """True for a bare year that numbers an edition ("Mondial 2019") and tells no happening."""
     if found.value is None or len(tokens) != 1 or not tokens[0].text.isdigit():
         return False
+    if _in_brackets(tokens):
+        return True
     if tokens.start == 0 or "(" in tokens.doc[max(0, tokens.start - 25) : tokens.start].text:
         return False
     before = tokens.doc[tokens.start - 1]
@@ -93,67 +99,64 @@ def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
     return before.pos_ == "PROPN" or any(t.lower_ in nouns for t in near)
 
 
+def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for a date that something is held against: "par rapport à 2017", "la plus grosse saisie depuis 2017"."""
+    before = tokens.doc[sentence.start : tokens.start].text.lower() + " "
+    lexicon = load(f"{language}/events")
+    whole = before + tokens.text.lower()
+    if any(whole.rfind(c) >= len(before) - len(c) - 1 for c in lexicon["compared"] if c in whole):
+        return True
+    since = tokens[0].lower_ in words(f"{language}/events", "since")
+    if not since or dated_noun_phrase(tokens, sentence, language) is not None:
+        return False
+    return any(f" {word} " in f" {before}" for word in lexicon["superlatives"])
+
+
+def _in_brackets(tokens: Tokens) -> bool:
+    """True for a bare year in brackets behind a name or a title: of a work, not of a happening."""
+    doc = tokens.doc
+    if tokens.start < 2 or tokens.end >= len(doc):
+        return False
+    if doc[tokens.start - 1].text != "(" or not doc[tokens.end].text.startswith(")"):
+        return False
+    return doc[tokens.start - 2].pos_ == "PROPN" or doc[tokens.start - 2].text in CLOSING
+
+
 def _event(
     article: Article, passage: Passage, tokens: Tokens, timex: Timex, mentions: tuple[Mention, ...]
-) -> EventMention:
-    """The happening that these words date."""
-    sentence = _whole_sentence(tokens, passage)
-    verb = _verb_of(tokens)
-    clause = _clause(verb, tokens, sentence)
-    span = passage.span(clause)
-    taking_part = tuple(m.span for m in sorted(mentions) if span.holds(m.span))
-    title = headline(verb, clause, tokens, article.language)
+) -> EventMention | None:
+    """The happening that these words date; None where they only measure something else."""
+    sentence = _sentence(tokens, passage)
+    if _compared(tokens, sentence, article.language):
+        return None
+    verb = _verb(tokens, sentence)
+    clause = clause_words(verb, tokens, sentence, article.language)
+    first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
+    span = passage.span(tokens.doc[first:last])
+    taking_part = tuple(m.span for m in mentions if span.holds(m.span))
+    happened = bool(timex.value and article.published and sort_key_of_date(timex.value)[0] <= article.published)
+    title = headline(verb, tokens, sentence, article.language, happened=happened)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule)
 
 
-def _whole_sentence(tokens: Tokens, passage: Passage) -> Tokens:
+def _sentence(tokens: Tokens, passage: Passage) -> Tokens:
     """The sentence of a date; with the one before it where a stray full stop cut it off ("… Exemple. en août")."""
-    sentence = tokens[0].sent
-    if sentence.start == 0 or not sentence.text[:1].islower() or any(t.pos_ in ("VERB", "AUX") for t in sentence):
+    n = passage.sentence_at(tokens.start)
+    sentence = passage.sentences[n]
+    if n == 0 or not sentence.text[:1].islower() or any(t.pos_ in ("VERB", "AUX") for t in sentence):
         return sentence
-    before = passage.doc[sentence.start - 1].sent
-    return passage.doc[before.start : sentence.end]
+    return passage.doc[passage.sentences[n - 1].start : sentence.end]
 
 
-def _verb_of(tokens: Tokens) -> Token:
-    """The verb (or head) of the clause that a time expression stands in."""
-    verb = _governor(tokens.root)
-    if verb.dep_ in ("ccomp", "xcomp") and not any(t.dep_.startswith("nsubj") for t in verb.children):
-        verb = _governor(verb.head)
+def _verb(tokens: Tokens, sentence: Tokens) -> Token:
+    """The verb of the date's clause; behind a stray full stop, that of the last clause before it."""
+    verb = clause_verb(tokens)
+    if verb.sent.start > sentence.start and not verbal(verb):
+        before = verb.sent.start - 1
+        while before > sentence.start and tokens.doc[before].is_punct:
+            before -= 1
+        return governor(tokens.doc[before])
     return verb
-
-
-def _clause(verb: Token, tokens: Tokens, sentence: Tokens) -> Tokens:
-    """The verb's words, without clauses of their own that do not hold the date."""
-    cut: set[int] = set()
-    for token in verb.subtree:
-        if token.i != verb.i and token.dep_ in CLAUSE_HEADS and _verbal(token):
-            below = {t.i for t in token.subtree}
-            if not below & set(range(tokens.start, tokens.end)) and token.dep_ not in ("ccomp", "csubj"):
-                cut |= below
-    doc = sentence.doc
-    mine = {t.i for t in verb.subtree if t.i not in cut and sentence.start <= t.i < sentence.end}
-    mine |= set(range(tokens.start, tokens.end))
-    start, end = min(mine), max(mine) + 1
-    while start < end - 1 and (doc[start].is_punct or doc[start].is_space) and doc[start].text not in OPENING:
-        start += 1
-    while end > start + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space) and doc[end - 1].text not in CLOSING:
-        end -= 1
-    if end - start < 3 or verb.sent.start != sentence.start:
-        return sentence
-    return doc[start:end]
-
-
-def _governor(token: Token) -> Token:
-    """The verb (or head of the sentence) that a token hangs on."""
-    seen = token
-    while seen.head != seen and not (seen.dep_ in CLAUSE_HEADS and _verbal(seen)):
-        seen = seen.head
-    return seen
-
-
-def _verbal(token: Token) -> bool:
-    return token.pos_ in ("VERB", "AUX") or any(c.dep_ in ("cop", *SUBJECTS) for c in token.children)
 
 
 def _once(events: list[EventMention]) -> tuple[EventMention, ...]:

@@ -1,98 +1,285 @@
-"""A headline from a sentence's own words."""
+"""A headline from a sentence's own words: what the date dates, and never more than the words say."""
 
 from __future__ import annotations
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from builder.data import load
+from builder.data import load, words
+from builder.extract.claims.lexicon import lexicon as sayings
+from builder.extract.clauses import RELATIVE, SUBJECTS, clause_words, governor, path, sets_apart, subjects, verbal
+from builder.extract.dated_nouns import dated_noun_phrase
+from builder.extract.shortening import cut, joined, shortened
 
-LONGEST = 90
-"""Characters, before a headline is cut at the end of a phrase."""
+FEWEST = 4
+"""Words below which a headline takes the clause around it along, and with one more, its date."""
+LONG_TAIL = 60
+"""Characters of an attribution at the end, before what a comma sets off there is left out."""
+POSSESSIVE = frozenset({"de", "du", "d'", "des", "of"})
 
-SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 
+def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, happened: bool) -> str:
+    """What the date dates, in the sentence's words, without the date; with "…" where it had to be cut.
 
-def headline(verb: Token, clause: Tokens, timex: Tokens, language: str) -> str:
-    """The clause without its date, leading connectives and attribution; at most ``LONGEST`` characters and "…".
-
-    A relative or participle clause takes the noun it hangs on along, a coordinated one its subject.
+    A noun of a happening with its complements where the date is the noun's; else the clause, with whoever says it
+    where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb.
     """
-    lexicon = load(f"{language}/events")
-    kept = [t for t in clause if not _of_date(t, timex)]
-    if sum(not t.is_punct for t in kept) < 2 and verb.dep_ not in ("acl", "acl:relcl", "relcl"):
-        kept = list(clause)
+    noun = dated_noun_phrase(timex, sentence, language) if happened else None
+    if noun is not None:
+        return _finished(noun, [], frozenset(), language, article=False)
+    top = _said(verb, sentence, language)
+    kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
+    shown = _without_date(kept, timex, language)
+    if not _stands(timex, sentence, language) or (_few(shown) and top.dep_ != "ROOT"):
+        shown = kept
+    if sum(not t.is_punct for t in shown) < FEWEST and top.head.i != top.i:
+        top = governor(top.head)
+        shown = clause_words(top, timex, sentence, language)
+    main = verb if verb.i in {t.i for t in shown} else top
+    told = [c for c in (top, main, *top.children) if c.i in (top.i, main.i) or c.dep_ == "ccomp"]
+    held = frozenset(
+        t.i for t in (*path(timex.root, top), *path(main, top), *told, *(s for c in told for s in subjects(c)))
+    )
+    at, tail = _attribution_behind(shown, top, language)
+    return _finished(shown[:at], tail, held, language)
+
+
+def _said(verb: Token, sentence: Tokens, language: str) -> Token:
+    """The verb, or the verb of saying whose content it stands in: what is claimed stays a claim."""
+    top, direct = verb, True
+    for token in path(verb, None):
+        head = token.head
+        if head.i == token.i or not sentence.start <= head.i < sentence.end:
+            break
+        saying = head.pos_ in ("VERB", "AUX", "NOUN") and sayings(language).verb(head) is not None
+        if sets_apart(token, language):
+            break
+        content = token.dep_ in ("ccomp", "xcomp", "csubj", "parataxis") or _no_clause_alone(token, language)
+        if content and (direct or saying):
+            top = head if verbal(head) else governor(head)
+        elif token.dep_ not in ("conj", "aux", "auxpass", "cop"):
+            direct = False
+    return top
+
+
+def _no_clause_alone(verb: Token, language: str) -> bool:
+    """True for conditions, infinitives, and what the parser hangs on a noun though "que" opens it."""
+    if verb.dep_ not in ("advcl", *RELATIVE):
+        return False
+    opening = {t.lower_ for t in verb.lefts if t.dep_ in ("mark", "aux")}
+    if opening & words(f"{language}/events", "conditions"):
+        return True
+    said = (
+        {t.lower_ for t in verb.lefts}
+        if verb.head.pos_ == "PROPN" and verb.doc[verb.left_edge.i - 1].text != ","
+        else opening
+    )
+    if verb.dep_ in RELATIVE and said & words(f"{language}/events", "completing"):
+        return True
+    return not subjects(verb) and "Inf" in [f for t in (verb, *verb.lefts) for f in t.morph.get("VerbForm", [])]
+
+
+def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]:
+    """A relative or participle clause behind its noun; a coordinated one behind its subject."""
     inside = {t.i for t in kept}
-    kept = [t for t in kept if not (t.i == clause.start and t.pos_ == "SCONJ")]
-    if verb.dep_ in ("acl", "acl:relcl", "relcl") and verb.head.i not in inside and verb.head.sent == verb.sent:
-        kept = [*_noun_phrase(verb.head), *(t for t in kept if t.lower_ not in lexicon["relative"] or t.i > verb.i)]
-    elif verb.dep_ == "conj" and not _subjects(verb) and verb.head.sent == verb.sent:
-        kept = [*(t for s in _subjects(verb.head)[:1] for t in _noun_phrase(s) if t.i not in inside), *kept]
-    text = _without_leading(_tidy(_joined(kept)), lexicon["leading"])
-    text = _without_source(text, lexicon["sources"])
-    if len(text) < 4:
-        text = _tidy(clause.text)
-    return _cut(text[:1].upper() + text[1:])
+    if verb.dep_ in RELATIVE and verb.head.i not in inside and verb.head.sent == verb.sent:
+        relative = words(f"{language}/events", "relative")
+        its_subject = not any(t.lower_ not in relative for t in subjects(verb))
+        rest = [t for t in kept if not its_subject or t.lower_ not in relative or t.i > verb.i]
+        return [*_appositive(_antecedent(verb)), *rest]
+    if verb.dep_ == "conj" and not subjects(verb) and verb.head.sent == verb.sent:
+        ahead = [t for s in subjects(verb.head)[:1] for t in _phrase(s) if t.i not in inside]
+        return [*ahead, *(t for t in kept if not (t.dep_ == "cc" and t.i < verb.i and t.head.i == verb.i))]
+    return kept
 
 
-def _of_date(token: Token, timex: Tokens) -> bool:
-    """True for the words of the date and the preposition and article in front of it."""
+def _appositive(noun: Token) -> list[Token]:
+    """The noun's phrase; behind the name it explains where it is an apposition."""
+    phrase = _phrase(noun)
+    before = noun.doc[phrase[0].i - 1] if phrase and phrase[0].i else None
+    if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.head.i < noun.i and before and before.text == ",":
+        return [*_phrase(noun.head), before, *phrase]
+    return phrase
+
+
+def _antecedent(verb: Token) -> Token:
+    """The noun a relative clause is about: the parser's, unless a nearer one alone agrees with the participle."""
+    noun = verb.head
+    if _agree(noun, verb):
+        return noun
+    nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and _agree(t, verb)]
+    return nearer[-1] if len(nearer) == 1 else nearer[0] if nearer else noun
+
+
+def _agree(noun: Token, participle: Token) -> bool:
+    """False where gender or number speak against it."""
+    return all(
+        not (a := noun.morph.get(f, [])) or not (b := participle.morph.get(f, [])) or a == b
+        for f in ("Gender", "Number")
+    )
+
+
+def _phrase(noun: Token) -> list[Token]:
+    """A noun with its determiner, adjectives and complements, without clauses."""
+    cut_off: set[int] = set()
+    for token in noun.subtree:
+        if token.i > noun.i and (token.dep_ in (*RELATIVE, "appos", "conj", "cc") or token.is_punct):
+            cut_off |= {t.i for t in token.subtree}
+    found = [t for t in noun.subtree if t.i not in cut_off]
+    while found and (found[-1].is_punct or found[-1].pos_ == "ADP"):
+        found.pop()
+    while found and (found[0].is_punct or found[0].pos_ in ("ADP", "CCONJ")):
+        found.pop(0)
+    return found
+
+
+def _stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """False where the phrase would break without its date: a subject, an object, "de lundi", "Monday's"."""
+    root, doc = timex.root, timex.doc
+    if timex.start <= sentence.start:
+        return True
+    after = doc[timex.end].text if timex.end < len(doc) else ""
+    if (root.dep_ in SUBJECTS and after != ",") or root.dep_ == "poss" or timex[-1].text in ("'s", "s'"):
+        return False
+    if after == "'s" or _quoted(timex):
+        return False
+    before = doc[timex.start - 1] if timex.start else None
+    if before is None or before.lower_ not in POSSESSIVE:
+        return True
+    rough = " ".join(t.lower_ for t in doc[max(0, timex.start - 3) : timex.start])
+    return rough.endswith(tuple(load(f"{language}/events")["rough"]))
+
+
+def _quoted(timex: Tokens) -> bool:
+    """True inside a quotation, whose words stay as they are."""
+    before = timex.doc[: timex.start].text
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _without_date(tokens: list[Token], timex: Tokens, language: str) -> list[Token]:
+    """The words without those of the date, and without the two commas around it."""
+    gone = {t.i for t in tokens if _of_date(t, timex, language)}
+    if gone:
+        doc, first, last = timex.doc, min(gone) - 1, max(gone) + 1
+        if first >= 0 and last < len(doc) and doc[last].text == ",":
+            if doc[first].text == ",":
+                gone |= {first, last}
+            elif doc[first].pos_ in ("SCONJ", "CCONJ"):
+                gone.add(last)
+    return [t for t in tokens if t.i not in gone]
+
+
+def _of_date(token: Token, timex: Tokens, language: str) -> bool:
+    """True for the words of the date and the preposition, article and "moins de" in front of it."""
     if timex.start <= token.i < timex.end:
         return True
-    if token.i >= timex.start or token.pos_ not in ("ADP", "DET"):
+    if token.i >= timex.start:
         return False
-    return all(t.pos_ in ("ADP", "DET") for t in token.doc[token.i : timex.start])
+    before = token.doc[token.i : timex.start]
+    if all(t.pos_ in ("ADP", "DET") and t.dep_ != "prt" for t in before):
+        return True
+    said = " ".join(t.lower_ for t in before)
+    return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])
 
 
-def _subjects(verb: Token) -> list[Token]:
-    return [t for t in verb.children if t.dep_ in SUBJECTS]
+def _few(tokens: list[Token]) -> bool:
+    return sum(not t.is_punct for t in tokens) <= FEWEST
 
 
-def _noun_phrase(noun: Token) -> list[Token]:
-    """A noun with its determiner, adjectives and complements, without clauses."""
-    cut: set[int] = set()
-    for token in noun.subtree:
-        if token.i > noun.i and (token.dep_ in ("acl", "acl:relcl", "relcl", "appos", "conj", "cc")):
-            cut |= {t.i for t in token.subtree}
-    words = [t for t in noun.subtree if t.i not in cut]
-    while words and (words[-1].is_punct or words[-1].pos_ == "ADP"):
-        words.pop()
-    while words and (words[0].is_punct or words[0].pos_ in ("ADP", "CCONJ")):
-        words.pop(0)
-    return words
+def _attribution_behind(tokens: list[Token], top: Token, language: str) -> tuple[int, list[Token]]:
+    """Where the words at the end begin that say who says it, and these words: "a annoncé l'institution"."""
+    sources = words(f"{language}/events", "sources")
+    content = next((c for c in top.children if c.dep_ in ("ccomp", "parataxis") and c.i < top.i), None)
+    for n in range(1, len(tokens)):
+        token = tokens[n]
+        by_verb = content is not None and token.i > content.i and token.text == "," and _verb_near(tokens, n, top)
+        if by_verb or token.lower_ in sources:
+            tail = tokens[n:]
+            while tail and tail[0].is_punct:
+                tail = tail[1:]
+            return n, tail if len(joined(tail)) <= LONG_TAIL else tail[: _first_end(tail)]
+    return len(tokens), []
 
 
-def _joined(tokens: list[Token]) -> str:
-    """The words with the blanks they have in the text, and one where something was left out."""
-    text = ""
-    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
-        gap = after is not None and after.i != token.i + 1 and not after.is_punct
-        text += token.text_with_ws if not gap or token.whitespace_ else token.text + " "
-    return text
+def _verb_near(tokens: list[Token], n: int, top: Token) -> bool:
+    """True when the verb of saying and its subject alone follow this comma."""
+    return any(t.i == top.i for t in tokens[n + 1 : n + 9])
 
 
-def _tidy(text: str) -> str:
+def _first_end(tail: list[Token]) -> int:
+    """Where the first comma behind the saying's own words stands."""
+    return next((n for n in range(3, len(tail)) if tail[n].text in (",", ";", "(")), len(tail))
+
+
+def _finished(
+    tokens: list[Token], tail: list[Token], held: frozenset[int], language: str, *, article: bool = True
+) -> str:
+    """The words as a line: short enough, tidied, with a capital."""
+    lexicon = load(f"{language}/events")
+    while (
+        len(tokens) > 1 and (tokens[0].pos_ == "SCONJ" or tokens[0].is_space) and tokens[0].lower_ not in ("si", "if")
+    ):
+        tokens = tokens[1:]
+    tokens = shortened(tokens, held)
+    while len(tokens) > 1 and (tokens[-1].pos_ in ("CCONJ", "SCONJ", "DET") or tokens[-1].text == ","):
+        tokens = tokens[:-1]
+    short, went = cut(tokens, tail, max((n + 1 for n, t in enumerate(tokens) if t.i in held), default=0))
+    opening = _article(short, lexicon["contracted"]) if article else ""
+    text = opening + _tidy(_without_leading(_tidy(joined(short)), lexicon["leading"]), "…" if went else "")
+    if tail:
+        text += (" " if went else ", ") + _tidy(joined(tail))
+    return text[:1].upper() + text[1:]
+
+
+def _article(tokens: list[Token], contracted: dict[str, str]) -> str:
+    """The article that a noun at the start has lost to its preposition: "le " for "du"."""
+    first = tokens[0]
+    before = first.doc[first.i - 1] if first.i > first.sent.start else None
+    if before is None or first.pos_ not in ("NOUN", "ADJ") or (len(tokens) > 1 and tokens[1].pos_ == "PUNCT"):
+        return ""
+    return f"{contracted[before.lower_]} " if before.lower_ in contracted else ""
+
+
+def _tidy(text: str, end: str = "") -> str:
+    """The text with blanks and commas as they should be and ``end`` behind it, inside a quotation left open."""
     text = " ".join(text.split())
-    for gap, mended in ((" ,", ","), (",,", ","), (" .", "."), ("( ", "("), (" )", ")"), ("()", "")):
+    for gap, mended in (
+        (" ,", ","),
+        (",,", ","),
+        (" .", "."),
+        ("( ", "("),
+        (" )", ")"),
+        ("()", ""),
+        ("« ,", "«"),
+        (',"', '"'),
+    ):
         text = text.replace(gap, mended)
-    text = text.strip(" ,;:.–—-")
+    text = " ".join(text.split()).strip(" ,;:.–—-") + end
     for left, right in (("«", "»"), ("“", "”"), ("(", ")")):
         if text.count(left) > text.count(right):
-            text = text[1:].strip() if text.startswith(left) else text + (f" {right}" if left == "«" else right)
-        elif text.count(right) > text.count(left) and text.endswith(right):
-            text = text[:-1].strip()
+            text = text + (" »" if left == "«" else right)
+        elif text.count(right) > text.count(left):
+            text = (
+                text[: text.rfind(right)].strip()
+                if text.endswith(right)
+                else f"{left} {text}"
+                if left == "«"
+                else left + text
+            )
+    if text.count('"') % 2:
+        text = f'{text}"' if text.rfind('"') < len(text) - 1 else f'"{text}'
     return text
 
 
 def _without_leading(text: str, leading: list[str]) -> str:
     """The text without the connectives that tie it to what stands before."""
-    words = sorted(leading, key=lambda w: (-len(w), w))
+    longest_first = sorted(leading, key=lambda w: (-len(w), w))
     while True:
         low = text.lower()
         word = next(
             (
                 w
-                for w in words
+                for w in longest_first
                 if low.startswith(w) and (w.endswith("'") or low[len(w) : len(w) + 1] in " ,") and len(low) > len(w)
             ),
             None,
@@ -100,25 +287,3 @@ def _without_leading(text: str, leading: list[str]) -> str:
         if word is None:
             return text
         text = text[len(word) :].lstrip(" ,")
-
-
-def _without_source(text: str, sources: list[str]) -> str:
-    """The text without "Selon X," in front."""
-    low = text.lower()
-    comma = text.find(", ")
-    if 0 < comma < 60 and any(low.startswith(s) for s in sources) and len(text) - comma > 20:
-        return text[comma + 2 :]
-    return text
-
-
-def _cut(text: str) -> str:
-    if len(text) <= LONGEST:
-        return text
-    for mark, least in ((", ", 45), (" ; ", 45), (" – ", 45), (" (", 45), (" ", 0)):
-        at = text.rfind(mark, least, LONGEST)
-        if at > 0:
-            short = text[:at].rstrip(" ,;:–—(")
-            if short.count("(") > short.count(")"):
-                short = short[: short.rfind("(")].rstrip()
-            return short + "…"
-    return text[:LONGEST] + "…"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
 
 from builder.extract.claims import find_claims
 from builder.extract.events import find_events
@@ -12,16 +13,41 @@ from builder.extract.roles import find_roles
 from builder.extract.tagging import Passage, tag
 from builder.model import Article, Claim, Extraction, Span
 
+CHUNK = 16
+"""So many articles of one language go through its model in one stream, here or in another process, so that what is
+found is the same either way."""
 
-def extractions(articles: Iterable[Article]) -> Iterator[Extraction]:
-    """What each article says, in the order of the articles; each language's model is loaded when first needed."""
+
+def extractions(articles: Iterable[Article], executor: Executor | None = None) -> Iterator[Extraction]:
+    """What each article says, in the order of the articles; each language's model is loaded when first needed.
+
+    With an executor its workers read the articles, each with models of its own if it is a process.
+    """
     wanted = tuple(articles)
-    tagged = {
-        language: iter(tag([a for a in wanted if a.language == language], model(language)))
-        for language in sorted({a.language for a in wanted})
-    }
-    for article in wanted:
-        yield extraction(*next(tagged[article.language]))
+    chunks = _chunks(wanted)
+    pieces = [tuple(wanted[i] for i in chunk) for chunk in chunks]
+    read = iter(executor.map(_read, pieces) if executor is not None else map(_read, pieces))
+    coming = iter(chunks)
+    ready: dict[int, Extraction] = {}
+    for i in range(len(wanted)):
+        while i not in ready:
+            ready.update(zip(next(coming), next(read), strict=True))
+        yield ready.pop(i)
+
+
+def _chunks(articles: tuple[Article, ...]) -> list[tuple[int, ...]]:
+    """The articles' numbers in chunks of one language, by their first."""
+    by_language: dict[str, list[int]] = {}
+    for i, article in enumerate(articles):
+        by_language.setdefault(article.language, []).append(i)
+    return sorted(
+        tuple(numbers[at : at + CHUNK]) for numbers in by_language.values() for at in range(0, len(numbers), CHUNK)
+    )
+
+
+def _read(articles: tuple[Article, ...]) -> tuple[Extraction, ...]:
+    """What articles of one language say: a worker's task."""
+    return tuple(extraction(article, passages) for article, passages in tag(articles, model(articles[0].language)))
 
 
 def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:

@@ -3,37 +3,61 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from builder.extract.tagging import Passage
+if TYPE_CHECKING:
+    from builder.extract.tagging import Passage
 
 ENDS = re.compile(r"""[.!?…:;]["'»”’)\]\s]*$|[»”"]\s*$""")
 STARTS = re.compile(r"""["'«“‘(\[\s–—>#@•*-]*(?:[A-ZÀ-ÖØ-Þ0-9…(\[]|$)""")
+TAIL = 40
+"""So many characters of a sentence show how it ends."""
 
 
 def whole_sentences(passage: Passage) -> tuple[Tokens, ...]:
-    """The block's sentences in order; two are one where no mark ends the first, or the second goes on in
-    lower case behind a hyphen or a comma."""
-    found: list[Tokens] = []
-    doc = passage.doc
-    for sentence in (piece for s in passage.sentences for piece in _opened(s)):
-        if found and not _parts(doc[found[-1].start : found[-1].end].text, sentence.text):
-            found[-1] = doc[found[-1].start : sentence.end]
+    """The block's sentences in order: the only ones that anything found in it stands in."""
+    return passage.sentences
+
+
+def sentences_of(doc: Doc) -> tuple[Tokens, ...]:
+    """The parser's sentences without those of white space; two are one where no mark ends the first, or the
+    second goes on in lower case behind a hyphen or a comma."""
+    text = doc.text
+    found: list[tuple[int, int]] = []
+    left = ""
+    for start, end in _pieces(doc, text):
+        first, last = doc[start], doc[end - 1]
+        right = text[first.idx : last.idx + len(last)]
+        if found and not _parts(left, right):
+            found[-1] = (found[-1][0], end)
         else:
-            found.append(doc[sentence.start : sentence.end])
-    return tuple(found)
+            found.append((start, end))
+        left = right[-TAIL:]
+    return tuple(doc[start:end] for start, end in found)
 
 
-def _opened(sentence: Tokens) -> list[Tokens]:
-    """The sentence in two where a quotation opens behind a full stop inside it."""
-    doc = sentence.doc
-    for token in sentence[1:-1]:
-        if token.text in "«“" and doc[token.i - 1].text in (".", "!", "?", "…"):
-            return [doc[sentence.start : token.i], *_opened(doc[token.i : sentence.end])]
-    return [sentence]
+def _pieces(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
+    """The parser's sentences as token numbers, in two where a quotation opens behind a full stop inside one."""
+    opens = "«" in text or "“" in text
+    for sentence in doc.sents:
+        start, end = sentence.start, sentence.end
+        first, last = doc[start], doc[end - 1]
+        if not text[first.idx : last.idx + len(last)].strip():
+            continue
+        for i in _openings(doc, range(start + 1, end - 1)) if opens else ():
+            yield start, i
+            start = i
+        yield start, end
+
+
+def _openings(doc: Doc, inside: range) -> Iterable[int]:
+    return (i for i in inside if doc[i].text in "«“" and doc[i - 1].text in (".", "!", "?", "…"))
 
 
 def _parts(left: str, right: str) -> bool:
     """True when a sentence may end between the two."""
-    return ENDS.search(left) is not None and STARTS.match(right) is not None
+    return STARTS.match(right) is not None and ENDS.search(left) is not None

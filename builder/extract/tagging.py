@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,10 +12,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from builder.model import Article, Block, Span
+from builder.extract.sentences import sentences_of
+from builder.model import Article, Block, BlockKind, Span
 
 SAME_LENGTH = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": " "})
 """What the models know better than the source's character; each is one character for one."""
+
+WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,11 @@ class Passage:
     doc: Doc
     offsets: tuple[int, ...]
     """Offset in the article's source of each character of ``doc.text``."""
+
+    @cached_property
+    def text(self) -> str:
+        """``doc.text``, which spaCy makes anew each time."""
+        return self.doc.text
 
     def span(self, tokens: Token | Tokens) -> Span:
         """Where these tokens stand in the source."""
@@ -42,34 +52,40 @@ class Passage:
 
     def tokens(self, span: Span) -> Tokens | None:
         """The tokens that a span of the source covers, widened to whole tokens; None outside this block."""
-        start = next((self.index[i] for i in range(span.start, span.end) if i in self.index), None)
-        end = next((self.index[i] for i in range(span.end - 1, span.start - 1, -1) if i in self.index), None)
-        if start is None or end is None:
+        start, end = bisect_left(self.offsets, span.start), bisect_left(self.offsets, span.end)
+        if start == end:
             return None
-        return self.doc.char_span(start, end + 1, alignment_mode="expand")
+        return self.doc.char_span(start, end, alignment_mode="expand")
 
-    @property
+    @cached_property
     def sentences(self) -> tuple[Tokens, ...]:
-        """The block's sentences, without those of white space."""
-        return tuple(s for s in self.doc.sents if s.text.strip())
+        """The block's sentences as a reader sees them, without those of white space."""
+        return sentences_of(self.doc)
+
+    def sentence_at(self, token: int) -> int:
+        """Which of ``sentences`` holds the token of this number."""
+        return max(0, bisect_right(self._starts, token) - 1)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(s.start for s in self.sentences)
 
 
 def flat(article: Article, block: Block) -> tuple[str, tuple[int, ...]]:
     """A block's words for the model, and the source offset of each of their characters."""
-    chars: list[str] = []
+    start, end = block.span.start, block.span.end
+    words = article.prose[start:end].translate(SAME_LENGTH)
+    kept: list[str] = []
     offsets: list[int] = []
-    for i in range(block.span.start, block.span.end):
-        char = article.prose[i].translate(SAME_LENGTH)
-        if char.isspace():
-            if not chars or chars[-1] == " ":
-                continue
-            char = " "
-        chars.append(char)
-        offsets.append(i)
-    while chars and chars[-1] == " ":
-        chars.pop()
-        offsets.pop()
-    return "".join(chars), tuple(offsets)
+    gap = 0
+    for word in WORD.finditer(words):
+        if kept:
+            kept.append(" ")
+            offsets.append(start + gap)
+        kept.append(word.group())
+        offsets.extend(range(start + word.start(), start + word.end()))
+        gap = word.end()
+    return "".join(kept), tuple(offsets)
 
 
 def tag(articles: Iterable[Article], nlp: Language) -> Iterable[tuple[Article, tuple[Passage, ...]]]:
@@ -93,9 +109,11 @@ def tag(articles: Iterable[Article], nlp: Language) -> Iterable[tuple[Article, t
 
 
 def _blocks(article: Article) -> list[tuple[Block | None, tuple[str, tuple[int, ...]]]]:
-    """The blocks that say something; one empty piece for an article that has none, so that it is not lost."""
+    """The article's own blocks that say something; one empty piece where there are none, so that it is not lost."""
     found: list[tuple[Block | None, tuple[str, tuple[int, ...]]]] = []
     for block in article.blocks:
+        if block.kind is BlockKind.NOTE:
+            continue
         text, offsets = flat(article, block)
         if text:
             found.append((block, (text, offsets)))

@@ -1,0 +1,103 @@
+"""The clause that a date stands in: its verb, its words, and what hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from builder.data import words
+from builder.extract.claims.lexicon import lexicon as sayings
+
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
+RELATIVE = ("acl", "acl:relcl", "relcl")
+CLAUSE_HEADS = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "csubj", "conj", "parataxis", *RELATIVE})
+
+
+def governor(token: Token) -> Token:
+    """The verb (or head of the sentence) that a token hangs on."""
+    seen = token
+    while seen.head != seen and not (seen.dep_ in CLAUSE_HEADS and verbal(seen)):
+        seen = seen.head
+    return seen
+
+
+def clause_verb(timex: Tokens) -> Token:
+    """The verb (or head) of the clause that a time expression stands in; of an infinitive, the verb it completes."""
+    verb = governor(timex.root)
+    while verb.dep_ == "xcomp" or (verb.dep_ == "ccomp" and not subjects(verb)):
+        verb = governor(verb.head)
+    return verb
+
+
+def verbal(token: Token) -> bool:
+    """True for verbs, and for what has a copula or a subject."""
+    return token.pos_ in ("VERB", "AUX") or any(c.dep_ in ("cop", *SUBJECTS) for c in token.children)
+
+
+def subjects(verb: Token) -> list[Token]:
+    """The verb's subjects."""
+    return [t for t in verb.children if t.dep_ in SUBJECTS]
+
+
+def path(token: Token, top: Token | None) -> Iterator[Token]:
+    """A token and its heads, as far as ``top`` or the root."""
+    yield token
+    while token.head.i != token.i and (top is None or token.i != top.i):
+        token = token.head
+        yield token
+
+
+def clause_words(verb: Token, timex: Tokens, sentence: Tokens, language: str) -> list[Token]:
+    """The verb's words in the sentence (of a main verb, all of it), without other statements beside it."""
+    doc = sentence.doc
+    inside = range(sentence.start, sentence.end)
+    if verb.dep_ == "ROOT" or verb.head.i not in inside or (not verbal(verb.head) and verb.dep_ not in RELATIVE):
+        mine = set(inside)
+    else:
+        mine = {t.i for t in verb.subtree if t.i in inside} | set(range(timex.start, timex.end))
+    first = _behind_colon(verb, sentence, language)
+    mine = {i for i in mine if i >= first} | set(range(timex.start, timex.end))
+    dated = {t.i for t in path(timex.root, None)}
+    for token in (doc[i] for i in sorted(mine)):
+        if token.i in mine and token.i != verb.i and token.i not in dated and _beside(token, verb, language):
+            gone = {t.i for t in token.subtree} - set(range(timex.start, timex.end))
+            if verb.i not in gone:
+                mine -= gone
+    listed = [doc[i] for i in sorted(mine)]
+    while listed and (listed[-1].is_space or (listed[-1].is_punct and listed[-1].text not in "»”)\"'")):
+        listed.pop()
+    while listed and (listed[0].is_space or (listed[0].is_punct and listed[0].text not in "«“(\"'")):
+        listed.pop(0)
+    return listed
+
+
+def _behind_colon(verb: Token, sentence: Tokens, language: str) -> int:
+    """Where the words behind a colon begin that the verb stands in ("Coup de théâtre : le maire démissionne").
+
+    Not where somebody is named or said to speak in front of it, or a quotation follows.
+    """
+    doc = sentence.doc
+    for i in range(verb.i - 1, sentence.start, -1):
+        if doc[i].text == ":" and i + 1 < sentence.end:
+            before = doc[sentence.start : i]
+            speaks = any(t.pos_ == "PROPN" or sayings(language).verb(t) is not None for t in before)
+            return sentence.start if speaks or doc[i + 1].text in '«“"' else i + 1
+    return sentence.start
+
+
+def _beside(token: Token, verb: Token, language: str) -> bool:
+    """True for the head of another statement: a coordinated clause with its own subject, "tandis que …"."""
+    if not verbal(token) or token.dep_ not in CLAUSE_HEADS:
+        return False
+    if token.dep_ == "conj":
+        return bool(subjects(token))
+    if token.dep_ == "parataxis":
+        return sayings(language).verb(token) is None
+    return sets_apart(token, language)
+
+
+def sets_apart(token: Token, language: str) -> bool:
+    """True for the verb of "tandis que …", which tells something else than the clause it hangs on."""
+    return token.dep_ == "advcl" and token.left_edge.lower_ in words(f"{language}/events", "contrasts")
