@@ -7,6 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -59,6 +61,26 @@ def dossier(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """`dossier` in that archive."""
     command = [sys.executable, "-c", "from builder.cli import main; main()", *arguments]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
+
+
+def once(folder: Path, make: Callable[[Path], object]) -> Path:
+    """``folder``, made by whichever process of a test session comes first; the others wait for it."""
+    lock, done = folder.with_suffix(".lock"), folder.with_suffix(".done")
+    deadline = time.monotonic() + 600
+    while not done.exists():
+        try:
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            assert time.monotonic() < deadline, f"waited in vain for {folder}"
+            time.sleep(0.2)
+            continue
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+            make(folder)
+            done.touch()
+        finally:
+            lock.unlink()
+    return folder
 
 
 def built(root: Path, *arguments: str) -> Path:

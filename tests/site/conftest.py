@@ -1,4 +1,4 @@
-"""Built sites, once a session and a worker."""
+"""Built sites, once a session: its workers share them and do not write into them."""
 
 from __future__ import annotations
 
@@ -12,16 +12,33 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.archives import PASTED, built, demo
+from tests.site.archives import PASTED, built, demo, once
 
 
 @pytest.fixture(scope="session")
-def demo_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def common(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that the session's workers share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def demo_site(common: Path) -> Path:
     """The demo with our pasted articles dropped in, built strictly for https://example.org/archive/."""
-    root = demo(tmp_path_factory.mktemp("demo") / "archive")
-    for path in PASTED.iterdir():
-        shutil.copy(path, root / "articles" / path.name)
-    return built(root)
+
+    def make(folder: Path) -> None:
+        root = demo(folder)
+        for path in PASTED.iterdir():
+            shutil.copy(path, root / "articles" / path.name)
+        built(root)
+
+    return once(common / "demo-below", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def root_site(common: Path) -> Path:
+    """The demo as it stands, built strictly for https://example.org/."""
+    return once(common / "demo-root", lambda folder: built(demo(folder, url="https://example.org/"))) / "site"
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -11,22 +11,26 @@ from tests.site.archives import SEED, built, demo
 from tests.site.crawl import Crawl
 
 
-@pytest.mark.slow
-def test_no_address_is_broken_below_a_sub_path(demo_site: Path) -> None:
-    assert Crawl(demo_site, "/archive/").broken() == []
+@pytest.fixture(scope="module")
+def crawled(demo_site: Path) -> Crawl:
+    return Crawl(demo_site, "/archive/")
 
 
 @pytest.mark.slow
-def test_no_page_asks_another_host(demo_site: Path) -> None:
-    assert Crawl(demo_site, "/archive/").foreign_requests() == []
+def test_no_address_is_broken_below_a_sub_path(crawled: Crawl) -> None:
+    assert crawled.broken() == []
+
+
+@pytest.mark.slow
+def test_no_page_asks_another_host(crawled: Crawl, demo_site: Path) -> None:
+    assert crawled.foreign_requests() == []
     for sheet in demo_site.rglob("*.css"):
         assert "url(http" not in sheet.read_text(encoding="utf-8").replace(" ", "").replace('"', "").replace("'", "")
 
 
 @pytest.mark.slow
-def test_no_address_is_broken_at_the_root(tmp_path: Path) -> None:
-    site = built(demo(tmp_path / "archive", url="https://example.org/"))
-    assert Crawl(site, "/").broken() == []
+def test_no_address_is_broken_at_the_root(root_site: Path) -> None:
+    assert Crawl(root_site, "/").broken() == []
 
 
 @pytest.mark.slow
