@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from builder.cache import extracted
 from builder.errors import ArticleError, Doubt
-from builder.extract import extract
-from builder.model import Archive, Article, Asset, Judgement, Page, Verdict
+from builder.extract import extract, extract_many
+from builder.model import Archive, Article, Asset, Extraction, Judgement, Page, Verdict
 from builder.pages import make
 from builder.pages.settings import SiteSettings
 from builder.read import read_articles, read_ledger, read_verdicts
@@ -47,8 +50,11 @@ class Site:
     verdicts: tuple[Verdict, ...]
 
 
-def build(settings: Settings, last_good: Site | None = None) -> Site:
-    """The whole site. Where a file is broken now, its ``last_good`` reading stands in, if there is one."""
+def build(settings: Settings, last_good: Site | None = None, executor: Executor | None = None) -> Site:
+    """The whole site. Where a file is broken now, its ``last_good`` reading stands in, if there is one.
+
+    New articles are read by the ``executor``'s workers; without one here, or in two processes when there are many.
+    """
     root = settings.root
     reading = read_articles(root, root / settings.articles)
     ledger = read_ledger(root, root / settings.ledger)
@@ -56,7 +62,10 @@ def build(settings: Settings, last_good: Site | None = None) -> Site:
     articles = _with_last_good(reading.articles, reading.errors, last_good)
     judgements = last_good.judgements if ledger.errors and last_good else ledger.judgements
     verdicts = last_good.verdicts if judged.errors and last_good else judged.verdicts
-    extractions = extracted(articles, root / settings.cache, extract)
+    reader: Callable[[Iterable[Article]], Iterator[Extraction]] = (
+        extract_many if executor is None else partial(extract, executor=executor)
+    )
+    extractions = extracted(articles, root / settings.cache, reader)
     resolution = resolve(articles, extractions, judgements, verdicts)
     made = make(
         resolution.archive,
