@@ -16,7 +16,7 @@ from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
-from builder.extract.claims.quotes import Quote, find_quotes
+from builder.extract.claims.quotes import Quote, find_quotes, text_of
 from builder.extract.claims.rows import Saying, answered, hedge_last, just_said, once, order_of, rows, run_on
 from builder.extract.claims.sources import find_cited, find_nouns, find_opinions, find_sources
 from builder.extract.claims.subjects import find_subject
@@ -43,7 +43,7 @@ def find_claims(
     for passage in passages:
         if passage.block.kind in SILENT:
             continue
-        quotes = find_quotes(passage.doc.text, article.language)
+        quotes = find_quotes(text_of(passage.doc), article.language)
         before: Tokens | None = None
         said_last = False
         here = tuple(m for m in mentions if passage.block.span.holds(m.span))
@@ -91,6 +91,12 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             continue
         if cue.needs == {"shown"} and not words.has("witness", subject.head.lower_):
             continue
+        if found and cue.infinitive and found[-1].content.start == cue.verb.idx:
+            continue  # "a dit craindre que": one saying
+        if found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end:
+            found[-1] = _until(found[-1], cue.start)
+        if found and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
+            found[-1] = _until(found[-1], subject.start - 1)
         if found and cue.gerund:
             found[-1] = _until(found[-1], min(cue.start, subject.start if subject.end == cue.start else cue.start))
         found.append(
@@ -130,7 +136,8 @@ def _until(saying: Saying, start: int) -> Saying:
     doc = saying.subject.head.doc
     stop = doc[start - 1]
     content = saying.content
-    if not (stop.text == "," and content.start + 10 < stop.idx < content.end and saying.end <= stop.i):
+    parts = (stop.text == "," or stop.pos_ == "CCONJ") and saying.end <= stop.i
+    if not parts or not content.start + 10 < stop.idx < content.end:
         return saying
     quote = content.quote if content.quote is not None and content.quote.end <= stop.idx else None
     return replace(saying, content=replace(content, end=stop.idx, quote=quote))

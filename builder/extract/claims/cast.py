@@ -12,11 +12,15 @@ from spacy.tokens import Token
 
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
-from builder.extract.claims.quotes import find_quotes
+from builder.extract.claims.quotes import find_quotes, text_of
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Equation, Kind, Mention, Role, Span
 
+TIE = re.compile(
+    r"[\s»”\")]{0,3}(?:\s?\([^)]{1,20}\))?,? ?(?:et|and|&) "
+    r"(?:(?:de |of )?(?:l'|la |the )|le |les |du |des )?(?:[«“\"]\s?)?"
+)
 APART = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 """Blocks whose names no pronoun of the article itself means."""
 
@@ -34,6 +38,8 @@ class Member:
     sentence: int
     subject: bool
     gender: str
+    joined: bool
+    """True when "and" ties it to the mention before it."""
     quoted: bool
     """True inside a quotation, where the article does not speak itself."""
 
@@ -104,14 +110,16 @@ def _members(
 ) -> list[Member]:
     """Who stands in a passage, mentioned or described as the subject of a verb."""
     found: list[Member] = []
-    quotes = find_quotes(passage.doc.text, lexicon.language)
+    quotes = find_quotes(text_of(passage.doc), lexicon.language)
     starts = [s.start for s in sentences]
     taken: set[int] = set()
-    for mention in mentions:
+    before: Mention | None = None
+    for mention in sorted(mentions):
         tokens = passage.tokens(mention.span) if passage.block.span.holds(mention.span) else None
         if tokens is None:
             continue
         root = tokens.root
+        previous, before = before, mention
         taken.update(range(tokens.start, tokens.end))
         found.append(
             Member(
@@ -122,6 +130,7 @@ def _members(
                 number + max(bisect_right(starts, tokens.start) - 1, 0),
                 is_subject(root),
                 _gender(root, tokens.start, mention.kind, lexicon),
+                _tied(passage, mention, previous),
                 any(
                     q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
                 ),
@@ -139,10 +148,20 @@ def _members(
                     number + max(bisect_right(starts, token.i) - 1, 0),
                     True,
                     "f" if lexicon.has("feminine", word) else "m" if lexicon.has("masculine", word) else "",
+                    False,
                     any(q.holds(token.idx) for q in quotes),
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
+
+
+def _tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:
+    """True when nothing but "and" and an article stands between two mentions."""
+    if previous is None or previous.span.end > mention.span.start:
+        return False
+    index = passage.index
+    between = text_of(passage.doc)[index[previous.span.end - 1] + 1 : index[mention.span.start]].lower()
+    return TIE.fullmatch(between) is not None
 
 
 def _figure(token: Token, taken: set[int], lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.order import closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
-from builder.extract.claims.quotes import Quote
+from builder.extract.claims.quotes import Quote, text_of
 
 
 def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -77,7 +77,7 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
 def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None) -> Content | None:
     """``Le feu est éteint, a indiqué la préfecture``: the sentence itself is the content."""
     doc = cue.verb.doc
-    text = doc.text
+    text = text_of(doc)
     subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
     start = cue.start
     if cue.inverted is None and subject is not None and subject.i < cue.start:
@@ -97,6 +97,9 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
     if i <= cue.sentence.start or doc[i].text not in (",", "»", "”", '"', "—", "–"):
         return None
     before = doc[cue.sentence.start : i]
+    behind = doc[cue.end : cue.sentence.end]
+    if len(behind) > 3 and behind[0].text == "," and len(before) and before[-1].lower_ in lexicon.words("opening"):
+        return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
     if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
         return None
     return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")

@@ -19,7 +19,7 @@ from builder.extract.claims.pieces import (
     trimmed,
 )
 from builder.extract.claims.quoted import quote_after, quote_before, quote_inside
-from builder.extract.claims.quotes import Quote, find_quotes
+from builder.extract.claims.quotes import Quote, find_quotes, text_of
 
 BEFORE = Content(0, 1, None, "answer")
 """What was said just before: "Kiev le nie"."""
@@ -82,7 +82,7 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
     if head is None or not cue.sentence.start <= head.i < cue.start:
         return None
     start = max(head.left_edge.i, cue.sentence.start)
-    return trimmed(doc.text, doc[start].idx, end_char(cue, cue.start), quotes, lexicon, "passive")
+    return trimmed(text_of(doc), doc[start].idx, end_char(cue, cue.start), quotes, lexicon, "passive")
 
 
 def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -155,7 +155,7 @@ def _rest(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     """All that follows in the sentence, as far as it hangs on the verb."""
     if cue.end >= cue.sentence.end:
         return None
-    text = cue.verb.doc.text
+    text = text_of(cue.verb.doc)
     quotes = find_quotes(text, lexicon.language)
     return clip(cue, char(cue, cue.end), end_char(cue, cue.sentence.end), quotes, lexicon, how)
 
@@ -203,4 +203,4 @@ def _sentence_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> C
         return None
     doc = cue.verb.doc
     before = doc[cue.sentence.start - 1].sent
-    return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "sentence-before")
+    return trimmed(text_of(doc), before.start_char, before.end_char, quotes, lexicon, "sentence-before")

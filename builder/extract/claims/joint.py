@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from builder.extract.claims.cast import Cast, Member
+from builder.extract.claims.cast import Cast
 from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.quotes import text_of
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
@@ -59,7 +60,7 @@ def pair(offset: int, scene: Scene) -> tuple[Span, Span] | None:
     """The two groups named last together, for "les deux groupes"."""
     groups = [m for m in scene.cast.members if m.kind is Kind.GROUP and m.span.end <= offset]
     for left, right in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
-        if left.sentence == right.sentence and left.key != right.key and _joined(left, right, scene):
+        if left.sentence == right.sentence and left.key != right.key and right.joined:
             return left.span, right.span
     return None
 
@@ -71,7 +72,7 @@ def recent(span: Span, scene: Scene) -> bool:
 def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
     """The speakers with those that a comma or "and" ties to them: ``Le Matin, Le Soir et X``."""
     spans = [s.mention for s in named if s.mention is not None]
-    source = scene.passage.doc.text
+    source = text_of(scene.passage.doc)
     index = scene.passage.index
     here = sorted(scene.mentions)
     chain: list[Mention] = []
@@ -95,8 +96,3 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
         return named
     known = {s.mention: s for s in named}
     return [known.get(m.span, Speaker(m.span, m.span)) for m in sorted(chain)]
-
-
-def _joined(left: Member, right: Member, scene: Scene) -> bool:
-    """True when little but "and" stands between two mentions."""
-    return right.span.start - left.span.end <= 12

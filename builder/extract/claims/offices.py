@@ -18,7 +18,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     first = words.replace("'", "' ").split()[0] if words else ""
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
-    if "Plur" in feature(subject.head, "Number"):
+    if first in lexicon.entry("possessives") or "Plur" in feature(subject.head, "Number"):
         return None
     noun = subject.head.lower_
     rest = [

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
-from builder.extract.claims.quotes import Quote
+from builder.extract.claims.quotes import Quote, text_of
 
 CLAUSE_DEPS = frozenset({"ccomp", "parataxis"})
 OBJECT_DEPS = frozenset({"obj", "dobj"})
@@ -20,7 +20,7 @@ TRIM = " \t,;:.«»“”\"…–—-'"
 
 @dataclass(frozen=True)
 class Content:
-    """Characters of ``doc.text``; ``quote`` are the speaker's own words in it; ``how`` names the rule."""
+    """Characters of ``text_of(doc)``; ``quote`` are the speaker's own words in it; ``how`` names the rule."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class Content:
 
 def clip(cue: Cue, start: int, end: int, quotes: tuple[Quote, ...], lexicon: Lexicon, how: str) -> Content | None:
     """Content of these characters, cut where another matter begins, without outer marks and blanks."""
-    return clip_text(cue.verb.doc.text, start, end, quotes, lexicon, how)
+    return clip_text(text_of(cue.verb.doc), start, end, quotes, lexicon, how)
 
 
 def clip_text(text: str, start: int, end: int, quotes: tuple[Quote, ...], lexicon: Lexicon, how: str) -> Content | None:
@@ -114,7 +114,7 @@ def subtree_end(token: Token) -> int:
 
 def char(cue: Cue, i: int) -> int:
     doc = cue.verb.doc
-    return int(doc[i].idx) if i < len(doc) else len(doc.text)
+    return int(doc[i].idx) if i < len(doc) else len(text_of(doc))
 
 
 def end_char(cue: Cue, i: int) -> int:

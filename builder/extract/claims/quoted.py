@@ -12,13 +12,13 @@ from builder.extract.claims.pieces import (
     clip,
     end_char,
 )
-from builder.extract.claims.quotes import Quote
+from builder.extract.claims.quotes import Quote, text_of
 
 
 def embedded(cue: Cue, quote: Quote) -> bool:
     """True when the quotation is a part of a phrase ("une « opération »"), not somebody's sentence."""
     doc = cue.verb.doc
-    before = doc.text[: quote.start].rstrip()
+    before = text_of(doc)[: quote.start].rstrip()
     if not before or before[-1] in '.,:;!?»”"—–-(':
         return False
     last = next((t for t in reversed(doc) if t.idx < len(before)), None)
@@ -28,7 +28,7 @@ def embedded(cue: Cue, quote: Quote) -> bool:
 def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``« … », a dit X`` and ``« … », X said``."""
     doc = cue.verb.doc
-    text = doc.text
+    text = text_of(doc)
     cue_char = doc[cue.start].idx
     for quote in reversed(quotes):
         if quote.end > cue_char:
@@ -61,7 +61,7 @@ def _subject_between(cue: Cue, quote: Quote) -> bool:
 def quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``a dit : « … »`` and ``a dit être « … »``: a quotation behind the verb that is somebody's sentence."""
     doc = cue.verb.doc
-    text = doc.text
+    text = text_of(doc)
     from_char = end_char(cue, cue.end)
     for quote in quotes:
         if quote.start < from_char:

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Doc
 
 PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“", "‘": "'"}
+
+
+@lru_cache(maxsize=8)
+def text_of(doc: Doc) -> str:
+    """``doc.text``, which spaCy joins anew each time it is asked."""
+    return str(doc.text)
 
 
 @dataclass(frozen=True, order=True)
@@ -25,6 +34,7 @@ class Quote:
         return self.inner_start <= char < self.inner_end
 
 
+@lru_cache(maxsize=8)
 def find_quotes(text: str, language: str) -> tuple[Quote, ...]:
     """Outermost quotations in text order; one that is never closed runs to the end."""
     found: list[Quote] = []

@@ -12,6 +12,7 @@ from builder.extract.claims.hedges import is_hedged
 from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
+from builder.extract.claims.quotes import text_of
 from builder.extract.claims.speakers import find_speakers
 from builder.extract.tagging import Passage
 from builder.model import Article, Claim, Span
@@ -39,6 +40,8 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
     passage = scene.passage
     content = saying.content
     span = passage.chars(content.start, content.end)
+    if content.how == "answer":
+        span = passage.span(passage.doc[saying.start : saying.end])
     where = passage.span(sentence)
     where = Span(min(where.start, span.start), max(where.end, span.end))
     quote = content.quote
@@ -51,15 +54,19 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
     tokens: tuple[Token, ...] = tuple(piece) if piece is not None else ()
     words = scene.lexicon
     denying = saying.lemma in words.words("denying")
-    text = passage.doc.text[content.start : content.end]
+    text = text_of(passage.doc)[content.start : content.end]
     hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words)
     direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
+    ahead = content.start < passage.doc[saying.start].idx
     whole = quote is not None and content.start == quote.inner_start and saying.rule.startswith("quote")
     if quote is not None and whole and quote.start < sentence.start_char:
         earlier = sum(quote.start < s.start_char < sentence.start_char for s in passage.sentences)
         scene = replace(scene, since=passage.chars(quote.start, quote.end).start, sentence=scene.sentence - earlier)
-    elif quote is not None and whole:
-        scene = replace(scene, since=passage.chars(quote.start, quote.end).start)
+    elif ahead or whole:
+        scene = replace(scene, since=span.start)
+    speakers = find_speakers(saying.subject, scene)
+    if content.how == "source-last" and all(s.mention is None for s in speakers):
+        speakers = find_speakers(saying.subject, replace(scene, since=None))
     return [
         Claim(
             article=article.slug,
@@ -75,7 +82,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
             confirms=saying.lemma in words.words("confirming") and not saying.negated,
             rule=saying.rule,
         )
-        for speaker in find_speakers(saying.subject, scene)
+        for speaker in speakers
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -12,7 +13,7 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
-from builder.extract.claims.quotes import Quote
+from builder.extract.claims.quotes import Quote, text_of
 from builder.extract.claims.subjects import find_subject
 
 
@@ -30,13 +31,12 @@ class Attribution:
 
 def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
     """Each "selon X" of a sentence, with the clause it stands in."""
-    doc = sentence.doc
-    spelled = ((o.replace("'", "' ").split(), o) for o in lexicon.entry("sources"))
-    openings = sorted(spelled, key=lambda x: -len(x[0]))
+    openings = _openings(tuple(lexicon.entry("sources")))
+    words = [t.lower_ for t in sentence]
     i = sentence.start
     while i < sentence.end:
-        length = next((len(o) for o, _ in openings if [t.lower_ for t in doc[i : i + len(o)]] == o), 0)
-        length = length or next((1 for _, whole in openings if doc[i].lower_ == whole), 0)
+        at = i - sentence.start
+        length = next((len(o) for o in openings.get(words[at], ()) if tuple(words[at : at + len(o)]) == o), 0)
         if not length or i + length >= sentence.end:
             i += 1
             continue
@@ -53,6 +53,16 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
                 i = end
                 continue
         i += 1
+
+
+@cache
+def _openings(sources: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """The words of each expression, as one token or as several, by the first of them; longer ones first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    spelled = {(s,) for s in sources} | {tuple(s.replace("'", "' ").split()) for s in sources}
+    for words in sorted(spelled, key=lambda w: (-len(w), w)):
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 def _head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
@@ -107,7 +117,7 @@ def _listed(end: int, sentence: Tokens) -> int:
 def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """The clause that "selon X" comments on: what follows it at the sentence's head, else what it follows."""
     doc = sentence.doc
-    text = doc.text
+    text = text_of(doc)
     before = doc[sentence.start : start]
     after = doc[end : sentence.end]
     said_before = sum(not t.is_punct for t in before)
@@ -165,7 +175,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     if not (judged or words_of_theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
         return
     last = _last_aside(end, root.i, sentence)
-    content = clip_text(doc.text, doc[last].idx, sentence.end_char, quotes, lexicon, "opinion")
+    content = clip_text(text_of(doc), doc[last].idx, sentence.end_char, quotes, lexicon, "opinion")
     if content is not None:
         stop = min(max(subject.end, head.i + 1), end)
         yield Attribution(start, start + 1, Subject(head, start + 1, stop, (head,)), content, False, "opinion")
@@ -202,7 +212,7 @@ def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:
 def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
     """``les affirmations russes selon lesquelles …``, ``the claim that …``: nouns of saying with a clause."""
     doc = sentence.doc
-    text = doc.text
+    text = text_of(doc)
     for token in sentence:
         if token.pos_ not in ("NOUN", "ADJ") or token.lower_ not in lexicon.words("nouns"):
             continue
@@ -243,6 +253,6 @@ def _possessor(noun: Token, stop: int, lexicon: Lexicon) -> Subject | None:
 
 
 def _stop(noun: Token, sentence: Tokens) -> int:
-    text = sentence.doc.text
+    text = text_of(sentence.doc)
     at = text.find(", ", noun.idx + 40, sentence.end_char)
     return at if at >= 0 else sentence.end_char

@@ -10,7 +10,7 @@ from builder.extract.claims.offices import described
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import balanced
 from builder.extract.claims.pronouns import latter, person, thing, together
-from builder.extract.claims.quotes import find_quotes
+from builder.extract.claims.quotes import find_quotes, text_of
 from builder.model import Kind, Mention, Span
 
 
@@ -61,7 +61,7 @@ def _closed(whole: Span, mention: Span, scene: Scene) -> Speaker:
     if whole.meets(mention) and scene.passage.block.span.holds(mention):
         start, end = min(start, mention.start), max(end, mention.end)
     index = scene.passage.index
-    low, high = balanced(scene.passage.doc.text, index[start], index[end - 1] + 1)
+    low, high = balanced(text_of(scene.passage.doc), index[start], index[end - 1] + 1)
     return Speaker(scene.passage.chars(low, high), mention)
 
 
@@ -174,5 +174,5 @@ def _foreign(subject: Subject, scene: Scene) -> bool:
     """True for a pronoun inside a quotation: it means whom the person quoted means."""
     if subject.head.pos_ != "PRON":
         return False
-    quotes = find_quotes(scene.passage.doc.text, scene.lexicon.language)
+    quotes = find_quotes(text_of(scene.passage.doc), scene.lexicon.language)
     return any(q.holds(subject.head.idx) for q in quotes)

@@ -1,0 +1,54 @@
+"""What is claimed: where it begins and ends, and which words make it a claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import claims
+
+ZED, ANA = "Zed Exemple", "Ana Modèle"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        (f"{ZED} a dit que la situation restait « tendue ».", "fr", "la situation restait « tendue »"),
+        (f"{ZED} said the plan was a “triumph”.", "en", "the plan was a “triumph”"),
+        (f"{ZED} said on Wednesday he had won the race.", "en", "he had won the race"),
+        (f"{ZED} said there were more ballots to count.", "en", "there were more ballots to count"),
+        (f"Selon {ZED}, qui cite un rapport, le pont va tenir.", "fr", "le pont va tenir"),
+        (f"« C’est la première fois que je vois cela ici », s’emporte {ZED}.", "fr",
+         "C’est la première fois que je vois cela ici"),
+        (f"Le pont va rester « fermé ». C’est ce qu’assure {ZED}.", "fr", "Le pont va rester « fermé »"),
+    ],
+)  # fmt: skip
+def test_a_content_reads_by_itself(text: str, language: str, content: str) -> None:
+    assert content in [t.content for t in claims(text, language, (ZED,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        (f"{ZED} a assuré que le pont tiendrait. Kiev le nie.", "fr", "Kiev"),
+        (f"{ZED} had said that the bridge would hold; Kyiv denied it.", "en", "Kyiv"),
+    ],
+)
+def test_a_bare_denial_is_of_what_was_just_said(text: str, language: str, place: str) -> None:
+    said, denied = claims(text, language, (ZED,), (place,))
+    assert (denied.speaker, denied.denies, denied.content) == (place, True, said.content)
+
+
+def test_what_is_only_supposed_to_be_confirmed_is_not_confirmed() -> None:
+    found = claims(f"{ZED} a démenti qu’il ait confirmé la perte du pont.", "fr", (ZED,))
+    assert [t.cue for t in found] == ["a démenti"]
+
+
+def test_a_headline_told_again_below_is_one_claim() -> None:
+    text = (f"Voici : {ZED} assure que le pont de bois tiendra encore cent ans\n"
+            f"{ZED} assure que le pont de bois tiendra encore cent ans.")  # fmt: skip
+    assert len(claims(text, "fr", (ZED,))) == 1
+
+
+def test_two_verbs_of_one_subject_share_no_content() -> None:
+    text = f"{ZED} a dit que le pont était sûr et a affirmé que l’eau montait."
+    assert [t.content for t in claims(text, "fr", (ZED,))] == ["le pont était sûr", "l’eau montait"]
