@@ -111,10 +111,13 @@ def _agree(one: Telling, other: Telling, common: set[str]) -> bool:
 
 
 def _title(evidence: tuple[EventMention, ...]) -> str:
-    """The shortest headline of four words or more; else the longest."""
-    titles = sorted({m.title for m in evidence})
+    """The shortest headline of four words or more, a whole one before one that was cut, and one that names whom it
+    tells of before one that opens with a pronoun; else the longest."""
+    titles = {m.title for m in evidence}
     full = [t for t in titles if len(t.split()) > 3]
-    return min(full, key=lambda t: (len(t), t)) if full else max(titles, key=lambda t: (len(t), t))
+    if not full:
+        return max(titles, key=lambda t: (len(t), t))
+    return min(full, key=lambda t: ("…" in t, not vocabulary("pronouns").isdisjoint(fold(t).split()[:1]), len(t), t))
 
 
 def _numbered(events: list[Event]) -> tuple[Event, ...]:
