@@ -101,3 +101,7 @@ def test_works_are_no_names() -> None:
 def test_an_account_of_the_same_name_is_the_person() -> None:
     text = "L’autrice Zoé Dubosquet a écrit cela. Merci à tous. – Zoé Dubosquet (@zoedub)"
     assert ("Zoé Dubosquet", "Zoé Dubosquet (@zoedub)") in equal(text)
+
+
+def test_a_comma_behind_a_place_does_not_make_the_next_name_a_place() -> None:
+    assert ("actor", "Arsène Dubosquet") in names("Le gouverneur de l’oblast de Mourmansk, Arsène Dubosquet, a parlé.")

@@ -26,8 +26,8 @@ def test_a_possessive_is_no_part_of_a_name() -> None:
 
 
 def test_lower_case_groups_are_named_by_their_head_noun() -> None:
-    found = names("Le service de renseignement militaire ukrainien et l’armée russe se taisent.")
-    assert found >= {("group", "service de renseignement militaire ukrainien"), ("group", "armée russe")}
+    found = names("Le service de contre-espionnage militaire danois et l’armée belge se taisent.")
+    assert found >= {("group", "service de contre-espionnage militaire danois"), ("group", "armée belge")}
 
 
 def test_a_ministry_keeps_its_portfolio() -> None:
@@ -47,8 +47,8 @@ def test_courts_and_prosecutors_are_groups_with_their_place() -> None:
 
 
 def test_an_english_office_keeps_its_nationality() -> None:
-    found = names("The Belgian federal prosecutor’s office said so on Sunday.", "en")
-    assert ("group", "Belgian federal prosecutor’s office") in found
+    found = names("The Danish federal prosecutor’s office said so on Sunday.", "en")
+    assert ("group", "Danish federal prosecutor’s office") in found
 
 
 def test_the_noun_before_a_groups_own_name_is_left_out() -> None:
@@ -60,8 +60,8 @@ def test_a_part_of_an_organisation_gives_its_name() -> None:
 
 
 def test_a_noun_of_administration_belongs_to_a_places_name() -> None:
-    found = names("Des tirs ont visé l’oblast de Belgorod et le district de Grayvoron.")
-    assert found == {("place", "oblast de Belgorod"), ("place", "district de Grayvoron")}
+    found = names("Il a neigé sur l’oblast de Mourmansk et le district de Kandalakcha.")
+    assert found == {("place", "oblast de Mourmansk"), ("place", "district de Kandalakcha")}
     assert ("place", "Kursk region") in names("They crossed the Kursk region at night.", "en")
 
 
@@ -86,8 +86,8 @@ def test_what_looks_like_a_name_and_is_none(text: str, language: str) -> None:
 
 
 def test_a_name_known_once_is_known_throughout() -> None:
-    text = "Vyacheslav Gladkov s’est exprimé.\nLes habitants attendent Gladkov depuis lundi."
-    assert names(text) == {("actor", "Vyacheslav Gladkov"), ("actor", "Gladkov")}
+    text = "Arsène Dubosquet s’est exprimé.\nLes habitants attendent Dubosquet depuis lundi."
+    assert names(text) == {("actor", "Arsène Dubosquet"), ("actor", "Dubosquet")}
 
 
 def test_a_surname_has_the_kind_of_its_full_name() -> None:
@@ -144,7 +144,7 @@ def test_an_account_is_one_name_of_its_own() -> None:
 
 
 def test_mentions_are_the_sources_words_in_text_order() -> None:
-    made = article("Le gouverneur Vyacheslav Gladkov parle de l’Ukraine.")
+    made = article("Le gouverneur Arsène Dubosquet parle de l’Ukraine.")
     mentions, _, _ = read(made)
     assert len(mentions) == 2
     assert all(m.span.of(made.source) == m.text for m in mentions)

@@ -21,14 +21,14 @@ def test_a_title_before_a_name_is_a_role(text: str, language: str, actor: str, r
 
 
 def test_the_phrase_before_a_comma_and_a_name_is_a_role() -> None:
-    text = "Le maire de la ville de Modèleville, Zed Exemple, a parlé."
-    assert roles(text) == {("Vyacheslav Gladkov", "gouverneur de l’oblast de Belgorod")}
+    text = "Le gouverneur de l’oblast de Mourmansk, Arsène Dubosquet, a parlé."
+    assert roles(text) == {("Arsène Dubosquet", "gouverneur de l’oblast de Mourmansk")}
 
 
 def test_the_phrase_behind_a_name_is_a_role() -> None:
-    assert ("Dmitri Peskov", "porte-parole du Kremlin") in roles("Dmitri Peskov, porte-parole du Kremlin, a démenti.")
-    assert ("Caroline Ellison", "chief executive of Alameda Research") in roles(
-        "Caroline Ellison, the chief executive of Alameda Research, testified.", "en"
+    assert ("Zoé Dubosquet", "porte-parole du Sénat") in roles("Zoé Dubosquet, porte-parole du Sénat, a souri.")
+    assert ("Caroline Sample", "chief executive of Paperclip Research") in roles(
+        "Caroline Sample, the chief executive of Paperclip Research, testified.", "en"
     )
 
 

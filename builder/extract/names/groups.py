@@ -114,7 +114,7 @@ def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | 
     start = end
     while start > i + 1 and (is_capital(doc[start - 1]) or (doc[start - 1].text == "-" and start < end)):
         start -= 1
-    while start < end < len(doc) - 1 and lexicon.has("singular_articles", doc[end].text) and is_capital(doc[end + 1]):
+    while start < end < len(doc) - 1 and doc[end].text in {"l'", "la", "le"} and is_capital(doc[end + 1]):
         end += 2  # "association Sauvons la Creuse"
     if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None

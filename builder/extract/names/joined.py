@@ -31,7 +31,7 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     if person is None:
         yield replace(candidate, start=start)
         return
-    party = not lexicon.has("links", doc[start - 1].text)
+    party = lexicon.is_person(doc[start - 1].text)
     kind = Kind.GROUP if party else None if candidate.kind is Kind.ACTOR else candidate.kind
     yield replace(candidate, start=start, end=person, kind=kind, fixed=party)
     yield replace(candidate, start=person, kind=Kind.ACTOR)

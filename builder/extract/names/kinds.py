@@ -136,7 +136,7 @@ def _by_neighbours(
             situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"
         for known, open_ in ((first, second), (second, first)):
             name = key(open_.tokens(passages))
-            if known.fixed and known.rule == "place-noun" and not open_.fixed:
+            if known.rule == "place-noun" and between != "," and not open_.fixed:  # "oblast de Z, Zed Exemple," is none
                 situations[name].words[Kind.PLACE] += 3
             if best(votes[name]) is None and all(is_capital(t) for t in open_.tokens(passages)):
                 kind = best(votes[key(known.tokens(passages))])
@@ -193,7 +193,7 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 3
     elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
         votes[Kind.GROUP] += 12
-    elif lexicon.has("alone_heads", text) or (len(tokens) > 1 and tokens[0].text == "Les"):
+    elif lexicon.has("alone_heads", text) or (tokens[0].text == "Les" and len(tokens) == 2 and is_capital(tokens[1])):
         votes[Kind.GROUP] += 8
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4
