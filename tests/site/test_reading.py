@@ -158,3 +158,75 @@ def test_print_shows_rows_that_a_filter_hides(page: Page, served: str) -> None:
     page.emulate_media(media="print")
     assert page.locator("[data-event]:visible").count() == page.locator("[data-event]").count()
     assert page.locator(".d-filter:visible, .md-header:visible").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("folder", ["articles", "actors", "places", "groups"])
+def test_axe_finds_nothing_on_a_page_of_each_kind(
+    browser: Browser, served: str, folder: str, width: int, scheme: str
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(first_of(page, served, folder))
+    page.wait_for_load_state()
+    found = Axe().run(page)
+    wrong = [f"{v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]]
+    context.close()
+    assert wrong == []
+
+
+def test_the_tab_key_goes_to_the_content_then_header_sections_and_text_in_order(page: Page, served: str) -> None:
+    page.goto(first_of(page, served, "articles"))
+    tops: list[tuple[str, bool]] = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        where, seen = page.evaluate(
+            """() => { const a = document.activeElement, box = a.getBoundingClientRect();
+            const part = a.closest('.md-skip, .md-header, .d-sections, .md-content, .md-footer');
+            return [part ? part.className.split(' ')[0] : a.tagName, box.width > 0 && box.height > 0]; }"""
+        )
+        tops.append((where, seen))
+    order = [where for i, (where, _) in enumerate(tops) if i == 0 or tops[i - 1][0] != where]
+    assert order[0] == "md-skip"
+    assert order == [w for w in ("md-skip", "md-header", "d-sections", "md-content", "md-footer") if w in order]
+    assert "md-content" in order
+    assert all(seen for _, seen in tops)
+
+
+def test_touch_leads_to_the_page_that_says_what_the_card_says(browser: Browser, served: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(first_of(page, served, "articles"))
+    page.locator(".d-text a.d-actor").first.tap()
+    page.wait_for_url("**/actors/*/")
+    expect(page.locator(".d-card")).to_have_count(0)
+    expect(page.locator(".d-box dl")).to_contain_text("article")
+    context.close()
+
+
+@pytest.mark.parametrize("where", ["articles", "timeline/"])
+def test_print_gives_a_pdf_with_text_and_addresses(page: Page, served: str, where: str) -> None:
+    page.goto(first_of(page, served, where) if "/" not in where else served + where)
+    made = page.pdf(format="A4")
+    assert made.startswith(b"%PDF")
+    assert len(made) > 20_000
+
+
+def test_a_plural_is_found_by_its_singular_without_accents_and_marked(page: Page, served: str) -> None:
+    page.goto(served + "search/?q=election")
+    expect(page.locator(".d-found mark").first).to_contain_text("élections", timeout=15_000)
+
+
+def test_another_spelling_is_found_and_said(page: Page, served: str) -> None:
+    page.goto(served + "search/?q=RDK")
+    expect(page.locator(".d-found-n[role=status]")).to_contain_text("Corps des volontaires russes", timeout=15_000)
+    expect(page.locator(".d-found h2").first).to_be_visible()
+
+
+def test_a_page_that_is_not_there_offers_the_search(page: Page, served: str) -> None:
+    page.goto(served + "404.html")
+    form = page.locator(".md-content form[role=search]")
+    form.locator("input[name=q]").fill("Belgorod")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=Belgorod")

@@ -1,0 +1,153 @@
+"""Every file and block that a machine reads, in the built demo, parsed by a library of its kind."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import bibtexparser
+import feedparser
+import icalendar
+import jsonschema
+import pytest
+import rispy
+
+pytestmark = pytest.mark.slow
+
+PLACES = {
+    "type": "object",
+    "required": ["type", "features"],
+    "properties": {
+        "type": {"const": "FeatureCollection"},
+        "features": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["type", "geometry", "properties"],
+                "properties": {
+                    "type": {"const": "Feature"},
+                    "geometry": {
+                        "type": "object",
+                        "required": ["type", "coordinates"],
+                        "properties": {
+                            "type": {"const": "Point"},
+                            "coordinates": {
+                                "type": "array",
+                                "prefixItems": [
+                                    {"type": "number", "minimum": -180, "maximum": 180},
+                                    {"type": "number", "minimum": -90, "maximum": 90},
+                                ],
+                                "minItems": 2,
+                                "maxItems": 2,
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+}
+"""GeoJSON (RFC 7946), as far as points go."""
+
+DAY = {
+    "type": "object",
+    "required": ["year"],
+    "properties": {"year": {"type": ["integer", "string"]}, "month": {}, "day": {}, "display_date": {"type": "string"}},
+}
+SLIDES = {
+    "type": "object",
+    "required": ["events"],
+    "properties": {
+        "events": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["start_date", "text", "unique_id"],
+                "properties": {
+                    "start_date": DAY,
+                    "end_date": DAY,
+                    "text": {"type": "object", "required": ["headline"]},
+                },
+            },
+        }
+    },
+}
+"""TimelineJS 3, as far as we use it."""
+
+
+def pages(site: Path) -> list[Path]:
+    return sorted(p for p in site.rglob("index.html") if "pagefind" not in p.parts)
+
+
+def archive(site: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((site / "data" / "archive.json").read_text(encoding="utf-8"))
+    return found
+
+
+def test_a_page_has_at_most_one_block_of_linked_data_and_what_is_about_something_has_one(demo_site: Path) -> None:
+    for path in pages(demo_site):
+        blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', path.read_text("utf-8"), re.S)
+        parts = path.relative_to(demo_site).parts
+        about = len(parts) == 3 and parts[0] in {"articles", "actors", "places", "groups"}
+        assert len(blocks) <= 1, path
+        assert blocks or not about, path
+        for block in blocks:
+            found = json.loads(block)
+            assert found["@context"] == "https://schema.org"
+            assert found["@type"] in {"WebPage", "CollectionPage", "ProfilePage", "AboutPage"}
+
+
+def test_every_citation_parses_and_names_its_article(demo_site: Path) -> None:
+    for article in archive(demo_site)["articles"]:
+        folder = demo_site / article["page"]
+        (entry,) = bibtexparser.loads((folder / "cite.bib").read_text(encoding="utf-8")).entries
+        (record,) = rispy.loads((folder / "cite.ris").read_text(encoding="utf-8"))
+        assert record.get("title") or record.get("primary_title")
+        assert entry["title"]
+        if article["published"]:
+            assert article["published"][:4] in str(record) and article["published"][:4] in str(entry)
+
+
+def test_every_feed_is_atom_with_an_entry(demo_site: Path) -> None:
+    feeds = sorted(demo_site.rglob("feed.xml"))
+    assert len(feeds) == 1 + len(archive(demo_site)["entities"])
+    for path in feeds:
+        found = feedparser.parse(path.read_bytes())
+        assert not found.bozo, path
+        assert found.version == "atom10"
+        assert found.entries and all(e.id and e.updated and e.link for e in found.entries), path
+
+
+def test_the_calendar_has_an_event_for_each_of_the_archive(demo_site: Path) -> None:
+    calendar = icalendar.Calendar.from_ical((demo_site / "data" / "events.ics").read_bytes())
+    found = {str(event["UID"]).split("@")[0] for event in calendar.walk("VEVENT")}
+    assert found == {event["id"] for event in archive(demo_site)["events"]}
+
+
+@pytest.mark.parametrize(("name", "schema"), [("places.geojson", PLACES), ("timeline.json", SLIDES)])
+def test_data_files_have_the_form_they_are_named_for(demo_site: Path, name: str, schema: dict[str, Any]) -> None:
+    jsonschema.validate(json.loads((demo_site / "data" / name).read_text(encoding="utf-8")), schema)
+
+
+def test_no_page_of_an_article_or_entity_weighs_more_than_120_kilobytes(demo_site: Path) -> None:
+    heavy = {
+        path.relative_to(demo_site).as_posix(): path.stat().st_size
+        for path in pages(demo_site)
+        if path.relative_to(demo_site).parts[0] in {"articles", "actors", "places", "groups"}
+        and path.stat().st_size > 120 * 1024
+    }
+    assert heavy == {}
+
+
+def test_each_reason_for_another_name_is_told_in_words(demo_site: Path) -> None:
+    from builder.locale import LANGUAGES, load
+
+    reasons = {alias["reason"] for entity in archive(demo_site)["entities"] for alias in entity["joined"]}
+    for language in LANGUAGES:
+        texts = load(language)
+        keys = {f"entity.reason_{reason.replace('-', '_').replace(' ', '_')}" for reason in reasons - {"exact"}}
+        assert not [key for key in keys if not texts.has(key)]
