@@ -56,7 +56,7 @@ def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
         top, _, rest = address.rstrip("/").partition("/")
         if rest and top in KINDS:
             yield address, path.read_text(encoding="utf-8"), facts.get(address, _kind_only(KINDS[top]))
-        elif not rest and top in SINGLE:
+        elif top in SINGLE:
             yield address, path.read_text(encoding="utf-8"), _kind_only(SINGLE[top])
 
 
