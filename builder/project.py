@@ -42,9 +42,7 @@ def configuration(root: Path) -> dict[str, Any]:
     try:
         found = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except FileNotFoundError as error:
-        message = (
-            f"{path}: there is no such file; run dossier in the folder of an archive, or name it with --root"
-        )
+        message = f"{path}: there is no such file; run dossier in the folder of an archive, or name it with --root"
         raise BuilderError(message) from error
     except yaml.YAMLError as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
@@ -75,8 +73,6 @@ def plugin_options(config: dict[str, Any]) -> dict[str, Any]:
     """What stands below ``dossier:`` in the list of plugins; empty where nothing does."""
     plugins = config.get("plugins") or []
     pairs = (
-        plugins.items()
-        if isinstance(plugins, dict)
-        else (p for e in plugins if isinstance(e, dict) for p in e.items())
+        plugins.items() if isinstance(plugins, dict) else (p for e in plugins if isinstance(e, dict) for p in e.items())
     )
     return next((dict(options) for name, options in pairs if name == "dossier" and options), {})

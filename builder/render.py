@@ -53,9 +53,7 @@ def render(site: Site, settings: Settings, folder: Path) -> int:
 
 def plain_configuration(config: dict[str, Any], site: Site) -> dict[str, Any]:
     """The archive's configuration without our plugin, for files that stand in docs/ and theme/."""
-    plain = {
-        key: value for key, value in config.items() if key not in {"docs_dir", "site_dir", "watch", "hooks"}
-    }
+    plain = {key: value for key, value in config.items() if key not in {"docs_dir", "site_dir", "watch", "hooks"}}
     theme = plain.get("theme")
     plain["theme"] = {
         **(theme if isinstance(theme, dict) else {"name": theme or "material"}),

@@ -46,9 +46,7 @@ def article(out: Console, archive: Archive, chosen: Article) -> None:
     out.print()
     out.print(Text.assemble(*_legend()))
     names = {
-        (link.mention.span, link.mention.kind): link
-        for link in archive.links
-        if link.mention.article == chosen.slug
+        (link.mention.span, link.mention.kind): link for link in archive.links if link.mention.article == chosen.slug
     }
     _rows(out, "Names", [_name_row(chosen, m, names.get((m.span, m.kind))) for m in found.mentions])
     _rows(

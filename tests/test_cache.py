@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import pytest
+
 from builder.cache import extracted, fingerprint
 from builder.model import Article, ArticleSlug, Block, BlockKind, Claim, Extraction, Kind, Mention, Span
 
@@ -43,9 +45,7 @@ class Reader:
             self.read.append(found.slug)
             span = Span(0, 11)
             mention = Mention(found.slug, span, span.of(found.source), Kind.ACTOR, "test")
-            claim = Claim(
-                found.slug, span, span, span, span, Span(12, 17), None, False, True, False, False, "test"
-            )
+            claim = Claim(found.slug, span, span, span, span, Span(12, 17), None, False, True, False, False, "test")
             yield Extraction(found.slug, (mention,), (), (), (), (), (), (claim,), (span,))
 
 
@@ -89,8 +89,6 @@ def test_a_failing_reader_leaves_no_half_of_an_entry(tmp_path: Path) -> None:
         raise RuntimeError("cut off")
         yield  # an iterator, as the real one
 
-    try:
+    with pytest.raises(RuntimeError):
         extracted([article("a")], tmp_path, breaks)
-    except RuntimeError:
-        pass
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]

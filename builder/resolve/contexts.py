@@ -28,9 +28,7 @@ def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tu
     """The same namings, with a scope for names that mean one thing here and another there."""
     by_place = _places_apart(namings)
     countries = {n.article: _country(n, a) for n, a in zip(namings, articles, strict=True)}
-    generic = {
-        name for name, text in texts_of(namings).items() if name.kind is Kind.GROUP and is_generic(text)
-    }
+    generic = {name for name, text in texts_of(namings).items() if name.kind is Kind.GROUP and is_generic(text)}
     languages = {article.slug: article.language for article in articles}
     homes: dict[Name, set[str]] = defaultdict(set)
     for naming in namings:

@@ -74,9 +74,7 @@ def decide(judgements: tuple[Judgement, ...]) -> Decisions:
     rejected: set[str] = set()
     for line in sorted(judgements, key=lambda j: j.line):
         if line.distinct:
-            apart.update(
-                frozenset(pair) for pair in combinations({key_of(n, Kind.ACTOR) for n in line.distinct}, 2)
-            )
+            apart.update(frozenset(pair) for pair in combinations({key_of(n, Kind.ACTOR) for n in line.distinct}, 2))
             continue
         for text in ((line.name,) if line.name else ()) + line.aliases:
             if line.rejected:

@@ -37,9 +37,7 @@ def ledger_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
 
 def _nothing(line: int, names: list[str]) -> Doubt:
     quoted = ", ".join(f"« {n} »" for n in names)
-    return Doubt(
-        LEDGER, line, f"no article names {quoted}; write the name as an article does, or take the line out"
-    )
+    return Doubt(LEDGER, line, f"no article names {quoted}; write the name as an article does, or take the line out")
 
 
 def near_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
@@ -80,9 +78,7 @@ def _near(entities: tuple[Entity, ...]) -> Iterable[tuple[Entity, Entity]]:
         yield from ((long, short[s]) for s in initials(long.name) if s in short and short[s] != long)
     for shared in _by_word(groups).values():
         for one in shared:
-            yield from (
-                (other, one) for other in shared if one != other and lacks_country(one.name, other.name)
-            )
+            yield from ((other, one) for other in shared if one != other and lacks_country(one.name, other.name))
 
 
 def _by_word(entities: list[Entity]) -> Mapping[str, list[Entity]]:

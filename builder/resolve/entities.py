@@ -101,9 +101,7 @@ def slugs(names: Mapping[int, tuple[Kind, str, str, str]]) -> dict[int, EntityId
     """
     taken: set[str] = set()
     found: dict[int, EntityId] = {}
-    for number, (kind, name, _, hint) in sorted(
-        names.items(), key=lambda n: (n[1][0], n[1][2], n[1][1:], n[0])
-    ):
+    for number, (kind, name, _, hint) in sorted(names.items(), key=lambda n: (n[1][0], n[1][2], n[1][1:], n[0])):
         base = slug(name)
         told = f"{base}-{slug(hint)}"
         tries = chain((base, told), (f"{told}-{i}" for i in count(2)))
@@ -127,9 +125,7 @@ def make_entities(
     """Every entity with its links, sorted, and what it was made of; places have no location yet."""
     languages = {a.slug: a.language for a in articles.values()}
     names = [canonical(b, languages) for b in found]
-    ids = slugs(
-        {i: (b.kind, _address(names[i]), _first_day(b, articles), _hint(b)) for i, b in enumerate(found)}
-    )
+    ids = slugs({i: (b.kind, _address(names[i]), _first_day(b, articles), _hint(b)) for i, b in enumerate(found)})
     entities, links = [], []
     for i, body in enumerate(found):
         entities.append(

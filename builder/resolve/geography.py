@@ -152,8 +152,7 @@ def place_doubts(
             continue
         article = articles[first.article]
         choice = "; ".join(
-            f"{s.name} ({', '.join([*[a.name for a in above(s)][-1:], s.country])}): "
-            f"[{s.latitude}, {s.longitude}]"
+            f"{s.name} ({', '.join([*[a.name for a in above(s)][-1:], s.country])}): [{s.latitude}, {s.longitude}]"
             for s in found[entity.id].rivals[:3]
         )
         doubts.append(

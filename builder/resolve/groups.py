@@ -113,9 +113,7 @@ def lacks_country(short: str, long: str) -> bool:
     """True for ``ministère de la Défense`` beside ``ministère russe de la Défense``."""
     a, b = Counter(parts(short)), Counter(parts(long))
     missing = b - a
-    return (
-        bool(a) and not a - b and bool(missing) and all(w[0] in "=~" for w in missing) and sum(a.values()) > 1
-    )
+    return bool(a) and not a - b and bool(missing) and all(w[0] in "=~" for w in missing) and sum(a.values()) > 1
 
 
 def is_head_of(short: str, long: str) -> bool:

@@ -130,9 +130,7 @@ def _blocks(texts: Mapping[Name, str]) -> Iterable[list[Name]]:
     """Names that may be one entity's: those that share a key of their kind."""
     found: dict[tuple[Kind, str], set[Name]] = defaultdict(set)
     for name, text in texts.items():
-        keys = (people if name.kind is Kind.ACTOR else groups if name.kind is Kind.GROUP else places).blocks(
-            text
-        )
+        keys = (people if name.kind is Kind.ACTOR else groups if name.kind is Kind.GROUP else places).blocks(text)
         for block in keys:
             found[name.kind, block].add(name)
     for names in found.values():
@@ -211,10 +209,7 @@ def _surnames(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> list
         if name.kind is not Kind.ACTOR or short.given or name.scope or len(sets.of(name)) > 1:
             continue
         bearers = {
-            f
-            for b in people.blocks(text)
-            for f in full[b]
-            if people.is_surname_of(short, people.person(texts[f]))
+            f for b in people.blocks(text) for f in full[b] if people.is_surname_of(short, people.person(texts[f]))
         }
         if len({sets.root(b) for b in bearers}) == 1 and _speaks(name, bearers, sets, evidence):
             found.append(Join(min(bearers), name, "surname"))

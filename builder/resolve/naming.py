@@ -74,9 +74,7 @@ def name_mentions(
     for name in order:
         if name in stands_for or name.key.startswith("@") or decisions.of(name.key, name.kind):
             continue
-        others = [
-            n for n in sorted(units) if n != name and n.kind is name.kind and not decisions.parts(name, n)
-        ]
+        others = [n for n in sorted(units) if n != name and n.kind is name.kind and not decisions.parts(name, n)]
         bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others})
         people = _people(bearers, texts, units)
         if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
@@ -115,9 +113,7 @@ def fuller(text: str, kind: Kind, others: Mapping[Name, str]) -> tuple[list[Name
     if kind is Kind.ACTOR:
         short = person(text)
         found = [n for n, t in others.items() if "@" not in t and is_surname_of(short, person(t))]
-        found = found or [
-            n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))
-        ]
+        found = found or [n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))]
         if found or not short.given:
             return found, "surname"
         return [n for n, t in others.items() if goes_on(short, person(t))], "longer name"
@@ -170,17 +166,13 @@ def key_in(article: Article, mention: Mention) -> str:
     return key_of(mention.text, mention.kind)
 
 
-def _kinds(
-    mentions: list[tuple[Mention, str]], decisions: Decisions, settled: Mapping[str, Kind]
-) -> dict[str, Kind]:
+def _kinds(mentions: list[tuple[Mention, str]], decisions: Decisions, settled: Mapping[str, Kind]) -> dict[str, Kind]:
     """One kind for each key of an article: the ledger's, else the one most mentions have."""
     counts: dict[str, Counter[Kind]] = {}
     for mention, text_key in mentions:
         counts.setdefault(text_key, Counter())[mention.kind] += 1
     return {
-        k: decisions.kind_of(
-            k, settled.get(k) or max(count, key=lambda kind: (count[kind], -KINDS.index(kind)))
-        )
+        k: decisions.kind_of(k, settled.get(k) or max(count, key=lambda kind: (count[kind], -KINDS.index(kind))))
         for k, count in counts.items()
     }
 
@@ -206,9 +198,7 @@ def _people(bearers: list[Name], texts: dict[Name, str], units: dict[Name, list[
 
 
 def _alike(one: str, other: str, kind: Kind) -> bool:
-    return bool(
-        (same_person if kind is Kind.ACTOR else same_group if kind is Kind.GROUP else same_place)(one, other)
-    )
+    return bool((same_person if kind is Kind.ACTOR else same_group if kind is Kind.GROUP else same_place)(one, other))
 
 
 def _share_role(one: Name, other: Name, units: dict[Name, list[Mention]], extraction: Extraction) -> bool:
@@ -216,9 +206,7 @@ def _share_role(one: Name, other: Name, units: dict[Name, list[Mention]], extrac
     said: list[set[str]] = []
     for name in (one, other):
         spans = {m.span for m in units[name]}
-        said.append(
-            {w for r in extraction.roles if r.mention in spans for w in fold(r.text).split() if len(w) > 3}
-        )
+        said.append({w for r in extraction.roles if r.mention in spans for w in fold(r.text).split() if len(w) > 3})
     return bool(said[0] & said[1])
 
 

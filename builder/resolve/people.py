@@ -133,17 +133,13 @@ def _given(a: Person, b: Person) -> str | None:
     if variants(one, other):
         return "transliteration"
     both = is_transcribed(one, a.words[-1]) and is_transcribed(other, b.words[-1])
-    return (
-        "transliteration" if both and (sounds_same(one, other) or softened(one) & softened(other)) else None
-    )
+    return "transliteration" if both and (sounds_same(one, other) or softened(one) & softened(other)) else None
 
 
 def _double(one: str, other: str) -> str | None:
     """``J.-P.`` for ``Jean-Pierre``."""
     short, long = sorted((one.split("-"), other.split("-")), key=lambda parts: sum(map(len, parts)))
-    fits = len(short) == len(long) and all(
-        len(s) == 1 and x.startswith(s) for s, x in zip(short, long, strict=True)
-    )
+    fits = len(short) == len(long) and all(len(s) == 1 and x.startswith(s) for s, x in zip(short, long, strict=True))
     return "initials" if fits else None
 
 

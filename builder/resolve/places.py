@@ -75,8 +75,7 @@ def candidates(text: str) -> tuple[Spot, ...]:
         towns = [
             s
             for s in found
-            if s.level == "town"
-            and (s.population >= LARGE or (s.population >= SMALL and key(s.name) == name.core))
+            if s.level == "town" and (s.population >= LARGE or (s.population >= SMALL and key(s.name) == name.core))
         ]
         around = {area for town in towns for area in above(town)}
         large = {(t.country, t.name) for t in towns if t.population >= LARGE}
@@ -120,9 +119,7 @@ class Finding:
     """True where the table lacks the area, and the spot is the town that it is named after."""
 
 
-def find_spots(
-    names: Iterable[str], words: Iterable[str], nations: frozenset[str] = frozenset()
-) -> dict[str, Finding]:
+def find_spots(names: Iterable[str], words: Iterable[str], nations: frozenset[str] = frozenset()) -> dict[str, Finding]:
     """Where each of an article's places is.
 
     ``words``: all folded words of the article, for its adjectives; ``nations``: codes of countries that it speaks of.
@@ -132,9 +129,7 @@ def find_spots(
     anchors = {n: f.spot for n, c in wanted.items() if (f := _choose(n, c, Context(frozenset(), {}))).spot}
     for _ in range(2):
         anchors = {
-            n: found.spot
-            for n, c in wanted.items()
-            if (found := _choose(n, c, _context(anchors, n, spoken))).spot
+            n: found.spot for n, c in wanted.items() if (found := _choose(n, c, _context(anchors, n, spoken))).spot
         }
     told = {n: _choose(n, c, _context(anchors, n, spoken)) for n, c in wanted.items()}
     for name, candidate in wanted.items():
@@ -157,15 +152,8 @@ def _choose(name: str, found: tuple[Spot, ...], context: Context) -> Finding:
     ranked = sorted(found, key=lambda s: (-_score(name, s, context), s))
     best = ranked[0]
     world = _foremost(name, set(found))
-    if (
-        world
-        and world != best
-        and world.population >= WORLD
-        and context.regions.get(region(best) or -1, 0) < 2
-    ):
-        return Finding(
-            world, ()
-        )  # "from Toronto to London": one neighbour does not outweigh a city of the world
+    if world and world != best and world.population >= WORLD and context.regions.get(region(best) or -1, 0) < 2:
+        return Finding(world, ())  # "from Toronto to London": one neighbour does not outweigh a city of the world
     rest = [s for s in ranked[1:] if not _one_place(best, s)]
     clear = not rest or _score(name, best, context) >= FAR * _score(name, rest[0], context)
     if clear and _believable(name, best, context, alone=not rest):
@@ -252,6 +240,4 @@ def blocks(text: str) -> frozenset[str]:
     name = place_name(text)
     known = {f"known {_known()[key(text)]}"} if key(text) in _known() else set()
     heard = {f"~{name.level} {sound}" for sound in readings(name.core.replace(" ", "-"))}
-    return frozenset(
-        {f"{name.level} {name.core}"} | heard | known | {f"#{s.number}" for s in candidates(text)}
-    )
+    return frozenset({f"{name.level} {name.core}"} | heard | known | {f"#{s.number}" for s in candidates(text)})

@@ -16,8 +16,7 @@ TABLES = Path(__file__).parent
 def _cases(language: str) -> list[tuple[str, str, str, str | None]]:
     rows = yaml.safe_load((TABLES / f"cases_{language}.yml").read_text(encoding="utf-8"))
     return [
-        (language, row[0], row[1], (None if row[2] == "-" else row[2]) if len(row) > 2 else WEDNESDAY)
-        for row in rows
+        (language, row[0], row[1], (None if row[2] == "-" else row[2]) if len(row) > 2 else WEDNESDAY) for row in rows
     ]
 
 

@@ -89,8 +89,7 @@ def read(path: Path) -> GoldArticle | None:
         free=frozenset(map(bare, (*ignored, *(f for e in either for f in e["forms"])))),
         events=tuple(GoldEvent(e["date"], e["timex"], e["cue"]) for e in document.get("events") or []),
         claims=tuple(
-            GoldClaim(c["speaker"], c["speaker_text"], c["verb"], c["cue"])
-            for c in document.get("claims") or []
+            GoldClaim(c["speaker"], c["speaker_text"], c["verb"], c["cue"]) for c in document.get("claims") or []
         ),
     )
 

@@ -113,10 +113,7 @@ def _told(archive: Mapping[str, Any], article: str | None) -> Told:
     return Told(
         entities={e["id"]: e for e in archive["entities"]},
         names={entity: tuple(texts) for entity, texts in sorted(names.items())},
-        roles={
-            e["id"]: tuple(r["text"] for r in e["roles"] if r["article"] == article)
-            for e in archive["entities"]
-        },
+        roles={e["id"]: tuple(r["text"] for r in e["roles"] if r["article"] == article) for e in archive["entities"]},
         evidence=tuple(
             (e["date"].replace("~", ""), folded(x.get("sentence") or x["text"]), e["id"])
             for e in archive["events"]
@@ -251,9 +248,7 @@ def _claims(gold: GoldArticle, told: Told, matching: Matching, tallies: Mapping[
             tally.spoilt(f"{gold.stem}: spurious claim {row['speaker_text']!r} {row['text'][:80]!r}")
 
 
-def _same_speaker(
-    claim: GoldClaim, row: Mapping[str, Any], gold: GoldArticle, told: Told, matching: Matching
-) -> bool:
+def _same_speaker(claim: GoldClaim, row: Mapping[str, Any], gold: GoldArticle, told: Told, matching: Matching) -> bool:
     speaker = row["speaker"]
     if claim.speaker in gold.optional:
         said, want = bare(row["speaker_text"] or ""), bare(claim.speaker_text)

@@ -18,8 +18,9 @@ BIDON = GoldEntity("bidon", "place", "Bidon", frozenset({"bidon", "région de bi
 LIGUE = GoldEntity("ligue", "group", "Ligue du Test", frozenset({"ligue du test"}), ())
 EVENT = GoldEvent("2024-05-01", "mercredi", "a gagné")
 CLAIM = GoldClaim("zed", "Zed Exemple", "a dit", "beau temps")
-GOLD = GoldArticle("un", (ZED, BIDON, LIGUE), {"cour": frozenset({"cour"})}, frozenset({"twitter", "cour"}),
-                   (EVENT,), (CLAIM,))
+GOLD = GoldArticle(
+    "un", (ZED, BIDON, LIGUE), {"cour": frozenset({"cour"})}, frozenset({"twitter", "cour"}), (EVENT,), (CLAIM,)
+)
 
 
 def archive(*, mentions: list[tuple[str, str]], events: Any = (), claims: Any = ()) -> dict[str, Any]:
@@ -153,14 +154,19 @@ def _noisy(golds: tuple[GoldArticle, ...], chance: random.Random) -> dict[str, A
                 "kind": entities[i].kind,
                 "roles": [
                     {"text": perhaps(role, "autre"), "article": g.stem}
-                    for g in golds for e in g.entities if e.id == entities[i].id for role in e.roles
+                    for g in golds
+                    for e in g.entities
+                    if e.id == entities[i].id
+                    for role in e.roles
                 ],
             }
             for i in ids
         ],
         "mentions": [
             {"article": g.stem, "entity": perhaps(page[e.id], chance.choice(ids)), "text": perhaps(form, "rien")}
-            for g in golds for e in g.entities for form in sorted(e.forms)
+            for g in golds
+            for e in g.entities
+            for form in sorted(e.forms)
         ],
         "events": [
             {
@@ -168,7 +174,8 @@ def _noisy(golds: tuple[GoldArticle, ...], chance: random.Random) -> dict[str, A
                 "date": perhaps(e.date, "2020"),
                 "evidence": [{"article": g.stem, "text": e.cue, "sentence": perhaps(e.cue, "rien")}],
             }
-            for g in golds for n, e in enumerate(g.events)
+            for g in golds
+            for n, e in enumerate(g.events)
         ],
         "claims": [
             {
@@ -178,6 +185,7 @@ def _noisy(golds: tuple[GoldArticle, ...], chance: random.Random) -> dict[str, A
                 "text": perhaps(c.cue, "rien"),
                 "sentence": "rien",
             }
-            for g in golds for c in g.claims
+            for g in golds
+            for c in g.claims
         ],
     }

@@ -110,11 +110,7 @@ def _score_article(row: dict[str, object], total: Score, references: bool) -> No
     for timex in row["timexes"]:  # type: ignore[attr-defined]
         counts = timex["type"] in ("DATE", "TIME") and (references or not timex["value"].endswith("_REF"))
         (gold if counts else aside).append(timex)
-    left = [
-        f
-        for f in found
-        if any(_meet(f, t) for t in gold) or not any(_meet(f, t) for t in aside)
-    ]
+    left = [f for f in found if any(_meet(f, t) for t in gold) or not any(_meet(f, t) for t in aside)]
     total.gold += len(gold)
     total.found += len(left)
     free = list(left)

@@ -80,7 +80,8 @@ def test_timex_and_cue_share_a_paragraph(gold: tuple[dict[str, Any], str]) -> No
     document, text = gold
     lines = text.split("\n")
     apart = [
-        e for e in document["events"]
+        e
+        for e in document["events"]
         if not any(stands_in(e["timex"], line) and stands_in(e["cue"], line) for line in lines)
     ]
     assert apart == []
@@ -90,7 +91,8 @@ def test_claim_cue_shares_a_paragraph_with_its_speaker(gold: tuple[dict[str, Any
     document, text = gold
     lines = text.split("\n")
     astray = [
-        c for c in document["claims"]
+        c
+        for c in document["claims"]
         if not any(stands_in(c["cue"], line) and stands_in(c["speaker_text"], line) for line in lines)
     ]
     assert astray == []

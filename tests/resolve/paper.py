@@ -55,9 +55,7 @@ def paper(
     for date, words, title in more.get("events", ()):  # type: ignore[attr-defined]
         span = at(words)
         said = words.find("22 mai")
-        when = (
-            Span(span.start + said, span.start + said + 6) if said >= 0 else Span(span.start, span.start + 1)
-        )
+        when = Span(span.start + said, span.start + said + 6) if said >= 0 else Span(span.start, span.start + 1)
         timex = Timex(aid, when, when.of(text), date, Precision.DAY, None, "test")
         inside = tuple(m.span for m in found if span.holds(m.span))
         events.append(EventMention(aid, span, span, timex, inside, title, "test"))

@@ -15,9 +15,7 @@ EDGES = "-–—/'\"«»“”,;:•"
 PAIRS = (("«", "»"), ("“", "”"))
 
 
-def find_names(
-    article: Article, passages: tuple[Passage, ...]
-) -> tuple[tuple[Mention, ...], tuple[Equation, ...]]:
+def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[Mention, ...], tuple[Equation, ...]]:
     """The article's mentions in text order, and which of them it says are one thing."""
     known = lexicon(article.language)
     candidates: list[Candidate] = []

@@ -59,7 +59,7 @@ def _pairs(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation
         between = article.source[a.span.end : b.span.start]
         acronym = is_acronym(b.text) or is_acronym(a.text)
         long, short = (a, b) if len(a.text) >= len(b.text) else (b, a)
-        if BRACKET.fullmatch(between) and article.source[b.span.end : b.span.end + 2].lstrip(" »”\"").startswith(")"):
+        if BRACKET.fullmatch(between) and article.source[b.span.end : b.span.end + 2].lstrip(' »”"').startswith(")"):
             if acronym or (a.kind is Kind.GROUP and abbreviates(short.text, long.text)):
                 yield Equation(article.slug, long.span, short.span, "brackets")
         elif ALIAS.fullmatch(between):

@@ -135,9 +135,7 @@ def _is_anothers(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
 
 def _is_ministry(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     """True for a lower-case name that is one without any proper noun: ``ministère de la défense``."""
-    return lexicon.has("institutions", doc[i].text) and any(
-        lexicon.has("portfolios", t.text) for t in doc[i + 1 : end]
-    )
+    return lexicon.has("institutions", doc[i].text) and any(lexicon.has("portfolios", t.text) for t in doc[i + 1 : end])
 
 
 def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
@@ -188,8 +186,11 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
         return i, False
     if doc[i].text == ",":
         ahead = [t.text.lower() for t in doc[i + 2 : i + 5]]
-        listed = doc[i + 1].pos_ == "NOUN" and not is_capital(doc[i + 1]) and bool(ahead[:1]) and (
-            ahead[0] == "," or lexicon.has("and", ahead[0])
+        listed = (
+            doc[i + 1].pos_ == "NOUN"
+            and not is_capital(doc[i + 1])
+            and bool(ahead[:1])
+            and (ahead[0] == "," or lexicon.has("and", ahead[0]))
         )
         return (i + 2, False) if listed and not is_capital(doc[i - 1]) else (i, False)
     purpose = any(lexicon.has("purposes", t.text) for t in doc[head + 1 : i])

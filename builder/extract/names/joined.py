@@ -62,8 +62,12 @@ def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
 def _shouts_before(doc: Doc, start: int, end: int) -> bool:
     """True for ``RIP Zed Exemple``, ``PDG Zed Exemple``; two letters may be a first name's."""
     first = doc[start].text
-    return end - start > 2 and first.isalpha() and first.isupper() and len(first) > 2 and all(
-        t.text.istitle() for t in doc[start + 1 : end]
+    return (
+        end - start > 2
+        and first.isalpha()
+        and first.isupper()
+        and len(first) > 2
+        and all(t.text.istitle() for t in doc[start + 1 : end])
     )
 
 

@@ -39,9 +39,7 @@ TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
 JOINTS = frozenset({",", "et", "and", "&", "/", "ou", "or", ", and", "et de", "et à", "and of"})
 
 
-def settled(
-    passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon
-) -> list[Candidate]:
+def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
     """The candidates, each with its name's kind; those that nothing tells are left out."""
     votes: defaultdict[str, Counter[Kind]] = defaultdict(Counter)
     situations: defaultdict[str, Situation] = defaultdict(Situation)

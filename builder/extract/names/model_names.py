@@ -98,9 +98,17 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
 
 def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     token = doc[i]
-    return _is_punctuation(token.text) or token.text in {"'s", "s'"} or SCORE.fullmatch(token.text) is not None or (
-        not is_capital(token) and (token.pos_ in {"ADP", "CCONJ", "DET", "PRON", "VERB", "AUX", "SCONJ", "ADV"}
-                                   or lexicon.has("determiners", token.text))
+    return (
+        _is_punctuation(token.text)
+        or token.text in {"'s", "s'"}
+        or SCORE.fullmatch(token.text) is not None
+        or (
+            not is_capital(token)
+            and (
+                token.pos_ in {"ADP", "CCONJ", "DET", "PRON", "VERB", "AUX", "SCONJ", "ADV"}
+                or lexicon.has("determiners", token.text)
+            )
+        )
     )
 
 

@@ -94,9 +94,7 @@ def _is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> 
     return len(tokens) == 1 or only_first or runs.is_title_case(doc)
 
 
-def _is_of_a_headline(
-    passage: Passage, candidate: Candidate, capital: frozenset[str], lexicon: Lexicon
-) -> bool:
+def _is_of_a_headline(passage: Passage, candidate: Candidate, capital: frozenset[str], lexicon: Lexicon) -> bool:
     """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
     headline = passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
     if not capital or not headline or lexicon.opens_person(passage.doc, candidate.start):

@@ -14,9 +14,7 @@ from builder.model import Kind
 Words = tuple[str, ...]
 
 
-def everywhere(
-    passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon
-) -> list[Candidate]:
+def everywhere(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each occurrence of a name that is already known by another one of the document."""
     known = _known(passages, candidates, lexicon)
     by_first: dict[str, list[tuple[Words, Kind]]] = {}

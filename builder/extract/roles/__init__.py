@@ -13,9 +13,7 @@ from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role
 
 
-def find_roles(
-    article: Article, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]
-) -> tuple[Role, ...]:
+def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]) -> tuple[Role, ...]:
     """The roles of the article's actors, in text order."""
     known = lexicon(article.language)
     found: set[Role] = set()

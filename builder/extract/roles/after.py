@@ -91,8 +91,10 @@ def _behind_age(doc: Doc, at: int) -> int:
 def _noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -> Phrase | None:
     """The role that starts at token ``at``, articles and ``l'un des`` aside."""
     first = at
-    while first < len(doc) and first - at < 5 and (
-        lexicon.has("articles", doc[first].text) or lexicon.has("one_of", doc[first].text)
+    while (
+        first < len(doc)
+        and first - at < 5
+        and (lexicon.has("articles", doc[first].text) or lexicon.has("one_of", doc[first].text))
     ):
         first += 1
     head = _head(doc, first, names, lexicon)
@@ -119,8 +121,12 @@ def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
         if lexicon.head_first:
             if not (lexicon.has("before", token.text) or token.text == "-"):
                 break
-        elif not (token.pos_ in {"ADJ", "NOUN", "PROPN", "PART", "NUM"} or token.text == "-"
-                  or lexicon.is_demonym(token.text) or lexicon.has("before", token.text)):
+        elif not (
+            token.pos_ in {"ADJ", "NOUN", "PROPN", "PART", "NUM"}
+            or token.text == "-"
+            or lexicon.is_demonym(token.text)
+            or lexicon.has("before", token.text)
+        ):
             break
     return best
 

@@ -116,10 +116,14 @@ def _is_past_participle(token: Token) -> bool:
 
 def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
     j = i + 1
-    while j < limit and j - i < 4 and (
-        lexicon.has("articles", doc[j].text)
-        or lexicon.has("complement_links", doc[j].text)
-        or lexicon.has("demonstratives", doc[j].text)
+    while (
+        j < limit
+        and j - i < 4
+        and (
+            lexicon.has("articles", doc[j].text)
+            or lexicon.has("complement_links", doc[j].text)
+            or lexicon.has("demonstratives", doc[j].text)
+        )
     ):
         if j in names.by_start and j not in names.inside:
             return names.by_start[j][0]

@@ -29,9 +29,7 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
             yield found, before[-1][2]
 
 
-def _described(
-    doc: Doc, start: int, end: int, others: list[int], names: Names, lexicon: Lexicon
-) -> Phrase | None:
+def _described(doc: Doc, start: int, end: int, others: list[int], names: Names, lexicon: Lexicon) -> Phrase | None:
     """``cet ancien maire de Z``, the sentence's subject; a name before it must hang on a preposition."""
     for i in range(start, end - 1):
         if not lexicon.has("demonstratives", doc[i].text):
@@ -55,9 +53,7 @@ def _head(doc: Doc, first: int, lexicon: Lexicon) -> int | None:
     return first if first < len(doc) and is_head(doc, first, lexicon) else None
 
 
-def _stated(
-    doc: Doc, start: int, end: int, before: Actors, names: Names, lexicon: Lexicon
-) -> Phrase | None:
+def _stated(doc: Doc, start: int, end: int, before: Actors, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``Elle était la mère de Z``: the pronoun that opens the sentence stands for the subject of the one before."""
     pronoun = doc[start]
     if not lexicon.has("pronouns", pronoun.text) or pronoun.dep_ not in SUBJECT:

@@ -1,0 +1,50 @@
+"""Decisions: what the editors wrote in entities.yml and claims.yml. Standard library only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.model.findings import Kind
+from builder.model.sources import ArticleSlug
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One line of ``entities.yml``: an editor's decision."""
+
+    line: int
+    """Line in the file, from 1."""
+    name: str | None
+    """Canonical name; None for a ``distinct`` line."""
+    kind: Kind | None
+    """None for ``kind: none`` (``rejected``) and where the line leaves it open."""
+    rejected: bool
+    """True for ``kind: none``: this name is never an entity."""
+    aliases: tuple[str, ...]
+    description: str | None
+    wikidata: str | None
+    """``Q…``"""
+    location: tuple[float, float] | None
+    """Latitude, longitude in degrees."""
+    distinct: tuple[str, ...]
+    """Names that are never one entity; empty for other lines."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Verdict:
+    """One line of ``claims.yml``: what an editor holds of a claim."""
+
+    path: str
+    """The file, relative to the archive's root."""
+    line: int
+    """Line in the file, from 1."""
+    article: ArticleSlug
+    claim: str
+    """Words of the claim, as the article has them: they outlive every rebuild, a number would not."""
+    verdict: str
+    """In the editor's words: ``faux``, ``confirmé par les images``."""
+    by: str
+    """Who judges."""
+    reason: str
+    date: str
+    """ISO day of the verdict."""
