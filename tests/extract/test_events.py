@@ -99,8 +99,8 @@ def test_what_is_claimed_stays_a_claim_in_the_headline() -> None:
 
 def test_a_long_claim_is_cut_before_the_words_that_say_who_makes_it() -> None:
     text = (
-        "The mayor was suspended from her role as head of the council of Modeltown and of the board of its "
-        "harbour once the boats had been counted, a spokesperson said on Monday."
+        "The treasurer was removed from his seat at the head of the club of Modeltown and of the board of its "
+        "harbour once the missing boats had been counted, a spokesperson said on Monday."
     )
     ((_, title),) = told(text, "en")
     assert title.endswith("… a spokesperson said")

@@ -38,7 +38,7 @@ def _behind_brackets(doc: Doc, end: int) -> int:
 
 
 def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
-    """Each of ``, chercheur, docteure en droit, professeure à …``; an age or a year may stand between."""
+    """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
     while at < len(doc) and doc[at].text in COMMAS:
         found = _noun_phrase(doc, at + 1, names, lexicon, "apposition")

@@ -1,4 +1,4 @@
-"""Roles that a clause states at a distance from the name: ``X, né à Y, est médecin et a été maire``."""
+"""Roles that a clause states at a distance from the name: ``X, né à Y, est médecin et a été maire de Z``."""
 
 from __future__ import annotations
 
