@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from anyascii import anyascii
 
-from builder.model import Entity, Kind
+from builder.model import Entity, Kind, Role
 from builder.pages.view import View
 
 
@@ -23,8 +23,7 @@ class Line:
 def line(view: View, entity: Entity) -> Line | None:
     """What the articles say an entity is, else where a place lies, else how else it is written."""
     if entity.roles:
-        spoken = view.locale.language
-        role = next((r for r in entity.roles if view.articles[r.article].language == spoken), entity.roles[0])
+        role = telling(view, entity)
         return Line(role.text, view.articles[role.article].language)
     if entity.chain:
         return Line(", ".join(entity.chain), None)
@@ -32,6 +31,13 @@ def line(view: View, entity: Entity) -> Line | None:
     if others:
         return Line(view.locale.text("base.also", names=", ".join(others[:2])), None)
     return None
+
+
+def telling(view: View, entity: Entity) -> Role:
+    """The newest of an entity's roles that say whose: "porte-parole du Kremlin" rather than "porte-parole"."""
+    spoken = [r for r in entity.roles if view.articles[r.article].language == view.locale.language]
+    roles = spoken or list(entity.roles)
+    return next((r for r in roles if len(r.text.split()) > 2), max(roles, key=lambda r: len(r.text.split())))
 
 
 def sort_key(entity: Entity) -> tuple[str, str, str]:
