@@ -97,16 +97,39 @@ class Locale:
         return self.text("base.first_day")
 
     def quote(self, words: str) -> str:
-        """``words`` as a quotation; quotation marks inside it step down a level."""
+        """``words`` (plain, or as HTML) as a quotation; quotation marks inside it step down a level."""
         inner = self.texts["base.inner_quotes"]
         assert isinstance(inner, str)
+        left, right = inner.split("|")
         if self.language == "fr":
-            left, right = inner.split("|")
             words = re.sub(r"«\s*", left, re.sub(r"\s*»", right, words))
-        elif re.search("[“”]", words):
-            left, right = inner.split("|")
+        else:
             words = words.replace("“", left).replace("”", right)
-        return self.text("base.quote").format(words=words)
+        return self.text("base.quote").format(words=_curled(words, left, right))
+
+
+_STRAIGHT = re.compile(r"""(<[^<>]*>)|(?P<mark>"|&#34;|&quot;)""")
+"""A tag, whose marks are its own, or a straight quotation mark."""
+
+
+def _curled(words: str, left: str, right: str) -> str:
+    """Straight quotation marks as those of an inner quotation; what closes none (inches) stays."""
+    opened = False
+    before = " "  # what a reader sees before the mark; tags are not seen
+    out: list[str] = []
+    at = 0
+    for found in _STRAIGHT.finditer(words):
+        before = words[at : found.start()][-1:] or before
+        out.append(words[at : found.start()])
+        at = found.end()
+        opens = not opened and (before.isspace() or before in "([{—–-/’'‘“«")
+        ends = not re.sub("<[^<>]*>", "", words[at:]).strip()
+        if not found["mark"] or not (opens or opened or (ends and not before.isdigit())):
+            out.append(found[0])
+            continue
+        out.append(left if opens else right)
+        opened, before = opens, out[-1]
+    return "".join([*out, words[at:]])
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import NewType
 
 from builder.model.decisions import Verdict
 from builder.model.findings import Claim, EventMention, Extraction, Kind, Mention, Role
-from builder.model.sources import Article
+from builder.model.sources import Article, Span
 
 EntityId = NewType("EntityId", str)
 """Folder and slug of an entity's page: ``actors/vyacheslav-gladkov``; unique in an archive."""
@@ -146,6 +146,8 @@ class Page:
     markdown: str
     updated: str | None = None
     """ISO day for the site map: from the articles, never from a clock."""
+    own: Span | None = None
+    """Where in ``markdown`` the editors' own text stands; the rest is ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from builder.model import Article, Entity, EntityId, Span
 from builder.pages import links
 from builder.pages.figures.ego import Tie, ego
 from builder.pages.quoting import quoted
-from builder.pages.view import Place, Together, View
+from builder.pages.sources import Place
+from builder.pages.view import Together, View
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,16 +38,20 @@ FILES = (
 
 FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("articles", ("id", "path", "title", "language", "published", "published_from", "outlet", "url", "sha256", "page")),
-    ("entities", ("id", "kind", "name", "aliases", "roles", "latitude", "longitude", "wikidata", "page")),
-    ("mentions", ("article", "start", "end", "text", "entity", "kind", "rule")),
+    ("entities", ("id", "kind", "name", "aliases", "joined", "roles", "latitude", "longitude", "wikidata", "page")),
+    ("mentions", ("article", "start", "end", "text", "entity", "kind", "rule", "reason")),
     ("events", ("id", "date", "title", "entities", "evidence")),
     ("claims", ("id", "article", "start", "end", "text", "sentence", "speaker", "speaker_text", "cue", "direct",
-                "hedged", "status")),
+                "hedged", "status", "answers", "verdict")),
     ("undated", ("article", "start", "end", "text", "sentence")),
 )  # fmt: skip
 
 COLUMNS = ("article", "title", "outlet", "published", "start", "end", "text", "kind", "entity", "name", "sentence",
            "page")  # fmt: skip
+
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the beginning of a formula."""
 
 
 def assets(view: View) -> Iterator[Asset]:
@@ -66,7 +70,11 @@ def _json(content: Any) -> bytes:
 
 
 def mentions_csv(view: View) -> str:
-    """A row a mention, in the order of the articles: what it names, in which sentence, and where to read it."""
+    """A row a mention, in the order of the articles: what it names, in which sentence, and where to read it.
+
+    A cell that a spreadsheet would take for a formula (one that begins with ``=``, ``+``, ``-``, ``@``, a tab
+    or a carriage return) has an apostrophe before it; the words themselves are in ``archive.json``.
+    """
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(COLUMNS)
@@ -76,10 +84,15 @@ def mentions_csv(view: View) -> str:
             sentence = quoting.words(article, view.sentence(article.slug, span))
             page = f"{article.page}#{view.place(article.slug, span.start).anchor}"
             rows.writerow(
-                (article.slug, article.title, article.outlet or "", article.published or "", span.start, span.end,
-                 link.mention.text, entity.kind.value, entity.id, entity.name, sentence, page)
+                map(_cell, (article.slug, article.title, article.outlet or "", article.published or "", span.start,
+                            span.end, link.mention.text, entity.kind.value, entity.id, entity.name, sentence, page))
             )  # fmt: skip
     return out.getvalue()
+
+
+def _cell(value: str | int) -> str | int:
+    """As it is read by a spreadsheet: never run."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 
 def places(view: View) -> dict[str, Any]:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
@@ -18,7 +14,9 @@ from markupsafe import Markup, escape
 from builder.locale.typography import no_break
 from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
 from builder.pages import links, names, quoting, schema
-from builder.pages.view import Place, View
+from builder.pages.own_pages import front_matter, own_page
+from builder.pages.sources import Place
+from builder.pages.view import View
 
 _ORDINAL = re.compile(r"\b1er\b")
 _OWN = Markup("<!-- own -->")
@@ -46,42 +44,11 @@ def render(view: View, template: str, uri: str, title: str, /, **values: Any) ->
     )
     body = "\n".join(line for line in html.splitlines() if line.strip())
     body += f"\n{schema.block(linked)}" if linked else ""
-    body = body.replace(_OWN, f"\n{own.markdown}\n" if own else "", 1)
-    return Page(uri, f"---\n{_front_matter({**front, **more, **own.front})}---\n\n{body.strip()}\n", updated)
-
-
-@dataclass(frozen=True, slots=True)
-class OwnPage:
-    """What the editors wrote for a page that we make."""
-
-    front: Mapping[str, Any]
-    markdown: str
-
-    def __bool__(self) -> bool:
-        return bool(self.markdown)
-
-    @property
-    def has_title(self) -> bool:
-        """True when their text has a first heading of its own."""
-        return re.search(r"^# |^[^\n]+\n=+ *$", self.markdown, re.M) is not None
-
-
-def own_page(view: View, uri: str) -> OwnPage:
-    """The editors' own page at ``uri``, its front matter apart; empty where they wrote none."""
-    written = view.site.own_pages.get(uri, "").replace("\r\n", "\n")
-    found = re.match(r"---\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)", written, re.S)
-    if not found:
-        return OwnPage({}, written.strip())
-    try:
-        front = yaml.safe_load(found[1] or "")
-    except yaml.YAMLError:
-        front = None
-    return OwnPage(front if isinstance(front, dict) else {}, written[found.end() :].strip())
-
-
-def _front_matter(values: dict[str, Any]) -> str:
-    """YAML, one key a line; JSON is a part of YAML that needs no care."""
-    return "".join(f"{key}: {json.dumps(value, ensure_ascii=False, default=str)}\n" for key, value in values.items())
+    before, _, after = body.partition(_OWN)
+    before = front_matter({**front, **more}, own) + (f"{before}\n" if own else before).lstrip()
+    written = Span(len(before), len(before) + len(own.markdown)) if own else None
+    after = f"\n{after}" if own else after
+    return Page(uri, f"{before}{own.markdown}{after}".rstrip() + "\n", updated, written)
 
 
 @cache
@@ -153,7 +120,7 @@ def source(
         place = view.place(place[0], place[1].start)
     words = place_words(view, place)
     target = links.href(context["uri"], place.article.page, place.anchor)
-    shown = f"{label}, {words}" if label else words
+    shown = Markup("{}, {}").format(label, words) if label else words
     own = links.address(context["uri"]) == place.article.page
     title = Markup("") if own or label else Markup(' title="{}"').format(place.article.title)
     kind = Markup("") if bare else Markup(' class="d-src"')

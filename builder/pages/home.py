@@ -8,9 +8,10 @@ from markupsafe import Markup, escape
 
 from builder.model import Article, Entity, EventMention, Kind, Page, Span, Statement
 from builder.pages import mapping, over_time, schema_lists
-from builder.pages.environment import own_page, render
+from builder.pages.environment import render
 from builder.pages.indexes import newest, notes
 from builder.pages.opposed import oppositions
+from builder.pages.own_pages import own_page
 from builder.pages.view import View
 
 URI = "index.md"

@@ -11,7 +11,8 @@ from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_ke
 from builder.pages import links
 from builder.pages.environment import ordinals, place_words
 from builder.pages.quoting import quoted
-from builder.pages.view import Place, View
+from builder.pages.sources import Place
+from builder.pages.view import View
 
 ROLES, EVENTS, CLAIMS = 3, 3, 2
 """So many of each are told; claims only of whom no event is known."""

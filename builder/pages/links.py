@@ -102,10 +102,20 @@ def ids(html: str) -> frozenset[str]:
     return frozenset(_read(html).ids)
 
 
+def _ours(page: Page) -> str:
+    """A page without the editors' own text."""
+    return page.markdown[: page.own.start] + page.markdown[page.own.end :] if page.own else page.markdown
+
+
+def _own_ids(page: Page) -> frozenset[str]:
+    return ids(page.own.of(page.markdown)) if page.own else frozenset()
+
+
 def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = ()) -> None:
     """Raises BuilderError when an address on a page leads nowhere, or two pages share an address.
 
-    ``own`` are the uris of the editors' pages; their text is MkDocs's to check.
+    ``own`` are the uris of the editors' pages; their text is MkDocs's to check, and so is what they wrote
+    on a page of ours: its ids are places to lead to, nothing else.
     """
     pages, assets = tuple(pages), tuple(assets)
     known: dict[str, frozenset[str] | None] = {address(uri): None for uri in own}
@@ -116,8 +126,8 @@ def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = (
             raise BuilderError(f"two pages would stand at {there or '/'}: {taken[there]} and {uri}")
         taken[there] = uri
     known |= {address(a.uri): None for a in assets}
-    read = {page.uri: _read(page.markdown) for page in pages}
-    known |= {address(uri): frozenset(found.ids) for uri, found in read.items()}
+    read = {page.uri: _read(_ours(page)) for page in pages}
+    known |= {address(page.uri): frozenset(read[page.uri].ids) | _own_ids(page) for page in pages}
     links = Links(known)
     wrong = [f"{uri}: {target}" for uri, found in read.items() for target in links.broken(uri, found)]
     if wrong:

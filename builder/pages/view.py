@@ -28,24 +28,12 @@ from builder.model import (
     sort_key_of_date,
 )
 from builder.pages.parts import Part, parts
-from builder.pages.rights import TEXT, shown_blocks
 from builder.pages.settings import SiteSettings
+from builder.pages.sources import Place, places
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A paragraph of an article, as a source: where it stands and what it is called."""
-
-    article: Article
-    anchor: str
-    """Fragment on the article's page."""
-    number: int
-    """Paragraph number, or 0 for title and headings."""
-    kind: BlockKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +137,7 @@ class View:
     @cached_property
     def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Place, ...]]]:
         """Per article: starts of its blocks, and each as a source."""
-        return {a.slug: (tuple(b.span.start for b in a.blocks), _places(a)) for a in self.archive.articles}
+        return {a.slug: (tuple(b.span.start for b in a.blocks), places(a)) for a in self.archive.articles}
 
     def place(self, slug: ArticleSlug, offset: int) -> Place:
         """The paragraph that holds an offset of an article's source."""
@@ -277,20 +265,6 @@ class View:
             )
             for one, others in shared.items()
         }
-
-
-def _places(article: Article) -> tuple[Place, ...]:
-    """The blocks as sources. Headings are ``t1``, ``t2``."""
-    places: list[Place] = []
-    headings = 0
-    shown = len(shown_blocks(article))
-    for i, block in enumerate(article.blocks):
-        anchor, number = block.anchor, block.number
-        if block.kind is BlockKind.HEADING:
-            headings += 1
-            anchor = f"t{headings}"
-        places.append(Place(article, anchor if i < shown else TEXT, number, block.kind))
-    return tuple(places)
 
 
 def _group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import date
 
 import feedparser
@@ -13,7 +14,9 @@ import pytest
 
 from builder.locale import load
 from builder.model import Archive
+from builder.pages.data import FIELDS
 from builder.pages.days import first_and_last
+from builder.pages.export import document
 from builder.pages.making import make
 from builder.pages.settings import SiteSettings
 from builder.pages.view import View
@@ -61,6 +64,23 @@ def test_the_table_quotes_each_mention_in_its_sentence(archive: Archive, files: 
     sources = {a.slug: a.source for a in archive.articles}
     for row in rows:
         assert sources[row["article"]][int(row["start"]) : int(row["end"])] == row["text"]
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_cell_of_the_table_is_a_formula(archive: Archive, sign: str) -> None:
+    titled = replace(archive, articles=tuple(replace(a, title=f"{sign}1+1", outlet=sign) for a in archive.articles))
+    content = next(a.content for a in make(titled, SITE).assets if a.uri == "data/archive.csv").decode("utf-8")
+    rows = list(csv.DictReader(io.StringIO(content, newline="")))
+    assert len(rows) == len(archive.links)
+    assert {row["title"] for row in rows} == {f"'{sign}1+1"}
+    assert {row["outlet"] for row in rows} == {f"'{sign}"}
+
+
+def test_the_page_on_data_lists_the_fields_that_the_export_has(archive: Archive) -> None:
+    exported = document(archive)
+    for part, fields in FIELDS:
+        assert set(fields) == set(exported[part][0]), part
+    assert {part for part, _ in FIELDS} == set(exported) - {"schema"}
 
 
 def test_places_stand_longitude_first(archive: Archive, files: dict[str, bytes]) -> None:

@@ -9,8 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.errors import BuilderError
-from builder.model import Asset, Page
+from builder.model import Asset, Page, Span
 from builder.pages.links import address, check, href
+from builder.pages.making import make
+from builder.pages.settings import SiteSettings
+from tests.pages import made_up
 
 URIS = st.lists(st.sampled_from(["actors", "places", "a", "b-c", "index"]), min_size=1, max_size=3).map(
     lambda parts: "/".join(parts) + ".md"
@@ -65,6 +68,26 @@ def test_addresses_of_pages_files_fragments_and_other_sites_pass() -> None:
         ' <a href="https://x.example/">w</a> <a href="../b/?q=1">v</a> <a href="../own/#any">u</a>'
     )
     check([Page("a.md", html), Page("b.md", '<p id="p2"></p>')], [Asset("data/a.json", b"")], ["own.md"])
+
+
+def test_what_the_editors_wrote_is_theirs_and_its_ids_are_places_to_lead_to() -> None:
+    written = '<p id="mine"><img src="photo.jpg"> `<a href="nowhere/">`</p> <p id="p1">'
+    ours = '<p id="p1"><a href="#mine">x</a></p>'
+    page = Page("about.md", f"{written}\n{ours}", own=Span(0, len(written)))
+    check([page], [])
+    with pytest.raises(BuilderError, match="photo"):
+        check([Page("about.md", page.markdown)], [])
+    with pytest.raises(BuilderError, match="#other"):
+        check([Page("about.md", page.markdown.replace("#mine", "#other"), own=page.own)], [])
+
+
+def test_an_own_page_with_addresses_of_its_own_does_not_stop_the_site() -> None:
+    own = '---\ntitle: x\n---\n# Nous\n\n<img src="photo.jpg">\n\nUn `<a href="nowhere/">` écrit.\n'
+    made = make(made_up.archive(), SiteSettings("Essai", own_pages={"about.md": own, "index.md": own}))
+    for page in made.pages:
+        if page.uri in {"about.md", "index.md"}:
+            assert page.own
+            assert page.own.of(page.markdown) == own[own.index("# Nous") :].strip()
 
 
 def test_an_id_may_stand_on_a_page_once_only() -> None:

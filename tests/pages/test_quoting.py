@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from builder.locale import load
 from builder.model import Article, Span
 from builder.pages.quoting import quoted, words
 from builder.read import read_article
@@ -55,3 +57,22 @@ def test_only_marks_are_markup_and_no_word_is_lost(source: str, a: int, b: int) 
     bare = str(found).replace("<mark>", "").replace("</mark>", "")
     assert "<" not in bare
     assert "".join(Markup(bare).unescape().split()) == "".join(c for c in article.source if c.isprintable() and c > " ")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("en", '"It was fine", Exemple said.', "“‘It was fine’, Exemple said.”"),
+        ("en", 'He said "yes" and "no".', "“He said ‘yes’ and ‘no’.”"),
+        ("en", '"The rest is in the next sentence.', "“‘The rest is in the next sentence.”"),
+        ("en", 'as in the one before."', "“as in the one before.’”"),
+        ("en", 'a 5" nail and a 6" one', '“a 5" nail and a 6" one”'),
+        ("en", "“It was fine”", "“‘It was fine’”"),
+        ("fr", '"Oui", dit-il', "«\u00a0“Oui”, dit-il\u00a0»"),
+    ],
+)
+def test_marks_inside_a_quotation_step_down_straight_ones_too(language: str, words: str, expected: str) -> None:
+    locale = load(language)
+    assert locale.quote(words) == expected
+    html = locale.quote(f'<span lang="xx">{escape(words)}</span>')
+    assert Markup(html.replace('<span lang="xx">', "").replace("</span>", "")).unescape() == expected
