@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What a terminal obeys instead of showing it: a file's name may hold them."""
 
 
 class BuilderError(Exception):
@@ -17,10 +21,14 @@ class ArticleError(BuilderError):
     """
 
     def __init__(self, path: str, line: int, message: str) -> None:
-        super().__init__(f"{path}:{line}: {message}")
+        super().__init__(_placed(path, line, message))
         self.path = path
         self.line = line
         self.message = message
+
+    def __reduce__(self) -> tuple[type[ArticleError], tuple[str, int, str]]:
+        """What a copy in another process is made of."""
+        return type(self), (self.path, self.line, self.message)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,4 +43,13 @@ class Doubt:
     """What is in doubt, and what to write where to settle it."""
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.message}"
+        return _placed(self.path, self.line, self.message)
+
+
+def shown(words: str) -> str:
+    """The words on one line, with every character that a terminal would obey written out (``\\x1b``)."""
+    return CONTROLS.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), words)
+
+
+def _placed(path: str, line: int, message: str) -> str:
+    return shown(f"{path}:{line}: {message}")
