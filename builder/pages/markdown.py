@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import normalize
 from urllib.parse import unquote, urlsplit
 
 from markdown_it.renderer import RendererHTML
@@ -212,7 +213,7 @@ class _Page:
         if not parts.path:
             return None
         path = posixpath.normpath(posixpath.join(posixpath.dirname(self.article.path), unquote(parts.path)))
-        other = next((a for a in self.view.archive.articles if a.path == path), None)
+        other = next((a for a in self.view.archive.articles if normalize("NFC", a.path) == path), None)
         return {"href": links.href(self.uri, other.page)} if other else None
 
 

@@ -39,12 +39,13 @@ def read_articles(root: Path, folder: Path) -> Reading:
     first: dict[str, str] = {}
     for name, path in files.files:
         try:
-            content = path.read_bytes() if path.stat().st_size <= MEGABYTES * 1_000_000 else None
+            bytes_ = path.stat().st_size
+            content = path.read_bytes() if bytes_ <= MEGABYTES * 1_000_000 else None
         except OSError as error:
             errors.append(ArticleError(name, 1, messages.UNREADABLE.format(reason=error.strerror)))
             continue
         if content is None:
-            size = f"{path.stat().st_size / 1_000_000:.1f}"
+            size = f"{bytes_ / 1_000_000:.1f}"
             errors.append(ArticleError(name, 1, messages.TOO_BIG.format(size=size, limit=MEGABYTES)))
             continue
         found = read_article(name, content)
@@ -115,7 +116,7 @@ def _article(path: str, content: bytes, source: str, front: frontmatter.FrontMat
         doubts.append(messages.POST_DATES)
     article = Article(
         slug=slug,
-        path=unicodedata.normalize("NFC", path),
+        path=path,  # as the disk has it: another normal form is another file to some systems
         title=laid.title or slugs.readable(stem),
         title_span=laid.title_span,
         language=language,

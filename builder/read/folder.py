@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.errors import ArticleError, Doubt
+from builder.errors import ArticleError, Doubt, shown
 from builder.read import messages
 
 READ = (".txt", ".md", ".markdown")
@@ -51,21 +51,37 @@ def listing(root: Path, folder: Path) -> Files:
     files: list[tuple[str, Path]] = []
     errors: list[ArticleError] = []
     doubts: list[Doubt] = []
+    if not folder.exists():
+        return Files((), (), (Doubt(relative(root, folder), 1, messages.NO_FOLDER),))
+    if not folder.is_dir():
+        return Files((), (ArticleError(relative(root, folder), 1, messages.NO_DIRECTORY),), ())
     home = folder.resolve()
-    for path in _walk(folder):
+    found, closed = _walk(folder)
+    for at, reason in closed:
+        errors.append(ArticleError(relative(root, at), 1, messages.CLOSED_FOLDER.format(reason=reason)))
+    for path in found:
         name = relative(root, path)
-        if path.is_symlink() and not _inside(path, home):
+        try:
+            linked, is_folder, is_file = path.is_symlink(), path.is_dir(), path.is_file()
+        except OSError as error:
+            errors.append(ArticleError(name, 1, messages.UNREADABLE.format(reason=error.strerror)))
+            continue
+        if linked and not inside(path, home):
             broken = not path.exists()
             text = messages.BROKEN_LINK if broken else messages.OUTSIDE.format(folder=folder.name)
             errors.append(ArticleError(name, 1, text))
-        elif path.is_dir() or not path.is_file():
+        elif is_folder:
+            doubts.append(Doubt(name, 1, messages.LINKED_FOLDER))
+        elif not is_file:
             continue
         elif path.suffix.lower() not in READ:
             if path.suffix.lower() not in SILENT and not path.name.startswith("~") and not path.name.endswith("~"):
                 text = messages.EXTENSION.format(extension=path.suffix) if path.suffix else messages.NO_EXTENSION
                 doubts.append(Doubt(name, 1, text))
-        elif not _encodable(path.name):
+        elif not _encodable(os.path.relpath(path, folder)):
             errors.append(ArticleError(name, 1, messages.NAME_NOT_UTF8))
+        elif shown(name) != name:
+            errors.append(ArticleError(name, 1, messages.NAME_CONTROL))
         else:
             files.append((name, path))
     return Files(tuple(sorted(files)), tuple(errors), tuple(doubts))
@@ -80,16 +96,23 @@ def relative(root: Path, path: Path) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _walk(folder: Path) -> list[Path]:
+def _walk(folder: Path) -> tuple[list[Path], list[tuple[Path, str]]]:
+    """The files and linked folders below it, and the folders that cannot be read, with the reason."""
     found: list[Path] = []
-    for at, folders, names in os.walk(folder):
+    closed: list[tuple[Path, str]] = []
+
+    def note(error: OSError) -> None:
+        closed.append((Path(error.filename or folder), error.strerror or "no reason given"))
+
+    for at, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         links = [name for name in folders if Path(at, name).is_symlink()]
         found += [Path(at, name) for name in (*names, *links) if not name.startswith(".")]
-    return sorted(found, key=os.fsencode)
+    return sorted(found, key=os.fsencode), closed
 
 
-def _inside(path: Path, home: Path) -> bool:
+def inside(path: Path, home: Path) -> bool:
+    """True when the path leads, over whatever links, to something below ``home``."""
     try:
         return path.resolve(strict=True).is_relative_to(home)
     except (OSError, RuntimeError):

@@ -13,6 +13,11 @@ TOO_BIG = "the file has {size} MB; an article has at most {limit} MB: split it, 
 LONG_LINE = "this line has {length:,} characters; put a line break between paragraphs (at most {limit:,} a line)"
 UNREADABLE = "the file cannot be read ({reason}); check its permissions"
 NAME_NOT_UTF8 = "the file's name is not UTF-8; rename it"
+NAME_CONTROL = "the file's name holds a character that is none of writing (such as a line break); rename it"
+NO_FOLDER = "there is no such folder; make it and put articles there, or name yours in mkdocs.yml: `articles: …`"
+NO_DIRECTORY = "this is a file; the articles stand in a folder of this name: rename the file, or write `articles: …`"
+CLOSED_FOLDER = "the folder cannot be read ({reason}); check its permissions"
+LINKED_FOLDER = "this symbolic link to a folder is not followed; put the folder itself there, or remove the link"
 OUTSIDE = "this symbolic link leads out of {folder}/; put the file itself there"
 BROKEN_LINK = "this symbolic link leads nowhere; put the file itself there"
 SAME_SLUG = "this file and {other} would have one address (articles/{slug}/); rename one of them"
@@ -56,6 +61,10 @@ DATE_EITHER = "`{value}` can be two days; write `{key}: {first}` or `{key}: {sec
 IMPOSSIBLE_DATE = "there is no day {value}; write a day that exists, such as `{key}: 2023-05-22`"
 WANT_URL = "`{value}` is no web address; write it in full: `url: https://…`"
 WANT_LANGUAGE = "the language `{value}` is not known; write one of {known}"
+
+# pages of the editors' own
+OWN_FRONT = "(until then the page stands without its front matter)"
+OWN_VALUE = "the value of `{key}` is none that a page can hold; write a text, in quotes"
 
 # entities.yml
 LEDGER_LIST = "the ledger is no list; start each entry with `- name: …` (or `- distinct: [A, B]`)"

@@ -1,6 +1,8 @@
 """Every mistake a user can make, with the exact message: ``tests/sites_invalid/<mistake>/error.txt``."""
 
 import os
+import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -102,9 +104,72 @@ def test_a_file_name_that_is_no_unicode_is_refused(tmp_path: Path) -> None:
     assert messages(tmp_path) == ["articles/caf\ufffd.txt:1: the file's name is not UTF-8; rename it"]
 
 
-def test_no_folder_is_no_article(tmp_path: Path) -> None:
+def test_no_folder_is_no_article_and_a_doubt(tmp_path: Path) -> None:
     reading = read_articles(tmp_path, tmp_path / "articles")
-    assert (reading.articles, reading.errors, reading.doubts) == ((), (), ())
+    assert (reading.articles, reading.errors) == ((), ())
+    assert [str(d).partition(";")[0] for d in reading.doubts] == ["articles:1: there is no such folder"]
+
+
+def test_a_file_in_the_place_of_the_folder_is_a_mistake(tmp_path: Path) -> None:
+    (tmp_path / "articles").write_text(BODY, encoding="utf-8")
+    assert [m.partition(";")[0] for m in messages(tmp_path)] == ["articles:1: this is a file"]
+
+
+def test_a_linked_folder_is_in_doubt(tmp_path: Path) -> None:
+    write(tmp_path, "sous/bon.txt", BODY)
+    (tmp_path / "articles" / "lien").symlink_to(tmp_path / "articles" / "sous")
+    reading = read_articles(tmp_path, tmp_path / "articles")
+    assert len(reading.articles) == 1 and not reading.errors
+    assert [(d.path, d.message.partition(";")[0]) for d in reading.doubts if "link" in d.message] == [
+        ("articles/lien", "this symbolic link to a folder is not followed")
+    ]
+
+
+def test_a_folder_that_cannot_be_read_is_a_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "bon.txt", BODY)
+    write(tmp_path, "clos/autre.txt", BODY)
+    scandir = os.scandir
+
+    def closed(path: str) -> object:  # permissions do not bind whoever runs tests as root
+        if os.fspath(path).endswith("clos"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert messages(tmp_path) == [
+        "articles/clos:1: the folder cannot be read (Permission denied); check its permissions"
+    ]
+
+
+def test_a_file_that_vanishes_or_grows_meanwhile_is_one_message(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path, "gros.txt", b"mot " * 1_500_000)
+    stat, seen = Path.stat, []
+
+    def once(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        found = stat(self, follow_symlinks=follow_symlinks)
+        if self == path and found.st_size and "read_articles" in sys._getframe(1).f_code.co_name:
+            seen.append(self)
+            path.unlink()
+        return found
+
+    monkeypatch.setattr(Path, "stat", once)
+    assert [m.partition(":1: ")[0] for m in messages(tmp_path)] == ["articles/gros.txt"] and seen
+
+
+def test_a_name_with_a_control_character_is_refused_in_words_that_show_it(tmp_path: Path) -> None:
+    write(tmp_path, "a\x1b[31m\nb.txt", BODY)
+    (message,) = messages(tmp_path)
+    assert message.startswith("articles/a\\x1b[31m\\nb.txt:1: ") and message.endswith("; rename it")
+
+
+def test_the_path_is_the_one_on_the_disk(tmp_path: Path) -> None:
+    name = unicodedata.normalize("NFD", "café.txt")
+    write(tmp_path, name, BODY)
+    (found,) = read_articles(tmp_path, tmp_path / "articles").articles
+    assert (tmp_path / found.path).is_file() and found.path == f"articles/{name}"
+    assert found.slug == "cafe"
 
 
 def test_drafts_are_left_out(tmp_path: Path) -> None:
