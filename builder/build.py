@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from builder.cache import extracted
-from builder.errors import ArticleError, Doubt
+from builder.errors import ArticleError, BuilderError, Doubt
 from builder.extract import extract, extract_many
+from builder.locale import LANGUAGES
 from builder.model import Archive, Article, Asset, Extraction, Judgement, Page, Verdict
 from builder.pages import make
 from builder.pages.settings import SiteSettings
-from builder.read import read_articles, read_ledger, read_verdicts
+from builder.read import OwnPages, read_articles, read_docs, read_ledger, read_verdicts
 from builder.resolve import resolve
 
 
@@ -35,6 +36,14 @@ class Settings:
     docs: str = "docs"
     cache: str = ".cache"
 
+    def __post_init__(self) -> None:
+        """Raises BuilderError for a language that the site's words are not written in."""
+        if self.language not in LANGUAGES:
+            known = " or ".join(f"`language: {language}`" for language in LANGUAGES)
+            raise BuilderError(
+                f"mkdocs.yml:1: the site's own words are not written in `{self.language}`; write {known} below `theme:`"
+            )
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -48,6 +57,8 @@ class Site:
     doubts: tuple[Doubt, ...]
     judgements: tuple[Judgement, ...]
     verdicts: tuple[Verdict, ...]
+    docs: OwnPages = field(default_factory=OwnPages)
+    """What the editors wrote themselves, and which of it whoever renders the docs folder must pass over."""
 
 
 def build(settings: Settings, last_good: Site | None = None, executor: Executor | None = None) -> Site:
@@ -65,30 +76,23 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     reader: Callable[[Iterable[Article]], Iterator[Extraction]] = (
         extract_many if executor is None else partial(extract, executor=executor)
     )
-    extractions = extracted(articles, root / settings.cache, reader)
-    resolution = resolve(articles, extractions, judgements, verdicts)
-    made = make(
-        resolution.archive,
-        SiteSettings(settings.name, settings.url, settings.language, own_pages(root / settings.docs)),
-    )
+    kept = extracted(articles, root / settings.cache, reader)
+    unkept = (Doubt(settings.cache, 1, kept.trouble),) if kept.trouble else ()
+    resolution = resolve(articles, kept.extractions, judgements, verdicts)
+    docs = read_docs(root, root / settings.docs)
+    made = make(resolution.archive, SiteSettings(settings.name, settings.url, settings.language, docs.texts))
+    # The front matter of a page that is none of ours is its renderer's to judge.
+    own = {error for page in made.pages if (error := docs.mistakes.get(page.uri))}
     return Site(
         archive=resolution.archive,
         pages=made.pages,
         assets=made.assets,
-        errors=tuple(sorted({*reading.errors, *ledger.errors, *judged.errors}, key=_place)),
-        doubts=tuple(sorted({*reading.doubts, *resolution.doubts})),
+        errors=tuple(sorted({*reading.errors, *ledger.errors, *judged.errors, *docs.errors, *own}, key=_place)),
+        doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *unkept})),
         judgements=judgements,
         verdicts=verdicts,
+        docs=docs,
     )
-
-
-def own_pages(docs: Path) -> dict[str, str]:
-    """The editors' own pages: text by address in ``docs/`` (``actors/gladkov.md``)."""
-    return {
-        path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8-sig")
-        for path in sorted(docs.rglob("*.md"))
-        if path.is_file()
-    }
 
 
 def _place(error: ArticleError) -> tuple[str, int, str]:

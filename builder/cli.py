@@ -10,7 +10,7 @@ from rich.console import Console
 
 from builder import __version__, show
 from builder.build import Settings, Site, build
-from builder.errors import BuilderError
+from builder.errors import BuilderError, shown
 from builder.pages.export import export as export_archive
 from builder.project import settings
 from builder.render import render as render_site
@@ -59,7 +59,7 @@ def show_article(file: Path, root: Path) -> None:
             if (chosen.root / error.path).resolve() == wanted:
                 click.echo(str(error), err=True)
         folder = chosen.root / chosen.articles
-        click.echo(f"{file}: no article of this archive; its articles stand in {folder}", err=True)
+        click.echo(f"{shown(str(file))}: no article of this archive; its articles stand in {folder}", err=True)
         sys.exit(1)
     show.article(Console(highlight=False), site.archive, article)
 
@@ -79,8 +79,12 @@ def export(output: Path, root: Path) -> None:
     if str(output) == "-":
         sys.stdout.buffer.write(content)
     else:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_bytes(content)
+        try:
+            output.parent.mkdir(parents=True, exist_ok=True)
+            output.write_bytes(content)
+        except OSError as error:
+            message = f"{shown(str(output))}: this cannot be written ({error.strerror}); name another file"
+            raise click.ClickException(message) from error
     _report_errors(site)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -21,7 +22,7 @@ from mkdocs.structure.pages import Page
 
 from builder import search_index
 from builder.build import Settings, Site, build
-from builder.errors import BuilderError
+from builder.errors import BuilderError, shown
 from builder.extract import warm
 from builder.pages import links
 from builder.pages.chrome import words
@@ -65,7 +66,10 @@ class DossierPlugin(BasePlugin[DossierConfig]):
                 "mkdocs.yml: use_directory_urls is false; the archive's addresses end in /: remove that line"
             )
         self._indexed()
-        settings = self._settings(config)
+        try:
+            settings = self._settings(config)
+        except BuilderError as error:
+            raise PluginError(str(error)) from error
         config.extra["dossier"] = words(settings.language)
         if (settings.root / settings.articles).is_dir():
             config.watch.append(str(settings.root / settings.articles))
@@ -82,6 +86,11 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         self._report(site)
         self.site = site
         self.updated = {page.uri: page.updated for page in site.pages}
+        for uri in site.docs.left_out:
+            if (file := files.get_file_from_path(uri)) is not None:
+                files.remove(file)
+        for uri in sorted(site.docs.decoded):
+            _put(files, File.generated(config, uri, content=site.docs.texts[uri]))
         in_nav = set(_nav_uris(config.nav))
         self.bodies = {
             page.uri: _body(page.markdown) for page in site.pages if files.get_file_from_path(page.uri) is None
@@ -133,9 +142,12 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         """Indexes what was built, for the search; under `mkdocs serve` the pages are shown meanwhile."""
         index = partial(search_index.index, Path(config.site_dir), str(config.theme.get("language") or "fr"))
         if not self.serving:
-            index()
+            try:
+                index()
+            except BuilderError as error:
+                raise PluginError(str(error)) from error
             return
-        self.indexing = Thread(target=index)
+        self.indexing = Thread(target=_aside, args=("the search's index was not written", index))
         self.indexing.start()
 
     def on_shutdown(self) -> None:
@@ -150,7 +162,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         settings = self._settings(config)
         server.watch(str(settings.root), recursive=False)
         spoken = {a.language for a in self.site.archive.articles} if self.site else set()
-        Thread(target=warm, args=(sorted(spoken or {settings.language}),), daemon=True).start()
+        load = partial(warm, sorted(spoken or {settings.language}))
+        Thread(target=_aside, args=("the models were not loaded", load), daemon=True).start()
         return server
 
     def _indexed(self) -> None:
@@ -179,6 +192,14 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             log.info("%s", doubt)
         if len(site.doubts) > DOUBTS_SHOWN:
             log.info("%d more doubts: `dossier check` tells them all", len(site.doubts) - DOUBTS_SHOWN)
+
+
+def _aside(failed: str, work: Callable[[], object]) -> None:
+    """Does work beside the server; what goes wrong there is a line of the log, and the pages are served on."""
+    try:
+        work()
+    except Exception as error:
+        log.warning("%s: %s", failed, shown(str(error) or type(error).__name__))
 
 
 class Compiled(BytecodeCache):

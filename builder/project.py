@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from builder.build import Settings
 from builder.errors import BuilderError
 
 CONFIG = "mkdocs.yml"
+
+OPTIONS = ("articles", "ledger", "cache")
+"""What can stand below ``dossier:``, each a path."""
 
 
 class _Loader(yaml.SafeLoader):
@@ -37,18 +41,59 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", _unknown)
 
 
 def configuration(root: Path) -> dict[str, Any]:
-    """The mapping in ``root``'s mkdocs.yml; raises BuilderError where there is none."""
+    """The mapping in ``root``'s mkdocs.yml, over the one it inherits; raises BuilderError where there is none."""
     path = root / CONFIG
+    if not path.exists():
+        raise BuilderError(
+            f"{path}: there is no such file; run dossier in the folder of an archive, or name it with --root"
+        )
+    return _inheriting(path, CONFIG, ())
+
+
+def _inheriting(path: Path, name: str, heirs: tuple[Path, ...]) -> dict[str, Any]:
+    """A file's mapping over that of the file it names with ``INHERIT``, as MkDocs merges them."""
+    found = _mapping(path, name)
+    above = found.pop("INHERIT", None)
+    if above is None:
+        return found
+    line = _line(path, "INHERIT")
+    parent = path.parent / str(above)
+    if not parent.is_file():
+        raise BuilderError(f"{name}:{line}: INHERIT names no file; write the path of one, seen from this one")
+    seen = (*heirs, path.resolve())
+    if parent.resolve() in seen:
+        raise BuilderError(f"{name}:{line}: INHERIT leads back to a file that inherits; remove the line")
+    return _merged(_inheriting(parent, str(above), seen), found)
+
+
+def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    """Mappings are merged key by key; of anything else, the heir's stands."""
+    both = {
+        key: _merged(below[key], value) if isinstance(value, dict) and isinstance(below.get(key), dict) else value
+        for key, value in above.items()
+    }
+    return {**below, **both}
+
+
+def _mapping(path: Path, name: str) -> dict[str, Any]:
+    content = b""
     try:
-        found = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
-    except FileNotFoundError as error:
-        message = f"{path}: there is no such file; run dossier in the folder of an archive, or name it with --root"
-        raise BuilderError(message) from error
+        content = path.read_bytes()
+        found = yaml.load(content.decode("utf-8-sig"), Loader=_Loader)
+    except OSError as error:
+        raise BuilderError(f"{name}:1: this cannot be read ({error.strerror}); check its permissions") from error
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        byte = content[error.start]
+        raise BuilderError(f"{name}:{line}: byte 0x{byte:02X} is not UTF-8; save the file as UTF-8") from error
     except yaml.YAMLError as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
-        raise BuilderError(f"{CONFIG}:{line}: this is no YAML: {getattr(error, 'problem', error)}") from error
+        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "a broken value"
+        raise BuilderError(f"{name}:{line}: this is no YAML: {problem}; write `key: value` lines") from error
+    except (ValueError, RecursionError) as error:
+        raise BuilderError(f"{name}:1: this cannot be understood ({error}); put odd values in quotes") from error
     if not isinstance(found, dict):
-        raise BuilderError(f"{CONFIG}:1: this is no mapping; write lines like `site_name: My archive`")
+        raise BuilderError(f"{name}:1: this is no mapping; write lines like `site_name: My archive`")
     return found
 
 
@@ -56,11 +101,16 @@ def settings(root: Path) -> Settings:
     """The settings that the plugin would have from the same mkdocs.yml."""
     config = configuration(root)
     theme = config.get("theme")
-    options = plugin_options(config)
+    try:
+        options = plugin_options(config)
+    except BuilderError as error:
+        line = _line(root / CONFIG, "plugins" if str(error).startswith("`plugins`") else "dossier")
+        raise BuilderError(f"{CONFIG}:{line}: {error}") from error
+    url = str(config.get("site_url") or "")
     return Settings(
         root=root,
         name=str(config.get("site_name") or "Dossier"),
-        url=str(config.get("site_url") or ""),
+        url=url if url.endswith("/") or not url else f"{url}/",
         language=str((theme.get("language") if isinstance(theme, dict) else None) or "fr"),
         articles=str(options.get("articles", "articles")),
         ledger=str(options.get("ledger", "entities.yml")),
@@ -70,9 +120,24 @@ def settings(root: Path) -> Settings:
 
 
 def plugin_options(config: dict[str, Any]) -> dict[str, Any]:
-    """What stands below ``dossier:`` in the list of plugins; empty where nothing does."""
+    """What stands below ``dossier:`` in the list of plugins; empty where nothing does. Raises BuilderError."""
     plugins = config.get("plugins") or []
+    if not isinstance(plugins, dict | list):
+        raise BuilderError("`plugins` is no list; write one plugin a line, such as `- dossier`")
     pairs = (
         plugins.items() if isinstance(plugins, dict) else (p for e in plugins if isinstance(e, dict) for p in e.items())
     )
-    return next((dict(options) for name, options in pairs if name == "dossier" and options), {})
+    options: Any = next((options for name, options in pairs if name == "dossier" and options), {})
+    if not isinstance(options, dict):
+        raise BuilderError("what stands below `dossier:` is no mapping; write lines like `articles: articles`")
+    for key in OPTIONS:
+        if not isinstance(options.get(key, ""), str):
+            raise BuilderError(f"`{key}` of dossier is no path; write the name of one: `{key}: …`")
+    return dict(options)
+
+
+def _line(path: Path, key: str) -> int:
+    """The line where a key stands first, as it is usually written; 1 where it is not found."""
+    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+    pattern = re.compile(rf"^\s*(?:-\s*)?['\"]?{re.escape(key)}['\"]?\s*:?")
+    return next((number for number, line in enumerate(lines, 1) if pattern.match(line)), 1)

@@ -24,9 +24,22 @@ def render(site: Site, settings: Settings, folder: Path) -> int:
 
     A folder that holds anything not rendered by us is refused, so that nothing a user wrote is lost.
     """
-    folder = folder.resolve()
-    if folder == settings.root or settings.root.is_relative_to(folder):
+    try:
+        return _render(site, settings, folder.resolve())
+    except OSError as error:
+        reason = error.strerror or error
+        raise BuilderError(
+            f"{folder}: this cannot be written ({reason}); name a folder that is new or empty"
+        ) from error
+
+
+def _render(site: Site, settings: Settings, folder: Path) -> int:
+    if settings.root.is_relative_to(folder):
         raise BuilderError(f"{folder}: this holds the archive itself; name a folder that is new or empty")
+    for name in (settings.docs, settings.articles, settings.cache, ".git", str(THEME)):
+        for taken in {settings.root / name, (settings.root / name).resolve()}:
+            if folder.is_relative_to(taken) or taken.is_relative_to(folder):
+                raise BuilderError(f"{folder}: this is in, or holds, {taken}; name a folder outside of it")
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
         raise BuilderError(
             f"{folder}: this folder holds files that dossier did not write; name one that is new or empty"
@@ -39,7 +52,11 @@ def render(site: Site, settings: Settings, folder: Path) -> int:
     )
     own = settings.root / settings.docs
     if own.is_dir():
-        shutil.copytree(own, folder / "docs", ignore=shutil.ignore_patterns(".*"))
+        shutil.copytree(own, folder / "docs", ignore=_not_copied)
+    for uri in site.docs.left_out:
+        (folder / "docs" / uri).unlink(missing_ok=True)
+    for uri in site.docs.decoded:
+        _write(folder / "docs" / uri, site.docs.texts[uri].encode("utf-8"))
     shutil.copytree(THEME, folder / "theme", ignore=shutil.ignore_patterns("__pycache__"))
     for page in site.pages:
         _write(folder / "docs" / page.uri, page.markdown.encode("utf-8"))
@@ -49,6 +66,15 @@ def render(site: Site, settings: Settings, folder: Path) -> int:
     text = yaml.safe_dump(config, allow_unicode=True, sort_keys=False, width=1000)
     _write(folder / CONFIG, text.encode("utf-8"))
     return sum(path.is_file() for path in folder.rglob("*"))
+
+
+def _not_copied(at: str, names: list[str]) -> set[str]:
+    """Hidden files, and links that lead nowhere or back to a folder that they stand in."""
+    here = Path(at).resolve()
+    links = [name for name in names if Path(at, name).is_symlink()]
+    return {name for name in names if name.startswith(".")} | {
+        name for name in links if not Path(at, name).exists() or here.is_relative_to(Path(at, name).resolve())
+    }
 
 
 def plain_configuration(config: dict[str, Any], site: Site) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -62,7 +64,7 @@ def test_only_the_changed_article_is_read_again_and_order_is_kept(tmp_path: Path
     extracted([article("a"), article("b"), article("c")], tmp_path, reader)
     again = extracted([article("a"), article("b", "Zed Exemple se tait."), article("c")], tmp_path, reader)
     assert reader.read == ["a", "b", "c", "b"]
-    assert [found.article for found in again] == ["a", "b", "c"]
+    assert [found.article for found in again.extractions] == ["a", "b", "c"]
 
 
 def test_a_damaged_entry_is_made_anew(tmp_path: Path) -> None:
@@ -75,12 +77,35 @@ def test_a_damaged_entry_is_made_anew(tmp_path: Path) -> None:
     assert reader.read == ["a"] * 6
 
 
-def test_entries_of_other_rules_are_dropped_when_new_ones_are_written(tmp_path: Path) -> None:
-    old = tmp_path / "extractions" / "0123456789abcdef"
-    old.mkdir(parents=True)
-    (old / "x.json").write_text("{}")
+def test_of_other_rules_entries_those_written_last_are_kept(tmp_path: Path) -> None:
+    for age, name in enumerate(("new", "newer", "old", "oldest"), 1):
+        shelf = tmp_path / "extractions" / name
+        shelf.mkdir(parents=True)
+        (shelf / "x.json").write_text("{}")
+        when = 1_000_000_000 - age * 1000 + (1500 if name == "newer" else 0)
+        os.utime(shelf, (when, when))
     extracted([article("a")], tmp_path, Reader())
-    assert [shelf.name for shelf in (tmp_path / "extractions").iterdir()] == [fingerprint()]
+    assert {shelf.name for shelf in (tmp_path / "extractions").iterdir()} == {fingerprint(), "newer", "new"}
+
+
+def test_a_cache_that_cannot_be_written_is_told_and_everything_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = extracted([article("a"), article("b")], tmp_path / "good", Reader())
+    assert whole.trouble is None
+    file = tmp_path / "file"
+    file.write_text("mine")
+    found = extracted([article("a"), article("b")], file, Reader())
+    assert found.extractions == whole.extractions
+    assert found.trouble and "cannot be kept here" in found.trouble and "; " in found.trouble
+    assert file.read_text() == "mine"
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("builder.cache.tempfile.mkstemp", full)
+    found = extracted([article("a"), article("b")], tmp_path / "full", Reader())
+    assert found.extractions == whole.extractions and "No space left" in (found.trouble or "")
 
 
 def test_a_failing_reader_leaves_no_half_of_an_entry(tmp_path: Path) -> None:

@@ -58,3 +58,46 @@ def test_a_broken_mkdocs_yml_is_named_with_its_line(tmp_path: Path, config: str,
 def test_without_mkdocs_yml_the_message_says_where_to_go(tmp_path: Path) -> None:
     with pytest.raises(BuilderError, match="there is no such file; run dossier in the folder of an archive"):
         settings(tmp_path)
+
+
+def test_an_address_without_its_closing_slash_gets_one(tmp_path: Path) -> None:
+    assert settings(archive(tmp_path, "site_url: https://example.org/a\n")).url == "https://example.org/a/"
+    assert settings(archive(tmp_path, "site_name: A\n")).url == ""
+
+
+def test_bytes_that_are_not_utf_8_are_named_with_their_line(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes("site_name: A\nsite_author: Zoé\n".encode("latin-1"))
+    with pytest.raises(BuilderError, match=r"^mkdocs.yml:2: byte 0xE9 is not UTF-8; save the file as UTF-8$"):
+        settings(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ("plugins:\n  - dossier: [a]\n", "mkdocs.yml:2: what stands below `dossier:` is no mapping; "),
+        ("plugins:\n  - dossier:\n      articles: [a]\n", "mkdocs.yml:2: `articles` of dossier is no path; "),
+        ("site_name: A\nplugins: dossier\n", "mkdocs.yml:2: `plugins` is no list; "),
+        ("site_name: A\nx: 2023-02-31\n", "mkdocs.yml:1: this cannot be understood "),
+        ("theme:\n  name: material\n  language: de\n", "`de`; write `language: fr` or `language: en`"),
+    ],
+)
+def test_what_cannot_be_meant_is_told_with_what_to_write(tmp_path: Path, config: str, message: str) -> None:
+    with pytest.raises(BuilderError) as raised:
+        settings(archive(tmp_path, config))
+    assert message in str(raised.value) and str(raised.value).startswith("mkdocs.yml:")
+
+
+def test_what_is_inherited_stands_unless_it_is_said_again(tmp_path: Path) -> None:
+    (tmp_path / "base.yml").write_text("site_name: Below\ntheme: {name: material, language: en}\nINHERIT: root.yml\n")
+    (tmp_path / "root.yml").write_text("site_url: https://example.org/\nplugins: [dossier: {articles: texts}]\n")
+    found = settings(archive(tmp_path, "INHERIT: base.yml\nsite_name: Above\ntheme: {font: false}\n"))
+    assert (found.name, found.language, found.url) == ("Above", "en", "https://example.org/")
+    assert found.articles == "texts"
+
+
+@pytest.mark.parametrize(
+    ("parent", "message"), [("none.yml", "INHERIT names no file; "), ("mkdocs.yml", "INHERIT leads back")]
+)
+def test_an_inheritance_that_leads_nowhere_is_told(tmp_path: Path, parent: str, message: str) -> None:
+    with pytest.raises(BuilderError, match=f"^mkdocs.yml:2: {message}"):
+        settings(archive(tmp_path, f"site_name: A\nINHERIT: {parent}\n"))

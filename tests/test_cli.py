@@ -1,0 +1,96 @@
+"""The command line: whatever is wrong is a sentence, never a traceback; nothing of the archive is damaged."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from builder.cli import dossier
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    root = tmp_path / "archive"
+    for name in ("articles", "docs"):
+        (root / name).mkdir(parents=True)
+    (root / "docs" / "index.md").write_text("# Une archive\n", encoding="utf-8")
+    (root / "mkdocs.yml").write_text("site_name: A\ntheme: {name: material}\nplugins: [dossier]\n")
+    return root
+
+
+def run(root: Path, *arguments: str) -> Result:
+    done = CliRunner().invoke(dossier, [*arguments, "--root", str(root)])
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done
+
+
+def everything(root: Path) -> dict[str, bytes]:
+    return {p.relative_to(root).as_posix(): p.read_bytes() for p in root.rglob("*") if p.is_file()}
+
+
+def test_an_empty_archive_is_well(archive: Path) -> None:
+    assert run(archive, "check").exit_code == 0
+
+
+def test_a_page_of_the_editors_that_is_no_text_or_says_nothing_clear_fails_the_check(archive: Path) -> None:
+    (archive / "docs" / "timeline.md").write_text("---\na: &a [*a]\n---\nUn.\n")
+    (archive / "docs" / "x.md").write_bytes(b"\x00")
+    (archive / "docs" / "unused.md").write_text("---\na: &a [b]\nc: *a\n---\nUn.\n")
+    done = run(archive, "check")
+    assert done.exit_code == 1
+    assert [line.split(": ")[0] for line in done.stderr.splitlines()] == ["docs/timeline.md:2", "docs/x.md:1"]
+    rendered = archive.parent / "plain"
+    assert run(archive, "render", str(rendered)).exit_code == 1
+    assert (rendered / "docs" / "timeline.md").is_file() and not (rendered / "docs" / "x.md").exists()
+
+
+def test_a_missing_folder_of_articles_is_a_doubt_and_a_file_in_its_place_a_mistake(archive: Path) -> None:
+    (archive / "articles").rmdir()
+    done = run(archive, "check")
+    assert done.exit_code == 0 and "articles:1: there is no such folder; " in done.stdout
+    (archive / "articles").write_text("Un.\n")
+    done = run(archive, "check")
+    assert done.exit_code == 1 and done.stderr.startswith("articles:1: this is a file; ")
+
+
+@pytest.mark.parametrize("folder", ["docs/out", "articles/out", ".cache/out", ".git/out", "docs", "."])
+def test_render_refuses_the_folders_of_the_archive_and_leaves_them_alone(archive: Path, folder: str) -> None:
+    before = everything(archive)
+    done = run(archive, "render", str(archive / folder))
+    assert done.exit_code == 1 and done.stderr.startswith("Error: ")
+    assert everything(archive) == before
+
+
+def test_render_refuses_a_folder_that_holds_the_articles(archive: Path) -> None:
+    (archive / "texts" / "all").mkdir(parents=True)
+    (archive / "mkdocs.yml").write_text("plugins:\n  - dossier: {articles: texts/all}\n")
+    assert run(archive, "render", str(archive / "texts")).exit_code == 1
+
+
+def test_a_file_where_a_folder_is_wanted_is_told(archive: Path) -> None:
+    (archive / "f").write_text("mine")
+    done = run(archive, "render", str(archive / "f" / "x"))
+    assert done.exit_code == 1 and "cannot be written (" in done.stderr
+    done = run(archive, "export", "--output", str(archive / "f" / "y.json"))
+    assert done.exit_code == 1 and "cannot be written (" in done.stderr and "; name another file" in done.stderr
+
+
+def test_links_that_lead_in_a_circle_are_not_copied(archive: Path) -> None:
+    (archive / "docs" / "sub").mkdir()
+    (archive / "docs" / "sub" / "again").symlink_to(archive / "docs")
+    (archive / "docs" / "lost.png").symlink_to(archive / "none.png")
+    out = archive.parent / "plain"
+    assert run(archive, "render", str(out)).exit_code == 0
+    assert (out / "docs" / "index.md").is_file() and not (out / "docs" / "sub" / "again").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_an_article_is_found_by_the_name_it_has_on_the_disk(archive: Path, form: str) -> None:
+    path = archive / "articles" / unicodedata.normalize(form, "2023-05-22-café.txt")
+    path.write_text("Le café\n\nLe maire Zed Exemple a inauguré lundi la place du marché.\n", encoding="utf-8")
+    done = run(archive, "show", str(path))
+    assert done.exit_code == 0 and "Le café" in done.stdout
