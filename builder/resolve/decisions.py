@@ -74,7 +74,8 @@ def decide(judgements: tuple[Judgement, ...]) -> Decisions:
     rejected: set[str] = set()
     for line in sorted(judgements, key=lambda j: j.line):
         if line.distinct:
-            apart.update(frozenset(pair) for pair in combinations({key_of(n, Kind.ACTOR) for n in line.distinct}, 2))
+            for kind in Kind:  # "Dr. Oetker" is a doctor or a company, and has another key as each
+                apart.update(frozenset(pair) for pair in combinations({key_of(n, kind) for n in line.distinct}, 2))
             continue
         for text in ((line.name,) if line.name else ()) + line.aliases:
             if line.rejected:

@@ -11,6 +11,8 @@ from builder.errors import Doubt
 from builder.model import Archive, ArticleSlug, Entity, EntityId, Kind, Mention
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import initials, is_acronym, lacks_country
+from builder.resolve.joining import needs_evidence, pair_rule
+from builder.resolve.naming import Name
 from builder.resolve.people import is_surname_of, person
 
 LEDGER = "entities.yml"
@@ -48,8 +50,8 @@ def near_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
     articles = {a.slug: a for a in archive.articles}
     found = []
     for one, other in sorted(set(_near(archive.entities)), key=lambda pair: (pair[0].id, pair[1].id)):
-        settled = decisions.forbids(
-            frozenset({key_of(one.name, one.kind)}), frozenset({key_of(other.name, other.kind)})
+        settled = decisions.parts(
+            Name(one.kind, key_of(one.name, one.kind)), Name(other.kind, key_of(other.name, other.kind))
         )
         if settled or one.id not in first or other.id not in first:
             continue
@@ -79,6 +81,7 @@ def _near(entities: tuple[Entity, ...]) -> Iterable[tuple[Entity, Entity]]:
     for shared in _by_word(groups).values():
         for one in shared:
             yield from ((other, one) for other in shared if one != other and lacks_country(one.name, other.name))
+            yield from ((one, other) for other in shared if one.id < other.id and _lacks_evidence(one, other))
 
 
 def _by_word(entities: list[Entity]) -> Mapping[str, list[Entity]]:
@@ -91,10 +94,17 @@ def _by_word(entities: list[Entity]) -> Mapping[str, list[Entity]]:
     return {word: shared for word, shared in found.items() if 1 < len(shared) <= 50}
 
 
+def _lacks_evidence(one: Entity, other: Entity) -> bool:
+    """True for names that a rule would join if more spoke for it."""
+    rule = pair_rule(one.kind, one.name, other.name)
+    return rule is not None and needs_evidence(one.kind, rule, one.name, other.name)
+
+
 def _may_be_one(one: Entity, other: Entity) -> bool:
-    """True for a surname and its bearer, and for names of which one word is nearly the same and the others are."""
+    """True for a surname and its bearer, for ``J. Exemple`` and ``Jane Exemple``, and for names of which one word is
+    nearly the same and the others are."""
     a, b = person(one.name), person(other.name)
-    if is_surname_of(a, b) or is_surname_of(b, a):
+    if _lacks_evidence(one, other) or is_surname_of(a, b) or is_surname_of(b, a):
         return True
     if not a.given or not b.given or len(a.words) != len(b.words):
         return False

@@ -28,8 +28,13 @@ def _links() -> frozenset[str]:
 
 
 @cache
-def _optional() -> frozenset[str]:
-    return frozenset().union(*(words(f"{language}/organisations", "optional") for language in LANGUAGES))
+def _optional() -> dict[str, str]:
+    """What a head says a group is, by folded word, all languages together: ``compagnie`` is a ``company``."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for meaning, forms in load(f"{language}/organisations")["optional"].items():
+            found.update(dict.fromkeys(forms.split(), meaning))
+    return found
 
 
 @cache
@@ -86,6 +91,17 @@ def same_group(one: str, other: str) -> str | None:
     if a == b and len(a) > 1 and not (len(a) == 2 and "+" not in a[0] + a[1]):
         return "word by word"
     return "head noun" if core(one) is not None and core(one) == core(other) else None
+
+
+def needs_evidence(rule: str, one: str, other: str) -> bool:
+    """True for ``Société Dupont`` and ``Groupe Dupont``: heads that differ may be of two organisations."""
+    a, b = heads(one), heads(other)
+    return rule == "head noun" and not (a <= b or b <= a)
+
+
+def heads(text: str) -> frozenset[str]:
+    """What the optional heads of a name say that it is; what only describes (``paramilitaire``) says nothing."""
+    return frozenset(_optional()[w] for w in bare(text) if w in _optional()) - {"any"}
 
 
 @lru_cache(maxsize=65536)

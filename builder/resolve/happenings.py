@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import chain, combinations, count
 
 from builder.data.folding import fold, vocabulary
 from builder.model import (
@@ -85,15 +85,37 @@ def same_happenings(told: list[Telling]) -> list[list[Telling]]:
     counts = Counter(word for t in told for word in t.words)
     common = {w for w, n in counts.items() if len(told) > 3 and n > RARE * len(told)}
     homes = list(range(len(told)))
-    for i, one in enumerate(told):
-        for j in range(i + 1, len(told)):
-            if _agree(one, told[j], common):
-                old, new = homes[j], homes[i]
-                homes = [new if h == old else h for h in homes]
+    for i, j in _comparable(told, common):
+        one, other = _home(homes, i), _home(homes, j)
+        if one != other and _agree(told[i], told[j], common):
+            homes[max(one, other)] = min(one, other)
     groups: dict[int, list[Telling]] = defaultdict(list)
-    for home, telling in zip(homes, told, strict=True):
-        groups[home].append(telling)
+    for i, telling in enumerate(told):
+        groups[_home(homes, i)].append(telling)
     return list(groups.values())
+
+
+def _home(homes: list[int], i: int) -> int:
+    while homes[i] != i:
+        homes[i] = i = homes[homes[i]]
+    return i
+
+
+def _comparable(told: list[Telling], common: set[str]) -> Iterator[tuple[int, int]]:
+    """Pairs that may agree: that share an entity and a telling word, or every word."""
+    found: dict[object, list[int]] = defaultdict(list)
+    for i, telling in enumerate(told):
+        if len(telling.words) > SHARED_WORDS:
+            found[telling.words].append(i)
+        for entity in telling.entities:
+            for word in telling.words - common:
+                found[entity, word].append(i)
+    seen: set[tuple[int, int]] = set()
+    for together in found.values():
+        for pair in combinations(together, 2):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair
 
 
 def _agree(one: Telling, other: Telling, common: set[str]) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from builder.model import Kind
 from builder.resolve import groups, people, places
 from builder.resolve.decisions import Decisions
 from builder.resolve.naming import Name, Naming, best_text
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,7 +66,7 @@ class Sets:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What may speak for a surname's being somebody's."""
+    """What may speak for two names' being somebody's, where the names alone prove nothing."""
 
     roles: Mapping[Name, frozenset[str]]
     """Folded words of the roles that articles give a name."""
@@ -89,7 +92,7 @@ def join_names(namings: tuple[Naming, ...], decisions: Decisions, evidence: Evid
     for joins in (_by_ledger(names, decisions), _by_articles(namings), _by_rules(texts), _by_spots(namings)):
         for join in sorted(joins):
             sets.join(join)
-    for join in sorted(_unique(texts, sets)):
+    for join in sorted(_unique(texts, sets, evidence)):
         sets.join(join)
     for join in sorted(_surnames(texts, sets, evidence)):
         sets.join(join)
@@ -126,6 +129,13 @@ def pair_rule(kind: Kind, one: str, other: str) -> str | None:
     return groups.same_group(one, other) if kind is Kind.GROUP else places.same_place(one, other)
 
 
+def needs_evidence(kind: Kind, rule: str, one: str, other: str) -> bool:
+    """True when a rule on names alone does not suffice to join these two."""
+    if kind is Kind.ACTOR:
+        return people.needs_evidence(rule, one, other)
+    return kind is Kind.GROUP and groups.needs_evidence(rule, one, other)
+
+
 def _blocks(texts: Mapping[Name, str]) -> Iterable[list[Name]]:
     """Names that may be one entity's: those that share a key of their kind."""
     found: dict[tuple[Kind, str], set[Name]] = defaultdict(set)
@@ -156,7 +166,16 @@ def _scopes_differ(one: Name, other: Name) -> bool:
 
 
 def _by_rules(texts: Mapping[Name, str]) -> Iterable[Join]:
-    return (j for j in _pairs(texts) if j.reason not in people.NEEDS_UNIQUE)
+    weak = _weak(texts)
+    return (j for j in _pairs(texts) if j not in weak)
+
+
+def _weak(texts: Mapping[Name, str]) -> frozenset[Join]:
+    """Pairs that need evidence: by their rule, or because a group's bare name has heads that do not agree."""
+    pairs = list(_pairs(texts))
+    weak = {j for j in pairs if needs_evidence(j.one.kind, j.reason, texts[j.one], texts[j.other])}
+    torn = {groups.core(texts[j.one]) for j in weak if j.one.kind is Kind.GROUP}
+    return frozenset(weak) | {j for j in pairs if j.reason == "head noun" and groups.core(texts[j.one]) in torn}
 
 
 def _by_spots(namings: tuple[Naming, ...]) -> Iterable[Join]:
@@ -172,20 +191,19 @@ def _by_spots(namings: tuple[Naming, ...]) -> Iterable[Join]:
             yield Join(first, other, "gazetteer")
 
 
-def _unique(texts: Mapping[Name, str], sets: Sets) -> list[Join]:
-    """Initials and left-out middle names, where one person alone fits."""
+def _unique(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> list[Join]:
+    """Initials, left-out middle names, differing heads: where one alone fits, and more than the names speaks for it."""
     fits: dict[Name, list[Join]] = defaultdict(list)
-    for join in _pairs(texts):
-        if join.reason in people.NEEDS_UNIQUE:
-            fits[join.one].append(join)
-            fits[join.other].append(join)
-    found = []
+    for join in _weak(texts):
+        fits[join.one].append(join)
+        fits[join.other].append(join)
+    found = [j for joins in fits.values() for j in joins if j.one.kind is Kind.GROUP]
     for name, joins in fits.items():
         persons = {sets.root(j.other if j.one == name else j.one) for j in joins}
         if len(persons - {sets.root(name)}) == 1:
             found += joins
-    alone = {j for j in found if all(_only(n, j, fits, sets) for n in (j.one, j.other))}
-    return sorted(alone)
+    alone = {j for j in found if j.one.kind is Kind.GROUP or all(_only(n, j, fits, sets) for n in (j.one, j.other))}
+    return sorted(j for j in alone if _speaks(sets.of(j.one), sets.of(j.other), sets, evidence))
 
 
 def _only(name: Name, join: Join, fits: Mapping[Name, list[Join]], sets: Sets) -> bool:
@@ -211,18 +229,24 @@ def _surnames(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> list
         bearers = {
             f for b in people.blocks(text) for f in full[b] if people.is_surname_of(short, people.person(texts[f]))
         }
-        if len({sets.root(b) for b in bearers}) == 1 and _speaks(name, bearers, sets, evidence):
+        if len({sets.root(b) for b in bearers}) == 1 and _speaks(
+            frozenset({name}), frozenset().union(*(sets.of(b) for b in bearers)), sets, evidence
+        ):
             found.append(Join(min(bearers), name, "surname"))
     return found
 
 
-def _speaks(name: Name, bearers: set[Name], sets: Sets, evidence: Evidence) -> bool:
-    """True when the surname has a role of the full name's, or keeps its company: two more names, one an actor's."""
-    persons = frozenset().union(*(sets.of(b) for b in bearers))
-    roles = frozenset().union(*(evidence.roles.get(p, frozenset()) for p in persons))
-    if roles & evidence.roles.get(name, frozenset()):
+def _speaks(mine: frozenset[Name], theirs: frozenset[Name], sets: Sets, evidence: Evidence) -> bool:
+    """True when they have an article or a role in common, or keep the same company: two more names, one an actor's."""
+    if _all(evidence.roles, mine) & _all(evidence.roles, theirs):
         return True
-    own = {sets.root(n) for n in evidence.company.get(name, frozenset())}
-    theirs = {sets.root(n) for p in persons for n in evidence.company.get(p, frozenset())}
-    shared = (own & theirs) - {sets.root(p) for p in persons} - {sets.root(name)}
+    around, there = _all(evidence.company, mine), _all(evidence.company, theirs)
+    if around & theirs:
+        return True
+    both = {sets.root(n) for n in mine | theirs}
+    shared = {sets.root(n) for n in around} & {sets.root(n) for n in there} - both
     return len(shared) > 1 and any(n.kind is Kind.ACTOR for n in shared)
+
+
+def _all(found: Mapping[Name, frozenset[T]], names: frozenset[Name]) -> frozenset[T]:
+    return frozenset().union(*(found.get(n, frozenset()) for n in names))

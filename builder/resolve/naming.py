@@ -71,10 +71,11 @@ def name_mentions(
     doubts: list[Doubt] = []
     unlinked: set[Name] = set()
     order = sorted(units)
+    peers = {kind: [n for n in order if n.kind is kind] for kind in KINDS}
     for name in order:
         if name in stands_for or name.key.startswith("@") or decisions.of(name.key, name.kind):
             continue
-        others = [n for n in sorted(units) if n != name and n.kind is name.kind and not decisions.parts(name, n)]
+        others = [n for n in peers[name.kind] if n != name and not decisions.parts(name, n)]
         bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others})
         people = _people(bearers, texts, units)
         if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):

@@ -9,8 +9,8 @@ from builder.data import words
 from builder.data.folding import bare, vocabulary
 from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
 
-NEEDS_UNIQUE = frozenset({"initials", "middle name"})
-"""Rules that hold only while nobody else in the archive fits as well."""
+NEEDS_EVIDENCE = frozenset({"initials", "middle name"})
+"""Rules by which two names may be one person's: no more than a surname alone, they prove nothing by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,16 @@ def same_person(one: str, other: str) -> str | None:
     if a.given is None or b.given is None:
         return None
     return _in_order(a, b) or _reversed(a, b)
+
+
+def needs_evidence(rule: str, one: str, other: str) -> bool:
+    """True when names that this rule joins are one person's only if more than the names speaks for it.
+
+    A name made of two first names (Mohamed Ali) is borne by many, so that another spelling of it proves nothing.
+    """
+    if rule in NEEDS_EVIDENCE:
+        return True
+    return rule == "transliteration" and all(is_given(w) for text in (one, other) for w in person(text).words)
 
 
 def _plain(found: tuple[str, ...]) -> str:

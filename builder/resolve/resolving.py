@@ -86,8 +86,9 @@ def _evidence(namings: tuple[Naming, ...], roles: Roles) -> Evidence:
     company: dict[Name, set[Name]] = defaultdict(set)
     for naming in namings:
         present = {n.name for n in naming.named if n.name.kind is not Kind.PLACE}
+        for name in {n.name for n in naming.named}:
+            company[name] |= present
         for named in naming.named:
-            company[named.name] |= present
             for role in roles.get((naming.article, named.mention.span.start, named.mention.span.end), ()):
                 said[named.name].add(fold(role.text))
     return Evidence({n: frozenset(r) for n, r in said.items()}, {n: frozenset(c) for n, c in company.items()})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -10,6 +11,7 @@ from functools import lru_cache
 from builder.model import Article, EventMention, Extraction, Judgement, Kind, Mention, Span
 
 RULE = "ledger"
+WORD = re.compile(r"\w+")
 
 
 def with_sought(
@@ -26,10 +28,21 @@ def with_sought(
     )
     if not wanted:
         return tuple(extractions)
-    return tuple(_sought(a, e, wanted) for a, e in zip(articles, extractions, strict=True))
+    by_word: dict[str, list[tuple[str, Kind]]] = defaultdict(list)
+    for name in wanted:
+        by_word[WORD.findall(name[0])[0] if WORD.search(name[0]) else ""].append(name)
+    return tuple(
+        _sought(a, e, [name for word in _words_of(a) & by_word.keys() for name in by_word[word]])
+        for a, e in zip(articles, extractions, strict=True)
+    )
 
 
-def _sought(article: Article, extraction: Extraction, wanted: tuple[tuple[str, Kind], ...]) -> Extraction:
+def _words_of(article: Article) -> frozenset[str]:
+    """The article's words as written: a name is looked for only where its first word stands."""
+    return frozenset(WORD.findall(article.prose)) | {""}
+
+
+def _sought(article: Article, extraction: Extraction, wanted: Iterable[tuple[str, Kind]]) -> Extraction:
     taken = [m.span for m in extraction.mentions]
     added: list[Mention] = []
     for text, kind in sorted(wanted, key=lambda w: (-len(w[0]), w)):

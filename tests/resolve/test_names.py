@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builder.model import Kind
-from builder.resolve.joining import pair_rule
+from builder.resolve.joining import needs_evidence, pair_rule
 
 PAIRS = list(csv.DictReader(Path(__file__).with_name("names.csv").open(encoding="utf-8")))
 RECALL = {"actor": 0.95, "group": 0.95, "place": 0.90}
@@ -23,6 +23,18 @@ def test_no_two_different_ones_are_joined_and_most_spellings_of_one_are(kind: st
     print(f"{kind}: {len(pairs)} pairs, {len(wrong)} wrongly joined, recall {recall:.3f}; missed: {missed}")
     assert not wrong, [(p["one"], p["other"], joined[p["one"], p["other"]]) for p in wrong]
     assert recall >= RECALL[kind], missed
+
+
+def test_names_that_many_bear_are_one_only_if_more_than_the_names_speaks_for_it() -> None:
+    for p in (p for p in PAIRS if p["verdict"] == "perhaps"):
+        rule = pair_rule(Kind(p["kind"]), p["one"], p["other"])
+        assert rule and needs_evidence(Kind(p["kind"]), rule, p["one"], p["other"]), p
+
+
+def test_a_transcription_from_another_script_needs_no_more_than_the_names() -> None:
+    rule = pair_rule(Kind.ACTOR, "Viatcheslav Gladkov", "Vyacheslav Gladkov")
+    assert rule == "transliteration"
+    assert not needs_evidence(Kind.ACTOR, rule, "Viatcheslav Gladkov", "Vyacheslav Gladkov")
 
 
 def test_order_of_a_pair_makes_no_difference() -> None:

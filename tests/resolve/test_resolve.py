@@ -109,11 +109,53 @@ def test_surname_with_the_same_role_is_the_archives_only_bearer() -> None:
     assert ids(archive(full, short)) == ["actors/zed-exemple"]
 
 
-def test_initials_join_the_one_person_they_fit_and_nobody_when_two_fit() -> None:
-    short = paper("a", "[a:Z. Exemple] parle.")
-    one, two = paper("b", "[a:Zed Exemple] dort."), paper("c", "[a:Zoé Exemple] rit.")
-    assert ids(archive(short, one)) == ["actors/zed-exemple"]
-    assert len(ids(archive(short, one, two))) == 3
+PERHAPS = (
+    ("[a:Z. Exemple] parle.", "[a:Zed Exemple] dort."),
+    ("[a:Zed Exemple] joue.", "[a:Zed B. Exemple] dort."),
+    ("[a:Mohamed Ali] joue.", "[a:Muhammad Ali] dort."),
+    ("La [g:Société Exemple] ouvre.", "Le [g:Groupe Exemple] ferme."),
+)
+
+
+@pytest.mark.parametrize(("one", "other"), PERHAPS)
+def test_initials_middle_names_common_names_and_other_heads_join_nothing_across_articles(one: str, other: str) -> None:
+    found = resolved(paper("a", one), paper("b", other))
+    assert len(ids(found.archive)) == 2
+    assert [d for d in found.doubts if "may be one" in d.message]
+
+
+@pytest.mark.parametrize(("one", "other"), PERHAPS)
+def test_they_join_within_an_article_or_in_the_same_company(one: str, other: str) -> None:
+    company = " [a:Ana Modèle] et la [g:Maison Fictive]."
+    assert len(ids(archive(paper("a", f"{one} {other}")))) == 1
+    assert len(ids(archive(paper("a", one + company), paper("b", other + company)))) == 3
+
+
+def test_they_join_with_a_role_in_common() -> None:
+    one = paper("a", "Le ministre, [a:Z. Exemple], parle.", roles=[("ministre", "Z. Exemple")])
+    two = paper("b", "Le ministre, [a:Zed Exemple], dort.", roles=[("ministre", "Zed Exemple")])
+    assert ids(archive(one, two)) == ["actors/zed-exemple"]
+
+
+def test_initials_that_two_fit_are_nobody_s() -> None:
+    papers = paper("a", "[a:Z. Exemple] parle à [a:Zed Exemple]."), paper("c", "[a:Zoé Exemple] rit.")
+    assert len(ids(archive(papers[0]))) == 1
+    assert len(ids(archive(*papers))) == 3
+
+
+def test_a_bare_name_does_not_join_two_groups_of_differing_heads() -> None:
+    heads = paper("a", "La [g:Société Exemple] ouvre."), paper("b", "Le [g:Groupe Exemple] ferme.")
+    assert len(ids(archive(heads[0], paper("c", "[g:Exemple] paie.")))) == 1
+    assert len(ids(archive(*heads, paper("c", "[g:Exemple] paie.")))) == 3
+
+
+@pytest.mark.parametrize(("one", "other"), [("Dr. Oetker", "Groupe Dr. Oetker"), ("U.S. Army", "armée américaine")])
+def test_distinct_groups_are_never_one_whatever_a_person_of_that_name_would_be(one: str, other: str) -> None:
+    papers = paper("a", f"[g:{one}] est là."), paper("b", f"[g:{other}] est loin.")
+    together = paper("c", f"[g:{one}] ou [g:{other}] ?", equal=[(one, other)])
+    apart = line(distinct=(one, other))
+    assert len(ids(archive(*papers, together))) == 1
+    assert len(ids(archive(*papers, together, ledger=(apart,)))) == 2
 
 
 def test_distinct_names_are_never_one() -> None:
