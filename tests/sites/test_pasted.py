@@ -30,8 +30,9 @@ def archive(article: Article) -> dict[str, Any]:
 
 
 def entity(archive: dict[str, Any], name: str) -> dict[str, Any]:
-    """The one entity that has this name or alias."""
-    (found,) = [e for e in archive["entities"] if name in (e["name"], *e["aliases"])]
+    """The one entity that has this name or alias; a page's name begins with a capital, whatever the text does."""
+    wanted = name[0].upper() + name[1:]
+    (found,) = [e for e in archive["entities"] if {name, wanted} & {e["name"], *e["aliases"]}]
     return dict(found)
 
 
