@@ -30,6 +30,8 @@ class Settings:
     """Address of the published site, with a slash at its end, or empty."""
     language: str = "fr"
     """Language of the site's own words."""
+    language_line: int = 1
+    """Where mkdocs.yml says so, as far as that is known."""
     articles: str = "articles"
     ledger: str = "entities.yml"
     verdicts: str = "claims.yml"
@@ -41,7 +43,8 @@ class Settings:
         if self.language not in LANGUAGES:
             known = " or ".join(f"`language: {language}`" for language in LANGUAGES)
             raise BuilderError(
-                f"mkdocs.yml:1: the site's own words are not written in `{self.language}`; write {known} below `theme:`"
+                f"mkdocs.yml:{self.language_line}: the site's own words are not written in `{self.language}`; "
+                f"write {known} below `theme:`"
             )
 
 

@@ -112,6 +112,7 @@ def settings(root: Path) -> Settings:
         name=str(config.get("site_name") or "Dossier"),
         url=url if url.endswith("/") or not url else f"{url}/",
         language=str((theme.get("language") if isinstance(theme, dict) else None) or "fr"),
+        language_line=_line(root / CONFIG, "language"),
         articles=str(options.get("articles", "articles")),
         ledger=str(options.get("ledger", "entities.yml")),
         docs=str(config.get("docs_dir") or "docs"),

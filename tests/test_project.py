@@ -78,7 +78,10 @@ def test_bytes_that_are_not_utf_8_are_named_with_their_line(tmp_path: Path) -> N
         ("plugins:\n  - dossier:\n      articles: [a]\n", "mkdocs.yml:2: `articles` of dossier is no path; "),
         ("site_name: A\nplugins: dossier\n", "mkdocs.yml:2: `plugins` is no list; "),
         ("site_name: A\nx: 2023-02-31\n", "mkdocs.yml:1: this cannot be understood "),
-        ("theme:\n  name: material\n  language: de\n", "`de`; write `language: fr` or `language: en`"),
+        (
+            "theme:\n  name: material\n  language: de\n",
+            "mkdocs.yml:3: the site's own words are not written in `de`; write `language: fr` or `language: en`",
+        ),
     ],
 )
 def test_what_cannot_be_meant_is_told_with_what_to_write(tmp_path: Path, config: str, message: str) -> None:
