@@ -78,11 +78,29 @@ def test_a_village_is_named_without_its_noun() -> None:
         ("Ils habitent rue de Rivoli.", "fr"),
         ("He lives in Baker Street.", "en"),
         ("La tempête Xynthia a tout emporté.", "fr"),
+        ("Elle a reçu la Légion d’honneur en mai.", "fr"),
+        ("Elle est chevalier de la Légion d'honneur.", "fr"),
+        ("Il a été décoré de l’ordre du Drapeau rouge.", "fr"),
+        ("Le colonel a reçu la Médaille militaire.", "fr"),
+        ("She was awarded the Order of the White Rose.", "en"),
+        ("He received the Legion of Honour in May.", "en"),
         ("Most Germans were asleep on Monday.", "en"),
     ],
 )
 def test_what_looks_like_a_name_and_is_none(text: str, language: str) -> None:
     assert not names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le président a reçu la Croix-Rouge mardi.", "Croix-Rouge"),
+        ("La Légion étrangère a défilé mardi.", "Légion étrangère"),
+        ("L’Ordre des médecins a porté plainte.", "Ordre des médecins"),
+    ],
+)
+def test_what_has_the_head_of_a_decoration_may_be_a_group(text: str, name: str) -> None:
+    assert ("group", name) in names(text)
 
 
 def test_a_name_known_once_is_known_throughout() -> None:

@@ -1,4 +1,4 @@
-"""What looks like a name and is none: a demonym, a weapon, a street, a prize, a common word, an ``anti-X``."""
+"""What looks like a name and is none: a demonym, a weapon, a street, a prize, a decoration, a word, an ``anti-X``."""
 
 from __future__ import annotations
 
@@ -81,6 +81,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_portfolio(doc, candidate, lexicon)
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
+        or _is_decoration(doc, candidate, lexicon)
         or (len(tokens) == 1 and _is_plain_word(tokens[0], lexicon))
     )
 
@@ -204,6 +205,23 @@ def _is_named_thing(candidate: Candidate, before: str, lexicon: Lexicon) -> bool
 
 def _is_thing(words: list[str], lexicon: Lexicon) -> bool:
     return lexicon.has("things_heads", words[0] if lexicon.head_first else words[-1])
+
+
+def _is_decoration(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Légion d'honneur``; ``ordre du Drapeau``, ``Order of the Star`` that somebody is given or a knight of."""
+    text = doc[candidate.start : candidate.end].text.lower().replace("’", "'")
+    if any(text == name or text.startswith(f"{name} ") for name in lexicon.lists["decorations"]):
+        return True
+    before = _behind_links(doc, candidate.start - 1, lexicon)
+    inner = before >= 0 and before < candidate.start - 1 and lexicon.has("decoration_heads", doc[before].text)
+    start = before if inner else candidate.start  # "Drapeau" in "décoré de l'ordre du Drapeau"
+    head = doc[start] if inner or lexicon.head_first or " of " in text else doc[candidate.end - 1]
+    if not lexicon.has("decoration_heads", head.text) or doc[head.i + 1 : head.i + 2].text == "-":
+        return False
+    i = _behind_links(doc, start - 1, lexicon)
+    while i >= 0 and lexicon.has("decoration_links", doc[i].text):
+        i = _behind_links(doc, i - 1, lexicon)
+    return i >= 0 and (lexicon.has("decorating", doc[i].lemma_) or lexicon.has("decorating", doc[i].text))
 
 
 def _is_plain_word(token: Token, lexicon: Lexicon) -> bool:
