@@ -30,9 +30,9 @@ def ledger_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
         names = line.distinct or ((line.name,) if line.name else ()) + line.aliases
         kinds = (line.kind, None)
         missing = [n for n in names if not {key_of(n, k) for k in kinds} & seen]
-        if line.distinct and missing:
-            found.append(_nothing(line.line, missing))
-        elif names and len(missing) == len(names):
+        if line.distinct or line.rejected:
+            continue  # a decision kept in store: nothing is amiss while no article asks for it
+        if names and len(missing) == len(names):
             found.append(_nothing(line.line, list(names)))
     return tuple(found)
 

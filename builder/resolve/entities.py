@@ -10,7 +10,7 @@ from itertools import chain, count
 from builder.data.folding import bare, display, fold, handle
 from builder.data.gazetteer import above, spot
 from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Judgement, Kind, Link, Role
-from builder.resolve.decisions import Decisions
+from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.joining import Sets
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.people import is_given, person
@@ -170,7 +170,12 @@ def _hint(body: Body) -> str:
 
 
 def _reason(named: Named, body: Body, sets: Sets) -> str:
-    if body.line and named.reason == "exact":
+    line = body.line
+    if (
+        line
+        and named.reason == "exact"
+        and named.name.key in {key_of(text, body.kind) for text in (line.name or "", *line.aliases)}
+    ):
         return "ledger"
     return named.reason if named.reason != "exact" else sets.reasons.get(named.name, "exact")
 

@@ -84,21 +84,17 @@ def same_happenings(told: list[Telling]) -> list[list[Telling]]:
     """The sentences of one date, those of one happening together."""
     counts = Counter(word for t in told for word in t.words)
     common = {w for w, n in counts.items() if len(told) > 3 and n > RARE * len(told)}
+    agreed = {pair for pair in _comparable(told, common) if _agree(told[pair[0]], told[pair[1]], common)}
+    groups: dict[int, list[int]] = {i: [i] for i in range(len(told))}
     homes = list(range(len(told)))
-    for i, j in _comparable(told, common):
-        one, other = _home(homes, i), _home(homes, j)
-        if one != other and _agree(told[i], told[j], common):
-            homes[max(one, other)] = min(one, other)
-    groups: dict[int, list[Telling]] = defaultdict(list)
-    for i, telling in enumerate(told):
-        groups[_home(homes, i)].append(telling)
-    return list(groups.values())
-
-
-def _home(homes: list[int], i: int) -> int:
-    while homes[i] != i:
-        homes[i] = i = homes[homes[i]]
-    return i
+    for i, j in sorted(agreed):
+        one, other = sorted((homes[i], homes[j]))
+        # Each with each: through a third sentence, two happenings would become one.
+        if one != other and all(tuple(sorted((a, b))) in agreed for a in groups[one] for b in groups[other]):
+            for b in groups[other]:
+                homes[b] = one
+            groups[one] += groups.pop(other)
+    return [[told[i] for i in sorted(group)] for group in groups.values()]
 
 
 def _comparable(told: list[Telling], common: set[str]) -> Iterator[tuple[int, int]]:
@@ -128,8 +124,7 @@ def _agree(one: Telling, other: Telling, common: set[str]) -> bool:
     if not one.entities & other.entities:
         return False
     fewest = min(len(one.words), len(other.words))
-    needed = SHARED_WORDS if one.entities != other.entities or len(one.entities) < 2 else 1
-    return len(shared) >= needed and 3 * len(shared) >= fewest
+    return len(shared) >= SHARED_WORDS and 2 * len(shared) >= fewest
 
 
 def _title(evidence: tuple[EventMention, ...]) -> str:

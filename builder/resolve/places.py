@@ -180,8 +180,10 @@ def _score(name: str, spot: Spot, context: Context) -> float:
 
 
 def _believable(name: str, spot: Spot, context: Context, *, alone: bool) -> bool:
-    if spot.level in ("country", "region"):
+    if spot.level == "country":
         return True
+    if spot.level == "region" and (spot.country in context.countries or len(key(name)) > 4):
+        return True  # a short word ("Sud", "Var") is a region only where its country is spoken of
     if region(spot) in context.regions:
         return True
     if spot.level == "district":

@@ -18,6 +18,7 @@ from builder.resolve.happenings import make_events
 from builder.resolve.joining import Evidence, join_names
 from builder.resolve.kinds import settled_kinds
 from builder.resolve.naming import Name, Naming, name_mentions
+from builder.resolve.repeats import repeat_doubts
 from builder.resolve.sought import with_sought
 from builder.resolve.statements import make_statements
 from builder.resolve.verdicts import judged
@@ -71,6 +72,7 @@ def resolve(
     doubts.update(place_doubts(entities, where, links, by_slug))
     doubts.update(ledger_doubts(decisions, archive))
     doubts.update(near_doubts(decisions, archive))
+    doubts.update(repeat_doubts(by_slug))
     return Resolution(archive, tuple(sorted(doubts)))
 
 

@@ -101,15 +101,9 @@ def _about(claim: Claim, links: list[Link], speaker: EntityId | None) -> tuple[E
 
 
 def _date(claim: Claim, extraction: Extraction, published: str | None) -> str | None:
-    """The date in the claim's sentence, outside its content, nearest to the words that attribute.
+    """The date of the time expression that dates the saying, where the text has one and its date can be told.
 
     Nobody is quoted before speaking: a day after that of publication is not when it was said.
     """
-    near = [
-        t
-        for t in extraction.timexes
-        if t.value and claim.sentence.holds(t.span) and not claim.span.meets(t.span)
-        if published is None or t.value[: len(published)] <= published
-    ]
-    best = min(near, key=lambda t: (abs(t.span.start - claim.cue.start), t.span), default=None)
-    return best.value if best else None
+    told = next((t.value for t in extraction.timexes if t.span == claim.timex), None)
+    return told if told and (published is None or told[: len(published)] <= published) else None

@@ -263,11 +263,24 @@ def test_statement_has_its_speaker_what_it_is_about_and_its_status() -> None:
 @pytest.mark.parametrize(("value", "date"), [("2023-05-20", "2023-05-20"), ("2023-07-01/2023-07-02", "2023-05-22")])
 def test_nothing_was_said_after_the_day_its_article_was_published(value: str, date: str) -> None:
     article, extraction = paper(
-        "a", "Hier, [a:Zed Exemple] dit que [p:Fictiville] brûle.", claims=[("Zed Exemple", "Fictiville brûle", {})]
+        "a",
+        "Hier, [a:Zed Exemple] dit que [p:Fictiville] brûle.",
+        claims=[("Zed Exemple", "Fictiville brûle", {"timex": Span(0, 4)})],
     )
     timex = Timex(article.slug, Span(0, 4), "Hier", value, Precision.RANGE, None, "test")
     (said,) = archive((article, replace(extraction, timexes=(timex,)))).statements
     assert said.date == date
+
+
+def test_a_date_in_the_sentence_that_does_not_date_the_saying_is_not_its_date() -> None:
+    article, extraction = paper(
+        "a",
+        "[a:Zed Exemple], élu hier, dit que [p:Fictiville] brûle.",
+        claims=[("Zed Exemple", "Fictiville brûle", {})],
+    )
+    timex = Timex(article.slug, Span(17, 21), "hier", "2023-05-21", Precision.DAY, None, "test")
+    (said,) = archive((article, replace(extraction, timexes=(timex,)))).statements
+    assert said.date == article.published
 
 
 def test_denial_by_another_speaker_of_the_same_content_is_a_status_and_says_whose() -> None:
@@ -381,3 +394,16 @@ def test_chain_leaves_out_what_only_repeats_the_town() -> None:
     assert chains["Kiev"] == ("Ukraine",)
     assert chains["Moscou"] == chains["Rostov-sur-le-Don"] == ("Russie",)
     assert chains["Lyon"][-1] == "France" and len(chains["Lyon"]) > 1
+
+
+def test_two_happenings_of_a_day_do_not_become_one_through_a_third_sentence() -> None:
+    texts = (
+        ("a", "La Légion Fictive attaque le pont de Fictiville par surprise"),
+        ("b", "La Légion Fictive attaque le pont et incendie la gare de Fictiville"),
+        ("c", "La Légion Fictive incendie la gare avec trois bidons volés"),
+    )
+    papers = [
+        paper(slug, text.replace("Légion Fictive", "[g:Légion Fictive]") + ".", events=[("2023-05-22", text, text)])
+        for slug, text in texts
+    ]
+    assert sorted(len(e.evidence) for e in archive(*papers).events) != [3]

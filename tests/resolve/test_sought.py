@@ -34,3 +34,38 @@ def test_either_apostrophe_will_do_and_aliases_count() -> None:
     found = resolved(with_block(paper("a", "Les Amis de l’Essai (ADE) parlent.")), ledger=ledger).archive
     assert {k.entity for k in found.links} == {"groups/les-amis-de-l-essai"}
     assert len(found.links) == 2
+
+
+def test_one_text_given_twice_is_asked_about() -> None:
+    text = "La commune de [p:Fictiville] a voté mardi soir un budget que personne n'avait lu en entier."
+    other = "Le maire de [p:Fictiville] a promis mercredi de faire imprimer ce budget en plus gros caractères."
+    doubts = resolved(with_block(paper("a", text)), with_block(paper("b", text)), with_block(paper("c", other))).doubts
+    (doubt,) = [d for d in doubts if "counts twice" in d.message]
+    assert (doubt.path, doubt.line) == ("articles/b.txt", 1)
+    assert "articles/a.txt" in doubt.message
+
+
+def test_only_a_form_that_the_line_has_is_the_editors() -> None:
+    one = with_block(paper("a", "[a:Viatcheslav Exemplov] parle."))
+    two = with_block(paper("b", "[a:Vyacheslav Exemplov] parle."))
+    ledger = (line(1, name="Slava Exemplov", kind=Kind.ACTOR, aliases=("Viatcheslav Exemplov",)),)
+    (entity,) = archive(one, two, ledger=ledger).entities
+    assert {a.text: a.reason == "ledger" for a in entity.aliases} == {
+        "Viatcheslav Exemplov": True,
+        "Vyacheslav Exemplov": False,
+    }
+
+
+def test_a_decision_kept_in_store_is_no_doubt() -> None:
+    ledger = (
+        line(1, name="Web", kind=None, rejected=True),
+        line(2, distinct=("Zed Exemple", "Zed Modèle")),
+        line(3, name="Ana Absente", kind=Kind.ACTOR),
+    )
+    doubts = resolved(with_block(paper("a", "[a:Zed Exemple] parle.")), ledger=ledger).doubts
+    assert [d.line for d in doubts if d.path == "entities.yml"] == [3]
+
+
+def test_a_short_word_is_a_region_only_where_its_country_is_spoken_of() -> None:
+    lost = archive(with_block(paper("a", "Du belvédère [p:Sud], on voit la mer.")))
+    assert [e.location for e in lost.entities] == [None]
