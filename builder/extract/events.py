@@ -10,10 +10,12 @@ from spacy.tokens import Token
 
 from builder.data import load, words
 from builder.dates import Found, find
+from builder.extract.asides import dated_aside
 from builder.extract.clauses import clause_verb, clause_words, governor, verbal
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.headlines import headline
 from builder.extract.tagging import Passage
+from builder.extract.unreal import unreal
 from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex, sort_key_of_date
 
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
@@ -127,10 +129,10 @@ def _event(
 ) -> EventMention | None:
     """The happening that these words date; None where they only measure something else."""
     sentence = _sentence(tokens, passage)
-    if _compared(tokens, sentence, article.language):
+    if _compared(tokens, sentence, article.language) or unreal(tokens, sentence, article.language):
         return None
     verb = _verb(tokens, sentence)
-    clause = clause_words(verb, tokens, sentence, article.language)
+    clause = dated_aside(tokens, sentence) or clause_words(verb, tokens, sentence, article.language)
     first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
     span = passage.span(tokens.doc[first:last])
     taking_part = tuple(m.span for m in mentions if span.holds(m.span))

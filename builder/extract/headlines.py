@@ -6,6 +6,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from builder.data import load, words
+from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_words, governor, path, sets_apart, subjects, verbal
 from builder.extract.dated_nouns import dated_noun_phrase
@@ -27,6 +28,9 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
     noun = dated_noun_phrase(timex, sentence, language) if happened else None
     if noun is not None:
         return _finished(noun, [], frozenset(), language, article=False)
+    aside = dated_aside(timex, sentence)
+    if aside is not None:
+        return _finished(_without_date(aside, timex, language), [], frozenset(), language, article=False)
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
     shown = _without_date(kept, timex, language)

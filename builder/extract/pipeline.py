@@ -63,7 +63,9 @@ def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:
         timexes=tuple(sorted(happenings.timexes)),
         events=tuple(sorted(happenings.events)),
         undated=tuple(sorted(happenings.undated)),
-        claims=tuple(sorted(find_claims(article, passages, mentions, roles, equations), key=_claim_order)),
+        claims=tuple(
+            sorted(find_claims(article, passages, mentions, roles, equations, happenings.timexes), key=_claim_order)
+        ),
         sentences=tuple(sorted(p.span(s) for p in passages for s in p.sentences)),
     )
 

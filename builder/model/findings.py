@@ -123,6 +123,8 @@ class Claim:
     confirms: bool
     """True when the speaker confirms it: ``a confirmé``."""
     rule: str
+    timex: Span | None = None
+    """The time expression that dates the saying, not what is said nor who says it; None where nothing does."""
 
 
 @dataclass(frozen=True, slots=True)

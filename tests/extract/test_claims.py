@@ -181,3 +181,63 @@ def test_selon_inside_a_quotation_comments_on_the_quotation_alone() -> None:
     text = f"« Selon Ana Modèle, le pont va tenir », a indiqué {ZED} lundi."
     told = next(t for t in claims(text, "fr", (ZED, ANA)) if t.speaker == ANA)
     assert told.content == "le pont va tenir"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"Le journaliste {ZED} n'a pas dit que le préfet mentait.", "fr"),
+        (f"{ZED} n'a jamais affirmé que le pont tiendrait.", "fr"),
+        (f"{ZED} ne dit pas que le pont tiendra.", "fr"),
+        (f"{ZED} n'a pas accusé la mairie d'avoir menti.", "fr"),
+        (f"{ZED} n'a pas osé dire que le pont tiendrait.", "fr"),
+        (f"Ni {ZED} ni {ANA} n'ont dit que le pont tiendrait.", "fr"),
+        (f"{ZED} did not say that the bridge would hold.", "en"),
+        (f"{ZED} didn't say the bridge would hold.", "en"),
+        (f"{ZED} has never claimed the bridge was safe.", "en"),
+    ],
+)
+def test_what_somebody_did_not_say_is_no_claim(text: str, language: str) -> None:
+    assert claims(text, language, (ZED, ANA)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{ZED} n'a pas confirmé que le pont fermerait.", "fr"),
+        (f"{ZED} n'a pas démenti que le pont fermerait.", "fr"),
+        (f"{ZED} ne cesse de répéter que le pont fermera.", "fr"),
+        (f"{ZED} n'a pas hésité à dire que le pont fermerait.", "fr"),
+        (f"{ZED} n'a pas seulement dit que le pont fermerait.", "fr"),
+        (f"{ZED} did not deny that the bridge would close.", "en"),
+        (f"{ZED} not only said that the bridge would close.", "en"),
+    ],
+)
+def test_a_negation_that_is_itself_a_statement_or_denies_nothing_leaves_the_claim(text: str, language: str) -> None:
+    told = only(claims(text, language, (ZED,)))
+    assert (told.denies, told.confirms) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        (f"{ZED}, élu maire de Lyon en mars 2014, a affirmé que la ville était sûre.", "fr", ""),
+        (f"{ZED}, qui a été élu en mars 2014, a affirmé que la ville était sûre.", "fr", ""),
+        (f"{ZED}, maire de Lyon depuis 2014, a affirmé que la ville était sûre.", "fr", ""),
+        (f"Selon {ZED}, qui dirigeait l'hôpital jusqu'en 2019, le service est plein.", "fr", ""),
+        (f"Après l'attaque de 2014, {ZED} a affirmé que la ville était sûre.", "fr", ""),
+        (f"{ZED} a affirmé que la ville était sûre en 2014.", "fr", ""),
+        (f"{ZED} a affirmé lundi que la ville était sûre en 2014.", "fr", "lundi"),
+        (f"La ville est sûre, a affirmé {ZED} le 3 mars 2024 lors d'une réunion.", "fr", "3 mars 2024"),
+        (f"En 2014, {ZED} a dit que la ville était sûre.", "fr", "2014"),
+        (f"Dans un entretien publié mardi, {ZED} a affirmé que la ville était sûre.", "fr", "mardi"),
+        (f"{ZED}, elected mayor of Lyon in March 2014, said the city was safe.", "en", ""),
+        (f"{ZED}, who was elected in March 2014, said the city was safe.", "en", ""),
+        (f"{ZED} said on Monday that the city was safe in 2014.", "en", "Monday"),
+        (f"The city is safe, {ZED} said on 3 March 2024 at a meeting.", "en", "3 March 2024"),
+        (f"In an interview published on Tuesday, {ZED} said the city was safe.", "en", "Tuesday"),
+    ],
+)
+def test_a_saying_has_the_date_of_its_own_clause(text: str, language: str, date: str) -> None:
+    assert date in only(claims(text, language, (ZED,))).date
+    assert bool(date) is bool(only(claims(text, language, (ZED,))).date)

@@ -146,3 +146,62 @@ def test_what_something_is_only_compared_with_is_no_event() -> None:
 
 def test_a_year_in_brackets_behind_a_title_is_no_event() -> None:
     assert told("She was also nominated for Model Town (1986).", "en") == []
+
+
+def test_the_date_of_an_apposition_is_told_of_who_it_explains_and_not_of_what_he_says() -> None:
+    assert told("Zed Exemple, élu maire de Modèleville en mars 2014, a affirmé que la ville était sûre.") == [
+        ("2014-03", "Zed Exemple, élu maire de Modèleville")
+    ]
+    assert told("Zed Exemple, maire de Modèleville depuis 2014, a affirmé que la ville était sûre.") == [
+        ("2014", "Zed Exemple, maire de Modèleville")
+    ]
+    assert told("Zed Exemple, elected mayor of Modelton in March 2014, said the city was safe.", "en") == [
+        ("2014-03", "Zed Exemple, elected mayor of Modelton")
+    ]
+
+
+def test_what_hangs_on_a_condition_is_no_event() -> None:
+    for text in (
+        "Si la pluie continue, le pont fermera le 30 mars 2024.",
+        "Le pont fermera le 30 mars 2024 si la pluie continue.",
+        "Si le pont ferme le 30 mars 2024, les bus passeront par la vallée.",
+        "Le maire a dit que si la pluie continuait, le pont fermerait le 30 mars 2024.",
+        "Le maire ne sait pas si le pont fermera le 30 mars 2024.",
+    ):
+        assert told(text) == [], text
+    for text in (
+        "If the rain continues, the bridge will close on 30 March 2024.",
+        "Unless the rain stops, the bridge will close on 30 March 2024.",
+        "The bridge would close on 30 March 2024 if the rain continued.",
+    ):
+        assert told(text, "en") == [], text
+
+
+def test_a_si_that_only_sets_one_fact_against_another_leaves_both() -> None:
+    assert len(told("Si le pont a tenu pendant un siècle, il s'est effondré le 3 mars 2024.")) == 1
+    assert len(told("Si la pluie continue, le pont construit en 1950 fermera.")) == 1
+    assert len(told("Même si la pluie continue, le pont fermera le 30 mars 2024.")) == 1
+    assert len(told("The bridge will close on 30 March 2024 even if the rain stops.", "en")) == 1
+
+
+def test_a_plan_that_came_to_nothing_is_no_event() -> None:
+    for text in (
+        "L'attaque prévue le 15 mars 2024 n'aura pas lieu, a dit Zed Exemple.",
+        "La réunion du 5 mars 2024 n'a pas eu lieu.",
+        "Le concert prévu le 15 mars 2024 à Modèleville a été annulé.",
+    ):
+        assert told(text) == [], text
+    for text in (
+        "The attack planned for 15 March 2024 will not take place, Zed Exemple said.",
+        "The concert scheduled for 5 March 2024 was not held.",
+        "The concert scheduled for 5 March 2024 was cancelled.",
+    ):
+        assert told(text, "en") == [], text
+
+
+def test_a_plan_is_an_event_that_says_it_is_planned() -> None:
+    ((date, title),) = told("La grève prévue le 15 mars 2024 inquiète la mairie de Modèleville.")
+    assert (date, "prévue" in title) == ("2024-03-15", True)
+    ((_, title),) = told("The concert planned for 15 March 2024 worries the town.", "en")
+    assert "planned" in title
+    assert len(told("Le concert a été annulé mardi.")) == 1

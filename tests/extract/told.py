@@ -26,6 +26,8 @@ class Told:
     denies: bool
     confirms: bool
     direct: bool
+    date: str
+    """The words that date the saying."""
 
 
 @cache
@@ -41,6 +43,7 @@ def claims(
     made = article(text, language, kinds=kinds)
     ((_, passages),) = tag([made], model(language))
     mentions = named(text, actors, Kind.ACTOR) + named(text, groups, Kind.GROUP)
+    timexes = find_events(made, passages, ()).timexes
     found = []
     for actor, words in roles:
         at = text.index(words)
@@ -57,8 +60,9 @@ def claims(
             c.denies,
             c.confirms,
             c.direct,
+            c.timex.of(text) if c.timex else "",
         )
-        for c in find_claims(made, passages, tuple(sorted(mentions)), tuple(found), ())
+        for c in find_claims(made, passages, tuple(sorted(mentions)), tuple(found), (), timexes)
     )
 
 

@@ -10,10 +10,12 @@ from spacy.tokens import Span as Tokens
 from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
+from builder.extract.claims.dates import said_on
 from builder.extract.claims.free import free_quote, speech_act
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.joint import Memory, Scene
-from builder.extract.claims.lexicon import Lexicon, feature, lexicon
+from builder.extract.claims.lexicon import Lexicon, lexicon
+from builder.extract.claims.negation import unsaid
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes, text_of
@@ -22,7 +24,7 @@ from builder.extract.claims.sources import find_cited, find_nouns, find_opinions
 from builder.extract.claims.subjects import find_subject
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import Article, BlockKind, Claim, Equation, Mention, Role
+from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Timex
 
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
@@ -33,8 +35,9 @@ def find_claims(
     mentions: tuple[Mention, ...],
     roles: tuple[Role, ...],
     equations: tuple[Equation, ...],
+    timexes: tuple[Timex, ...] = (),
 ) -> tuple[Claim, ...]:
-    """Everything the article attributes to somebody, in text order."""
+    """Everything the article attributes to somebody, in text order; dated by what ``timexes`` say of the saying."""
     words = lexicon(article.language)
     cast = make_cast(passages, mentions, roles, equations, words)
     memory = Memory()
@@ -61,6 +64,8 @@ def find_claims(
                     sayings = [Saying(author[0], author[1], author[2], free, "", False, False, "quote-free")]
             for saying in sayings:
                 told = rows(saying, scene, sentence, article)
+                date = said_on(saying, passage, sentence, timexes)
+                told = [replace(row, timex=date) for row in told]
                 if saying.content is BEFORE:
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
                 claims.extend(told)
@@ -76,7 +81,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
     found: list[Saying] = []
     cited: list[tuple[Cue, Subject]] = []
     for cue in find_cues(sentence, words):
-        if _unsaid(cue, words):
+        if unsaid(cue, words):
             continue
         if "cited" in cue.needs and (whom := find_cited(cue, words)) is not None:
             cited.append((cue, whom))
@@ -141,18 +146,6 @@ def _until(saying: Saying, start: int) -> Saying:
         return saying
     quote = content.quote if content.quote is not None and content.quote.end <= stop.idx else None
     return replace(saying, content=replace(content, end=stop.idx, quote=quote))
-
-
-def _unsaid(cue: Cue, words: Lexicon) -> bool:
-    """Future, conditional and imperative sayings: not said (yet)."""
-    group = {t.lower_ for t in cue.verb.doc[cue.start : cue.end]}
-    if group & words.words("future_have"):
-        return True
-    tense, mood = feature(cue.verb, "Tense"), feature(cue.verb, "Mood")
-    told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
-    if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
-        return True
-    return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
 
 
 def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:

@@ -1,0 +1,65 @@
+"""What is not said: sayings to come, wished for or denied."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+
+REACH = 3
+"""Tokens behind the verb in which its negation may stand: "ne dit toujours pas"."""
+
+
+def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for future, conditional, imperative and negated sayings: not said (yet)."""
+    group = {t.lower_ for t in cue.verb.doc[cue.start : cue.end]}
+    if group & lexicon.words("future_have"):
+        return True
+    tense, mood = feature(cue.verb, "Tense"), feature(cue.verb, "Mood")
+    told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
+    if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
+        return True
+    if _negated(cue, lexicon) or _under_negation(cue, lexicon):
+        return True
+    return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
+
+
+def _negated(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``n'a pas dit``, ``did not say``; not where the negation is itself a statement ("n'a pas confirmé")
+    or only goes with the verb's place behind a quotation ("« … », ne décolère pas le maire")."""
+    if not cue.negated or lexicon.verb(cue.verb) is None or _answers(cue.lemma, lexicon):
+        return False
+    return negation(cue.verb, cue.start, min(cue.end + REACH, cue.sentence.end), lexicon)
+
+
+def _answers(lemma: str, lexicon: Lexicon) -> bool:
+    return any(lemma in lexicon.words(key) for key in ("denying", "confirming", "negated_yet_said"))
+
+
+def _under_negation(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``n'a pas osé dire``, ``nie avoir dit``; not for ``n'a pas hésité à dire``."""
+    head = cue.verb.head
+    if not (cue.infinitive or cue.gerund) or cue.verb.dep_ not in ("xcomp", "ccomp", "pcomp", "obl:arg"):
+        return False
+    if head.pos_ not in ("VERB", "AUX") or not cue.sentence.start <= head.i < cue.start:
+        return False
+    if lemma_of(head) in lexicon.words("denying"):
+        return True
+    if lemma_of(head) in lexicon.words("negated_yet_said"):
+        return False
+    first = min([head.i, *(c.i for c in head.children if c.lower_ in lexicon.words("negation"))])
+    return first < head.i and negation(head, first, min(head.i + REACH, cue.start), lexicon)
+
+
+def negation(verb: Token, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True when one of the words around a verb, or one in its subject, denies it: "ne … que" and "not only" do not."""
+    near = [t for t in verb.doc[start:end] if t.lower_ in lexicon.words("negating")]
+    if near:
+        token = near[0]
+        after = verb.doc[token.i + 1].lower_ if token.i + 1 < len(verb.doc) else ""
+        return not lexicon.has("restricting", after)
+    first = start
+    while first > verb.sent.start and verb.doc[first - 1].pos_ not in ("VERB", "AUX", "PUNCT", "SCONJ"):
+        first -= 1
+    return any(lexicon.has("negating_subject", t.lower_) for t in verb.doc[first:start])

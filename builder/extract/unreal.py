@@ -1,0 +1,106 @@
+"""What a sentence dates but does not tell as happening: under a condition, or called off."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from builder.data import load, words
+from builder.extract.clauses import SUBJECTS, clause_verb, path, verbal
+
+AUXILIARIES = ("aux", "auxpass", "aux:tense", "aux:pass", "cop")
+PLANNED = ("acl", "amod")
+OBJECTS = ("obj", "dobj")
+
+
+def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for a date of what only happens if something else does, is only asked about, or was called off."""
+    return _conditional(clause_verb(timex), sentence, language) or _called_off(timex, sentence, language)
+
+
+def _conditional(verb: Token, sentence: Tokens, language: str) -> bool:
+    """True for the verb of a condition, of what follows from one, and of an indirect question."""
+    mark = _mark(verb, sentence, language)
+    if mark is not None:
+        if verb.dep_ == "advcl":
+            return not _facts(verb, verb.head, language)
+        return verb.dep_ in ("ccomp", "csubj") or _open(verb, language)
+    conditions = (c for c in verb.children if c.dep_ == "advcl" and _mark(c, sentence, language) is not None)
+    return any(not _facts(c, verb, language) for c in conditions)
+
+
+def _mark(verb: Token, sentence: Tokens, language: str) -> Token | None:
+    """The word that opens a condition in front of this verb; not "même si", "comme si"."""
+    lexicon = load(f"{language}/events")
+    for token in verb.lefts:
+        if token.dep_ == "mark" and token.lower_ in words(f"{language}/events", "suppositions"):
+            before = token.doc[token.i - 1].lower_ if token.i > sentence.start else ""
+            return None if before in lexicon["granting"] else token
+    return None
+
+
+def _facts(condition: Token, main: Token, language: str) -> bool:
+    """True where "si" only sets one fact against another: what follows is told as past, or as present behind a past
+    ("si le pont a tenu un siècle, il s'est effondré")."""
+    if _open(main, language):
+        return False
+    return _past(main) or _past(condition)
+
+
+def _forms(verb: Token) -> list[Token]:
+    return [verb, *(c for c in verb.children if c.dep_ in AUXILIARIES)]
+
+
+def _open(verb: Token, language: str) -> bool:
+    """True for what is told as to come, possible or wished for."""
+    forms = _forms(verb)
+    modal = any(t.lower_ in words(f"{language}/events", "modals") for t in forms)
+    tense = any("Fut" in t.morph.get("Tense", []) for t in forms)
+    return modal or tense or any(m in ("Cnd", "Imp") for t in forms for m in t.morph.get("Mood", []))
+
+
+def _past(verb: Token) -> bool:
+    """True for the compound past and, of a finite verb, the simple one; not for "si la pluie continuait"."""
+    forms = _forms(verb)
+    compound = any(c.dep_ in ("aux", "aux:tense") for c in verb.children) and "Part" in verb.morph.get("VerbForm", [])
+    return compound or any(
+        t.tag_ == "VBD" or "Past" in t.morph.get("Tense", [])
+        for t in forms
+        if t.i != verb.i or "Fin" in t.morph.get("VerbForm", [])
+    )
+
+
+def _called_off(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for the date of what a verb says does not take place ("la réunion du 5 mars n'a pas eu lieu") or was
+    cancelled ("le concert prévu le 15 mars est annulé"); not for the day on which it was cancelled."""
+    planned = False
+    for token in path(timex.root, None):
+        verb = token.head
+        if not sentence.start <= verb.i < sentence.end or verb.i == token.i:
+            return False
+        planned = planned or (token.dep_ in PLANNED and token.lower_ in words(f"{language}/events", "planned"))
+        if token.dep_ in SUBJECTS and verbal(verb):
+            return _none(verb, language) or _cancelled(verb, language)
+        if token.dep_ in OBJECTS and planned and verb.lemma_.lower() in words(f"{language}/events", "cancelling"):
+            return True
+        if token.dep_ not in PLANNED and verbal(token) and token.pos_ == "VERB":
+            return False
+    return False
+
+
+def _none(verb: Token, language: str) -> bool:
+    """True for "n'aura pas lieu", "was not held"."""
+    lexicon = load(f"{language}/events")
+    near = {t.lower_ for t in verb.children}
+    if not near & words(f"{language}/events", "denied"):
+        return False
+    said = verb.lemma_.lower()
+    return any(said == v and (not noun or noun in near) for v, noun in (e.split("+") for e in lexicon["taking_place"]))
+
+
+def _cancelled(verb: Token, language: str) -> bool:
+    """True for the passive of a verb of cancelling that is not denied itself."""
+    near = {t.lower_ for t in verb.children}
+    passive = any(c.dep_ in ("nsubj:pass", "nsubjpass", "auxpass", "aux:pass") for c in verb.children)
+    done = verb.lemma_.lower() in words(f"{language}/events", "cancelling")
+    return done and passive and not near & words(f"{language}/events", "denied")
