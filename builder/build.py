@@ -14,6 +14,7 @@ from builder.extract import extract, extract_many
 from builder.locale import LANGUAGES
 from builder.model import Archive, Article, Asset, Extraction, Judgement, Page, Verdict
 from builder.pages import make
+from builder.pages.own_pages import stray_pages
 from builder.pages.settings import SiteSettings
 from builder.read import OwnPages, read_articles, read_docs, read_ledger, read_verdicts
 from builder.resolve import resolve
@@ -84,6 +85,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     resolution = resolve(articles, kept.extractions, judgements, verdicts)
     docs = read_docs(root, root / settings.docs)
     made = make(resolution.archive, SiteSettings(settings.name, settings.url, settings.language, docs.texts))
+    strays = stray_pages(settings.docs, docs.texts, made.pages)
     # The front matter of a page that is none of ours is its renderer's to judge.
     own = {error for page in made.pages if (error := docs.mistakes.get(page.uri))}
     return Site(
@@ -91,7 +93,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
         pages=made.pages,
         assets=made.assets,
         errors=tuple(sorted({*reading.errors, *ledger.errors, *judged.errors, *docs.errors, *own}, key=_place)),
-        doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *unkept})),
+        doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept})),
         judgements=judgements,
         verdicts=verdicts,
         docs=docs,

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 from markupsafe import escape
+from rapidfuzz import process
 
+from builder.errors import Doubt
+from builder.model import Kind, Page
 from builder.pages.view import View
+
+FOLDERS = {"articles", *(kind.folder for kind in Kind)}
+"""Folders of docs/ in which a page of the editors' own is meant to stand before a generated one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +63,21 @@ def front_matter(ours: Mapping[str, Any], own: OwnPage) -> str:
 
 def _escaped(value: Any) -> Any:
     return str(escape(str(value))) if isinstance(value, str) else value
+
+
+def stray_pages(docs: str, own: Iterable[str], pages: Iterable[Page]) -> tuple[Doubt, ...]:
+    """Pages of the editors' own that stand where pages of entities or articles are, and belong to none of them.
+
+    ``docs``: name of the folder; ``own``: addresses in it (``actors/gladkov.md``).
+    """
+    made = {page.uri for page in pages}
+    found = []
+    for uri in sorted(set(own) - made):
+        folder, _, name = uri.partition("/")
+        if folder not in FOLDERS or "/" in name:
+            continue
+        rivals = sorted(u for u in made if u.startswith(f"{folder}/") and u != f"{folder}/index.md")
+        near = process.extractOne(uri, rivals, score_cutoff=60)
+        hint = f"did you mean {docs}/{near[0]}?" if near else "its name is the last part of the page's address"
+        found.append(Doubt(f"{docs}/{uri}", 1, f"the archive has no such page, so this stands alone; {hint}"))
+    return tuple(found)

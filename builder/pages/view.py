@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -138,6 +138,21 @@ class View:
     def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Place, ...]]]:
         """Per article: starts of its blocks, and each as a source."""
         return {a.slug: (tuple(b.span.start for b in a.blocks), places(a)) for a in self.archive.articles}
+
+    @cached_property
+    def labels(self) -> Mapping[ArticleSlug, str]:
+        """What an article is called in a reference: its outlet alone, with its day, or its title; never two alike."""
+        outlets = Counter(a.outlet for a in self.archive.articles)
+        days = Counter((a.outlet, a.published) for a in self.archive.articles)
+        found = {}
+        for article in self.archive.articles:
+            if article.outlet and outlets[article.outlet] == 1:
+                found[article.slug] = article.outlet
+            elif article.outlet and article.published and days[article.outlet, article.published] == 1:
+                found[article.slug] = f"{article.outlet}, {self.locale.date(article.published)}"
+            else:
+                found[article.slug] = article.title
+        return found
 
     def place(self, slug: ArticleSlug, offset: int) -> Place:
         """The paragraph that holds an offset of an article's source."""

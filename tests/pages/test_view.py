@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from builder.model import ArticleSlug, BlockKind
 from builder.pages import keys
 from builder.pages.related import related
@@ -77,3 +79,15 @@ def test_the_made_up_archive_keeps_the_models_promises() -> None:
     for event in archive.events:
         for evidence in event.evidence:
             assert evidence.timex.span.of(sources[evidence.article]) == evidence.timex.text
+
+
+def test_references_to_two_articles_never_read_alike(view: View) -> None:
+    one, two, *_ = view.archive.articles
+    twins = tuple(
+        replace(a, outlet="Le Même", published=day)
+        for a, day in ((one, "2023-05-22"), (two, "2023-05-23"), (replace(two, slug=ArticleSlug("x")), "2023-05-23"))
+    )
+    labels = replace(view, archive=replace(view.archive, articles=twins)).labels
+    assert labels[one.slug].replace("\u00a0", " ") == "Le Même, 22 mai 2023"
+    assert labels[two.slug] == two.title
+    assert view.labels[FETE] == "Le Journal inventé"
