@@ -52,3 +52,21 @@ def test_a_headline_told_again_below_is_one_claim() -> None:
 def test_two_verbs_of_one_subject_share_no_content() -> None:
     text = f"{ZED} a dit que le pont était sûr et a affirmé que l’eau montait."
     assert [t.content for t in claims(text, "fr", (ZED,))] == ["le pont était sûr", "l’eau montait"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Alors que les deux clubs disent jouer pour la ville et contre la région, leurs liens avec la mairie sont "
+         "flous.", "jouer pour la ville et contre la région"),
+        ("Alors que les deux groupes disent lutter pour la Modèlie et contre la Zédie, leurs liens avec l’armée ne "
+         "sont pas clairs.", "lutter pour la Modèlie et contre la Zédie"),
+        (f"Si {ZED} affirme que le pont est fermé, la mairie a toujours dit le contraire.", "le pont est fermé"),
+        ("Les marins, qui affirment défendre le port, la digue et leurs droits, restent mobilisés.",
+         "défendre le port, la digue et leurs droits"),
+        (f"{ZED} affirme que le pont, la route et l’usine restent fermés.",
+         "le pont, la route et l’usine restent fermés"),
+    ],
+)  # fmt: skip
+def test_a_content_leaves_the_next_clause_its_subject(text: str, content: str) -> None:
+    assert next(t.content for t in claims(text, "fr", (ZED,))) == content

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.told import Told, claims
 
 ZED, ANA = "Zed Exemple", "Ana Modèle"
@@ -63,3 +65,35 @@ def test_a_participle_may_have_a_subject_of_its_own() -> None:
 def test_the_words_for_a_speaker_hold_all_of_a_name_in_marks() -> None:
     text = "La légion « Liberté du Pont » a affirmé que l’eau montait."
     assert claims(text, "fr", (), ("légion « Liberté du Pont »",))[0].words == "La légion « Liberté du Pont »"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        (f"“This is a sad day,” said {ZED}, a spokesman for the group. “We’ll be aiming to get a vote in March.” "
+         f"Mayor {ANA} said residents would be “better served” elsewhere.", "en",
+         "residents would be “better served” elsewhere"),
+        (f"“We are all very sad today,” said {ZED}. “Why not let the people vote in March?” "
+         f"{ANA} said that the bridge would be closed.", "en", "the bridge would be closed"),
+        (f"« C’est un triste jour pour la ville », a dit {ZED}. « Nous allons demander un vote en mars. » "
+         f"Le maire {ANA} a affirmé que le pont serait fermé.", "fr", "le pont serait fermé"),
+        (f"« C’est un triste jour pour la ville », a dit {ZED}. « Nous allons demander un vote en mars. » "
+         f"{ANA} a annoncé la fermeture du pont.", "fr", "la fermeture du pont"),
+    ],
+)  # fmt: skip
+def test_a_finished_quotation_is_not_of_the_next_sentence(text: str, language: str, content: str) -> None:
+    found = claims(text, language, (ZED, ANA))
+    assert [t.content for t in found if t.speaker == ANA] == [content]
+    assert ZED in speakers(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"“We will be aiming to get a vote in March.” {ANA} said.", "en"),
+        (f"“Why not let the people of the town vote?” {ANA} said on Monday.", "en"),
+        (f"« Nous allons demander un vote en mars ! » a dit {ANA}.", "fr"),
+    ],
+)
+def test_a_sentence_that_says_nothing_else_says_the_quotation(text: str, language: str) -> None:
+    assert [(t.speaker, t.direct) for t in claims(text, language, (ANA,))] == [(ANA, True)]

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.ends import without_next_clause
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import (
     OBJECT_DEPS,
@@ -18,7 +19,7 @@ from builder.extract.claims.pieces import (
     subtree_end,
     trimmed,
 )
-from builder.extract.claims.quoted import quote_after, quote_before, quote_inside
+from builder.extract.claims.quoted import quote_after, quote_before, quote_inside, stands_alone
 from builder.extract.claims.quotes import Quote, find_quotes, text_of
 
 BEFORE = Content(0, 1, None, "answer")
@@ -39,6 +40,11 @@ def find_content(
     cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None = None
 ) -> Content | None:
     """What the verb says, or None where nothing beside it will do."""
+    found = _content(cue, quotes, lexicon, subject)
+    return without_next_clause(found, cue, quotes, lexicon) if found is not None else None
+
+
+def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None) -> Content | None:
     needs = cue.needs
     found: Content | None = None
     if cue.refused:
@@ -53,6 +59,8 @@ def find_content(
         found = _accused(cue, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
         found = quote_before(cue, quotes, lexicon)
+        if found is not None and stands_alone(found, cue, subject, lexicon):
+            return _own_content(cue, quotes, lexicon) or found
     if found is None and ("clause" in needs or ("shown" in needs and not cue.gerund)):
         found = that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
@@ -70,6 +78,23 @@ def find_content(
         found = _object(cue, quotes, lexicon)
     if found is None and "rest" in needs:
         found = _rest(cue, lexicon, "phrase")
+    return found
+
+
+def _own_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """What stands behind the verb of a sentence of its own, where a finished quotation stands before it."""
+    needs = cue.needs
+    found: Content | None = None
+    if "clause" in needs:
+        found = that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)
+    if found is None and "quote" in needs:
+        found = quote_after(cue, quotes, lexicon)
+    if found is None and "infinitive" in needs:
+        found = _infinitive(cue, quotes, lexicon)
+    if found is None and "inside" in needs:
+        found = quote_inside(cue, quotes, lexicon)
+    if found is None and "object" in needs:
+        found = _object(cue, quotes, lexicon)
     return found
 
 

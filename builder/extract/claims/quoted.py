@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Span as Tokens
+
 from builder.extract.claims.cues import Cue, needed
 from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.pieces import (
@@ -47,6 +49,19 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
             return None
         return Content(quote.inner_start, quote.inner_end, quote, "quote-before")
     return None
+
+
+def stands_alone(found: Content, cue: Cue, subject: Tokens | None, lexicon: Lexicon) -> bool:
+    """True for a quotation that is finished before a sentence with a subject of its own: ``« … . » Le maire a dit``."""
+    quote = found.quote
+    if quote is None or subject is None or not quote.end <= subject.start_char < cue.verb.doc[cue.start].idx:
+        return False
+    text = text_of(cue.verb.doc)
+    mark, between = text[quote.inner_end - 1], text[quote.end : cue.verb.doc[cue.start].idx].strip()
+    if mark not in ".!?…" or not between[:1].isalpha():
+        return False
+    behind = cue.verb.doc[cue.end].text if cue.end < cue.sentence.end else "."
+    return mark == "." or behind not in ",.;:" or (lexicon.language == "fr" and behind == ":")
 
 
 def _own_sentence(text: str, quote: Quote) -> bool:

@@ -1,0 +1,69 @@
+"""Where a content ends that has run on into the next clause: "il dit lutter pour X, leurs liens restent flous"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.pieces import SUBJECT_DEPS, Content, trimmed
+from builder.extract.claims.quotes import Quote, text_of
+
+NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
+
+
+def without_next_clause(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content:
+    """The content without a tail that is the subject of what follows, or is the main clause itself."""
+    tokens = [t for t in cue.verb.doc[cue.end : cue.sentence.end] if content.start <= t.idx < content.end]
+    if not tokens or content.start < cue.verb.idx or content.how.startswith("quote"):
+        return content
+    commas = [t for t in tokens[1:] if t.text == "," and not any(q.holds(t.idx) for q in quotes)]
+    comma = _before_subject(tokens, commas, cue, lexicon) or _before_main_clause(commas, cue)
+    if comma is None:
+        return content
+    return trimmed(text_of(cue.verb.doc), content.start, comma.idx, quotes, lexicon, content.how) or content
+
+
+def _before_subject(tokens: list[Token], commas: list[Token], cue: Cue, lexicon: Lexicon) -> Token | None:
+    """The comma whose tail is the subject of the finite verb right behind the content."""
+    i, parted = tokens[-1].i + 1, False
+    doc = cue.verb.doc
+    while i < cue.sentence.end and (doc[i].text == "," or (doc[i].pos_ == "ADV" and not _negates(doc[i], lexicon))):
+        parted = parted or doc[i].text == ","
+        i += 1
+    if i >= cue.sentence.end or not commas or not (_finite(doc[i]) or _negates(doc[i], lexicon)):
+        return None
+    verb = doc[i]
+    owner = verb.head if verb.pos_ in ("AUX", "ADV") or verb.dep_.startswith(("aux", "cop")) else verb
+    subject = next((c for c in owner.children if c.dep_ in SUBJECT_DEPS and c.i < verb.i), None)
+    if subject is not None and subject.i > commas[0].i:
+        return next((c for c in reversed(commas) if c.i < subject.left_edge.i + 1), None)
+    if parted or (subject is not None and subject != _subject(cue.verb)):
+        return None  # "X, qui dit aimer A, B et C, est venu": the verb has a subject elsewhere
+    tail = doc[commas[-1].i + 1 : tokens[-1].i + 1]
+    whole = len(tail) and tail[0].pos_ in NOMINAL and not any(_finite(t) for t in tail)
+    return commas[-1] if whole else None
+
+
+def _before_main_clause(commas: list[Token], cue: Cue) -> Token | None:
+    """The comma before the main clause where the parse takes it for a part of what "Si X affirme que …" says."""
+    if cue.verb.dep_ != "ROOT" or not any(c.dep_ == "mark" and c.i < cue.start for c in cue.verb.children):
+        return None
+    for clause in (c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i):
+        subject = _subject(clause)
+        inner = any(c.dep_ == "advcl" and c.i > cue.end and subject and c.i < subject.i for c in clause.children)
+        if subject is not None and inner:
+            return next((c for c in commas if c.i == subject.left_edge.i - 1), None)
+    return None
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ in SUBJECT_DEPS), None)
+
+
+def _finite(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX") and finite(token) and "Inf" not in feature(token, "VerbForm")
+
+
+def _negates(token: Token, lexicon: Lexicon) -> bool:
+    return lexicon.language == "fr" and lexicon.has("negation", token.lower_)
