@@ -11,9 +11,10 @@ import yaml
 
 from builder.errors import ArticleError
 from builder.model import Judgement, Kind
-from builder.read import decoding, messages, yamlnodes
+from builder.read import messages, yamlnodes
 from builder.read.contradictions import contradictions, folded
-from builder.read.folder import relative
+from builder.read.decisions import Judged, read_decisions
+from builder.read.decisions import entries as entries_of
 from builder.read.yamlnodes import Mistake
 
 KEYS = ("name", "kind", "aliases", "description", "wikidata", "location", "distinct")
@@ -33,31 +34,16 @@ class Ledger:
 
 def read_ledger(root: Path, path: Path) -> Ledger:
     """The ledger at ``path``, with all its errors; no file is an empty ledger."""
-    name = relative(root, path)
-    if not path.exists():
-        return Ledger((), ())
-    try:
-        source, _ = decoding.decode(path.read_bytes())
-    except decoding.Undecodable as wrong:
-        return Ledger((), (ArticleError(name, wrong.line, wrong.message),))
-    except OSError as error:
-        return Ledger((), (ArticleError(name, 1, messages.UNREADABLE.format(reason=error.strerror)),))
-    judgements, mistakes = judge(source)
-    ordered = sorted({(m.line, m.message) for m in mistakes})
-    return Ledger(judgements, tuple(ArticleError(name, line, message) for line, message in ordered))
+    return Ledger(*read_decisions(root, path, judge))
 
 
-def judge(source: str) -> tuple[tuple[Judgement, ...], tuple[Mistake, ...]]:
+def judge(source: str, path: str = "") -> Judged[Judgement]:
     """The judgements of a ledger's text and every mistake in it."""
     try:
-        root = yamlnodes.compose(source)
+        nodes = entries_of(source, messages.LEDGER_LIST)
     except Mistake as mistake:
         return (), (mistake,)
-    if root is None or yamlnodes.is_null(root):
-        return (), ()
-    if not isinstance(root, yaml.SequenceNode):
-        return (), (Mistake(yamlnodes.line_of(root), messages.LEDGER_LIST),)
-    entries = [_Entry(node) for node in root.value]
+    entries = [_Entry(node) for node in nodes]
     good = tuple(entry.judgement for entry in entries if entry.judgement is not None and not entry.mistakes)
     readable = tuple(entry.judgement for entry in entries if entry.judgement is not None)
     own = [mistake for entry in entries for mistake in entry.mistakes]

@@ -11,8 +11,8 @@ import yaml
 
 from builder.errors import ArticleError
 from builder.model import ArticleSlug, Verdict
-from builder.read import decoding, messages, yamlnodes
-from builder.read.folder import relative
+from builder.read import messages, yamlnodes
+from builder.read.decisions import Judged, entries, read_decisions
 from builder.read.yamlnodes import Mistake
 
 KEYS = ("article", "claim", "verdict", "by", "reason", "date")
@@ -30,33 +30,18 @@ class Verdicts:
 
 def read_verdicts(root: Path, path: Path) -> Verdicts:
     """The verdicts at ``path``, with all its errors; no file is none."""
-    name = relative(root, path)
-    if not path.exists():
-        return Verdicts((), ())
-    try:
-        source, _ = decoding.decode(path.read_bytes())
-    except decoding.Undecodable as wrong:
-        return Verdicts((), (ArticleError(name, wrong.line, wrong.message),))
-    except OSError as error:
-        return Verdicts((), (ArticleError(name, 1, messages.UNREADABLE.format(reason=error.strerror)),))
-    verdicts, mistakes = judged(source, name)
-    ordered = sorted({(m.line, m.message) for m in mistakes})
-    return Verdicts(verdicts, tuple(ArticleError(name, line, message) for line, message in ordered))
+    return Verdicts(*read_decisions(root, path, judged))
 
 
-def judged(source: str, path: str) -> tuple[tuple[Verdict, ...], tuple[Mistake, ...]]:
+def judged(source: str, path: str) -> Judged[Verdict]:
     """The verdicts of the file's text and every mistake in it."""
     try:
-        root = yamlnodes.compose(source)
+        nodes = entries(source, messages.VERDICT_LIST)
     except Mistake as mistake:
         return (), (mistake,)
-    if root is None or yamlnodes.is_null(root):
-        return (), ()
-    if not isinstance(root, yaml.SequenceNode):
-        return (), (Mistake(yamlnodes.line_of(root), messages.VERDICT_LIST),)
     found: dict[tuple[str, str], Verdict] = {}
     mistakes: list[Mistake] = []
-    for node in root.value:
+    for node in nodes:
         verdict, wrong = _entry(node, path)
         mistakes += wrong
         if verdict is None:
