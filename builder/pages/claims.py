@@ -17,7 +17,7 @@ URI = "claims.md"
 def pages(view: View) -> Iterator[Page]:
     """``claims.md``; where there are many claims, also a page a year: ``claims/2023.md``."""
     statements = view.newest_claims
-    opposed = oppositions(view)
+    opposed = view.once(oppositions)
     against = {s.id for pair in opposed for s in (pair.says, pair.denies)}
     statuses = {s.id: status_of(s, against) for s in statements}
     text = view.locale

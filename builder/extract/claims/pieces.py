@@ -11,7 +11,6 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.quotes import Quote, text_of
 
-CLAUSE_DEPS = frozenset({"ccomp", "parataxis"})
 OBJECT_DEPS = frozenset({"obj", "dobj"})
 SUBJECT_DEPS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj"})
 CLAUSE_MODIFIERS = frozenset({"acl", "acl:relcl", "relcl"})
