@@ -88,6 +88,8 @@ class Event:
     title: str
     evidence: tuple[EventMention, ...]
     entities: tuple[EntityId, ...]
+    language: str
+    """The title's language, as an ISO 639-1 code: evidence may be in others."""
 
 
 class Status(StrEnum):

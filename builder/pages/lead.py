@@ -87,9 +87,10 @@ def _events(view: View, entity: Entity, references: _References) -> Iterator[Mar
     for event in sorted(by_date.values(), key=lambda e: (sort_key_of_date(e.date), e.id))[:EVENTS]:
         evidence: EventMention = min(event.evidence)
         article = view.articles[evidence.article]
-        language = article.language
+        language = event.language
         title = escape(event.title.rstrip(" ."))
         if title.endswith("…"):
+            language = article.language
             title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=260))))
         if language != view.locale.language:
             title = Markup('<span lang="{}">{}</span>').format(language, title)

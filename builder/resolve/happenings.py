@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from itertools import chain, combinations, count
 
-from builder.data.folding import fold, vocabulary
+from builder.data import load
+from builder.data.folding import LANGUAGES, fold, vocabulary
 from builder.model import (
     Article,
     ArticleSlug,
@@ -37,6 +39,9 @@ class Telling:
     mention: EventMention
     entities: frozenset[EntityId]
     words: frozenset[str]
+    numbers: frozenset[str] = frozenset()
+    """Numbers of two figures and more, which every language writes alike."""
+    language: str = ""
 
 
 def make_events(
@@ -57,7 +62,8 @@ def make_events(
         for group in same_happenings(sorted(told, key=lambda t: t.mention)):
             entities = sorted(frozenset().union(*(t.entities for t in group)))
             evidence = tuple(t.mention for t in group)
-            found.append(Event("", date, _title(evidence), evidence, tuple(entities)))
+            title, language = _title(group)
+            found.append(Event("", date, title, evidence, tuple(entities), language))
     return _numbered(sorted(found, key=lambda e: (sort_key_of_date(e.date), e.date, e.title, e.evidence)))
 
 
@@ -68,7 +74,14 @@ def _telling(event: EventMention, article: Article, linked: Linked, hidden: list
     for span in hidden:
         for i in range(max(span.start, event.span.start), min(span.end, event.span.end)):
             words[i - event.span.start] = " "
-    return Telling(event, entities, frozenset(stem(w) for w in fold("".join(words)).split() if _tells(w)))
+    said = fold("".join(words)).split()
+    return Telling(
+        event,
+        entities,
+        frozenset(stem(w) for w in said if _tells(w)),
+        frozenset(w for w in said if w.isdigit() and len(w) > 1),
+        article.language,
+    )
 
 
 def _tells(word: str) -> bool:
@@ -77,7 +90,27 @@ def _tells(word: str) -> bool:
 
 def stem(word: str) -> str:
     """A word as it is compared: the concept that both languages share, else its first letters."""
-    return concept(word) or word[:6]
+    return concept(word) or _happening(word) or word[:6]
+
+
+@lru_cache(maxsize=65536)
+def _happening(word: str) -> str | None:
+    """The concept of a word that tells of happenings; None for any other word."""
+    whole, beginnings = _concepts()
+    if word in whole:
+        return whole[word]
+    return next((beginnings[word[:n]] for n in range(len(word), 2, -1) if word[:n] in beginnings), None)
+
+
+@cache
+def _concepts() -> tuple[dict[str, str], dict[str, str]]:
+    """Concept by whole word, and by the beginning of words."""
+    whole: dict[str, str] = {}
+    beginnings: dict[str, str] = {}
+    for meaning, forms in load("happenings")["concepts"].items():
+        for form in forms.split():
+            (beginnings if form.endswith("*") else whole)[form.rstrip("*")] = f"!{meaning}"
+    return whole, beginnings
 
 
 def same_happenings(told: list[Telling]) -> list[list[Telling]]:
@@ -118,23 +151,46 @@ def _agree(one: Telling, other: Telling, common: set[str]) -> bool:
     """True when two sentences share somebody or some place, and enough telling words."""
     if one.mention.article == other.mention.article and one.mention.sentence == other.mention.sentence:
         return False  # two happenings that one sentence tells
-    if len(one.words) > SHARED_WORDS and one.words == other.words and one.entities == other.entities:
+    same_words = one.language == other.language and one.words == other.words
+    if len(one.words) > SHARED_WORDS and same_words and one.entities == other.entities:
         return True  # one agency's text in two papers
     shared = (one.words & other.words) - common
     if not one.entities & other.entities:
         return False
     fewest = min(len(one.words), len(other.words))
+    if one.language != other.language:
+        day = len((one.mention.timex.value or "").split("/")[0]) == len("2023-05-22")
+        return day and _across(one, other, shared, fewest)
     return len(shared) >= SHARED_WORDS and 2 * len(shared) >= fewest
 
 
-def _title(evidence: tuple[EventMention, ...]) -> str:
-    """The shortest headline of four words or more, a whole one before one that was cut, and one that names whom it
-    tells of before one that opens with a pronoun; else the longest."""
-    titles = {m.title for m in evidence}
+def _across(one: Telling, other: Telling, shared: frozenset[str] | set[str], fewest: int) -> bool:
+    """True when sentences in two languages tell one happening of a day.
+
+    Most of their words cannot be compared, so that fewer need to agree; but who took part must agree better, and
+    where both count something, a number too.
+    """
+    if one.numbers and other.numbers and not one.numbers & other.numbers:
+        return False
+    same = len(one.entities & other.entities)
+    told = len(shared) + len(one.numbers & other.numbers)
+    return told >= SHARED_WORDS and (2 * len(shared) >= fewest or same > 1 or told > SHARED_WORDS)
+
+
+def _title(group: list[Telling]) -> tuple[str, str]:
+    """A headline in the language that tells it most, and that language.
+
+    The shortest of four words or more, a whole one before one that was cut, and one that names whom it tells of before
+    one that opens with a pronoun; else the longest.
+    """
+    counts = Counter(t.language for t in group)
+    most = min(counts, key=lambda language: (-counts[language], language != LANGUAGES[0], language))
+    titles = {t.mention.title for t in group if t.language == most}
     full = [t for t in titles if len(t.split()) > 3]
     if not full:
-        return max(titles, key=lambda t: (len(t), t))
-    return min(full, key=lambda t: ("…" in t, not vocabulary("pronouns").isdisjoint(fold(t).split()[:1]), len(t), t))
+        return max(titles, key=lambda t: (len(t), t)), most
+    by_pronoun = {t: not vocabulary("pronouns").isdisjoint(fold(t).split()[:1]) for t in full}
+    return min(full, key=lambda t: ("…" in t, by_pronoun[t], len(t), t)), most
 
 
 def _numbered(events: list[Event]) -> tuple[Event, ...]:
@@ -146,5 +202,5 @@ def _numbered(events: list[Event]) -> tuple[Event, ...]:
         tries = chain((base,), (f"{base}-{i}" for i in count(2)))
         chosen = next(t for t in tries if t not in taken)
         taken.add(chosen)
-        found.append(Event(chosen, event.date, event.title, event.evidence, event.entities))
+        found.append(replace(event, id=chosen))
     return tuple(found)

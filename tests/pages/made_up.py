@@ -102,9 +102,9 @@ def archive() -> Archive:
         entities=tuple(sorted(entities(fete, fair), key=lambda e: e.id)),
         links=tuple(sorted(fete_links + fair_links, key=lambda k: (k.mention.article, k.mention.span))),
         events=(
-            Event("2022-08-ada-modele", "2022-08", founded.title, (founded,), (ADA, LIGUE, VILLE)),
-            Event("2023-05-22-le-maire", "2023-05-22", opened.title, (opened,), (ZED, VILLE)),
-            Event("2023-06-01-mayor", "2023-06-01", second.title, (second,), (ZED, VILLE)),
+            Event("2022-08-ada-modele", "2022-08", founded.title, (founded,), (ADA, LIGUE, VILLE), "fr"),
+            Event("2023-05-22-le-maire", "2023-05-22", opened.title, (opened,), (ZED, VILLE), "fr"),
+            Event("2023-06-01-mayor", "2023-06-01", second.title, (second,), (ZED, VILLE), "en"),
         ),
         statements=(
             Statement("fair-1", was_fine, ZED, (), "2023-06-02", Status.ATTRIBUTED),

@@ -1,0 +1,48 @@
+"""One happening told in two languages."""
+
+from tests.resolve.paper import paper
+from tests.resolve.test_resolve import archive
+
+FRENCH = paper(
+    "a",
+    "Le 22 mai, des tirs de la [g:Légion Fictive] blessent huit habitants de [p:Fictiville].",
+    events=[
+        ("2023-05-22", "Le 22 mai, des tirs de la Légion Fictive blessent huit habitants de Fictiville", "Des tirs")
+    ],
+)
+
+
+def english(words: str) -> int:
+    """How many events French and English tell together; the English text marks its names."""
+    plain = words.replace("[g:", "").replace("[p:", "").replace("]", "")
+    told = paper("b", words + ".", language="en", events=[("2023-05-22", plain, "Shots fired")])
+    return len(archive(FRENCH, told).events)
+
+
+def test_happening_told_in_two_languages_is_one_event() -> None:
+    assert english("[g:Légion Fictive] shooting wounded eight residents of [p:Fictiville]") == 1
+
+
+def test_another_happening_of_the_same_day_and_place_stays_apart_in_the_other_language() -> None:
+    assert english("[g:Légion Fictive] men opened an office in the town of [p:Fictiville]") == 2
+
+
+def test_happenings_that_count_differently_stay_apart_across_languages() -> None:
+    told = paper(
+        "b", "[g:Légion Fictive] tirs : 12 habitants de [p:Fictiville] blessés.",
+        events=[("2023-05-22", "Légion Fictive tirs : 12 habitants de Fictiville blessés", "Des tirs")],
+    )  # fmt: skip
+    other = paper(
+        "c", "[g:Légion Fictive] shooting wounded 30 residents of [p:Fictiville].", language="en",
+        events=[("2023-05-22", "Légion Fictive shooting wounded 30 residents of Fictiville", "Shots")],
+    )  # fmt: skip
+    assert len(archive(told, other).events) == 2
+
+
+def test_words_of_either_language_have_one_meaning() -> None:
+    from builder.resolve.happenings import stem
+
+    assert stem("blesses") == stem("wounded")
+    assert stem("seisme") == stem("earthquake")
+    assert stem("volontaire") != stem("vol")
+    assert stem("entreprise") != stem("entrer")
