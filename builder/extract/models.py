@@ -6,6 +6,7 @@ from functools import cache
 from threading import Lock
 
 import spacy
+from spacy.attrs import ORTH
 from spacy.language import Language
 
 from builder.data import load
@@ -36,8 +37,11 @@ _LOADING = Lock()
 @cache
 def _loaded(name: str) -> Language:
     try:
-        return spacy.load(name)
+        nlp = spacy.load(name)
     except OSError as error:
         raise BuilderError(
             f"the language model {name} is not installed; run `make install` in the project's folder"
         ) from error
+    for word in load(f"{nlp.lang}/reading")["abbreviations"]:
+        nlp.tokenizer.add_special_case(word, [{ORTH: word}])
+    return nlp

@@ -97,3 +97,85 @@ def test_a_finished_quotation_is_not_of_the_next_sentence(text: str, language: s
 )
 def test_a_sentence_that_says_nothing_else_says_the_quotation(text: str, language: str) -> None:
     assert [(t.speaker, t.direct) for t in claims(text, language, (ANA,))] == [(ANA, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cue", "content"),
+    [
+        (f"{ZED} a dit : « Le pont tient. » Et d’ajouter : « Il tiendra. »", "fr", "ajouter", "Il tiendra."),
+        (f"« Le pont tient », estime {ZED}. Avant d’ajouter : « Il tiendra. »", "fr", "ajouter", "Il tiendra."),
+        (f"{ZED} estime que le pont tient. Et de conclure que tout va bien.", "fr", "conclure", "tout va bien"),
+        (f'{ZED} said: "The bridge is bad." And added: "Can we enforce this?"', "en", "added", "Can we enforce this?"),
+    ],
+)
+def test_a_sentence_without_a_subject_goes_on_with_who_spoke_last(
+    text: str, language: str, cue: str, content: str
+) -> None:
+    *_, last = sorted(claims(text, language, (ZED,)), key=lambda told: text.index(told.content))
+    assert (last.speaker, last.cue, last.content) == (ZED, cue, content)
+
+
+def test_before_saying_and_a_main_clause_have_one_subject() -> None:
+    assert not claims(f"Avant de conclure que tout va bien, {ZED} a visité le pont.", "fr", (ZED,))
+
+
+def test_a_body_may_be_named_in_what_it_reports() -> None:
+    told = claims("Exemple Police have arrested two men, the agency said.", "en", (), ("Exemple Police",))
+    assert [t.speaker for t in told] == ["Exemple Police"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("A Exemplia news release said that the bridge had fallen.", "en", "Exemplia"),
+        ("Un communiqué du groupe Exemplia affirme que le pont tient.", "fr", "Exemplia"),
+        ("Un communiqué de personnes proches d’Exemplia affirme que le pont tient.", "fr", None),
+    ],
+)
+def test_a_paper_speaks_for_the_one_who_wrote_it(text: str, language: str, speaker: str | None) -> None:
+    assert [t.speaker for t in claims(text, language, (), ("Exemplia",))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{ZED} said he was there. “It woke me up this morning,” the 72-year-old told reporters.", "en"),
+        (f"{ZED} a été arrêté. L’homme de 42 ans affirme qu’il dormait.", "fr"),
+    ],
+)
+def test_an_age_means_the_person_spoken_of_last(text: str, language: str) -> None:
+    assert claims(text, language, (ZED,))[-1].speaker == ZED
+
+
+def test_a_deputy_of_the_sheriff_is_no_sheriff() -> None:
+    text = f"Sheriff {ZED} spoke. The sheriff’s deputy {ANA} left. The sheriff said that it was late."
+    told = claims(text, "en", (ZED, ANA), (), ((ZED, "Sheriff"), (ANA, "sheriff’s deputy")))
+    assert [t.speaker for t in told] == [ZED]
+
+
+def test_whom_one_tells_may_stand_behind_the_verb() -> None:
+    told = claims(f"The bridge fell around noon in a wooded area, {ZED} told the television station.", "en", (ZED,))
+    assert [(t.speaker, t.content) for t in told] == [(ZED, "The bridge fell around noon in a wooded area")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        (f"{ZED} a refusé de commenter.", "fr", "a refusé de commenter"),
+        (f"{ZED} n’a pas souhaité répondre.", "fr", "n’a pas souhaité répondre"),
+        (f"{ZED} n’a pas voulu dire qui viendrait.", "fr", "qui viendrait"),
+        (f"{ZED} declined further questions on Monday.", "en", "declined further questions"),
+        (f"{ZED} declined to release the name and left.", "en", "the name and left"),
+    ],
+)
+def test_a_refusal_is_a_claim(text: str, language: str, content: str) -> None:
+    assert [(t.speaker, t.content) for t in claims(text, language, (ZED,))] == [(ZED, content)]
+
+
+def test_a_wish_to_answer_is_no_refusal() -> None:
+    assert not claims(f"{ZED} souhaite répondre aux habitants.", "fr", (ZED,))
+
+
+def test_an_abbreviated_rank_ends_no_sentence() -> None:
+    told = claims(f"An officer fired a shot, said police spokesman Sgt. {ZED}.", "en", (ZED,))
+    assert [t.speaker for t in told] == [ZED]

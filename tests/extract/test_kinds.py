@@ -105,3 +105,18 @@ def test_an_account_of_the_same_name_is_the_person() -> None:
 
 def test_a_comma_behind_a_place_does_not_make_the_next_name_a_place() -> None:
     assert ("actor", "Arsène Dubosquet") in names("Le gouverneur de l’oblast de Mourmansk, Arsène Dubosquet, a parlé.")
+
+
+def test_an_office_is_no_part_of_its_place() -> None:
+    found = names("Fairweather County Sheriff’s Lt. Rachel Sample spoke in Fairweather County.", "en")
+    assert found == {("place", "Fairweather County"), ("actor", "Rachel Sample")}
+
+
+def test_a_police_chief_is_no_police() -> None:
+    found = names("Tucson Police Chief Rachel Sample said that police had left. Police say so.", "en")
+    assert found == {("place", "Tucson"), ("actor", "Rachel Sample")}
+
+
+def test_the_town_of_a_station_is_a_place() -> None:
+    found = names("Rachel Sample told Fort Smith television station KXYZ that it was late.", "en")
+    assert ("place", "Fort Smith") in found

@@ -105,3 +105,15 @@ def test_a_participle_of_place_belongs_to_the_role() -> None:
 def test_an_adjective_may_stand_between_the_article_and_the_role() -> None:
     text = "Le club a perdu son discret directeur général, Paul Modèle, en juin."
     assert ("Paul Modèle", "directeur général") in roles(text)
+
+
+def test_a_title_in_the_plural_is_everybodys_in_the_row() -> None:
+    text = "Councillors Gary Sample and Angela Specimen swapped opinions."
+    assert {("Gary Sample", "Councillors"), ("Angela Specimen", "Councillors")} <= roles(text, "en")
+    text = "Les ministres Arsène Dubosquet, Zoé Modèle et Gérard Exemple, mais pas Jean Fictif, viendront."
+    assert {actor for actor, _ in roles(text)} == {"Arsène Dubosquet", "Zoé Modèle", "Gérard Exemple"}
+
+
+def test_an_abbreviated_rank_is_part_of_the_role() -> None:
+    text = "That is wrong, said police spokesman Sgt. Rachel Fairweather."
+    assert ("Rachel Fairweather", "police spokesman Sgt.") in roles(text, "en")

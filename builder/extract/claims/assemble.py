@@ -21,7 +21,7 @@ from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes, text_of
 from builder.extract.claims.rows import Saying, answered, hedge_last, just_said, once, order_of, rows, run_on
 from builder.extract.claims.sources import find_cited, find_nouns, find_opinions, find_sources
-from builder.extract.claims.subjects import find_subject
+from builder.extract.claims.subjects import find_subject, goes_on
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Timex
@@ -87,23 +87,27 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             cited.append((cue, whom))
             continue
         subject = find_subject(cue, words, found[-1].subject if found else None)
-        if subject is None or _no_speaker(subject, cue, words):
+        if (subject is None or _no_speaker(subject, cue, words)) and not goes_on(cue, words):
             continue
-        content = find_content(cue, quotes, words, cue.verb.doc[subject.start : subject.end])
+        if subject is None or goes_on(cue, words):
+            subject, content = None, find_content(cue, quotes, words)
+        else:
+            content = find_content(cue, quotes, words, cue.verb.doc[subject.start : subject.end])
         if content is None and answers(cue, words):
             content = BEFORE
         if content is None or _torn(cue, content, quotes):
             continue
-        if cue.needs == {"shown"} and not words.has("witness", subject.head.lower_):
+        if cue.needs == {"shown"} and (subject is None or not words.has("witness", subject.head.lower_)):
             continue
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:
             continue  # "a dit craindre que": one saying
         if found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end:
             found[-1] = _until(found[-1], cue.start)
-        if found and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
+        if found and subject and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
             found[-1] = _until(found[-1], subject.start - 1)
         if found and cue.gerund:
-            found[-1] = _until(found[-1], min(cue.start, subject.start if subject.end == cue.start else cue.start))
+            own = subject is not None and subject.end == cue.start
+            found[-1] = _until(found[-1], min(cue.start, subject.start if subject and own else cue.start))
         found.append(
             Saying(
                 cue.start,

@@ -48,7 +48,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     needs = cue.needs
     found: Content | None = None
     if cue.refused:
-        return _rest(cue, lexicon, "refusal")
+        return _refused(cue, lexicon)
     if _what(cue, lexicon):
         return _sentence_before(cue, quotes, lexicon)
     if cue.passive:
@@ -183,6 +183,17 @@ def _rest(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     text = text_of(cue.verb.doc)
     quotes = find_quotes(text, lexicon.language)
     return clip(cue, char(cue, cue.end), end_char(cue, cue.sentence.end), quotes, lexicon, how)
+
+
+def _refused(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """``a refusé de dire qui``; the verb itself where nothing follows: ``declined to comment on Monday.``"""
+    dates = lexicon.words("dates")
+    if cue.end < cue.sentence.end and cue.verb.doc[cue.end].pos_ in ("CCONJ", "PUNCT"):
+        return Content(char(cue, cue.start), end_char(cue, cue.end), None, "refusal")
+    rest = [t for t in cue.verb.doc[cue.end : cue.sentence.end] if t.pos_ in ("NOUN", "PROPN", "VERB", "PRON", "SCONJ")]
+    if any(t.lower_ not in dates and t.ent_type_ not in ("DATE", "TIME") for t in rest):
+        return _rest(cue, lexicon, "refusal")
+    return Content(char(cue, cue.start), end_char(cue, cue.end), None, "refusal")
 
 
 def _object(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -171,7 +171,9 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if inverted is not None:
         passive = False
     refused = False
-    if lemma in lexicon.words("refuse"):
+    if lemma in lexicon.words("unwilling") and not negated:
+        return None
+    if lemma in lexicon.words("refuse") or lemma in lexicon.words("unwilling"):
         deeper = next(
             (
                 t

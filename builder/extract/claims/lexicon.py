@@ -72,7 +72,19 @@ def lemma_of(token: Token) -> str:
 
 @cache
 def _verbs(name: str) -> frozenset[str]:
-    keys = ("assert", "speak", "judge", "accuse", "refuse", "show", "cite", "hedging", "denying", "confirming")
+    keys = (
+        "assert",
+        "speak",
+        "judge",
+        "accuse",
+        "refuse",
+        "unwilling",
+        "show",
+        "cite",
+        "hedging",
+        "denying",
+        "confirming",
+    )
     return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
 
 

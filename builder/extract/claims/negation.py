@@ -34,7 +34,7 @@ def _negated(cue: Cue, lexicon: Lexicon) -> bool:
 
 
 def _answers(lemma: str, lexicon: Lexicon) -> bool:
-    return any(lemma in lexicon.words(key) for key in ("denying", "confirming", "negated_yet_said"))
+    return any(lemma in lexicon.words(key) for key in ("denying", "confirming", "negated_yet_said", "unwilling"))
 
 
 def _under_negation(cue: Cue, lexicon: Lexicon) -> bool:

@@ -24,7 +24,10 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     rest = [
         t.lower_
         for t in doc[subject.start : subject.end]
-        if t.i != subject.head.i and t.pos_ in ("NOUN", "PROPN", "ADJ") and not t.is_punct
+        if t.i != subject.head.i
+        and t.pos_ in ("NOUN", "PROPN", "ADJ")
+        and not t.is_punct
+        and not lexicon.has("pointing", t.lower_)
     ]
     same = {noun} | (lexicon.words("heads") if lexicon.has("heads", noun) else frozenset())
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role) for n in same)}
@@ -72,4 +75,6 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
 def _holds(noun: str, rest: list[str], role: str) -> bool:
     """True when a role is the office that is described: same head, and all that the description adds."""
     words = role.replace("'", " ").replace("-", " ").split()
+    if f"{noun}'s" in role:
+        return False  # "the sheriff's deputy" is no sheriff
     return noun.split("-")[0] in words[:3] and noun in role and all(w in role for w in rest)

@@ -18,7 +18,14 @@ def closed(cue: Cue) -> bool:
         or (after.pos_ == "ADP" and after.lower_ != "to")
         or (after.ent_type_ in ("DATE", "TIME"))
         or after.lower_ in ("reporters", "journalists")
+        or _only_tells(cue)
     )
+
+
+def _only_tells(cue: Cue) -> bool:
+    """True for ``told the agency`` with nothing more behind it than whom it is told."""
+    rest = cue.verb.doc[cue.end : cue.sentence.end]
+    return cue.lemma == "tell" and not any(t.pos_ in ("VERB", "AUX", "SCONJ") or t.text in ':"“' for t in rest)
 
 
 def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:

@@ -54,10 +54,14 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
 def stands_alone(found: Content, cue: Cue, subject: Tokens | None, lexicon: Lexicon) -> bool:
     """True for a quotation that is finished before a sentence with a subject of its own: ``« … . » Le maire a dit``."""
     quote = found.quote
-    if quote is None or subject is None or not quote.end <= subject.start_char < cue.verb.doc[cue.start].idx:
+    if quote is None:
         return False
     text = text_of(cue.verb.doc)
     mark, between = text[quote.inner_end - 1], text[quote.end : cue.verb.doc[cue.start].idx].strip()
+    if mark in ".!?…" and between[:1].isupper() and between.lower().split()[0] in lexicon.entry("going_on"):
+        return True  # « … . » Et d'ajouter : « … »
+    if subject is None or not quote.end <= subject.start_char < cue.verb.doc[cue.start].idx:
+        return False
     if mark not in ".!?…" or not between[:1].isalpha():
         return False
     behind = cue.verb.doc[cue.end].text if cue.end < cue.sentence.end else "."

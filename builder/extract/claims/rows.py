@@ -9,7 +9,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from builder.extract.claims.hedges import is_hedged
-from builder.extract.claims.joint import Memory, Scene
+from builder.extract.claims.joint import Memory, Scene, Speaker
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import text_of
@@ -27,7 +27,8 @@ class Saying:
 
     start: int
     end: int
-    subject: Subject
+    subject: Subject | None
+    """None for a sentence that goes on with who spoke last: ``Et d'ajouter``."""
     content: Content
     lemma: str
     hedged: bool
@@ -64,9 +65,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
         scene = replace(scene, since=passage.chars(quote.start, quote.end).start, sentence=scene.sentence - earlier)
     elif ahead or whole:
         scene = replace(scene, since=span.start)
-    speakers = find_speakers(saying.subject, scene)
-    if content.how == "source-last" and all(s.mention is None for s in speakers):
-        speakers = find_speakers(saying.subject, replace(scene, since=None))
+    speakers = _speakers(saying, scene)
     return [
         Claim(
             article=article.slug,
@@ -84,6 +83,20 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
         )
         for speaker in speakers
     ]
+
+
+def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
+    """Who says it; whom the content itself names where that is how the article names its source."""
+    if saying.subject is None:
+        return tuple(Speaker(span, span) for span in scene.memory.last(scene.sentence, 2) if span is not None)
+    speakers = find_speakers(saying.subject, scene)
+    if any(s.mention is not None for s in speakers):
+        return speakers
+    reported = saying.content.quote is None and saying.content.how == "clause-before"
+    body = scene.lexicon.has("generic_bodies", saying.subject.head.lower_)
+    if saying.content.how == "source-last" or (reported and body):  # "X has sold the site, the company said"
+        return find_speakers(saying.subject, replace(scene, since=None))
+    return speakers
 
 
 def once(claims: Iterable[Claim], article: Article) -> list[Claim]:

@@ -102,11 +102,30 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         nearest = next((t for t in reversed(doc[head.i : tokens.start]) if lexicon.has("people", t.lower_)), None)
         if nearest is None or nearest.i == head.i:
             return mention
+    if lexicon.has("papers", noun):
+        owner = _owner(head, start, end, here, scene)
+        if owner is not None:
+            return owner
     if end < len(doc) and doc[end].text == "(":
         named = next((m for m, t in _all(scene) if t.start == end + 1 and m.kind is Kind.GROUP), None)
         if named is not None:
             return named
     return _apposed(head, end, scene)
+
+
+def _owner(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens]], scene: Scene) -> Mention | None:
+    """Whose paper it is that speaks: ``a BBC statement``, ``un communiqué de la BBC``; the only name in the phrase."""
+    named = [(m, t) for m, t in here if m.kind is not Kind.PLACE and start <= t.start and t.end <= end]
+    if len(named) != 1:
+        return None
+    mention, tokens = named[0]
+    between = head.doc[head.i + 1 : tokens.start]
+    lexicon = scene.lexicon
+    plain = all(
+        t.pos_ in ("DET", "ADJ") or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
+        for t in between
+    )
+    return mention if tokens.end <= head.i or plain else None
 
 
 def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:

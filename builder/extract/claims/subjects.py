@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.order import past_addressee, unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
@@ -54,12 +54,31 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return None
     if head is not None and cue.start <= head.i < cue.end and head != cue.inverted:
         head = None  # "a pour sa part soutenu"
-    if head is None or head.pos_ == "PUNCT" or head.ent_type_ in ("DATE", "TIME"):
+    dated = head is not None and head.ent_type_ in ("DATE", "TIME") and not lexicon.has("generic_people", head.lower_)
+    if head is None or head.pos_ == "PUNCT" or dated:  # but "the 72-year-old said"
         return None if cue.gerund or cue.infinitive else segment_before(cue.start, cue, lexicon)
     found = phrase(head, cue, lexicon)
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
         return mended(found, cue, lexicon)
     return found
+
+
+def goes_on(cue: Cue, lexicon: Lexicon) -> bool:
+    """``Et d'ajouter : …``, ``Avant de conclure : …``, ``And added: …``: a sentence of who spoke last."""
+    doc, first = cue.verb.doc, cue.sentence.start
+    before = [t.lower_ for t in doc[first : cue.start] if not t.is_punct]
+    if not before or before[0] not in lexicon.entry("going_on") or cue.verb.dep_ in CLAUSE_MODIFIERS:
+        return False
+    if cue.infinitive:
+        alone = not any(t.dep_ in SUBJECT_DEPS and finite(t.head) and t.head != cue.verb for t in _outside(cue))
+        return len(before) == 2 and before[1] in lexicon.words("of") and alone
+    return len(before) == 1 and finite(cue.verb) and not any(c.dep_ in SUBJECT_DEPS for c in cue.verb.children)
+
+
+def _outside(cue: Cue) -> list[Token]:
+    """The sentence's tokens that do not hang on the verb."""
+    inside = {t.i for t in cue.verb.subtree}
+    return [t for t in cue.sentence if t.i not in inside]
 
 
 def _detached(cue: Cue) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Span as Tokens
 
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.model import Kind
 
 APPOSED = ("businesses", "group_heads", "apposed")
@@ -139,8 +140,22 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
             votes[Kind.ACTOR] += 4
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
         votes[Kind.PLACE] += 4
+    if _is_outlets_town(doc, candidate, lexicon):
+        votes[Kind.PLACE] += 4
     if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
+
+
+def _is_outlets_town(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Fort Exemple television station KXYZ``: a place on the map before a small noun for a body with its own name."""
+    i = candidate.end
+    if lexicon.head_first or not doc[i].text.islower() or not is_on_map(doc[candidate.start : i].text):
+        return False
+    words = [t.text for t in doc[i : i + 4]]
+    heads = [n for n, word in enumerate(words) if lexicon.has("group_heads", word) or lexicon.has("outlets", word)]
+    behind = i + heads[-1] + 1 if heads else len(doc)
+    small = all(w.islower() for w in words[: heads[-1] + 1]) if heads else False
+    return small and behind < len(doc) and is_capital(doc[behind])
 
 
 def _leads_in(word: str, lexicon: Lexicon) -> bool:

@@ -43,12 +43,26 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
                 end -= 1
         kind = LABELS[entity.label_]
+        office = _before_office(passage.doc, start, end, lexicon)
+        if office != end:
+            end, kind = office, None if kind is Kind.GROUP else kind
         cut = _behind_opening(passage.doc, start, end, lexicon) if start < end else start
         if cut != start:
             start, kind = cut, None
         if start < end:
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the name ends that an office holds: ``Exemple County`` in ``Exemple County Sheriff``, ``Exemple`` in
+    ``Exemple Police`` before ``Chief``."""
+    if lexicon.head_first or end - start < 2:
+        return end
+    following = doc[end].text.lower() if end < len(doc) else ""
+    if lexicon.has("local_offices", doc[end - 1].text) and is_capital(doc[end - 1]) and doc[end - 2].text != "of":
+        return end - 1
+    return end - 1 if f"{doc[end - 1].text.lower()} {following}" in lexicon.lists["office_pairs"] else end
 
 
 def _person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

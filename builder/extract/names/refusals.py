@@ -77,6 +77,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_office_word(doc, candidate, lexicon)
         or (_has_only_common_capitals(tokens, lexicon) and not candidate.fixed)
         or (all(_is_common(w, lexicon) for w in words) and not _is_country(tokens.text, before, lexicon))
+        or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
         or _is_street(words, before, lexicon)
         or _is_portfolio(doc, candidate, lexicon)
         or _is_named_thing(candidate, before, lexicon)

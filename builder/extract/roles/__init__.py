@@ -8,9 +8,13 @@ from spacy.tokens import Doc
 
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.roles import after, before, clauses, references
+from builder.extract.roles.clauses import Actors
 from builder.extract.roles.phrase import Names, Phrase, named
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role
+
+ROW = frozenset({",", "and", "et", "&", ", and"})
+"""What stands between names in a row."""
 
 
 def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]) -> tuple[Role, ...]:
@@ -43,3 +47,22 @@ def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, M
     for start, _, mention in actors:
         for phrase in before.find(doc, start, names, known, tuple(taken)):
             yield phrase, mention
+            if phrase.rule == "title" and _is_of_many(doc, phrase, known):
+                yield from ((phrase, other) for other in _in_a_row(doc, start, actors))
+
+
+def _is_of_many(doc: Doc, phrase: Phrase, known: Lexicon) -> bool:
+    """True for a title in the plural: ``councillors``."""
+    words = [t.text.lower() for t in doc[phrase.first : phrase.last]]
+    return any(known.is_person(w) and w.endswith(("s", "x")) and not known.has("persons", w) for w in words)
+
+
+def _in_a_row(doc: Doc, start: int, actors: Actors) -> Iterator[Mention]:
+    """The actors that stand in a row with the one at ``start``: ``councillors X, Y and Z``."""
+    end = next(last for first, last, _ in actors if first == start)
+    for first, last, mention in actors:
+        if first >= end:
+            if doc[end:first].text not in ROW:
+                return
+            end = last
+            yield mention
