@@ -179,3 +179,45 @@ def test_a_wish_to_answer_is_no_refusal() -> None:
 def test_an_abbreviated_rank_ends_no_sentence() -> None:
     told = claims(f"An officer fired a shot, said police spokesman Sgt. {ZED}.", "en", (ZED,))
     assert [t.speaker for t in told] == [ZED]
+
+
+def test_a_name_in_quotation_marks_is_not_what_is_said() -> None:
+    told = claims('La "légion Aube Fictive" a revendiqué son incursion.', "fr", (), ("légion Aube Fictive",))
+    assert [(t.speaker, t.content) for t in told] == [("légion Aube Fictive", "son incursion")]
+
+
+def test_the_nearest_subject_speaks_behind_and() -> None:
+    text = (
+        "L’Institut Exemple a fait état de cinq secousses et le Centre Fictif (CFX) a déclaré que la terre tremblait."
+    )
+    told = claims(text, "fr", (), ("Institut Exemple", "Centre Fictif"))
+    assert [t.speaker for t in told] == ["Institut Exemple", "Centre Fictif"]
+
+
+def test_a_body_has_its_name_behind_it() -> None:
+    told = claims("Les routes sont coupées, a indiqué l’ONG Exempla.", "fr", (), ("Exempla",))
+    assert [t.speaker for t in told] == ["Exempla"]
+
+
+def test_whoever_is_announced_behind_a_comma_speaks() -> None:
+    text = "La secousse la plus forte a été enregistrée à dix kilomètres, a annoncé l’institut Exempla."
+    told = claims(text, "fr", (), ("Exempla",))
+    assert [(t.speaker, t.content) for t in told] == [
+        ("Exempla", "La secousse la plus forte a été enregistrée à dix kilomètres")
+    ]
+
+
+def test_one_of_many_is_nobody_who_is_named() -> None:
+    told = claims("« Le moment est venu ! », a déclaré l’un des combattants de la Légion.", "fr", (), ("Légion",))
+    assert [t.speaker for t in told] == [None]
+
+
+def test_they_are_the_two_that_acted_in_the_sentence_before() -> None:
+    text = "Les deux groupes, l’Aube Fictive et le Corps Exemple, sont entrés. Ils affirment avoir pris le village."
+    told = claims(text, "fr", (), ("Aube Fictive", "Corps Exemple"))
+    assert [t.speaker for t in told] == ["Aube Fictive", "Corps Exemple"]
+
+
+def test_what_goes_on_says_nothing() -> None:
+    told = claims(f"{ZED} a dit qu’une « opération secrète » se poursuivait.", "fr", (ZED,))
+    assert [t.cue for t in told] == ["a dit"]

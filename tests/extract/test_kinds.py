@@ -120,3 +120,21 @@ def test_a_police_chief_is_no_police() -> None:
 def test_the_town_of_a_station_is_a_place() -> None:
     found = names("Rachel Sample told Fort Smith television station KXYZ that it was late.", "en")
     assert ("place", "Fort Smith") in found
+
+
+def test_an_office_names_nobody_and_whoever_holds_it_is_a_person() -> None:
+    found = names("La Première ministre thaïlandaise, Paeton Shinafictive, a parlé. Le Premier ministre d’Haïti aussi.")
+    assert found == {("actor", "Paeton Shinafictive")}
+
+
+def test_what_a_region_is_named_after_is_a_place() -> None:
+    found = names("La région de Jajarfictif a tremblé, a dit Zoé Dubosquet, une responsable locale de Jajarfictif.")
+    assert found == {("place", "région de Jajarfictif"), ("place", "Jajarfictif"), ("actor", "Zoé Dubosquet")}
+
+
+def test_a_noun_with_its_complement_tells_the_kind() -> None:
+    assert ("group", "Hromafictive") in names("Le radiodiffuseur d’information Hromafictive a déclaré que oui.")
+
+
+def test_the_middle_of_a_country_is_no_group() -> None:
+    assert not {k for k, _ in names("Une secousse a touché le centre de la Turquie.")} & {"group"}

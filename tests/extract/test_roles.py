@@ -117,3 +117,7 @@ def test_a_title_in_the_plural_is_everybodys_in_the_row() -> None:
 def test_an_abbreviated_rank_is_part_of_the_role() -> None:
     text = "That is wrong, said police spokesman Sgt. Rachel Fairweather."
     assert ("Rachel Fairweather", "police spokesman Sgt.") in roles(text, "en")
+
+
+def test_a_rank_of_two_words_is_whole() -> None:
+    assert ("Arsène Dubosquet", "lieutenant-colonel") in roles("Signé par le lieutenant-colonel Arsène Dubosquet.")

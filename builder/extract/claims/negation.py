@@ -14,7 +14,7 @@ REACH = 3
 def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     """True for future, conditional, imperative and negated sayings: not said (yet)."""
     group = {t.lower_ for t in cue.verb.doc[cue.start : cue.end]}
-    if group & lexicon.words("future_have"):
+    if group & lexicon.words("future_have") or (cue.reflexive and cue.lemma in lexicon.words("unsaid_of_itself")):
         return True
     tense, mood = feature(cue.verb, "Tense"), feature(cue.verb, "Mood")
     told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"

@@ -41,9 +41,17 @@ def latter(offset: int, scene: Scene) -> Span | None:
 
 
 def together(scene: Scene) -> tuple[Span, ...]:
-    """``they``: those who spoke together last."""
+    """``they``: those who spoke together last, or did something together in the sentence before."""
     spoke = tuple(span for span in scene.memory.last(scene.sentence, 1) if span is not None)
-    return spoke if len(spoke) > 1 else ()
+    if len(spoke) > 1 or scene.memory.last(scene.sentence, 1):
+        return spoke if len(spoke) > 1 else ()
+    acting = [m for m in scene.cast.members if m.sentence == scene.sentence - 1 and m.kind is not Kind.PLACE]
+    subjects = [m for m in acting if m.subject]
+    ties = [m for m in acting if m.joined]
+    if len(ties) != 1 or not subjects:
+        return ()
+    pair = (acting[acting.index(ties[0]) - 1], ties[0])
+    return tuple(m.span for m in pair) if subjects[0] is pair[0] and pair[0].kind is pair[1].kind else ()
 
 
 def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:

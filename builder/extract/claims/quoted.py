@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from builder.extract.claims.cues import Cue, needed
@@ -42,13 +43,21 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         if any(t.pos_ in ("VERB", "SCONJ") and t.tag_ not in ("VBN", "VBG") and t.lower_ != "comme" for t in middle):
             return None
         tail = text[quote.inner_end - 1]
-        comma = between.strip()[:1] == "," or tail in ",.!?…" or not middle
+        comma_behind = between.strip()[:1] == ","
+        comma = comma_behind or tail in ",.!?…" or not middle
         if not comma or ("," in between.strip()[1:] and not _subject_between(cue, quote)):
             return None
         if quote.inner_end - quote.inner_start < 25 and not _own_sentence(text, quote):
             return None
+        if not comma_behind and tail not in ",.!?…" and not _is_said(doc, quote):
+            return None  # La « légion Aube » a annoncé: a name
         return Content(quote.inner_start, quote.inner_end, quote, "quote-before")
     return None
+
+
+def _is_said(doc: Doc, quote: Quote) -> bool:
+    """True for a quotation with a verb or a pronoun in it: somebody's words rather than a name."""
+    return any(t.pos_ in ("VERB", "AUX", "PRON") for t in doc if quote.holds(t.idx))
 
 
 def stands_alone(found: Content, cue: Cue, subject: Tokens | None, lexicon: Lexicon) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.phrases import Subject
 
 
@@ -24,6 +24,11 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
         verbs = [t for t in inside if t.pos_ == "VERB"]
         if verbs and not any(t.is_punct or t.pos_ in ("CCONJ", "SCONJ") for t in inside):
             return segment(relative.i, cue, lexicon) or found
+    joint = next((t for t in reversed(between) if t.pos_ == "CCONJ"), None)
+    if joint is not None and any(t.pos_ in ("VERB", "AUX") and finite(t) for t in doc[found.end : joint.i]):
+        nearer = noun_segment(joint.i + 1, _before_bracket(joint.i + 1, cue), cue, lexicon)
+        if nearer is not None and (nearer.head.pos_ == "PROPN" or doc[nearer.start].pos_ == "DET"):
+            return nearer  # "X a fait état de 5 et Y a déclaré"
     if any(t.pos_ == "VERB" for t in between) and any(t.text == "," for t in between):
         return found
     words = doc[found.start : found.end]
@@ -40,6 +45,13 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
     if commas and found.start > cue.sentence.start and doc[found.start - 1].pos_ == "ADP":
         return segment_before(cue.start, cue, lexicon) or found
     return found
+
+
+def _before_bracket(start: int, cue: Cue) -> int:
+    """Where the words before the verb end, a bracket at their end aside."""
+    doc = cue.verb.doc
+    opening = next((i for i in range(start, cue.start) if doc[i].text == "("), cue.start)
+    return opening if opening < cue.start and doc[cue.start - 1].text == ")" else cue.start
 
 
 def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:

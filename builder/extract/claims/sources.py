@@ -145,7 +145,10 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
 
 
 def _past_relative(after: Tokens, lexicon: Lexicon) -> int:
-    """Character where the clause begins behind ``, qui cite X,``."""
+    """Character where the clause begins behind ``, qui cite X,`` and ``(USGS),``."""
+    closing = next((t for t in after[:8] if t.text == ")"), None)
+    if after[0].text == "(" and closing is not None and closing.i + 1 < after.end:
+        return int(after.doc[closing.i + 1].idx)
     if len(after) > 2 and after[0].text == "," and lexicon.has("relative", after[1].lower_):
         comma = next((t for t in after[2:] if t.text == ","), None)
         if comma is not None:

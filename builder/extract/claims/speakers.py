@@ -52,7 +52,8 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         return tuple(named)
     if named:
         return (_closed(whole, named[0].mention or whole, scene),)
-    return tuple(Speaker(whole, span) for span in _meant(subject, _from(whole, scene), scene))
+    said = _closed(whole, whole, scene).span
+    return tuple(Speaker(said, span) for span in _meant(subject, _from(whole, scene), scene))
 
 
 def _closed(whole: Span, mention: Span, scene: Scene) -> Speaker:
@@ -106,6 +107,10 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         owner = _owner(head, start, end, here, scene)
         if owner is not None:
             return owner
+    if end < len(doc) and any(lexicon.has(key, noun) for key in ("bodies", "agreeing")) and doc[end].pos_ != "ADP":
+        named = next((m for m, t in _all(scene) if t.start == end and m.kind is Kind.GROUP), None)
+        if named is not None:
+            return named
     if end < len(doc) and doc[end].text == "(":
         named = next((m for m, t in _all(scene) if t.start == end + 1 and m.kind is Kind.GROUP), None)
         if named is not None:

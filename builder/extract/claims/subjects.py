@@ -186,13 +186,14 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
         return next(t for t in doc[cue.end : cue.end + 4] if t.pos_ in ("NOUN", "PROPN"))
     first = past_addressee(cue, lexicon)
     before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
-    if first == cue.end and any(not _quoted(c, cue) for c in before_it):
+    own = [c for c in before_it if not _quoted(c, cue)]
+    if first == cue.end and own and not (_behind_comma(cue, lexicon) and not any(_speaks(c, lexicon) for c in own)):
         return None
     before = doc[cue.start - 1].text if cue.start else ""
     opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
     if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP") and not lexicon.has("that", before.lower()):
         return None
-    for t in doc[first : min(first + 7, cue.sentence.end)]:
+    for t in doc[_past_one_of(first, cue, lexicon) : min(first + 7, cue.sentence.end)]:
         if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
             return None
         if t.pos_ == "NOUN" and lexicon.language == "fr" and t.text.islower() and t.i == first:
@@ -211,8 +212,32 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
     return None
 
 
+def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``…, a annoncé l'institut``: a comma before the verb, somebody who can speak behind it."""
+    doc = cue.verb.doc
+    if cue.start <= cue.sentence.start or doc[cue.start - 1].text != "," or cue.passive:
+        return False
+    nouns = [t for t in doc[cue.end : min(cue.end + 3, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
+    return bool(nouns) and doc[cue.end].pos_ in ("DET", "PROPN") and _speaks(nouns[0], lexicon)
+
+
+def _past_one_of(first: int, cue: Cue, lexicon: Lexicon) -> int:
+    """Index behind ``l'un des``, ``one of``: whom one is of is named behind it."""
+    doc = cue.verb.doc
+    at = first + (first < cue.sentence.end and doc[first].pos_ == "DET")
+    if at + 1 < cue.sentence.end and lexicon.has("one", doc[at].lower_) and lexicon.has("from", doc[at + 1].lower_):
+        return at + 2
+    return first
+
+
 def _quoted(token: Token, cue: Cue) -> bool:
-    """True when something quoted or a comma stands between a subject on the left and the verb."""
+    """True when a quotation closes between a subject on the left and the verb; not where it is a name in marks."""
+    doc = token.doc
+    named = doc[cue.start - 1].text in ("»", "”", '"') and doc[cue.start - 2].text not in (",", ".", "!", "?", "…")
+    if named:
+        first = next((i for i in range(cue.start - 2, cue.sentence.start, -1) if doc[i].text in ("«", "“", '"')), None)
+        if first and not any(t.pos_ in ("VERB", "AUX", "PRON") for t in doc[first : cue.start]):
+            return False  # La « légion Aube » a annoncé
     return any(t.text in ("»", "”", '"') for t in token.doc[token.i : cue.start])
 
 

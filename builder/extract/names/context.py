@@ -70,6 +70,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 4
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
         votes[Kind.GROUP] += 4
+    if before == "," and _is_apposed_to_office(doc, i - 1, candidate, lexicon):
+        votes[Kind.ACTOR] += 4
     if _behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
     elif before in {"de", "d'", "of"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
@@ -82,6 +84,12 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 3
     elif lexicon.has("locatives", before):
         votes[Kind.PLACE] += 1
+
+
+def _is_apposed_to_office(doc: Doc, comma: int, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``La Première ministre thaïlandaise, X Y,``: two capitals between commas behind an office without a name."""
+    closed = candidate.end < len(doc) and doc[candidate.end].text == "," and candidate.end - candidate.start > 1
+    return closed and lexicon.head_first and lexicon.is_person(_noun_before(doc, comma, lexicon))
 
 
 def _behind_cue(doc: Doc, i: int, lexicon: Lexicon) -> bool:
@@ -119,6 +127,8 @@ def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
     j = i - 1
     while j >= 0 and i - j < 4 and lexicon.head_first and (doc[j].pos_ == "ADJ" or lexicon.is_demonym(doc[j].text)):
         j -= 1
+    if lexicon.head_first and j > 1 and doc[j].text.islower() and doc[j - 1].text in {"de", "d'"}:
+        j -= 2 if doc[j - 2].pos_ == "NOUN" and doc[j].pos_ == "NOUN" else 0  # "agence de presse X"
     return doc[j].text.lower() if j >= 0 else ""
 
 

@@ -94,6 +94,10 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         if anchored and not anchors and not proper and not _is_bound(doc, end, lexicon, i):
             break
         end, anchored = following, anchored or anchors
+    if proper and _is_field(doc, end):
+        end += 2
+    if not proper and lexicon.has("parts", head.text) and any(is_capital(t) for t in doc[i + 1 : i + 4]):
+        return None  # "le centre de la Turquie"
     if proper:
         return (i, end) if end > i + 1 or lexicon.has("alone_heads", head.text) else None
     official = any(lexicon.has("official", t.text) for t in doc[i + 1 : i + 2])
@@ -107,6 +111,12 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if lexicon.has("loose_heads", head.text) or _is_anothers(doc, i, end, lexicon):
         return None
     return (i, end) if anchored or _is_ministry(doc, i, end, lexicon) else None
+
+
+def _is_field(doc: Doc, end: int) -> bool:
+    """``en géosciences`` before ``(GFZ)``."""
+    following = [t.text for t in doc[end : end + 5]]
+    return len(following) == 5 and following[0] == "en" and following[2] == "(" and following[4] == ")"
 
 
 def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:

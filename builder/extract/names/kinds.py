@@ -51,6 +51,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         tokens = candidate.tokens(passages)
         if len(tokens) > 1 and not candidate.fixed and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR:
             votes[key(tokens)][Kind.ACTOR] += 2
+    _by_districts(passages, candidates, votes, situations, lexicon)
     surnames = _surnames(passages, candidates, votes)
     for name in surnames:
         if name in votes:
@@ -141,6 +142,25 @@ def _by_neighbours(
                 single = open_.end - open_.start == 1 < known.end - known.start
                 if kind is not None and not (kind is Kind.ACTOR and single):  # "Zed Exemple, Corruption"
                     votes[name][kind] += 2
+
+
+def _by_districts(
+    passages: tuple[Passage, ...],
+    candidates: list[Candidate],
+    votes: defaultdict[str, Counter[Kind]],
+    situations: defaultdict[str, Situation],
+    lexicon: Lexicon,
+) -> None:
+    """``Exemple`` beside ``région d'Exemple``: what a district is named after is a place."""
+    for candidate in candidates:
+        if candidate.rule != "place-noun":
+            continue
+        tokens = candidate.tokens(passages)
+        words = [t for t in tokens if is_capital(t) and not lexicon.has("place_heads", t.text)]
+        name = " ".join(t.text for t in words)
+        if len(words) == 1 and words[0].i in (tokens.start, tokens.end - 1) and len(tokens) > 1 and name in votes:
+            votes[name][Kind.PLACE] += 4
+            situations[name].words[Kind.PLACE] += 3
 
 
 def _surnames(

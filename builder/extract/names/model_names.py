@@ -43,6 +43,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
                 end -= 1
         kind = LABELS[entity.label_]
+        behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
+        if kind is Kind.ACTOR and behind < entity.end:
+            start, end, kind = behind, entity.end, None
         office = _before_office(passage.doc, start, end, lexicon)
         if office != end:
             end, kind = office, None if kind is Kind.GROUP else kind
@@ -63,6 +66,18 @@ def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     if lexicon.has("local_offices", doc[end - 1].text) and is_capital(doc[end - 1]) and doc[end - 2].text != "of":
         return end - 1
     return end - 1 if f"{doc[end - 1].text.lower()} {following}" in lexicon.lists["office_pairs"] else end
+
+
+def _behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Exemplie`` starts in ``Premier ministre d'Exemplie``; the end where the name holds no office."""
+    for i in range(start, end - 1) if lexicon.head_first else ():
+        if doc[i].text.islower() and lexicon.is_person(doc[i].text) and lexicon.has("links", doc[i + 1].text):
+            while i + 1 < end and (
+                lexicon.has("links", doc[i + 1].text) or lexicon.has("determiners", doc[i + 1].text)
+            ):
+                i += 1
+            return i + 1
+    return end
 
 
 def _person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

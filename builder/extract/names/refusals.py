@@ -78,6 +78,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (_has_only_common_capitals(tokens, lexicon) and not candidate.fixed)
         or (all(_is_common(w, lexicon) for w in words) and not _is_country(tokens.text, before, lexicon))
         or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
+        or (not candidate.fixed and len(words) > 1 and _is_office_alone(words, lexicon))
         or _is_street(words, before, lexicon)
         or _is_portfolio(doc, candidate, lexicon)
         or _is_named_thing(candidate, before, lexicon)
@@ -190,6 +191,12 @@ def _behind_links(doc: Doc, i: int, lexicon: Lexicon) -> int:
     while i >= 0 and (lexicon.has("links", doc[i].text) or lexicon.has("determiners", doc[i].text)):
         i -= 1
     return i
+
+
+def _is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
+    """``Première ministre thaïlandaise``: an office, and nobody's name."""
+    plain = [w for w in words if not lexicon.is_demonym(w) and not lexicon.has("before", w)]
+    return bool(plain) and all(lexicon.is_person(w) or lexicon.has("titles", w) for w in plain)
 
 
 def _is_street(words: list[str], before: str, lexicon: Lexicon) -> bool:

@@ -167,6 +167,10 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
         if lexicon.has("and", text) and start - 2 >= floor and is_head(doc, start - 2, lexicon):
             start -= 2
             continue
+        glued = text == "-" and not token.whitespace_ and start - 2 >= floor and not doc[start - 2].whitespace_
+        if glued and doc[start - 2].text.islower() and start - 2 not in names.inside:
+            start -= 2  # lieutenant-colonel
+            continue
         if lexicon.has("before", text) or (text == "-" and not token.whitespace_):
             start -= 1
             continue
