@@ -221,3 +221,16 @@ def test_they_are_the_two_that_acted_in_the_sentence_before() -> None:
 def test_what_goes_on_says_nothing() -> None:
     told = claims(f"{ZED} a dit qu’une « opération secrète » se poursuivait.", "fr", (ZED,))
     assert [t.cue for t in told] == ["a dit"]
+
+
+def test_he_is_not_somebody_else_behind_one_who_is_not_named() -> None:
+    text = (
+        f"{ZED} est arrivé. « Le moment est venu ! », a déclaré l’un des combattants. « Nous souhaitons la paix », "
+        "a-t-il ajouté."
+    )
+    assert [t.speaker for t in claims(text, "fr", (ZED,))] == [None, None]
+
+
+def test_what_is_declared_is_no_speaker() -> None:
+    told = claims(f"{ZED} déclare l’état d’urgence dans la région.", "fr", (ZED,))
+    assert not [t for t in told if t.speaker != ZED]

@@ -14,7 +14,7 @@ from builder.extract.claims.dates import said_on
 from builder.extract.claims.free import free_quote, speech_act
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.joint import Memory, Scene
-from builder.extract.claims.lexicon import Lexicon, lexicon
+from builder.extract.claims.lexicon import Lexicon, feature, lexicon
 from builder.extract.claims.negation import unsaid
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
@@ -70,10 +70,22 @@ def find_claims(
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
                 claims.extend(told)
                 memory.speakers.append((number, tuple(r.speaker for r in told)))
+                if told:
+                    memory.unnamed = number if _is_unnamed(saying, told, words) else None
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
             number += passage.block.kind not in APART
     return tuple(sorted(once(dict.fromkeys(claims), article), key=order_of))
+
+
+def _is_unnamed(saying: Saying, told: list[Claim], words: Lexicon) -> bool:
+    """True for a saying of one person without a name: ``un habitant``, ``l'un des combattants``."""
+    if saying.subject is None or any(row.speaker is not None for row in told):
+        return False
+    head = saying.subject.head
+    one = any(words.has("one", t.lower_) for t in head.doc[max(0, saying.subject.start - 2) : head.i])
+    one = one or words.has("one", head.lower_)
+    return one or (words.has("people", head.lower_) and "Plur" not in feature(head, "Number"))
 
 
 def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> list[Saying]:

@@ -59,6 +59,8 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     same = [m for m in near if m.sentence == scene.sentence and m.subject]
     if same:
         return _known(same[0])
+    if _somebody_spoke(near, scene):
+        return None
     said = _spoke(scene)
     groups = scene.lexicon.language != "en"
     if groups and not any(m.sentence == scene.sentence for m in near):
@@ -99,6 +101,12 @@ def _spoke(scene: Scene) -> Member | None:
     if len(spoke) != 1:
         return None
     return next((m for m in scene.cast.members if m.span == spoke[0]), None)
+
+
+def _somebody_spoke(near: list[Member], scene: Scene) -> bool:
+    """True when one person without a name has just spoken, and nobody named has come up since."""
+    spoke = scene.memory.unnamed
+    return spoke is not None and scene.sentence - spoke <= REACH and not any(m.sentence >= spoke for m in near)
 
 
 def _fresh(said: Member, near: list[Member], scene: Scene) -> bool:
