@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from threading import Lock
+from typing import Any, cast
 
 import spacy
-from spacy.attrs import ORTH
 from spacy.language import Language
 
 from builder.data import load
@@ -43,5 +43,5 @@ def _loaded(name: str) -> Language:
             f"the language model {name} is not installed; run `make install` in the project's folder"
         ) from error
     for word in load(f"{nlp.lang}/reading")["abbreviations"]:
-        nlp.tokenizer.add_special_case(word, [{ORTH: word}])
+        cast("Any", nlp.tokenizer).add_special_case(word, [{"ORTH": word}])
     return nlp

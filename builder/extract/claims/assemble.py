@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from builder.extract.claims.cast import APART, make_cast
@@ -71,7 +72,8 @@ def find_claims(
                 claims.extend(told)
                 memory.speakers.append((number, tuple(r.speaker for r in told)))
                 if told:
-                    memory.unnamed = number if _is_unnamed(saying, told, words) else None
+                    at = told[0].cue.start
+                    memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
             number += passage.block.kind not in APART
@@ -114,12 +116,13 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:
             continue  # "a dit craindre que": one saying
         if found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end:
-            found[-1] = _until(found[-1], cue.start)
+            found[-1] = _until(found[-1], cue.start, sentence.doc)
         if found and subject and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
-            found[-1] = _until(found[-1], subject.start - 1)
+            found[-1] = _until(found[-1], subject.start - 1, sentence.doc)
         if found and cue.gerund:
             own = subject is not None and subject.end == cue.start
-            found[-1] = _until(found[-1], min(cue.start, subject.start if subject and own else cue.start))
+            start = min(cue.start, subject.start if subject and own else cue.start)
+            found[-1] = _until(found[-1], start, sentence.doc)
         found.append(
             Saying(
                 cue.start,
@@ -152,9 +155,8 @@ def _torn(cue: Cue, content: Content, quotes: tuple[Quote, ...]) -> bool:
     return not (inside.inner_start <= content.start and content.end <= inside.end)
 
 
-def _until(saying: Saying, start: int) -> Saying:
+def _until(saying: Saying, start: int, doc: Doc) -> Saying:
     """A saying whose content ends before the participle (token index) that goes on with another one."""
-    doc = saying.subject.head.doc
     stop = doc[start - 1]
     content = saying.content
     parts = (stop.text == "," or stop.pos_ == "CCONJ") and saying.end <= stop.i

@@ -80,8 +80,8 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
     text = text_of(doc)
     subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
     start = cue.start
-    behind = phrase is not None and phrase.start >= cue.end and doc[start - 1].text == ","
-    if cue.inverted is None and subject is not None and subject.i < cue.start and not behind:
+    inverted = phrase is not None and phrase.start >= cue.end and doc[start - 1].text == ","
+    if cue.inverted is None and subject is not None and subject.i < cue.start and not inverted:
         start = phrase.start if phrase is not None and phrase.start < cue.start else subject.left_edge.i
         if lexicon.has("that", "que") or not closed(cue):
             return None

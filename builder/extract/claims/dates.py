@@ -71,7 +71,7 @@ def _is_anchor(token: Token, cue: Tokens, anchor: Token) -> bool:
 
 def _in_aside(timex: Tokens, saying: Saying, cue: Tokens) -> bool:
     """True for a date between who speaks and the verb, in words between commas that tell more than the date."""
-    if not saying.subject.end <= timex.start < cue.start:
+    if saying.subject is None or not saying.subject.end <= timex.start < cue.start:
         return False
     doc, first = timex.doc, timex.start
     while first > saying.subject.end and doc[first - 1].pos_ in ("ADP", "DET"):

@@ -28,8 +28,8 @@ class Memory:
 
     speakers: list[tuple[int, tuple[Span | None, ...]]] = field(default_factory=list)
 
-    unnamed: int | None = None
-    """The sentence in which one person spoke last whom the article does not name: "l'un des combattants"."""
+    unnamed: tuple[int, int] | None = None
+    """Sentence and offset where one person spoke last whom the article does not name: "l'un des combattants"."""
 
     def last(self, sentence: int, reach: int) -> tuple[Span | None, ...]:
         """The speakers of the nearest claim not more than ``reach`` sentences back."""

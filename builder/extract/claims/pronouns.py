@@ -105,8 +105,10 @@ def _spoke(scene: Scene) -> Member | None:
 
 def _somebody_spoke(near: list[Member], scene: Scene) -> bool:
     """True when one person without a name has just spoken, and nobody named has come up since."""
-    spoke = scene.memory.unnamed
-    return spoke is not None and scene.sentence - spoke <= REACH and not any(m.sentence >= spoke for m in near)
+    if scene.memory.unnamed is None:
+        return False
+    sentence, at = scene.memory.unnamed
+    return scene.sentence - sentence <= REACH and not any(m.span.start > at for m in near)
 
 
 def _fresh(said: Member, near: list[Member], scene: Scene) -> bool:
