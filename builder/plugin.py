@@ -25,7 +25,7 @@ from builder.build import Settings, Site, build
 from builder.errors import BuilderError, shown
 from builder.extract import warm
 from builder.pages import links
-from builder.pages.chrome import words
+from builder.pages.chrome import switches, titled, words
 
 log = get_plugin_logger("dossier")
 
@@ -71,6 +71,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         except BuilderError as error:
             raise PluginError(str(error)) from error
         config.extra["dossier"] = words(settings.language)
+        config.nav = titled(config.nav, settings.language)
+        config.theme["palette"] = switches(config.theme.get("palette"), settings.language)
         if (settings.root / settings.articles).is_dir():
             config.watch.append(str(settings.root / settings.articles))
         return config

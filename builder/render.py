@@ -10,7 +10,7 @@ import yaml
 
 from builder.build import Settings, Site
 from builder.errors import BuilderError
-from builder.pages.chrome import words
+from builder.pages.chrome import switches, titled, words
 from builder.project import CONFIG, configuration
 
 MARK = ".rendered-by-dossier"
@@ -88,7 +88,12 @@ def plain_configuration(config: dict[str, Any], site: Site) -> dict[str, Any]:
     plugins = plain.get("plugins") or []
     entries = list(plugins.items()) if isinstance(plugins, dict) else plugins
     extra = plain.get("extra")
-    said = words(str(plain["theme"].get("language") or "fr"))
+    language = str(plain["theme"].get("language") or "fr")
+    said = words(language)
+    if "nav" in plain:
+        plain["nav"] = titled(plain["nav"], language)
+    if "palette" in plain["theme"]:
+        plain["theme"]["palette"] = switches(plain["theme"]["palette"], language)
     plain["extra"] = {**(extra if isinstance(extra, dict) else {}), "dossier": said}
     plain["plugins"] = [_entry(e) for e in entries if _name(e) != "dossier"]
     # What the plugin tells MkDocs page by page: entity and article pages stand outside the nav on purpose.

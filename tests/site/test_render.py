@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.pages.chrome import switches, titled
 from tests.site.archives import demo, dossier
 
 
@@ -67,3 +68,14 @@ def test_the_archive_itself_is_refused(tmp_path: Path) -> None:
     done = dossier(root, "render", ".")
     assert done.returncode == 1
     assert "holds the archive itself" in done.stderr
+
+
+def test_the_nav_and_the_switches_are_in_the_sites_language_unless_the_configuration_says_otherwise() -> None:
+    nav = ["index.md", {"Qui": "actors/index.md"}, {"Plus": ["claims.md", "mine.md"]}]
+    assert titled(nav, "en") == [
+        {"Contents": "index.md"},
+        {"Qui": "actors/index.md"},
+        {"Plus": [{"Claims": "claims.md"}, "mine.md"]},
+    ]
+    palette = [{"scheme": "default", "toggle": {"icon": "x"}}, {"scheme": "slate", "toggle": {"name": "Day"}}]
+    assert [look["toggle"]["name"] for look in switches(palette, "en")] == ["Switch to dark", "Day"]
