@@ -55,6 +55,9 @@ def _by_day(head: str) -> int | None:
     if clock := re.compile(CLOCK).match(head, stop):
         stop = clock.end()
     line = head[:stop]
+    source = re.compile(rf"\s*\({UPPER}[^()\n]{{1,40}}\)(?=\s*[-–—])").match(head, stop)
+    if source and SHOUTED.match(line):
+        stop = source.end()  # HONIARA, vendredi 20 décembre 2013 (Agence d'Exemple) –
     behind = re.compile(rf"{DASH}|\s*\|\s*|(?={UPPER})").match(head, stop)
     if behind is None or not STARTS.match(head, behind.end()) or not datelines.stands(line):
         return None

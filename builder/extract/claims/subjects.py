@@ -200,7 +200,7 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
             continue  # "a indiqué jeudi la secrétaire": a noun without its determiner is a date
         if t.pos_ in ("NOUN", "PROPN", "PRON"):
             head = t
-            while head.head.i > cue.verb.i and head.dep_ in INSIDE_PHRASE:
+            while head.head.i > cue.verb.i and head.dep_ in INSIDE_PHRASE and not (head.head.i == first < t.i):
                 head = head.head
             head = head if cue.end <= head.i < cue.sentence.end else t
             named = t.pos_ == "PROPN" or head.pos_ == "PROPN" or t.pos_ == "PRON"

@@ -25,7 +25,8 @@ LABELS = {
     "LAW": None,
     "NORP": None,
 }
-SCORE = re.compile(r"\d+[-–:]\d+")
+SCORE = re.compile(r"\d+[-–:]\d+|(?:GMT|UTC)(?:[-+−]\d.*)?")
+"""Figures that the model takes for names: a match's score, a time zone."""
 PUNCTUATION = frozenset("\"'=+~«»“”‘„()[]{},.;:!?…-–—/|*_#&•·")
 
 
@@ -40,6 +41,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start = _person(passage.doc, start, end, lexicon)
             if end - start > 2 and lexicon.is_person(passage.doc[start].text) and not lexicon.head_first:
                 start += 1  # "Striker Zed Exemple"
+            end = _before_country(passage.doc, start, end, lexicon)
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
                 end -= 1
         kind = LABELS[entity.label_]
@@ -55,6 +57,16 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end:
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the name ends in ``Zed Exemple du Sénégal``; a first name alone keeps its country, as kings have it."""
+    links = [i for i in range(start + 1, end - 1) if lexicon.has("links", doc[i].text)]
+    if not links or doc[links[-1] + 1 : end].text.lower() not in lexicon.countries:
+        return end
+    titled = start > 0 and lexicon.has("titles", doc[start - 1].text)
+    whole = links[0] - start > 1 and len(links) == 1
+    return links[-1] if whole or (titled and links[0] - start == 1) else end
 
 
 def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

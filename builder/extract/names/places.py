@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -37,10 +38,11 @@ def _dateline(index: int, doc: Doc) -> list[Candidate]:
     end = 0
     while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and len(doc[end]) > 2:
         end += 1
-    if not 0 < end < len(doc) or doc[end].text not in {",", "(", "—", "–"}:
+    if not 0 < end < len(doc) or doc[end].text not in {",", "(", "—", "–", "-"}:
         return []
     head = [t.text for t in doc[end : end + 10]]
     signed = any(a == ")" and b in {"—", "–", "-", "--"} for a, b in pairwise(head)) or head[0] in {"—", "–"}
+    signed = signed or (head[0] == "-" and bool(doc[end - 1].whitespace_) and is_on_map(doc[:end].text))
     return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if signed else []
 
 

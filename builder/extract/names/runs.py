@@ -68,9 +68,36 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         if candidate.kind is Kind.GROUP and end < len(doc) and doc[end].is_upper and is_acronym(doc[end].text):
             end += 1  # Exemple CSF
         if candidate.kind is Kind.ACTOR:
+            start, end = _with_halves(doc, start, end, lexicon)
             start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
             end = _with_surname(doc, end, lexicon)
     return replace(candidate, start=start, end=end)
+
+
+def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """The whole of ``Kahdar Ahmed``, of which the model saw one word, or two names side by side."""
+    if end - start == 1 and doc[start].text.istitle():
+        while end < len(doc) and end - start < 3 and _is_half(doc[end], lexicon):
+            end += 1
+    elif start and doc[start - 1].ent_type_ == "MISC" and doc[start - 1].ent_iob_ == "B":
+        alone = not opens(doc[start - 1]) and not lexicon.is_given(doc[start].text)
+        if _is_half(doc[start - 1], lexicon) and not opens(doc[start - 1]) and not lexicon.is_given(doc[start].text):
+            start -= 1
+    return start, end
+
+
+def _is_half(token: Token, lexicon: Lexicon) -> bool:
+    """A word in title case, whatever the parser takes it for, that is nothing else: no office, thing or people."""
+    text = token.text
+    listed = any(lexicon.has(name, text) for name in COMMON) or lexicon.has("group_heads", text)
+    return (
+        text.istitle()
+        and text.isalpha()
+        and len(text) > 2
+        and not (
+            listed or lexicon.is_demonym(text) or lexicon.is_person(text) or token.ent_type_ in {"ORG", "GPE", "DATE"}
+        )
+    )
 
 
 def _with_particle(doc: Doc, start: int, lexicon: Lexicon) -> int:
