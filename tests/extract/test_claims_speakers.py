@@ -234,3 +234,35 @@ def test_he_is_not_somebody_else_behind_one_who_is_not_named() -> None:
 def test_what_is_declared_is_no_speaker() -> None:
     told = claims(f"{ZED} déclare l’état d’urgence dans la région.", "fr", (ZED,))
     assert not [t for t in told if t.speaker != ZED]
+
+
+@pytest.mark.parametrize("day", ["samedi", "dimanche soir"])
+def test_a_day_between_the_verb_and_its_inverted_subject_is_no_speaker(day: str) -> None:
+    told = claims(f"« Il faut partir », a déclaré {day} Bowinn Exemple, tête de liste.", "fr", ("Bowinn Exemple",))
+    assert [(t.speaker, t.words) for t in told] == [("Bowinn Exemple", "Bowinn Exemple")]
+
+
+def test_a_title_in_front_of_a_name_is_part_of_the_words_for_its_speaker() -> None:
+    text = "« C'est un point d'interrogation », reconnaît Me Luc Exemple, avocat du complice présumé."
+    told = claims(text, "fr", ("Luc Exemple",))
+    assert [(t.speaker, t.words) for t in told] == [("Luc Exemple", "Me Luc Exemple")]
+
+
+def test_an_office_of_a_body_is_held_by_whoever_holds_it_of_the_bodys_full_name() -> None:
+    role = "secrétaire général de l’Union générale du travail"
+    text = (
+        f"Zed Exemple, {role} (UGT), a parlé à Ada Exempla. "
+        "Dans un autre contexte, le secrétaire général de l’UGT a estimé que rien ne change."
+    )
+    told = claims(text, "fr", ("Zed Exemple", "Ada Exempla"), ("UGT",), (("Zed Exemple", role),))
+    assert [t.speaker for t in told if t.cue == "a estimé"] == ["Zed Exemple"]
+
+
+def test_of_two_holders_of_an_office_the_one_named_by_then_is_meant() -> None:
+    text = (
+        "Le ministre de l’Économie, Zed Exemple, a voyagé. « Rien ne change », a dit le ministre. "
+        "En Exemplie, la ministre de la Santé, Ada Exempla, se tait."
+    )
+    roles = (("Zed Exemple", "ministre de l’Économie"), ("Ada Exempla", "ministre de la Santé"))
+    told = claims(text, "fr", ("Zed Exemple", "Ada Exempla"), (), roles)
+    assert [t.speaker for t in told if t.cue == "a dit"] == ["Zed Exemple"]

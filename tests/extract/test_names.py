@@ -167,3 +167,48 @@ def test_mentions_are_the_sources_words_in_text_order() -> None:
     assert len(mentions) == 2
     assert all(m.span.of(made.source) == m.text for m in mentions)
     assert list(mentions) == sorted(mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le réalisateur somalien Kahdar Ahmed a remporté samedi le prix.", "Kahdar Ahmed"),
+        ("La loi est bonne, commente le maire, Ludovic Grisé Farand.", "Ludovic Grisé Farand"),
+        ("Le jeune réalisateur Kiswendé Parfait Kaboré a remporté le Grand prix.", "Kiswendé Parfait Kaboré"),
+    ],
+)
+def test_a_name_that_the_model_cut_in_two_is_one(text: str, name: str) -> None:
+    assert {text for kind, text in names(text) if kind == "actor"} == {name}
+
+
+def test_a_country_behind_a_full_name_is_none_of_it_and_kings_keep_theirs() -> None:
+    found = names("Il a vu Roch Kaboré et Macky Sall du Sénégal. Elle a vu Philippe de Belgique.")
+    assert {text for kind, text in found if kind == "actor"} == {"Roch Kaboré", "Macky Sall", "Philippe de Belgique"}
+
+
+def test_a_time_zone_is_no_place() -> None:
+    assert not names("Le navire avait coulé vers 14h00 [locales, GMT+9], a précisé le capitaine.")
+
+
+def test_the_town_of_a_dateline_is_a_place() -> None:
+    assert ("place", "JAKARTA") in names("JAKARTA - Le président s’oppose à une trêve.")
+
+
+def test_a_word_that_opens_a_sentence_and_is_a_noun_is_nobody() -> None:
+    found = names("Facteur aggravant : de nombreux passagers affirment cela.")
+    assert not {text for kind, text in found if kind == "actor"}
+
+
+def test_an_office_with_a_name_of_its_own_is_no_group() -> None:
+    found = names("La Garde des Sceaux, Nicole Belloubet, a annoncé la fermeture des tribunaux.")
+    assert found == {("actor", "Nicole Belloubet")}
+
+
+def test_a_party_may_begin_with_a_small_letter() -> None:
+    text = "Le MR gagne. En dépit de son renvoi, le cdH (18% et dix sièges) a souligné qu'il avait gagné son pari."
+    assert ("group", "cdH") in names(text)
+
+
+def test_an_office_behind_a_comma_makes_a_person_of_a_place_that_no_map_knows() -> None:
+    found = names("Le vendredi, Abdel-Fatau Musah, commissaire aux affaires politiques, avait annoncé une mission.")
+    assert found == {("actor", "Abdel-Fatau Musah")}

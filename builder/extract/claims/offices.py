@@ -31,6 +31,9 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     ]
     same = {noun} | (lexicon.words("heads") if lexicon.has("heads", noun) else frozenset())
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role) for n in same)}
+    if len(holders) > 1:  # of two ministers the one whom the text has named by then
+        told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
+        holders = told if len(told) == 1 else holders
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
     if lexicon.has("bodies", noun):
@@ -77,4 +80,9 @@ def _holds(noun: str, rest: list[str], role: str) -> bool:
     words = role.replace("'", " ").replace("-", " ").split()
     if f"{noun}'s" in role:
         return False  # "the sheriff's deputy" is no sheriff
-    return noun.split("-")[0] in words[:3] and noun in role and all(w in role for w in rest)
+    return noun.split("-")[0] in words[:3] and noun in role and all(w in role or _initials(w, words) for w in rest)
+
+
+def _initials(short: str, words: list[str]) -> bool:
+    """True for ``ugt`` beside ``secrétaire général de l'union générale du travail``, small words aside."""
+    return len(short) > 2 and short in "".join(w[0] for w in words if len(w) > 3)

@@ -59,7 +59,7 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
 def _closed(whole: Span, mention: Span, scene: Scene) -> Speaker:
     """The words for a speaker with all of the name in them, and with the mark that closes it."""
     start, end = whole.start, whole.end
-    if whole.meets(mention) and scene.passage.block.span.holds(mention):
+    if (whole.meets(mention) or 0 <= mention.start - whole.end <= 1) and scene.passage.block.span.holds(mention):
         start, end = min(start, mention.start), max(end, mention.end)
     index = scene.passage.index
     low, high = balanced(text_of(scene.passage.doc), index[start], index[end - 1] + 1)
@@ -83,6 +83,10 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             return mention
     noun = head.lower_
     doc = passage.doc
+    if head.text.istitle() and not head.is_sent_start:  # "estime Me Exemple": a title that the name does not hold
+        titled = next((m for m, t in _all(scene) if t.start == head.i + 1 and m.kind is Kind.ACTOR), None)
+        if titled is not None:
+            return titled
     for mention, tokens in here:
         if tokens.start <= head.i or tokens.end > end:
             continue

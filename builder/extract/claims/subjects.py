@@ -193,14 +193,15 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
     opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
     if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP") and not lexicon.has("that", before.lower()):
         return None
+    dated = _past_day(first, cue, lexicon)
     for t in doc[_past_one_of(first, cue, lexicon) : min(first + 7, cue.sentence.end)]:
         if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
             return None
-        if t.pos_ == "NOUN" and lexicon.language == "fr" and t.text.islower() and t.i == first:
-            continue  # "a indiqué jeudi la secrétaire": a noun without its determiner is a date
+        if t.i < dated:
+            continue
         if t.pos_ in ("NOUN", "PROPN", "PRON"):
             head = t
-            while head.head.i > cue.verb.i and head.dep_ in INSIDE_PHRASE and not (head.head.i == first < t.i):
+            while head.head.i >= max(cue.verb.i + 1, dated) and head.dep_ in INSIDE_PHRASE:
                 head = head.head
             head = head if cue.end <= head.i < cue.sentence.end else t
             named = t.pos_ == "PROPN" or head.pos_ == "PROPN" or t.pos_ == "PRON"
@@ -219,6 +220,14 @@ def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
         return False
     nouns = [t for t in doc[cue.end : min(cue.end + 3, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
     return bool(nouns) and doc[cue.end].pos_ in ("DET", "PROPN") and _speaks(nouns[0], lexicon)
+
+
+def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
+    """Index behind ``jeudi`` in ``a indiqué jeudi soir la secrétaire``: French nouns without a determiner are a date."""
+    doc = cue.verb.doc
+    while lexicon.language == "fr" and first < cue.sentence.end and doc[first].pos_ == "NOUN" and doc[first].is_lower:
+        first += 1
+    return first
 
 
 def _past_one_of(first: int, cue: Cue, lexicon: Lexicon) -> int:

@@ -136,7 +136,7 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
     i = candidate.end
     if i + 2 >= len(doc):
         return
-    if doc[i].text == "," and candidate.kind is not Kind.PLACE:
+    if doc[i].text == "," and (candidate.kind is not Kind.PLACE or _is_unknown_place(doc, candidate)):
         texts = [t.text for t in doc[i + 1 : i + 6]]
         while texts and _leads_in(texts[0].lower(), lexicon):
             texts = texts[1:]
@@ -154,6 +154,17 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
         votes[Kind.PLACE] += 4
     if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
+
+
+def _is_unknown_place(doc: Doc, candidate: Candidate) -> bool:
+    """Two capitals that the model takes for a place, and no map knows: ``Zed-Ali Exemple, commissaire à …``."""
+    tokens = doc[candidate.start : candidate.end]
+    return (
+        not candidate.fixed
+        and len(tokens) > 1
+        and all(t.text.istitle() for t in tokens if t.is_alpha)
+        and not is_on_map(tokens.text)
+    )
 
 
 def _is_outlets_town(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -46,8 +46,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 end -= 1
         kind = LABELS[entity.label_]
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
-        if kind is Kind.ACTOR and behind < entity.end:
-            start, end, kind = behind, entity.end, None
+        if kind in {Kind.ACTOR, Kind.PLACE} and behind < entity.end:
+            start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
         office = _before_office(passage.doc, start, end, lexicon)
         if office != end:
             end, kind = office, None if kind is Kind.GROUP else kind
@@ -83,7 +83,11 @@ def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 def _behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where ``Exemplie`` starts in ``Premier ministre d'Exemplie``; the end where the name holds no office."""
     for i in range(start, end - 1) if lexicon.head_first else ():
-        if doc[i].text.islower() and lexicon.is_person(doc[i].text) and lexicon.has("links", doc[i + 1].text):
+        if not (doc[i].text.islower() and lexicon.is_person(doc[i].text)):
+            continue
+        if doc[i + 1].pos_ == "ADJ" and doc[i + 1].text.islower():
+            i += 1  # "procureur régional de"
+        if i + 1 < end and lexicon.has("links", doc[i + 1].text):
             while i + 1 < end and (
                 lexicon.has("links", doc[i + 1].text) or lexicon.has("determiners", doc[i + 1].text)
             ):

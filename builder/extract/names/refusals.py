@@ -59,7 +59,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     words = [t.text.lower() for t in tokens if not t.is_punct]
     if not words or len(tokens.text) < 2 or not any(c.isalpha() for c in tokens.text) or MARKS.search(tokens.text):
         return True
-    if not any(is_capital(t) for t in tokens):
+    if not any(is_capital(t) or (candidate.rule == "model-org" and t.text[-1:].isupper()) for t in tokens):
         return not candidate.fixed
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
     if candidate.rule == "media":
@@ -84,7 +84,9 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
         or _is_decoration(doc, candidate, lexicon)
+        or tokens.text.lower() in lexicon.lists["named_offices"]
         or (len(tokens) == 1 and _is_plain_word(tokens[0], lexicon))
+        or (len(tokens) == 1 and candidate.kind is Kind.ACTOR and _is_common_noun(tokens[0], spelling.capital, lexicon))
     )
 
 
@@ -146,7 +148,7 @@ def _is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 def _has_only_common_capitals(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``Vendredi matin``: what has a capital is a common word, and the rest is small."""
     capitals = [t.text.lower() for t in tokens if is_capital(t)]
-    return len(tokens) > len(capitals) and all(
+    return len(tokens) > len(capitals) > 0 and all(
         any(lexicon.has(name, w) for name in ("stop_names", "things", "determiners")) for w in capitals
     )
 
@@ -247,3 +249,11 @@ def _is_plain_word(token: Token, lexicon: Lexicon) -> bool:
     if token.pos_ == "ADJ" and vocab.vectors.size and vocab.has_vector(lower):
         return True
     return token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PRON", "DET", "SCONJ", "CCONJ"}
+
+
+def _is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
+    """``Verdict`` that opens a sentence: the parser takes it for a noun, and nowhere else is it a name."""
+    lower, vocab = token.text.lower(), token.vocab
+    known = bool(vocab.vectors.size) and vocab.has_vector(lower)
+    nowhere = lower not in capital and not lexicon.is_given(token.text)
+    return known and nowhere and token.pos_ == "NOUN" and token.text.istitle() and runs.opens(token)

@@ -80,9 +80,8 @@ def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int,
         while end < len(doc) and end - start < 3 and _is_half(doc[end], lexicon):
             end += 1
     elif start and doc[start - 1].ent_type_ == "MISC" and doc[start - 1].ent_iob_ == "B":
-        alone = not opens(doc[start - 1]) and not lexicon.is_given(doc[start].text)
-        if _is_half(doc[start - 1], lexicon) and not opens(doc[start - 1]) and not lexicon.is_given(doc[start].text):
-            start -= 1
+        first = doc[start - 1]
+        start -= _is_half(first, lexicon) and not opens(first) and not lexicon.is_given(doc[start].text)
     return start, end
 
 
