@@ -26,7 +26,7 @@ EN = (
         ("Le Monde avec AFP - 22 août 2023 à 10h30", "2023-08-22"),
         ("PARIS, 22 mai 2023 (AFP) – La place du village a été inaugurée, devant tous les habitants.", "2023-05-22"),
         (
-            "PORT-EXEMPLE, vendredi 20 décembre 2013 (Agence d’Exemple) – La place du village a été inaugurée.",
+            "NIAMEY, vendredi 20 décembre 2013 (Agence d’Exemple) – La place du village a été inaugurée.",
             "2013-12-20",
         ),
         ("La place du village ferme ce mardi 5 novembre 2024, selon le maire de la commune.", "2024-11-05"),

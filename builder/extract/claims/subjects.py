@@ -223,7 +223,7 @@ def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
 
 
 def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
-    """Index behind ``jeudi`` in ``a indiqué jeudi soir la secrétaire``: French nouns without a determiner are a date."""
+    """Index behind ``jeudi`` in ``a indiqué jeudi soir la secrétaire``: nouns without a determiner are a date."""
     doc = cue.verb.doc
     while lexicon.language == "fr" and first < cue.sentence.end and doc[first].pos_ == "NOUN" and doc[first].is_lower:
         first += 1
