@@ -266,3 +266,14 @@ def test_of_two_holders_of_an_office_the_one_named_by_then_is_meant() -> None:
     roles = (("Zed Exemple", "ministre de l’Économie"), ("Ada Exempla", "ministre de la Santé"))
     told = claims(text, "fr", ("Zed Exemple", "Ada Exempla"), (), roles)
     assert [t.speaker for t in told if t.cue == "a dit"] == ["Zed Exemple"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La délégation est dirigée par un ancien maire, selon les informations fournies par Exempla.", "fr"),
+        ("Prices rose by four percent last year, according to figures released by Exempla.", "en"),
+    ],
+)
+def test_whoever_gives_the_information_is_its_source(text: str, language: str) -> None:
+    assert [t.speaker for t in claims(text, language, (), ("Exempla",))] == ["Exempla"]

@@ -45,6 +45,11 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
             subject = phrase(head, None, lexicon)
             start = i + length
             end = _phrase_end(subject, sentence, lexicon)
+            giver = _giver(end, sentence, lexicon)
+            if giver is not None:
+                head, start = giver, end + 2
+                subject = phrase(head, None, lexicon)
+                end = _phrase_end(subject, sentence, lexicon)
             if end > start:
                 subject = Subject(head, start, end, tuple(p for p in subject.parts if p.i < end) or (head,))
                 content = _around(i, end, sentence, quotes, lexicon)
@@ -79,6 +84,14 @@ def _head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
         if t.is_punct and t.text not in ("«", "“", '"'):
             return None
     return None
+
+
+def _giver(end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
+    """Who gives what is told: ``selon les informations fournies par X``, ``according to figures released by X``."""
+    doc = sentence.doc
+    if end + 2 >= sentence.end or doc[end].pos_ != "VERB" or not lexicon.has("by", doc[end + 1].lower_):
+        return None
+    return _head(end + 2, sentence, lexicon)
 
 
 def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
