@@ -212,3 +212,21 @@ def test_a_party_may_begin_with_a_small_letter() -> None:
 def test_an_office_behind_a_comma_makes_a_person_of_a_place_that_no_map_knows() -> None:
     found = names("Le vendredi, Abdel-Fatau Musah, commissaire aux affaires politiques, avait annoncé une mission.")
     assert found == {("actor", "Abdel-Fatau Musah")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Le Conseil National pour la Sauvegarde de la Cité se tait.",
+            "Conseil National pour la Sauvegarde de la Cité",
+        ),
+        (
+            "La Haute Autorité pour la transparence de la vie publique a ouvert une enquête.",
+            "Haute Autorité pour la transparence de la vie publique",
+        ),
+        ("L'opposition a saisi le Conseil constitutionnel pour la troisième fois.", "Conseil constitutionnel"),
+    ],
+)
+def test_what_a_body_is_for_is_part_of_its_name_and_so_is_its_rank(text: str, name: str) -> None:
+    assert ("group", name) in names(text)

@@ -30,6 +30,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if bounds is None:
             bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else _head_last(doc, token.i, lexicon)
         if bounds is not None:
+            lead = doc[bounds[0] - 1] if bounds[0] and is_capital(token) else None
+            if lead is not None and lead.text.istitle() and lexicon.has("leading_adjectives", lead.text):
+                bounds = bounds[0] - 1, bounds[1]  # "Haute Autorité"
             found.append(Candidate(index, *bounds, Kind.GROUP, "head-noun", fixed=True))
             done = bounds[1]
     return found
@@ -174,19 +177,32 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
     if token.text == "-" and not token.whitespace_ and i + 1 < len(doc) and not doc[i - 1].whitespace_:
         return i + 2, True
     purpose = lexicon.has("purposes", token.text)
-    if not lexicon.has("links", token.text) or (purpose and not lexicon.has("purpose_heads", doc[head].text)):
+    if not lexicon.has("links", token.text) or (purpose and not _has_purpose(doc, i, head, lexicon)):
         return i, False
     if purpose and i + 1 < len(doc) and lexicon.has("possessives", doc[i + 1].text):
         return i, False
-    j = i + 1
-    while j < len(doc) and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
-        j += 1
+    j = _behind_links(doc, i, lexicon)
     if j < len(doc) and j - i <= 3 and doc[j].pos_ in {"NOUN", "PROPN", "ADJ", "X"} and doc[j].text[0].isalpha():
         if doc[j].ent_type_ == "PER" and doc[j].ent_iob_ == "B":
             return i, False
         noun_next = doc[j].pos_ == "ADJ" and j + 1 < len(doc) and doc[j + 1].pos_ == "NOUN"
         return j + 1 + noun_next, is_capital(doc[j])
     return i, False
+
+
+def _behind_links(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """The first token behind ``i`` that is no preposition and no determiner."""
+    j = i + 1
+    while j < len(doc) and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
+        j += 1
+    return j
+
+
+def _has_purpose(doc: Doc, i: int, head: int, lexicon: Lexicon) -> bool:
+    """``Ligue pour``, and what has its capital for it: ``Conseil National pour la Sauvegarde``."""
+    j = _behind_links(doc, i, lexicon)
+    capital = j < len(doc) and is_capital(doc[head]) and is_capital(doc[j]) and doc[j].ent_type_ not in {"PER", "LOC"}
+    return capital or lexicon.has("purpose_heads", doc[head].text)
 
 
 def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
