@@ -230,3 +230,8 @@ def test_an_office_behind_a_comma_makes_a_person_of_a_place_that_no_map_knows() 
 )
 def test_what_a_body_is_for_is_part_of_its_name_and_so_is_its_rank(text: str, name: str) -> None:
     assert ("group", name) in names(text)
+
+
+def test_a_list_of_places_is_no_name() -> None:
+    found = names("He won in Ohio, Nevada, Utah, Oregon and in no other state.", "en")
+    assert {"Ohio", "Nevada", "Utah", "Oregon"} <= {text for kind, text in found if kind == "place"}

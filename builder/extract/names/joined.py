@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -20,6 +21,10 @@ def parted(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> l
 
 def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candidate]:
     start, end = candidate.start, candidate.end
+    listed = _places_listed(doc, start, end)
+    if listed:
+        yield from (replace(candidate, start=a, end=b, kind=Kind.PLACE) for a, b in listed)
+        return
     town = _town_behind(doc, start, end)
     if town is not None:
         yield replace(candidate, end=town)
@@ -35,6 +40,16 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     kind = Kind.GROUP if party else None if candidate.kind is Kind.ACTOR else candidate.kind
     yield replace(candidate, start=start, end=person, kind=kind, fixed=party)
     yield replace(candidate, start=person, kind=Kind.ACTOR)
+
+
+def _places_listed(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of ``Adamawa, Plateau, Ondo``, a list of places that the model took for one name; else none."""
+    commas = [i for i in range(start, end) if doc[i].text == ","]
+    parts = list(zip([start, *(i + 1 for i in commas)], [*commas, end], strict=True))
+    if len(parts) < 3 or any(a >= b or not is_capital(doc[a]) for a, b in parts):
+        return []
+    known = sum(is_on_map(doc[a:b].text) for a, b in parts)
+    return parts if known >= len(parts) - 1 or known > 2 else []
 
 
 def _person_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int | None:
