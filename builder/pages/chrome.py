@@ -6,6 +6,19 @@ from typing import Any
 
 from builder.locale import load
 
+INDEXES = {
+    "index.md": "base.home",
+    "timeline.md": "base.timeline",
+    "claims.md": "base.claims",
+    "actors/index.md": "base.actors",
+    "places/index.md": "base.places",
+    "groups/index.md": "base.groups",
+    "articles/index.md": "base.articles",
+    "search.md": "base.search",
+    "about.md": "base.method",
+}
+"""The pages that a nav leads to, and what it calls each where the configuration gives no title."""
+
 
 def words(language: str) -> dict[str, Any]:
     """What ``extra.dossier`` of the site's configuration holds: the theme's words, and the foot's links."""
@@ -23,20 +36,6 @@ def words(language: str) -> dict[str, Any]:
         "lost_title": text.text("chrome.lost_title"),
         "lost": text.text("chrome.lost"),
     }
-
-
-INDEXES = {
-    "index.md": "base.home",
-    "timeline.md": "base.timeline",
-    "claims.md": "base.claims",
-    "actors/index.md": "base.actors",
-    "places/index.md": "base.places",
-    "groups/index.md": "base.groups",
-    "articles/index.md": "base.articles",
-    "search.md": "base.search",
-    "about.md": "base.method",
-}
-"""The pages that a nav leads to, and what it calls each where the configuration gives no title."""
 
 
 def titled(nav: Any, language: str) -> Any:

@@ -84,7 +84,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     noun = head.lower_
     doc = passage.doc
     if head.text.istitle() and not head.is_sent_start:  # "estime Me Exemple": a title that the name does not hold
-        titled = next((m for m, t in _all(scene) if t.start == head.i + 1 and m.kind is Kind.ACTOR), None)
+        titled = _starting(head.i + 1, Kind.ACTOR, scene)
         if titled is not None:
             return titled
     for mention, tokens in here:
@@ -112,11 +112,11 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         if owner is not None:
             return owner
     if end < len(doc) and any(lexicon.has(key, noun) for key in ("bodies", "agreeing")) and doc[end].pos_ != "ADP":
-        named = next((m for m, t in _all(scene) if t.start == end and m.kind is Kind.GROUP), None)
+        named = _starting(end, Kind.GROUP, scene)
         if named is not None:
             return named
     if end < len(doc) and doc[end].text == "(":
-        named = next((m for m, t in _all(scene) if t.start == end + 1 and m.kind is Kind.GROUP), None)
+        named = _starting(end + 1, Kind.GROUP, scene)
         if named is not None:
             return named
     return _apposed(head, end, scene)
@@ -172,6 +172,11 @@ def _of_relative(subject: Subject, scene: Scene) -> Mention | None:
 def _all(scene: Scene) -> list[tuple[Mention, Tokens]]:
     found = ((m, scene.passage.tokens(m.span)) for m in scene.mentions)
     return [(m, t) for m, t in found if t is not None]
+
+
+def _starting(at: int, kind: Kind, scene: Scene) -> Mention | None:
+    """The mention of a kind whose first token is ``at``."""
+    return next((m for m, t in _all(scene) if t.start == at and m.kind is kind), None)
 
 
 def _from(whole: Span, scene: Scene) -> int:

@@ -194,11 +194,9 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
     if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP") and not lexicon.has("that", before.lower()):
         return None
     dated = _past_day(first, cue, lexicon)
-    for t in doc[_past_one_of(first, cue, lexicon) : min(first + 7, cue.sentence.end)]:
+    for t in doc[max(dated, _past_one_of(first, cue, lexicon)) : min(first + 7, cue.sentence.end)]:
         if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
             return None
-        if t.i < dated:
-            continue
         if t.pos_ in ("NOUN", "PROPN", "PRON"):
             head = t
             while head.head.i >= max(cue.verb.i + 1, dated) and head.dep_ in INSIDE_PHRASE:

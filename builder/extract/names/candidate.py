@@ -50,6 +50,12 @@ def is_capital(token: Token) -> bool:
     return token.text[:1].isupper()
 
 
+def is_known_small(token: Token) -> bool:
+    """True for a word that the model knows without its capital; never where the model knows no words (English)."""
+    vocab = token.vocab
+    return bool(vocab.vectors.size) and vocab.has_vector(token.text.lower())
+
+
 def is_acronym(text: str) -> bool:
     """True for ``FSB``, ``O.N.U.``, ``CFDT``: two to six capitals."""
     letters = text.replace(".", "")

@@ -176,12 +176,14 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return i + 2, True
     if token.text == "-" and not token.whitespace_ and i + 1 < len(doc) and not doc[i - 1].whitespace_:
         return i + 2, True
+    if not lexicon.has("links", token.text):
+        return i, False
+    j = lexicon.past_links(doc, i)
     purpose = lexicon.has("purposes", token.text)
-    if not lexicon.has("links", token.text) or (purpose and not _has_purpose(doc, i, head, lexicon)):
+    if purpose and not _has_purpose(doc, head, j, lexicon):
         return i, False
     if purpose and i + 1 < len(doc) and lexicon.has("possessives", doc[i + 1].text):
         return i, False
-    j = _behind_links(doc, i, lexicon)
     if j < len(doc) and j - i <= 3 and doc[j].pos_ in {"NOUN", "PROPN", "ADJ", "X"} and doc[j].text[0].isalpha():
         if doc[j].ent_type_ == "PER" and doc[j].ent_iob_ == "B":
             return i, False
@@ -190,19 +192,12 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
     return i, False
 
 
-def _behind_links(doc: Doc, i: int, lexicon: Lexicon) -> int:
-    """The first token behind ``i`` that is no preposition and no determiner."""
-    j = i + 1
-    while j < len(doc) and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
-        j += 1
-    return j
-
-
-def _has_purpose(doc: Doc, i: int, head: int, lexicon: Lexicon) -> bool:
+def _has_purpose(doc: Doc, head: int, noun: int, lexicon: Lexicon) -> bool:
     """``Ligue pour``, and what has its capital for it: ``Conseil National pour la Sauvegarde``."""
-    j = _behind_links(doc, i, lexicon)
-    capital = j < len(doc) and is_capital(doc[head]) and is_capital(doc[j]) and doc[j].ent_type_ not in {"PER", "LOC"}
-    return capital or lexicon.has("purpose_heads", doc[head].text)
+    if lexicon.has("purpose_heads", doc[head].text):
+        return True
+    capitals = noun < len(doc) and is_capital(doc[head]) and is_capital(doc[noun])
+    return capitals and doc[noun].ent_type_ not in {"PER", "LOC"}
 
 
 def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:

@@ -68,9 +68,7 @@ def _person_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int | No
 
 def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
     """The noun that a complement belongs to: ``procureur`` before ``de Chalmazelle``."""
-    j = i - 1
-    while j >= 0 and (lexicon.has("links", doc[j].text) or lexicon.has("determiners", doc[j].text)):
-        j -= 1
+    j = lexicon.before_links(doc, i - 1)
     return doc[j].text if j >= 0 else ""
 
 

@@ -40,6 +40,22 @@ class Lexicon:
         """True when the list ``name`` holds this word, whatever its case."""
         return word.lower() in self.lists[name]
 
+    def past_links(self, doc: Doc, i: int) -> int:
+        """Index of the first token behind ``i`` that is no preposition and no determiner; the length where none is."""
+        i += 1
+        while i < len(doc) and self._links(doc[i].text):
+            i += 1
+        return i
+
+    def before_links(self, doc: Doc, i: int) -> int:
+        """Index of the last token at or before ``i`` that is no preposition and no determiner; -1 where none is."""
+        while i >= 0 and self._links(doc[i].text):
+            i -= 1
+        return i
+
+    def _links(self, word: str) -> bool:
+        return self.has("links", word) or self.has("determiners", word)
+
     def is_person(self, word: str) -> bool:
         """True for a noun that says what a person is, singular or plural, ``ex-`` or not: ``ex-ministres``."""
         word = word.lower()

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -88,11 +88,7 @@ def _behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
         if doc[i + 1].pos_ == "ADJ" and doc[i + 1].text.islower():
             i += 1  # "procureur régional de"
         if i + 1 < end and lexicon.has("links", doc[i + 1].text):
-            while i + 1 < end and (
-                lexicon.has("links", doc[i + 1].text) or lexicon.has("determiners", doc[i + 1].text)
-            ):
-                i += 1
-            return i + 1
+            return min(lexicon.past_links(doc, i), end)
     return end
 
 
@@ -117,7 +113,7 @@ def _behind_opening(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     heads = ("group_heads", "place_heads", "site_heads", "place_nouns", "local_heads")
     if first.pos_ not in {"NOUN", "ADJ", "VERB"} or any(lexicon.has(name, first.text) for name in heads):
         return start
-    return i if first.vocab.vectors.size and first.vocab.has_vector(first.text.lower()) else start
+    return i if is_known_small(first) else start
 
 
 def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

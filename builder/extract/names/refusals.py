@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from builder.extract.names import runs
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Kind
@@ -174,11 +174,11 @@ def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """True for ``Défense`` in ``ministre de la Défense``, ``République`` in ``président de la République``."""
     if candidate.fixed or not lexicon.head_first:
         return False
-    i = _behind_links(doc, candidate.start - 1, lexicon)
+    i = lexicon.before_links(doc, candidate.start - 1)
     if i == candidate.start - 1:
         return False
     if i > 0 and lexicon.has("and", doc[i].text) and lexicon.has("links", doc[i + 1].text):
-        i = _behind_links(doc, i - 2, lexicon)  # "de la Culture et des Médias"
+        i = lexicon.before_links(doc, i - 2)  # "de la Culture et des Médias"
     while i > 0 and (lexicon.is_demonym(doc[i].text) or lexicon.has("charged", doc[i].text)):
         i -= 1
     if i < 0:
@@ -186,13 +186,6 @@ def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
     office = doc[i].text.lower()
     return lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
-
-
-def _behind_links(doc: Doc, i: int, lexicon: Lexicon) -> int:
-    """The first token at or before ``i`` that is no preposition and no article; -1 when there is none."""
-    while i >= 0 and (lexicon.has("links", doc[i].text) or lexicon.has("determiners", doc[i].text)):
-        i -= 1
-    return i
 
 
 def _is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
@@ -222,15 +215,15 @@ def _is_decoration(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     text = doc[candidate.start : candidate.end].text.lower().replace("’", "'")
     if any(text == name or text.startswith(f"{name} ") for name in lexicon.lists["decorations"]):
         return True
-    before = _behind_links(doc, candidate.start - 1, lexicon)
+    before = lexicon.before_links(doc, candidate.start - 1)
     inner = before >= 0 and before < candidate.start - 1 and lexicon.has("decoration_heads", doc[before].text)
     start = before if inner else candidate.start  # "Drapeau" in "décoré de l'ordre du Drapeau"
     head = doc[start] if inner or lexicon.head_first or " of " in text else doc[candidate.end - 1]
     if not lexicon.has("decoration_heads", head.text) or doc[head.i + 1 : head.i + 2].text == "-":
         return False
-    i = _behind_links(doc, start - 1, lexicon)
+    i = lexicon.before_links(doc, start - 1)
     while i >= 0 and lexicon.has("decoration_links", doc[i].text):
-        i = _behind_links(doc, i - 1, lexicon)
+        i = lexicon.before_links(doc, i - 1)
     return i >= 0 and (lexicon.has("decorating", doc[i].lemma_) or lexicon.has("decorating", doc[i].text))
 
 
@@ -242,18 +235,12 @@ def _is_plain_word(token: Token, lexicon: Lexicon) -> bool:
     first = token.is_sent_start or before in {"«", "“", '"', ".", ":", "-", "–", "—", "!", "?", "…", "•"}
     if not first or not token.text.istitle():
         return False
-    vocab = token.vocab
-    lower = token.text.lower()
-    if vocab.vectors.size and vocab.has_vector(lower) and not vocab.has_vector(token.text):
-        return True
-    if token.pos_ == "ADJ" and vocab.vectors.size and vocab.has_vector(lower):
+    if is_known_small(token) and (token.pos_ == "ADJ" or not token.has_vector):
         return True
     return token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PRON", "DET", "SCONJ", "CCONJ"}
 
 
 def _is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
     """``Verdict`` that opens a sentence: the parser takes it for a noun, and nowhere else is it a name."""
-    lower, vocab = token.text.lower(), token.vocab
-    known = bool(vocab.vectors.size) and vocab.has_vector(lower)
-    nowhere = lower not in capital and not lexicon.is_given(token.text)
-    return known and nowhere and token.pos_ == "NOUN" and token.text.istitle() and runs.opens(token)
+    nowhere = token.text.lower() not in capital and not lexicon.is_given(token.text)
+    return is_known_small(token) and nowhere and token.pos_ == "NOUN" and token.text.istitle() and runs.opens(token)
