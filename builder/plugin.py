@@ -24,6 +24,7 @@ from builder import search_index
 from builder.build import Settings, Site, build
 from builder.errors import BuilderError, shown
 from builder.extract import warm
+from builder.minified import THEME, minified
 from builder.pages import links
 from builder.pages.chrome import switches, titled, words
 
@@ -102,6 +103,11 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             _put(files, File.generated(config, page.uri, content=page.markdown, inclusion=level))
         for asset in site.assets:
             _put(files, File.generated(config, asset.uri, content=asset.content))
+        for uri, text in minified():
+            file = files.get_file_from_path(uri)
+            # One of the docs folder stands in for the theme's: it is the user's, and stays as it is.
+            if file is not None and Path(file.abs_src_path or "").is_relative_to(THEME):
+                _put(files, File.generated(config, uri, content=text))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

@@ -10,13 +10,12 @@ import yaml
 
 from builder.build import Settings, Site
 from builder.errors import BuilderError
+from builder.minified import THEME, minified
 from builder.pages.chrome import switches, titled, words
 from builder.project import CONFIG, configuration
 
 MARK = ".rendered-by-dossier"
 """Says that a folder is ours to empty."""
-
-THEME = Path(__file__).parent / "theme"
 
 
 def render(site: Site, settings: Settings, folder: Path) -> int:
@@ -58,6 +57,8 @@ def _render(site: Site, settings: Settings, folder: Path) -> int:
     for uri in site.docs.decoded:
         _write(folder / "docs" / uri, site.docs.texts[uri].encode("utf-8"))
     shutil.copytree(THEME, folder / "theme", ignore=shutil.ignore_patterns("__pycache__"))
+    for uri, text in minified():
+        _write(folder / "theme" / uri, text.encode("utf-8"))
     for page in site.pages:
         _write(folder / "docs" / page.uri, page.markdown.encode("utf-8"))
     for asset in site.assets:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from builder.locale import load
@@ -20,6 +21,10 @@ INDEXES = {
 """The pages that a nav leads to, and what it calls each where the configuration gives no title."""
 
 
+OFFERED = ("offers", "found", "actor", "place", "group", "article", "timeline", "claims", "page")
+"""Texts of the search that the header's form says while one types."""
+
+
 def words(language: str) -> dict[str, Any]:
     """What ``extra.dossier`` of the site's configuration holds: the theme's words, and the foot's links."""
     text = load(language)
@@ -32,6 +37,7 @@ def words(language: str) -> dict[str, Any]:
             ["about/#corrections", text.text("about.corrections")],
             ["search/", text.text("base.search")],
         ],
+        "offer": json.dumps({key: text.texts[f"search.{key}"] for key in OFFERED}, ensure_ascii=False),
         "credits": text.text("chrome.credits"),
         "lost_title": text.text("chrome.lost_title"),
         "lost": text.text("chrome.lost"),

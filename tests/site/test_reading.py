@@ -105,6 +105,58 @@ def test_search_from_the_header_leads_to_an_article_and_can_be_narrowed(page: Pa
     page.wait_for_url("**/articles/*/")
 
 
+def test_the_header_offers_the_first_pages_while_one_types(page: Page, served: str) -> None:
+    page.goto(served)
+    field, offers = page.locator(".d-find input"), page.locator(".d-find [role=option]")
+    field.press_sequentially("graivor")
+    expect(offers.first).to_contain_text("Graïvoron", timeout=15_000)
+    expect(field).to_have_attribute("aria-expanded", "true")
+    expect(page.locator(".d-find [role=status]")).to_contain_text("graivor")
+    assert [v["id"] for v in Axe().run(page).response["violations"]] == []
+    page.keyboard.press("ArrowDown")
+    expect(offers.first).to_have_attribute("aria-selected", "true")
+    assert field.get_attribute("aria-activedescendant") == offers.first.get_attribute("id")
+    page.keyboard.press("ArrowUp")
+    assert field.get_attribute("aria-activedescendant") is None
+    page.keyboard.press("Escape")
+    expect(offers.first).to_be_hidden()
+    expect(field).to_have_value("graivor")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/places/*/")
+    expect(page.locator("main h1")).to_contain_text("Graïvoron")
+
+
+def test_what_the_header_offers_can_be_clicked_and_goes_when_one_leaves(page: Page, served: str) -> None:
+    page.goto(served)
+    page.locator(".d-find input").press_sequentially("rdk")
+    offer = page.locator(".d-find [role=option]").first
+    expect(offer).to_be_visible(timeout=15_000)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(offer).to_be_hidden()
+    page.locator(".d-find input").press_sequentially("s")
+    page.locator(".d-find input").fill("rdk")
+    expect(offer).to_be_visible()
+    name = offer.locator("span").inner_text()
+    offer.click()
+    page.wait_for_url(lambda url: url != served)
+    expect(page.locator("main h1")).to_contain_text(name)
+
+
+def test_the_header_s_search_leads_to_the_search_page_from_wherever_one_has_come(page: Page, served: str) -> None:
+    page.goto(served)
+    page.locator(".d-sections a[href*=actors]").click()
+    page.wait_for_url("**/actors/")
+    page.locator(".md-content .d-index li a").first.click()
+    page.wait_for_url("**/actors/*/")
+    page.fill(".d-find input", "Kozinka")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{served}search/?q=Kozinka")
+    expect(page.locator(".d-found h2").first).to_be_visible(timeout=15_000)
+
+
 @pytest.fixture(scope="module")
 def addresses(browser: Browser, served: str) -> tuple[str, ...]:
     """A page of each kind."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from builder.minified import minified
+
 THEME = Path(__file__).resolve().parents[2] / "builder" / "theme"
 ASSETS = THEME / "assets"
 
@@ -32,7 +34,9 @@ def tokens(scheme: str) -> dict[str, str]:
 
 
 def test_style_and_script_weigh_at_most_60_kilobytes() -> None:
-    assert sum((ASSETS / f"dossier.{kind}").stat().st_size for kind in ("css", "js")) <= 60 * 1024
+    served = dict(minified())
+    assert set(served) == {"assets/dossier.css", "assets/dossier.js"}
+    assert sum(len(text.encode()) for text in served.values()) <= 60 * 1024
 
 
 def test_nothing_names_another_host() -> None:
