@@ -50,7 +50,8 @@ def bars(view: View) -> str:
 
     def target(value: str) -> str:
         if found.unit is bins.Unit.MONTH:
-            page = homes.get(value) or homes.get(value[:4]) or "timeline/"
+            first = next((address for key, address in homes.items() if key.startswith(value)), None)
+            page = first or homes.get(value[:4]) or "timeline/"
             return links.href("timeline.md", page, f"m-{value}")
         if found.unit is bins.Unit.DECADE:
             value = next((y for y in events if y >= value), value)

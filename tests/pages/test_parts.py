@@ -65,6 +65,24 @@ def test_a_year_that_is_long_itself_is_parted_by_month() -> None:
     assert found[0].address == "timeline/2023-01/"
 
 
+def test_a_month_that_is_long_itself_is_parted_by_day() -> None:
+    dates = [f"2023-05-{1 + i % 20:02}" for i in range(MOST)] + ["2023-05", "2023-06-01", "2023", "2022-05"]
+    found = parts("timeline/", dates, lambda d: d)
+    assert {p.key for p in found} == {"2022", "2023", "2023-05", "2023-06", *(f"2023-05-{d:02}" for d in range(1, 21))}
+    assert sum(len(p.rows) for p in found) == len(dates)
+    assert found[0].address == "timeline/2023-05-01/"
+
+
+def test_a_long_month_stands_by_day_on_pages_named_after_it() -> None:
+    archive = made_up.archive()
+    first = archive.events[0]
+    more = tuple(replace(first, id=f"essai-{i}", date=f"2023-05-{1 + i % 3:02}") for i in range(MOST + 1))
+    pages = made(replace(archive, events=tuple(sorted((*archive.events, *more), key=lambda e: (e.date, e.id)))))
+    assert {f"timeline/2023-05-0{d}.md" for d in (1, 2, 3)} <= set(pages)
+    assert "1er mai 2023" in pages["timeline/2023-05-01.md"].replace("\xa0", " ")
+    assert pages["timeline/2023-05-01.md"].count("data-event") >= MOST // 3
+
+
 def judged() -> Archive:
     """One claim judged, one denied by another."""
     archive = made_up.archive()
