@@ -16,7 +16,7 @@ from builder.model import Archive, Article, Asset, Extraction, Judgement, Page, 
 from builder.pages import make
 from builder.pages.own_pages import stray_pages
 from builder.pages.settings import SiteSettings
-from builder.read import OwnPages, read_articles, read_docs, read_ledger, read_verdicts
+from builder.read import OwnPages, added, read_articles, read_docs, read_ledger, read_verdicts
 from builder.resolve import resolve
 
 
@@ -84,7 +84,9 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     unkept = (Doubt(settings.cache, 1, kept.trouble),) if kept.trouble else ()
     resolution = resolve(articles, kept.extractions, judgements, verdicts)
     docs = read_docs(root, root / settings.docs)
-    made = make(resolution.archive, SiteSettings(settings.name, settings.url, settings.language, docs.texts))
+    since = added(root, root / settings.articles)
+    site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since)
+    made = make(resolution.archive, site)
     strays = stray_pages(settings.docs, docs.texts, made.pages)
     # The front matter of a page that is none of ours is its renderer's to judge.
     own = {error for page in made.pages if (error := docs.mistakes.get(page.uri))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -26,6 +27,13 @@ LEFT_OUT = (
 """Selectors of what is no text of a page: marks, ways on, forms, figures."""
 
 
+UNASKED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.\w+")
+"""Files of Pagefind's own interface, which no page of ours asks for."""
+
+NARROWING = 500
+"""So many names a search can be narrowed down by, those of most articles: the first search loads all of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What a page can be narrowed down by, and what is shown of it."""
@@ -41,7 +49,10 @@ def index(site_dir: Path, language: str) -> int:
     """
     config = {"exclude_selectors": list(LEFT_OUT), "force_language": language}
     pages = [(f"/{address}", prepared(html, facts)) for address, html, facts in _documents(site_dir)]
-    for path, content in search_order.settled(search_service.indexed(pages, config)).items():
+    files = search_order.settled(search_service.indexed(pages, config))
+    for path, content in files.items():
+        if UNASKED.fullmatch(path):
+            continue
         file = site_dir / FOLDER / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
@@ -75,16 +86,20 @@ def _facts(site_dir: Path) -> dict[str, Facts]:
     for mention in archive["mentions"]:
         if mention["entity"] in entities:
             named.setdefault(mention["article"], []).append(mention["entity"])
+    articles = Counter(i for of_article in named.values() for i in set(of_article))
+    narrowing = set(sorted(entities, key=lambda i: (-articles[i], i))[:NARROWING])
     found = {}
     for article in archive["articles"]:
         filters = [("kind", "article"), ("language", article["language"])]
         filters += [("year", article["published"][:4])] if article["published"] else []
-        filters += [(entities[i]["kind"], entities[i]["name"]) for i in dict.fromkeys(named.get(article["id"], ()))]
+        ids = [i for i in dict.fromkeys(named.get(article["id"], ())) if i in narrowing]
+        filters += [(entities[i]["kind"], entities[i]["name"]) for i in ids]
         shown = (("date", article["published"] or ""), ("outlet", article["outlet"] or ""))
         found[article["page"]] = Facts(tuple(filters), tuple((k, v) for k, v in shown if v))
     for entity in archive["entities"]:
         kind = str(entity["kind"])
-        found[entity["page"]] = Facts((("kind", kind), (kind, entity["name"])), ())
+        own = ((kind, entity["name"]),) if entity["id"] in narrowing else ()
+        found[entity["page"]] = Facts((("kind", kind), *own), ())
     return found
 
 

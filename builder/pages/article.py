@@ -53,6 +53,7 @@ def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
         no_break(article.title, article.language),
         article=article,
         how=how_published(view, article),
+        added=view.site.added.get(article.path),
         summary=no_break(article.summary, article.language) if article.summary else None,
         excerpt=is_excerpt(article),
         keys=key_sentences(view, article),

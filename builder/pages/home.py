@@ -27,7 +27,7 @@ def pages(view: View) -> Iterator[Page]:
     opposed = view.once(oppositions)
     chosen = over_time.chosen(view)
     drawing = mapping.home(view, URI)
-    last = articles[0] if articles else None
+    last = _last(view)
     title = str(own_page(view, URI).front.get("title") or view.site.name)
     what = text.count("home.standfirst", len(articles)) if articles else text.text("home.empty")
     yield render(
@@ -37,6 +37,7 @@ def pages(view: View) -> Iterator[Page]:
         title,
         standfirst=what,
         last=last,
+        since=_since(view, last),
         carries=_carries(view, last) if last else None,
         tally=_tally(view, len(opposed)),
         chosen=chosen,
@@ -56,6 +57,21 @@ def pages(view: View) -> Iterator[Page]:
         linked_data=schema_lists.of_archive(view, "", title, what),
         updated=newest(view),
     )
+
+
+def _last(view: View) -> Article | None:
+    """What came last: an article that no commit has yet, else the one added last, else the newest."""
+    added = view.site.added
+    # Of those added on one day the first stays: they come newest first.
+    return max(view.archive.articles, key=lambda a: added.get(a.path, "9"), default=None)
+
+
+def _since(view: View, last: Article | None) -> tuple[str, str | None]:
+    """The heading above it: its words, and the day that it names, if one is known."""
+    added = view.site.added
+    if last is None or not added:
+        return view.locale.text("home.latest"), last.published if last else None
+    return view.locale.text("home.added"), added.get(last.path)
 
 
 def _tally(view: View, opposed: int) -> tuple[tuple[int, str, str, str], ...]:

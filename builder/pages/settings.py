@@ -17,3 +17,5 @@ class SiteSettings:
     """Language of the site's own words."""
     own_pages: Mapping[str, str] = field(default_factory=dict)
     """Text of the editors' pages by address in the docs folder: ``actors/gladkov.md``."""
+    added: Mapping[str, str] = field(default_factory=dict)
+    """ISO day on which an article came into the archive, by its path, as far as that is known."""

@@ -144,3 +144,26 @@ def test_the_editors_own_page_stands_first_and_keeps_its_words() -> None:
 
 def test_a_page_is_light(made: Made) -> None:
     assert max(len(p.markdown.encode()) for p in made.pages if p.uri.startswith(("articles/", "actors/"))) < 40_000
+
+
+def test_when_an_article_was_added_stands_beside_its_publication_where_it_is_known() -> None:
+    archive = made_up.archive()
+    path = next(a.path for a in archive.articles if a.page == "articles/fete-2023-05-22/")
+    known = make(archive, SiteSettings("Essai", "https://example.org/essai/", "fr", added={path: "2023-06-01"}))
+    assert "Ajouté 1er juin 2023" in words(soup(known, FETE).select_one(".d-facts"))
+    assert "Ajouté" not in words(soup(site(archive), FETE).select_one(".d-facts"))
+
+
+def test_the_home_page_shows_what_was_added_last_and_what_no_commit_has_before_it() -> None:
+    archive = made_up.archive()
+    days = {a.path: f"2023-06-{i + 1:02}" for i, a in enumerate(archive.articles)}
+    *_, last = archive.articles
+    home = soup(make(archive, SiteSettings("Essai", "", "fr", added=days)), "index.md").select_one(".d-latest")
+    assert home is not None
+    assert home.select_one("a")["href"].endswith(last.page)  # type: ignore[index]
+    assert words(home).startswith("Dernier ajout, ")
+    first = archive.articles[0]
+    del days[first.path]
+    home = soup(make(archive, SiteSettings("Essai", "", "fr", added=days)), "index.md").select_one(".d-latest")
+    assert home is not None
+    assert home.select_one("a")["href"].endswith(first.page)  # type: ignore[index]

@@ -55,3 +55,24 @@ def test_every_file_that_the_index_names_is_there_and_whole(site: Path) -> None:
     assert places == sorted(places)
     assert {"pagefind.js", "pagefind-worker.js"} <= set(found)
     assert all(found.values())
+
+
+def test_of_very_many_names_those_of_most_articles_narrow_a_search_down(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    often = ["actors/p-3", "actors/p-7"]
+    data = json.loads((site / "data" / "archive.json").read_text(encoding="utf-8"))
+    article = {"language": "fr", "published": "2023-05-22", "outlet": None}
+    data["articles"] = [article | {"id": f"a-{i}", "page": f"articles/a-{i}/"} for i in range(2)]
+    data["mentions"] = [{"article": f"a-{i}", "entity": name} for i in range(2) for name in often]
+    (site / "data" / "archive.json").write_text(json.dumps(data), encoding="utf-8")
+    monkeypatch.setattr(search_index, "NARROWING", 2)
+    search_index.index(site, "fr")
+    actors = b"".join(gzip.decompress(d) for path, d in files(site).items() if path.endswith(".pf_filter"))
+    assert {name for name in NAMES if name.encode() in actors} == {NAMES[3], NAMES[7]}
+
+
+def test_no_interface_of_pagefind_s_own_comes_with_the_site(site: Path) -> None:
+    search_index.index(site, "fr")
+    scripts = {path for path in files(site) if path.endswith((".js", ".css"))}
+    assert scripts == {"pagefind.js", "pagefind-worker.js"}
