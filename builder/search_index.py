@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from builder import search_order, search_service
+from builder.pages.moved import MARK
 
 FOLDER = "pagefind"
 """Where the index stands in the site."""
@@ -63,12 +64,15 @@ def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
     """Address, HTML and facts of every page worth finding, in the order of their addresses."""
     facts = _facts(site_dir)
     for path in sorted(site_dir.rglob("index.html")):
+        html = path.read_text(encoding="utf-8")
+        if MARK in html:
+            continue
         address = path.parent.relative_to(site_dir).as_posix() + "/"
         top, _, rest = address.rstrip("/").partition("/")
         if rest and top in KINDS:
-            yield address, path.read_text(encoding="utf-8"), facts.get(address, _kind_only(KINDS[top]))
+            yield address, html, facts.get(address, _kind_only(KINDS[top]))
         elif top in SINGLE:
-            yield address, path.read_text(encoding="utf-8"), _kind_only(SINGLE[top])
+            yield address, html, _kind_only(SINGLE[top])
 
 
 def _kind_only(kind: str) -> Facts:

@@ -7,7 +7,21 @@ from dataclasses import dataclass
 
 from builder.locale import load
 from builder.model import Archive, Asset, Page
-from builder.pages import about, article, cite, claims, data, entity, feeds, home, indexes, links, search, timeline
+from builder.pages import (
+    about,
+    article,
+    cite,
+    claims,
+    data,
+    entity,
+    feeds,
+    home,
+    indexes,
+    links,
+    moved,
+    search,
+    timeline,
+)
 from builder.pages.settings import SiteSettings
 from builder.pages.view import View
 
@@ -23,7 +37,7 @@ PAGES: tuple[Callable[[View], Iterable[Page]], ...] = (
 )
 """Every kind of page: a function from the view to its pages."""
 
-ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (cite.assets, data.assets, feeds.assets)
+ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (cite.assets, data.assets, feeds.assets, moved.assets)
 """Every kind of file: a function from the view to its files."""
 
 

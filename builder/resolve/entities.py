@@ -125,7 +125,7 @@ def make_entities(
     """Every entity with its links, sorted, and what it was made of; places have no location yet."""
     languages = {a.slug: a.language for a in articles.values()}
     names = [canonical(b, languages) for b in found]
-    ids = slugs({i: (b.kind, _address(names[i]), _first_day(b, articles), _hint(b)) for i, b in enumerate(found)})
+    ids = slugs({i: (b.kind, page_name(names[i]), _first_day(b, articles), _hint(b)) for i, b in enumerate(found)})
     entities, links = [], []
     for i, body in enumerate(found):
         entities.append(
@@ -148,9 +148,9 @@ def make_entities(
     return made, tuple(sorted(links)), {ids[i]: body for i, body in enumerate(found)}
 
 
-def _address(name: str) -> str:
-    """The words a slug is made of: an account's handle alone."""
-    return handle(name) or name
+def page_name(name: str) -> str:
+    """What the page of an entity of this name is called in its address; of an account, its handle alone."""
+    return slug(handle(name) or name)
 
 
 def _first_day(body: Body, articles: Mapping[ArticleSlug, Article]) -> str:

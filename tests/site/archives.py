@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from builder.pages.moved import MARK
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 SHARED = REPOSITORY.parent / "shared"
 SEED = SHARED / "seeds" / "belgorod-2023-05-22.txt"
@@ -61,6 +63,12 @@ def dossier(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """`dossier` in that archive."""
     command = [sys.executable, "-c", "from builder.cli import main; main()", *arguments]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
+
+
+def whole_pages(site: Path) -> list[Path]:
+    """The site's HTML files, without those that only lead on to another."""
+    found = sorted(p for p in site.rglob("*.html") if "pagefind" not in p.parts)
+    return [p for p in found if MARK not in p.read_text(encoding="utf-8")]
 
 
 def once(folder: Path, make: Callable[[Path], object]) -> Path:

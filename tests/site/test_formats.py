@@ -14,6 +14,8 @@ import jsonschema
 import pytest
 import rispy
 
+from tests.site.archives import whole_pages
+
 pytestmark = pytest.mark.slow
 
 PLACES = {
@@ -80,7 +82,7 @@ SLIDES = {
 
 
 def pages(site: Path) -> list[Path]:
-    return sorted(p for p in site.rglob("index.html") if "pagefind" not in p.parts)
+    return [p for p in whole_pages(site) if p.name == "index.html"]
 
 
 def archive(site: Path) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests.site.archives import built, new_archive, once
+from tests.site.archives import built, new_archive, once, whole_pages
 
 pytestmark = pytest.mark.slow
 
@@ -72,8 +72,7 @@ def site(common: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def pages(site: Path) -> dict[str, BeautifulSoup]:
-    found = sorted(p for p in site.rglob("*.html") if "pagefind" not in p.parts)
-    return {p.relative_to(site).as_posix(): BeautifulSoup(p.read_bytes(), "html.parser") for p in found}
+    return {p.relative_to(site).as_posix(): BeautifulSoup(p.read_bytes(), "html.parser") for p in whole_pages(site)}
 
 
 def test_no_file_of_the_archive_was_refused(site: Path) -> None:
@@ -106,7 +105,7 @@ def test_a_page_has_the_scripts_of_a_clean_page_of_its_kind(pages: dict[str, Bea
         return sorted(str(kind) for kind in kinds if kind[0] != "application/ld+json")
 
     def clean(folder: str) -> list[str]:
-        path = next(p for p in sorted((demo_site / folder).rglob("index.html")) if p.parent.name != folder)
+        path = next(p for p in whole_pages(demo_site / folder) if p.parent.name != folder)
         return scripts(BeautifulSoup(path.read_bytes(), "html.parser"))
 
     for folder in ("articles", "actors"):
