@@ -1,4 +1,4 @@
-"""Spaces where a line must not break. Same length in, same length out: no word is changed."""
+"""Spaces where a line must not break, and apostrophes. Same length in, same length out: no word is changed."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _ANY: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=¶) (?=[\d{])|(?<=\{n\}) "), NO_BREAK),
     (re.compile(r"(?<=\d) (?=[%€$£°])"), NO_BREAK),
 )
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
 
 def no_break(text: str, language: str) -> str:
@@ -26,3 +27,11 @@ def no_break(text: str, language: str) -> str:
     for pattern, space in (*_FRENCH, *_ANY) if language == "fr" else _ANY:
         text = pattern.sub(space, text)
     return text
+
+
+def typeset(text: str, language: str) -> str:
+    """A title or a line of ours as it is printed: ``no_break``, and typographic apostrophes between letters.
+
+    What is quoted keeps the apostrophes of its source.
+    """
+    return _APOSTROPHE.sub("’", no_break(text, language))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from builder.locale.typography import no_break
+from builder.locale.typography import typeset
 from builder.model import Article, Entity, Kind, Page, PublishedFrom
 from builder.pages import cite, indexes, schema
 from builder.pages.environment import place_words, render
@@ -50,11 +50,11 @@ def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
         view,
         "article",
         uri,
-        no_break(article.title, article.language),
+        typeset(article.title, article.language),
         article=article,
         how=how_published(view, article),
         added=view.site.added.get(article.path),
-        summary=no_break(article.summary, article.language) if article.summary else None,
+        summary=typeset(article.summary, article.language) if article.summary else None,
         excerpt=is_excerpt(article),
         keys=key_sentences(view, article),
         text=woven(view, article, uri),

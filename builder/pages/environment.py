@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from builder.locale.typography import no_break
+from builder.locale.typography import typeset
 from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
 from builder.pages import links, names, quoting, schema
 from builder.pages.own_pages import front_matter, own_page
@@ -244,8 +244,8 @@ def share(context: Context, value: float) -> str:
 
 @pass_context
 def nbsp(context: Context, words: str, language: str = "") -> str:
-    """No-break spaces where the language's typography wants them."""
-    return no_break(words, language or _view(context).locale.language)
+    """Spaces and apostrophes as the language's typography wants them."""
+    return typeset(words, language or _view(context).locale.language)
 
 
 def ordinals(words: str) -> Markup:

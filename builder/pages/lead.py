@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from builder.data.folding import bare, vocabulary
+from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
 from builder.pages import links
 from builder.pages.environment import ordinals, place_words
@@ -56,14 +58,27 @@ def lead(view: View, entity: Entity) -> Lead | None:
 def told_roles(view: View, entity: Entity) -> tuple[Role, ...]:
     """Its roles, newest first, each once; in the site's language where any is, and none that another one holds."""
     spoken = [r for r in entity.roles if view.articles[r.article].language == view.locale.language]
-    roles = {role.text.casefold(): role for role in reversed(spoken or entity.roles)}
+    roles = {_core(role): role for role in reversed(spoken or entity.roles)}
     whole = [r for r in roles.values() if not any(r is not o and _holds(o, r) for o in roles.values())]
     return tuple(r for r in entity.roles if r in whole)
 
 
+def _core(role: Role) -> tuple[str, ...]:
+    """What a role says, however its area is called: of the region, and of the oblast, of one name are one role."""
+    small = vocabulary("determiners") | vocabulary("name_links")
+    said = [w for w in bare(role.text) if w not in small]
+    # "ministre d'État": a word for an area before no name is no area's.
+    return tuple(
+        w for w, after in zip(said, [*said[1:], ""], strict=True) if not (after and w in vocabulary("region_heads"))
+    )
+
+
 def _holds(whole: Role, part: Role) -> bool:
-    """True when one role says all that the other does: ``gouverneur de l’oblast``, ``gouverneur``."""
-    return f" {part.text.casefold()} " in f" {whole.text.casefold()} "
+    """True when one role says more of what the other does: ``gouverneur de l’oblast``, ``gouverneur``.
+
+    ``ancien gouverneur`` is another one.
+    """
+    return whole.text.casefold().startswith(f"{part.text.casefold()} ")
 
 
 def _roles(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
@@ -88,10 +103,11 @@ def _events(view: View, entity: Entity, references: _References) -> Iterator[Mar
         evidence: EventMention = min(event.evidence)
         article = view.articles[evidence.article]
         language = event.language
-        title = escape(event.title.rstrip(" ."))
+        title = escape(typeset(event.title.rstrip(" ."), event.language))
         if title.endswith("…"):
             language = article.language
-            title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=260))))
+            # The sentence of ours that quotes it ends with a full stop of its own.
+            title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=260)).rstrip(" .")))
         if language != view.locale.language:
             title = Markup('<span lang="{}">{}</span>').format(language, title)
         date = ordinals(_capital(view.locale.date(event.date)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from anyascii import anyascii
 
+from builder.data import words
 from builder.model import Entity, Kind, Role
 from builder.pages.view import View
 
@@ -45,6 +46,8 @@ def sort_key(entity: Entity) -> tuple[str, str, str]:
     name = re.sub(r"\s*[(@].*$", "", entity.name).strip() or entity.name.strip("(@) ")
     if entity.kind is Kind.ACTOR:
         *first, last = name.split() or [entity.name]
+        while first and last.strip(".,").casefold() in words("names", "generations"):
+            *first, last = [last, *first]  # "Zed Exemple Jr." stands under E
         name = " ".join([last, *first])
     return fold(name), entity.name, entity.id
 

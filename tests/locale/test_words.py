@@ -10,7 +10,7 @@ import pytest
 import builder
 from builder.errors import BuilderError
 from builder.locale import LANGUAGES, load
-from builder.locale.typography import no_break
+from builder.locale.typography import no_break, typeset
 
 HOME = Path(builder.__file__).parent
 
@@ -105,3 +105,8 @@ def test_french_spaces_do_not_break_and_nothing_else_changes() -> None:
     )
     assert len(done) == len(text)
     assert no_break("Really ?", "en") == "Really ?"
+
+
+def test_a_title_has_typographic_apostrophes_between_letters_alone() -> None:
+    assert typeset("L'armée d'hier : 'oui'", "fr") == "L’armée d’hier\u00a0: 'oui'"
+    assert typeset("The mayor's 5' tall", "en") == "The mayor’s 5' tall"

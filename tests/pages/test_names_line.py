@@ -6,7 +6,9 @@ from types import SimpleNamespace as Made
 
 import pytest
 
-from builder.pages.names import telling
+from builder.model import Kind
+from builder.pages.lead import told_roles
+from builder.pages.names import letter, sort_key, telling
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,44 @@ def test_newest_role_that_says_whose_stands_for_a_person(roles: list[tuple[str, 
     )
     entity = Made(roles=tuple(Made(article=i, text=text) for i, (text, _) in enumerate(roles)))
     assert telling(view, entity).text == told  # type: ignore[arg-type]
+
+
+def told(*roles: str) -> list[str]:
+    """Those of a person's roles, newest first, that the lead tells."""
+    view = Made(locale=Made(language="fr"), articles={0: Made(language="fr")})
+    entity = Made(roles=tuple(Made(article=0, text=text) for text in roles))
+    return [role.text for role in told_roles(view, entity)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "roles",
+    [
+        ("gouverneur de la région de Fictia", "gouverneur de l’oblast de Fictia"),
+        ("maire de Fictiville", "Maire de Fictiville", "maire"),
+        ("gouverneur de la région de Fictia", "gouverneur de Fictia"),
+    ],
+)
+def test_one_role_in_other_words_is_told_once(roles: tuple[str, ...]) -> None:
+    assert told(*roles) == [roles[0]]
+
+
+@pytest.mark.parametrize(
+    "roles",
+    [
+        ("gouverneur de la région de Fictia", "gouverneur de la région de Testia"),
+        ("ministre d’État", "ministre de la Justice"),
+        ("président de la région de Fictia", "ancien président de la région de Fictia du Nord"),
+    ],
+)
+def test_two_roles_are_told_as_two(roles: tuple[str, ...]) -> None:
+    assert told(*roles) == list(roles)
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [("Zed Exemple", "E"), ("Zed Exemple Jr.", "E"), ("Zed Exemple III", "E"), ("Zed II", "Z"), ("Zed", "Z")],
+)
+def test_a_person_stands_under_the_surname_whatever_generation_follows_it(name: str, first: str) -> None:
+    entity = Made(kind=Kind.ACTOR, name=name, id="actors/x")
+    assert letter(entity) == first  # type: ignore[arg-type]
+    assert sort_key(entity)[1] == name  # type: ignore[arg-type]
