@@ -22,7 +22,7 @@ SINGLE = {"timeline": "timeline", "claims": "claims", "about": "page"}
 
 LEFT_OUT = (
     ".headerlink", ".d-filter", ".d-jump", ".d-az", ".d-pn", ".d-kicker", ".d-related", ".d-cite", ".d-legend",
-    ".d-with", ".d-graph", ".d-facts", ".d-found-n",
+    ".d-with", ".d-graph", ".d-facts", ".d-found-n", ".d-ref",
     ".d-src", ".d-status", ".d-count", ".d-when", ".d-n", "svg", "figcaption", "thead", "form", "[hidden]",
 )  # fmt: skip
 """Selectors of what is no text of a page: marks, ways on, forms, figures."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from builder.data.folding import bare, vocabulary
+from builder.data.folding import bare, fold, vocabulary
 from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
 from builder.pages import links
@@ -97,8 +97,13 @@ def _roles(view: View, entity: Entity, references: _References) -> Iterator[Mark
 
 
 def _events(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
-    """The first dated events, one a date; where a title is cut short, its sentence stands instead."""
-    by_date = {event.date: event for event in reversed(view.events_of.get(entity.id, ()))}
+    """The first dated events, one a date; where a title is cut short, its sentence stands instead.
+
+    What opens with a pronoun is clear beside its text alone: it is told where nothing else is.
+    """
+    events = view.events_of.get(entity.id, ())
+    clear = [e for e in events if vocabulary("pronouns").isdisjoint(fold(e.title).split()[:1])]
+    by_date = {event.date: event for event in reversed(clear or events)}
     for event in sorted(by_date.values(), key=lambda e: (sort_key_of_date(e.date), e.id))[:EVENTS]:
         evidence: EventMention = min(event.evidence)
         article = view.articles[evidence.article]

@@ -17,6 +17,7 @@ from builder.model import (
     Event,
     EventMention,
     Extraction,
+    Kind,
     Span,
     sort_key_of_date,
 )
@@ -113,6 +114,12 @@ def _concepts() -> tuple[dict[str, str], dict[str, str]]:
     return whole, beginnings
 
 
+@cache
+def _once() -> frozenset[str]:
+    """Concepts of what happens once between those who take part: a group is founded by its founder once."""
+    return frozenset(f"!{meaning}" for meaning in load("happenings")["once"].split())
+
+
 def same_happenings(told: list[Telling]) -> list[list[Telling]]:
     """The sentences of one date, those of one happening together."""
     counts = Counter(word for t in told for word in t.words)
@@ -158,6 +165,9 @@ def _agree(one: Telling, other: Telling, common: set[str]) -> bool:
     if not one.entities & other.entities:
         return False
     fewest = min(len(one.words), len(other.words))
+    between = [e for e in one.entities & other.entities if not e.startswith(f"{Kind.PLACE.folder}/")]
+    if len(between) > 1 and shared & _once():
+        return True
     if one.language != other.language:
         day = len((one.mention.timex.value or "").split("/")[0]) == len("2023-05-22")
         return day and _across(one, other, shared, fewest)

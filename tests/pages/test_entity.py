@@ -164,3 +164,15 @@ def test_who_is_named_often_has_all_mentions_a_page_further() -> None:
 
 
 ZED_KIND = made_up.Kind.ACTOR
+
+
+def test_the_lead_tells_no_event_that_opens_with_a_pronoun_where_there_is_another() -> None:
+    archive = made_up.archive()
+    of_zed = [e for e in archive.events if ZED in e.entities]
+    first = replace(of_zed[0], title="Il a ouvert une fête avec Zed Exemple")
+    changed = replace(archive, events=tuple(first if e.id == first.id else e for e in archive.events))
+    lead = words(soup(site(changed), ZEDS).select_one(".d-lead"))
+    assert len(of_zed) > 1
+    assert "Il a ouvert" not in lead
+    alone = replace(changed, events=(first,))
+    assert "Il a ouvert" in words(soup(site(alone), ZEDS).select_one(".d-lead"))

@@ -46,3 +46,25 @@ def test_words_of_either_language_have_one_meaning() -> None:
     assert stem("seisme") == stem("earthquake")
     assert stem("volontaire") != stem("vol")
     assert stem("entreprise") != stem("entrer")
+
+
+def founded(words: str, day: str = "2022-08", language: str = "en") -> int:
+    """How many events there are where a French text tells of a founding and another one of this."""
+    said = "En août 2022, [a:Zed Exemple] a fondé la [g:Légion Fictive]."
+    french = paper("a", said, events=[("2022-08", "En août 2022, Zed Exemple a fondé la Légion Fictive", "Fondation")])
+    plain = words
+    for mark in ("[a:", "[g:", "[p:", "]"):
+        plain = plain.replace(mark, "")
+    told = paper("b", words + ".", language=language, events=[(day, plain, "Founded")])
+    return len(archive(french, told).events)
+
+
+def test_a_founding_by_the_same_founder_is_one_however_vague_its_date() -> None:
+    assert founded("[g:Légion Fictive] was founded by the activist [a:Zed Exemple]") == 1
+    assert founded("C’est [a:Zed Exemple] qui a fondé naguère la [g:Légion Fictive]", language="fr") == 1
+
+
+def test_another_founding_or_another_date_stays_apart() -> None:
+    assert founded("[g:Légion Fictive] was founded by the activist [a:Zed Exemple]", day="2022-09") == 2
+    assert founded("[g:Légion Fictive] was joined by the activist [a:Zed Exemple]") == 2
+    assert founded("[a:Zed Exemple] founded the [g:Ligue Inventée]") == 2
