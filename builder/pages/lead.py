@@ -12,12 +12,14 @@ from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
 from builder.pages import links
 from builder.pages.environment import ordinals, place_words
-from builder.pages.quoting import quoted
+from builder.pages.quoting import quoted, words
 from builder.pages.sources import Place
 from builder.pages.view import View
 
 ROLES, EVENTS, CLAIMS = 3, 3, 2
 """So many of each are told; claims only of whom no event is known."""
+WHOLE = 260
+"""A sentence of so many characters is quoted where its title is not whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def _roles(view: View, entity: Entity, references: _References) -> Iterator[Mark
 
 
 def _events(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
-    """The first dated events, one a date; where a title is cut short, its sentence stands instead.
+    """The first dated events, one a date; where a title is cut short, its sentence stands instead, if it is not long.
 
     What opens with a pronoun is clear beside its text alone: it is told where nothing else is.
     """
@@ -109,15 +111,16 @@ def _events(view: View, entity: Entity, references: _References) -> Iterator[Mar
         article = view.articles[evidence.article]
         language = event.language
         title = escape(typeset(event.title.rstrip(" ."), event.language))
-        if title.endswith("…"):
+        if title.endswith("…") and len(words(article, evidence.sentence)) <= WHOLE:
             language = article.language
             # The sentence of ours that quotes it ends with a full stop of its own.
-            title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=260)).rstrip(" .")))
+            title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=WHOLE)).rstrip(" .")))
         if language != view.locale.language:
             title = Markup('<span lang="{}">{}</span>').format(language, title)
         date = ordinals(_capital(view.locale.date(event.date)))
         pattern = escape(view.locale.text("entity.lead_event"))
-        yield pattern.format(date=date, title=title) + references.to(evidence.article, evidence.span)
+        told = Markup(pattern.format(date=date, title=title).replace("….", "…"))
+        yield told + references.to(evidence.article, evidence.span)
 
 
 def _claims(view: View, entity: Entity, references: _References) -> Iterator[Markup]:

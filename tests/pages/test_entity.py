@@ -176,3 +176,12 @@ def test_the_lead_tells_no_event_that_opens_with_a_pronoun_where_there_is_anothe
     assert "Il a ouvert" not in lead
     alone = replace(changed, events=(first,))
     assert "Il a ouvert" in words(soup(site(alone), ZEDS).select_one(".d-lead"))
+
+
+def test_a_title_that_is_cut_ends_with_one_sign_and_a_short_sentence_stands_for_it() -> None:
+    archive = made_up.archive()
+    first = next(e for e in archive.events if ZED in e.entities)
+    cut = replace(archive, events=(replace(first, title="Le maire a ouvert la fête…"),))
+    assert "« Le maire, Zed Exemple, a ouvert lundi la fête de Testville »." in words(
+        soup(site(cut), ZEDS).select_one(".d-lead")
+    )
