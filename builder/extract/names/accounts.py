@@ -40,8 +40,10 @@ def find(index: int, passage: Passage, article: Article, lexicon: Lexicon) -> li
 
 
 def _account(index: int, tokens: Tokens, lexicon: Lexicon) -> Candidate:
-    """Whose account it is: a group's where its name has an article before it or a newspaper's word behind it."""
+    """Whose account it is: a group's where its name is an outlet's, begins as one's, or has an article or a newspaper's
+    word at its ends."""
     words = tokens.text.partition(" (")[0].split()
     paper = len(words) > 1 and (lexicon.has("articles", words[0]) or lexicon.has("group_tails", words[-1]))
-    kind = Kind.GROUP if paper or " ".join(words) in lexicon.media else Kind.ACTOR
+    outlet = any(" ".join(words[:n]) in lexicon.media for n in range(1, len(words) + 1))
+    kind = Kind.GROUP if paper or outlet else Kind.ACTOR
     return Candidate(index, tokens.start, tokens.end, kind, "account", fixed=True)

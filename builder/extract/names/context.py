@@ -68,6 +68,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 4
     elif lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
         votes[Kind.ACTOR] += 4
+    elif lexicon.has("governments", before) and lexicon.head_first and not is_acronym(tokens.text):
+        votes[Kind.ACTOR] += 4  # "le gouvernement Exemple"
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
         votes[Kind.GROUP] += 4
     if before == "," and _is_apposed_to_office(doc, i - 1, candidate, lexicon):
@@ -89,7 +91,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
 def _is_apposed_to_office(doc: Doc, comma: int, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``La Première ministre thaïlandaise, X Y,``: two capitals between commas behind an office without a name."""
     closed = candidate.end < len(doc) and doc[candidate.end].text == "," and candidate.end - candidate.start > 1
-    return closed and lexicon.head_first and lexicon.is_person(_noun_before(doc, comma, lexicon))
+    told = lexicon.head_first or candidate.kind is not Kind.PLACE
+    return closed and told and lexicon.is_person(_noun_before(doc, comma, lexicon))
 
 
 def _behind_cue(doc: Doc, i: int, lexicon: Lexicon) -> bool:
@@ -148,8 +151,12 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
             votes[Kind.ACTOR] += 5
         if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
             votes[Kind.ACTOR] += 4
+        if words and lexicon.has("of_persons", words[0]):
+            votes[Kind.ACTOR] += 4
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
         votes[Kind.PLACE] += 4
+    if not lexicon.head_first and lexicon.has("governments", doc[i].text) and candidate.kind is not Kind.PLACE:
+        votes[Kind.ACTOR] += 4  # "the Exemple administration"
     if _is_outlets_town(doc, candidate, lexicon):
         votes[Kind.PLACE] += 4
     if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):

@@ -132,7 +132,8 @@ def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | 
     if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None
     person = doc[start].ent_type_ == "PER" or lexicon.opens_person(doc, start)
-    if (end - start > 1 and person) or lexicon.has("titles", doc[start].text):
+    headed = lexicon.has("governments", doc[i].text) and not is_acronym(doc[start].text)  # "gouvernement Exemple"
+    if headed or (end - start > 1 and person) or lexicon.has("titles", doc[start].text):
         return None
     goes_on = end < len(doc) and lexicon.has("links", doc[end].text) and lexicon.is_demonym(doc[start].text)
     return None if goes_on else (start, end)  # "société lorraine d'astronomie" is not named Lorraine

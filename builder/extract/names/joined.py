@@ -1,4 +1,4 @@
-"""Two names that the model took for one: a town or a group at once before a person, a byline before its town."""
+"""Two names that the model took for one: a town or a group at once before a person, a byline before its town, a hamlet near its town."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     listed = _places_listed(doc, start, end)
     if listed:
         yield from (replace(candidate, start=a, end=b, kind=Kind.PLACE) for a, b in listed)
+        return
+    near = next((i for i in range(start + 1, end - 1) if lexicon.has("near", doc[i].text)), None)
+    if near is not None and is_capital(doc[near + 1]):
+        yield replace(candidate, end=near, kind=Kind.PLACE)
+        yield replace(candidate, start=near + 1, kind=Kind.PLACE)
         return
     town = _town_behind(doc, start, end)
     if town is not None:

@@ -213,10 +213,19 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 12
     elif lexicon.has("alone_heads", text) or (tokens[0].text == "Les" and len(tokens) == 2 and is_capital(tokens[1])):
         votes[Kind.GROUP] += 8
+    elif _is_branch(tokens, lexicon):
+        votes[Kind.GROUP] += 8
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4
     elif len(tokens) > 1 and (lexicon.has("group_tails", tokens[-1].text) or _is_national(tokens, lexicon)):
         votes[Kind.GROUP] += 8
+
+
+def _is_branch(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``ARS Bretagne``: initials, and where the body that they stand for is."""
+    first, rest = tokens[0].text, tokens[1:].text if len(tokens) > 1 else ""
+    initials = len(first) > 2 and first.isalpha() and is_acronym(first) and first.lower() not in lexicon.countries
+    return lexicon.head_first and initials and rest[:1].isupper() and not rest.isupper() and is_on_map(rest)
 
 
 def _is_national(tokens: Tokens, lexicon: Lexicon) -> bool:

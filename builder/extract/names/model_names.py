@@ -122,6 +122,8 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
         start += 1
     while start < end and _trails(doc, end - 1, lexicon):
         end -= 1
+    while end - start > 3 and SCORE.fullmatch(doc[end - 3 : end].text):
+        end -= 3  # "Exemple 4-2"
     return start, end
 
 

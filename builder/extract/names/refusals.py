@@ -69,6 +69,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or ANTI.match(tokens.text) is not None
         or ANTI.fullmatch(before) is not None
         or before in {"#", "@"}
+        or _is_numbered(doc, candidate, before, lexicon)
+        or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
         or any(GLUED.fullmatch(t.text) for t in tokens)
         or _is_written_small(doc, candidate, spelling.plain)
         or _is_of_a_headline(passage, candidate, spelling.capital, lexicon)
@@ -88,6 +90,17 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (len(tokens) == 1 and _is_plain_word(tokens[0], lexicon))
         or (len(tokens) == 1 and candidate.kind is Kind.ACTOR and _is_common_noun(tokens[0], spelling.capital, lexicon))
     )
+
+
+def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``Group A``, one of several; ``AM`` behind an hour."""
+    if candidate.end - candidate.start > 1:
+        return False
+    text = doc[candidate.start].text
+    if text in {"AM", "PM"} and before[-1:].isdigit():
+        return True
+    after = doc[candidate.end].text if candidate.end < len(doc) else ""
+    return lexicon.has("group_heads", text) and len(after) == 1 and (after.isdigit() or after.isupper())
 
 
 def _is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> bool:

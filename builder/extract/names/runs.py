@@ -13,6 +13,7 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ELIDED = frozenset({"d'", "l'"})
+GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 INITIALS = re.compile(r"(?:-?[A-ZÀ-Þ]\.){1,3}(?:-[A-ZÀ-Þ]\.)?")
 COMMON = ("titles", "things", "things_heads", "stop_names", "determiners")
 
@@ -71,6 +72,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             start, end = _with_halves(doc, start, end, lexicon)
             start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
             end = _with_surname(doc, end, lexicon)
+            if end < len(doc) and doc[end].text in GENERATIONS:
+                end += 1
     return replace(candidate, start=start, end=end)
 
 
