@@ -138,3 +138,68 @@ def test_a_noun_with_its_complement_tells_the_kind() -> None:
 
 def test_the_middle_of_a_country_is_no_group() -> None:
     assert not {k for k, _ in names("Une secousse a touché le centre de la Turquie.")} & {"group"}
+
+
+def test_a_government_named_after_its_head_names_a_person() -> None:
+    french = names("Ils veulent destituer le gouvernement Dubosquet, projet ancien. Le départ de Dubosquet est proche.")
+    assert ("actor", "Dubosquet") in french
+    assert not {name for kind, name in french if kind == "group"}
+    assert ("actor", "Fairweather") in names("Critics of the Fairweather administration left the room on Monday.", "en")
+
+
+def test_who_stands_behind_a_person() -> None:
+    assert ("actor", "Julius Abornu") in names(
+        "The party’s national chairman, Julius Abornu, who spoke on behalf of his friends, left the room.", "en"
+    )
+
+
+def test_a_body_s_branch_is_a_group() -> None:
+    assert ("group", "ARS Bretagne") in names("Ils ont occupé les locaux de l’ARS Bretagne à Quimper.")
+
+
+def test_a_verb_heads_no_group() -> None:
+    assert names("Le navire était parti de la capitale Honiara en milieu de semaine.") == {("place", "Honiara")}
+
+
+def test_in_a_row_of_places_what_the_map_knows_is_one() -> None:
+    found = names(
+        "The states where he won are Osun, Kebbi, Sokoto, Akwa Ibom, Bauchi, Gombe, Adamawa and Taraba.", "en"
+    )
+    assert {("place", "Akwa Ibom"), ("place", "Adamawa"), ("place", "Kebbi")} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The team beat Guinea-Bissau 4-2 earlier on Thursday.", "Guinea-Bissau"),
+        ("A tree fell on the road at Whigstreet near Forfar in Scotland.", "Forfar"),
+    ],
+)
+def test_scores_and_nearness_are_no_part_of_a_place(text: str, name: str) -> None:
+    found = names(text, "en")
+    assert ("place", name) in found
+    assert not any("4" in n or "near" in n for _, n in found)
+
+
+def test_an_hour_and_a_tournament_s_group_are_no_groups() -> None:
+    assert not {n for _, n in names("The Group A game at the stadium began at 8:30 AM on Monday.", "en")}
+
+
+def test_a_people_of_two_words_is_no_person() -> None:
+    assert not names("Sri Lankan leaders met on Monday. The Sri Lankan said nothing.", "en")
+
+
+def test_a_region_written_like_its_people_is_a_place() -> None:
+    assert ("place", "Pays basque") in names("Une agricultrice au Pays basque a parlé.")
+
+
+def test_the_generation_is_a_part_of_a_person_s_name() -> None:
+    assert ("actor", "Gerald J. Fairweather Sr.") in names(
+        "The motion was filed by attorney Gerald J. Fairweather Sr., who left.", "en"
+    )
+
+
+def test_an_outlet_s_account_is_a_group_s() -> None:
+    assert ("group", "France 3 Bretagne (@france3Essai)") in names(
+        "Un reportage de France 3 Bretagne (@france3Essai) le montre."
+    )

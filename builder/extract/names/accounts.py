@@ -12,7 +12,7 @@ from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Kind
 
 HANDLE = re.compile(r"@\w{2,30}(?!\.\w)")
-SIGNED = re.compile(r"(?:[A-ZÀ-ÞŒ][\w'.-]* ){1,4}\(@\w{2,30}\)")
+SIGNED = re.compile(r"[A-ZÀ-ÞŒ][\w'.-]* (?:[A-ZÀ-ÞŒ\d][\w'.-]* ){0,3}\(@\w{2,30}\)")
 
 
 def find(index: int, passage: Passage, article: Article, lexicon: Lexicon) -> list[Candidate]:

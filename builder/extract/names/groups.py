@@ -24,7 +24,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for token in doc:
         if token.i < done or token.ent_type_ in {"PER", "PERSON"} or not lexicon.has("group_heads", token.text):
             continue
-        if _is_hyphened(doc, token.i) or _is_of_an_office(doc, token.i, lexicon):
+        if _is_verb(doc, token.i) or _is_hyphened(doc, token.i) or _is_of_an_office(doc, token.i, lexicon):
             continue
         bounds = quoted(doc, token.i)
         if bounds is None:
@@ -74,6 +74,11 @@ def _is_capital_demonym(token: Token, lexicon: Lexicon) -> bool:
     """``Bordurian`` in ``Bordurian army``."""
     shaped = token.text.istitle() and len(token) > 5 and token.text.endswith(lexicon.demonym_endings)
     return shaped and not lexicon.is_given(token.text) and token.ent_type_ not in {"PERSON", "ORG"}
+
+
+def _is_verb(doc: Doc, i: int) -> bool:
+    """``était parti de la capitale``: no party."""
+    return doc[i].pos_ == "VERB" and doc[i].text.islower() and i > 0 and doc[i - 1].pos_ in {"AUX", "ADV"}
 
 
 def _is_hyphened(doc: Doc, i: int) -> bool:

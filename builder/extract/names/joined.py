@@ -1,4 +1,5 @@
-"""Two names that the model took for one: a town or a group at once before a person, a byline before its town, a hamlet near its town."""
+"""Two names that the model took for one: a town or a group before a person, a byline before its town, a hamlet near
+its town."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
@@ -36,6 +36,8 @@ class Situation:
 
 TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
 """Rostov-sur-le-Don, Stratford-upon-Avon."""
+ROW = 4
+"""So many names joined by commas are a row that tells of what kind its members are."""
 JOINTS = frozenset({",", "et", "and", "&", "/", "ou", "or", ", and", "et de", "et à", "and of"})
 
 
@@ -47,6 +49,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         name = key(candidate.tokens(passages))
         votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
     _by_neighbours(passages, candidates, votes, situations, lexicon)
+    _by_rows(passages, candidates, votes, situations)
     for candidate in candidates:
         tokens = candidate.tokens(passages)
         if len(tokens) > 1 and not candidate.fixed and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR:
@@ -144,6 +147,32 @@ def _by_neighbours(
                     votes[name][kind] += 2
 
 
+def _by_rows(
+    passages: tuple[Passage, ...],
+    candidates: list[Candidate],
+    votes: defaultdict[str, Counter[Kind]],
+    situations: defaultdict[str, Situation],
+) -> None:
+    """``Osun, Kebbi, Akwa Ibom and Adamawa``: in a row of names most of which are places, what the map knows is one."""
+    row: list[Candidate] = []
+    for candidate, following in zip_longest(candidates, candidates[1:]):
+        row.append(candidate)
+        if following is not None and following.passage == candidate.passage:
+            between = passages[candidate.passage].doc[candidate.end : following.start]
+            # A name of the row may have been missed.
+            if between and len(between) < 8 and all(t.text in JOINTS or is_capital(t) for t in between):
+                continue
+        if len(row) >= ROW:
+            names = [c.tokens(passages) for c in row]
+            told = [best(votes[key(n)]) is Kind.PLACE for n in names]
+            mapped = [not c.fixed and is_on_map(n.text) for c, n in zip(row, names, strict=True)]
+            if any(told) and 2 * sum(a or b for a, b in zip(told, mapped, strict=True)) > len(row):
+                for name in (key(n) for n, known in zip(names, mapped, strict=True) if known):
+                    votes[name][Kind.PLACE] += 6
+                    situations[name].words[Kind.PLACE] += 3
+        row = []
+
+
 def _by_districts(
     passages: tuple[Passage, ...],
     candidates: list[Candidate],
@@ -211,9 +240,11 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 3
     elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
         votes[Kind.GROUP] += 12
-    elif lexicon.has("alone_heads", text) or (tokens[0].text == "Les" and len(tokens) == 2 and is_capital(tokens[1])):
-        votes[Kind.GROUP] += 8
-    elif _is_branch(tokens, lexicon):
+    elif (
+        lexicon.has("alone_heads", text)
+        or _is_branch(tokens, lexicon)
+        or (tokens[0].text == "Les" and len(tokens) == 2 and is_capital(tokens[1]))
+    ):
         votes[Kind.GROUP] += 8
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4

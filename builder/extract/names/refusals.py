@@ -77,7 +77,10 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_of_a_people(doc, candidate, before, lexicon)
         or _is_work(doc, candidate, lexicon)
         or _is_office_word(doc, candidate, lexicon)
-        or (_has_only_common_capitals(tokens, lexicon) and not candidate.fixed)
+        or (
+            _has_only_common_capitals(tokens, lexicon)
+            and not (candidate.fixed or _is_country(tokens.text, before, lexicon))
+        )
         or (all(_is_common(w, lexicon) for w in words) and not _is_country(tokens.text, before, lexicon))
         or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
         or (not candidate.fixed and len(words) > 1 and _is_office_alone(words, lexicon))
@@ -180,7 +183,7 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
 
 def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:
     """``en Suisse``, not ``un Suisse``: a country that is written like its people."""
-    return text.istitle() and text.lower() in lexicon.countries and not lexicon.has("countings", before)
+    return text[:1].isupper() and text.lower() in lexicon.countries and not lexicon.has("countings", before)
 
 
 def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -72,8 +72,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             start, end = _with_halves(doc, start, end, lexicon)
             start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
             end = _with_surname(doc, end, lexicon)
-            if end < len(doc) and doc[end].text in GENERATIONS:
-                end += 1
+            end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
 
 
@@ -138,6 +137,14 @@ def _with_surname(doc: Doc, end: int, lexicon: Lexicon) -> int:
     if (i == end and not glued) or i >= len(doc) or not is_capital(doc[i]) or not doc[i].is_alpha:
         return end
     return i + 1
+
+
+def _with_generation(doc: Doc, end: int) -> int:
+    """Where ``Zed Exemple Sr.`` ends: father and son are two."""
+    if end < len(doc) and doc[end].text in GENERATIONS:
+        end += 1
+    dotted = end + 1 < len(doc) and doc[end].text == "." and not is_capital(doc[end + 1])
+    return end + 1 if dotted and doc[end - 1].text in GENERATIONS else end
 
 
 def _is_hyphen(doc: Doc, i: int) -> bool:
