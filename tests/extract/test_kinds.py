@@ -203,3 +203,21 @@ def test_an_outlet_s_account_is_a_group_s() -> None:
     assert ("group", "France 3 Bretagne (@france3Essai)") in names(
         "Un reportage de France 3 Bretagne (@france3Essai) le montre."
     )
+
+
+def test_a_double_surname_alone_is_the_person_s() -> None:
+    found = names(
+        "Captain William Modele-Exemple scored on Monday. The coach told Modele-Exemple to take the penalty.", "en"
+    )
+    assert found == {("actor", "William Modele-Exemple"), ("actor", "Modele-Exemple")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The judge of the 115th District Court sent notice on Monday.", "115th District Court"),
+        ("He works with National Research Council Canada on a telescope.", "National Research Council Canada"),
+    ],
+)
+def test_a_body_s_number_and_country_are_parts_of_its_english_name(text: str, name: str) -> None:
+    assert ("group", name) in names(text, "en")

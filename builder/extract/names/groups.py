@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
@@ -9,6 +11,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’"}
 
 
@@ -250,7 +253,11 @@ def _head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
                 break
         if start < i and doc[start - 1].text == "and" and doc[start - 1].ent_type_ == "ORG" and start > 1:
             start -= 2  # the model's "Competition and" before "Markets Authority"
+        if start < i and start > 0 and ORDINAL.fullmatch(doc[start - 1].text):
+            start -= 1  # "115th District Court"
         end = _of(doc, i + 1)
+        if end == i + 1 < len(doc) and start < i and doc[end].text.lower() in lexicon.countries:
+            end += 1  # "National Research Council Canada"
         return (start, end) if end - start > 1 or lexicon.has("alone_heads", head.text) else None
     if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
         return None

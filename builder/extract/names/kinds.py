@@ -36,7 +36,7 @@ class Situation:
 
 TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
 """Rostov-sur-le-Don, Stratford-upon-Avon."""
-ROW = 4
+ROW = 3
 """So many names joined by commas are a row that tells of what kind its members are."""
 JOINTS = frozenset({",", "et", "and", "&", "/", "ou", "or", ", and", "et de", "et à", "and of"})
 
@@ -199,7 +199,10 @@ def _surnames(
     for candidate in candidates:
         tokens = candidate.tokens(passages)
         if len(tokens) > 1 and best(votes[key(tokens)]) is Kind.ACTOR and is_capital(tokens[-1]):
-            found.add(tokens[-1].text)
+            i = len(tokens) - 1
+            while i > 2 and tokens[i - 1].text == "-" and not (tokens[i - 1].whitespace_ or tokens[i - 2].whitespace_):
+                i -= 2
+            found.add(key(tokens[i:]))
     return found
 
 
