@@ -1,0 +1,105 @@
+"""Groups of languages whose head noun stands last: ``Belgian federal police``, ``Bank of Exemplia``."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from builder.extract.names.candidate import is_capital
+from builder.extract.names.lexicon import Lexicon
+
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
+
+def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Bounds of the group whose English-like head is token ``i``."""
+    head, start = doc[i], i
+    if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
+        return None
+    if is_capital(head):
+        while start > 0 and not doc[start].is_sent_start:
+            if _is_part(doc[start - 1], lexicon):
+                start -= 1
+            elif start > 1 and (_is_joined(doc, start, i, lexicon) or _is_glued(doc, start)):
+                start -= 2
+            else:
+                break
+        if start < i and doc[start - 1].text == "and" and doc[start - 1].ent_type_ == "ORG" and start > 1:
+            start -= 2  # the model's "Competition and" before "Markets Authority"
+        if start < i and start > 0 and ORDINAL.fullmatch(doc[start - 1].text):
+            start -= 1  # "115th District Court"
+        end = _of(doc, i + 1)
+        if end == i + 1 < len(doc) and start < i and doc[end].text.lower() in lexicon.countries:
+            end += 1  # "National Research Council Canada"
+        return (start, end) if end - start > 1 or lexicon.has("alone_heads", head.text) else None
+    if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
+        return None
+    parts = {"ADJ", "NOUN", "PROPN", "PART"}
+    while start > 0 and (doc[start - 1].pos_ in parts or lexicon.is_demonym(doc[start - 1].text)):
+        start -= 1
+        if lexicon.is_demonym(doc[start].text) or _is_capital_demonym(doc[start], lexicon):
+            return start, i + 1
+    return None
+
+
+def _is_part(token: Token, lexicon: Lexicon) -> bool:
+    """True for a word of an English name before its head."""
+    if token.text == "&":
+        return True
+    stops = token.is_sent_start and lexicon.has("stop_names", token.text)
+    others = any(lexicon.has(name, token.text) for name in ("determiners", "titles", "connectives"))
+    return is_capital(token) and token.text[0].isalpha() and not stops and not others
+
+
+def _is_glued(doc: Doc, start: int) -> bool:
+    """``Dyfed-`` before ``Powys Police``."""
+    hyphen, word = doc[start - 1], doc[start - 2]
+    return hyphen.text == "-" and not (hyphen.whitespace_ or word.whitespace_) and is_capital(word)
+
+
+def _is_joined(doc: Doc, start: int, head: int, lexicon: Lexicon) -> bool:
+    """``mayor's`` before ``Office``, ``Freedom of`` before ``Russia Legion``."""
+    link, word = doc[start - 1].text, doc[start - 2]
+    return (link == "'s" and lexicon.is_person(word.text)) or (
+        link == "of" and start < head and _is_owner(word, lexicon)
+    )
+
+
+def _is_owner(token: Token, lexicon: Lexicon) -> bool:
+    """``Freedom`` in ``Freedom of Russia Legion``; not ``Governor of Ohio State University``."""
+    heads = ("group_heads", "place_heads", "place_nouns")
+    return (
+        _is_part(token, lexicon)
+        and not token.is_sent_start
+        and not lexicon.is_person(token.text)
+        and not any(lexicon.has(name, token.text) for name in heads)
+    )
+
+
+def _with_model(doc: Doc, end: int) -> int:
+    """Where the model's name of a group ends that goes on behind ``end``: ``of Forestry`` ``and Fire Protection``."""
+    further = end
+    while further < len(doc) and doc[further].ent_iob_ == "I" and doc[further].ent_type_ == "ORG":
+        further += 1
+    return further if is_capital(doc[further - 1]) else end
+
+
+def _of(doc: Doc, end: int) -> int:
+    """End of ``of the Xs`` and ``for X`` behind a head that ends at ``end``."""
+    while end < len(doc) - 1 and doc[end].text in {"of", "for"}:
+        j = end + 1
+        if doc[j].text.lower() == "the" and j + 1 < len(doc):
+            j += 1
+        if not (is_capital(doc[j]) and doc[j].is_alpha):
+            break
+        while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha:
+            j += 1
+        end = _with_model(doc, j)
+    return end
+
+
+def _is_capital_demonym(token: Token, lexicon: Lexicon) -> bool:
+    """``Bordurian`` in ``Bordurian army``."""
+    shaped = token.text.istitle() and len(token) > 5 and token.text.endswith(lexicon.demonym_endings)
+    return shaped and not lexicon.is_given(token.text) and token.ent_type_ not in {"PERSON", "ORG"}
