@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.clauses import RELATIVE
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 ENDS = ",;.!?"
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.data import words
 from builder.extract.claims.lexicon import lexicon as sayings
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 RELATIVE = ("acl", "acl:relcl", "relcl")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.data import load, words
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 NOMINAL = frozenset(
     {"nmod", "amod", "flat", "flat:name", "flat:foreign", "fixed", "appos", "case", "det", "obl:arg", "obl:mod"}

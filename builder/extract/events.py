@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.data import load, words
 from builder.dates import Found, find
 from builder.extract.asides import dated_aside
 from builder.extract.clauses import clause_verb, clause_words, governor, verbal
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.headlines import headline
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.extract.unreal import unreal
 from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex, sort_key_of_date
@@ -48,7 +47,7 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         if any(p.date_span is not None and p.date_span.meets(span) for p in article.posts):
             continue
         timexes.append(timex)
-        tokens = passage.doc.char_span(start, end, alignment_mode="expand")
+        tokens = passage.doc.char_span(start, end)
         if tokens is None or _only_numbers(tokens, found, article.language):
             continue
         event = _event(article, passage, tokens, timex, mentions)

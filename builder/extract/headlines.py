@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.data import load, words
 from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_words, governor, path, sets_apart, subjects, verbal
 from builder.extract.dated_nouns import dated_noun_phrase
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.extract.shortening import cut, joined, shortened
 
 FEWEST = 4

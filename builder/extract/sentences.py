@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
+from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 
 if TYPE_CHECKING:
     from builder.extract.tagging import Passage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
+from builder.extract.parse import Token
 
 LONGEST = 110
 """Characters, before a headline is cut at the end of a phrase."""

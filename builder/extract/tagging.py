@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
 
+from builder.extract.parse import Doc, Token
+from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import sentences_of
 from builder.model import Article, Block, BlockKind, Span
 
@@ -55,7 +55,7 @@ class Passage:
         start, end = bisect_left(self.offsets, span.start), bisect_left(self.offsets, span.end)
         if start == end:
             return None
-        return self.doc.char_span(start, end, alignment_mode="expand")
+        return self.doc.char_span(start, end)
 
     @cached_property
     def sentences(self) -> tuple[Tokens, ...]:
@@ -103,7 +103,7 @@ def tag(articles: Iterable[Article], nlp: Language) -> Iterable[tuple[Article, t
             passages = []
         current = article
         if block is not None:
-            passages.append(Passage(block, doc, offsets))
+            passages.append(Passage(block, Doc(doc), offsets))
     if current is not None:
         yield current, tuple(passages)
 

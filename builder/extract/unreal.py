@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.data import load, words
 from builder.extract.clauses import SUBJECTS, clause_verb, path, verbal
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 AUXILIARIES = ("aux", "auxpass", "aux:tense", "aux:pass", "cop")
 PLANNED = ("acl", "amod")

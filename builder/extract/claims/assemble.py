@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
-
 from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
@@ -23,6 +20,8 @@ from builder.extract.claims.quotes import Quote, find_quotes, text_of
 from builder.extract.claims.rows import Saying, answered, hedge_last, just_said, once, order_of, rows, run_on
 from builder.extract.claims.sources import find_cited, find_nouns, find_opinions, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
+from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Timex

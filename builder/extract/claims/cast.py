@@ -7,12 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes, text_of
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Equation, Kind, Mention, Role, Span

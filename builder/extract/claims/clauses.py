@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.order import closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
 from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 
 def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

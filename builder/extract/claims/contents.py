@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import without_next_clause
@@ -21,6 +18,8 @@ from builder.extract.claims.pieces import (
 )
 from builder.extract.claims.quoted import quote_after, quote_before, quote_inside, stands_alone
 from builder.extract.claims.quotes import Quote, find_quotes, text_of
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 BEFORE = Content(0, 1, None, "answer")
 """What was said just before: "Kiev le nie"."""

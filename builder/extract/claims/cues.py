@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
-
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
+from builder.extract.parse import Doc, Token
+from builder.extract.parse import Span as Tokens
 
 
 @dataclass(frozen=True)

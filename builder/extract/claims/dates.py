@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.claims.lexicon import Lexicon, lemma_of, lexicon
 from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.claims.rows import Saying
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.model import Span, Timex
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, trimmed
 from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.parse import Token
 
 NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.claims.lexicon import Lexicon, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content
 from builder.extract.claims.quotes import Quote
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 
 def free_quote(sentence: Tokens, quotes: tuple[Quote, ...]) -> Content | None:

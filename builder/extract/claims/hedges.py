@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.parse import Token
 
 
 def is_hedged(lemma: str, content: str, tokens: tuple[Token, ...], lexicon: Lexicon) -> bool:

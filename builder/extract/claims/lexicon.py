@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from spacy.tokens import Token
-
 from builder.data import load, words
+from builder.extract.parse import Token
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.parse import Token
 
 REACH = 3
 """Tokens behind the verb in which its negation may stand: "ne dit toujours pas"."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS
+from builder.extract.parse import Token
 
 INSIDE_PHRASE = frozenset({"compound", "poss", "amod", "det", "nmod", "flat:name", "flat:foreign", "nummod"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})

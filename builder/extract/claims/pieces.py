@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.parse import Token
 
 OBJECT_DEPS = frozenset({"obj", "dobj"})
 SUBJECT_DEPS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj"})

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
-
 from builder.extract.claims.cues import Cue, needed
 from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.pieces import (
@@ -16,6 +13,8 @@ from builder.extract.claims.pieces import (
     end_char,
 )
 from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 
 
 def embedded(cue: Cue, quote: Quote) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc
+from builder.extract.parse import Doc
 
 PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“", "‘": "'"}
 

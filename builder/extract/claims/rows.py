@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.claims.hedges import is_hedged
 from builder.extract.claims.joint import Memory, Scene, Speaker
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import text_of
 from builder.extract.claims.speakers import find_speakers
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.model import Article, Claim, Span
 
@@ -51,7 +50,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
         where = Span(min(where.start, marked.start), max(where.end, marked.end))
     inner = passage.chars(quote.inner_start, quote.inner_end) if quote is not None else None
     quoted = None if inner is None or any(m.span.holds(inner) for m in scene.mentions) else inner  # no name in marks
-    piece = passage.doc.char_span(content.start, content.end, alignment_mode="expand")
+    piece = passage.doc.char_span(content.start, content.end)
     tokens: tuple[Token, ...] = tuple(piece) if piece is not None else ()
     words = scene.lexicon
     denying = saying.lemma in words.words("denying")

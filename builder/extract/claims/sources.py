@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote, text_of
 from builder.extract.claims.subjects import find_subject
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 
 @dataclass(frozen=True)

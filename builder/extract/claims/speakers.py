@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
 from builder.extract.claims.offices import described
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import balanced
 from builder.extract.claims.pronouns import latter, person, thing, together
 from builder.extract.claims.quotes import find_quotes, text_of
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.order import past_addressee, unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.segments import before_participle, mended, segment, segment_before
+from builder.extract.parse import Token
 
 SUBORDINATE = frozenset(
     {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux", "obl:mod", "obl:arg", "mark"}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Span as Tokens
-
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Kind
 
@@ -33,7 +32,7 @@ def find(index: int, passage: Passage, article: Article, lexicon: Lexicon) -> li
             if signed.start() < start < signed.end():
                 start, end = signed.span()
                 break
-        tokens = passage.doc.char_span(start, end, alignment_mode="expand")
+        tokens = passage.doc.char_span(start, end)
         if tokens is not None:
             found.append(_account(index, tokens, lexicon))
     return found

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
-
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
 APPOSED = ("businesses", "group_heads", "apposed")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.heads_last import head_last
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from builder.extract.names.candidate import is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc, Token
 
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 

@@ -7,13 +7,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
-
 from builder.extract.names import context
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
 

@@ -7,10 +7,10 @@ from functools import cache
 from typing import Any
 
 from babel import Locale
-from spacy.tokens import Doc
 
 from builder.data import load, words
 from builder.data.folding import fold
+from builder.extract.parse import Doc
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from spacy.tokens import Doc
-
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
 

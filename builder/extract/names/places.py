@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from spacy.tokens import Doc
-
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
 

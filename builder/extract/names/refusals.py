@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
-
 from builder.extract.names import runs
 from builder.extract.names.candidate import Candidate, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc, Token
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Kind
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from builder.extract.names.lexicon import Lexicon, lexicon
+from builder.extract.parse import Doc
 from builder.extract.roles import after, before, clauses, references
 from builder.extract.roles.clauses import Actors
 from builder.extract.roles.phrase import Names, Phrase, named

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
 from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
 
 OPENING = frozenset({"(", "["})

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Mention
 

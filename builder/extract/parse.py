@@ -1,0 +1,261 @@
+"""What a model says of a text, as plain objects: ``Doc``, ``Token``, ``Span``, named and meant as in spaCy.
+
+The rules ask each token for its word, its part of speech and its head some eighty times. spaCy makes a new Token at
+each ``doc[i]`` and looks each answer up in its string store again; here everything is read once. Only what the rules
+use is here, each as spaCy's API documentation describes it (https://spacy.io/api/token, /api/span, /api/doc).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc as Parsed
+    from spacy.tokens.morphanalysis import MorphAnalysis
+    from spacy.vocab import Vocab
+
+
+class Token:
+    """A word or a sign, with what the model says of it."""
+
+    __slots__ = (
+        "_ancestry", "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha", "is_lower",
+        "is_punct", "is_sent_end", "is_sent_start", "is_space", "is_upper", "lefts", "lemma_", "like_num", "lower_",
+        "pos_", "rights", "sent", "tag_", "text", "text_with_ws", "whitespace_",
+    )  # fmt: skip
+
+    doc: Doc
+    i: int
+    """Its number in the doc."""
+    idx: int
+    """Where it begins in ``doc.text``."""
+    text: str
+    text_with_ws: str
+    whitespace_: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    ent_type_: str
+    ent_iob_: str
+    is_alpha: bool
+    is_lower: bool
+    is_upper: bool
+    is_punct: bool
+    is_space: bool
+    like_num: bool
+    is_sent_start: bool
+    is_sent_end: bool
+    head: Token
+    """The token it depends on; itself at the root of a sentence."""
+    children: tuple[Token, ...]
+    lefts: tuple[Token, ...]
+    rights: tuple[Token, ...]
+    sent: Span
+
+    def __len__(self) -> int:
+        """Its characters."""
+        return len(self.text)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def morph(self) -> MorphAnalysis:
+        """Its features: ``morph.get("Tense")`` is a list, mostly of one."""
+        return self.doc.parsed[self.i].morph
+
+    @property
+    def vocab(self) -> Vocab:
+        """The model's words."""
+        return self.doc.parsed.vocab
+
+    @property
+    def has_vector(self) -> bool:
+        """True where the model knows the word."""
+        return self.doc.parsed[self.i].has_vector
+
+    @property
+    def subtree(self) -> Iterator[Token]:
+        """The token and all that depend on it, in the order of the tree: left ones, itself, right ones."""
+        for child in self.lefts:
+            yield from child.subtree
+        yield self
+        for child in self.rights:
+            yield from child.subtree
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """Its head, the head of that, up to the root of the sentence."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    @property
+    def left_edge(self) -> Token:
+        """The first of ``subtree``."""
+        token = self
+        while token.lefts:
+            token = token.lefts[0]
+        return token
+
+    @property
+    def right_edge(self) -> Token:
+        """The last of ``subtree``."""
+        token = self
+        while token.rights:
+            token = token.rights[-1]
+        return token
+
+
+class Span:
+    """Tokens that stand one behind the other: ``doc[start:end]``."""
+
+    __slots__ = ("_tokens", "doc", "end", "label_", "start")
+
+    def __init__(self, doc: Doc, start: int, end: int, label: str = "") -> None:
+        self.doc = doc
+        self.start = start
+        self.end = end
+        self.label_ = label
+        self._tokens = doc.tokens[start:end]
+
+    def __len__(self) -> int:
+        return len(self._tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self._tokens)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Span):
+            return NotImplemented
+        return self.doc is other.doc and self.start == other.start and self.end == other.end
+
+    def __hash__(self) -> int:
+        return hash((id(self.doc), self.start, self.end))
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @overload
+    def __getitem__(self, key: int) -> Token: ...
+    @overload
+    def __getitem__(self, key: slice) -> Span: ...
+    def __getitem__(self, key: int | slice) -> Token | Span:
+        if isinstance(key, slice):
+            start, end, _ = key.indices(len(self._tokens))
+            return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self._tokens[key]
+
+    @property
+    def start_char(self) -> int:
+        """Where it begins in ``doc.text``."""
+        return self._tokens[0].idx if self._tokens else len(self.doc.text)
+
+    @property
+    def end_char(self) -> int:
+        """Where it ends in ``doc.text``, white space behind it aside."""
+        return self._tokens[-1].idx + len(self._tokens[-1].text) if self._tokens else self.start_char
+
+    @property
+    def text(self) -> str:
+        """Its words, without the white space behind them."""
+        return self.doc.text[self.start_char : self.end_char]
+
+    @property
+    def sent(self) -> Span:
+        """The sentence of its first token."""
+        return self.doc.tokens[self.start].sent
+
+    @property
+    def root(self) -> Token:
+        """The token nearest to the root of the sentence, the first of several."""
+        for token in self._tokens:
+            if token.head is token:
+                return token
+        loose = [t for t in self._tokens if not self.start <= t.head.i < self.end]
+        return min(loose, key=lambda t: sum(1 for _ in t.ancestors), default=self.doc.tokens[self.start])
+
+
+class Doc:
+    """A text with its tokens."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self.parsed = parsed
+        self.text: str = parsed.text
+        self.lang_: str = parsed.lang_
+        self.tokens: list[Token] = [Token() for _ in range(len(parsed))]
+        children: list[list[Token]] = [[] for _ in self.tokens]
+        for one, token in zip(parsed, self.tokens, strict=True):
+            token.doc = self
+            token.i = one.i
+            token.idx = one.idx
+            token.text = one.text
+            token.whitespace_ = one.whitespace_
+            token.text_with_ws = token.text + token.whitespace_
+            token.lower_ = one.lower_
+            token.lemma_ = one.lemma_
+            token.pos_ = one.pos_
+            token.tag_ = one.tag_
+            token.dep_ = one.dep_
+            token.ent_type_ = one.ent_type_
+            token.ent_iob_ = one.ent_iob_
+            token.is_alpha = one.is_alpha
+            token.is_lower = one.is_lower
+            token.is_upper = one.is_upper
+            token.is_punct = one.is_punct
+            token.is_space = one.is_space
+            token.like_num = one.like_num
+            head = one.head.i
+            token.head = self.tokens[head]
+            if head != one.i:
+                children[head].append(token)
+        for token, below in zip(self.tokens, children, strict=True):
+            token.children = tuple(below)
+            token.lefts = tuple(t for t in below if t.i < token.i)
+            token.rights = tuple(t for t in below if t.i > token.i)
+        self.sents = tuple(Span(self, s.start, s.end) for s in parsed.sents)
+        for sentence in self.sents:
+            for token in sentence:
+                token.sent = sentence
+                token.is_sent_start = token.i == sentence.start
+                token.is_sent_end = token.i == sentence.end - 1
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @overload
+    def __getitem__(self, key: int) -> Token: ...
+    @overload
+    def __getitem__(self, key: slice) -> Span: ...
+    def __getitem__(self, key: int | slice) -> Token | Span:
+        if key.__class__ is int:
+            return self.tokens[key]
+        start, end, _ = key.indices(len(self.tokens))  # type: ignore[union-attr]
+        return Span(self, start, max(start, end))
+
+    @cached_property
+    def ents(self) -> tuple[Span, ...]:
+        """The names that the model found, each with its ``label_``."""
+        return tuple(Span(self, e.start, e.end, e.label_) for e in self.parsed.ents)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [t.idx for t in self.tokens]
+
+    def char_span(self, start: int, end: int) -> Span:
+        """The tokens that hold these characters of ``text``, widened to whole tokens (``end`` exclusive)."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        last = max(first, bisect_right(self._starts, end - 1) - 1)
+        return Span(self, first, last + 1)
