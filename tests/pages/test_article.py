@@ -9,7 +9,7 @@ import rispy
 import yaml
 from bs4 import BeautifulSoup
 
-from builder.model import Archive
+from builder.model import Archive, ArticleSlug
 from builder.pages import Made, cite, make
 from builder.pages.settings import SiteSettings
 from builder.pages.view import View
@@ -167,3 +167,16 @@ def test_the_home_page_shows_what_was_added_last_and_what_no_commit_has_before_i
     home = soup(make(archive, SiteSettings("Essai", "", "fr", added=days)), "index.md").select_one(".d-latest")
     assert home is not None
     assert home.select_one("a")["href"].endswith(first.page)  # type: ignore[index]
+
+
+def test_an_old_article_that_came_last_stands_on_the_home_page_before_many_newer_ones() -> None:
+    archive = made_up.archive()
+    newer = tuple(
+        replace(archive.articles[0], slug=ArticleSlug(f"neuf-{i}"), path=f"articles/neuf-{i}.txt") for i in range(6)
+    )
+    days = {a.path: "2023-06-01" for a in newer}
+    many = replace(archive, articles=(*newer, archive.articles[-1]))
+    home = soup(make(many, SiteSettings("Essai", "", "fr", added=days)), "index.md").select_one(".d-latest")
+    assert home is not None
+    assert home.select_one("a")["href"].endswith(archive.articles[-1].page)  # type: ignore[index]
+    assert words(home.select_one(".d-src"))
