@@ -175,7 +175,15 @@ def test_an_old_article_that_came_last_stands_on_the_home_page_before_many_newer
         replace(archive.articles[0], slug=ArticleSlug(f"neuf-{i}"), path=f"articles/neuf-{i}.txt") for i in range(6)
     )
     days = {a.path: "2023-06-01" for a in newer}
-    many = replace(archive, articles=(*newer, archive.articles[-1]))
+    many = replace(
+        archive,
+        articles=(*newer, *archive.articles),
+        extractions=(
+            *(replace(archive.extractions[0], article=a.slug, events=(), undated=(), claims=()) for a in newer),
+            *archive.extractions,
+        ),
+    )
+    days[archive.articles[0].path] = "2023-06-01"
     home = soup(make(many, SiteSettings("Essai", "", "fr", added=days)), "index.md").select_one(".d-latest")
     assert home is not None
     assert home.select_one("a")["href"].endswith(archive.articles[-1].page)  # type: ignore[index]
