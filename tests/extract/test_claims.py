@@ -241,3 +241,15 @@ def test_a_negation_that_is_itself_a_statement_or_denies_nothing_leaves_the_clai
 def test_a_saying_has_the_date_of_its_own_clause(text: str, language: str, date: str) -> None:
     assert date in only(claims(text, language, (ZED,))).date
     assert bool(date) is bool(only(claims(text, language, (ZED,))).date)
+
+
+def test_who_rejects_an_accusation_denies_and_who_rejects_a_bill_says_nothing() -> None:
+    (said,) = claims(f"{ZED} rejette toute responsabilité dans l'accident", actors=(ZED,))
+    assert (said.speaker, said.cue, said.denies) == (ZED, "rejette", True)
+    assert said.content == "toute responsabilité dans l'accident"
+    (said,) = claims(f"« C'est un mensonge », rejette {ZED}.", actors=(ZED,))
+    assert said.content == "C'est un mensonge"
+    (said,) = claims(f"{ANA} rejected claims that the bridge was unsafe.", "en", actors=(ANA,))
+    assert (said.speaker, said.denies) == (ANA, True)
+    assert not claims(f"{ZED} a rejeté jeudi le projet de loi.", actors=(ZED,))
+    assert not claims(f"The court rejected on Friday the appeal of {ZED}.", "en", actors=(ZED,))

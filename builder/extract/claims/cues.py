@@ -9,6 +9,9 @@ from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
+REACH = 6
+"""So many tokens behind "rejette" what is rejected is named: "rejette avec force toutes ces accusations"."""
+
 
 @dataclass(frozen=True)
 class Cue:
@@ -185,6 +188,10 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             return None
         end, refused = deeper.i + 1, True
     needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
+    if lemma in lexicon.words("reject") and any(
+        lexicon.has("rejected", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
+    ):
+        needs |= {"object"}
     phrases = lexicon.entry("phrases").get(lemma)
     if phrases and not refused:
         for word, kinds in phrases.items():
@@ -233,6 +240,8 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
         kinds |= {"quote", "before"}
         if lemma not in lexicon.words("quote_only") or lemma in lexicon.words("clause_too"):
             kinds |= {"clause"}
+    if lemma in lexicon.words("reject"):
+        kinds |= {"quote"}
     for key in ("judge", "describe"):
         if lemma in lexicon.words(key):
             kinds |= {"inside"}

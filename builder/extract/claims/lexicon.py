@@ -83,6 +83,7 @@ def _verbs(name: str) -> frozenset[str]:
         "hedging",
         "denying",
         "confirming",
+        "reject",
     )
     return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
 
