@@ -100,6 +100,11 @@ def test_an_office_is_the_person_whom_the_article_gives_it() -> None:
     assert only(claims(text, "fr", (ANA, ZED), (), ((ANA, "préfète"),))).speaker == ANA
 
 
+def test_a_title_cut_short_is_the_office_that_the_text_writes_out_later() -> None:
+    text = f"Gov. {ANA} came on Monday. {ZED} waited. The governor said the bridge was safe."
+    assert only(claims(text, "en", (ANA, ZED), (), ((ANA, "Gov."),))).speaker == ANA
+
+
 def test_an_office_without_a_name_is_nobody() -> None:
     assert only(claims(f"{ZED} attendait. Le ministre a dit que le pont était sûr.", "fr", (ZED,))).speaker is None
     told = only(claims(f"A spokesperson for President {ZED} said the bridge was safe.", "en", (ZED,)))

@@ -55,6 +55,18 @@ def test_words_of_a_headline_like_this_are_names_only_where_the_text_has_them() 
     assert {m.text for m in mentions} <= {"Delphine Sample"}
 
 
+def test_a_name_in_a_headline_like_this_ends_where_the_texts_own_capitals_end() -> None:
+    text = "Delphine Sample Declares Victory In Library Race\nDelphine Sample declared victory at night."
+    mentions, _, _ = read(article(text, "en", kinds=(BlockKind.TITLE,)))
+    assert [m.text for m in mentions] == ["Delphine Sample", "Delphine Sample"]
+
+
+def test_a_shouted_headline_has_the_names_of_its_text_and_no_others() -> None:
+    text = "DUBOSQUET ACCUSE LA DROGUERIE\nArsène Dubosquet accuse la droguerie. Dubosquet a parlé mardi."
+    mentions, _, _ = read(article(text, "fr", kinds=(BlockKind.TITLE,)))
+    assert [m.text for m in mentions] == ["DUBOSQUET", "Arsène Dubosquet", "Dubosquet"]
+
+
 def test_a_word_that_the_text_writes_small_is_no_name() -> None:
     text = "Grève : Dubosquet cède\nLa grève a duré dix jours. Arsène Dubosquet a cédé."
     assert not {n for _, n in names(text)} & {"Grève"}

@@ -78,7 +78,7 @@ def make_cast(
 ) -> Cast:
     """The cast of an article."""
     keys = _keys(mentions, equations)
-    told = _roles(roles, keys)
+    told = _roles(roles, keys, lexicon)
     members: list[Member] = []
     number = 0
     for passage in passages:
@@ -197,9 +197,11 @@ def _identified(
         yield member
 
 
-def _roles(roles: tuple[Role, ...], keys: dict[Span, str]) -> tuple[tuple[str, str], ...]:
-    """Each role in lower case, with the key of whom it is said."""
-    return tuple(sorted({(r.text.lower().replace("’", "'"), keys[r.mention]) for r in roles if r.mention in keys}))
+def _roles(roles: tuple[Role, ...], keys: dict[Span, str], lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    """Each role in lower case and written out, with the key of whom it is said."""
+    short = lexicon.entry("abbreviated")
+    said = {(r.text.lower().replace("’", "'"), keys[r.mention]) for r in roles if r.mention in keys}
+    return tuple(sorted((" ".join(short.get(w, w) for w in role.split()), key) for role, key in said))
 
 
 def is_subject(token: Token) -> bool:

@@ -28,6 +28,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += runs.widened(passage, modelled, known)
         candidates += runs.widened(passage, runs.find(i, passage, candidates, known), known)
     spelling = refusals.spelling(passages)
+    candidates = [refusals.cut(passages[c.passage], c, spelling) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, spelling)]
     candidates = kinds.settled(passages, unlapped(candidates), known)
     candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])

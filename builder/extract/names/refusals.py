@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.extract.names import runs
 from builder.extract.names.candidate import Candidate, is_capital, is_known_small
@@ -114,10 +114,23 @@ def _is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> 
     return len(tokens) == 1 or only_first or runs.is_title_case(doc)
 
 
+def cut(passage: Passage, candidate: Candidate, spelling: Spelling) -> Candidate:
+    """``Zed Exemple`` of ``Zed Exemple Declares Victory``, a Headline Like This: up to the last word that the text
+    itself writes with a capital."""
+    if candidate.fixed or not _in_headline(passage):
+        return candidate
+    tokens = passage.doc[candidate.start : candidate.end]
+    own = [t.i for t in tokens if t.text.lower() in spelling.capital]
+    return replace(candidate, end=own[-1] + 1) if own else candidate
+
+
+def _in_headline(passage: Passage) -> bool:
+    return passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
+
+
 def _is_of_a_headline(passage: Passage, candidate: Candidate, capital: frozenset[str], lexicon: Lexicon) -> bool:
     """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
-    headline = passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
-    if not capital or not headline or lexicon.opens_person(passage.doc, candidate.start):
+    if not capital or not _in_headline(passage) or lexicon.opens_person(passage.doc, candidate.start):
         return False
     tokens = passage.doc[candidate.start : candidate.end]
     words = [t.text.lower() for t in tokens if t.is_alpha and is_capital(t)]

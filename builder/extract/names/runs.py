@@ -14,6 +14,8 @@ from builder.model import Kind
 ELIDED = frozenset({"d'", "l'"})
 GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 INITIALS = re.compile(r"(?:-?[A-ZÀ-Þ]\.){1,3}(?:-[A-ZÀ-Þ]\.)?")
+SHOUTED = 2
+"""More words than this, all in capitals, are a headline; fewer may be a name."""
 COMMON = ("titles", "things", "things_heads", "stop_names", "determiners")
 
 
@@ -37,8 +39,16 @@ def find(index: int, passage: Passage, candidates: list[Candidate], lexicon: Lex
 
 def is_title_case(doc: Doc) -> bool:
     """True for a headline that writes Most Words Like This, or shouts."""
+    if is_shouted(doc):
+        return True
     words = [t for t in doc if t.is_alpha and len(t) > 3]
     return 3 < len(words) < 25 and sum(map(is_capital, words)) > 0.6 * len(words)
+
+
+def is_shouted(doc: Doc) -> bool:
+    """True for A HEADLINE IN CAPITALS."""
+    written = [t for t in doc if t.is_alpha]
+    return len(written) > SHOUTED and all(t.is_upper for t in written)
 
 
 def widened(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from builder.extract.names.candidate import Candidate, is_capital, key
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.runs import is_shouted
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -16,14 +17,20 @@ Words = tuple[str, ...]
 def everywhere(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each occurrence of a name that is already known by another one of the document."""
     known = _known(passages, candidates, lexicon)
-    by_first: dict[str, list[tuple[Words, Kind]]] = {}
-    for words, kind in known.items():
-        by_first.setdefault(words[0], []).append((words, kind))
+    plain = _by_first(known)
+    loud = _by_first({tuple(w.upper() for w in words): kind for words, kind in known.items()})
     return [
         Candidate(i, start, end, kind, "known")
         for i, passage in enumerate(passages)
-        for start, end, kind in _occurrences(passage.doc, by_first)
+        for start, end, kind in _occurrences(passage.doc, loud if is_shouted(passage.doc) else plain)
     ]
+
+
+def _by_first(known: dict[Words, Kind]) -> dict[str, list[tuple[Words, Kind]]]:
+    found: dict[str, list[tuple[Words, Kind]]] = {}
+    for words, kind in known.items():
+        found.setdefault(words[0], []).append((words, kind))
+    return found
 
 
 def _known(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> dict[Words, Kind]:
