@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from builder.extract.names import accounts, groups, joined, kinds, media, model_names, places, refusals, runs, spread
+from builder.extract.names import (
+    accounts,
+    bodies,
+    groups,
+    joined,
+    kinds,
+    media,
+    model_names,
+    places,
+    refusals,
+    runs,
+    spread,
+)
 from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
 from builder.extract.names.lexicon import lexicon
@@ -22,6 +34,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     for i, passage in enumerate(passages):
         candidates += accounts.find(i, passage, article, known)
         candidates += media.find(i, passage, known)
+        candidates += bodies.find(i, passage, known)
         candidates += groups.find(i, passage, known)
         candidates += places.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)

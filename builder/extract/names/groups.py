@@ -24,7 +24,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for token in doc:
         if token.i < done or token.ent_type_ in {"PER", "PERSON"} or not lexicon.has("group_heads", token.text):
             continue
-        if _is_verb(doc, token.i) or _is_hyphened(doc, token.i) or _is_of_an_office(doc, token.i, lexicon):
+        if _is_verb(doc, token.i) or _is_hyphened(doc, token.i) or is_of_an_office(doc, token.i, lexicon):
             continue
         bounds = quoted(doc, token.i)
         if bounds is None:
@@ -64,7 +64,7 @@ def _club_end(doc: Doc, i: int) -> int:
     return end
 
 
-def _is_of_an_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+def is_of_an_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """``police`` in ``officier de police judiciaire``: no article, no group."""
     bare = lexicon.head_first and i > 1 and doc[i - 1].text == "de" and not is_capital(doc[i])
     return bare and lexicon.is_person(doc[i - 2].text)

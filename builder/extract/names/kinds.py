@@ -225,6 +225,8 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     votes.update(words)
     situation.words.update(words)
     situation.acts |= any(t.dep_.startswith("nsubj") for t in tokens)
+    if candidate.kind is Kind.PLACE and not candidate.fixed and context.contends(doc, candidate, lexicon):
+        votes[Kind.GROUP] += 3
     if context.speaks(doc, candidate, lexicon):
         situation.says += 1
         votes[Kind.GROUP] += 1
@@ -245,6 +247,7 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
     elif (
         lexicon.has("alone_heads", text)
         or _is_branch(tokens, lexicon)
+        or _is_local_club(tokens, lexicon)
         or (tokens[0].text == "Les" and len(tokens) == 2 and is_capital(tokens[1]))
     ):
         votes[Kind.GROUP] += 8
@@ -259,6 +262,12 @@ def _is_branch(tokens: Tokens, lexicon: Lexicon) -> bool:
     first, rest = tokens[0].text, tokens[1:].text if len(tokens) > 1 else ""
     initials = len(first) > 2 and first.isalpha() and is_acronym(first) and first.lower() not in lexicon.countries
     return lexicon.head_first and initials and rest[:1].isupper() and not rest.isupper() and is_on_map(rest)
+
+
+def _is_local_club(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``Stade brestois``: no ground, but who plays there."""
+    named = len(tokens) == 2 and lexicon.has("grounds", tokens[0].text)
+    return named and tokens[1].text.lower().endswith(lexicon.demonym_endings)
 
 
 def _is_national(tokens: Tokens, lexicon: Lexicon) -> bool:

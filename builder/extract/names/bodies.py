@@ -1,0 +1,70 @@
+"""Official bodies that the press writes small: ``conseil constitutionnel``, ``conseil municipal de Testville``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from builder.data import load
+from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.groups import is_of_an_office
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
+    """A candidate for each body known by its own words, with its nation, or by those and its place."""
+    doc = passage.doc
+    bodies = _by_first(lexicon.language)
+    found = []
+    done = 0
+    for token in doc:
+        if token.i < done or token.lower_ not in bodies or (is_capital(token) and not token.is_sent_start):
+            continue
+        if is_of_an_office(doc, token.i, lexicon):
+            continue
+        for words, local in bodies[token.lower_]:
+            end = token.i + len(words)
+            if tuple(t.lower_ for t in doc[token.i : end]) == words:
+                end = _with_nation(doc, end, lexicon) if not local else _with_place(doc, end, lexicon)
+                if end:
+                    found.append(Candidate(index, token.i, end, Kind.GROUP, "body", fixed=True))
+                    done = end
+                break
+    return found
+
+
+def _with_nation(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """``cour suprême`` goes on to ``cour suprême ukrainienne``, ``nations unies`` with nothing."""
+    return end + 1 if end < len(doc) and lexicon.head_first and lexicon.is_demonym(doc[end].text) else end
+
+
+def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Where ``de la Marne`` ends behind ``conseil départemental``; 0 where no place follows."""
+    if end >= len(doc) or not lexicon.has("links", doc[end].text):
+        return 0
+    first = last = lexicon.past_links(doc, end)
+    if first >= len(doc) or not is_capital(doc[first]) or first - end > 3:
+        return 0
+    while last + 1 < len(doc) and (
+        (is_capital(doc[last + 1]) and doc[last + 1].is_alpha and not doc[last + 1].is_sent_start)
+        or (doc[last + 1].text in {"-", "'"} and not doc[last].whitespace_)
+        or doc[last].text == "-"
+        or (lexicon.has("links", doc[last + 1].text) and doc[last].text == "-")
+    ):
+        last += 1
+    return last + 1
+
+
+@cache
+def _by_first(language: str) -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+    """The words of each body, and whether it needs a place, by the first of them; longer ones first."""
+    lists = load(f"{language}/bodies")
+    spelled = {
+        (tuple(name.replace("'", "' ").split()), key == "local") for key in ("named", "local") for name in lists[key]
+    }
+    found: dict[str, tuple[tuple[tuple[str, ...], bool], ...]] = {}
+    for words, local in sorted(spelled, key=lambda pair: (-len(pair[0]), pair)):
+        found[words[0]] = (*found.get(words[0], ()), (words, local))
+    return found

@@ -1,0 +1,41 @@
+"""Official bodies that the press writes small, and teams that no map knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le conseil constitutionnel a censuré la loi.", "conseil constitutionnel"),
+        ("L'office français de la biodiversité a porté plainte.", "office français de la biodiversité"),
+        ("Selon l'inspection générale de la police nationale, rien.", "inspection générale de la police nationale"),
+        ("La cour suprême ukrainienne a tranché.", "cour suprême ukrainienne"),
+        ("Le conseil départemental de la Marne paiera.", "conseil départemental de la Marne"),
+        ("Le conseil municipal de Saint-Exemple-sur-Mer a voté.", "conseil municipal de Saint-Exemple-sur-Mer"),
+        ("La chambre de commerce et d'industrie de Lyon proteste.", "chambre de commerce et d'industrie de Lyon"),
+        ("Devant la mairie de Testville, rien.", "mairie de Testville"),
+    ],
+)
+def test_an_official_body_is_one_group_with_its_nation_or_its_place(text: str, name: str) -> None:
+    assert names(text) == {("group", name)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Le conseil municipal a voté le budget.", "Un officier de police judiciaire est venu.", "Au barreau, rien."]
+)
+def test_a_body_without_its_place_and_an_office_are_no_names(text: str) -> None:
+    assert not names(text)
+
+
+def test_what_no_map_knows_and_wins_or_loses_is_a_team() -> None:
+    assert ("group", "Fiorentina") in names("La Fiorentina a gagné contre l'AS Rome.")
+    assert ("place", "Nantes") in names("Nantes a perdu contre Rennes.")
+
+
+def test_a_ground_with_a_towns_adjective_is_its_club() -> None:
+    assert ("group", "Stade rennais") in names("Le Stade rennais a gagné à Lyon.")
+    assert ("place", "Stade de France") in names("Le Stade de France a accueilli 80 000 personnes.")
