@@ -25,7 +25,8 @@ def test_an_official_body_is_one_group_with_its_nation_or_its_place(text: str, n
 
 
 @pytest.mark.parametrize(
-    "text", ["Le conseil municipal a voté le budget.", "Un officier de police judiciaire est venu.", "Au barreau, rien."]
+    "text",
+    ["Le conseil municipal a voté le budget.", "Un officier de police judiciaire est venu.", "Au barreau, rien."],
 )
 def test_a_body_without_its_place_and_an_office_are_no_names(text: str) -> None:
     assert not names(text)
