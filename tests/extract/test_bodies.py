@@ -40,3 +40,22 @@ def test_what_no_map_knows_and_wins_or_loses_is_a_team() -> None:
 def test_a_ground_with_a_towns_adjective_is_its_club() -> None:
     assert ("group", "Stade rennais") in names("Le Stade rennais a gagné à Lyon.")
     assert ("place", "Stade de France") in names("Le Stade de France a accueilli 80 000 personnes.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("La France insoumise refuse de voter.", "fr", "La France insoumise"),
+        ("Médecins sans frontières alerte sur la famine.", "fr", "Médecins sans frontières"),
+        ("Real Madrid lost on Friday.", "en", "Real Madrid"),
+        ("The Islamic State claimed it.", "en", "Islamic State"),
+        ("The Justice Department declined to comment.", "en", "Justice Department"),
+        ("Officials of the interior ministry came.", "en", "interior ministry"),
+    ],
+)
+def test_a_well_known_group_is_one_whatever_its_words_look_like(text: str, language: str, name: str) -> None:
+    assert names(text, language) == {("group", name)}
+
+
+def test_a_name_ends_before_the_only_verb_that_its_sentence_can_have() -> None:
+    assert names("L'Unicef alerte sur la famine.") == {("group", "Unicef")}

@@ -8,12 +8,12 @@ from builder.extract.names import (
     groups,
     joined,
     kinds,
-    media,
     model_names,
     places,
     refusals,
     runs,
     spread,
+    well_known,
 )
 from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
@@ -33,7 +33,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates: list[Candidate] = []
     for i, passage in enumerate(passages):
         candidates += accounts.find(i, passage, article, known)
-        candidates += media.find(i, passage, known)
+        candidates += well_known.find(i, passage, known)
         candidates += bodies.find(i, passage, known)
         candidates += groups.find(i, passage, known)
         candidates += places.find(i, passage, known)

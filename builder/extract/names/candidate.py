@@ -74,8 +74,8 @@ def abbreviates(short: str, long: str) -> bool:
     return True
 
 
-def _precedence(c: Candidate) -> tuple[bool, int, bool, int, int, str]:
-    return not c.fixed, c.start - c.end, c.rule == "known", c.passage, c.start, c.rule
+def _precedence(c: Candidate) -> tuple[bool, int, bool, bool, int, int, str]:
+    return not c.fixed, c.start - c.end, c.rule == "known", c.rule != "well-known", c.passage, c.start, c.rule
 
 
 def unlapped(candidates: list[Candidate]) -> list[Candidate]:

@@ -48,6 +48,7 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
         return True
     stops = token.is_sent_start and lexicon.has("stop_names", token.text)
     others = any(lexicon.has(name, token.text) for name in ("determiners", "titles", "connectives"))
+    others = others and not lexicon.has("portfolios", token.text)  # "Justice" Department
     return is_capital(token) and token.text[0].isalpha() and not stops and not others
 
 

@@ -236,7 +236,7 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
 
 def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
     text = tokens.text
-    if text in lexicon.media:
+    if text in lexicon.well_known:
         votes[Kind.GROUP] += 12
     elif text.lower() in lexicon.countries:
         votes[Kind.PLACE] += 12

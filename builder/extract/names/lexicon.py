@@ -25,8 +25,8 @@ class Lexicon:
     needs: dict[str, frozenset[str]]
     """What must follow some of the nouns for persons: ``bras`` ``droit``."""
 
-    media: frozenset[str]
-    """Newspapers and agencies, as written."""
+    well_known: frozenset[str]
+    """Newspapers, agencies, parties and other groups whose names do not look it, as written."""
     countries: frozenset[str]
     """Names of countries, lower case."""
     given: frozenset[str]
@@ -105,7 +105,7 @@ def lexicon(language: str) -> Lexicon:
         demonyms=frozenset(demonyms),
         lists=lists,
         needs=needs,
-        media=frozenset(load("media")["names"]),
+        well_known=frozenset(load("media")["names"] + load("well_known")["names"]),
         countries=frozenset(countries | lists["countries"]),
         given=words("names", "given") | words("names", "transcribed"),
         person_endings=tuple(sorted(lists["person_endings"])),

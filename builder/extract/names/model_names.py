@@ -6,7 +6,7 @@ import re
 
 from builder.extract.names.candidate import Candidate, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -149,9 +149,18 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             and (
                 token.pos_ in {"ADP", "CCONJ", "DET", "PRON", "VERB", "AUX", "SCONJ", "ADV"}
                 or lexicon.has("determiners", token.text)
+                or _is_hidden_verb(token, lexicon)
             )
         )
     )
+
+
+def _is_hidden_verb(token: Token, lexicon: Lexicon) -> bool:
+    """``alerte`` in ``L'Unicef alerte sur la famine``: a sentence without any verb has one there."""
+    word = token.text
+    if token.pos_ not in {"NOUN", "ADJ"} or not (lexicon.head_first and lexicon.has("speech", f"{word}r")):
+        return False
+    return not any(t.pos_ in {"VERB", "AUX"} for t in token.sent)
 
 
 def _is_punctuation(text: str) -> bool:

@@ -61,7 +61,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     if not any(is_capital(t) or (candidate.rule == "model-org" and t.text[-1:].isupper()) for t in tokens):
         return not candidate.fixed
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
-    if candidate.rule == "media":
+    if candidate.rule == "well-known":
         return False
     return (
         _is_product(tokens.text, tokens[-1].text, candidate, lexicon)
@@ -182,7 +182,7 @@ def _has_only_common_capitals(tokens: Tokens, lexicon: Lexicon) -> bool:
 
 
 def _is_product(text: str, last: str, candidate: Candidate, lexicon: Lexicon) -> bool:
-    if text in lexicon.media or candidate.fixed:
+    if text in lexicon.well_known or candidate.fixed:
         return False
     numbered = PRODUCT.fullmatch(last) is not None and candidate.kind is not Kind.GROUP
     return numbered or PRODUCT.fullmatch(text) is not None

@@ -1,4 +1,4 @@
-"""Newspapers and channels by name, where the name is more than one word: ``Le Canard enchaîné``, ``Europe 1``."""
+"""Newspapers, parties and other groups by name, where that is more than one word: ``Le Canard enchaîné``."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from builder.model import Kind
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
-    """A candidate for each name of the list of media, word for word, case for case."""
+    """A candidate for each name of the lists, word for word, case for case."""
     texts = [t.text for t in passage.doc]
-    names = _by_first(lexicon.media)
+    names = _by_first(lexicon.well_known)
     found = []
     for i, text in enumerate(texts):
         for words in names.get(text, ()):
             if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words)):
-                found.append(Candidate(index, i, i + len(words), Kind.GROUP, "media", fixed=True))
+                found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
     return found
 
 
@@ -32,9 +32,9 @@ def _goes_on(doc: Doc, end: int) -> bool:
 
 
 @cache
-def _by_first(media: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _by_first(known: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     names: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for name in sorted(media):
+    for name in sorted(known):
         words = tuple(name.replace("'", "' ").split())
         if len(words) > 1:
             names[words[0]] = (*names.get(words[0], ()), words)
