@@ -91,9 +91,24 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
         rest = [t for t in kept if not its_subject or t.lower_ not in relative or t.i > verb.i]
         return [*_appositive(_antecedent(verb)), *rest]
     if verb.dep_ == "conj" and not subjects(verb) and verb.head.sent == verb.sent:
+        if _attributes(verb, language):
+            said = [t for t in verb.sent if t.i < kept[0].i and t.i not in inside]
+            return [*said, *kept]
         ahead = [t for s in subjects(verb.head)[:1] for t in _phrase(s) if t.i not in inside]
         return [*ahead, *(t for t in kept if not (t.dep_ == "cc" and t.i < verb.i and t.head.i == verb.i))]
     return kept
+
+
+def _attributes(verb: Token, language: str) -> bool:
+    """True for ``…, a annoncé mercredi le préfet``, which the parser takes for one more thing that the subject does."""
+    if language != "fr" or sayings(language).verb(verb) is None or any(t.dep_ == "cc" for t in verb.lefts):
+        return False
+    first = min([verb.i, *(t.i for t in verb.lefts if t.pos_ in ("AUX", "PRON", "ADV"))])
+    nouns = [t for t in verb.doc[verb.i + 1 : verb.i + 6] if t.pos_ in ("NOUN", "PROPN") and not t.is_sent_end]
+    speaks = any(
+        t.pos_ == "PROPN" or any(sayings(language).has(key, t.lower_) for key in ("people", "bodies")) for t in nouns
+    )
+    return first > 0 and verb.doc[first - 1].text == "," and speaks
 
 
 def _appositive(noun: Token) -> list[Token]:

@@ -86,7 +86,11 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
             return None
     elif cue.inverted is None and phrase is not None and phrase.end == cue.start and closed(cue):
         start = phrase.start  # "…, Le Matin reported": the parse has seen no subject
-    elif cue.inverted is None and (subject is None or subject.i < cue.verb.i) and not speaker_follows(cue, lexicon):
+    elif (
+        cue.inverted is None
+        and (subject is None or subject.i < cue.verb.i)
+        and not (inverted or speaker_follows(cue, lexicon))
+    ):
         return None
     if unpunctuated(cue, lexicon):
         before = doc[cue.sentence.start : cue.start]

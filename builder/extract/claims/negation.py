@@ -15,6 +15,8 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     group = {t.lower_ for t in cue.verb.doc[cue.start : cue.end]}
     if group & lexicon.words("future_have") or (cue.reflexive and cue.lemma in lexicon.words("unsaid_of_itself")):
         return True
+    if _breaks_out(cue, lexicon):
+        return True
     tense, mood = feature(cue.verb, "Tense"), feature(cue.verb, "Mood")
     told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
     if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
@@ -22,6 +24,18 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     if _negated(cue, lexicon) or _under_negation(cue, lexicon):
         return True
     return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
+
+
+def _breaks_out(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for a fire that ``s'est déclaré lundi dans une usine``; not for whoever ``s'est déclaré prêt``."""
+    if not cue.reflexive or cue.lemma not in lexicon.words("breaking_out"):
+        return False
+    behind = (t for t in cue.verb.doc[cue.end : cue.sentence.end] if t.lower_ not in lexicon.words("dates"))
+    first = next(behind, None)
+    if first is None:
+        return True
+    stance = first.pos_ in ("ADJ", "VERB") or first.is_punct or first.lower_ in lexicon.words("stances")
+    return not stance and not any(t.lower_ in lexicon.words("stances") for t in cue.verb.doc[first.i : first.i + 2])
 
 
 def _negated(cue: Cue, lexicon: Lexicon) -> bool:

@@ -55,7 +55,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
     words = scene.lexicon
     denying = saying.lemma in words.words("denying")
     text = text_of(passage.doc)[content.start : content.end]
-    hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words)
+    hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words, past=_past(saying, passage, words))
     direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
     ahead = content.start < passage.doc[saying.start].idx
     whole = quote is not None and content.start == quote.inner_start and saying.rule.startswith("quote")
@@ -82,6 +82,13 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
         )
         for speaker in speakers
     ]
+
+
+def _past(saying: Saying, passage: Passage, lexicon: Lexicon) -> bool:
+    """True for ``a annoncé que``: what it reports is told back in time."""
+    return saying.rule == "that-clause" and any(
+        lexicon.has("have", t.lower_) or lexicon.has("be", t.lower_) for t in passage.doc[saying.start : saying.end]
+    )
 
 
 def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:

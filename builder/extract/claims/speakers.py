@@ -87,7 +87,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         if titled is not None:
             return titled
     for mention, tokens in here:
-        if tokens.start <= head.i or tokens.end > end:
+        if tokens.start <= head.i:
             continue
         before = doc[tokens.start - 1]
         if before.lower_ in ("le", "la", "l'", "les", "the") and tokens.start - 2 > head.i:

@@ -215,13 +215,17 @@ def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
     doc = cue.verb.doc
     if cue.start <= cue.sentence.start or doc[cue.start - 1].text != "," or cue.passive:
         return False
-    nouns = [t for t in doc[cue.end : min(cue.end + 3, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
-    return bool(nouns) and doc[cue.end].pos_ in ("DET", "PROPN") and _speaks(nouns[0], lexicon)
+    first = _past_day(cue.end, cue, lexicon)
+    nouns = [t for t in doc[first : min(first + 3, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
+    return bool(nouns) and doc[first].pos_ in ("DET", "PROPN") and _speaks(nouns[0], lexicon)
 
 
 def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
-    """Index behind ``jeudi`` in ``a indiqué jeudi soir la secrétaire``: nouns without a determiner are a date."""
+    """Index behind ``(ce) jeudi`` in ``a indiqué (ce) jeudi soir la secrétaire``: nouns without a determiner are a
+    date."""
     doc = cue.verb.doc
+    if first + 1 < cue.sentence.end and doc[first].pos_ == "DET" and doc[first + 1].lower_ in lexicon.words("dates"):
+        first += 1
     while lexicon.language == "fr" and first < cue.sentence.end and doc[first].pos_ == "NOUN" and doc[first].is_lower:
         first += 1
     return first

@@ -44,7 +44,7 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
 
 def _is_part(token: Token, lexicon: Lexicon) -> bool:
     """True for a word of an English name before its head."""
-    if token.text == "&":
+    if token.text == "&" or (token.text.isdigit() and token.i > 0 and token.doc[token.i - 1].text in {"No.", "No"}):
         return True
     stops = token.is_sent_start and lexicon.has("stop_names", token.text)
     others = any(lexicon.has(name, token.text) for name in ("determiners", "titles", "connectives"))
@@ -61,7 +61,7 @@ def _is_glued(doc: Doc, start: int) -> bool:
 def _is_joined(doc: Doc, start: int, head: int, lexicon: Lexicon) -> bool:
     """``mayor's`` before ``Office``, ``Freedom of`` before ``Russia Legion``."""
     link, word = doc[start - 1].text, doc[start - 2]
-    return (link == "'s" and lexicon.is_person(word.text)) or (
+    return (link == "'s" and (lexicon.is_person(word.text) or lexicon.has("owners", word.text))) or (
         link == "of" and start < head and _is_owner(word, lexicon)
     )
 

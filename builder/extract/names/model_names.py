@@ -133,6 +133,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     rest = end - i > 1
     if lexicon.has("determiners", token.text):
         return not (rest and is_capital(token) and is_capital(doc[i + 1]) and i > 0 and not token.is_sent_start)
+    if rest and lexicon.has("ranks", token.text) and lexicon.has("titles", doc[i + 1].text):
+        return True  # "Premier ministre"
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}

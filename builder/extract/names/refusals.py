@@ -235,6 +235,8 @@ def _is_named_thing(candidate: Candidate, before: str, lexicon: Lexicon) -> bool
 
 
 def _is_thing(words: list[str], lexicon: Lexicon) -> bool:
+    if len(words) > 1 and lexicon.has("things_first", words[0]):
+        return True
     return lexicon.has("things_heads", words[0] if lexicon.head_first else words[-1])
 
 

@@ -15,6 +15,9 @@ from builder.model import Article, Kind, Mention, Role
 ROW = frozenset({",", "and", "et", "&", ", and"})
 """What stands between names in a row."""
 
+ENDING = frozenset({"et", "and", "&"})
+"""What the last of a row stands behind."""
+
 
 def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]) -> tuple[Role, ...]:
     """The roles of the article's actors, in text order."""
@@ -61,7 +64,10 @@ def _in_a_row(doc: Doc, start: int, actors: Actors) -> Iterator[Mention]:
     end = next(last for first, last, _ in actors if first == start)
     for first, last, mention in actors:
         if first >= end:
-            if doc[end:first].text not in ROW:
+            between = doc[end:first].text
+            if between not in ROW:
                 return
             end = last
             yield mention
+            if between.strip(",") in ENDING:
+                return  # "former judges X and Y, Z": Z is no judge

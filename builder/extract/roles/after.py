@@ -125,9 +125,17 @@ def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
             or token.text == "-"
             or lexicon.is_demonym(token.text)
             or lexicon.has("before", token.text)
+            or _is_degree(doc, i)
         ):
             break
     return best
+
+
+def _is_degree(doc: Doc, i: int) -> bool:
+    """``once highly regarded`` before ``attorney``: adverbs, and the participle that they belong to."""
+    if doc[i].pos_ == "ADV":
+        return i + 1 < len(doc) and doc[i + 1].pos_ in {"ADV", "ADJ", "VERB"}
+    return doc[i].tag_ == "VBN" and doc[i - 1].pos_ == "ADV"
 
 
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
