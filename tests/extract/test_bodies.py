@@ -47,6 +47,8 @@ def test_a_ground_with_a_towns_adjective_is_its_club() -> None:
     [
         ("La France insoumise refuse de voter.", "fr", "La France insoumise"),
         ("Médecins sans frontières alerte sur la famine.", "fr", "Médecins sans frontières"),
+        ("Selon France 3 Occitanie, rien ne va.", "fr", "France 3 Occitanie"),
+        ("The No. 2 People’s Court ruled on Friday.", "en", "People’s Court"),
         ("Real Madrid lost on Friday.", "en", "Real Madrid"),
         ("The Islamic State claimed it.", "en", "Islamic State"),
         ("The Justice Department declined to comment.", "en", "Justice Department"),
@@ -59,3 +61,8 @@ def test_a_well_known_group_is_one_whatever_its_words_look_like(text: str, langu
 
 def test_a_name_ends_before_the_only_verb_that_its_sentence_can_have() -> None:
     assert names("L'Unicef alerte sur la famine.") == {("group", "Unicef")}
+
+
+def test_an_operation_is_no_group_and_an_hours_zone_none() -> None:
+    assert not names("The probe known as Operation Car Wash. It goes on.", "en")
+    assert not names("Le point presse commence vers 22h00 (20h00 GMT).")

@@ -258,3 +258,22 @@ def test_who_rejects_an_accusation_denies_and_who_rejects_a_bill_says_nothing() 
     assert (said.speaker, said.denies) == (ANA, True)
     assert not claims(f"{ZED} a rejeté jeudi le projet de loi.", actors=(ZED,))
     assert not claims(f"The court rejected on Friday the appeal of {ZED}.", "en", actors=(ZED,))
+
+
+def test_a_fire_that_breaks_out_says_nothing() -> None:
+    assert not claims("Le violent incendie s'est déclaré lundi après-midi dans une usine.")
+    (said,) = claims(f"{ZED} s'est déclaré favorable au projet.", actors=(ZED,))
+    assert (said.speaker, said.content) == (ZED, "favorable au projet")
+
+
+@pytest.mark.parametrize("day", ["mercredi", "ce mardi matin"])
+def test_the_day_may_stand_between_the_verb_and_its_speaker(day: str) -> None:
+    text = f"Le feu a brûlé 6.000 hectares en Gironde, a annoncé {day} le préfet délégué, {ZED}, à la presse."
+    (said,) = claims(text, actors=(ZED,))
+    assert (said.speaker, said.content) == (ZED, "Le feu a brûlé 6.000 hectares en Gironde")
+
+
+def test_what_was_to_come_is_not_hedged() -> None:
+    assert not only(claims("La préfète a fait savoir qu'aucune dérogation ne serait prise.")).hedged
+    assert only(claims("Le chef a dit que la ville aurait été prise.")).hedged
+    assert only(claims("Selon le chef, la route serait coupée.")).hedged

@@ -121,3 +121,13 @@ def test_an_abbreviated_rank_is_part_of_the_role() -> None:
 
 def test_a_rank_of_two_words_is_whole() -> None:
     assert ("Arsène Dubosquet", "lieutenant-colonel") in roles("Signé par le lieutenant-colonel Arsène Dubosquet.")
+
+
+def test_a_row_of_one_office_ends_with_its_and() -> None:
+    found = roles("Convicted along with former judges Wes Sample and John Example, Minor Test was jailed.", "en")
+    assert ("John Example", "former judges") in found
+    assert "Minor Test" not in {actor for actor, _ in found}
+
+
+def test_adverbs_may_stand_in_an_apposition() -> None:
+    assert ("Zed Sample", "attorney") in roles("Zed Sample, a once highly regarded attorney who won, was jailed.", "en")

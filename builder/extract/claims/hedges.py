@@ -26,8 +26,10 @@ def press_conditional(tokens: tuple[Token, ...], lexicon: Lexicon, *, past: bool
         if token.lower_ in lexicon.words("conditional_have") and after is not None:
             following = [t for t in token.doc[token.i + 1 : token.i + 5] if t.sent == token.sent]
             parts = [t for t in following if t.pos_ in ("VERB", "AUX") and "Part" in feature(t, "VerbForm")]
-            to_come = past and token.lower_.startswith("ser") and not any(
-                t.lemma_.lower() in lexicon.words("with_be") for t in parts
+            to_come = (
+                past
+                and token.lower_.startswith("ser")
+                and not any(t.lemma_.lower() in lexicon.words("with_be") for t in parts)
             )
             if parts and not to_come:
                 return True

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from builder.extract.claims.hedges import is_hedged
 from builder.extract.claims.joint import Memory, Scene, Speaker
+from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import text_of

@@ -6,6 +6,7 @@ from functools import cache
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -20,7 +21,19 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         for words in names.get(text, ()):
             if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words)):
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
+            elif tuple(texts[i : i + len(words)]) == words and (end := _branch(passage.doc, i + len(words))):
+                found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
     return found
+
+
+def _branch(doc: Doc, end: int) -> int:
+    """Where ``Occitanie`` ends behind ``France 3``: a house of that name in a place; 0 where no place follows."""
+    last = end
+    while last < len(doc) and last - end < 5 and (is_capital(doc[last]) or doc[last].text in {"-", "de", "d'", "la"}):
+        last += 1
+    while last > end and not is_capital(doc[last - 1]):
+        last -= 1
+    return next((i for i in range(last, end, -1) if is_capital(doc[i - 1]) and is_on_map(doc[end:i].text)), 0)
 
 
 def _goes_on(doc: Doc, end: int) -> bool:
