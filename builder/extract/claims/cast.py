@@ -138,12 +138,13 @@ def _members(
     for token in passage.doc:
         if token.dep_ in SUBJECT_DEPS and token.i not in taken and _figure(token, taken, lexicon):
             word = token.lower_
+            some = any(lexicon.has("indefinite", c.lower_) for c in token.children if c.pos_ == "DET")
             found.append(
                 Member(
                     passage.span(token),
                     Kind.ACTOR,
                     None,
-                    word,
+                    f"?{word}" if some else word,  # "a suspect" is nobody named before
                     number + max(bisect_right(starts, token.i) - 1, 0),
                     True,
                     "f" if lexicon.has("feminine", word) else "m" if lexicon.has("masculine", word) else "",

@@ -71,6 +71,8 @@ def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
     for t in doc[i + 1 : min(i + 7, cue.sentence.end)]:
         if t.pos_ == "DET" and nouns:
             return int(t.i)
+        if nouns and t.ent_iob_ == "B" and t.ent_type_ in ("PER", "PERSON"):
+            return int(t.i)  # "à l'AFP Zed Exemple"
         if t.pos_ in ("NOUN", "PROPN"):
             nouns += 1
         elif t.pos_ not in ("DET", "ADJ"):

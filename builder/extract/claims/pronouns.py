@@ -61,6 +61,9 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
         return _known(same[0])
     if _somebody_spoke(near, scene):
         return None
+    told = _of_gender(near, gender, scene)
+    if told is not None:
+        return _known(told)
     said = _spoke(scene)
     groups = scene.lexicon.language != "en"
     if groups and not any(m.sentence == scene.sentence for m in near):
@@ -93,6 +96,15 @@ def _near(offset: int, kinds: tuple[Kind, ...], gender: str, scene: Scene) -> li
     return [
         m for m in scene.cast.before(offset, kinds) if scene.sentence - m.sentence <= REACH and _suits(m, gender, scene)
     ]
+
+
+def _of_gender(near: list[Member], gender: str, scene: Scene) -> Member | None:
+    """The only one at hand whom the text says to be a woman (or a man), where nobody nearer is a subject."""
+    fitting = [m for m in near if gender and (scene.cast.genders.get(m.key, "") or m.gender) == gender]
+    subjects = [m for m in near if m.subject]
+    if len({m.key for m in fitting}) != 1 or (subjects and subjects[0].sentence > fitting[0].sentence):
+        return None
+    return fitting[0]
 
 
 def _spoke(scene: Scene) -> Member | None:

@@ -46,8 +46,10 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         comma = comma_behind or tail in ",.!?…" or not middle
         if not comma or ("," in between.strip()[1:] and not _subject_between(cue, quote)):
             return None
-        if quote.inner_end - quote.inner_start < 25 and not _own_sentence(text, quote):
-            return None
+        if not _own_sentence(text, quote) and (
+            quote.inner_end - quote.inner_start < 25 or text[quote.inner_start].islower()
+        ):
+            return None  # a part of a clause, which is the content
         if not comma_behind and tail not in ",.!?…" and not _is_said(doc, quote):
             return None  # La « légion Aube » a annoncé: a name
         return Content(quote.inner_start, quote.inner_end, quote, "quote-before")

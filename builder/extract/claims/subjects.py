@@ -34,6 +34,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if cue.gerund and _opening(cue) and (later := _main_subject(cue)) is not None:
         return phrase(later, cue, lexicon)
     head = _own_subject(cue.verb, cue, lexicon)
+    if (head is None or head.i >= cue.end) and not (cue.gerund or cue.infinitive):
+        head = _set_off(cue) or head
     if (
         cue.infinitive
         and head is not None
@@ -60,6 +62,17 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
         return mended(found, cue, lexicon)
     return found
+
+
+def _set_off(cue: Cue) -> Token | None:
+    """The person between commas right before the verb: ``board member, Zed Sample, said the team should come``."""
+    doc, last = cue.verb.doc, cue.start - 2
+    if last - 1 <= cue.sentence.start or doc[last + 1].text != "," or doc[last].ent_type_ not in ("PER", "PERSON"):
+        return None
+    first = last
+    while first > cue.sentence.start and doc[first].ent_iob_ == "I":
+        first -= 1
+    return doc[first : last + 1].root if doc[first - 1].text == "," else None
 
 
 def goes_on(cue: Cue, lexicon: Lexicon) -> bool:
