@@ -85,6 +85,10 @@ class Grammar:
     """Verbs that tell neither past nor future: ``était prévu``."""
     future: re.Pattern[str]
     past: re.Pattern[str]
+    wishes: re.Pattern[str]
+    """Verbs of asking and promising: ``appelle``."""
+    wished: re.Pattern[str]
+    """What they ask for: ``à faire grève``."""
     not_verbs: frozenset[str]
     subordinate: re.Pattern[str]
     """What opens a clause whose tense is its own: ``que``."""
@@ -164,6 +168,8 @@ def grammar(language: str) -> Grammar | None:
         open=re.compile("|".join(source["tense"]["open"]), re.IGNORECASE),
         future=re.compile("|".join(source["tense"]["future"]), re.IGNORECASE),
         past=re.compile("|".join(source["tense"]["past"]), re.IGNORECASE),
+        wishes=re.compile(source["tense"]["wishes"], re.IGNORECASE),
+        wished=re.compile(source["tense"]["wished"], re.IGNORECASE),
         not_verbs=frozenset(source["tense"]["not_verbs"]),
         subordinate=re.compile(rf"\b(?:{_alternatives(source['tense']['subordinate'])})(?!\w)", re.IGNORECASE),
         cleft=tuple(source["tense"]["cleft"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.dates.grammar import Grammar
@@ -14,6 +14,10 @@ REACH = 220
 """How far from an expression a verb still tells its tense, in characters."""
 
 STOP = re.compile(r"[;:()«»“”\"]|[.!?](?=\s)|, ")
+WISHED = 2
+"""Sign of what is asked for: the future of what stands behind it, and says nothing of what stands before."""
+WISH = 90
+"""How far behind a verb of asking it may stand what is asked for, in characters."""
 BREAK = 40
 """How many characters further away a verb seems for each mark of punctuation between."""
 
@@ -77,10 +81,12 @@ class Verbs:
             gap = self._text[end : expression.start] if end <= expression.start else self._text[expression.end : start]
             if start >= expression.end and self._grammar.subordinate.search(gap) and not self._cleft(expression):
                 break
+            if sign == WISHED and start >= expression.end:
+                continue
             distance = len(gap) + BREAK * len(STOP.findall(gap))
             if distance < best:
                 best, found = distance, sign
-        return found
+        return min(found, 1)
 
     def _cleft(self, expression: Span) -> bool:
         """True behind "c'est", whose clause with "que" is the main one: "c'est lundi que le procès s'ouvrira"."""
@@ -96,10 +102,21 @@ class Verbs:
         return self._read[number]
 
 
+def _wished(text: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Where what is asked for or promised stands, in the clause of the verb that does so."""
+    asking = [m.end() for m in grammar.wishes.finditer(text)]
+    for m in grammar.wished.finditer(text):
+        before = [end for end in asking if m.start() - WISH <= end <= m.start()]
+        if before and not STOP.search(text, before[-1], m.start()):
+            yield m.start(), m.end()
+
+
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int, int]]:
     """Verbs that tell a tense: start, end and 1 (future), -1 (past) or 0 (open); the first kind that fits has them."""
-    found: list[tuple[int, int, int]] = []
+    found = [(start, end, WISHED) for start, end in _wished(text, grammar)]
     taken = bytearray(len(text))
+    for start, end, _ in found:
+        taken[start:end] = b"\1" * (end - start)
     for pattern, sign in ((grammar.open, 0), (grammar.future, 1), (grammar.past, -1)):
         for m in pattern.finditer(text):
             if m.group().lower() not in grammar.not_verbs and taken.find(1, m.start(), m.end()) < 0:

@@ -90,10 +90,9 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
         its_subject = not any(t.lower_ not in relative for t in subjects(verb))
         rest = [t for t in kept if not its_subject or t.lower_ not in relative or t.i > verb.i]
         return [*_appositive(_antecedent(verb)), *rest]
+    if verb.dep_ == "conj" and verb.head.sent == verb.sent and _attributes(verb, language):
+        return [*(t for t in verb.sent if t.i < kept[0].i and t.i not in inside), *kept]
     if verb.dep_ == "conj" and not subjects(verb) and verb.head.sent == verb.sent:
-        if _attributes(verb, language):
-            said = [t for t in verb.sent if t.i < kept[0].i and t.i not in inside]
-            return [*said, *kept]
         ahead = [t for s in subjects(verb.head)[:1] for t in _phrase(s) if t.i not in inside]
         return [*ahead, *(t for t in kept if not (t.dep_ == "cc" and t.i < verb.i and t.head.i == verb.i))]
     return kept

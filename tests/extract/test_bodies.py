@@ -64,5 +64,5 @@ def test_a_name_ends_before_the_only_verb_that_its_sentence_can_have() -> None:
 
 
 def test_an_operation_is_no_group_and_an_hours_zone_none() -> None:
-    assert not names("The probe known as Operation Car Wash. It goes on.", "en")
+    assert not names("The search was called Operation Test Kite. It goes on.", "en")
     assert not names("Le point presse commence vers 22h00 (20h00 GMT).")

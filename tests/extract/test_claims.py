@@ -268,12 +268,12 @@ def test_a_fire_that_breaks_out_says_nothing() -> None:
 
 @pytest.mark.parametrize("day", ["mercredi", "ce mardi matin"])
 def test_the_day_may_stand_between_the_verb_and_its_speaker(day: str) -> None:
-    text = f"Le feu a brûlé 6.000 hectares en Gironde, a annoncé {day} le préfet délégué, {ZED}, à la presse."
+    text = f"La crue a emporté deux ponts à Testville, a annoncé {day} le préfet délégué, {ZED}, à la radio."
     (said,) = claims(text, actors=(ZED,))
-    assert (said.speaker, said.content) == (ZED, "Le feu a brûlé 6.000 hectares en Gironde")
+    assert (said.speaker, said.content) == (ZED, "La crue a emporté deux ponts à Testville")
 
 
 def test_what_was_to_come_is_not_hedged() -> None:
-    assert not only(claims("La préfète a fait savoir qu'aucune dérogation ne serait prise.")).hedged
+    assert not only(claims("La préfète a fait savoir que le pont serait fermé.")).hedged
     assert only(claims("Le chef a dit que la ville aurait été prise.")).hedged
     assert only(claims("Selon le chef, la route serait coupée.")).hedged

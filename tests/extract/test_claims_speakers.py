@@ -277,3 +277,27 @@ def test_of_two_holders_of_an_office_the_one_named_by_then_is_meant() -> None:
 )
 def test_whoever_gives_the_information_is_its_source(text: str, language: str) -> None:
     assert [t.speaker for t in claims(text, language, (), ("Exempla",))] == ["Exempla"]
+
+
+def test_she_is_the_woman_at_hand_and_never_the_man() -> None:
+    text = "The bridge was safe, said Peter Sample. Most slept, according to Alice Example. Soon they left, she said."
+    assert [t.speaker for t in claims(text, "en", ("Peter Sample", "Alice Example"))][-1] == "Alice Example"
+    text = "Peter Sample said the bridge was safe. Soon they left, she said."
+    assert [t.speaker for t in claims(text, "en", ("Peter Sample",))][-1] is None
+
+
+def test_an_indefinite_description_is_nobody_named_before() -> None:
+    text = f"{ZED} said the bridge was safe. A suspect was hurt in a fall that he says was an accident."
+    assert [t.speaker for t in claims(text, "en", (ZED,))][-1] is None
+
+
+def test_the_name_set_off_before_the_verb_speaks() -> None:
+    text = f"Later that day, the member, {ZED}, said the rain would stop by noon."
+    assert [t.speaker for t in claims(text, "en", (ZED,))] == [ZED]
+
+
+def test_the_clause_is_said_where_only_its_end_is_quoted() -> None:
+    julie = "Julie Exemple"
+    text = f'Le plan porte "sur un début de reprise du travail", a expliqué à l\'AFP {julie}, de la Ligue.'
+    (said,) = claims(text, actors=(julie,))
+    assert (said.speaker, said.content) == (julie, 'Le plan porte "sur un début de reprise du travail"')

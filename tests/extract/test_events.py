@@ -208,16 +208,16 @@ def test_a_plan_is_an_event_that_says_it_is_planned() -> None:
 
 
 def test_a_headline_never_makes_what_is_told_of_the_speaker() -> None:
-    text = "Le feu a brûlé 6.000 hectares en Gironde, a annoncé mercredi le préfet délégué."
+    text = "La crue a emporté deux ponts à Testville, a annoncé mercredi le préfet délégué."
     (event,) = happenings(text).events
-    assert event.title == "Le feu a brûlé 6.000 hectares en Gironde, a annoncé le préfet délégué"
+    assert event.title == "La crue a emporté deux ponts à Testville, a annoncé le préfet délégué"
 
 
 def test_what_comes_each_year_is_no_event() -> None:
-    assert not happenings("Le lâcher illuminait chaque 14 juillet le ciel du village.").events
+    assert not happenings("La fanfare jouait chaque 14 juillet devant l'école.").events
     assert not happenings("Every July 4 the town celebrated.", "en").events
 
 
 def test_years_with_a_dash_are_a_span_behind_a_preposition_too() -> None:
-    (event,) = happenings("He took bribes from 1995-2003.", "en").events
+    (event,) = happenings("She taught there from 1995-2003.", "en").events
     assert event.timex.value == "1995/2003"

@@ -124,10 +124,10 @@ def test_a_rank_of_two_words_is_whole() -> None:
 
 
 def test_a_row_of_one_office_ends_with_its_and() -> None:
-    found = roles("Convicted along with former judges Wes Sample and John Example, Minor Test was jailed.", "en")
-    assert ("John Example", "former judges") in found
+    found = roles("Honoured together with former teachers Wes Sample and John Example, Minor Test was moved.", "en")
+    assert ("John Example", "former teachers") in found
     assert "Minor Test" not in {actor for actor, _ in found}
 
 
 def test_adverbs_may_stand_in_an_apposition() -> None:
-    assert ("Zed Sample", "attorney") in roles("Zed Sample, a once highly regarded attorney who won, was jailed.", "en")
+    assert ("Zed Sample", "lawyer") in roles("Zed Sample, a long widely admired lawyer who won, was moved.", "en")

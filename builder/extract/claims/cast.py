@@ -7,11 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from builder.data import words
+from builder.data.folding import fold
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes, text_of
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Equation, Kind, Mention, Role, Span
@@ -86,10 +88,11 @@ def make_cast(
         if passage.block.kind not in APART:
             members.extend(_members(passage, sentences, number, mentions, keys, lexicon))
             number += len(sentences)
-    genders: dict[str, str] = {}
+    seen: dict[str, set[str]] = {}
     for member in members:
         if member.gender and member.mention is not None:
-            genders.setdefault(member.key, member.gender)
+            seen.setdefault(member.key, set()).add(member.gender)
+    genders = {key: next(iter(found)) for key, found in seen.items() if len(found) == 1}  # husband and wife: neither
     for role, key in told:
         first = re.split(r"[\s']", role)[0]
         if lexicon.has("feminine", first):
@@ -231,6 +234,15 @@ def _keys(mentions: tuple[Mention, ...], equations: tuple[Equation, ...]) -> dic
     return keys
 
 
+def _of_first_name(doc: Doc, start: int) -> str:
+    """What a first name tells, where one opens a name of several words; "Marie-Ange" is told by its first half."""
+    first, following = doc[start], doc[start + 1] if start + 1 < len(doc) else None
+    if following is None or not (following.text[:1].isupper() or following.text == "-"):
+        return ""
+    name = fold(first.text.split("-")[0])
+    return "f" if name in words("gender", "feminine") else "m" if name in words("gender", "masculine") else ""
+
+
 def _gender(root: Token, start: int, kind: Kind, lexicon: Lexicon) -> str:
     """What the words around a name tell of its gender."""
     doc = root.doc
@@ -242,7 +254,9 @@ def _gender(root: Token, start: int, kind: Kind, lexicon: Lexicon) -> str:
             if lexicon.has("masculine", word):
                 return "m"
         head = root.head.lower_ if root.dep_ == "appos" else ""
-        return "f" if lexicon.has("feminine", head) else "m" if lexicon.has("masculine", head) else ""
+        if lexicon.has("feminine", head) or lexicon.has("masculine", head):
+            return "f" if lexicon.has("feminine", head) else "m"
+        return _of_first_name(doc, start)
     if lexicon.language != "fr":
         return ""
     first = doc[start].lower_

@@ -65,7 +65,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
 
 
 def _set_off(cue: Cue) -> Token | None:
-    """The person between commas right before the verb: ``board member, Zed Sample, said the team should come``."""
+    """The person between commas right before the verb: ``the member, Zed Sample, said the rain would stop``."""
     doc, last = cue.verb.doc, cue.start - 2
     if last - 1 <= cue.sentence.start or doc[last + 1].text != "," or doc[last].ent_type_ not in ("PER", "PERSON"):
         return None

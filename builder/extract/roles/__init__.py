@@ -70,4 +70,4 @@ def _in_a_row(doc: Doc, start: int, actors: Actors) -> Iterator[Mention]:
             end = last
             yield mention
             if between.strip(",") in ENDING:
-                return  # "former judges X and Y, Z": Z is no judge
+                return  # "former teachers X and Y, Z": Z is none

@@ -132,7 +132,7 @@ def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
 
 
 def _is_degree(doc: Doc, i: int) -> bool:
-    """``once highly regarded`` before ``attorney``: adverbs, and the participle that they belong to."""
+    """``long widely admired`` before ``lawyer``: adverbs, and the participle that they belong to."""
     if doc[i].pos_ == "ADV":
         return i + 1 < len(doc) and doc[i + 1].pos_ in {"ADV", "ADJ", "VERB"}
     return doc[i].tag_ == "VBN" and doc[i - 1].pos_ == "ADV"
