@@ -18,7 +18,7 @@ from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes, text_of
 from builder.extract.claims.rows import Saying, answered, hedge_last, just_said, once, order_of, rows, run_on
-from builder.extract.claims.sources import find_cited, find_nouns, find_opinions, find_sources
+from builder.extract.claims.sources import Attribution, find_cited, find_nouns, find_opinions, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
@@ -135,7 +135,9 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             )
         )
     for source in chain(*(find(sentence, quotes, words) for find in (find_sources, find_nouns, find_opinions))):
-        if source.subject is not None:
+        # "publiés" in "selon les chiffres publiés par X" is no saying of its own.
+        found = [s for s in found if not source.start < s.start < source.end]
+        if source.subject is not None and not _is_aside(source, found, sentence.doc):
             found.append(
                 Saying(source.start, source.end, source.subject, source.content, "", source.hedging, False, source.rule)
             )
@@ -144,6 +146,16 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if near is not None:
             found.append(replace(near, start=cue.start, end=cue.end, subject=whom, lemma=cue.lemma, rule="cited"))
     return sorted(found, key=lambda s: s.start)
+
+
+def _is_aside(source: Attribution, found: list[Saying], doc: Doc) -> bool:
+    """True for ``selon lui`` inside what is already told as said."""
+    subject, at = source.subject, doc[source.start].idx
+    return (
+        subject is not None
+        and subject.head.pos_ == "PRON"
+        and any(s.content is not BEFORE and s.content.start < at < s.content.end for s in found)
+    )
 
 
 def _torn(cue: Cue, content: Content, quotes: tuple[Quote, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, finite
+from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
 from builder.extract.claims.quotes import Quote, text_of
@@ -27,6 +27,8 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         ):
             if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
                 return None
+            if i > cue.end and _is_relative(token, cue):
+                return None
             end = _clause_end(cue, i)
             start = i + 1 if lexicon.has("that", word) else i
             if start >= end:
@@ -37,6 +39,13 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         ):
             return None
     return None
+
+
+def _is_relative(token: Token, cue: Cue) -> bool:
+    """True for ``qu'`` in ``dénonce un scrutin qu'il juge biaisé``: it stands for a noun behind the verb."""
+    clause = token.head
+    relative = "Rel" in feature(token, "PronType") and clause.dep_ == "acl:relcl" and clause.i > token.i
+    return relative and cue.end <= clause.head.i < token.i and clause.head.pos_ in ("NOUN", "PROPN")
 
 
 def _clause_end(cue: Cue, mark: int) -> int:

@@ -103,7 +103,7 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
     head = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
     if head is None and cue.verb.dep_.startswith(("acl", "amod")) and cue.verb.head.pos_ in ("NOUN", "PROPN"):
         head = cue.verb.head
-    if head is None or not cue.sentence.start <= head.i < cue.start:
+    if head is None or not cue.sentence.start <= head.i < cue.start or any(c.lower_ == "sans" for c in head.children):
         return None
     start = max(head.left_edge.i, cue.sentence.start)
     return trimmed(text_of(doc), doc[start].idx, end_char(cue, cue.start), quotes, lexicon, "passive")
@@ -181,7 +181,16 @@ def _rest(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
         return None
     text = text_of(cue.verb.doc)
     quotes = find_quotes(text, lexicon.language)
-    return clip(cue, char(cue, cue.end), end_char(cue, cue.sentence.end), quotes, lexicon, how)
+    return clip(cue, char(cue, cue.end), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
+
+
+def _main_clause(cue: Cue) -> int:
+    """Where the main clause begins behind a participle that opens the sentence: ``Accusant X de Y, il a …``."""
+    subject = next((c for c in cue.verb.head.children if c.dep_ in SUBJECT_DEPS and c.i > cue.end), None)
+    if not cue.gerund or subject is None or cue.verb.head.i < cue.end:
+        return cue.sentence.end
+    comma = subject.left_edge.i - 1
+    return comma if comma > cue.end and cue.verb.doc[comma].text == "," else cue.sentence.end
 
 
 def _refused(cue: Cue, lexicon: Lexicon) -> Content | None:

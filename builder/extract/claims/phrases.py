@@ -23,9 +23,14 @@ class Subject:
     parts: tuple[Token, ...]
 
 
+NEARER = frozenset({"ci", "là"})
+
+
 def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
     """The noun phrase of a head, without relative clauses, never reaching into the cue."""
     doc = head.doc
+    if head.lower_ in NEARER and head.i > 1 and doc[head.i - 1].text == "-":
+        head = doc[head.i - 2]  # "celui-ci"
     low, high = head.left_edge.i, head.right_edge.i + 1
     sentence = head.sent
     low, high = max(low, sentence.start), min(high, sentence.end)
@@ -52,6 +57,8 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         end -= 1
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in ("CCONJ", "ADP")):
         start += 1
+    if end + 1 < len(doc) and doc[end].text == "-" and doc[end + 1].lower_ in NEARER:
+        end += 2
     parts = tuple(t for t in (head, *_conjoined(head)) if start <= t.i < end)
     if not parts or not any(t.pos_ == "CCONJ" for t in doc[parts[0].i : parts[-1].i]):
         parts = (head,)

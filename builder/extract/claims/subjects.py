@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.order import past_addressee, unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
@@ -60,13 +60,29 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return None if cue.gerund or cue.infinitive else segment_before(cue.start, cue, lexicon)
     found = phrase(head, cue, lexicon)
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
-        return mended(found, cue, lexicon)
+        found = mended(found, cue, lexicon)
+        return _pair_before(found, cue, lexicon) or found
     return found
+
+
+def _pair_before(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """The two who are named at the sentence's head, where one name stands before a verb in the plural:
+    ``X et Y, rivaux du président, Z, ont dit``."""
+    plural = any("Plur" in feature(t, "Number") for t in cue.verb.doc[cue.start : cue.end] if t.pos_ == "AUX")
+    named = cue.verb.doc[found.start].text[:1].isupper() and len(found.parts) == 1
+    if lexicon.language != "fr" or not plural or not named:
+        return None
+    for token in cue.verb.doc[cue.sentence.start : found.start]:
+        if token.pos_ == "PROPN" and any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in token.children):
+            return phrase(token, None, lexicon)
+    return None
 
 
 def _set_off(cue: Cue) -> Token | None:
     """The person between commas right before the verb: ``the member, Zed Sample, said the rain would stop``."""
     doc, last = cue.verb.doc, cue.start - 2
+    if any("Plur" in feature(t, "Number") for t in doc[cue.start : cue.end] if t.pos_ in ("VERB", "AUX")):
+        return None
     if last - 1 <= cue.sentence.start or doc[last + 1].text != "," or doc[last].ent_type_ not in ("PER", "PERSON"):
         return None
     first = last
@@ -149,6 +165,8 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
         if head == seen:
             break
         if dep in CLAUSE_MODIFIERS and head.pos_ in ("NOUN", "PROPN", "PRON"):
+            if cue.gerund and _before_it(cue) == "," and not _speaks(head, lexicon):
+                break  # "multiplie les critiques, pointant": whoever multiplies
             return head
         if dep in SUBORDINATE:
             subject = _child_subject(head)
@@ -158,6 +176,11 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
             continue
         break
     return _before(cue, lexicon)
+
+
+def _before_it(cue: Cue) -> str:
+    """The word before the verb in its sentence."""
+    return cue.verb.doc[cue.start - 1].text if cue.start > cue.sentence.start else ""
 
 
 def _child_subject(verb: Token) -> Token | None:
@@ -175,6 +198,10 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
         return subject
     i = subject.i - 1
     near = subject.doc[max(i - 14, 0) : subject.i]
+    nearest = next((t for t in reversed(near) if not t.is_punct), subject)
+    told = nearest.pos_ == "NOUN" and _speaks(nearest, lexicon)
+    if told and verb.dep_ in CLAUSE_MODIFIERS and not _speaks(verb.head, lexicon):
+        return nearest  # "des problèmes dénoncés par l'opposition, qui évoque"
     if (
         verb.dep_ in CLAUSE_MODIFIERS
         and verb.head.pos_ in ("NOUN", "PROPN", "PRON", "NUM")
