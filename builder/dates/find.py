@@ -197,8 +197,8 @@ def _valued(
         context = Context(published, told, day_near, told_year, verb)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
-        if not c.rule.meaning.endswith("-range"):
-            when = _modified(when, c.left, rules)
+        if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
+            when = _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None:
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
             waiting = []

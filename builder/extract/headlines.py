@@ -237,6 +237,8 @@ def _finished(
         len(tokens) > 1 and (tokens[0].pos_ == "SCONJ" or tokens[0].is_space) and tokens[0].lower_ not in ("si", "if")
     ):
         tokens = tokens[1:]
+    while tail and (tail[0].pos_ == "CCONJ" or tail[0].is_punct):
+        tail = tail[1:]
     tokens = shortened(tokens, held)
     while len(tokens) > 1 and (tokens[-1].pos_ in ("CCONJ", "SCONJ", "DET") or tokens[-1].text == ","):
         tokens = tokens[:-1]

@@ -66,3 +66,16 @@ def test_a_name_ends_before_the_only_verb_that_its_sentence_can_have() -> None:
 def test_an_operation_is_no_group_and_an_hours_zone_none() -> None:
     assert not names("The search was called Operation Test Kite. It goes on.", "en")
     assert not names("Le point presse commence vers 22h00 (20h00 GMT).")
+
+
+def test_a_body_ends_before_the_day() -> None:
+    assert ("group", "Ministry of Home Affairs") in names("So said the Ministry of Home Affairs Tuesday.", "en")
+
+
+def test_an_adjective_made_of_a_nation_is_no_name() -> None:
+    found = names("They left Muzaffarabad, the capital of Pakistani-ruled Kashmir.", "en")
+    assert not {n for _, n in found} & {"Pakistani", "Pakistani-ruled"}
+
+
+def test_a_ministers_field_is_no_group() -> None:
+    assert names("They met Social Affairs Minister Bachtiar Sample.", "en") == {("actor", "Bachtiar Sample")}

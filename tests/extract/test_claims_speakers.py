@@ -301,3 +301,24 @@ def test_the_clause_is_said_where_only_its_end_is_quoted() -> None:
     text = f'Le plan porte "sur un début de reprise du travail", a expliqué à l\'AFP {julie}, de la Ligue.'
     (said,) = claims(text, actors=(julie,))
     assert (said.speaker, said.content) == (julie, 'Le plan porte "sur un début de reprise du travail"')
+
+
+def test_a_plural_verb_has_both_who_are_named_first() -> None:
+    one, two = "Julie Exemple", "Paul Modèle"
+    text = f"{one} et {two}, rivaux du maire, {ZED}, ont annoncé que le pont est sûr."
+    assert [t.speaker for t in claims(text, actors=(one, two, ZED))] == [one, two]
+
+
+def test_celui_ci_is_whom_the_text_named_last() -> None:
+    text = f"Le candidat exclu est {ZED}. Celui-ci conteste les résultats."
+    assert [(t.speaker, t.words) for t in claims(text, actors=(ZED,))] == [(ZED, "Celui-ci")]
+
+
+def test_a_relative_clause_is_no_content_but_its_noun_is() -> None:
+    (said,) = claims(f"{ZED} dénonce un scrutin qu'il juge biaisé.", actors=(ZED,))
+    assert said.content == "un scrutin qu'il juge biaisé"
+
+
+def test_an_opening_participle_ends_where_the_main_clause_begins() -> None:
+    first, _ = claims("Accusant le pouvoir d'avoir faussé le vote, il a affirmé que le pont est sûr.", actors=(ZED,))
+    assert first.content == "le pouvoir d'avoir faussé le vote"

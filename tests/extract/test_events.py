@@ -221,3 +221,8 @@ def test_what_comes_each_year_is_no_event() -> None:
 def test_years_with_a_dash_are_a_span_behind_a_preposition_too() -> None:
     (event,) = happenings("She taught there from 1995-2003.", "en").events
     assert event.timex.value == "1995/2003"
+
+
+def test_a_clause_left_out_leaves_no_and_behind() -> None:
+    text = "The toll has risen to 57, and a total of 109 others were hurt, said the Ministry of Tests Tuesday."
+    assert happenings(text, "en").events[0].title == "The toll has risen to 57, said the Ministry of Tests"

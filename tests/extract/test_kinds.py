@@ -233,3 +233,12 @@ def test_a_double_surname_alone_is_the_person_s() -> None:
 )
 def test_a_body_s_number_and_country_are_parts_of_its_english_name(text: str, name: str) -> None:
     assert ("group", name) in names(text, "en")
+
+
+def test_an_age_in_brackets_and_a_nations_minister_are_persons() -> None:
+    assert ("actor", "Alpha Zelmian") in names("Alpha Zelmian (82 ans) a gagné en Guinée.")
+    assert ("actor", "Narajam Thapsa") in names("Narajam Thapsa, Nepal's home minister, said so.", "en")
+
+
+def test_a_village_is_named_behind_its_noun_and_a_comma() -> None:
+    assert ("place", "Ghodatabelo") in names("Heavy snow fell near the village, Ghodatabelo, on Monday.", "en")

@@ -84,6 +84,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 4
     if before == "," and _is_apposed_to_office(doc, i - 1, candidate, lexicon):
         votes[Kind.ACTOR] += 4
+    if before == "," and not lexicon.head_first and lexicon.has("place_nouns", two):
+        votes[Kind.PLACE] += 4  # "the village, X,"
     if _behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
     elif before in {"de", "d'", "of"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
@@ -159,10 +161,14 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
         of_next = len(texts) > 1 and texts[1][:1].isupper()
         if words and lexicon.is_person(words[0]) and not of_next and not _behind_cue(doc, candidate.start, lexicon):
             votes[Kind.ACTOR] += 5
+        if len(words) > 2 and words[1] == "'s" and any(map(lexicon.is_person, words[2:])):
+            votes[Kind.ACTOR] += 5  # "Nepal's home minister"
         if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
             votes[Kind.ACTOR] += 4
         if words and lexicon.has("of_persons", words[0]):
             votes[Kind.ACTOR] += 4
+    if doc[i].text == "(" and doc[i + 1].text.isdigit() and i + 3 < len(doc) and lexicon.has("ages", doc[i + 2].text):
+        votes[Kind.ACTOR] += 5  # "(82 ans)"
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
         votes[Kind.PLACE] += 4
     if not lexicon.head_first and lexicon.has("governments", doc[i].text) and candidate.kind is not Kind.PLACE:

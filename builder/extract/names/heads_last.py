@@ -28,7 +28,7 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             start -= 2  # the model's "Competition and" before "Markets Authority"
         if start < i and start > 0 and ORDINAL.fullmatch(doc[start - 1].text):
             start -= 1  # "115th District Court"
-        end = _of(doc, i + 1)
+        end = _of(doc, i + 1, lexicon)
         if end == i + 1 < len(doc) and start < i and doc[end].text.lower() in lexicon.countries:
             end += 1  # "National Research Council Canada"
         return (start, end) if end - start > 1 or lexicon.has("alone_heads", head.text) else None
@@ -85,7 +85,7 @@ def _with_model(doc: Doc, end: int) -> int:
     return further if is_capital(doc[further - 1]) else end
 
 
-def _of(doc: Doc, end: int) -> int:
+def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """End of ``of the Xs`` and ``for X`` behind a head that ends at ``end``."""
     while end < len(doc) - 1 and doc[end].text in {"of", "for"}:
         j = end + 1
@@ -93,8 +93,8 @@ def _of(doc: Doc, end: int) -> int:
             j += 1
         if not (is_capital(doc[j]) and doc[j].is_alpha):
             break
-        while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha:
-            j += 1
+        while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not lexicon.has("things", doc[j].text):
+            j += 1  # not "Tuesday" behind "Ministry of Home Affairs"
         end = _with_model(doc, j)
     return end
 

@@ -67,6 +67,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         _is_product(tokens.text, tokens[-1].text, candidate, lexicon)
         or ANTI.match(tokens.text) is not None
         or ANTI.fullmatch(before) is not None
+        or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
         or _is_numbered(doc, candidate, before, lexicon)
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
@@ -135,6 +136,20 @@ def _is_of_a_headline(passage: Passage, candidate: Candidate, capital: frozenset
     tokens = passage.doc[candidate.start : candidate.end]
     words = [t.text.lower() for t in tokens if t.is_alpha and is_capital(t)]
     return not all(word in capital for word in words)
+
+
+def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Pakistani-ruled``, ``US-led``: an adjective made of a nation; ``Social Affairs`` before ``Minister``."""
+    if lexicon.head_first:
+        return False
+    end = candidate.end
+    parts = doc[candidate.start : end].text.split("-")
+    if len(parts) == 2 and parts[1].isalpha() and parts[1].islower():
+        return True
+    if candidate.fixed:
+        return False
+    plural = end - candidate.start > 1 and candidate.kind is not Kind.ACTOR
+    return plural and end < len(doc) and lexicon.has("ministers", doc[end].text) and is_capital(doc[end])
 
 
 def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

@@ -66,6 +66,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         end += 2
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
             end += 1  # Côtes-d'Armor
+    if end < len(doc) and doc[end].text == "TV" and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
+        end += 1  # Metro TV
     while start > 1 and _is_hyphen(doc, start - 1):
         if len(doc[start - 2]) < 5 and doc[start - 2].text.islower():
             break

@@ -179,9 +179,15 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
             start -= 1
             continue
         break
-    while start < head and doc[start].text in {"-", "'s", "'"}:
+    while start < head and (doc[start].text in {"-", "'s", "'"} or _is_of_an_age(doc, start, lexicon)):
         start += 1
     return start
+
+
+def _is_of_an_age(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``6-year-old`` before ``daughter``, however the tokeniser parts it."""
+    text = doc[i].text.lower()
+    return not lexicon.head_first and (text in {"year", "old"} or text.endswith(("year-old", "-year", "year-olds")))
 
 
 def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool:
