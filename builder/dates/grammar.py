@@ -85,6 +85,8 @@ class Grammar:
     """Verbs that tell neither past nor future: ``était prévu``."""
     future: re.Pattern[str]
     past: re.Pattern[str]
+    carried: re.Pattern[str]
+    """Verbs that have the tense of those before them: ``avant d'être jugé``."""
     wishes: re.Pattern[str]
     """Verbs of asking and promising: ``appelle``."""
     wished: re.Pattern[str]
@@ -168,6 +170,7 @@ def grammar(language: str) -> Grammar | None:
         open=re.compile("|".join(source["tense"]["open"]), re.IGNORECASE),
         future=re.compile("|".join(source["tense"]["future"]), re.IGNORECASE),
         past=re.compile("|".join(source["tense"]["past"]), re.IGNORECASE),
+        carried=re.compile(source["tense"]["carried"], re.IGNORECASE),
         wishes=re.compile(source["tense"]["wishes"], re.IGNORECASE),
         wished=re.compile(source["tense"]["wished"], re.IGNORECASE),
         not_verbs=frozenset(source["tense"]["not_verbs"]),

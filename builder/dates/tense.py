@@ -115,6 +115,8 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int, int]]:
     """Verbs that tell a tense: start, end and 1 (future), -1 (past) or 0 (open); the first kind that fits has them."""
     found = [(start, end, WISHED) for start, end in _wished(text, grammar)]
     taken = bytearray(len(text))
+    for start, end in ((m.start(), m.end()) for m in grammar.carried.finditer(text)):
+        taken[start:end] = b"\1" * (end - start)
     for start, end, _ in found:
         taken[start:end] = b"\1" * (end - start)
     for pattern, sign in ((grammar.open, 0), (grammar.future, 1), (grammar.past, -1)):

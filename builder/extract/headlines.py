@@ -32,6 +32,7 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
         return _finished(_without_date(aside, timex, language), [], frozenset(), language, article=False)
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
+    kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
     shown = _without_date(kept, timex, language)
     if not _stands(timex, sentence, language) or (_few(shown) and top.dep_ != "ROOT"):
         shown = kept

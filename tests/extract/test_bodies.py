@@ -79,3 +79,8 @@ def test_an_adjective_made_of_a_nation_is_no_name() -> None:
 
 def test_a_ministers_field_is_no_group() -> None:
     assert names("They met Social Affairs Minister Bachtiar Sample.", "en") == {("actor", "Bachtiar Sample")}
+
+
+def test_a_company_is_no_union_and_no_office() -> None:
+    assert names("Union Pacific Corp. said it will cut jobs.", "en") == {("group", "Union Pacific Corp.")}
+    assert ("group", "Boeing") in names("Boeing CEO Kelly Sample said so.", "en")

@@ -277,3 +277,21 @@ def test_what_was_to_come_is_not_hedged() -> None:
     assert not only(claims("La préfète a fait savoir que le pont serait fermé.")).hedged
     assert only(claims("Le chef a dit que la ville aurait été prise.")).hedged
     assert only(claims("Selon le chef, la route serait coupée.")).hedged
+
+
+def test_in_all_likelihood_is_no_source() -> None:
+    assert not claims("Selon toute vraisemblance, le pont est sûr.")
+
+
+def test_who_is_stopped_by_the_police_says_nothing() -> None:
+    assert not claims("Il a été corrigé par le maître d'école.")
+
+
+def test_a_denial_may_be_an_infinitive() -> None:
+    (said,) = claims(f"{ZED} a contesté avoir vendu le pont.", actors=(ZED,))
+    assert said.content == "avoir vendu le pont"
+
+
+def test_a_source_ends_where_a_but_begins() -> None:
+    (said,) = claims("Le pont était fermé mardi, selon le parquet, mais la route restait ouverte.")
+    assert said.words == "le parquet"

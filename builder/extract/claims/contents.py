@@ -51,7 +51,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if _what(cue, lexicon):
         return _sentence_before(cue, quotes, lexicon)
     if cue.passive:
-        return _passive(cue, quotes, lexicon) if needs & {"object", "before"} else None
+        told = "object" in needs or ("before" in needs and cue.lemma not in lexicon.words("quote_only"))
+        return _passive(cue, quotes, lexicon) if told else None
     if introduced(cue, lexicon) and not (that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)):
         return clause_behind(cue, quotes, lexicon) or clause_before(cue, quotes, lexicon, subject)
     if "accused" in needs:

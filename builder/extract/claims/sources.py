@@ -98,6 +98,8 @@ def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
     doc = sentence.doc
     end = min(subject.end, sentence.end)
     for t in doc[subject.head.i + 1 : end]:
+        if t.text == "," and t.i + 1 < end and lexicon.has("against", doc[t.i + 1].lower_):
+            return int(t.i)  # "selon le parquet, mais l'état du blessé"
         if t.text == "," and not (
             t.i + 1 < end and (doc[t.i + 1].pos_ == "PROPN" or any(p.i > t.i for p in subject.parts))
         ):

@@ -98,6 +98,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 3
     elif lexicon.has("locatives", before):
         votes[Kind.PLACE] += 1
+    elif lexicon.has("locatives", two) and lexicon.has("determiners", before) and is_on_map(tokens.text):
+        votes[Kind.PLACE] += 4  # "dans les Côtes-d'Armor"
 
 
 def _is_apposed_to_office(doc: Doc, comma: int, candidate: Candidate, lexicon: Lexicon) -> bool:

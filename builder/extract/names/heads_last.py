@@ -31,6 +31,13 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         end = _of(doc, i + 1, lexicon)
         if end == i + 1 < len(doc) and start < i and doc[end].text.lower() in lexicon.countries:
             end += 1  # "National Research Council Canada"
+        if (
+            end == i + 1 < len(doc)
+            and doc[end].ent_iob_ == "I"
+            and doc[end].ent_type_ == "ORG"
+            and is_capital(doc[end])
+        ):
+            return None  # "Union" of "Union Pacific Corp."
         return (start, end) if end - start > 1 or lexicon.has("alone_heads", head.text) else None
     if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
         return None

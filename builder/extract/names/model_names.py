@@ -146,6 +146,7 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         _is_punctuation(token.text)
         or token.text in {"'s", "s'"}
         or SCORE.fullmatch(token.text) is not None
+        or (token.text.isupper() and lexicon.is_person(token.text))  # "Boeing CEO"
         or (
             not is_capital(token)
             and (

@@ -100,8 +100,10 @@ def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) 
     if candidate.end - candidate.start > 1:
         return False
     text = doc[candidate.start].text
-    if text in {"AM", "PM"} and before[-1:].isdigit():
-        return True
+    if before[-1:].isdigit() and (
+        text in {"AM", "PM"} or (before.isdigit() and text.isupper() and not candidate.fixed)
+    ):
+        return True  # "9 AM", "737 MAX"
     after = doc[candidate.end].text if candidate.end < len(doc) else ""
     return lexicon.has("group_heads", text) and len(after) == 1 and (after.isdigit() or after.isupper())
 

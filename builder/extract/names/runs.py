@@ -77,7 +77,12 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end += 1
         while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
             start -= 1
-        if candidate.kind is Kind.GROUP and end < len(doc) and doc[end].is_upper and is_acronym(doc[end].text):
+        if (
+            candidate.kind is Kind.GROUP
+            and end < len(doc)
+            and is_acronym(doc[end].text)
+            and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
+        ):
             end += 1  # Exemple CSF
         if candidate.kind is Kind.ACTOR:
             start, end = _with_halves(doc, start, end, lexicon)
