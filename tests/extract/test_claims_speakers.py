@@ -322,3 +322,10 @@ def test_a_relative_clause_is_no_content_but_its_noun_is() -> None:
 def test_an_opening_participle_ends_where_the_main_clause_begins() -> None:
     first, _ = claims("Accusant le pouvoir d'avoir faussé le vote, il a affirmé que le pont est sûr.", actors=(ZED,))
     assert first.content == "le pouvoir d'avoir faussé le vote"
+
+
+def test_who_does_something_by_saying_it_is_the_subject_of_the_whole() -> None:
+    text = f"La vice-présidente, {ANA}, a ouvert les débats en accusant le gouvernement : « Vous refusez tout. »"
+    assert [t.speaker for t in claims(text, actors=(ANA,))][-1] == ANA
+    text = f"Deux heures après avoir annoncé la fermeture du pont, le ministre {ZED} a dîné à l'hôtel."
+    assert [t.speaker for t in claims(text, actors=(ZED,))] == [ZED]

@@ -242,3 +242,20 @@ def test_an_age_in_brackets_and_a_nations_minister_are_persons() -> None:
 
 def test_a_village_is_named_behind_its_noun_and_a_comma() -> None:
     assert ("place", "Ghodatabelo") in names("Heavy snow fell near the village, Ghodatabelo, on Monday.", "en")
+
+
+def test_a_name_with_a_particle_is_whole_where_the_model_sees_none_of_it() -> None:
+    assert ("actor", "Marine Le Penven") in names("Marine Le Penven, la cheffe des députés, a voté contre.")
+
+
+def test_a_paper_and_whom_it_asked_are_two_names() -> None:
+    found = names("« Tout va bien », rappelle à Libération Eric Exemplin, le président du club.")
+    assert {("group", "Libération"), ("actor", "Eric Exemplin")} <= found
+
+
+def test_a_bills_initials_are_no_group() -> None:
+    assert not names("Le projet de budget de la sécurité (PLBSX) est adopté.")
+
+
+def test_a_town_before_a_colon_is_a_dateline() -> None:
+    assert ("place", "MUMBAI") in names("MUMBAI: The coach said the match was well balanced.", "en")

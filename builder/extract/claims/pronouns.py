@@ -77,6 +77,7 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     subjects = [m for m in near if m.subject]
     if subjects:
         rivals = {m.key for m in subjects if m.sentence == subjects[0].sentence}
+        rivals |= {m.key for m in near if m.sentence > subjects[0].sentence and m.mention is not None}
         return _known(subjects[0]) if len(rivals) == 1 else None
     if groups and not near:
         bodies = [m for m in _near(offset, (Kind.GROUP,), gender, scene) if m.subject and m.gender == gender]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, finite
-from builder.extract.claims.phrases import Subject
+from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.phrases import Subject, phrase
+from builder.extract.parse import Token
 
 
 def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
@@ -115,3 +116,29 @@ def before_participle(cue: Cue, lexicon: Lexicon) -> Subject | None:
         return None
     speaks = any(lexicon.has(k, t.lower_) for t in doc[found.start : found.end] for k in ("people", "bodies"))
     return found if speaks or doc[found.start].pos_ == "PROPN" else None
+
+
+def set_off(cue: Cue) -> Token | None:
+    """The person between commas right before the verb: ``the member, Zed Sample, said the rain would stop``."""
+    doc, last = cue.verb.doc, cue.start - 2
+    if any("Plur" in feature(t, "Number") for t in doc[cue.start : cue.end] if t.pos_ in ("VERB", "AUX")):
+        return None
+    if last - 1 <= cue.sentence.start or doc[last + 1].text != "," or doc[last].ent_type_ not in ("PER", "PERSON"):
+        return None
+    first = last
+    while first > cue.sentence.start and doc[first].ent_iob_ == "I":
+        first -= 1
+    return doc[first : last + 1].root if doc[first - 1].text == "," else None
+
+
+def pair_before(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """The two who are named at the sentence's head, where one name stands before a verb in the plural:
+    ``X et Y, rivaux du président, Z, ont dit``."""
+    plural = any("Plur" in feature(t, "Number") for t in cue.verb.doc[cue.start : cue.end] if t.pos_ == "AUX")
+    named = cue.verb.doc[found.start].text[:1].isupper() and len(found.parts) == 1
+    if lexicon.language != "fr" or not plural or not named:
+        return None
+    for token in cue.verb.doc[cue.sentence.start : found.start]:
+        if token.pos_ == "PROPN" and any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in token.children):
+            return phrase(token, None, lexicon)
+    return None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
+from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.order import past_addressee, unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
-from builder.extract.claims.segments import before_participle, mended, segment, segment_before
+from builder.extract.claims.segments import before_participle, mended, pair_before, segment, segment_before, set_off
 from builder.extract.parse import Token
 
 SUBORDINATE = frozenset(
@@ -35,7 +35,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return phrase(later, cue, lexicon)
     head = _own_subject(cue.verb, cue, lexicon)
     if (head is None or head.i >= cue.end) and not (cue.gerund or cue.infinitive):
-        head = _set_off(cue) or head
+        head = set_off(cue) or head
     if (
         cue.infinitive
         and head is not None
@@ -61,34 +61,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     found = phrase(head, cue, lexicon)
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
         found = mended(found, cue, lexicon)
-        return _pair_before(found, cue, lexicon) or found
+        return pair_before(found, cue, lexicon) or found
     return found
-
-
-def _pair_before(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject | None:
-    """The two who are named at the sentence's head, where one name stands before a verb in the plural:
-    ``X et Y, rivaux du président, Z, ont dit``."""
-    plural = any("Plur" in feature(t, "Number") for t in cue.verb.doc[cue.start : cue.end] if t.pos_ == "AUX")
-    named = cue.verb.doc[found.start].text[:1].isupper() and len(found.parts) == 1
-    if lexicon.language != "fr" or not plural or not named:
-        return None
-    for token in cue.verb.doc[cue.sentence.start : found.start]:
-        if token.pos_ == "PROPN" and any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in token.children):
-            return phrase(token, None, lexicon)
-    return None
-
-
-def _set_off(cue: Cue) -> Token | None:
-    """The person between commas right before the verb: ``the member, Zed Sample, said the rain would stop``."""
-    doc, last = cue.verb.doc, cue.start - 2
-    if any("Plur" in feature(t, "Number") for t in doc[cue.start : cue.end] if t.pos_ in ("VERB", "AUX")):
-        return None
-    if last - 1 <= cue.sentence.start or doc[last + 1].text != "," or doc[last].ent_type_ not in ("PER", "PERSON"):
-        return None
-    first = last
-    while first > cue.sentence.start and doc[first].ent_iob_ == "I":
-        first -= 1
-    return doc[first : last + 1].root if doc[first - 1].text == "," else None
 
 
 def goes_on(cue: Cue, lexicon: Lexicon) -> bool:
@@ -151,6 +125,10 @@ def _agent(cue: Cue, lexicon: Lexicon) -> Token | None:
 
 
 def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
+    if lexicon.has("afterwards", _before_it(cue)) and not finite(verb.doc[cue.start]):
+        behind = verb.doc[cue.end : cue.sentence.end]  # "après avoir annoncé la suspension, X a …"
+        later = (t for t in behind if t.dep_ in SUBJECT_DEPS and verb.doc[t.left_edge.i - 1].text == ",")
+        return next(later, None) or next((t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start), None)
     found = _after(cue, lexicon)
     if found is not None:
         return found
@@ -165,7 +143,7 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
         if head == seen:
             break
         if dep in CLAUSE_MODIFIERS and head.pos_ in ("NOUN", "PROPN", "PRON"):
-            if cue.gerund and _before_it(cue) == "," and not _speaks(head, lexicon):
+            if cue.gerund and _before_it(cue) in (",", "en") and not _speaks(head, lexicon):
                 break  # "multiplie les critiques, pointant": whoever multiplies
             return head
         if dep in SUBORDINATE:

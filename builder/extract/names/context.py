@@ -22,7 +22,7 @@ def around(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
     _by_before(doc, candidate, votes, lexicon)
     _by_after(doc, candidate, votes, lexicon)
     if _is_dateline(doc, candidate):
-        votes[Kind.PLACE] += 4
+        votes[Kind.PLACE] += 6  # more than capitals say for a group
     return votes
 
 
@@ -58,6 +58,8 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
         return False
     if doc[end].text in {"—", "–"}:
         return end == 1
+    if doc[end].text == ":" and doc[:end].text.isupper():
+        return is_on_map(doc[:end].text.title())  # "MUMBAI: The …"
     closing = next((i for i in range(end, min(end + 9, len(doc) - 1)) if doc[i].text == ")"), None)
     in_brackets = closing is not None and doc[closing + 1].text in DASHES
     return in_brackets and doc[end].text in {",", "("}

@@ -30,6 +30,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=near, kind=Kind.PLACE)
         yield replace(candidate, start=near + 1, kind=Kind.PLACE)
         return
+    told = next((i for i in range(start + 1, end - 1) if doc[start:i].text in lexicon.well_known), None)
+    if told is not None and lexicon.opens_person(doc, told):
+        yield replace(candidate, end=told, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
+        yield replace(candidate, start=told, kind=Kind.ACTOR)
+        return
     town = _town_behind(doc, start, end)
     if town is not None:
         yield replace(candidate, end=town)

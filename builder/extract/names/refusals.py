@@ -16,6 +16,8 @@ from builder.model import BlockKind, Kind
 PRODUCT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[A-Za-z]{1,6}-?\d[\w-]*\.?|\d+[\w.-]*|[A-Z][a-z]+-\d+\w*")
 ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
 GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]+")
+THING = 10
+"""So many tokens a law's name may have before its initials."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 OPENING = frozenset({"«", "“", '"', "‘"})
 CLOSING = frozenset({"»", "”", "’"})
@@ -70,6 +72,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
         or _is_numbered(doc, candidate, before, lexicon)
+        or _is_short_for_a_thing(doc, candidate, lexicon)
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
         or any(GLUED.fullmatch(t.text) for t in tokens)
         or _is_written_small(doc, candidate, spelling.plain)
@@ -106,6 +109,19 @@ def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) 
         return True  # "9 AM", "737 MAX"
     after = doc[candidate.end].text if candidate.end < len(doc) else ""
     return lexicon.has("group_heads", text) and len(after) == 1 and (after.isdigit() or after.isupper())
+
+
+def _is_short_for_a_thing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``PLF`` in ``projet de loi de finances (PLF)``: a law, a plan, no group."""
+    end, i = candidate.end, candidate.start - 2
+    bracketed = i > 0 and doc[i + 1].text == "(" and end < len(doc) and doc[end].text == ")"
+    if not bracketed or not lexicon.head_first or end - candidate.start > 1:
+        return False
+    while candidate.start - i < THING and i > 0 and not (doc[i].is_punct or lexicon.has("countings", doc[i].text)):
+        if lexicon.has("things_heads", doc[i].text):
+            return True
+        i -= 1
+    return False
 
 
 def _is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> bool:

@@ -66,7 +66,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         end += 2
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
             end += 1  # Côtes-d'Armor
-    if end < len(doc) and doc[end].text == "TV" and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
+    if end < len(doc) and doc[end].text in {"TV", "FC"} and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
         end += 1  # Metro TV
     while start > 1 and _is_hyphen(doc, start - 1):
         if len(doc[start - 2]) < 5 and doc[start - 2].text.islower():
@@ -84,6 +84,9 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
         ):
             end += 1  # Exemple CSF
+        if candidate.kind is None and start > 1 and lexicon.is_given(doc[start - 2].text):
+            given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
+            start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
         if candidate.kind is Kind.ACTOR:
             start, end = _with_halves(doc, start, end, lexicon)
             start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
