@@ -259,3 +259,15 @@ def test_a_bills_initials_are_no_group() -> None:
 
 def test_a_town_before_a_colon_is_a_dateline() -> None:
     assert ("place", "MUMBAI") in names("MUMBAI: The coach said the match was well balanced.", "en")
+
+
+def test_where_somebody_travels_is_a_place() -> None:
+    text = "Secretary General Jens Sample, on a visit to Vilnius, called them an internal matter."
+    assert ("place", "Vilnius") in names(text, "en")
+    assert ("place", "Schengen") in names("Depuis 2019, l'espace Schengen lui est fermé.")
+
+
+def test_a_network_on_which_something_is_said_and_a_direction_are_no_names() -> None:
+    found = names("Peter Sample wrote on Twitter on Monday that the West had nothing to do with it.", "en")
+    assert found == {("actor", "Peter Sample")}
+    assert not names("Les armes ne venaient pas des Occidentaux.")

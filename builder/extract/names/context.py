@@ -88,6 +88,10 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 4
     if before == "," and not lexicon.head_first and lexicon.has("place_nouns", two):
         votes[Kind.PLACE] += 4  # "the village, X,"
+    if before in {"to", "à"} and lexicon.has("journeys", two):
+        votes[Kind.PLACE] += 3  # "a visit to X"
+    if lexicon.head_first and lexicon.has("place_nouns", before):
+        votes[Kind.PLACE] += 3  # "l'espace X"
     if _behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
     elif before in {"de", "d'", "of"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:

@@ -73,6 +73,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or before in {"#", "@"}
         or _is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)
+        or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
         or any(GLUED.fullmatch(t.text) for t in tokens)
         or _is_written_small(doc, candidate, spelling.plain)
@@ -109,6 +110,11 @@ def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) 
         return True  # "9 AM", "737 MAX"
     after = doc[candidate.end].text if candidate.end < len(doc) else ""
     return lexicon.has("group_heads", text) and len(after) == 1 and (after.isdigit() or after.isupper())
+
+
+def _is_medium_or_direction(word: str, before: str, lexicon: Lexicon) -> bool:
+    """``on Twitter``, where something is said; ``the West``."""
+    return lexicon.has("directions", word) or (lexicon.has("networks", word) and lexicon.has("media_links", before))
 
 
 def _is_short_for_a_thing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
