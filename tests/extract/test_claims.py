@@ -295,3 +295,9 @@ def test_a_denial_may_be_an_infinitive() -> None:
 def test_a_source_ends_where_a_but_begins() -> None:
     (said,) = claims("Le pont était fermé mardi, selon le parquet, mais la route restait ouverte.")
     assert said.words == "le parquet"
+
+
+def test_that_is_to_say_and_lives_claimed_say_nothing() -> None:
+    assert not claims("J'honore ma promesse, c'est-à-dire que les médecins vont avoir moins.")
+    assert not claims("The flood claimed 12 lives in the valley.", "en")
+    assert claims(f"{ZED} claimed that the bridge was safe.", "en", (ZED,))

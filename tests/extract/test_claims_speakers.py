@@ -329,3 +329,15 @@ def test_who_does_something_by_saying_it_is_the_subject_of_the_whole() -> None:
     assert [t.speaker for t in claims(text, actors=(ANA,))][-1] == ANA
     text = f"Deux heures après avoir annoncé la fermeture du pont, le ministre {ZED} a dîné à l'hôtel."
     assert [t.speaker for t in claims(text, actors=(ZED,))] == [ZED]
+
+
+def test_a_rank_may_stand_before_the_name_in_apposition() -> None:
+    text = f"The spokesperson of the state police command, DSP {ZED}, confirmed the incident."
+    assert [t.speaker for t in claims(text, "en", (ZED,))] == [ZED]
+
+
+def test_the_article_speaks_between_the_parts_of_a_quotation() -> None:
+    text = (
+        f"{ZED} était là. «L'eau monte encore et la route est fermée, a-t-il indiqué. Ce qui ne change rien au reste.»"
+    )
+    assert [t.speaker for t in claims(f"{ZED} a dit que la fête est belle. {text}", actors=(ZED,))][-1] == ZED

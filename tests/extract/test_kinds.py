@@ -271,3 +271,14 @@ def test_a_network_on_which_something_is_said_and_a_direction_are_no_names() -> 
     found = names("Peter Sample wrote on Twitter on Monday that the West had nothing to do with it.", "en")
     assert found == {("actor", "Peter Sample")}
     assert not names("Les armes ne venaient pas des Occidentaux.")
+
+
+def test_a_deputy_is_of_a_place_and_a_secretary_of_no_press() -> None:
+    assert ("place", "Vachelin") in names("La députée de Vachelin, Martine Exemple, a voté.")
+    assert names("So said his Chief Press Secretary, Mr. Charles Sample.", "en") == {("actor", "Charles Sample")}
+    assert ("actor", "Toochukwu Sample") in names("The spokesperson, DSP Toochukwu Sample, confirmed it.", "en")
+
+
+def test_a_federation_keeps_whose_it_is() -> None:
+    name = "Fédération des médecins spécialistes du Québec"
+    assert ("group", name) in names(f"Le gouvernement et la {name} se sont entendus.")

@@ -37,7 +37,7 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
     """Each verb of the sentence that can attribute, in text order."""
     taken = -1
     for token in sentence:
-        if token.i <= taken:
+        if token.i <= taken or token.doc[max(0, token.i - 3) : token.i + 1].text.endswith("à-dire"):
             continue
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
@@ -188,6 +188,10 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             return None
         end, refused = deeper.i + 1, True
     needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
+    if lemma in lexicon.words("costly") and any(
+        lexicon.has("costs", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
+    ):
+        return None  # "claimed 12 lives"
     if lemma in lexicon.words("reject") and any(
         lexicon.has("rejected", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
     ):

@@ -12,6 +12,8 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
 
+TITLES = frozenset({"M.", "Mme", "Me", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr."})
+
 
 def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     """One speaker for each party of the phrase that is named; one alone where none or one is."""
@@ -99,7 +101,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             continue
         if mention.kind is Kind.PLACE:
             continue
-        if before.text == ",":
+        if before.text == "," or (_is_title(before) and doc[before.i - 1].text == ","):
             return mention
         if mention.kind is Kind.GROUP and not (lexicon.has("bodies", noun) or lexicon.has("agreeing", noun)):
             continue
@@ -145,11 +147,17 @@ def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
         if t.pos_ in ("VERB", "AUX") or scene.lexicon.has("relative", t.lower_) or t.is_sent_end:
             return None
         if t.text == ",":
-            here = ((m, x) for m, x in _all(scene) if x.start == t.i + 1 and m.kind is Kind.ACTOR)
+            starts = (t.i + 1, t.i + 2) if _is_title(doc[t.i + 1]) else (t.i + 1,)
+            here = ((m, x) for m, x in _all(scene) if x.start in starts and m.kind is Kind.ACTOR)
             mention, tokens = next(here, (None, None))
             closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].is_punct
             return mention if closes else None
     return None
+
+
+def _is_title(token: Token) -> bool:
+    """``Mr.``, and a rank in capitals: ``DSP``."""
+    return token.text in TITLES or (token.is_upper and token.is_alpha and 1 < len(token) < 5)
 
 
 def _of_relative(subject: Subject, scene: Scene) -> Mention | None:
@@ -204,7 +212,7 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
 
 def _foreign(subject: Subject, scene: Scene) -> bool:
     """True for a pronoun inside a quotation: it means whom the person quoted means."""
-    if subject.head.pos_ != "PRON":
-        return False
+    if subject.head.pos_ != "PRON" or subject.head.text.startswith("-"):
+        return False  # "« …, a-t-il dit. … »": the article speaks in between
     quotes = find_quotes(text_of(scene.passage.doc), scene.lexicon.language)
     return any(q.holds(subject.head.idx) for q in quotes)

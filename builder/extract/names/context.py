@@ -88,6 +88,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 4
     if before == "," and not lexicon.head_first and lexicon.has("place_nouns", two):
         votes[Kind.PLACE] += 4  # "the village, X,"
+    if before in {"de", "d'"} and lexicon.has("deputies", two) and candidate.kind is Kind.ACTOR and len(tokens) == 1:
+        votes[Kind.PLACE] += 3  # "députée de X"
     if before in {"to", "à"} and lexicon.has("journeys", two):
         votes[Kind.PLACE] += 3  # "a visit to X"
     if lexicon.head_first and lexicon.has("place_nouns", before):

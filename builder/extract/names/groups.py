@@ -172,6 +172,15 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return i + 1, True
     if token.pos_ == "ADJ" and token.is_alpha and not lexicon.has("loose_adjectives", token.text):
         return i + 1, False
+    if (
+        token.pos_ == "NOUN"
+        and token.text.islower()
+        and i > head + 2
+        and doc[i - 1].pos_ == "NOUN"
+        and i + 1 < len(doc)
+        and lexicon.has("links", doc[i + 1].text)
+    ):
+        return i + 1, False  # "des médecins spécialistes du Québec"
     if token.text == "&" and i + 1 < len(doc) and is_capital(doc[i + 1]):
         return i + 2, True
     if token.text == "-" and not token.whitespace_ and i + 1 < len(doc) and not doc[i - 1].whitespace_:

@@ -172,6 +172,8 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return True
     if candidate.fixed:
         return False
+    if end < len(doc) and lexicon.has("portfolios", doc[candidate.start].text) and lexicon.is_person(doc[end].text):
+        return True  # "Press Secretary"
     plural = end - candidate.start > 1 and candidate.kind is not Kind.ACTOR
     return plural and end < len(doc) and lexicon.has("ministers", doc[end].text) and is_capital(doc[end])
 
