@@ -17,7 +17,7 @@ UPPER = r"[^\W\d_a-zà-öø-ÿ]"
 CLOCK = r"(?:\s*[-–|,·•]?\s*(?:[^\W\d_]{1,3}\s+)?\d{1,2}\s*[h:]\s*\d{0,2}(?::\d\d)?(?:\s*[apAP]\.?[mM]\b\.?)?)?"
 PLACES = re.compile(
     rf"(?P<place>{UPPER}[\w’'.-]*(?:[ ]{UPPER}?[\w’'.-]+){{0,3}})"
-    rf"(?:,[^—–|.!?()\n]{{2,40}})?(?:{DASH}|\s*\|\s*)"
+    rf"(?:,(?:[^—–|.!?()\n]|(?<=[A-Za-z])\.(?=\s|[A-Z]\.)){{2,40}}?)?(?:{DASH}|\s*\|\s*)"
 )
 SHOUTED = re.compile(rf"(?:{UPPER}[{'’'}'.-]*){{3,}}(?:[ ](?:{UPPER}|[’'.-])+){{0,3}}")
 STARTS = re.compile(rf"[«“\"‘(\[]?\s*(?:{UPPER}|\d)")
@@ -31,7 +31,7 @@ def _agency() -> re.Pattern[str]:
     known = rf"\((?:{either(listed('agencies'))})\b[^()\n]{{0,30}}\)"
     source = rf"\({UPPER}[\w.’'-]*(?:[ ]{UPPER}[\w.’'-]*){{0,2}}\)"
     by = rf"(?:(?i:{either(listed('byline'))})\s+)?"
-    place = rf"(?:{UPPER}(?:[^.!?\n()]|(?<=[A-Za-z])\.(?=,?\s)){{0,80}}?)?"
+    place = rf"(?:{UPPER}(?:[^.!?\n()]|(?<=[A-Za-z])\.(?=,?\s|[A-Z]\.)){{0,80}}?)?"
     return re.compile(rf"(?:{by}{place}\s*{known}\s*(?:--?|[–—:])|{source}\s*(?:--|–|—|-(?=\s)))\s*(?=\S)")
 
 
@@ -69,11 +69,14 @@ def _by_day(head: str) -> int | None:
 def _by_place(head: str) -> int | None:
     """``WASHINGTON — The …``, ``Québec — La …``: capitals or a known place, a dash, then a sentence."""
     match = PLACES.match(head)
-    if match is None or not STARTS.match(head, match.end()) or INSERTED.match(head, match.end()):
+    if match is None or not STARTS.match(head, match.end()):
         return None
     place = match["place"].strip(" .")
-    if SHOUTED.fullmatch(place):
+    inserted = INSERTED.match(head, match.end()) is not None  # "MSF – Exemple du village – a répondu"
+    if SHOUTED.fullmatch(place) and (not inserted or "," in match[0]):
         return match.end()
+    if inserted:
+        return None
     second = re.compile(rf"{UPPER}[\w’'-]{{2,}}").match(head, match.end())
     if second and "|" not in match[0] and _known(second[0]):
         return None  # a road or a match: ``Paris – Brest``

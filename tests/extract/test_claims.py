@@ -301,3 +301,8 @@ def test_that_is_to_say_and_lives_claimed_say_nothing() -> None:
     assert not claims("J'honore ma promesse, c'est-à-dire que les médecins vont avoir moins.")
     assert not claims("The flood claimed 12 lives in the valley.", "en")
     assert claims(f"{ZED} claimed that the bridge was safe.", "en", (ZED,))
+
+
+def test_who_denies_bail_says_nothing() -> None:
+    assert not claims(f"{ZED} denied bond for the driver.", "en", (ZED,))
+    assert claims(f"{ZED} denied the charges.", "en", (ZED,))

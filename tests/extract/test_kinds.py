@@ -282,3 +282,13 @@ def test_a_deputy_is_of_a_place_and_a_secretary_of_no_press() -> None:
 def test_a_federation_keeps_whose_it_is() -> None:
     name = "Fédération des médecins spécialistes du Québec"
     assert ("group", name) in names(f"Le gouvernement et la {name} se sont entendus.")
+
+
+def test_whom_something_befell_is_a_person_and_a_state_a_place() -> None:
+    assert ("actor", "Ahmaud Arbelin") in names("The man was accused in the shooting death of Ahmaud Arbelin.", "en")
+    assert names("Deputy Byrdson came from N.C. on Monday.", "en") == {("actor", "Byrdson"), ("place", "N.C.")}
+
+
+def test_a_judges_district_and_a_street_are_no_groups() -> None:
+    found = names("The bond set by 54th State District Judge Matt Sample stood. It is at 701 H St. in town.", "en")
+    assert found == {("actor", "Matt Sample")}

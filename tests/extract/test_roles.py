@@ -131,3 +131,8 @@ def test_a_row_of_one_office_ends_with_its_and() -> None:
 
 def test_adverbs_may_stand_in_an_apposition() -> None:
     assert ("Zed Sample", "lawyer") in roles("Zed Sample, a long widely admired lawyer who won, was moved.", "en")
+
+
+def test_a_sheriffs_department_is_no_role() -> None:
+    found = roles("Clifton Sample, of the Clay County Sheriff's Department, told the court so.", "en")
+    assert not {role for _, role in found if "Department" in role}

@@ -60,6 +60,8 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
         return end == 1
     if doc[end].text == ":" and doc[:end].text.isupper():
         return is_on_map(doc[:end].text.title())  # "MUMBAI: The …"
+    if doc[end].text == "," and doc[len(doc) - 1].text in DASHES:
+        return doc[:end].text.isupper()  # all of a lead: "RALEIGH, N.C. —"
     closing = next((i for i in range(end, min(end + 9, len(doc) - 1)) if doc[i].text == ")"), None)
     in_brackets = closing is not None and doc[closing + 1].text in DASHES
     return in_brackets and doc[end].text in {",", "("}
@@ -88,6 +90,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 4
     if before == "," and not lexicon.head_first and lexicon.has("place_nouns", two):
         votes[Kind.PLACE] += 4  # "the village, X,"
+    if before in {"of", "de", "d'"} and lexicon.has("fates", two) and candidate.kind is not Kind.PLACE:
+        votes[Kind.ACTOR] += 4  # "the death of X"
     if before in {"de", "d'"} and lexicon.has("deputies", two) and candidate.kind is Kind.ACTOR and len(tokens) == 1:
         votes[Kind.PLACE] += 3  # "députée de X"
     if before in {"to", "à"} and lexicon.has("journeys", two):

@@ -239,7 +239,7 @@ def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
     text = tokens.text
     if text in lexicon.well_known:
         votes[Kind.GROUP] += 12
-    elif text.lower() in lexicon.countries:
+    elif text.lower() in lexicon.countries or lexicon.has("states", text):
         votes[Kind.PLACE] += 12
     elif is_acronym(text):
         votes[Kind.GROUP] += 3

@@ -174,6 +174,9 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     if end < len(doc) and lexicon.has("portfolios", doc[candidate.start].text) and lexicon.is_person(doc[end].text):
         return True  # "Press Secretary"
+    if end < len(doc) and lexicon.has("place_heads", doc[end - 1].text) and candidate.kind is Kind.GROUP:
+        behind = [t for t in doc[end : end + 2] if is_capital(t)]
+        return doc[end] in behind and any(lexicon.is_person(t.text) for t in behind)  # "54th State District" Judge
     plural = end - candidate.start > 1 and candidate.kind is not Kind.ACTOR
     return plural and end < len(doc) and lexicon.has("ministers", doc[end].text) and is_capital(doc[end])
 

@@ -63,6 +63,9 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             return False  # "X, opposant exilé à" is no verb
     if not lexicon.head_first and i + 1 < len(doc) and lexicon.has("group_heads", doc[i + 1].text):
         return False  # "Democrat party"
+    owns = i + 2 < len(doc) and doc[i + 1].text == "'s" and lexicon.has("group_heads", doc[i + 2].text)
+    if not lexicon.head_first and owns:
+        return False  # "Sheriff's Department"
     needed = lexicon.needs.get(text)
     return needed is None or (i + 1 < len(doc) and doc[i + 1].text.lower() in needed)
 
