@@ -10,7 +10,7 @@ from builder.model import Kind
 from builder.pages.figures import bins, chart, maps
 from builder.pages.figures.bins import Unit
 from builder.pages.figures.ego import Tie, ego
-from builder.pages.figures.labels import Box, arrange
+from builder.pages.figures.labels import Box, arrange, thinned
 from builder.pages.figures.world import Window, clipped, scene, simplified
 
 COUNTRIES = {"FR": "France", "IT": "Italie", "CH": "Suisse"}
@@ -149,3 +149,11 @@ def test_labels_never_lie_on_one_another() -> None:
     assert len(boxes) >= 3
     assert not any(a.meets(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
     assert all(Box(0, 0, 400, 300).meets(box) for box in boxes)
+
+
+def test_labels_that_letters_of_a_small_screen_would_crowd_are_told_and_the_first_stays() -> None:
+    marks = [(100.0, 100.0, 5.0, "Premier"), (100.0, 118.0, 5.0, "Deuxième"), (100.0, 240.0, 5.0, "Troisième")]
+    arranged = arrange(marks, 400, 300)
+    assert all(arranged)
+    assert [label.crowded for label in thinned(arranged, 2.0, 400, 300) if label] == [False, True, False]
+    assert [label.crowded for label in thinned(arranged, 1.0, 400, 300) if label] == [False, False, False]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.pages.figures.world import Land, Point, Window, simplified
@@ -54,6 +54,8 @@ class Label:
     y: float
     anchor: str
     box: Box
+    crowded: bool = False
+    """True where it lies on another one, or leaves the map, once a small screen has enlarged the letters."""
 
 
 def label_at(side: tuple[str, float, float, str], x: float, y: float, radius: float, words: str) -> Label:
@@ -88,6 +90,30 @@ def arrange(marks: list[tuple[float, float, float, str]], width: float, height: 
         if chosen:
             taken.append(chosen.box)
     return tuple(found)
+
+
+def thinned(labels: tuple[Label | None, ...], times: float, width: float, height: float) -> tuple[Label | None, ...]:
+    """The labels, with those ``crowded`` that find no room once letters are so many times larger; the first stay."""
+    taken: list[Box] = []
+    found: list[Label | None] = []
+    for label in labels:
+        if label is None:
+            found.append(None)
+            continue
+        box = _enlarged(label, times)
+        outside = box.left < 0 or box.right > width or box.top < 0 or box.bottom > height
+        crowded = outside or any(box.meets(other) for other in taken)
+        found.append(replace(label, crowded=crowded))
+        if not crowded:
+            taken.append(box)
+    return tuple(found)
+
+
+def _enlarged(label: Label, times: float) -> Box:
+    """What a label covers when its letters grow from where it is anchored."""
+    x, y, box = label.x, label.y, label.box
+    left, right = x + (box.left - x) * times, x + (box.right - x) * times
+    return Box(left, y + (box.top - y) * times, right, y + (box.bottom - y) * times)
 
 
 def crossings(y: float, rings: Iterable[tuple[Point, ...]]) -> list[float]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from builder.data import load
-from builder.pages.figures.labels import Box, Label, arrange, middle_of
+from builder.pages.figures.labels import Box, Label, arrange, middle_of, thinned
 from builder.pages.figures.shapes import diamond, number, quoted
 from builder.pages.figures.world import Point, Scene, Window, around, scene, simplified
 
@@ -21,6 +21,10 @@ ISLET = 2.0
 """User units: land less wide than this is not drawn."""
 KM = 111.195
 """Kilometres a degree of latitude."""
+
+
+ON_PHONES = {True: 15.5 / 13, False: 27 / 13}
+"""How many times larger a small screen's letters are (dossier.css), on the map of all places and on a place's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,11 @@ def _draw(
     sized = not any(m.own for m in marks)
     radius = {m: 8.0 if m.own else 5.0 + 4.0 * m.weight / top if sized else 5.5 for m in marks}
     spots = {m: window.place(m.point) for m in marks}
-    labels = dict(zip(marks, arrange([(*spots[m], radius[m], m.name) for m in marks], width, height), strict=True))
+    arranged = arrange([(*spots[m], radius[m], m.name) for m in marks], width, height)
+    found = dict(zip(marks, arranged, strict=True))
+    first = sorted(marks, key=lambda m: not m.own)
+    kept = thinned(tuple(found[m] for m in first), ON_PHONES[sized], width, height)
+    labels = dict(zip(first, kept, strict=True))
     taken = [label.box for label in labels.values() if label]
     taken += [Box(x - radius[m], y - radius[m], x + radius[m], y + radius[m]) for m, (x, y) in spots.items()]
     taken.append(Box(0, height - 30, width * 0.4, height))  # the scale's
@@ -192,14 +200,14 @@ def _mark(mark: Mark, spot: Point, radius: float, label: Label | None) -> str:
     if mark.own:
         inner = f'<circle class="f-ring" cx="{n(x)}" cy="{n(y)}" r="{n(radius + 6)}"/>{inner}'
     if label:
-        kind = "f-b f-halo" if mark.own else "f-halo"
+        kind = "f-b f-halo" if mark.own else "f-halo f-crowded" if label.crowded else "f-halo"
         inner += (
             f'<text class="{kind}" x="{n(label.x)}" y="{n(label.y)}" text-anchor="{label.anchor}">'
             f"{quoted(mark.name)}</text>"
         )
     if not mark.href:
         return f"<g>{inner}</g>"
-    said = "" if label else f"<title>{quoted(mark.name)}</title>"
+    said = "" if label and not label.crowded else f"<title>{quoted(mark.name)}</title>"
     return f'<a xlink:href="{quoted(mark.href)}">{said}{inner}</a>'
 
 
