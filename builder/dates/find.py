@@ -153,6 +153,8 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
     month = groups.get("month")
     if month in rules.capitals and not groups.get("day") and text[match.start("month")].islower():
         return False
+    if match.group() == "today" and text[match.start()].isupper() and text[: match.start()].rstrip()[-1:].isalnum():
+        return False  # "BBC Radio 4's Today programme"
     guard = rule.settings.get("guard")
     if guard == "adjacent":
         return int(groups["day2"] or 0) == int(groups["day"] or 0) + 1

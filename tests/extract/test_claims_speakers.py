@@ -341,3 +341,8 @@ def test_the_article_speaks_between_the_parts_of_a_quotation() -> None:
         f"{ZED} était là. «L'eau monte encore et la route est fermée, a-t-il indiqué. Ce qui ne change rien au reste.»"
     )
     assert [t.speaker for t in claims(f"{ZED} a dit que la fête est belle. {text}", actors=(ZED,))][-1] == ZED
+
+
+def test_a_prime_minister_is_no_other_minister() -> None:
+    text = f"The cabinet minister {ZED} spoke on Monday. The prime minister did play down what he said was a joke."
+    assert all(t.speaker is None for t in claims(text, "en", (ZED,), (), ((ZED, "minister"),)))

@@ -292,3 +292,14 @@ def test_whom_something_befell_is_a_person_and_a_state_a_place() -> None:
 def test_a_judges_district_and_a_street_are_no_groups() -> None:
     found = names("The bond set by 54th State District Judge Matt Sample stood. It is at 701 H St. in town.", "en")
     assert found == {("actor", "Matt Sample")}
+
+
+def test_two_capitals_that_no_map_knows_and_that_act_are_a_person() -> None:
+    found = names("Kemi Badenosh largely ignored the dissent. Badenosh said this showed poor judgment.", "en")
+    assert found == {("actor", "Kemi Badenosh"), ("actor", "Badenosh")}
+    text = "They spoke of the resignation of Morgan McSample, his chief of staff, on Monday."
+    assert ("actor", "Morgan McSample") in names(text, "en")
+
+
+def test_downing_street_is_who_lives_there() -> None:
+    assert ("group", "Downing Street") in names("Downing Street has argued that it came too late.", "en")

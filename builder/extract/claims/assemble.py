@@ -94,8 +94,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
     found: list[Saying] = []
     cited: list[tuple[Cue, Subject]] = []
     for cue in find_cues(sentence, words):
-        if unsaid(cue, words):
-            continue
+        if unsaid(cue, words) or (cue.gerund and _before(cue) == "of"):
+            continue  # "accused the paper of reporting …": one saying
         if "cited" in cue.needs and (whom := find_cited(cue, words)) is not None:
             cited.append((cue, whom))
             continue
@@ -156,6 +156,10 @@ def _is_aside(source: Attribution, found: list[Saying], doc: Doc) -> bool:
         and subject.head.pos_ == "PRON"
         and any(s.content is not BEFORE and s.content.start < at < s.content.end for s in found)
     )
+
+
+def _before(cue: Cue) -> str:
+    return cue.verb.doc[cue.start - 1].lower_ if cue.start > cue.sentence.start else ""
 
 
 def _torn(cue: Cue, content: Content, quotes: tuple[Quote, ...]) -> bool:

@@ -142,6 +142,8 @@ def _members(
         if token.dep_ in SUBJECT_DEPS and token.i not in taken and _figure(token, taken, lexicon):
             word = token.lower_
             some = any(lexicon.has("indefinite", c.lower_) for c in token.children if c.pos_ == "DET")
+            rank = next((c.lower_ for c in token.children if lexicon.has("ranks", c.lower_)), "")
+            word = f"{rank} {word}".strip()
             found.append(
                 Member(
                     passage.span(token),
@@ -150,7 +152,11 @@ def _members(
                     f"?{word}" if some else word,  # "a suspect" is nobody named before
                     number + max(bisect_right(starts, token.i) - 1, 0),
                     True,
-                    "f" if lexicon.has("feminine", word) else "m" if lexicon.has("masculine", word) else "",
+                    "f"
+                    if lexicon.has("feminine", token.lower_)
+                    else "m"
+                    if lexicon.has("masculine", token.lower_)
+                    else "",
                     False,
                     any(q.holds(token.idx) for q in quotes),
                 )
@@ -190,7 +196,7 @@ def _identified(
     last: Member | None = None
     for member in members:
         if member.mention is None:
-            known = {key for role, key in told if member.key in role.split()[:2]}
+            known = {key for role, key in told if member.key in role.split()[:2] or role.startswith(member.key)}
             key = next(iter(known)) if len(known) == 1 else ""
             if not known and last is not None and member.key in lexicon.words("generic_people"):
                 fits = genders.get(last.key, "") in ("", member.gender) or not member.gender

@@ -37,6 +37,13 @@ def contends(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     return named and not is_on_map(doc[candidate.start : candidate.end].text)
 
 
+def acts(doc: Doc, candidate: Candidate) -> bool:
+    """True for two capitals that no map knows and that do something: ``Kemi Exemple ignored``, a place to the model."""
+    tokens = doc[candidate.start : candidate.end]
+    two = len(tokens) == 2 and all(t.text.istitle() and t.is_alpha for t in tokens)
+    return two and _does(doc, candidate) != "" and not is_on_map(tokens.text)
+
+
 def _does(doc: Doc, candidate: Candidate) -> str:
     """The verb whose subject the name is, in its dictionary form; empty where it is none."""
     tokens = doc[candidate.start : candidate.end]
@@ -167,7 +174,7 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
         return
     if doc[i].text == "," and (candidate.kind is not Kind.PLACE or _is_unknown_place(doc, candidate)):
         texts = [t.text for t in doc[i + 1 : i + 6]]
-        while texts and _leads_in(texts[0].lower(), lexicon):
+        while texts and _leads_in(texts[0].lower(), lexicon) and not lexicon.is_person(texts[0]):
             texts = texts[1:]
         words = [t.lower() for t in texts]
         if len(words) > 1 and _is_town_phrase(words, skipped=len(words) < 5, lexicon=lexicon):
@@ -218,4 +225,5 @@ def _is_outlets_town(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 def _leads_in(word: str, lexicon: Lexicon) -> bool:
     """True for what stands between a comma and the noun of an apposition."""
-    return lexicon.has("articles", word) or lexicon.is_demonym(word) or lexicon.has("before", word)
+    leads = any(lexicon.has(name, word) for name in ("articles", "before", "possessives"))
+    return leads or lexicon.is_demonym(word)

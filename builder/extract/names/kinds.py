@@ -79,6 +79,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     words = situation.words
     if kind is Kind.ACTOR and words[kind] == 0 and not lexicon.is_given(tokens[0].text):
         return _not_a_person(tokens, situation)
+    if kind is Kind.GROUP and words[kind] == 0 and _is_full_name(tokens, lexicon):
+        return Kind.ACTOR  # "Morgan Exemple", a company to the model alone
     if kind is Kind.GROUP and words[kind] == 0 and not is_acronym(tokens.text):
         by_words = words[Kind.PLACE] >= 3 and words[Kind.PLACE] > 2 * situation.says
         by_words = by_words or (words[Kind.PLACE] > 0 and is_on_map(tokens.text, TOWN_OF_SIZE))  # "to Vilnius, called"
@@ -92,6 +94,13 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ != ""
         return Kind.PLACE if named and is_on_map(tokens.text) else None
     return kind
+
+
+def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for a first name and one more word that ends no company's name and is no place's."""
+    if len(tokens) != 2 or not lexicon.opens_person(tokens.doc, tokens.start):
+        return False
+    return not (lexicon.has("group_tails", tokens[1].text) or is_on_map(tokens.text) or is_acronym(tokens[1].text))
 
 
 def _not_a_person(tokens: Tokens, situation: Situation) -> Kind:
@@ -228,6 +237,8 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     situation.acts |= any(t.dep_.startswith("nsubj") for t in tokens)
     if candidate.kind is Kind.PLACE and not candidate.fixed and context.contends(doc, candidate, lexicon):
         votes[Kind.GROUP] += 3
+    if candidate.kind is Kind.PLACE and not candidate.fixed and context.acts(doc, candidate):
+        votes[Kind.ACTOR] += 3
     if context.speaks(doc, candidate, lexicon):
         situation.says += 1
         votes[Kind.GROUP] += 1
