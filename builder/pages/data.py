@@ -13,7 +13,7 @@ from builder.model import Asset, Entity, Event, Kind
 from builder.pages import quoting
 from builder.pages.calendar import calendar
 from builder.pages.days import first_and_last
-from builder.pages.export import export
+from builder.pages.export import export, export_entity
 from builder.pages.view import View
 
 
@@ -55,12 +55,18 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def assets(view: View) -> Iterator[Asset]:
-    """``data/archive.json``, ``.csv``, ``places.geojson``, ``events.ics``, ``timeline.json`` and ``robots.txt``."""
+    """``data/archive.json``, ``.csv``, ``places.geojson``, ``events.ics``, ``timeline.json``, ``robots.txt``, and
+    ``ENTITY/data.json`` for each entity."""
     yield Asset("data/archive.json", export(view.archive))
     yield Asset("data/archive.csv", mentions_csv(view).encode("utf-8"))
     yield Asset("data/places.geojson", _json(places(view)))
     yield Asset("data/events.ics", calendar(view).encode("utf-8"))
     yield Asset("data/timeline.json", _json(timeline(view)))
+    for entity in view.archive.entities:
+        said = {s.id: s for told in (view.said_by, view.said_about) for s in told.get(entity.id, ())}
+        claims = tuple(said[key] for key in sorted(said))
+        found = view.links_to.get(entity.id, ()), view.events_of.get(entity.id, ()), claims
+        yield Asset(f"{entity.id}/data.json", export_entity(entity, *found, view.archive))
     site_map = f"\nSitemap: {view.site.url.rstrip('/')}/sitemap.xml\n" if view.site.url else ""
     yield Asset("robots.txt", f"User-agent: *\nAllow: /\n{site_map}".encode())
 

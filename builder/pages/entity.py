@@ -92,7 +92,10 @@ def page(
         all_mentions=all_mentions,
         mentions=len(links),
         articles=len(view.articles_of.get(entity.id, ())),
-        files=[(text.text("entity.feed"), f"{entity.id}/feed.xml")],
+        files=[
+            (text.text("entity.feed"), f"{entity.id}/feed.xml"),
+            (text.text("entity.data"), f"{entity.id}/data.json"),
+        ],
         front={"feed": True, "og_type": "profile" if entity.kind is Kind.ACTOR else "website"},
         namesakes=[view.entities[i] for i in entity.namesakes if i in view.entities],
         jump=[item for item in jump if item[2]],

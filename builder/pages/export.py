@@ -29,8 +29,31 @@ def export(archive: Archive) -> bytes:
     Offsets are code points of an article's source; for each span ``source[start:end] == text``.
     Addresses are relative to the site's root. The same archive gives the same bytes.
     """
-    text = json.dumps(document(archive), ensure_ascii=False, sort_keys=True, indent=1)
-    return (text + "\n").encode("utf-8")
+    return _bytes(document(archive))
+
+
+def export_entity(
+    entity: Entity, links: tuple[Link, ...], events: tuple[Event, ...], claims: tuple[Statement, ...], archive: Archive
+) -> bytes:
+    """What the archive holds of one entity, in the same form: its own row, its mentions, its events, the claims by it
+    and about it, and the articles that these stand in."""
+    every = {article.slug: article for article in archive.articles}
+    named = {link.mention.article for link in links} | {found.article for event in events for found in event.evidence}
+    named |= {statement.claim.article for statement in claims}
+    return _bytes(
+        {
+            "schema": SCHEMA,
+            "articles": [_article(article) for article in archive.articles if article.slug in named],
+            "entities": [_entity(entity)],
+            "mentions": [_mention(link.mention, link) for link in links],
+            "events": [_event(event, every) for event in events],
+            "claims": [_claim(statement, every) for statement in claims],
+        }
+    )
+
+
+def _bytes(content: dict[str, Any]) -> bytes:
+    return (json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode("utf-8")
 
 
 def document(archive: Archive) -> dict[str, Any]:

@@ -118,3 +118,18 @@ def test_files_without_an_address_of_the_site_still_parse(archive: Archive) -> N
 def test_the_same_archive_gives_the_same_bytes(archive: Archive, files: dict[str, bytes]) -> None:
     assert {a.uri: a.content for a in make(made_up.archive(), SITE).assets} == files
     assert View(archive, SITE, load("fr")).site is SITE
+
+
+def test_an_entitys_data_are_its_own_part_of_the_archive(archive: Archive, files: dict[str, bytes]) -> None:
+    whole = document(archive)
+    for entity in whole["entities"]:
+        part = json.loads(files[f"{entity['id']}/data.json"])
+        assert part["schema"] == whole["schema"]
+        assert part["entities"] == [entity]
+        assert part["mentions"] == [m for m in whole["mentions"] if m["entity"] == entity["id"]]
+        assert part["events"] == [e for e in whole["events"] if entity["id"] in e["entities"]]
+        assert all(c in whole["claims"] for c in part["claims"])
+        spoken = {c["id"] for c in whole["claims"] if c["speaker"] == entity["id"]}
+        assert spoken <= {c["id"] for c in part["claims"]}
+        named = {m["article"] for m in part["mentions"]}
+        assert named <= {a["id"] for a in part["articles"]}
