@@ -50,7 +50,7 @@ def test_the_box_tells_roles_by_date_forms_with_reasons_and_counts(made: Made) -
         "Dans l’archive",
         "2 articles, 6 mentions, 2 événements, 2 affirmations",
         "Cette page",
-        "fil Atom",
+        "fil Atom, données JSON",
     ]
     assert box.select_one('dd[lang="en"]')
 
