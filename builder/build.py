@@ -19,6 +19,11 @@ from builder.pages.settings import SiteSettings
 from builder.read import OwnPages, added, read_articles, read_docs, read_ledger, read_verdicts
 from builder.resolve import resolve
 
+STUMBLED = (
+    "the builder stumbled over this article and leaves it out ({trouble}): a mistake of the builder's, not yours; "
+    "report it with the article, and write `draft: true` in its front matter until then"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -82,7 +87,13 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     )
     kept = extracted(articles, root / settings.cache, reader)
     unkept = (Doubt(settings.cache, 1, kept.trouble),) if kept.trouble else ()
-    resolution = resolve(articles, kept.extractions, judgements, verdicts)
+    failed = [
+        ArticleError(article.path, 1, STUMBLED.format(trouble=found.trouble))
+        for article, found in zip(articles, kept.extractions, strict=True)
+        if found.trouble
+    ]
+    whole = [pair for pair in zip(articles, kept.extractions, strict=True) if not pair[1].trouble]
+    resolution = resolve(tuple(a for a, _ in whole), tuple(e for _, e in whole), judgements, verdicts)
     docs = read_docs(root, root / settings.docs)
     since = added(root, root / settings.articles)
     site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since)
@@ -94,7 +105,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
         archive=resolution.archive,
         pages=made.pages,
         assets=made.assets,
-        errors=tuple(sorted({*reading.errors, *ledger.errors, *judged.errors, *docs.errors, *own}, key=_place)),
+        errors=tuple(sorted({*reading.errors, *failed, *ledger.errors, *judged.errors, *docs.errors, *own}, key=_place)),
         doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept})),
         judgements=judgements,
         verdicts=verdicts,

@@ -253,6 +253,8 @@ def _finished(
 
 def _article(tokens: list[Token], contracted: dict[str, str]) -> str:
     """The article that a noun at the start has lost to its preposition: "le " for "du"."""
+    if not tokens:
+        return ""
     first = tokens[0]
     before = first.doc[first.i - 1] if first.i > first.sent.start else None
     if before is None or first.pos_ not in ("NOUN", "ADJ") or (len(tokens) > 1 and tokens[1].pos_ == "PUNCT"):
