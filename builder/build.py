@@ -105,7 +105,9 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
         archive=resolution.archive,
         pages=made.pages,
         assets=made.assets,
-        errors=tuple(sorted({*reading.errors, *failed, *ledger.errors, *judged.errors, *docs.errors, *own}, key=_place)),
+        errors=tuple(
+            sorted({*reading.errors, *failed, *ledger.errors, *judged.errors, *docs.errors, *own}, key=_place)
+        ),
         doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept})),
         judgements=judgements,
         verdicts=verdicts,

@@ -28,7 +28,7 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
         return None
     if noun.i < first or noun.pos_ != "NOUN":
         return None
-    phrase = [t for t in doc[first : timex.start - 1]] or []
+    phrase = list(doc[first : timex.start - 1])
     for token in doc[max(first, timex.end) : max(noun.right_edge.i, timex.root.right_edge.i) + 1]:
         if token.i > noun.i and (token.is_punct or token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ")):
             break
@@ -37,7 +37,7 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
 
 
 def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
-    """False where the phrase would break, or say something else, without its date: a subject, an object, "de lundi", "Monday's"."""
+    """False where the phrase would break, or say something else, without its date: a subject, "de lundi", "until"."""
     root, doc = timex.root, timex.doc
     if timex[0].lower_ in words(f"{language}/events", "limits") or _put_off(timex, language):
         return False  # "jusqu'au 20 mai" is not the day when it happened, "renvoyé au 3 juin" not that of the decision
@@ -58,6 +58,7 @@ def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
 def _put_off(timex: Tokens, language: str) -> bool:
     """True for the date that something is put off to."""
     late, head = words(f"{language}/events", "putting_off"), timex.root.head
+    head = head.head if head.pos_ == "ADP" else head
     return head.lemma_.lower() in late or head.lower_ in late
 
 
@@ -92,8 +93,6 @@ def _of_date(token: Token, timex: Tokens, language: str) -> bool:
         return True
     said = " ".join(t.lower_ for t in before)
     return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])
-
-
 
 
 def _days_beside(timex: Tokens) -> set[int]:

@@ -6,10 +6,10 @@ from builder.data import load, words
 from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, path, sets_apart, subjects, verbal
+from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
-from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.shortening import cut, joined, shortened
 
 FEWEST = 4

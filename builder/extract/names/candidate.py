@@ -58,6 +58,8 @@ def is_known_small(token: Token) -> bool:
 def is_acronym(text: str) -> bool:
     """True for ``FSB``, ``O.N.U.``, ``CFDT``: two to six capitals."""
     letters = text.replace(".", "")
+    if len(letters) > 3 and letters[-1] not in "sx" and letters[-1].islower():
+        letters = letters[:-1]  # SETCa
     return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
 
 
