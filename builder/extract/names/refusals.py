@@ -16,7 +16,7 @@ from builder.model import BlockKind, Kind
 
 PRODUCT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[A-Za-z]{1,6}-?\d[\w-]*\.?|\d+[\w.-]*|[A-Z][a-z]+-\d+\w*")
 ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
-GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[A-ZÀ-Þ]{2,}s")
+GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
 THING = 10
 """So many tokens a law's name may have before its initials."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -209,7 +209,8 @@ def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
     office = doc[i].text.lower()
-    return lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
+    held = lexicon.has("holders", office) and all(lexicon.has("portfolios", word) for word in words)
+    return held or lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
 
 
 def _is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
