@@ -12,6 +12,7 @@ from builder.model import Page
 from builder.pages import data, schema_lists
 from builder.pages.environment import render
 from builder.pages.indexes import newest
+from builder.pages.rights import CHARACTERS, PARAGRAPHS
 from builder.pages.view import View
 
 URI = "about.md"
@@ -51,6 +52,7 @@ def pages(view: View) -> Iterator[Page]:
         measured=measured(),
         downloads=data.FILES,
         fields=data.FIELDS,
+        excerpt={"paragraphs": PARAGRAPHS, "characters": CHARACTERS},
         description=text.text("about.lead"),
         linked_data=schema_lists.of_archive(view, "about/", text.text("about.title"), text.text("about.lead")),
         updated=newest(view),
