@@ -45,7 +45,9 @@ def pages(view: View) -> Iterator[Page]:
         first_year=dates[0][:4] if dates else "",
         last_year=dates[-1][:4] if dates else "",
         description=text.text("claims.standfirst"),
-        linked_data=schema_lists.of_claims(view, "claims/", title, statements),
+        linked_data=schema_lists.of_parts(view, "claims/", title, filters.named_parts(view, title, view.claim_parts))
+        if view.claim_parts
+        else schema_lists.of_claims(view, "claims/", title, statements),
         updated=newest(view),
     )
     for part in view.claim_parts:

@@ -42,7 +42,7 @@ FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("mentions", ("article", "start", "end", "text", "entity", "kind", "rule", "reason")),
     ("events", ("id", "date", "title", "entities", "evidence")),
     ("claims", ("id", "article", "start", "end", "text", "sentence", "speaker", "speaker_text", "cue", "direct",
-                "hedged", "status", "answers", "verdict")),
+                "hedged", "denies", "confirms", "status", "answers", "verdict")),
     ("undated", ("article", "start", "end", "text", "sentence")),
 )  # fmt: skip
 
