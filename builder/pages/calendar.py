@@ -7,7 +7,7 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 from builder.model import Event
-from builder.pages import quoting
+from builder.pages import quoting, told
 from builder.pages.days import first_and_last
 from builder.pages.indexes import newest
 from builder.pages.view import View
@@ -36,7 +36,8 @@ def _event(view: View, event: Event, stamp: str, host: str) -> Iterator[str]:
     evidence = event.evidence[0]
     article = view.articles[evidence.article]
     sentence = view.locale.quote(quoting.words(article, evidence.sentence))
-    said = f"{view.locale.date(event.date)}. {sentence} {article.outlet or article.title}"
+    by = ", ".join(filter(None, (view.locale.date(event.date), told.in_words(view, told.marks(view, event)))))
+    said = f"{by}. {sentence} {article.outlet or article.title}"
     yield "BEGIN:VEVENT"
     yield f"UID:{event.id}@{host}"
     yield f"DTSTAMP:{stamp}"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.model import Asset, Entity, Event, Kind
-from builder.pages import quoting
+from builder.pages import quoting, told
 from builder.pages.calendar import calendar
 from builder.pages.days import first_and_last
 from builder.pages.export import export, export_entity
@@ -142,11 +142,12 @@ def _slide(view: View, event: Event) -> dict[str, Any] | None:
     evidence = event.evidence[0]
     article = view.articles[evidence.article]
     sentence = view.locale.quote(quoting.words(article, evidence.sentence))
+    source = (article.outlet or article.title, told.in_words(view, told.marks(view, event)))
     slide: dict[str, Any] = {
         "unique_id": event.id,
         "start_date": _parts(start or end),
         "display_date": view.locale.date(event.date),
-        "text": {"headline": event.title, "text": f"{sentence} ({article.outlet or article.title})"},
+        "text": {"headline": event.title, "text": f"{sentence} ({', '.join(filter(None, source))})"},
     }
     if slash and end and start:
         slide["end_date"] = _parts(end)

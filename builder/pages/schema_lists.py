@@ -7,7 +7,7 @@ from typing import Any
 
 from builder.locale import load
 from builder.model import Article, Entity, Event, Kind, Statement
-from builder.pages import data, quoting
+from builder.pages import data, quoting, told
 from builder.pages.schema import TYPES, known, page, thing, url
 from builder.pages.view import View
 
@@ -42,7 +42,10 @@ def of_archive(view: View, address: str, name: str, description: str) -> dict[st
 
 
 def of_events(view: View, address: str, name: str, events: tuple[Event, ...]) -> dict[str, Any]:
-    """The dated events on a page as a list, each with the article that tells it; of many, the last."""
+    """The dated events on a page as a list, each with the article that tells it; of many, the last.
+
+    What no article tells in its own name is the claim of who does.
+    """
     kept = range(max(0, len(events) - MOST), len(events))
     return page(view, address, name, LIST) | _items({i: _event(view, events[i]) for i in kept}, len(events))
 
@@ -80,6 +83,9 @@ def _reviewed(view: View, statement: Statement) -> dict[str, Any]:
 
 
 def _event(view: View, event: Event) -> dict[str, Any]:
+    marks = told.marks(view, event)
+    if marks:
+        return _claim(view, marks[0].statement)
     start, _, end = event.date.replace("~", "").partition("/")
     articles = dict.fromkeys(x.article for x in event.evidence)
     found = {
