@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import escape
+
 from builder.model import Asset, Entity, Event, Kind
 from builder.pages import quoting, told
 from builder.pages.calendar import calendar
@@ -128,9 +130,9 @@ def _feature(view: View, entity: Entity) -> dict[str, Any]:
 
 
 def timeline(view: View) -> dict[str, Any]:
-    """The dated events in the form of TimelineJS; each date as precise as its words."""
+    """The dated events in the form of TimelineJS, which shows texts as HTML; each date as precise as its words."""
     return {
-        "title": {"text": {"headline": view.site.name}},
+        "title": {"text": _html(headline=view.site.name)},
         "events": [slide for event in view.archive.events if (slide := _slide(view, event))],
     }
 
@@ -147,11 +149,16 @@ def _slide(view: View, event: Event) -> dict[str, Any] | None:
         "unique_id": event.id,
         "start_date": _parts(start or end),
         "display_date": view.locale.date(event.date),
-        "text": {"headline": event.title, "text": f"{sentence} ({', '.join(filter(None, source))})"},
+        "text": _html(headline=event.title, text=f"{sentence} ({', '.join(filter(None, source))})"),
     }
     if slash and end and start:
         slide["end_date"] = _parts(end)
     return slide
+
+
+def _html(**texts: str) -> dict[str, str]:
+    """Plain texts as HTML that shows them."""
+    return {key: str(escape(words)) for key, words in texts.items()}
 
 
 def _parts(value: str) -> dict[str, int]:

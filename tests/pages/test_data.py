@@ -11,6 +11,7 @@ from datetime import date
 import feedparser
 import icalendar
 import pytest
+from bs4 import BeautifulSoup
 
 from builder.locale import load
 from builder.model import Archive
@@ -97,6 +98,21 @@ def test_slides_are_as_precise_as_the_words(archive: Archive, files: dict[str, b
     for event in archive.events:
         start = event.date.replace("~", "").partition("/")[0]
         assert len(slides[event.id]["start_date"]) == len(start.split("-"))
+
+
+def test_slides_are_html_and_say_the_words_of_an_article_as_they_are(archive: Archive) -> None:
+    hostile = "<img src=x onerror=alert(1)> & \"'"
+    titled = replace(
+        archive,
+        articles=tuple(replace(a, outlet=hostile) for a in archive.articles),
+        events=tuple(replace(e, title=hostile) for e in archive.events),
+    )
+    files = {a.uri: a.content for a in make(titled, SiteSettings(hostile)).assets}
+    found = json.loads(files["data/timeline.json"])
+    read = [BeautifulSoup(slide["text"][key], "html.parser") for slide in found["events"] for key in slide["text"]]
+    read.append(BeautifulSoup(found["title"]["text"]["headline"], "html.parser"))
+    assert not [soup for soup in read if soup.find(True)]
+    assert all(hostile in soup.get_text() for soup in read)
 
 
 def test_feeds_are_atom_with_dated_entries(archive: Archive, files: dict[str, bytes]) -> None:
