@@ -52,6 +52,20 @@ def test_the_calendar_has_every_dated_event(archive: Archive, files: dict[str, b
     assert all(len(line) <= 75 for line in files["data/events.ics"].split(b"\r\n"))
 
 
+def test_an_early_year_has_four_digits_in_the_calendar(archive: Archive) -> None:
+    early = replace(archive, events=(replace(archive.events[0], date="0800-12-25"),))
+    content = next(a.content for a in make(early, SITE).assets if a.uri == "data/events.ics")
+    (event,) = icalendar.Calendar.from_ical(content).walk("VEVENT")
+    assert (event.decoded("DTSTART"), event.decoded("DTEND")) == (date(800, 12, 25), date(800, 12, 26))
+    assert b"DTSTART;VALUE=DATE:08001225" in content
+
+
+def test_an_archive_without_events_has_a_calendar_with_a_component(archive: Archive) -> None:
+    content = next(a.content for a in make(replace(archive, events=()), SITE).assets if a.uri == "data/events.ics")
+    found = icalendar.Calendar.from_ical(content)
+    assert [part.name for part in found.subcomponents] == ["VTIMEZONE"]
+
+
 def test_a_month_spans_its_days_and_nothing_else() -> None:
     assert first_and_last("2023-02") == (date(2023, 2, 1), date(2023, 2, 28))
     assert first_and_last("2022-03/2022-05") == (date(2022, 3, 1), date(2022, 5, 31))
