@@ -42,18 +42,19 @@ def measured() -> dict[str, Any]:
 def pages(view: View) -> Iterator[Page]:
     """``about.md``."""
     text = view.locale
+    title, lead = text.text("about.title"), text.text("about.lead")
     yield render(
         view,
         "about",
         URI,
-        text.text("about.title"),
+        title,
         kinds=KINDS,
         method=METHOD,
         measured=measured(),
         downloads=data.FILES,
         fields=data.FIELDS,
         excerpt={"paragraphs": PARAGRAPHS, "characters": CHARACTERS},
-        description=text.text("about.lead"),
-        linked_data=schema_lists.of_archive(view, "about/", text.text("about.title"), text.text("about.lead")),
+        description=lead,
+        linked_data=schema_lists.of_archive(view, "about/", title, lead, "AboutPage"),
         updated=newest(view),
     )

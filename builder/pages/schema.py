@@ -53,6 +53,11 @@ def of_entity(view: View, entity: Entity) -> dict[str, Any]:
     return page(view, entity.page, entity.name) | {"mainEntity": known(about)}
 
 
+def of_mentions(view: View, entity: Entity, address: str, name: str) -> dict[str, Any]:
+    """A page that lists the mentions of a person, a place or an organisation."""
+    return page(view, address, name) | {"about": thing(view, entity)}
+
+
 def page(view: View, address: str, name: str, kind: str = "WebPage") -> dict[str, Any]:
     """A page of ours, by its address from the site's root."""
     found = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from builder.locale import load
@@ -20,7 +20,7 @@ FORMATS = {"JSON": "application/json", "CSV": "text/csv", "GeoJSON": "applicatio
            "iCalendar": "text/calendar", "TimelineJS": "application/json", "Atom": "application/atom+xml"}  # fmt: skip
 
 
-def of_archive(view: View, address: str, name: str, description: str) -> dict[str, Any]:
+def of_archive(view: View, address: str, name: str, description: str, kind: str = "WebPage") -> dict[str, Any]:
     """The archive as a data set, with its files."""
     days = sorted(e.date.replace("~", "").partition("/")[0] for e in view.archive.events)
     files = [
@@ -37,8 +37,9 @@ def of_archive(view: View, address: str, name: str, description: str) -> dict[st
         "temporalCoverage": f"{days[0]}/{days[-1]}" if days else None,
         "distribution": files or None,
         "isAccessibleForFree": True,
+        "license": view.site.data_license or None,
     }
-    return page(view, address, name) | {"mainEntity": known(about)}
+    return page(view, address, name, kind) | {"mainEntity": known(about)}
 
 
 def of_events(view: View, address: str, name: str, events: tuple[Event, ...]) -> dict[str, Any]:
@@ -57,6 +58,19 @@ def of_claims(view: View, address: str, name: str, statements: tuple[Statement, 
     """
     kept = [i for i, s in enumerate(statements) if i < MOST or s.verdict]
     return page(view, address, name, LIST) | _items({i: _reviewed(view, statements[i]) for i in kept}, len(statements))
+
+
+def of_entities(view: View, address: str, name: str, entities: Sequence[Entity]) -> dict[str, Any]:
+    """An index of persons, places or organisations; of many, the first."""
+    kept = {i: thing(view, entity) for i, entity in enumerate(entities[:MOST])}
+    return page(view, address, name, LIST) | _items(kept, len(entities))
+
+
+def of_articles(view: View, address: str, name: str) -> dict[str, Any]:
+    """The index of articles, by our pages, each based on the outlet's article; of many, the newest."""
+    articles = view.archive.articles
+    ours = [page(view, a.page, a.title) | {"isBasedOn": _article(view, a)} for a in articles[:MOST]]
+    return page(view, address, name, LIST) | _items(dict(enumerate(ours)), len(articles))
 
 
 def of_parts(view: View, address: str, name: str, parts: Iterable[tuple[str, str]]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from builder.model import Archive, EntityId, Status, Verdict
+from builder.model import Archive, EntityId, Span, Status, Verdict
 from builder.pages.export import document
 from builder.pages.making import make
 from builder.pages.parts import MOST as A_PAGE
@@ -116,3 +116,88 @@ def test_a_timeline_in_parts_lists_its_parts_and_each_part_its_events() -> None:
     made = blocks(replace(archive, events=tuple(sorted((*archive.events, *more), key=lambda e: (e.date, e.id)))))
     assert {i["@type"] for i in items(made["timeline.md"])} == {"CollectionPage"}
     assert "timeline/2000/#" in items(made["timeline/2000.md"])[0]["url"]
+
+
+KINDS = {
+    "index.md": "WebPage",
+    "about.md": "AboutPage",
+    "search.md": "SearchResultsPage",
+    "timeline.md": "CollectionPage",
+    "claims.md": "CollectionPage",
+    "actors/index.md": "CollectionPage",
+    "places/index.md": "CollectionPage",
+    "groups/index.md": "CollectionPage",
+    "articles/index.md": "CollectionPage",
+}
+"""The type of each page that is neither an article's nor an entity's."""
+
+NEEDED = {
+    "WebSite": {"name"},
+    "WebPage": {"name", "url"},
+    "AboutPage": {"name", "url", "mainEntity"},
+    "CollectionPage": {"name", "url"},
+    "SearchResultsPage": {"name", "url"},
+    "ItemList": {"numberOfItems", "itemListElement"},
+    "ListItem": {"position", "item"},
+    "NewsArticle": {"headline"},
+    "Person": {"name"},
+    "Organization": {"name"},
+    "Place": {"name"},
+    "GeoCoordinates": {"latitude", "longitude"},
+    "Event": {"name", "startDate", "subjectOf"},
+    "Claim": {"text", "appearance"},
+    "ClaimReview": {"claimReviewed", "itemReviewed", "author", "reviewRating", "datePublished"},
+    "Rating": {"alternateName"},
+    "Dataset": {"name", "description", "distribution"},
+    "DataDownload": {"contentUrl", "encodingFormat"},
+}
+"""What schema.org, or those that read it, ask of each type that we write."""
+
+
+def judged() -> Archive:
+    """The archive with a claim that is judged, a place that speaks, and a person whom many sentences name."""
+    archive = saying(many(made_up.archive(), 5), VILLE)
+    (link,) = [k for k in archive.links if k.entity == ZED][:1]
+    fete = archive.articles[1]
+    starts = range(len(fete.source) - 1)
+    more = tuple(replace(link, mention=replace(link.mention, span=Span(i, i + 1), article=fete.slug)) for i in starts)
+    return replace(archive, links=(*archive.links, *more))
+
+
+def test_each_page_of_ours_has_exactly_one_block_of_its_kind() -> None:
+    made = blocks(judged())
+    uris = {page.uri for page in make(judged(), SITE).pages}
+    assert set(made) == uris
+    assert {"actors/zed-exemple/mentions.md", *KINDS} <= uris
+    for uri, block in made.items():
+        assert block["@context"] == "https://schema.org"
+        assert block["@type"] == KINDS.get(uri, "WebPage"), uri
+
+
+def test_each_thing_has_a_known_type_and_what_is_asked_of_it() -> None:
+    for uri, block in blocks(judged()).items():
+        for node in nodes(block):
+            assert NEEDED[node["@type"]] <= set(node), (uri, node)
+
+
+def test_an_index_lists_its_entities_in_their_order() -> None:
+    made = blocks(made_up.archive())
+    assert [i["name"] for i in items(made["actors/index.md"])] == [
+        "Zed Exemple",
+        "Ada Modèle",
+        "Zed (@zedautre)",
+    ]
+    assert made["places/index.md"]["mainEntity"]["numberOfItems"] == 2
+    (fair, fete) = items(made["articles/index.md"])
+    assert fete["url"] == "https://example.org/essai/articles/fete-2023-05-22/"
+    assert fete["isBasedOn"]["url"] == "https://journal.example/fete"
+    assert fair["name"] == "The fair goes on"
+
+
+def test_the_data_have_the_licence_that_the_archive_names_and_no_other() -> None:
+    free = "https://creativecommons.org/licenses/by/4.0/"
+    for uri in ("index.md", "about.md"):
+        assert "license" not in blocks(made_up.archive())[uri]["mainEntity"]
+        assert blocks(made_up.archive(), replace(SITE, data_license=free))[uri]["mainEntity"]["license"] == free
+    page = next(p for p in make(made_up.archive(), replace(SITE, data_license=free)).pages if p.uri == "about.md")
+    assert f'href="{free}"' in page.markdown
