@@ -43,14 +43,21 @@ class Settings:
     verdicts: str = "claims.yml"
     docs: str = "docs"
     cache: str = ".cache"
+    data_license: str = ""
+    """Address of the licence that the data files are given under, or empty."""
 
     def __post_init__(self) -> None:
-        """Raises BuilderError for a language that the site's words are not written in."""
+        """Raises BuilderError for a language that the site's words are not written in, and for no address."""
         if self.language not in LANGUAGES:
             known = " or ".join(f"`language: {language}`" for language in LANGUAGES)
             raise BuilderError(
                 f"mkdocs.yml:{self.language_line}: the site's own words are not written in `{self.language}`; "
                 f"write {known} below `theme:`"
+            )
+        if self.data_license and not self.data_license.startswith(("https://", "http://")):
+            raise BuilderError(
+                "mkdocs.yml: `data_license` of dossier is no address of the web; "
+                "write that of the licence: `data_license: https://…`"
             )
 
 
@@ -96,7 +103,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     resolution = resolve(tuple(a for a, _ in whole), tuple(e for _, e in whole), judgements, verdicts)
     docs = read_docs(root, root / settings.docs)
     since = added(root, root / settings.articles)
-    site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since)
+    site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since, settings.data_license)
     made = make(resolution.archive, site)
     strays = stray_pages(settings.docs, docs.texts, made.pages)
     # The front matter of a page that is none of ours is its renderer's to judge.

@@ -43,6 +43,7 @@ class DossierConfig(Config):
     articles = options.Type(str, default="articles")
     ledger = options.Type(str, default="entities.yml")
     cache = options.Type(str, default=".cache")
+    data_license = options.Type(str, default="")
 
 
 class DossierPlugin(BasePlugin[DossierConfig]):
@@ -191,6 +192,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             ledger=self.config.ledger,
             docs=str(Path(config.docs_dir)),
             cache=self.config.cache,
+            data_license=self.config.data_license,
         )
 
     def _report(self, site: Site) -> None:

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from builder.locale.typography import typeset
 from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
-from builder.pages import links, names, quoting, schema
+from builder.pages import links, names, quoting, schema, told
 from builder.pages.own_pages import front_matter, own_page
 from builder.pages.sources import Place
 from builder.pages.view import View
@@ -64,6 +64,7 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
+        "told_by": told_by,
     }  # fmt: skip
     env.filters |= {
         "date": date, "date_range": date_range, "date_words": date_words, "listed": listed,
@@ -171,6 +172,12 @@ def evidence(context: Context, found: EventMention, label: str = "") -> Markup:
     """The sentence of a happening between quotation marks, its time expression marked, with its source."""
     words = quote(context, quoted(context, found.article, found.sentence, (found.timex.span,)))
     return Markup("{} {}").format(words, source(context, (found.article, found.span), label))
+
+
+@pass_context
+def told_by(context: Context, happening: Event | EventMention) -> tuple[told.Mark, ...]:
+    """The claims that a happening is told by; none where an article tells it in its own name."""
+    return told.marks(_view(context), happening)
 
 
 @pass_context

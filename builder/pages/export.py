@@ -164,6 +164,8 @@ def _claim(statement: Statement, articles: dict[ArticleSlug, Article]) -> dict[s
             "cue": _words(article, claim.cue),
             "direct": claim.direct,
             "hedged": claim.hedged,
+            "denies": claim.denies,
+            "confirms": claim.confirms,
             "status": statement.status,
             "answers": list(statement.answers),
             "verdict": _verdict(statement.verdict) if statement.verdict else None,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 
 from builder.model import Article, Entity, Kind, Page
-from builder.pages import names
+from builder.pages import names, schema_lists
 from builder.pages.environment import render
 from builder.pages.view import View
 
@@ -24,16 +24,18 @@ def _entities(view: View, kind: Kind) -> Page:
     for entity in entities:
         by_letter.setdefault(names.letter(entity), []).append(entity)
     text = view.locale
+    title = text.text(f"base.{kind.folder}")
     many = text.count(f"base.n_{kind.folder}", len(entities))
     return render(
         view,
         "index",
         f"{kind.folder}/index.md",
-        text.text(f"base.{kind.folder}"),
+        title,
         standfirst=text.text(f"index.standfirst_{kind.value}", many=many) if entities else text.text("index.none"),
         letters=tuple(by_letter.items()) if entities else (),
         ids={letter: "other" if letter == "#" else letter.lower() for letter in by_letter},
         articles=(),
+        linked_data=schema_lists.of_entities(view, f"{kind.folder}/", title, entities),
         updated=newest(view),
     )
 
@@ -51,6 +53,7 @@ def _articles(view: View) -> Page:
         letters=(),
         articles=articles,
         notes={article.slug: notes(view, article) for article in articles},
+        linked_data=schema_lists.of_articles(view, "articles/", text.text("base.articles")),
         updated=newest(view),
     )
 

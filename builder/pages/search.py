@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 
 from builder.model import Entity, Kind, Page
-from builder.pages import names
+from builder.pages import names, schema
 from builder.pages.environment import render
 from builder.pages.view import View
 
@@ -30,6 +30,7 @@ def pages(view: View) -> Iterator[Page]:
         spellings=json.dumps(spellings(view), ensure_ascii=False, separators=(",", ":")),
         shelves=tuple((kind, _letters(view, kind)) for kind in Kind if view.of_kind(kind)),
         alphabet=ascii_uppercase,
+        linked_data=schema.page(view, "search/", text.text("base.search"), "SearchResultsPage"),
         front={"search": {"exclude": True}},
     )
 

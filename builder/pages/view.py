@@ -28,6 +28,7 @@ from builder.model import (
     sort_key_of_date,
 )
 from builder.pages.parts import Part, parts
+from builder.pages.rights import shown_end
 from builder.pages.settings import SiteSettings
 from builder.pages.sources import Place, places
 
@@ -137,7 +138,14 @@ class View:
     @cached_property
     def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Place, ...]]]:
         """Per article: starts of its blocks, and each as a source."""
-        return {a.slug: (tuple(b.span.start for b in a.blocks), places(a)) for a in self.archive.articles}
+        return {
+            a.slug: (tuple(b.span.start for b in a.blocks), places(a, self.shown_end(a))) for a in self.archive.articles
+        }
+
+    def shown_end(self, article: Article) -> int:
+        """Offset in an article's source at which what its page shows ends."""
+        found = self.extractions.get(article.slug)
+        return shown_end(article, found.sentences if found else ())
 
     @cached_property
     def labels(self) -> Mapping[ArticleSlug, str]:
