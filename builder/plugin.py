@@ -42,6 +42,7 @@ class DossierConfig(Config):
 
     articles = options.Type(str, default="articles")
     ledger = options.Type(str, default="entities.yml")
+    corrections = options.Type(str, default="corrections.yml")
     cache = options.Type(str, default=".cache")
 
 
@@ -189,6 +190,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             language=str(config.theme.get("language") or "fr"),
             articles=self.config.articles,
             ledger=self.config.ledger,
+            corrections=self.config.corrections,
             docs=str(Path(config.docs_dir)),
             cache=self.config.cache,
         )

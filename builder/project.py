@@ -14,7 +14,7 @@ from builder.errors import BuilderError
 
 CONFIG = "mkdocs.yml"
 
-OPTIONS = ("articles", "ledger", "cache")
+OPTIONS = ("articles", "ledger", "corrections", "cache")
 """What can stand below ``dossier:``, each a path."""
 
 
@@ -115,6 +115,7 @@ def settings(root: Path) -> Settings:
         language_line=_line(root / CONFIG, "language"),
         articles=str(options.get("articles", "articles")),
         ledger=str(options.get("ledger", "entities.yml")),
+        corrections=str(options.get("corrections", "corrections.yml")),
         docs=str(config.get("docs_dir") or "docs"),
         cache=str(options.get("cache", ".cache")),
     )
