@@ -20,7 +20,8 @@ def test_name_address_language_and_options_are_taken_from_mkdocs_yml(tmp_path: P
         archive(
             tmp_path,
             "site_name: Archive\nsite_url: https://example.org/a/\ntheme: {name: material, language: en}\n"
-            "docs_dir: pages\nplugins:\n  - search\n  - dossier: {articles: sources, ledger: who.yml, corrections: mended.yml}\n",
+            "docs_dir: pages\nplugins:\n  - search\n"
+            "  - dossier: {articles: sources, ledger: who.yml, corrections: mended.yml}\n",
         )
     )
     assert (found.name, found.url, found.language) == ("Archive", "https://example.org/a/", "en")

@@ -24,7 +24,7 @@ from builder.model import (
     Role,
     Span,
 )
-from builder.resolve.passages import has, holding, nearest, no_article, places, shown
+from builder.resolve.passages import has, holding, nearest, no_article, places, quoted, shown
 
 RULE = "editors"
 """What is so because an editor says it."""
@@ -257,3 +257,24 @@ def dated_by(events: Iterable[Event], located: Located) -> tuple[Event, ...]:
         given = {lines[place] for e in event.evidence if (place := (e.article, e.span, e.timex.span)) in lines}
         found.append(replace(event, dated_by=in_order(given)) if given else event)
     return tuple(found)
+
+
+def still_told(before: Iterable[Event], located: Located, articles: Mapping[ArticleSlug, Article]) -> tuple[Doubt, ...]:
+    """What to tell of a hidden or dated event that other sentences tell: it stands there as it did.
+
+    ``before``: the events as they would be without corrections.
+    """
+    lines = {f.event: f.correction for f in located.found if f.event}
+    doubts = []
+    for event in before:
+        others = [e for e in event.evidence if e not in lines]
+        for correction in (lines[e] for e in event.evidence if e in lines):
+            for other in others:
+                article = articles[other.article]
+                message = (
+                    f"{article.path}:{article.line_of(other.span.start)} tells the same event, which stays as it is "
+                    f"there; for that sentence too, write an entry of its own: article: {article.slug}, "
+                    f"sentence: {quoted(other.sentence.of(article.prose))}"
+                )
+                doubts.append(doubt(correction, message))
+    return tuple(doubts)

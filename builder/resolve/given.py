@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
+from builder.data.folding import bare
 from builder.errors import Doubt
 from builder.model import Act, Article, ArticleSlug, Correction, EntityId, Extraction, Kind, Mention, Span
 from builder.resolve.corrections import RULE, Found, Located, doubt, moved
@@ -122,7 +123,10 @@ def with_given(
 def _mentioned(
     article: Article, extraction: Extraction, found: Found, kind: Kind
 ) -> tuple[Extraction, tuple[Mention, ...]]:
-    """The extraction with a mention at each of the spans, and these; names inside of them or across are no more."""
+    """The extraction with a mention at each of the spans, and these; names inside of them or across are no more.
+
+    A claim that these words make, of whom nobody knew the name, is now that name's.
+    """
     there = {m.span: m for m in extraction.mentions}
     new = [Mention(article.slug, s, s.of(article.source), kind, RULE) for s in found.spans if s not in there]
     over: dict[Span, Span | None] = {s: m.span for s in there for m in new if m.span.meets(s)}
@@ -131,8 +135,19 @@ def _mentioned(
         replace(e, participants=tuple(sorted({*e.participants, *(m.span for m in new if e.span.holds(m.span))})))
         for e in extraction.events
     )
-    whole = replace(extraction, mentions=tuple(sorted((*extraction.mentions, *new))), events=taking_part)
+    claims = tuple(
+        c if c.speaker or not c.speaker_span else replace(c, speaker=_same(c.speaker_span, found.spans, article))
+        for c in extraction.claims
+    )
+    mentions = tuple(sorted((*extraction.mentions, *new)))
+    whole = replace(extraction, mentions=mentions, events=taking_part, claims=claims)
     return whole, tuple(there.get(s) or next(m for m in new if m.span == s) for s in found.spans)
+
+
+def _same(words: Span, spans: Iterable[Span], article: Article) -> Span | None:
+    """The span that these words stand at, a determiner or a hyphen more or less; None for none."""
+    said = bare(words.of(article.prose))
+    return next((s for s in spans if s.meets(words) and bare(s.of(article.prose)) == said), None)
 
 
 def speakers(

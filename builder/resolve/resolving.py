@@ -10,7 +10,7 @@ from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Archive, Article, ArticleSlug, Correction, Extraction, Judgement, Kind, Role, Verdict
 from builder.resolve.contexts import located, told_apart
-from builder.resolve.corrections import corrected, dated_by, in_order, locate, without_claims
+from builder.resolve.corrections import corrected, dated_by, in_order, locate, still_told, without_claims
 from builder.resolve.decisions import decide
 from builder.resolve.doubts import ledger_doubts, near_doubts
 from builder.resolve.entities import bodies, by_use, make_entities
@@ -53,7 +53,8 @@ def resolve(
     decisions = decide(lines)
     wanted = in_order(corrections)
     fitting = locate(wanted, ordered, found)
-    found = tuple(corrected(e, fitting) for e in found)
+    as_read = found
+    found = tuple(corrected(e, fitting) for e in as_read)
     settled = settled_kinds(zip(ordered, found, strict=True))
     namings = tuple(name_mentions(a, e, decisions, settled) for a, e in zip(ordered, found, strict=True))
     given = with_given(ordered, found, namings, fitting, decisions, settled)
@@ -81,6 +82,8 @@ def resolve(
         corrections=tuple(c for c in wanted if (c.path, c.line) not in {(d.path, d.line) for d in idle}),
     )
     doubts = {d for n in namings for d in n.doubts} | {*unjudged, *idle}
+    if any(f.event for f in fitting.found):
+        doubts.update(still_told(make_events(by_slug, as_read, linked), fitting, by_slug))
     doubts.update(place_doubts(entities, where, links, by_slug))
     doubts.update(ledger_doubts(decisions, archive))
     doubts.update(near_doubts(decisions, archive))
