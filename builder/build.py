@@ -12,11 +12,11 @@ from builder.cache import extracted
 from builder.errors import ArticleError, BuilderError, Doubt
 from builder.extract import extract, extract_many
 from builder.locale import LANGUAGES
-from builder.model import Archive, Article, Asset, Extraction, Judgement, Page, Verdict
+from builder.model import Archive, Article, Asset, Correction, Extraction, Judgement, Page, Verdict
 from builder.pages import make
 from builder.pages.own_pages import stray_pages
 from builder.pages.settings import SiteSettings
-from builder.read import OwnPages, added, read_articles, read_docs, read_ledger, read_verdicts
+from builder.read import OwnPages, added, read_articles, read_corrections, read_docs, read_ledger, read_verdicts
 from builder.resolve import resolve
 
 STUMBLED = (
@@ -41,6 +41,7 @@ class Settings:
     articles: str = "articles"
     ledger: str = "entities.yml"
     verdicts: str = "claims.yml"
+    corrections: str = "corrections.yml"
     docs: str = "docs"
     cache: str = ".cache"
     data_license: str = ""
@@ -73,6 +74,8 @@ class Site:
     doubts: tuple[Doubt, ...]
     judgements: tuple[Judgement, ...]
     verdicts: tuple[Verdict, ...]
+    corrections: tuple[Correction, ...]
+    """All that were read; ``archive`` has those that fit something."""
     docs: OwnPages = field(default_factory=OwnPages)
     """What the editors wrote themselves, and which of it whoever renders the docs folder must pass over."""
 
@@ -86,9 +89,11 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     reading = read_articles(root, root / settings.articles)
     ledger = read_ledger(root, root / settings.ledger)
     judged = read_verdicts(root, root / settings.verdicts)
+    corrected = read_corrections(root, root / settings.corrections)
     articles = _with_last_good(reading.articles, reading.errors, last_good)
     judgements = last_good.judgements if ledger.errors and last_good else ledger.judgements
     verdicts = last_good.verdicts if judged.errors and last_good else judged.verdicts
+    corrections = last_good.corrections if corrected.errors and last_good else corrected.corrections
     reader: Callable[[Iterable[Article]], Iterator[Extraction]] = (
         extract_many if executor is None else partial(extract, executor=executor)
     )
@@ -100,7 +105,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
         if found.trouble
     ]
     whole = [pair for pair in zip(articles, kept.extractions, strict=True) if not pair[1].trouble]
-    resolution = resolve(tuple(a for a, _ in whole), tuple(e for _, e in whole), judgements, verdicts)
+    resolution = resolve(tuple(a for a, _ in whole), tuple(e for _, e in whole), judgements, verdicts, corrections)
     docs = read_docs(root, root / settings.docs)
     since = added(root, root / settings.articles)
     site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since, settings.data_license)
@@ -108,16 +113,16 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     strays = stray_pages(settings.docs, docs.texts, made.pages)
     # The front matter of a page that is none of ours is its renderer's to judge.
     own = {error for page in made.pages if (error := docs.mistakes.get(page.uri))}
+    decided = (*ledger.errors, *judged.errors, *corrected.errors)
     return Site(
         archive=resolution.archive,
         pages=made.pages,
         assets=made.assets,
-        errors=tuple(
-            sorted({*reading.errors, *failed, *ledger.errors, *judged.errors, *docs.errors, *own}, key=_place)
-        ),
+        errors=tuple(sorted({*reading.errors, *failed, *decided, *docs.errors, *own}, key=_place)),
         doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept})),
         judgements=judgements,
         verdicts=verdicts,
+        corrections=corrections,
         docs=docs,
     )
 

@@ -42,6 +42,7 @@ class DossierConfig(Config):
 
     articles = options.Type(str, default="articles")
     ledger = options.Type(str, default="entities.yml")
+    corrections = options.Type(str, default="corrections.yml")
     cache = options.Type(str, default=".cache")
     data_license = options.Type(str, default="")
 
@@ -190,6 +191,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             language=str(config.theme.get("language") or "fr"),
             articles=self.config.articles,
             ledger=self.config.ledger,
+            corrections=self.config.corrections,
             docs=str(Path(config.docs_dir)),
             cache=self.config.cache,
             data_license=self.config.data_license,

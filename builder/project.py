@@ -14,7 +14,7 @@ from builder.errors import BuilderError
 
 CONFIG = "mkdocs.yml"
 
-OPTIONS = {"articles": "path", "ledger": "path", "cache": "path", "data_license": "address"}
+OPTIONS = {"articles": "path", "ledger": "path", "corrections": "path", "cache": "path", "data_license": "address"}
 """What can stand below ``dossier:``, and what each is."""
 
 
@@ -115,6 +115,7 @@ def settings(root: Path) -> Settings:
         language_line=_line(root / CONFIG, "language"),
         articles=str(options.get("articles", "articles")),
         ledger=str(options.get("ledger", "entities.yml")),
+        corrections=str(options.get("corrections", "corrections.yml")),
         docs=str(config.get("docs_dir") or "docs"),
         cache=str(options.get("cache", ".cache")),
         data_license=str(options.get("data_license", "")),

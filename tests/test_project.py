@@ -20,10 +20,12 @@ def test_name_address_language_and_options_are_taken_from_mkdocs_yml(tmp_path: P
         archive(
             tmp_path,
             "site_name: Archive\nsite_url: https://example.org/a/\ntheme: {name: material, language: en}\n"
-            "docs_dir: pages\nplugins:\n  - search\n  - dossier: {articles: sources, ledger: who.yml}\n",
+            "docs_dir: pages\nplugins:\n  - search\n"
+            "  - dossier: {articles: sources, ledger: who.yml, corrections: mended.yml}\n",
         )
     )
     assert (found.name, found.url, found.language) == ("Archive", "https://example.org/a/", "en")
+    assert found.corrections == "mended.yml"
     assert (found.docs, found.articles, found.ledger, found.cache) == ("pages", "sources", "who.yml", ".cache")
 
 

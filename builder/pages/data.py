@@ -42,10 +42,11 @@ FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("articles", ("id", "path", "title", "language", "published", "published_from", "outlet", "url", "sha256", "page")),
     ("entities", ("id", "kind", "name", "aliases", "joined", "roles", "latitude", "longitude", "wikidata", "page")),
     ("mentions", ("article", "start", "end", "text", "entity", "kind", "rule", "reason")),
-    ("events", ("id", "date", "title", "entities", "evidence")),
+    ("events", ("id", "date", "title", "entities", "evidence", "dated_by")),
     ("claims", ("id", "article", "start", "end", "text", "sentence", "speaker", "speaker_text", "cue", "direct",
-                "hedged", "denies", "confirms", "status", "answers", "verdict")),
+                "hedged", "denies", "confirms", "status", "answers", "verdict", "speaker_by")),
     ("undated", ("article", "start", "end", "text", "sentence")),
+    ("corrections", ("article", "does", "value", "by", "reason")),
 )  # fmt: skip
 
 COLUMNS = ("article", "title", "outlet", "published", "start", "end", "text", "kind", "entity", "name", "sentence",

@@ -15,6 +15,7 @@ from builder.model import (
     Article,
     ArticleSlug,
     BlockKind,
+    Correction,
     Entity,
     EntityId,
     Event,
@@ -215,6 +216,11 @@ class View:
     def said_in(self) -> Mapping[ArticleSlug, tuple[Statement, ...]]:
         """Claims by article, in text order."""
         return _group((s.claim.article, s) for s in self.archive.statements)
+
+    @cached_property
+    def corrections_in(self) -> Mapping[ArticleSlug, tuple[Correction, ...]]:
+        """What the editors corrected, by article."""
+        return _group((c.article, c) for c in self.archive.corrections)
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:

@@ -97,5 +97,23 @@ VERDICT_DATE = "`{value}` is no day of the calendar; write the day of the verdic
 VERDICT_MISSING = "a verdict is signed, dated and reasoned, and names its claim; add {missing}"
 VERDICT_TWICE = "this claim has a verdict already, in line {first}; keep one of the two"
 
+CORRECTION_LIST = "this file is no list; start each entry with `- article: …`"
+CORRECTION_MISSING = "a correction names its sentence, is signed and reasoned; add {missing}"
+CORRECTION_NO_ACT = (
+    "this entry corrects nothing; add one of `hide: event` (claim, role, name), `date: 2023-05-22`, `who: …`, "
+    "`speaker: …`"
+)
+CORRECTION_ACTS = "one entry corrects one thing, this has `{first}` and `{key}`; give `{key}` an entry of its own"
+CORRECTION_HIDE = "`{value}` is nothing that can be hidden; write one of event, claim, role, name"
+CORRECTION_HIDE_GUESS = "`{value}` is nothing that can be hidden; did you mean `{guess}`?"
+CORRECTION_WORDS = "which name of the sentence is meant is not said; add its words: `words: …`"
+CORRECTION_KIND = "`{value}` is no kind; write one of actor, place, group"
+CORRECTION_KIND_ALONE = "`kind` belongs to `who` and `speaker`; remove it"
+CORRECTION_DATE = (
+    "`{value}` is no date of the calendar; write it as precisely as it is known: `date: 2023-05-22`, `2023-05`, "
+    "`2023`, about then `2023-05~`, from one to another `2023-05-22/2023-05-24`"
+)
+CORRECTION_TWICE = "this is corrected already, in line {first}; keep one of the two"
+
 NODES = {"scalar": "a single value", "sequence": "a list", "mapping": "a group of keys", "null": "empty"}
 """What YAML calls its nodes, for people."""

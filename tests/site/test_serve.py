@@ -95,6 +95,14 @@ def walk_through_a_day(root: Path, served: Served) -> None:
     assert served.page(address), "the last good page is gone"
 
     (root / "entities.yml").unlink()
+    correction = (
+        f"- {{article: {source.stem}, sentence: fondé il y a, hide: event, by: A. Nom, reason: Rien de tel.}}\n"
+    )
+    (root / "corrections.yml").write_text(correction, encoding="utf-8")
+    served.wait(lambda: "corrections.yml:1: no sentence" in served.log.read_text(), "the doubt about a correction")
+    correction = correction.replace("fondé il y a", "a été créé par l'ancien lutteur")
+    (root / "corrections.yml").write_text(correction, encoding="utf-8")
+    served.wait(lambda: "Rien de tel." in (served.page("about/") or ""), "the correction's reason")
     article.unlink()
     served.wait(lambda: served.page(address) is None, "the page's going with its file")
 
