@@ -13,7 +13,7 @@ from jinja2.bccache import Bucket
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -146,6 +146,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             env.bytecode_cache = self.compiled
         return env
 
+    # After the other plugins' last work: where files were left out, a strict build ends here.
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Indexes what was built, for the search; under `mkdocs serve` the pages are shown meanwhile."""
         index = partial(search_index.index, Path(config.site_dir), str(config.theme.get("language") or "fr"))
@@ -154,6 +156,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
                 index()
             except BuilderError as error:
                 raise PluginError(str(error)) from error
+            self._refuse(config)
             return
         self.indexing = Thread(target=_aside, args=("the search's index was not written", index))
         self.indexing.start()
@@ -194,12 +197,20 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         )
 
     def _report(self, site: Site) -> None:
-        for error in site.errors:
-            log.warning("%s", error)
         for doubt in site.doubts[:DOUBTS_SHOWN]:
             log.info("%s", doubt)
         if len(site.doubts) > DOUBTS_SHOWN:
             log.info("%d more doubts: `dossier check` tells them all", len(site.doubts) - DOUBTS_SHOWN)
+        # Behind the doubts: what is wrong must not scroll away.
+        for error in site.errors:
+            log.warning("%s", error)
+
+    def _refuse(self, config: MkDocsConfig) -> None:
+        """Ends a strict build of which files were left out, once the rest stands: MkDocs would only count warnings."""
+        left_out = self.site.errors if self.site else ()
+        if config.strict and left_out:
+            many = f"{len(left_out)} mistake{'s' if len(left_out) > 1 else ''}"
+            raise Abort(f"{many} (told above); {shown(config.site_dir)} holds the site without what they stand in")
 
 
 def _aside(failed: str, work: Callable[[], object]) -> None:
