@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import socket
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -66,6 +68,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             raise PluginError(
                 "mkdocs.yml: use_directory_urls is false; the archive's addresses end in /: remove that line"
             )
+        if self.serving and self.site is None:
+            _free(*config.dev_addr)
         self._indexed()
         try:
             settings = self._settings(config)
@@ -211,6 +215,18 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         if config.strict and left_out:
             many = f"{len(left_out)} mistake{'s' if len(left_out) > 1 else ''}"
             raise Abort(f"{many} (told above); {shown(config.site_dir)} holds the site without what they stand in")
+
+
+def _free(host: str, port: int) -> None:
+    """Raises Abort where nothing can be served at an address: MkDocs would build everything first, and then break."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        trouble = "is taken by another program" if taken else f"cannot be served ({error.strerror})"
+        other = f"{host}:{port + 1}" if taken else "127.0.0.1:8001"
+        raise Abort(f"{host}:{port} {trouble}; write: make serve ADDRESS={other}") from error
 
 
 def _aside(failed: str, work: Callable[[], object]) -> None:
