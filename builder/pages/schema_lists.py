@@ -86,7 +86,7 @@ def _claim(view: View, statement: Statement) -> dict[str, Any]:
         "@type": "Claim",
         "text": quoting.words(article, statement.claim.span),
         "author": _known({"@type": kind, "name": speaker.name, "url": _url(view, speaker.page)}) if speaker else None,
-        "dateCreated": statement.date if known else None,
+        "dateCreated": statement.date if known and view.says_when(statement) else None,
         "appearance": _article(view, article),
         "url": _url(view, f"{view.home_of(statement)}#{statement.id}"),
     }
