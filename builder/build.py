@@ -17,6 +17,7 @@ from builder.pages import make
 from builder.pages.own_pages import stray_pages
 from builder.pages.settings import SiteSettings
 from builder.read import OwnPages, added, read_articles, read_corrections, read_docs, read_ledger, read_verdicts
+from builder.read.folder import relative
 from builder.resolve import resolve
 
 STUMBLED = (
@@ -110,15 +111,16 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     since = added(root, root / settings.articles)
     site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since, settings.data_license)
     made = make(resolution.archive, site)
-    strays = stray_pages(settings.docs, docs.texts, made.pages)
+    strays = stray_pages(relative(root, root / settings.docs), docs.texts, made.pages)
     # The front matter of a page that is none of ours is its renderer's to judge.
     own = {error for page in made.pages if (error := docs.mistakes.get(page.uri))}
     decided = (*ledger.errors, *judged.errors, *corrected.errors)
+    wrong = {*reading.errors, *failed, *decided, *docs.errors, *own}
     return Site(
         archive=resolution.archive,
         pages=made.pages,
         assets=made.assets,
-        errors=tuple(sorted({*reading.errors, *failed, *decided, *docs.errors, *own}, key=_place)),
+        errors=tuple(sorted(wrong, key=_place)),
         doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept})),
         judgements=judgements,
         verdicts=verdicts,

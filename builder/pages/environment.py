@@ -12,7 +12,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from builder.locale.typography import typeset
-from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
+from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span, Statement
 from builder.pages import links, names, quoting, schema, told
 from builder.pages.own_pages import front_matter, own_page
 from builder.pages.sources import Place
@@ -67,7 +67,7 @@ def environment() -> Environment:
         "told_by": told_by,
     }  # fmt: skip
     env.filters |= {
-        "date": date, "date_range": date_range, "date_words": date_words, "listed": listed,
+        "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,
         "number": number, "nbsp": nbsp, "kind_class": kind_class, "quote": quote, "joined": joined,
         "sup": ordinals, "host": host, "web": web,
     }  # fmt: skip
@@ -205,6 +205,16 @@ def time(view: View, value: str | None) -> Markup:
             start or end, until, locale.text("base.about_sign"), shown
         )
     return Markup('<time datetime="{}"{}>{}</time>').format(start or end, until, shown)
+
+
+@pass_context
+def said_when(context: Context, statement: Statement) -> Markup:
+    """The date of a saying; where only the article's is known, as the day when that came out."""
+    view = _view(context)
+    day = time(view, statement.date)
+    if not statement.date or view.says_when(statement):
+        return day
+    return Markup(escape(view.locale.text("base.published_on"))).format(date=day)
 
 
 @pass_context

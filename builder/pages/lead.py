@@ -133,9 +133,12 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
         if article.language != view.locale.language:
             said = Markup('<span lang="{}">{}</span>').format(article.language, said)
         key = "entity.lead_claim" if statement.date else "entity.lead_claim_undated"
-        date = ordinals(_capital(view.locale.date(statement.date))) if statement.date else ""
+        date = view.locale.date(statement.date) if statement.date else ""
+        if date and not view.says_when(statement):
+            date = view.locale.text("base.published_on", date=date)
+        when = ordinals(_capital(date))
         pattern = escape(view.locale.text(key))
-        words = pattern.format(date=date, name=entity.name, cue=quoted(article, claim.cue), said=said)
+        words = pattern.format(date=when, name=entity.name, cue=quoted(article, claim.cue), said=said)
         yield words + references.to(claim.article, claim.span)
 
 

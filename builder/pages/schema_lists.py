@@ -120,7 +120,7 @@ def _claim(view: View, statement: Statement) -> dict[str, Any]:
         "@type": "Claim",
         "text": _said(view, statement),
         "author": _speaker(view, view.entities[statement.speaker]) if statement.speaker else None,
-        "dateCreated": statement.date if dated else None,
+        "dateCreated": statement.date if dated and view.says_when(statement) else None,
         "appearance": _article(view, article),
         "url": url(view, f"{view.home_of(statement)}#{statement.id}"),
     }

@@ -217,6 +217,11 @@ class View:
         """Claims by article, in text order."""
         return _group((s.claim.article, s) for s in self.archive.statements)
 
+    def says_when(self, statement: Statement) -> bool:
+        """True where the article's words date the saying; else its date is but the article's."""
+        timexes = self.extractions[statement.claim.article].timexes
+        return any(t.span == statement.claim.timex and t.value == statement.date for t in timexes)
+
     @cached_property
     def corrections_in(self) -> Mapping[ArticleSlug, tuple[Correction, ...]]:
         """What the editors corrected, by article."""

@@ -27,6 +27,14 @@ NO_EXTENSION = "a file without extension is not read; add .txt or .md to its nam
 
 # what was understood
 NO_DATE = "no date of publication was found; write `date: 2023-05-22` between two --- lines at the top"
+NO_SUCH_DAY = (
+    "no date of publication was found, for there is no {day}; write a day that exists, here or as "
+    "`date: 2023-05-22` between two --- lines at the top"
+)
+NO_SUCH_DAY_NAME = (
+    "no date of publication was found, for there is no {day}, which the file's name begins with; rename the file, or "
+    "write `date: 2023-05-22` between two --- lines at the top"
+)
 POST_DATES = "dated by the latest of its posts, which have several dates; write `date: …` at the top to settle it"
 SHORT_LANGUAGE = "the text is too short to tell its language: {language} is taken; write `language: …` at the top"
 OTHER_LANGUAGE = "the text seems to be in none of {known}: {language} is taken; write `language: …` at the top"
