@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from builder.data import load, words
-from builder.data.folding import LANGUAGES, bare, key
+from builder.data.folding import LANGUAGES, bare, fold, key
 from builder.resolve.nations import adjectives, countries
 
 
@@ -144,6 +144,27 @@ def is_head_of(short: str, long: str) -> bool:
     return first or (other[-1] == one[0] and not any(w in _links() for w in other[:-1]))
 
 
+def is_cut_from(short: str, long: str) -> bool:
+    """True for ``Fringe Society`` beside ``Edinburgh Fringe Society``, ``Fédération française`` beside ``Fédération
+    française de tennis``, ``Worthington`` beside ``Worthington Industries``: what an article says of a name again."""
+    one, other = bare(short), bare(long)
+    if not one or len(one) >= len(other) or not short.strip()[:1].isupper():
+        return False
+    rest = other[len(one) :]
+    if other[: len(one)] == one and len(rest) == 1 and rest[0] in words("organisations", "companies"):
+        return one[0] not in _concepts()
+    if len(one) < 2:
+        return False
+    if one[0] in _heads_first():
+        return other[: len(one)] == one and rest[0] in _links()
+    return other[-len(one) :] == one and one[-1] in words("en/names", "group_heads") | words("en/organisations", "said_last")
+
+
+@cache
+def _heads_first() -> frozenset[str]:
+    return frozenset(fold(w) for w in words("fr/names", "group_heads"))
+
+
 @cache
 def _french_concepts() -> frozenset[str]:
     """Words of languages that put the head first."""
@@ -159,8 +180,9 @@ def is_acronym(text: str) -> bool:
 def initials(text: str) -> frozenset[str]:
     """What a long name may be shortened to, small: with and without its little words."""
     found = [w for part in bare(text) for w in part.split("-")]
+    spelt = "".join(w.lower() if w.isupper() and len(w) < 4 else w[:1].lower() for w in text.split())
     if len(found) < 3:
-        return frozenset()
+        return frozenset({spelt}) if len(found) == 2 < len(spelt) else frozenset()  # "TFC" of "Toulouse FC"
     return frozenset({"".join(w[0] for w in found), "".join(w[0] for w in found if w not in _links())})
 
 

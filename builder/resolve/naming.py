@@ -10,7 +10,7 @@ from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.groups import initials, is_acronym, is_head_of, lacks_country, same_group
+from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, lacks_country, same_group
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
     goes_on,
@@ -85,6 +85,9 @@ def name_mentions(
             continue
         others = [n for n in peers[name.kind] if n != name and not decisions.parts(name, n)]
         bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others})
+        if reason == "said before in full":
+            reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
+            bearers = [b for b in bearers if units[b][0].span < units[name][0].span]
         people = _people(bearers, texts, units)
         if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
             stands_for[name] = (people[0], reason)
@@ -131,7 +134,9 @@ def fuller(text: str, kind: Kind, others: Mapping[Name, str]) -> tuple[list[Name
     if is_acronym(text):
         return [n for n, t in others.items() if key_of(text) in initials(t)], "acronym"
     found = [n for n, t in others.items() if lacks_country(text, t)]
-    return found or [n for n, t in others.items() if is_head_of(text, t)], "shorter name"
+    if found:
+        return found, "shorter name"
+    return [n for n, t in others.items() if is_head_of(text, t) or is_cut_from(text, t)], "said before in full"
 
 
 def _units(

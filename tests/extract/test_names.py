@@ -280,3 +280,8 @@ def test_names_of_the_press_are_trimmed_and_of_the_kind_that_their_words_tell(
 )
 def test_words_that_owe_their_capital_to_their_place_are_no_names(text: str, language: str, word: str) -> None:
     assert word not in {name for _, name in names(text, language)}
+
+
+def test_a_short_name_that_stands_before_the_longer_is_no_short_form_of_it() -> None:
+    text = "Its rivals Congress and JMM won. The Example Congress (EMC) lost. Then Congress rejoiced."
+    assert ("Example Congress", "Congress") not in equal(text, "en")

@@ -34,7 +34,8 @@ def _accounts(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equat
 
 
 def _short_forms(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
-    """``Académie`` where just one longer name of a group begins (English: ends) with it, and stands before it."""
+    """``Académie`` where just one longer name of a group begins (English: ends) with it, and stands before it
+    wherever it stands."""
     known = lexicon(article.language)
     groups = [m for m in mentions if m.kind is Kind.GROUP]
     for short in groups:
@@ -42,7 +43,8 @@ def _short_forms(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Eq
             continue
         longer = [m for m in groups if m.text != short.text and _begins(m.text.split(), short.text, known)]
         earlier = [m for m in longer if m.span < short.span]
-        if earlier and len({m.text.lower() for m in longer}) == 1:
+        first = min(m.span for m in groups if m.text == short.text)  # named before: "Congress" is no Exemple Congress
+        if earlier and earlier[0].span < first and len({m.text.lower() for m in longer}) == 1:
             yield Equation(article.slug, earlier[0].span, short.span, "short-form")
 
 
