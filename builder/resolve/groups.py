@@ -157,7 +157,9 @@ def is_cut_from(short: str, long: str) -> bool:
         return False
     if one[0] in _heads_first():
         return other[: len(one)] == one and rest[0] in _links()
-    return other[-len(one) :] == one and one[-1] in words("en/names", "group_heads") | words("en/organisations", "said_last")
+    return other[-len(one) :] == one and one[-1] in words("en/names", "group_heads") | words(
+        "en/organisations", "said_last"
+    )
 
 
 @cache

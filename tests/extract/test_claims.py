@@ -338,3 +338,15 @@ def test_behind_afin_only_what_follows_who_says_it_is_said() -> None:
         "Zed Exemple leur ordonne de rentrer afin, dit-il, d’éviter un bain de sang.", "fr", ("Zed Exemple",)
     )
     assert (claim.speaker, claim.content) == ("Zed Exemple", "d’éviter un bain de sang")
+
+
+def test_a_plea_is_a_claim_and_pleading_with_people_is_none() -> None:
+    (claim,) = claims("Zed Example pleaded not guilty to both charges.", "en", ("Zed Example",))
+    assert (claim.cue, claim.content) == ("pleaded", "not guilty to both charges")
+    assert not claims("Zed Example pleaded with people to leave.", "en", ("Zed Example",))
+    (claim,) = claims("Zed Exemple plaide non coupable.", "fr", ("Zed Exemple",))
+    assert claim.content == "non coupable"
+
+
+def test_who_is_warned_not_to_do_something_is_told_nothing() -> None:
+    assert not claims("The jurors were warned by Zed Example not to speak.", "en", ("Zed Example",))

@@ -360,3 +360,34 @@ def test_a_newspaper_cited_for_what_somebody_did_is_no_he() -> None:
 def test_where_somebody_speaks_is_not_who_speaks() -> None:
     found = claims("Chez Modèleco, le SETX dénonce un passage en force.", "fr", (), ("Modèleco", "SETX"))
     assert speakers(found) == ["SETX"]
+
+
+def test_who_announces_what_he_did_is_himself_where_nobody_else_is_at_hand() -> None:
+    text = f"{ZED} a déclenché, samedi, le processus, a-t-il annoncé dans un communiqué."
+    assert speakers(claims(text, "fr", (ZED,))) == [ZED]
+    text = f"{ANA} est venue. {ZED} a fermé l’usine, a-t-il ajouté."
+    assert speakers(claims(text, "fr", (ZED,))) == [None]
+
+
+def test_an_impersonal_he_is_nobody() -> None:
+    text = f"{ZED} a parlé lundi. « Les communes seront dispensées », est-il indiqué dans le rapport."
+    assert speakers(claims(text, "fr", (ZED,))) == [None]
+
+
+def test_an_office_in_more_words_than_the_role_is_the_same_office() -> None:
+    text = (
+        f"Le procureur de Modèleville {ZED} et le procureur {ANA} écoutent. "
+        "« C’est une blessure », a lancé le procureur de la République de Modèleville."
+    )
+    roles = ((ZED, "procureur de Modèleville"), (ANA, "procureur"))
+    found = claims(text, "fr", (ZED, ANA), (), roles)
+    assert found[-1].speaker == ZED
+
+
+def test_a_company_s_paper_speaks_for_the_only_company() -> None:
+    text = "Modelco closed its plant. The plant closes at dawn, according to the company’s website."
+    assert speakers(claims(text, "en", (), ("Modelco",))) == ["Modelco"]
+    text = "Modèleco emploie 220 salariés. « Rien n’est décidé », précise un communiqué de l’entreprise."
+    assert speakers(claims(text, "fr", (), ("Modèleco",))) == ["Modèleco"]
+    text = "Le Syndicat modèle attend. « Rien n’est décidé », précise un communiqué de l’entreprise."
+    assert speakers(claims(text, "fr", (), ("Syndicat modèle",))) == [None]

@@ -17,12 +17,11 @@ from builder.model import Article, Extraction
 from tests.extract.named import article
 
 PIECES = (
-    "Le 22 mai 2023.", "Lundi.", "Hier !", "On 22 May 2023.", "- 23 mai 2023", "«", "»", "\u201c", "”", '"', "(", ")", ":",
-    "…",     "Zed Exemple", "a déclaré", "selon", "according to", "said", "il", "she", "qui", ",", "—", "-", "\n", "ministre de",
-    "président", "d'", "l'", "de", "et", "and", "les deux",
-    "dans la nuit de", "il y a", "jours", "@exemple", "AFP",
-    "2019",     "n'a pas", "denied", "ce mardi", "à 14h30", "l'armée de", "Testville", "région de", "Dr.", "M.", "'s", "not",
-    "would",
+    "Le 22 mai 2023.", "Lundi.", "Hier !", "On 22 May 2023.", "- 23 mai 2023", "«", "»", "“", "”", "\"", "(", ")",
+    ":", "…", "Zed Exemple", "a déclaré", "selon", "according to", "said", "il", "she", "qui", ",", "—", "-", "\n",
+    "ministre de", "président", "d'", "l'", "de", "et", "and", "les deux", "dans la nuit de", "il y a", "jours",
+    "@exemple", "AFP", "2019", "n'a pas", "denied", "ce mardi", "à 14h30", "l'armée de", "Testville", "région de",
+    "Dr.", "M.", "'s", "not", "would",
 )  # fmt: skip
 """What rules lean on, to be put together as no writer would."""
 

@@ -412,12 +412,12 @@ def test_two_happenings_of_a_day_do_not_become_one_through_a_third_sentence() ->
 @pytest.mark.parametrize(
     ("text", "long", "short", "one"),
     [
-        ("[g:Testville Fringe Society] opened. The [g:Fringe Society] is glad.", "Testville Fringe Society", "Fringe Society", True),
+        ("[g:Modelton Fringe Club] opened. The [g:Fringe Club] is glad.", "Modelton Fringe Club", "Fringe Club", True),
         ("[g:Modelton Industries] closed. [g:Modelton] is silent.", "Modelton Industries", "Modelton", True),
-        ("[g:Fédération modèle de boules] : la [g:Fédération modèle] se tait.", "Fédération modèle de boules", "Fédération modèle", True),
+        ("[g:Ligue modèle de boules] : la [g:Ligue modèle] se tait.", "Ligue modèle de boules", "Ligue modèle", True),
         ("[g:Testville FC] gagne. Le [g:TFC] est premier.", "Testville FC", "TFC", True),
         ("[g:Congress] won. The [g:Example Congress] lost.", "Example Congress", "Congress", False),
-        ("[g:Fringe Society] opened. The [g:Testville Fringe Society] shut.", "Testville Fringe Society", "Fringe Society", False),
+        ("[g:Fringe Club] opened. The [g:Modelton Fringe Club] shut.", "Modelton Fringe Club", "Fringe Club", False),
     ],
 )  # fmt: skip
 def test_a_group_named_in_full_may_be_cut_short_behind_that_and_not_before(

@@ -196,6 +196,13 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         lexicon.has("rejected", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
     ):
         needs |= {"object"}
+    plea = doc[end].lower_ if end < sentence.end else ""
+    if lemma in lexicon.words("pleading") and lexicon.has("pleas", plea):
+        needs = frozenset({"rest"})  # "pleaded not guilty"
+    elif lemma in lexicon.words("pleading") and lemma not in lexicon.words("speak"):
+        return None
+    if passive and lemma in lexicon.words("warned_to") and _to_do(doc, end, sentence, lexicon):
+        return None  # "were warned by the judge not to speak"
     phrases = lexicon.entry("phrases").get(lemma)
     if phrases and not refused:
         for word, kinds in phrases.items():
@@ -222,6 +229,14 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         inverted,
         refused,
         frozenset(needs | {"rest"} if refused else needs),
+    )
+
+
+def _to_do(doc: Doc, end: int, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True where an infinitive follows: somebody is told to do something, and nothing is said."""
+    return any(
+        lexicon.has("to", t.lower_) and doc[t.i + 1].pos_ in ("VERB", "AUX")
+        for t in doc[end : min(end + 12, sentence.end - 1)]
     )
 
 

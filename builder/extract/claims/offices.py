@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import feature
 from builder.extract.claims.phrases import Subject
@@ -16,6 +17,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     lexicon, doc = scene.lexicon, subject.head.doc
     words = doc[subject.start : subject.end].text.lower()
     first = words.replace("'", "' ").split()[0] if words else ""
+    if lexicon.has("papers", subject.head.lower_):
+        return _papers_owner(subject, offset, scene)
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
     if first in lexicon.entry("possessives") or "Plur" in feature(subject.head, "Number"):
@@ -34,6 +37,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if len(holders) > 1:  # of two ministers the one whom the text has named by then
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
         holders = told if len(told) == 1 else holders
+    holders = holders or _less_told(noun, rest, scene)
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
     if lexicon.has("bodies", noun):
@@ -54,6 +58,24 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     return None
 
 
+def _less_told(noun: str, rest: list[str], scene: Scene) -> set[str]:
+    """Whose role is the same office in fewer words: ``procureur de Marseille`` for ``le procureur de la République de
+    Marseille``; at least one word more than the office must be the same."""
+    found = set()
+    for role, key in scene.cast.roles:
+        first, *others = role.replace("'", " ").replace("-", " ").split()
+        telling = [w for w in others if len(w) > 3]
+        if first == noun and telling and all(w in rest for w in telling):
+            found.add(key)
+    return found
+
+
+def _papers_owner(subject: Subject, offset: int, scene: Scene) -> Span | None:
+    """Whose paper it is: ``un communiqué de l'entreprise``, ``the company's website``."""
+    nouns = [t for t in subject.head.doc[subject.start : subject.end] if scene.lexicon.has("generic_bodies", t.lower_)]
+    return _body(nouns[0].lower_, [], offset, scene) if len(nouns) == 1 else None
+
+
 def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     groups = [
         (m, m.mention.text.lower().replace("’", "'"))
@@ -65,14 +87,34 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
         return scene.cast.named(next(iter(named)), offset)
     if named or rest or noun not in scene.lexicon.words("generic_bodies"):
         return None
-    near = [m for m in scene.cast.before(offset, (Kind.GROUP,)) if scene.sentence - m.sentence <= 2]
+    near = [
+        m
+        for m in scene.cast.before(offset, (Kind.GROUP,))
+        if scene.sentence - m.sentence <= 2 and not _is_other_body(noun, m, scene)
+    ]
     spoke = [s for s in scene.memory.last(scene.sentence, 2) if s is not None]
     for member in near:
         if member.span in spoke:
             return member.span
+    if not near:
+        return _only_group(noun, groups, offset, scene)
     subjects = [m for m in near if m.subject] or [m for m in near if len({g.key for g, _ in groups}) == 1]
     alone = len({m.key for m in subjects}) == 1 and near[0].key == subjects[0].key
     return subjects[0].span if alone else None
+
+
+def _only_group(noun: str, groups: list[tuple[Member, str]], offset: int, scene: Scene) -> Span | None:
+    """The one group of an article, where nothing in its name says that it is another sort of body."""
+    if len({m.key for m, _ in groups}) != 1 or any(_is_other_body(noun, m, scene) for m, _ in groups):
+        return None
+    return scene.cast.named(groups[0][0].key, offset)
+
+
+def _is_other_body(noun: str, member: Member, scene: Scene) -> bool:
+    """True for a union or a court where a company is meant."""
+    companies, text = scene.lexicon.words("companies"), member.mention.text.lower() if member.mention else ""
+    said = {w for w in text.replace("’", " ").replace("'", " ").split() if scene.lexicon.has("bodies", w)}
+    return noun in companies and bool(said - companies)
 
 
 def _holds(noun: str, rest: list[str], role: str) -> bool:

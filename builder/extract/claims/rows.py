@@ -10,12 +10,13 @@ from builder.extract.claims.joint import Memory, Scene, Speaker
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
+from builder.extract.claims.pronouns import FAR
 from builder.extract.claims.quotes import text_of
 from builder.extract.claims.speakers import find_speakers
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
-from builder.model import Article, Claim, Span
+from builder.model import Article, Claim, Kind, Span
 
 LONG = 25
 """Characters from which on the same words are no chance."""
@@ -96,6 +97,8 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
     """Who says it; whom the content itself names where that is how the article names its source."""
     if saying.subject is None:
         return tuple(Speaker(span, span) for span in scene.memory.last(scene.sentence, 2) if span is not None)
+    if _impersonal(saying, scene):
+        return (Speaker(scene.passage.span(saying.subject.head), None),)
     speakers = find_speakers(saying.subject, scene)
     if any(s.mention is not None for s in speakers):
         return speakers
@@ -105,7 +108,27 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
         reported and body
     ):  # "X has sold the site, the company said"
         return find_speakers(saying.subject, replace(scene, since=None))
+    if reported and saying.subject.head.pos_ == "PRON" and len(speakers) == 1:
+        return _himself(saying, scene) or speakers
     return speakers
+
+
+def _impersonal(saying: Saying, scene: Scene) -> bool:
+    """True for ``est-il indiqué dans le rapport``: "il" is nobody."""
+    assert saying.subject is not None
+    head, first = saying.subject.head, scene.passage.doc[saying.start]
+    inverted = head.pos_ == "PRON" and head.text.startswith("-") and scene.lexicon.has("be", first.lower_)
+    return inverted and saying.lemma not in scene.lexicon.words("with_be")
+
+
+def _himself(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
+    """``X a fermé l'usine, a-t-il annoncé``: whom the content is about, where nobody else is at hand."""
+    assert saying.subject is not None
+    found = find_speakers(saying.subject, replace(scene, since=None))
+    key = scene.cast.key_of(found[0].mention) if len(found) == 1 and found[0].mention is not None else None
+    start = scene.passage.chars(saying.content.start, saying.content.end).start
+    others = {m.key for m in scene.cast.before(start, (Kind.ACTOR,)) if scene.sentence - m.sentence <= FAR}
+    return found if key is not None and others <= {key} and saying.lemma not in scene.lexicon.words("adding") else ()
 
 
 def once(claims: Iterable[Claim], article: Article) -> list[Claim]:
