@@ -285,3 +285,21 @@ def test_words_that_owe_their_capital_to_their_place_are_no_names(text: str, lan
 def test_a_short_name_that_stands_before_the_longer_is_no_short_form_of_it() -> None:
     text = "Its rivals Congress and JMM won. The Example Congress (EMC) lost. Then Congress rejoiced."
     assert ("Example Congress", "Congress") not in equal(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("It fell to TMC candidate Nirmal Chandra Example, a professor.", "en", ("actor", "Nirmal Chandra Example")),
+        ("L’Agence Fictive écrit. Les sources de Fictive se taisent.", "fr", ("group", "Fictive")),
+        ("Une soirée de cauchemar pour les Canaris.", "fr", ("group", "Canaris")),
+        ("Det Gda Donohoe was there.", "en", ("actor", "Donohoe")),
+    ],
+)
+def test_a_name_is_whole_and_only_what_it_is(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+def test_a_street_lends_no_place_its_name() -> None:
+    assert ("place", "Aubagne") not in names("Les effondrements de la rue d’Aubagne ne s’expliquent pas.")
+    assert ("place", "Lille") in names("Il part vers Lille par la route de Tournai.")

@@ -99,7 +99,8 @@ def test_a_description_after_two_people_is_nobodys() -> None:
 
 def test_a_participle_of_place_belongs_to_the_role() -> None:
     text = "Paul Modèle, opposant exilé à Bruxelles et porte-parole du mouvement, se tait."
-    assert ("Paul Modèle", "opposant exilé à Bruxelles et porte-parole du mouvement") in roles(text)
+    assert ("Paul Modèle", "opposant exilé à Bruxelles") in roles(text)
+    assert ("Paul Modèle", "porte-parole du mouvement") in roles(text)
 
 
 def test_an_adjective_may_stand_between_the_article_and_the_role() -> None:
@@ -166,3 +167,9 @@ def test_what_opens_a_sentence_with_its_year_is_a_role_of_its_subject(
 )  # fmt: skip
 def test_a_role_is_whole(text: str, actor: str, role: str) -> None:
     assert (actor, role) in roles(text)
+
+
+def test_two_offices_joined_are_two_roles_and_two_bare_trades_are_one() -> None:
+    found = roles("Paul Modèle, président du mouvement et ministre de la Culture, se tait.")
+    assert found == {("Paul Modèle", "président du mouvement"), ("Paul Modèle", "ministre de la Culture")}
+    assert roles("Jane Modèle, actrice et chanteuse, se tait.") == {("Jane Modèle", "actrice et chanteuse")}

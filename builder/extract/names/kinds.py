@@ -54,6 +54,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         if len(tokens) > 1 and not candidate.fixed and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR:
             votes[key(tokens)][Kind.ACTOR] += 2
     _by_districts(passages, candidates, votes, situations, lexicon)
+    _by_heads(passages, candidates, votes, lexicon)
     surnames = _surnames(passages, candidates, votes)
     for name in surnames:
         if name in votes:
@@ -199,6 +200,17 @@ def _by_districts(
         if len(words) == 1 and words[0].i in (tokens.start, tokens.end - 1) and len(tokens) > 1 and name in votes:
             votes[name][Kind.PLACE] += 4
             situations[name].words[Kind.PLACE] += 3
+
+
+def _by_heads(
+    passages: tuple[Passage, ...], candidates: list[Candidate], votes: defaultdict[str, Counter[Kind]], lexicon: Lexicon
+) -> None:
+    """``Exemple`` beside ``Agence Exemple``: what the body is called again, where no map knows it."""
+    for candidate in candidates:
+        tokens = candidate.tokens(passages)
+        headed = candidate.rule == "head-noun" and len(tokens) == 2 and lexicon.has("group_heads", tokens[0].text)
+        if headed and tokens[1].text in votes and is_capital(tokens[1]) and not is_on_map(tokens[1].text):
+            votes[tokens[1].text][Kind.GROUP] += 6
 
 
 def _surnames(

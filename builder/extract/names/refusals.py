@@ -65,7 +65,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (all(_is_common(w, lexicon) for w in words) and not _is_country(tokens.text, before, lexicon))
         or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
         or (not candidate.fixed and len(words) > 1 and _is_office_alone(words, lexicon))
-        or _is_street(words, before, lexicon)
+        or _is_street(words, before, _noun_before(doc, candidate, lexicon), lexicon)
         or _is_portfolio(doc, candidate, lexicon)
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
@@ -219,10 +219,20 @@ def _is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
     return bool(plain) and all(lexicon.is_person(w) or lexicon.has("titles", w) for w in plain)
 
 
-def _is_street(words: list[str], before: str, lexicon: Lexicon) -> bool:
+def _is_street(words: list[str], before: str, noun: str, lexicon: Lexicon) -> bool:
     if lexicon.head_first:
-        return lexicon.has("streets", before) or (len(words) > 1 and lexicon.has("streets", words[0]))
+        return (
+            lexicon.has("streets", before)
+            or lexicon.has("streets_of", noun)
+            or (len(words) > 1 and lexicon.has("streets", words[0]))
+        )
     return len(words) > 1 and lexicon.has("streets", words[-1])
+
+
+def _noun_before(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> str:
+    """The noun that has the name behind ``de``, where that is all that stands between."""
+    i = lexicon.before_links(doc, candidate.start - 1)
+    return doc[i].text if 0 <= i < candidate.start - 1 and not candidate.fixed else ""
 
 
 def _is_named_thing(candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

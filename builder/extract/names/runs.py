@@ -77,6 +77,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         while end < len(doc) and _joins(doc[end], lexicon):
             end += 1
         while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
+            if candidate.kind is Kind.ACTOR and _is_anothers(doc, start, lexicon):
+                break
             start -= 1
         if (
             candidate.kind is Kind.GROUP
@@ -98,6 +100,15 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     return replace(candidate, start=start, end=end)
 
 
+def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True where the word before a person's name is no part of it: ``ABC Switzerland Zed Exemple``, ``of Police Zed``,
+    the name itself said twice."""
+    before = doc[start - 1].text
+    if before == doc[start].text or lexicon.has("group_heads", before):
+        return True
+    return lexicon.is_given(doc[start].text) and not lexicon.is_given(before) and is_on_map(before)
+
+
 def _is_branch(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for initials before the country or region where the house is, with nothing between."""
     place = doc[end]
@@ -110,8 +121,10 @@ def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int,
     if end - start == 1 and doc[start].text.istitle():
         while end < len(doc) and end - start < 3 and _is_half(doc[end], lexicon):
             end += 1
-    elif start and doc[start - 1].ent_type_ == "MISC" and doc[start - 1].ent_iob_ == "B":
+    elif start and doc[start - 1].ent_type_ in {"MISC", "GPE"} and doc[start - 1].ent_iob_ == "B":
         first = doc[start - 1]
+        if first.ent_type_ == "GPE":
+            return start - (lexicon.is_given(first.text) and not is_on_map(first.text) and end - start > 1), end
         start -= _is_half(first, lexicon) and not opens(first) and not lexicon.is_given(doc[start].text)
     return start, end
 

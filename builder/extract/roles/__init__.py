@@ -8,7 +8,7 @@ from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import after, before, clauses, references
 from builder.extract.roles.clauses import Actors
-from builder.extract.roles.phrase import Names, Phrase, named
+from builder.extract.roles.phrase import Names, Phrase, named, parted
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role
 
@@ -25,9 +25,10 @@ def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[
     found: set[Role] = set()
     for passage in passages:
         names = named(passage, mentions)
-        for phrase, mention in _phrases(passage.doc, names, known):
-            span = passage.chars(phrase.start, phrase.end)
-            found.add(Role(article.slug, span, span.of(article.source), mention.span, phrase.rule))
+        for whole, mention in _phrases(passage.doc, names, known):
+            for phrase in parted(passage.doc, whole, known):
+                span = passage.chars(phrase.start, phrase.end)
+                found.add(Role(article.slug, span, span.of(article.source), mention.span, phrase.rule))
     return tuple(sorted(found))
 
 

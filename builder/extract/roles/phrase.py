@@ -50,6 +50,22 @@ def phrase(doc: Doc, first: int, last: int, rule: str) -> Phrase:
     return Phrase(doc[first].idx, doc[last - 1].idx + len(doc[last - 1]), first, last, rule)
 
 
+def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
+    """``ministre de Y`` and ``président de Z`` of ``ministre de Y et président de Z``; ``actrice et chanteuse`` is one."""
+    for i in range(whole.first + 2, whole.last - 2):
+        if not lexicon.has("and", doc[i].text):
+            continue
+        head = i + 1
+        while head < whole.last and lexicon.has("before", doc[head].text):
+            head += 1
+        sides = (doc[whole.first : i], doc[i + 1 : whole.last])
+        told = all(any(lexicon.has("complement_links", t.text) for t in side) for side in sides)
+        if told and head < whole.last and is_head(doc, head, lexicon):
+            first = phrase(doc, whole.first, i, whole.rule)
+            return first, *parted(doc, phrase(doc, i + 1, whole.last, whole.rule), lexicon)
+    return (whole,)
+
+
 def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for a noun that says what a person is, where it is one: no verb, and with the word that it needs."""
     token = doc[i]
