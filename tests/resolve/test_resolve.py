@@ -421,7 +421,7 @@ def test_two_happenings_of_a_day_do_not_become_one_through_a_third_sentence() ->
     ],
 )  # fmt: skip
 def test_a_group_named_in_full_may_be_cut_short_behind_that_and_not_before(
-    text: str, long: str, short: str, one: bool
+    text: str, long: str, short: str, *, one: bool
 ) -> None:
     found = archive(paper("a", text))
     assert (named(found, long) == named(found, short)) is one

@@ -9,7 +9,6 @@ from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-
 ROMAN = frozenset("IVXLCDM")
 
 

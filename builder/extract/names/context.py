@@ -109,7 +109,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 2
     elif before in {"de", "d'", "of"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 3
-    if lexicon.has("plurals", before) and _is_team(doc[candidate.start : candidate.end], two, lexicon):
+    if lexicon.has("plurals", before) and _is_team(doc[candidate.start : candidate.end], lexicon):
         votes[Kind.GROUP] += 3
     if before == "," and lexicon.has("rows_of_groups", two):
         votes[Kind.GROUP] += 5  # "the two other teams, X and Y"
@@ -156,11 +156,9 @@ def _is_party(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     return doc[candidate.start].ent_type_ not in person or doc[i].ent_type_ in person
 
 
-def _is_team(tokens: Tokens, two: str, lexicon: Lexicon) -> bool:
+def _is_team(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``les Springboks``: one plural name behind a plural article."""
     named = tokens[0].ent_type_ in {"PER", "MISC", "PERSON", "ORG"}
-    for_them = two == "pour" or lexicon.has("agents", two)  # "une soirée de cauchemar pour les X"
-    named = named or (for_them and tokens[0].ent_type_ == "LOC" and not is_on_map(tokens.text))
     return named and len(tokens) == 1 and tokens.text.endswith(("s", "x"))
 
 

@@ -51,7 +51,7 @@ def phrase(doc: Doc, first: int, last: int, rule: str) -> Phrase:
 
 
 def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
-    """``ministre de Y`` and ``président de Z`` of ``ministre de Y et président de Z``; ``actrice et chanteuse`` is one."""
+    """``ministre de Y`` and ``président de Z``, joined by ``et``, one by one; ``actrice et chanteuse`` is one."""
     for i in range(whole.first + 2, whole.last - 2):
         if not lexicon.has("and", doc[i].text):
             continue
