@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.site.archives import PASTED, built, demo, once
 
@@ -67,3 +68,20 @@ def chromium() -> str:
     if not found:
         pytest.skip("no chromium on PATH: .ci/run installs Debian's")
     return found
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """Headless Chromium."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of it, on a French reader's desktop."""
+    opened = browser.new_page(locale="fr-FR", viewport={"width": 1280, "height": 900})
+    yield opened
+    opened.close()

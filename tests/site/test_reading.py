@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import urljoin
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu"]
 LISTS = ("", "timeline/", "claims/", "actors/", "places/", "groups/", "articles/", "search/", "about/")
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    opened = browser.new_page(locale="fr-FR", viewport={"width": 1280, "height": 900})
-    yield opened
-    opened.close()
 
 
 def first_of(page: Page, served: str, folder: str) -> str:
