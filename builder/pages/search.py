@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterator
 from string import ascii_uppercase
 
@@ -16,6 +18,9 @@ URI = "search.md"
 SAID = ("found", "none", "searching", "also", "failed", "more", "as_written", "kind", "year", "language",
         "person", "place", "group", "article", "actor", "timeline", "claims", "page")  # fmt: skip
 """Texts that the script shows: handed to it in the page."""
+
+LETTERS = {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ʼ": "'"}
+"""Small letters that Unicode does not take apart, and the apostrophe that it holds for a letter; as in the script."""
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -35,14 +40,25 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def spellings(view: View) -> dict[str, tuple[str, ...]]:
-    """By another form of a name, folded to ASCII: the names it may stand for. What no search by words would find."""
+    """By another form of a name, as its ``spelling``: the names it may stand for. No search by words finds those."""
     found: dict[str, set[str]] = {}
     for entity in view.archive.entities:
         for alias in entity.aliases:
-            key = names.fold(alias.text)
-            if len(key) > 2 and key != names.fold(entity.name) and not alias.weak:
+            key = spelling(alias.text)
+            if len(key) > 2 and key != spelling(entity.name) and not alias.weak:
                 found.setdefault(key, set()).add(entity.name)
     return {key: tuple(sorted(found[key])) for key in sorted(found)}
+
+
+def spelling(text: str) -> str:
+    """What the writings of one name share: small letters without accents, single spaces for all that is no letter.
+
+    The script does the same with what a reader types (``spelling`` in dossier.js), so that the two keys agree: no more
+    is done here than a browser can do, and other alphabets stay as they are.
+    """
+    plain = unicodedata.normalize("NFD", text.upper().lower())
+    plain = "".join(LETTERS.get(c, c) for c in plain if unicodedata.category(c)[0] != "M" and c != ".")
+    return " ".join(re.sub(r"[\W_]+", " ", plain).split())
 
 
 def _letters(view: View, kind: Kind) -> dict[str, list[Entity]]:

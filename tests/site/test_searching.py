@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from html import escape
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
+
+from builder.pages.search import spelling
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -20,3 +24,40 @@ def test_an_address_with_a_filter_that_is_none_is_searched_without_it(page: Page
     page.goto(f"{served}search/?q=Belgorod&constructor=x&utm_source=y")
     expect(page.locator(".d-found h2").first).to_be_visible(timeout=15_000)
     assert page.url.endswith("search/?q=Belgorod")
+
+
+WRITINGS = [
+    ("Côte d’Ivoire", "cote d'ivoire"),
+    ("Sacré-Cœur", "sacre coeur"),
+    ("Œuvre des Essais", "oeuvre des essais"),
+    ("Großtest", "grosstest"),
+    ("O.N.E.", "one"),
+    ("Łódź-sur-Essai", "lodz sur essai"),
+    ("Ærøtest", "aerotest"),
+    ("Ðorđe Essai", "dorde essai"),
+    ("LʼEssai", "l’essai"),
+    ("СЁЛА испытаний", "села испытаний"),
+    ("İstest", "istest"),
+]
+"""A name as an article may write it, and as a reader may type it."""
+
+
+@pytest.mark.parametrize(("written", "typed"), WRITINGS)
+def test_two_writings_of_a_name_have_one_key(written: str, typed: str) -> None:
+    assert spelling(written) == spelling(typed)
+
+
+def test_the_script_makes_of_what_is_typed_the_key_that_the_page_holds(page: Page, served: str) -> None:
+    keys = {spelling(written): [f"Nom {number}"] for number, (written, _) in enumerate(WRITINGS)}
+
+    def with_keys(route: Route) -> None:
+        html = route.fetch().text()
+        marked = f'data-spellings="{escape(json.dumps(keys))}"'
+        route.fulfill(body=re.sub(r'data-spellings="[^"]*"', lambda _: marked, html), content_type="text/html")
+
+    page.route("**/search/", with_keys)
+    page.goto(f"{served}search/")
+    for number, writings in enumerate(WRITINGS):
+        for words in writings:
+            page.fill(".d-ask input", words)
+            expect(page.locator(".d-found-n")).to_contain_text(f"Nom {number},", timeout=15_000)
