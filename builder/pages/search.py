@@ -15,7 +15,7 @@ from builder.pages.view import View
 
 URI = "search.md"
 
-SAID = ("found", "none", "searching", "also", "failed", "more", "as_written", "kind", "year", "language",
+SAID = ("found", "none", "searching", "also", "failed", "more", "others", "as_written", "kind", "year", "language",
         "person", "place", "group", "article", "actor", "timeline", "claims", "page")  # fmt: skip
 """Texts that the script shows: handed to it in the page."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html import escape
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -61,3 +62,50 @@ def test_the_script_makes_of_what_is_typed_the_key_that_the_page_holds(page: Pag
         for words in writings:
             page.fill(".d-ask input", words)
             expect(page.locator(".d-found-n")).to_contain_text(f"Nom {number},", timeout=15_000)
+
+
+def rare_place(page: Page) -> str:
+    """A place that a search for a common word can be narrowed down by, behind the first ones offered."""
+    boxes = page.locator(".d-facets input[name=place]")
+    expect(boxes.first).to_be_attached(timeout=15_000)
+    assert boxes.count() > 9
+    return boxes.nth(9).get_attribute("value") or ""
+
+
+def test_all_choices_of_a_facet_are_there_the_rarer_ones_behind_a_button(page: Page, served: str) -> None:
+    page.goto(served + "search/?q=Belgorod")
+    assert rare_place(page)
+    field = page.locator(".d-facets fieldset", has=page.locator("input[name=place]"))
+    assert field.locator("input:visible").count() == 8
+    page.locator(".d-facets input[name=place]").nth(7).focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    hidden = field.locator("details input")
+    expect(hidden.first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(hidden.first).to_be_focused()
+    page.keyboard.press("Space")
+    expect(page.locator(".d-facets input[name=place]:checked")).to_have_count(1)
+    page.wait_for_url("**place=**")
+
+
+def test_a_choice_in_force_is_ticked_however_rare_and_stays_when_another_is_made(page: Page, served: str) -> None:
+    page.goto(served + "search/?q=Belgorod")
+    place = rare_place(page)
+    page.goto(f"{served}search/?{urlencode({'q': 'Belgorod', 'place': place})}")
+    ticked = page.locator(".d-facets input[name=place]:checked")
+    expect(ticked).to_be_visible(timeout=15_000)
+    expect(ticked).to_have_attribute("value", place)
+    page.locator(".d-facets input[name=kind]:not(:checked)").first.click()
+    page.wait_for_url("**kind=**")
+    assert parse_qs(urlsplit(page.url).query)["place"] == [place]
+    expect(ticked).to_be_visible()
+
+
+def test_a_choice_that_no_page_has_is_ticked_too_and_can_be_taken_back(page: Page, served: str) -> None:
+    page.goto(served + "search/?q=Belgorod&place=Nulle+part")
+    ticked = page.locator(".d-facets input[name=place]:checked")
+    expect(ticked).to_have_attribute("value", "Nulle part", timeout=15_000)
+    expect(page.locator(".d-found-n")).to_contain_text("Aucun résultat")
+    ticked.click()
+    expect(page.locator(".d-found h2").first).to_be_visible()
