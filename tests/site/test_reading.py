@@ -54,20 +54,6 @@ def test_claims_are_filtered_by_status(page: Page, served: str) -> None:
     assert visible.count() == page.locator("tr[data-s=hedged]").count() > 0
 
 
-def test_a_name_s_card_shows_on_focus_and_goes_with_escape(page: Page, served: str) -> None:
-    page.goto(first_of(page, served, "articles"))
-    name = page.locator(".d-text a:is(.d-actor, .d-place, .d-group)").first
-    name.hover()
-    card = page.locator(".d-card")
-    expect(card).to_be_visible()
-    expect(card).to_contain_text("article")
-    card.hover()
-    page.wait_for_timeout(400)
-    expect(card).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(card).to_have_count(0)
-
-
 @pytest.mark.parametrize("words", ["armée", "armee"])
 def test_search_finds_a_word_behind_an_elision_with_or_without_accents(page: Page, served: str, words: str) -> None:
     page.goto(f"{served}search/?q={words}")
@@ -229,17 +215,6 @@ def test_the_tab_key_goes_to_the_content_then_header_sections_and_text_in_order(
     assert order == [w for w in ("md-skip", "md-header", "d-sections", "md-content", "md-footer") if w in order]
     assert "md-content" in order
     assert all(seen for _, seen in tops)
-
-
-def test_touch_leads_to_the_page_that_says_what_the_card_says(browser: Browser, served: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    page = context.new_page()
-    page.goto(first_of(page, served, "articles"))
-    page.locator(".d-text a.d-actor").first.tap()
-    page.wait_for_url("**/actors/*/")
-    expect(page.locator(".d-card")).to_have_count(0)
-    expect(page.locator(".d-box dl")).to_contain_text("article")
-    context.close()
 
 
 @pytest.mark.parametrize("where", ["articles", "timeline/"])
