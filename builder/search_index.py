@@ -18,7 +18,9 @@ FOLDER = "pagefind"
 """Where the index stands in the site."""
 
 KINDS = {"articles": "article", "actors": "actor", "places": "place", "groups": "group"}
-SINGLE = {"timeline": "timeline", "claims": "claims", "about": "page"}
+SINGLE = {"timeline": "timeline", "claims": "claims"}
+LISTS = {".", "search", *KINDS}
+"""What leads to all other pages, and would be found for nearly every word: the home page, the lists, the search."""
 
 LEFT_OUT = (
     ".headerlink", ".d-filter", ".d-jump", ".d-az", ".d-pn", ".d-kicker", ".d-related", ".d-cite", ".d-legend",
@@ -67,12 +69,12 @@ def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
         html = path.read_text(encoding="utf-8")
         if MARK in html:
             continue
-        address = path.parent.relative_to(site_dir).as_posix() + "/"
-        top, _, rest = address.rstrip("/").partition("/")
+        here = path.parent.relative_to(site_dir).as_posix()
+        address, (top, _, rest) = f"{here}/", here.partition("/")
         if rest and top in KINDS:
             yield address, html, facts.get(address, _kind_only(KINDS[top]))
-        elif top in SINGLE:
-            yield address, html, _kind_only(SINGLE[top])
+        elif here not in LISTS:
+            yield address, html, _kind_only(SINGLE.get(top, "page"))
 
 
 def _kind_only(kind: str) -> Facts:
