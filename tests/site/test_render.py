@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
 
 from builder.pages.chrome import switches, titled
 from tests.site.archives import demo, dossier
@@ -79,3 +80,45 @@ def test_the_nav_and_the_switches_are_in_the_sites_language_unless_the_configura
     ]
     palette = [{"scheme": "default", "toggle": {"icon": "x"}}, {"scheme": "slate", "toggle": {"name": "Day"}}]
     assert [look["toggle"]["name"] for look in switches(palette, "en")] == ["Switch to dark", "Day"]
+
+
+CONFIG = """\
+site_name: A
+theme: {name: material, custom_dir: builder/theme}
+plugins: [dossier]
+not_in_nav: |
+  /drafts/
+  !/drafts/shown.md
+nav: [index.md]
+markdown_extensions:
+  - pymdownx.emoji:
+      emoji_index: !!python/name:material.extensions.emoji.twemoji
+      emoji_generator: !!python/name:material.extensions.emoji.to_svg
+  - toc:
+      slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
+      permalink: !ENV [NO_SUCH_VARIABLE, "§"]
+"""
+
+
+def test_what_only_the_renderer_can_read_and_what_stands_out_of_the_nav_are_kept(tmp_path: Path) -> None:
+    root = tmp_path / "archive"
+    for name in ("articles", "docs/drafts"):
+        (root / name).mkdir(parents=True)
+    for name in ("index", "drafts/shown"):
+        (root / "docs" / f"{name}.md").write_text("# Été :smile:\n", encoding="utf-8")
+    (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    done = dossier(root, "render", str(tmp_path / "plain"))
+    assert done.returncode == 0, done.stderr
+    written = (tmp_path / "plain" / "mkdocs.yml").read_text(encoding="utf-8")
+    for kept in ("name:material.extensions.emoji.twemoji", "name:material.extensions.emoji.to_svg", "case: lower"):
+        assert kept in written
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    done = subprocess.run(command, cwd=tmp_path / "plain", capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr[-4000:]
+    html = (tmp_path / "plain" / "site" / "index.html").read_text(encoding="utf-8")
+    assert '<h1 id="été' in html
+    assert 'class="twemoji"' in html
+    config = load_config(str(tmp_path / "plain" / "mkdocs.yml"))
+    assert config.not_in_nav is not None
+    assert all(config.not_in_nav.match_file(f"/{uri}") for uri in ("drafts/mine.md", "timeline.md"))
+    assert not config.not_in_nav.match_file("/drafts/shown.md")
