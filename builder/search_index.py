@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from builder import search_order, search_service
+from builder.errors import BuilderError
+from builder.locale import LANGUAGES
 from builder.pages.moved import MARK
 
 FOLDER = "pagefind"
@@ -60,6 +63,24 @@ def index(site_dir: Path, language: str) -> int:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
     return len(pages)
+
+
+def renew(site_dir: Path) -> int:
+    """Indexes a site that stands already, in the language of its home page; returns how many pages the index holds.
+
+    For sites of a renderer that runs no plugin of ours. An index from before goes. Raises BuilderError.
+    """
+    home = site_dir / "index.html"
+    if not home.is_file():
+        raise BuilderError(f"{site_dir}: no site stands here (there is no index.html); name the folder of a built site")
+    try:
+        if (site_dir / FOLDER / search_order.ENTRY).is_file():
+            shutil.rmtree(site_dir / FOLDER)
+        spoken = re.search(r"<html\b[^>]*\blang=\"?(\w+)", home.read_text(encoding="utf-8", errors="replace"))
+        return index(site_dir, spoken[1] if spoken else LANGUAGES[0])
+    except OSError as error:
+        reason = error.strerror or error
+        raise BuilderError(f"{site_dir}: the index cannot be written ({reason}); name a folder of your own") from error
 
 
 def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:

@@ -7,6 +7,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -52,13 +53,20 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         return None
 
 
-@pytest.fixture(scope="session")
-def served(demo_site: Path) -> Iterator[str]:
-    """Address of the demo's site on a server of ours, below a sub-path."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(demo_site)))
+@contextmanager
+def serving(site: Path) -> Iterator[str]:
+    """Address of a site on a server of ours, below a sub-path."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/archive/"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def served(demo_site: Path) -> Iterator[str]:
+    """Address of the demo's site on a server of ours."""
+    with serving(demo_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
