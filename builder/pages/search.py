@@ -6,17 +6,16 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
-from string import ascii_uppercase
 
-from builder.model import Entity, Kind, Page
+from builder.model import Kind, Page
 from builder.pages import names
 from builder.pages.environment import render
 from builder.pages.view import View
 
 URI = "search.md"
 
-SAID = ("found", "none", "searching", "also", "failed", "more", "others", "as_written", "kind", "year", "language",
-        "person", "place", "group", "article", "actor", "timeline", "claims", "page")  # fmt: skip
+SAID = ("found", "searching", "also", "failed", "others", "kind", "year", "language",
+        "actor", "place", "group", "article", "timeline", "claims", "page")  # fmt: skip
 """Texts that the script shows: handed to it in the page."""
 
 LETTERS = {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ʼ": "'"}
@@ -33,8 +32,7 @@ def pages(view: View) -> Iterator[Page]:
         text.text("base.search"),
         said=json.dumps({key: text.texts[f"search.{key}"] for key in SAID}, ensure_ascii=False, sort_keys=True),
         spellings=json.dumps(spellings(view), ensure_ascii=False, separators=(",", ":")),
-        shelves=tuple((kind, _letters(view, kind)) for kind in Kind if view.of_kind(kind)),
-        alphabet=ascii_uppercase,
+        shelves=tuple((kind, names.by_letter(view.of_kind(kind))) for kind in Kind if view.of_kind(kind)),
         front={"search": {"exclude": True}},
     )
 
@@ -59,11 +57,3 @@ def spelling(text: str) -> str:
     plain = unicodedata.normalize("NFD", text.upper().lower())
     plain = "".join(LETTERS.get(c, c) for c in plain if unicodedata.category(c)[0] != "M" and c != ".")
     return " ".join(re.sub(r"[\W_]+", " ", plain).split())
-
-
-def _letters(view: View, kind: Kind) -> dict[str, list[Entity]]:
-    """The letters under which a kind's index has names."""
-    found: dict[str, list[Entity]] = {}
-    for entity in view.of_kind(kind):
-        found.setdefault(names.letter(entity), []).append(entity)
-    return found

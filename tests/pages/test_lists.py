@@ -10,7 +10,7 @@ from html import unescape
 import pytest
 
 from builder.locale import load
-from builder.model import Archive
+from builder.model import Archive, Kind
 from builder.pages import filters, over_time
 from builder.pages.making import make
 from builder.pages.opposed import oppositions
@@ -140,6 +140,11 @@ def test_the_search_page_holds_other_spellings_and_works_without_scripts(archive
     assert spellings["exemple"] == ["Zed Exemple"]
     assert "zed" not in spellings, "a weak alias never stands alone"
     assert 'href="../actors/#e"' in html
+
+
+def test_what_begins_with_no_letter_is_reached_from_the_search_page_too(archive: Archive) -> None:
+    numbered = tuple(replace(e, name="23e essai") if e.kind is Kind.GROUP else e for e in archive.entities)
+    assert 'href="../groups/#other">#</a>' in page(replace(archive, entities=numbered), "search.md")
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
