@@ -12,12 +12,18 @@ from builder.cache import extracted
 from builder.errors import ArticleError, BuilderError, Doubt
 from builder.extract import extract, extract_many
 from builder.locale import LANGUAGES
-from builder.model import Archive, Article, Asset, Extraction, Judgement, Page, Verdict
+from builder.model import Archive, Article, Asset, Correction, Extraction, Judgement, Page, Verdict
 from builder.pages import make
 from builder.pages.own_pages import stray_pages
 from builder.pages.settings import SiteSettings
-from builder.read import OwnPages, added, read_articles, read_docs, read_ledger, read_verdicts
+from builder.read import OwnPages, added, read_articles, read_corrections, read_docs, read_ledger, read_verdicts
+from builder.read.folder import relative
 from builder.resolve import resolve
+
+STUMBLED = (
+    "the builder stumbled over this article and leaves it out ({trouble}): a mistake of the builder's, not yours; "
+    "report it with the article, and write `draft: true` in its front matter until then"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +42,24 @@ class Settings:
     articles: str = "articles"
     ledger: str = "entities.yml"
     verdicts: str = "claims.yml"
+    corrections: str = "corrections.yml"
     docs: str = "docs"
     cache: str = ".cache"
+    data_license: str = ""
+    """Address of the licence that the data files are given under, or empty."""
 
     def __post_init__(self) -> None:
-        """Raises BuilderError for a language that the site's words are not written in."""
+        """Raises BuilderError for a language that the site's words are not written in, and for no address."""
         if self.language not in LANGUAGES:
             known = " or ".join(f"`language: {language}`" for language in LANGUAGES)
             raise BuilderError(
                 f"mkdocs.yml:{self.language_line}: the site's own words are not written in `{self.language}`; "
                 f"write {known} below `theme:`"
+            )
+        if self.data_license and not self.data_license.startswith(("https://", "http://")):
+            raise BuilderError(
+                "mkdocs.yml: `data_license` of dossier is no address of the web; "
+                "write that of the licence: `data_license: https://…`"
             )
 
 
@@ -61,6 +75,8 @@ class Site:
     doubts: tuple[Doubt, ...]
     judgements: tuple[Judgement, ...]
     verdicts: tuple[Verdict, ...]
+    corrections: tuple[Correction, ...]
+    """All that were read; ``archive`` has those that fit something."""
     docs: OwnPages = field(default_factory=OwnPages)
     """What the editors wrote themselves, and which of it whoever renders the docs folder must pass over."""
 
@@ -74,30 +90,41 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     reading = read_articles(root, root / settings.articles)
     ledger = read_ledger(root, root / settings.ledger)
     judged = read_verdicts(root, root / settings.verdicts)
+    corrected = read_corrections(root, root / settings.corrections)
     articles = _with_last_good(reading.articles, reading.errors, last_good)
     judgements = last_good.judgements if ledger.errors and last_good else ledger.judgements
     verdicts = last_good.verdicts if judged.errors and last_good else judged.verdicts
+    corrections = last_good.corrections if corrected.errors and last_good else corrected.corrections
     reader: Callable[[Iterable[Article]], Iterator[Extraction]] = (
         extract_many if executor is None else partial(extract, executor=executor)
     )
     kept = extracted(articles, root / settings.cache, reader)
     unkept = (Doubt(settings.cache, 1, kept.trouble),) if kept.trouble else ()
-    resolution = resolve(articles, kept.extractions, judgements, verdicts)
+    failed = [
+        ArticleError(article.path, 1, STUMBLED.format(trouble=found.trouble))
+        for article, found in zip(articles, kept.extractions, strict=True)
+        if found.trouble
+    ]
+    whole = [pair for pair in zip(articles, kept.extractions, strict=True) if not pair[1].trouble]
+    resolution = resolve(tuple(a for a, _ in whole), tuple(e for _, e in whole), judgements, verdicts, corrections)
     docs = read_docs(root, root / settings.docs)
     since = added(root, root / settings.articles)
-    site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since)
+    site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since, settings.data_license)
     made = make(resolution.archive, site)
-    strays = stray_pages(settings.docs, docs.texts, made.pages)
+    strays = stray_pages(relative(root, root / settings.docs), docs.texts, made.pages)
     # The front matter of a page that is none of ours is its renderer's to judge.
     own = {error for page in made.pages if (error := docs.mistakes.get(page.uri))}
+    decided = (*ledger.errors, *judged.errors, *corrected.errors)
+    wrong = {*reading.errors, *failed, *decided, *docs.errors, *own}
     return Site(
         archive=resolution.archive,
         pages=made.pages,
         assets=made.assets,
-        errors=tuple(sorted({*reading.errors, *ledger.errors, *judged.errors, *docs.errors, *own}, key=_place)),
+        errors=tuple(sorted(wrong, key=_place)),
         doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept})),
         judgements=judgements,
         verdicts=verdicts,
+        corrections=corrections,
         docs=docs,
     )
 

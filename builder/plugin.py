@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import socket
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,7 +15,7 @@ from jinja2.bccache import Bucket
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -42,7 +44,9 @@ class DossierConfig(Config):
 
     articles = options.Type(str, default="articles")
     ledger = options.Type(str, default="entities.yml")
+    corrections = options.Type(str, default="corrections.yml")
     cache = options.Type(str, default=".cache")
+    data_license = options.Type(str, default="")
 
 
 class DossierPlugin(BasePlugin[DossierConfig]):
@@ -66,6 +70,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             raise PluginError(
                 "mkdocs.yml: use_directory_urls is false; the archive's addresses end in /: remove that line"
             )
+        if self.serving and self.site is None:
+            _free(*config.dev_addr)
         self._indexed()
         try:
             settings = self._settings(config)
@@ -146,6 +152,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             env.bytecode_cache = self.compiled
         return env
 
+    # After the other plugins' last work: where files were left out, a strict build ends here.
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Indexes what was built, for the search; under `mkdocs serve` the pages are shown meanwhile."""
         index = partial(search_index.index, Path(config.site_dir), str(config.theme.get("language") or "fr"))
@@ -154,6 +162,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
                 index()
             except BuilderError as error:
                 raise PluginError(str(error)) from error
+            self._refuse(config)
             return
         self.indexing = Thread(target=_aside, args=("the search's index was not written", index))
         self.indexing.start()
@@ -189,17 +198,39 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             language=str(config.theme.get("language") or "fr"),
             articles=self.config.articles,
             ledger=self.config.ledger,
+            corrections=self.config.corrections,
             docs=str(Path(config.docs_dir)),
             cache=self.config.cache,
+            data_license=self.config.data_license,
         )
 
     def _report(self, site: Site) -> None:
-        for error in site.errors:
-            log.warning("%s", error)
         for doubt in site.doubts[:DOUBTS_SHOWN]:
             log.info("%s", doubt)
         if len(site.doubts) > DOUBTS_SHOWN:
             log.info("%d more doubts: `dossier check` tells them all", len(site.doubts) - DOUBTS_SHOWN)
+        # Behind the doubts: what is wrong must not scroll away.
+        for error in site.errors:
+            log.warning("%s", error)
+
+    def _refuse(self, config: MkDocsConfig) -> None:
+        """Ends a strict build of which files were left out, once the rest stands: MkDocs would only count warnings."""
+        left_out = self.site.errors if self.site else ()
+        if config.strict and left_out:
+            many = f"{len(left_out)} mistake{'s' if len(left_out) > 1 else ''}"
+            raise Abort(f"{many} (told above); {shown(config.site_dir)} holds the site without what they stand in")
+
+
+def _free(host: str, port: int) -> None:
+    """Raises Abort where nothing can be served at an address: MkDocs would build everything first, and then break."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        trouble = "is taken by another program" if taken else f"cannot be served ({error.strerror})"
+        other = f"{host}:{port + 1}" if taken else "127.0.0.1:8001"
+        raise Abort(f"{host}:{port} {trouble}; write: make serve ADDRESS={other}") from error
 
 
 def _aside(failed: str, work: Callable[[], object]) -> None:

@@ -15,8 +15,8 @@ from builder.errors import BuilderError
 
 CONFIG = "mkdocs.yml"
 
-OPTIONS = ("articles", "ledger", "cache")
-"""What can stand below ``dossier:``, each a path."""
+OPTIONS = {"articles": "path", "ledger": "path", "corrections": "path", "cache": "path", "data_license": "address"}
+"""What can stand below ``dossier:``, and what each is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +132,10 @@ def settings(root: Path) -> Settings:
         language_line=_line(root / CONFIG, "language"),
         articles=str(options.get("articles", "articles")),
         ledger=str(options.get("ledger", "entities.yml")),
+        corrections=str(options.get("corrections", "corrections.yml")),
         docs=str(config.get("docs_dir") or "docs"),
         cache=str(options.get("cache", ".cache")),
+        data_license=str(options.get("data_license", "")),
     )
 
 
@@ -148,9 +150,9 @@ def plugin_options(config: dict[str, Any]) -> dict[str, Any]:
     options: Any = next((options for name, options in pairs if name == "dossier" and options), {})
     if not isinstance(options, dict):
         raise BuilderError("what stands below `dossier:` is no mapping; write lines like `articles: articles`")
-    for key in OPTIONS:
+    for key, kind in OPTIONS.items():
         if not isinstance(options.get(key, ""), str):
-            raise BuilderError(f"`{key}` of dossier is no path; write the name of one: `{key}: …`")
+            raise BuilderError(f"`{key}` of dossier is no {kind}; write one: `{key}: …`")
     return dict(options)
 
 

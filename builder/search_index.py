@@ -28,10 +28,19 @@ LISTS = {".", "search", *KINDS}
 LEFT_OUT = (
     ".headerlink", ".d-filter", ".d-jump", ".d-az", ".d-pn", ".d-kicker", ".d-related", ".d-cite", ".d-legend",
     ".d-with", ".d-graph", ".d-facts", ".d-found-n", ".d-ref",
+    ".d-box h2", ".d-box dt", ".d-how", ".d-refs", ".d-sec > h2", ".d-year > h2", ".d-mentions h2", ".d-mentions h3",
+    ".d-note", ".d-more", ".d-key > h2", ".d-where", ".d-who", ".d-opp h3", ".d-opp > p", ".d-same", ".d-vh",
+    ".d-date", "time", "summary",
     ".d-src", ".d-status", ".d-count", ".d-when", ".d-n", "svg", "figcaption", "thead", "form", "[hidden]",
 )  # fmt: skip
-"""Selectors of what is no text of a page: marks, ways on, forms, figures."""
+"""Selectors of what is no text of a page: marks, headings of ours, bookkeeping, ways on, forms, figures."""
 
+SENTENCES = (
+    ('</td><td class="d-what">', " "),
+    ('<td class="d-what"><span class="d-src">', '<td class="d-what"><span>'),
+    ('</p>\n<p class="d-said">', " "),
+)
+"""What keeps who says, the verb and what is said together for Pagefind, which ends a sentence with each cell."""
 
 UNASKED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.\w+")
 """Files of Pagefind's own interface, which no page of ours asks for."""
@@ -136,6 +145,8 @@ def prepared(html: str, facts: Facts) -> str:
     Behind a typographic apostrophe Pagefind finds no word: « armée » must be found in « l’armée ».
     """
     text = html.replace("’", "'").replace("&rsquo;", "'").replace("&#8217;", "'")
+    for cells, sentence in SENTENCES:
+        text = text.replace(cells, sentence)
     marks = "".join(f'<span data-pagefind-filter="{escape(k)}:{escape(v)}"></span>' for k, v in facts.filters)
     marks += "".join(f'<span data-pagefind-meta="{escape(k)}:{escape(v)}"></span>' for k, v in facts.meta)
     return re.sub(r"<article\b([^>]*)>", lambda m: f"<article{m[1]} data-pagefind-body>{marks}", text, count=1)

@@ -35,6 +35,9 @@ def summary(out: Console, archive: Archive) -> None:
         f"\n{len(archive.articles)} articles, {len(archive.entities)} pages of entities, "
         f"{len(archive.events)} events, {len(archive.statements)} claims"
     )
+    if archive.corrections:
+        many = len(archive.corrections)
+        out.print(f"{many} correction{'s' if many > 1 else ''} of the editors applied")
 
 
 def article(out: Console, archive: Archive, chosen: Article) -> None:

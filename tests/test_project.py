@@ -20,10 +20,12 @@ def test_name_address_language_and_options_are_taken_from_mkdocs_yml(tmp_path: P
         archive(
             tmp_path,
             "site_name: Archive\nsite_url: https://example.org/a/\ntheme: {name: material, language: en}\n"
-            "docs_dir: pages\nplugins:\n  - search\n  - dossier: {articles: sources, ledger: who.yml}\n",
+            "docs_dir: pages\nplugins:\n  - search\n"
+            "  - dossier: {articles: sources, ledger: who.yml, corrections: mended.yml}\n",
         )
     )
     assert (found.name, found.url, found.language) == ("Archive", "https://example.org/a/", "en")
+    assert found.corrections == "mended.yml"
     assert (found.docs, found.articles, found.ledger, found.cache) == ("pages", "sources", "who.yml", ".cache")
 
 
@@ -76,6 +78,7 @@ def test_bytes_that_are_not_utf_8_are_named_with_their_line(tmp_path: Path) -> N
     [
         ("plugins:\n  - dossier: [a]\n", "mkdocs.yml:2: what stands below `dossier:` is no mapping; "),
         ("plugins:\n  - dossier:\n      articles: [a]\n", "mkdocs.yml:2: `articles` of dossier is no path; "),
+        ("plugins:\n  - dossier:\n      data_license: CC BY\n", "`data_license` of dossier is no address of the web; "),
         ("site_name: A\nplugins: dossier\n", "mkdocs.yml:2: `plugins` is no list; "),
         ("site_name: A\nx: 2023-02-31\n", "mkdocs.yml:1: this cannot be understood "),
         (
@@ -88,6 +91,12 @@ def test_what_cannot_be_meant_is_told_with_what_to_write(tmp_path: Path, config:
     with pytest.raises(BuilderError) as raised:
         settings(archive(tmp_path, config))
     assert message in str(raised.value) and str(raised.value).startswith("mkdocs.yml:")
+
+
+def test_the_licence_of_the_data_is_one_that_is_named(tmp_path: Path) -> None:
+    free = "https://creativecommons.org/licenses/by/4.0/"
+    assert settings(archive(tmp_path, f"plugins: [dossier: {{data_license: '{free}'}}]\n")).data_license == free
+    assert settings(archive(tmp_path, "site_name: A\n")).data_license == ""
 
 
 def test_what_is_inherited_stands_unless_it_is_said_again(tmp_path: Path) -> None:

@@ -43,8 +43,32 @@ def test_pull_requests_are_built_and_never_deployed() -> None:
     assert found["jobs"]["deploy"]["needs"] == "build"
 
 
+def steps() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = workflow()["jobs"]["build"]["steps"]
+    return found
+
+
 def test_the_site_is_built_for_the_address_that_pages_gives() -> None:
-    steps = workflow()["jobs"]["build"]["steps"]
-    (site,) = [step for step in steps if step.get("run") == "make site"]
-    assert "steps.pages.outputs.base_url" in site["env"]["SITE_URL"]
+    (address,) = [step for step in steps() if "SITE_URL" in step.get("env", {})]
+    assert "steps.pages.outputs.base_url" in address["env"]["SITE_URL"]
     assert re.search(r"^site_url: !ENV \[SITE_URL, ", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.M)
+
+
+def test_a_mistake_fails_a_pull_request_and_is_shown_while_the_rest_is_published() -> None:
+    """Only a run that has asked Pages for the address, which no pull request does, goes on after a failed build."""
+    runs = [step.get("run", "") for step in steps()]
+    whole = runs.index("make site")
+    assert runs.index('echo "::add-matcher::.github/mistakes.json"') < whole
+    assert steps()[whole]["continue-on-error"] == "${{ steps.pages.outcome == 'success' }}"
+    (pages,) = [step for step in steps() if step.get("id") == "pages"]
+    assert "github.event_name != 'pull_request'" in pages["if"]
+    rest = steps()[whole + 1]
+    assert rest["if"] == f"steps.{steps()[whole]['id']}.outcome == 'failure'"
+    assert "make site STRICT=" in rest["run"] and "continue-on-error" not in rest
+    assert "upload-pages-artifact" in steps()[whole + 2]["uses"]
+
+
+def test_make_builds_strictly_unless_told_otherwise() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert re.search(r"^STRICT \?= --strict$", makefile, re.M)
+    assert re.search(r"^\t\$\(BIN\)/mkdocs build \$\(STRICT\)$", makefile, re.M)

@@ -23,6 +23,7 @@ MEANINGS: Mapping[str, Callable[[Words, Context], When | None]] = {
         written.month_range,
         written.month_of_list,
         written.day_of_list,
+        written.day_of_told_month,
         written.year_alone,
         written.year_range,
         written.decade,

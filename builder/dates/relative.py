@@ -119,9 +119,23 @@ def apart(w: Words, c: Context) -> When | None:
         return None
     if unit in ("hour", "minute", "second"):
         return cal.of_day(anchor) if unit != "hour" or number < 12 else None
-    found = _by_unit(anchor, int(w.get("side")) * number, unit)
+    side = int(w.get("side"))
+    if w.has("within") and side < 0:
+        return _within(anchor, number, unit)
+    found = _by_unit(anchor, side * number, unit)
+    published = c.published
+    ahead = found is not None and published is not None and found.start.first > published.isoformat()
+    if ahead and side < 0 and published is not None and c.tense() < 0:
+        found = _by_unit(c.day() or published, side * number, unit)  # "earlier" than a day to come, and told as past
     rough = w.has("about") or w.rough("number") or unit in ("decade", "century")
     return found.approximate if found and rough else found
+
+
+def _within(anchor: date, number: int, unit: str) -> When | None:
+    """``moins de deux semaines plus tôt``: some day of those two weeks."""
+    days = {"day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 366}.get(unit)
+    first = cal.safe_shift(anchor, -number * days) if days else None
+    return cal.days(first, anchor) if first else None
 
 
 def unit_relative(w: Words, c: Context) -> When | None:

@@ -123,6 +123,12 @@ def day_of_list(w: Words, c: Context) -> When | None:
     return cal.point(year, month, day) if year is not None else year_of(w, c, month, day)
 
 
+def day_of_told_month(w: Words, c: Context) -> When | None:
+    """The second of ``on December 15 and 20``: in the month of the day told just before, and after that day."""
+    day, told = w.number("day"), c.last()
+    return cal.point(told.year, told.month, day) if day and told and day > told.day else None
+
+
 def year_alone(w: Words, c: Context) -> When | None:
     """A year."""
     year = w.year()

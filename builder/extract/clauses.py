@@ -25,6 +25,8 @@ def governor(token: Token) -> Token:
 def clause_verb(timex: Tokens) -> Token:
     """The verb (or head) of the clause that a time expression stands in; of an infinitive, the verb it completes."""
     verb = governor(timex.root)
+    if timex.start <= verb.i < timex.end and verb.head.i not in range(timex.start, timex.end):
+        verb = governor(verb.head)  # the verb of "il y a un mois" itself
     while verb.dep_ == "xcomp" or (verb.dep_ == "ccomp" and not subjects(verb)):
         verb = governor(verb.head)
     return verb

@@ -9,6 +9,7 @@ from builder.data import load, words
 from builder.dates import Found, find
 from builder.extract.asides import dated_aside
 from builder.extract.clauses import clause_verb, clause_words, governor, verbal
+from builder.extract.date_words import possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
@@ -21,6 +22,8 @@ SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 BETWEEN = " \u2016 "
 """Stands between two blocks when an article is read for dates; no time expression crosses it."""
 
+EMPTY = frozenset({"ADP", "DET", "CCONJ", "INTJ", "SPACE", "PUNCT"})
+"""Words that tell nothing by themselves: "le" before a date."""
 CLOSING = '»”"'
 
 
@@ -130,8 +133,11 @@ def _event(
     sentence = _sentence(tokens, passage)
     if _compared(tokens, sentence, article.language) or unreal(tokens, sentence, article.language):
         return None
+    if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
+        return None  # "Le 22 mai 2023.", a date on a line of its own
     verb = _verb(tokens, sentence)
-    clause = dated_aside(tokens, sentence) or clause_words(verb, tokens, sentence, article.language)
+    clause = possessed_noun(tokens, sentence, article.language) or dated_aside(tokens, sentence)
+    clause = clause or clause_words(verb, tokens, sentence, article.language)
     first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
     span = passage.span(tokens.doc[first:last])
     taking_part = tuple(m.span for m in mentions if span.holds(m.span))

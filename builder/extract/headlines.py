@@ -5,7 +5,8 @@ from __future__ import annotations
 from builder.data import load, words
 from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import lexicon as sayings
-from builder.extract.clauses import RELATIVE, SUBJECTS, clause_words, governor, path, sets_apart, subjects, verbal
+from builder.extract.clauses import RELATIVE, clause_words, governor, path, sets_apart, subjects, verbal
+from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -15,7 +16,6 @@ FEWEST = 4
 """Words below which a headline takes the clause around it along, and with one more, its date."""
 LONG_TAIL = 60
 """Characters of an attribution at the end, before what a comma sets off there is left out."""
-POSSESSIVE = frozenset({"de", "du", "d'", "des", "of"})
 
 
 def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, happened: bool) -> str:
@@ -29,12 +29,16 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
         return _finished(noun, [], frozenset(), language, article=False)
     aside = dated_aside(timex, sentence)
     if aside is not None:
-        return _finished(_without_date(aside, timex, language), [], frozenset(), language, article=False)
+        return _finished(without_date(aside, timex, language), [], frozenset(), language, article=False)
+    owned = possessed_noun(timex, sentence, language)
+    if owned is not None:
+        name = _finished(owned, [], frozenset(), language, article=False)
+        return name if len(owned) >= FEWEST - 1 else f"{name} ({sentence.text.strip(' .')})"
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
     kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
-    shown = _without_date(kept, timex, language)
-    if not _stands(timex, sentence, language) or (_few(shown) and top.dep_ != "ROOT"):
+    shown = without_date(kept, timex, language)
+    if not stands(timex, sentence, language) or (_few(shown) and top.dep_ != "ROOT"):
         shown = kept
     if sum(not t.is_punct for t in shown) < FEWEST and top.head.i != top.i:
         top = governor(top.head)
@@ -151,55 +155,6 @@ def _phrase(noun: Token) -> list[Token]:
     return found
 
 
-def _stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
-    """False where the phrase would break without its date: a subject, an object, "de lundi", "Monday's"."""
-    root, doc = timex.root, timex.doc
-    if timex.start <= sentence.start:
-        return True
-    after = doc[timex.end].text if timex.end < len(doc) else ""
-    if (root.dep_ in SUBJECTS and after != ",") or root.dep_ == "poss" or timex[-1].text in ("'s", "s'"):
-        return False
-    if after == "'s" or _quoted(timex):
-        return False
-    before = doc[timex.start - 1] if timex.start else None
-    if before is None or before.lower_ not in POSSESSIVE:
-        return True
-    rough = " ".join(t.lower_ for t in doc[max(0, timex.start - 3) : timex.start])
-    return rough.endswith(tuple(load(f"{language}/events")["rough"]))
-
-
-def _quoted(timex: Tokens) -> bool:
-    """True inside a quotation, whose words stay as they are."""
-    before = timex.doc[: timex.start].text
-    return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _without_date(tokens: list[Token], timex: Tokens, language: str) -> list[Token]:
-    """The words without those of the date, and without the two commas around it."""
-    gone = {t.i for t in tokens if _of_date(t, timex, language)}
-    if gone:
-        doc, first, last = timex.doc, min(gone) - 1, max(gone) + 1
-        if first >= 0 and last < len(doc) and doc[last].text == ",":
-            if doc[first].text == ",":
-                gone |= {first, last}
-            elif doc[first].pos_ in ("SCONJ", "CCONJ"):
-                gone.add(last)
-    return [t for t in tokens if t.i not in gone]
-
-
-def _of_date(token: Token, timex: Tokens, language: str) -> bool:
-    """True for the words of the date and the preposition, article and "moins de" in front of it."""
-    if timex.start <= token.i < timex.end:
-        return True
-    if token.i >= timex.start:
-        return False
-    before = token.doc[token.i : timex.start]
-    if all(t.pos_ in ("ADP", "DET") and t.dep_ != "prt" for t in before):
-        return True
-    said = " ".join(t.lower_ for t in before)
-    return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])
-
-
 def _few(tokens: list[Token]) -> bool:
     return sum(not t.is_punct for t in tokens) <= FEWEST
 
@@ -253,6 +208,8 @@ def _finished(
 
 def _article(tokens: list[Token], contracted: dict[str, str]) -> str:
     """The article that a noun at the start has lost to its preposition: "le " for "du"."""
+    if not tokens:
+        return ""
     first = tokens[0]
     before = first.doc[first.i - 1] if first.i > first.sent.start else None
     if before is None or first.pos_ not in ("NOUN", "ADJ") or (len(tokens) > 1 and tokens[1].pos_ == "PUNCT"):

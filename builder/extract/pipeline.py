@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
+from pathlib import Path
 
 from builder.extract.claims import find_claims
 from builder.extract.events import find_events
@@ -47,7 +49,18 @@ def _chunks(articles: tuple[Article, ...]) -> list[tuple[int, ...]]:
 
 def _read(articles: tuple[Article, ...]) -> tuple[Extraction, ...]:
     """What articles of one language say: a worker's task."""
-    return tuple(extraction(article, passages) for article, passages in tag(articles, model(articles[0].language)))
+    return tuple(_spared(article, passages) for article, passages in tag(articles, model(articles[0].language)))
+
+
+def _spared(article: Article, passages: tuple[Passage, ...]) -> Extraction:
+    """All that an article says; where a rule fails, which is a mistake of ours, nothing but what failed: one odd
+    article must not cost an archive its site."""
+    try:
+        return extraction(article, passages)
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        trouble = f"{type(error).__name__} in {Path(where.filename).name}:{where.lineno}"
+        return Extraction(article.slug, (), (), (), (), (), (), (), (), trouble)
 
 
 def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:

@@ -21,11 +21,12 @@ from builder.model.archives import (
     by_id,
     sort_key_of_date,
 )
-from builder.model.decisions import Judgement, Verdict
+from builder.model.decisions import Act, Correction, Judgement, Verdict
 from builder.model.findings import Claim, Equation, EventMention, Extraction, Kind, Mention, Precision, Role, Timex
 from builder.model.sources import Article, ArticleSlug, Block, BlockKind, Post, PublishedFrom, Span
 
 __all__ = [
+    "Act",
     "Alias",
     "Archive",
     "Article",
@@ -34,6 +35,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Claim",
+    "Correction",
     "Entity",
     "EntityId",
     "Equation",

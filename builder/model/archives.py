@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from builder.model.decisions import Verdict
+from builder.model.decisions import Correction, Verdict
 from builder.model.findings import Claim, EventMention, Extraction, Kind, Mention, Role
 from builder.model.sources import Article, Span
 
@@ -90,6 +90,8 @@ class Event:
     entities: tuple[EntityId, ...]
     language: str
     """The title's language, as an ISO 639-1 code: evidence may be in others."""
+    dated_by: tuple[Correction, ...] = ()
+    """Where the editors gave its date, why: one for each sentence that they dated, by file and line."""
 
 
 class Status(StrEnum):
@@ -119,6 +121,8 @@ class Statement:
     """Ids of the statements that expressly deny it (status denied) or confirm it (status confirmed)."""
     verdict: Verdict | None = None
     """What an editor holds of it (status judged)."""
+    speaker_by: Correction | None = None
+    """Where the editors say who speaks, why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,8 @@ class Archive:
     """By date."""
     statements: tuple[Statement, ...]
     """By article and span."""
+    corrections: tuple[Correction, ...] = ()
+    """What the editors corrected in it, by file and line; what fits nothing is not among them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
-"""Decisions: what the editors wrote in entities.yml and claims.yml. Standard library only."""
+"""Decisions: what the editors wrote in entities.yml, claims.yml and corrections.yml. Standard library only."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from builder.model.findings import Kind
 from builder.model.sources import ArticleSlug
@@ -48,3 +49,41 @@ class Verdict:
     reason: str
     date: str
     """ISO day of the verdict."""
+
+
+class Act(StrEnum):
+    """What a correction does with something that was found in a sentence."""
+
+    HIDE_EVENT = "hide-event"
+    HIDE_CLAIM = "hide-claim"
+    HIDE_ROLE = "hide-role"
+    HIDE_NAME = "hide-name"
+    DATE = "date"
+    """The event's date is another."""
+    WHO = "who"
+    """A name means another entity."""
+    SPEAKER = "speaker"
+    """Another says what is claimed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One line of ``corrections.yml``: what an editor knows better of one sentence of one article."""
+
+    path: str
+    """The file, relative to the archive's root."""
+    line: int
+    """Line in the file, from 1."""
+    article: ArticleSlug
+    sentence: str
+    """Words of the sentence, as the article has them: they outlive every rebuild."""
+    words: str
+    """Words of what is meant in it; empty where there is but one."""
+    act: Act
+    value: str
+    """For a date, its EDTF value; for who and speaker, a name; else empty."""
+    kind: Kind | None
+    """Of the entity that is named; None where the line leaves it open."""
+    by: str
+    """Who corrects."""
+    reason: str

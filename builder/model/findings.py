@@ -142,3 +142,5 @@ class Extraction:
     claims: tuple[Claim, ...]
     sentences: tuple[Span, ...]
     """Every sentence of its prose, in text order."""
+    trouble: str = ""
+    """What a rule stumbled over, where one did: nothing is found then."""

@@ -12,6 +12,7 @@ from builder.model import Page
 from builder.pages import data, schema_lists
 from builder.pages.environment import render
 from builder.pages.indexes import newest
+from builder.pages.rights import CHARACTERS, PARAGRAPHS
 from builder.pages.view import View
 
 URI = "about.md"
@@ -41,17 +42,19 @@ def measured() -> dict[str, Any]:
 def pages(view: View) -> Iterator[Page]:
     """``about.md``."""
     text = view.locale
+    title, lead = text.text("about.title"), text.text("about.lead")
     yield render(
         view,
         "about",
         URI,
-        text.text("about.title"),
+        title,
         kinds=KINDS,
         method=METHOD,
         measured=measured(),
         downloads=data.FILES,
         fields=data.FIELDS,
-        description=text.text("about.lead"),
-        linked_data=schema_lists.of_archive(view, "about/", text.text("about.title"), text.text("about.lead")),
+        excerpt={"paragraphs": PARAGRAPHS, "characters": CHARACTERS},
+        description=lead,
+        linked_data=schema_lists.of_archive(view, "about/", title, lead, "AboutPage"),
         updated=newest(view),
     )

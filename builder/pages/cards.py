@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from builder.model import Asset
-from builder.pages.environment import told
+from builder.pages.environment import behind
 from builder.pages.view import View
 
 
@@ -22,7 +22,7 @@ def assets(view: View) -> Iterator[Asset]:
     for entity in view.archive.entities:
         folder, _, slug = entity.id.partition("/")
         name = Markup('<b class="d-i d-{}">{}</b> ').format(entity.kind.value, entity.name)
-        shelves[f"{folder}-{slug[0]}"][slug] = name + told(view, entity)
+        shelves[f"{folder}-{slug[0]}"][slug] = name + behind(view, entity)
     for shelf, cards in sorted(shelves.items()):
         content = json.dumps(cards, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         yield Asset(f"assets/cards/{shelf}.json", content.encode("utf-8"))

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import escape
+
 from builder.model import Asset, Entity, Event, Kind
-from builder.pages import quoting
+from builder.pages import quoting, told
 from builder.pages.calendar import calendar
 from builder.pages.days import first_and_last
 from builder.pages.export import export, export_entity
@@ -40,10 +42,11 @@ FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("articles", ("id", "path", "title", "language", "published", "published_from", "outlet", "url", "sha256", "page")),
     ("entities", ("id", "kind", "name", "aliases", "joined", "roles", "latitude", "longitude", "wikidata", "page")),
     ("mentions", ("article", "start", "end", "text", "entity", "kind", "rule", "reason")),
-    ("events", ("id", "date", "title", "entities", "evidence")),
+    ("events", ("id", "date", "title", "entities", "evidence", "dated_by")),
     ("claims", ("id", "article", "start", "end", "text", "sentence", "speaker", "speaker_text", "cue", "direct",
-                "hedged", "status", "answers", "verdict")),
+                "hedged", "denies", "confirms", "status", "answers", "verdict", "speaker_by")),
     ("undated", ("article", "start", "end", "text", "sentence")),
+    ("corrections", ("article", "does", "value", "by", "reason")),
 )  # fmt: skip
 
 COLUMNS = ("article", "title", "outlet", "published", "start", "end", "text", "kind", "entity", "name", "sentence",
@@ -128,9 +131,9 @@ def _feature(view: View, entity: Entity) -> dict[str, Any]:
 
 
 def timeline(view: View) -> dict[str, Any]:
-    """The dated events in the form of TimelineJS; each date as precise as its words."""
+    """The dated events in the form of TimelineJS, which shows texts as HTML; each date as precise as its words."""
     return {
-        "title": {"text": {"headline": view.site.name}},
+        "title": {"text": _html(headline=view.site.name)},
         "events": [slide for event in view.archive.events if (slide := _slide(view, event))],
     }
 
@@ -142,15 +145,21 @@ def _slide(view: View, event: Event) -> dict[str, Any] | None:
     evidence = event.evidence[0]
     article = view.articles[evidence.article]
     sentence = view.locale.quote(quoting.words(article, evidence.sentence))
+    source = (article.outlet or article.title, told.in_words(view, told.marks(view, event)))
     slide: dict[str, Any] = {
         "unique_id": event.id,
         "start_date": _parts(start or end),
         "display_date": view.locale.date(event.date),
-        "text": {"headline": event.title, "text": f"{sentence} ({article.outlet or article.title})"},
+        "text": _html(headline=event.title, text=f"{sentence} ({', '.join(filter(None, source))})"),
     }
     if slash and end and start:
         slide["end_date"] = _parts(end)
     return slide
+
+
+def _html(**texts: str) -> dict[str, str]:
+    """Plain texts as HTML that shows them."""
+    return {key: str(escape(words)) for key, words in texts.items()}
 
 
 def _parts(value: str) -> dict[str, int]:

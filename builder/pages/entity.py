@@ -9,6 +9,7 @@ from builder.model import Article, Entity, Kind, Link, Page, Role
 from builder.pages import context, mapping, schema
 from builder.pages.environment import render
 from builder.pages.lead import lead, source_line, told_roles
+from builder.pages.links import address
 from builder.pages.statuses import statuses_of
 from builder.pages.view import View
 
@@ -109,16 +110,18 @@ def _mentions(view: View, entity: Entity, groups: tuple[context.Group, ...]) -> 
     """Every mention, in pages of a bearable length: ``…/mentions.md``, ``…/mentions-2.md``."""
     parts = context.parts(groups, SENTENCES_A_PAGE)
     uris = [f"{entity.id}/mentions{'' if i == 1 else f'-{i}'}.md" for i in range(1, len(parts) + 1)]
+    title = view.locale.text("entity.all_mentions_of", name=entity.name)
     for i, (uri, part) in enumerate(zip(uris, parts, strict=True)):
         yield render(
             view,
             "mentions",
             uri,
-            view.locale.text("entity.all_mentions_of", name=entity.name),
+            title,
             entity=entity,
             groups=part,
             uris=uris,
             here=i,
+            linked_data=schema.of_mentions(view, entity, address(uri), title),
             updated=(view.dates_of(entity) or (None, None))[1],
         )
 

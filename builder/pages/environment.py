@@ -12,8 +12,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from builder.locale.typography import typeset
-from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
-from builder.pages import links, names, quoting, schema
+from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span, Statement
+from builder.pages import links, names, quoting, schema, told
 from builder.pages.own_pages import front_matter, own_page
 from builder.pages.sources import Place
 from builder.pages.view import View
@@ -64,9 +64,10 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
+        "told_by": told_by,
     }  # fmt: skip
     env.filters |= {
-        "date": date, "date_range": date_range, "date_words": date_words, "listed": listed,
+        "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,
         "number": number, "nbsp": nbsp, "kind_class": kind_class, "quote": quote, "joined": joined,
         "sup": ordinals, "host": host, "web": web,
     }  # fmt: skip
@@ -148,10 +149,10 @@ def name_of(context: Context, entity: Entity, label: str = "") -> Markup:
 @pass_context
 def row(context: Context, entity: Entity) -> Markup:
     """A row of ``d-rows``: name, one line, dates, count."""
-    return Markup("<li>{} {}</li>").format(name_of(context, entity), told(_view(context), entity))
+    return Markup("<li>{} {}</li>").format(name_of(context, entity), behind(_view(context), entity))
 
 
-def told(view: View, entity: Entity) -> Markup:
+def behind(view: View, entity: Entity) -> Markup:
     """What stands behind an entity's name, in a row and on its card: one line, dates, number of articles."""
     parts = []
     line = names.line(view, entity)
@@ -182,6 +183,12 @@ def evidence(context: Context, found: EventMention, label: str = "") -> Markup:
 
 
 @pass_context
+def told_by(context: Context, happening: Event | EventMention) -> tuple[told.Mark, ...]:
+    """The claims that a happening is told by; none where an article tells it in its own name."""
+    return told.marks(_view(context), happening)
+
+
+@pass_context
 def quote(context: Context, words: str) -> Markup:
     """Between the language's quotation marks; those inside step down."""
     return Markup(_view(context).locale.quote(str(escape(words))))
@@ -206,6 +213,16 @@ def time(view: View, value: str | None) -> Markup:
             start or end, until, locale.text("base.about_sign"), shown
         )
     return Markup('<time datetime="{}"{}>{}</time>').format(start or end, until, shown)
+
+
+@pass_context
+def said_when(context: Context, statement: Statement) -> Markup:
+    """The date of a saying; where only the article's is known, as the day when that came out."""
+    view = _view(context)
+    day = time(view, statement.date)
+    if not statement.date or view.says_when(statement):
+        return day
+    return Markup(escape(view.locale.text("base.published_on"))).format(date=day)
 
 
 @pass_context

@@ -9,6 +9,7 @@ from builder.model import (
     Archive,
     Article,
     ArticleSlug,
+    Correction,
     Entity,
     Event,
     EventMention,
@@ -73,6 +74,10 @@ def document(archive: Archive) -> dict[str, Any]:
             for found in extraction.undated
         ],
         "claims": [_claim(statement, articles) for statement in archive.statements],
+        "corrections": [
+            {"article": line.article, "does": line.act, "value": line.value or None} | _signed(line)
+            for line in archive.corrections
+        ],
     }
 
 
@@ -140,6 +145,7 @@ def _event(event: Event, articles: dict[ArticleSlug, Article]) -> dict[str, Any]
         "title": event.title,
         "entities": list(event.entities),
         "evidence": [_evidence(articles[found.article], found) for found in event.evidence],
+        "dated_by": [_signed(line) for line in event.dated_by],
     }
 
 
@@ -164,12 +170,19 @@ def _claim(statement: Statement, articles: dict[ArticleSlug, Article]) -> dict[s
             "cue": _words(article, claim.cue),
             "direct": claim.direct,
             "hedged": claim.hedged,
+            "denies": claim.denies,
+            "confirms": claim.confirms,
             "status": statement.status,
             "answers": list(statement.answers),
             "verdict": _verdict(statement.verdict) if statement.verdict else None,
+            "speaker_by": _signed(statement.speaker_by) if statement.speaker_by else None,
         }
     )
 
 
 def _verdict(verdict: Verdict) -> dict[str, str]:
     return {"verdict": verdict.verdict, "by": verdict.by, "reason": verdict.reason, "date": verdict.date}
+
+
+def _signed(line: Correction) -> dict[str, str]:
+    return {"by": line.by, "reason": line.reason}

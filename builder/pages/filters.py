@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from builder.model import ArticleSlug, EntityId, Kind
 from builder.pages import names
+from builder.pages.parts import Part
 from builder.pages.view import View
 
 
@@ -54,3 +56,8 @@ def part_name(view: View, key: str) -> str:
 def part_title(view: View, title: str, key: str) -> str:
     """``Chronologie : mai 2023``."""
     return view.locale.text("filter.part_title", title=title, part=part_name(view, key))
+
+
+def named_parts(view: View, title: str, parts: Iterable[Part[Any]]) -> tuple[tuple[str, str], ...]:
+    """Address and title of each part of a long list."""
+    return tuple((part.address, part_title(view, title, part.key)) for part in parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.model import Article, Kind, Page
-from builder.pages import names
+from builder.pages import names, schema_lists
 from builder.pages.environment import render
 from builder.pages.view import View
 
@@ -20,15 +20,17 @@ def pages(view: View) -> Iterator[Page]:
 def _entities(view: View, kind: Kind) -> Page:
     entities = view.of_kind(kind)
     text = view.locale
+    title = text.text(f"base.{kind.folder}")
     many = text.count(f"base.n_{kind.folder}", len(entities))
     return render(
         view,
         "index",
         f"{kind.folder}/index.md",
-        text.text(f"base.{kind.folder}"),
+        title,
         standfirst=text.text(f"index.standfirst_{kind.value}", many=many) if entities else text.text("index.none"),
         letters=names.by_letter(entities) if entities else (),
         articles=(),
+        linked_data=schema_lists.of_entities(view, f"{kind.folder}/", title, entities),
         updated=newest(view),
     )
 
@@ -46,6 +48,7 @@ def _articles(view: View) -> Page:
         letters=(),
         articles=articles,
         notes={article.slug: notes(view, article) for article in articles},
+        linked_data=schema_lists.of_articles(view, "articles/", text.text("base.articles")),
         updated=newest(view),
     )
 

@@ -6,7 +6,6 @@ from bisect import bisect_left
 
 from builder.model import Article, BlockKind, Span
 from builder.pages.quoting import words
-from builder.pages.rights import shown_blocks
 from builder.pages.view import View
 
 MOST = 3
@@ -31,10 +30,11 @@ def key_sentences(view: View, article: Article) -> tuple[Span, ...]:
         return ()
     happenings = sorted(e.timex.span.start for e in extraction.events)
     claims = sorted(s.claim.span.start for s in view.said_in.get(article.slug, ()))
-    blocks = [b for b in shown_blocks(article) if b.kind in TELLING]
+    end = view.shown_end(article)
+    blocks = [b for b in article.blocks if b.kind in TELLING and b.span.start < end]
     best: list[tuple[int, Span]] = []
     for block in blocks:
-        inside = [s for s in extraction.sentences if block.span.holds(s)]
+        inside = [s for s in extraction.sentences if block.span.holds(s) and s.end <= end]
         weighed = [(-_weight(view, article, s, happenings, claims), s) for s in inside]
         fitting = [(w, s) for w, s in weighed if -w >= LEAST and SHORTEST <= len(words(article, s)) <= LONGEST]
         if fitting:

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from builder.data.folding import bare, fold, vocabulary
 from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
-from builder.pages import links
+from builder.pages import links, told
 from builder.pages.environment import ordinals, place_words
 from builder.pages.quoting import quoted, words
 from builder.pages.sources import Place
@@ -118,9 +118,10 @@ def _events(view: View, entity: Entity, references: _References) -> Iterator[Mar
         if language != view.locale.language:
             title = Markup('<span lang="{}">{}</span>').format(language, title)
         date = ordinals(_capital(view.locale.date(event.date)))
-        pattern = escape(view.locale.text("entity.lead_event"))
-        told = Markup(pattern.format(date=date, title=title).replace("….", "…"))
-        yield told + references.to(evidence.article, evidence.span)
+        said = told.in_words(view, told.marks(view, event))
+        pattern = escape(view.locale.text("entity.lead_event_told" if said else "entity.lead_event"))
+        sentence = Markup(pattern.format(date=date, title=title, told=said).replace("….", "…"))
+        yield sentence + references.to(evidence.article, evidence.span)
 
 
 def _claims(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
@@ -132,9 +133,12 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
         if article.language != view.locale.language:
             said = Markup('<span lang="{}">{}</span>').format(article.language, said)
         key = "entity.lead_claim" if statement.date else "entity.lead_claim_undated"
-        date = ordinals(_capital(view.locale.date(statement.date))) if statement.date else ""
+        date = view.locale.date(statement.date) if statement.date else ""
+        if date and not view.says_when(statement):
+            date = view.locale.text("base.published_on", date=date)
+        when = ordinals(_capital(date))
         pattern = escape(view.locale.text(key))
-        words = pattern.format(date=date, name=entity.name, cue=quoted(article, claim.cue), said=said)
+        words = pattern.format(date=when, name=entity.name, cue=quoted(article, claim.cue), said=said)
         yield words + references.to(claim.article, claim.span)
 
 

@@ -15,7 +15,8 @@ from markupsafe import Markup, escape
 
 from builder.locale.typography import no_break
 from builder.model import Article, Block, BlockKind, Span
-from builder.pages import links, text, weave
+from builder.pages import excerpt, links, text, weave
+from builder.pages.rights import is_excerpt
 from builder.pages.view import View
 from builder.read.drafts import same
 from builder.read.markdown import parser, shown, tokens
@@ -24,16 +25,17 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 POSTS = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR})
 
 
-def rendered(view: View, article: Article, uri: str, blocks: Sequence[Block]) -> str:
-    """The text of a Markdown article, from its first block to the last of ``blocks``."""
+def rendered(view: View, article: Article, uri: str) -> str:
+    """The text of a Markdown article, as far as it may be shown."""
     parsed = tokens(article.source)
     inlines = [t for t in parsed if t.type == "inline"]
     reach = _Reach.of(inlines)
-    laid = weave.splices(view, article, uri, reach.linkable)
+    end = view.shown_end(article)
+    laid = tuple(s for s in weave.splices(view, article, uri, reach.linkable) if s.span.end <= end)
     anchors = dict(zip(article.blocks, view.anchors(article.slug), strict=True))
-    page = _Page(view, article, uri, laid, anchors, whole=len(blocks) == len(article.blocks))
-    if not page.whole:
-        parsed = _until(parsed, page, blocks[-1].span.end if blocks else 0)
+    page = _Page(view, article, uri, laid, anchors, end)
+    if is_excerpt(article):
+        parsed = excerpt.until(parsed, lambda token: bool(page.held(token)))
     renderer = RendererHTML(parser())
     renderer.rules = {**parser().renderer.rules}  # type: ignore[attr-defined]
     return str(renderer.render(page.woven(parsed), parser().options, {}))
@@ -76,8 +78,8 @@ class _Page:
     uri: str
     laid: tuple[weave.Splice, ...]
     anchors: dict[Block, str]
-    whole: bool
-    """False for an excerpt, whose footnotes are not shown."""
+    end: int
+    """Offset at which what is shown ends."""
 
     def woven(self, parsed: Sequence[Token]) -> list[Token]:
         """The tokens with anchors, paragraph numbers and links; title and posts in their own form."""
@@ -121,7 +123,11 @@ class _Page:
         return out
 
     def held(self, inline: Token) -> tuple[Block, ...]:
-        """The blocks that stand in an inline token."""
+        """The blocks that stand in an inline token, without those that are not shown."""
+        return tuple(b for b in self._blocks(inline) if b.span.start < self.end)
+
+    def _blocks(self, inline: Token) -> tuple[Block, ...]:
+        """Every block that stands in an inline token."""
         placed = [c.meta["at"] for c in inline.children or () if "at" in c.meta]
         if not placed:
             return ()
@@ -139,7 +145,10 @@ class _Page:
                 holder.attrSet("id", anchor)
             if block.number and block.kind is not BlockKind.CELL:
                 numbers[block.span.start] = text.number(self.view, anchor, own=holder is None)
-        token.children = self._children(token.children or [], numbers)
+        children: Sequence[Token] = token.children or []
+        if any(b.span.end > self.end for b in self._blocks(token)):
+            children = excerpt.cut(children, self.end)
+        token.children = self._children(children, numbers)
         out.append(token)
 
     def _children(self, children: Sequence[Token], numbers: dict[int, Markup]) -> list[Token]:
@@ -164,7 +173,7 @@ class _Page:
             elif child.type == "link_close":
                 if kept and kept.pop():
                     out.append(child)
-            elif child.type == "footnote_ref" and not self.whole:
+            elif child.type == "footnote_ref" and is_excerpt(self.article):
                 continue
             else:
                 out.append(child)
@@ -230,23 +239,6 @@ def _holder(out: Sequence[Token]) -> Token | None:
         last = out[-2] if len(out) > 1 else None
         return last if last is not None and last.type in {"list_item_open", "dd_open"} else None
     return last if last is not None and last.nesting == 1 and last.type != "footnote_open" else None
-
-
-def _until(parsed: Sequence[Token], page: _Page, end: int) -> list[Token]:
-    """The top-level tokens before the first that begins behind ``end``."""
-    kept: list[Token] = []
-    depth = 0
-    element: list[Token] = []
-    for token in parsed:
-        element.append(token)
-        depth += token.nesting
-        if depth == 0:
-            held = [b for t in element if t.type == "inline" for b in page.held(t)]
-            if held and held[0].span.start >= end:
-                break
-            kept += element
-            element = []
-    return kept
 
 
 def _raw(html: Markup) -> Token:

@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 import yaml
 from markupsafe import escape
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from builder.errors import Doubt
 from builder.model import Kind, Page
@@ -18,6 +19,9 @@ from builder.pages.view import View
 
 FOLDERS = {"articles", *(kind.folder for kind in Kind)}
 """Folders of docs/ in which a page of the editors' own is meant to stand before a generated one."""
+
+NEAR = 80
+"""Likeness in per cent from which one slug may be another, mistyped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def _escaped(value: Any) -> Any:
 def stray_pages(docs: str, own: Iterable[str], pages: Iterable[Page]) -> tuple[Doubt, ...]:
     """Pages of the editors' own that stand where pages of entities or articles are, and belong to none of them.
 
-    ``docs``: name of the folder; ``own``: addresses in it (``actors/gladkov.md``).
+    ``docs``: the folder, from the archive's root; ``own``: addresses in it (``actors/gladkov.md``).
     """
     made = {page.uri for page in pages}
     found = []
@@ -76,8 +80,16 @@ def stray_pages(docs: str, own: Iterable[str], pages: Iterable[Page]) -> tuple[D
         folder, _, name = uri.partition("/")
         if folder not in FOLDERS or "/" in name:
             continue
-        rivals = sorted(u for u in made if u.startswith(f"{folder}/") and u != f"{folder}/index.md")
-        near = process.extractOne(uri, rivals, score_cutoff=60)
-        hint = f"did you mean {docs}/{near[0]}?" if near else "its name is the last part of the page's address"
+        rivals = sorted(PurePosixPath(u).stem for u in made - {f"{folder}/index.md"} if u.rpartition("/")[0] == folder)
+        near = _near(name.removesuffix(".md"), rivals)
+        hint = f"did you mean {docs}/{folder}/{near}.md?" if near else "its name is the last part of the page's address"
         found.append(Doubt(f"{docs}/{uri}", 1, f"the archive has no such page, so this stands alone; {hint}"))
     return tuple(found)
+
+
+def _near(slug: str, rivals: list[str]) -> str | None:
+    """The slug that must be meant: written almost so, or the only one with all of these words in it."""
+    if near := process.extractOne(slug, rivals, scorer=fuzz.ratio, score_cutoff=NEAR):
+        return str(near[0])
+    holding = [rival for rival in rivals if set(slug.split("-")) <= set(rival.split("-"))]
+    return holding[0] if len(holding) == 1 else None

@@ -15,6 +15,9 @@ from builder.model import Article, Span
 LIMIT = 420
 """Characters of a quotation; what is longer is cut around its marks."""
 
+LONGEST = 60
+"""Characters of the end of a word that is kept beyond the limit, where it is all that there is to show."""
+
 CUT = "[…]"
 
 _KEPT = "\u00a0\u202f"
@@ -98,33 +101,38 @@ def _unmasked(source: str, prose: str) -> str:
 def _shortened(pieces: list[tuple[str, bool]], limit: int) -> list[tuple[str, bool]]:
     """No more than about ``limit`` characters, whole words around the first mark, cuts shown as ``[…]``."""
     pieces = _trimmed(pieces)
-    total = sum(len(t) for t, _ in pieces)
-    if total <= limit:
+    text = "".join(piece for piece, _ in pieces)
+    if len(text) <= limit:
         return pieces
     before = 0
-    for text, marked in pieces:
+    for piece, marked in pieces:
         if marked:
             break
-        before += len(text)
+        before += len(piece)
     else:
         before = 0
-    start = max(0, min(before - limit // 2, total - limit))
+    start = max(0, min(before - limit // 2, len(text) - limit))
+    start, end = _from_word_to_word(text, start, start + limit, before)
     kept: list[tuple[str, bool]] = []
     at = 0
-    for text, marked in pieces:
-        low, high = max(start - at, 0), min(start + limit - at, len(text))
-        at += len(text)
+    for piece, marked in pieces:
+        low, high = max(start - at, 0), min(end - at, len(piece))
+        at += len(piece)
         if low < high:
-            kept.append((text[low:high], marked))
+            kept.append((piece[low:high], marked))
+    head, tail = [(f"{CUT} ", False)] if start else [], [(f" {CUT}", False)] if end < len(text) else []
+    return [*head, *_trimmed(kept), *tail]
+
+
+def _from_word_to_word(text: str, start: int, end: int, mark: int) -> tuple[int, int]:
+    """The cuts moved to the ends of words, so that the first mark stays; an endless word is cut all the same."""
     if start:
-        head, marked = kept[0]
-        kept[0] = (head.partition(" ")[2] or head if not marked else head, marked)
-        kept.insert(0, (f"{CUT} ", False))
-    if start + limit < total:
-        tail, marked = kept[-1]
-        kept[-1] = (tail.rpartition(" ")[0] or tail if not marked else tail, marked)
-        kept.append((f" {CUT}", False))
-    return kept
+        later = text.find(" ", start - 1, mark)
+        start = later + 1 if later >= 0 else start
+    if end < len(text):
+        earlier, later = text.rfind(" ", mark + 1, end + 1), f"{text} ".find(" ", end, end + LONGEST)
+        end = next((at for at in (earlier, later) if at >= 0), end)
+    return start, end
 
 
 def _trimmed(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:

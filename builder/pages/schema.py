@@ -33,9 +33,9 @@ def of_article(view: View, article: Article, entities: list[Entity]) -> dict[str
         "url": article.url,
         "inLanguage": article.language,
     }
-    return _page(view, article.page, article.title) | {
-        "isBasedOn": _known(source),
-        "about": [_thing(view, entity) for entity in entities[:ABOUT]],
+    return page(view, article.page, article.title) | {
+        "isBasedOn": known(source),
+        "about": [thing(view, entity) for entity in entities[:ABOUT]],
     }
 
 
@@ -43,31 +43,43 @@ def of_entity(view: View, entity: Entity) -> dict[str, Any]:
     """Our page, about a person, a place or an organisation."""
     chain = [{"@type": "Place", "name": name} for name in entity.chain]
     where = entity.location
-    thing = _thing(view, entity) | {
+    about = thing(view, entity) | {
         "alternateName": [alias.text for alias in entity.aliases if not alias.weak] or None,
         "description": entity.description,
         "sameAs": f"https://www.wikidata.org/wiki/{entity.wikidata}" if entity.wikidata else None,
         "geo": {"@type": "GeoCoordinates", "latitude": where.latitude, "longitude": where.longitude} if where else None,
         "containedInPlace": chain or None,
     }
-    return _page(view, entity.page, entity.name) | {"mainEntity": _known(thing)}
+    return page(view, entity.page, entity.name) | {"mainEntity": known(about)}
 
 
-def _page(view: View, address: str, name: str) -> dict[str, Any]:
-    page = {
-        "@type": "WebPage",
+def of_mentions(view: View, entity: Entity, address: str, name: str) -> dict[str, Any]:
+    """A page that lists the mentions of a person, a place or an organisation."""
+    return page(view, address, name) | {"about": thing(view, entity)}
+
+
+def page(view: View, address: str, name: str, kind: str = "WebPage") -> dict[str, Any]:
+    """A page of ours, by its address from the site's root."""
+    found = {
+        "@type": kind,
         "name": name,
-        "url": f"{view.site.url}{address}" if view.site.url else None,
+        "url": url(view, address),
         "inLanguage": view.locale.language,
-        "isPartOf": _known({"@type": "WebSite", "name": view.site.name, "url": view.site.url or None}),
+        "isPartOf": known({"@type": "WebSite", "name": view.site.name, "url": view.site.url or None}),
     }
-    return _known(page)
+    return known(found)
 
 
-def _thing(view: View, entity: Entity) -> dict[str, Any]:
-    url = f"{view.site.url}{entity.page}" if view.site.url else None
-    return _known({"@type": TYPES[entity.kind], "name": entity.name, "url": url})
+def thing(view: View, entity: Entity) -> dict[str, Any]:
+    """A person, a place or an organisation, by its page: of one type wherever it is named."""
+    return known({"@type": TYPES[entity.kind], "name": entity.name, "url": url(view, entity.page)})
 
 
-def _known(values: dict[str, Any]) -> dict[str, Any]:
+def url(view: View, address: str) -> str | None:
+    """The whole address of a page or file; None where the site has none."""
+    return f"{view.site.url.rstrip('/')}/{address}" if view.site.url else None
+
+
+def known(values: dict[str, Any]) -> dict[str, Any]:
+    """Without what is not known."""
     return {key: value for key, value in values.items() if value is not None}

@@ -2,48 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from builder.model import Article, Event, Statement
-from builder.pages import data, quoting
+from builder.locale import load
+from builder.model import Article, Entity, Event, Kind, Statement
+from builder.pages import data, quoting, told
+from builder.pages.schema import TYPES, known, page, thing, url
 from builder.pages.view import View
 
 MOST = 100
-"""So many events or claims are described in a page; all of them stand in ``data/archive.json``."""
+"""So many rows of a page are described in it; all of them stand in ``data/archive.json``."""
 
-TYPES = {"JSON": "application/json", "CSV": "text/csv", "GeoJSON": "application/geo+json", "iCalendar": "text/calendar",
-         "TimelineJS": "application/json", "Atom": "application/atom+xml"}  # fmt: skip
+LIST = "CollectionPage"
+
+FORMATS = {"JSON": "application/json", "CSV": "text/csv", "GeoJSON": "application/geo+json",
+           "iCalendar": "text/calendar", "TimelineJS": "application/json", "Atom": "application/atom+xml"}  # fmt: skip
 
 
-def of_archive(view: View, address: str, name: str, description: str) -> dict[str, Any]:
+def of_archive(view: View, address: str, name: str, description: str, kind: str = "WebPage") -> dict[str, Any]:
     """The archive as a data set, with its files."""
     days = sorted(e.date.replace("~", "").partition("/")[0] for e in view.archive.events)
     files = [
-        _known({"@type": "DataDownload", "encodingFormat": TYPES[f.form], "contentUrl": url, "name": f.uri})
+        known({"@type": "DataDownload", "encodingFormat": FORMATS[f.form], "contentUrl": at, "name": f.uri})
         for f in data.FILES
-        if (url := _url(view, f.uri))
+        if (at := url(view, f.uri))
     ]
     about = {
         "@type": "Dataset",
         "name": view.site.name,
         "description": description,
-        "url": _url(view, ""),
+        "url": url(view, ""),
         "inLanguage": sorted({a.language for a in view.archive.articles}) or None,
         "temporalCoverage": f"{days[0]}/{days[-1]}" if days else None,
         "distribution": files or None,
         "isAccessibleForFree": True,
+        "license": view.site.data_license or None,
     }
-    return _page(view, address, name) | {"mainEntity": _known(about)}
+    return page(view, address, name, kind) | {"mainEntity": known(about)}
 
 
 def of_events(view: View, address: str, name: str, events: tuple[Event, ...]) -> dict[str, Any]:
-    """Dated events as a list, each with the article that tells it."""
-    return _page(view, address, name) | _items([_event(view, event) for event in events])
+    """The dated events on a page as a list, each with the article that tells it; of many, the last.
+
+    What no article tells in its own name is the claim of who does.
+    """
+    kept = range(max(0, len(events) - MOST), len(events))
+    return page(view, address, name, LIST) | _items({i: _event(view, events[i]) for i in kept}, len(events))
 
 
 def of_claims(view: View, address: str, name: str, statements: tuple[Statement, ...]) -> dict[str, Any]:
-    """The claims as a list, each with its speaker; what an editor judged as a ClaimReview, and nothing else."""
-    return _page(view, address, name) | _items([_reviewed(view, s) for s in statements[:MOST]])
+    """The claims on a page as a list, each with its speaker; of many, the first, and every one that is judged.
+
+    What an editor judged is a ClaimReview, and nothing else is.
+    """
+    kept = [i for i, s in enumerate(statements) if i < MOST or s.verdict]
+    return page(view, address, name, LIST) | _items({i: _reviewed(view, statements[i]) for i in kept}, len(statements))
+
+
+def of_entities(view: View, address: str, name: str, entities: Sequence[Entity]) -> dict[str, Any]:
+    """An index of persons, places or organisations; of many, the first."""
+    kept = {i: thing(view, entity) for i, entity in enumerate(entities[:MOST])}
+    return page(view, address, name, LIST) | _items(kept, len(entities))
+
+
+def of_articles(view: View, address: str, name: str) -> dict[str, Any]:
+    """The index of articles, by our pages, each based on the outlet's article; of many, the newest."""
+    articles = view.archive.articles
+    ours = [page(view, a.page, a.title) | {"isBasedOn": _article(view, a)} for a in articles[:MOST]]
+    return page(view, address, name, LIST) | _items(dict(enumerate(ours)), len(articles))
+
+
+def of_parts(view: View, address: str, name: str, parts: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """A list whose rows stand on other pages: these, as (address, name)."""
+    pages = dict(enumerate(page(view, *part, LIST) for part in parts))
+    return page(view, address, name, LIST) | _items(pages, len(pages))
 
 
 def _reviewed(view: View, statement: Statement) -> dict[str, Any]:
@@ -60,10 +93,13 @@ def _reviewed(view: View, statement: Statement) -> dict[str, Any]:
         "reviewRating": {"@type": "Rating", "alternateName": verdict.verdict},
         "url": claim.get("url"),
     }
-    return _known(found)
+    return known(found)
 
 
 def _event(view: View, event: Event) -> dict[str, Any]:
+    marks = told.marks(view, event)
+    if marks:
+        return _claim(view, marks[0].statement)
     start, _, end = event.date.replace("~", "").partition("/")
     articles = dict.fromkeys(x.article for x in event.evidence)
     found = {
@@ -71,46 +107,53 @@ def _event(view: View, event: Event) -> dict[str, Any]:
         "name": event.title,
         "startDate": start or end,
         "endDate": end or None,
-        "url": _url(view, f"{view.home_of(event)}#{event.id}"),
+        "url": url(view, f"{view.home_of(event)}#{event.id}"),
         "subjectOf": [_article(view, view.articles[slug]) for slug in articles],
     }
-    return _known(found)
+    return known(found)
 
 
 def _claim(view: View, statement: Statement) -> dict[str, Any]:
     article = view.articles[statement.claim.article]
-    speaker = view.entities[statement.speaker] if statement.speaker else None
-    kind = "Person" if speaker and speaker.kind.value == "actor" else "Organization"
-    known = statement.date and "/" not in statement.date and "~" not in statement.date
+    dated = statement.date and "/" not in statement.date and "~" not in statement.date
     found = {
         "@type": "Claim",
-        "text": quoting.words(article, statement.claim.span),
-        "author": _known({"@type": kind, "name": speaker.name, "url": _url(view, speaker.page)}) if speaker else None,
-        "dateCreated": statement.date if known else None,
+        "text": _said(view, statement),
+        "author": _speaker(view, view.entities[statement.speaker]) if statement.speaker else None,
+        "dateCreated": statement.date if dated and view.says_when(statement) else None,
         "appearance": _article(view, article),
-        "url": _url(view, f"{view.home_of(statement)}#{statement.id}"),
+        "url": url(view, f"{view.home_of(statement)}#{statement.id}"),
     }
-    return _known(found)
+    return known(found)
+
+
+def _said(view: View, statement: Statement) -> str:
+    """The words of a claim; of a denial, that it is one, in their language: denied words alone say the contrary."""
+    claim = statement.claim
+    article = view.articles[claim.article]
+    said = quoting.words(article, claim.span)
+    if not claim.denies:
+        return said
+    name = view.entities[statement.speaker].name if statement.speaker else ""
+    if not name and claim.speaker_span:
+        name = quoting.words(article, claim.speaker_span)
+    text = load(article.language)
+    return text.text("claims.denies", name=name, said=said) if name else text.text("claims.denied", said=said)
+
+
+def _speaker(view: View, entity: Entity) -> dict[str, Any]:
+    """Who speaks. A place that does stands for its authorities; its page is the place's."""
+    if entity.kind is Kind.PLACE:
+        return {"@type": TYPES[Kind.GROUP], "name": entity.name, "location": thing(view, entity)}
+    return thing(view, entity)
 
 
 def _article(view: View, article: Article) -> dict[str, Any]:
     found = {"@type": "NewsArticle", "headline": article.title, "datePublished": article.published}
-    return _known({**found, "url": article.url or _url(view, article.page)})
+    return known({**found, "url": article.url or url(view, article.page)})
 
 
-def _items(items: list[dict[str, Any]]) -> dict[str, Any]:
-    listed = [{"@type": "ListItem", "position": i, "item": item} for i, item in enumerate(items, 1)]
-    return {"mainEntity": {"@type": "ItemList", "numberOfItems": len(items), "itemListElement": listed}}
-
-
-def _page(view: View, address: str, name: str) -> dict[str, Any]:
-    page = {"@type": "WebPage", "name": name, "url": _url(view, address), "inLanguage": view.locale.language}
-    return _known(page)
-
-
-def _url(view: View, address: str) -> str | None:
-    return f"{view.site.url.rstrip('/')}/{address}" if view.site.url else None
-
-
-def _known(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value is not None}
+def _items(described: Mapping[int, dict[str, Any]], many: int) -> dict[str, Any]:
+    """So ``many`` rows, some of them described, by their index."""
+    listed = [{"@type": "ListItem", "position": i + 1, "item": item} for i, item in described.items()]
+    return {"mainEntity": {"@type": "ItemList", "numberOfItems": many, "itemListElement": listed}}

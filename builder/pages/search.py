@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from builder.model import Kind, Page
-from builder.pages import names
+from builder.pages import names, schema
 from builder.pages.environment import render
 from builder.pages.view import View
 
@@ -33,6 +33,7 @@ def pages(view: View) -> Iterator[Page]:
         said=json.dumps({key: text.texts[f"search.{key}"] for key in SAID}, ensure_ascii=False, sort_keys=True),
         spellings=json.dumps(spellings(view), ensure_ascii=False, separators=(",", ":")),
         shelves=tuple((kind, names.by_letter(view.of_kind(kind))) for kind in Kind if view.of_kind(kind)),
+        linked_data=schema.page(view, "search/", text.text("base.search"), "SearchResultsPage"),
         front={"search": {"exclude": True}},
     )
 

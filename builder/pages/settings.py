@@ -19,3 +19,5 @@ class SiteSettings:
     """Text of the editors' pages by address in the docs folder: ``actors/gladkov.md``."""
     added: Mapping[str, str] = field(default_factory=dict)
     """ISO day on which an article came into the archive, by its path, as far as that is known."""
+    data_license: str = ""
+    """Address of the licence that the data files are given under, or empty."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.model import Article, BlockKind
-from builder.pages.rights import TEXT, shown_blocks
+from builder.pages.rights import TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,14 @@ class Place:
     kind: BlockKind
 
 
-def places(article: Article) -> tuple[Place, ...]:
-    """The blocks as sources. Headings are ``t1``, ``t2``."""
+def places(article: Article, end: int) -> tuple[Place, ...]:
+    """The blocks as sources: those that begin behind ``end`` are not shown. Headings are ``t1``, ``t2``."""
     found: list[Place] = []
     headings = 0
-    shown = len(shown_blocks(article))
-    for i, block in enumerate(article.blocks):
+    for block in article.blocks:
         anchor, number = block.anchor, block.number
         if block.kind is BlockKind.HEADING:
             headings += 1
             anchor = f"t{headings}"
-        found.append(Place(article, anchor if i < shown else TEXT, number, block.kind))
+        found.append(Place(article, anchor if block.span.start < end else TEXT, number, block.kind))
     return tuple(found)

@@ -9,9 +9,8 @@ from markupsafe import Markup
 
 from builder.locale.typography import no_break
 from builder.model import Article, Block, BlockKind, Post, Span
-from builder.pages import weave
+from builder.pages import quoting, weave
 from builder.pages.environment import time
-from builder.pages.rights import shown_blocks
 from builder.pages.view import View
 
 ALLOWED = {
@@ -26,14 +25,13 @@ PLAIN = {"ul", "em", "strong", "s", "pre", "hr", "br", "table", "thead", "tbody"
 
 def woven(view: View, article: Article, uri: str) -> Markup:
     """The text of an article, as it stands on the page ``uri``; an excerpt where its rights say so."""
-    blocks = shown_blocks(article)
     if article.is_markdown:
         # Here, for it renders posts by this module.
         from builder.pages.markdown import rendered
 
-        html = rendered(view, article, uri, blocks)
+        html = rendered(view, article, uri)
     else:
-        html = plain(view, article, blocks, weave.splices(view, article, uri), uri)
+        html = plain(view, article, article.blocks, weave.splices(view, article, uri), uri)
     return cleaned(html)
 
 
@@ -59,15 +57,18 @@ def number(view: View, anchor: str, *, own: bool = False) -> Markup:
 
 
 def plain(view: View, article: Article, blocks: tuple[Block, ...], laid: tuple[weave.Splice, ...], uri: str) -> Markup:
-    """The text of a ``.txt``: escaped pieces of its source, block by block."""
+    """The text of a ``.txt``: escaped pieces of its source, block by block, as far as it may be shown."""
+    end = view.shown_end(article)
     anchors = dict(zip(article.blocks, view.anchors(article.slug), strict=True))
     out: list[Markup] = []
     item = False
-    for block in blocks:
+    for block in (b for b in blocks if b.span.start < end):
         if item and block.kind is not BlockKind.ITEM:
             out.append(Markup("</ul>"))
             item = False
-        words = weave.spliced(shown(article, block.span), (s for s in laid if block.span.holds(s.span)))
+        span = Span(block.span.start, min(block.span.end, end))
+        words = weave.spliced(shown(article, span), (s for s in laid if span.holds(s.span)))
+        words += Markup(" {}").format(quoting.CUT) if span != block.span else ""
         anchor = anchors[block]
         numbered = number(view, anchor) + words if block.number else words
         if block.kind is BlockKind.HEADING:

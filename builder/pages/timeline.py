@@ -81,7 +81,9 @@ def pages(view: View) -> Iterator[Page]:
         placeholder=events[0].date[:4] if events else "",
         last_year=events[-1].date[:4] if events else "",
         description=text.text("timeline.standfirst"),
-        linked_data=schema_lists.of_events(view, "timeline/", title, events[-schema_lists.MOST :]),
+        linked_data=schema_lists.of_parts(view, "timeline/", title, filters.named_parts(view, title, parts))
+        if parts
+        else schema_lists.of_events(view, "timeline/", title, events),
         updated=newest(view),
     )
     for part in parts:
@@ -96,7 +98,7 @@ def pages(view: View) -> Iterator[Page]:
             parts=parts,
             years=years(view, dated),
             undated=tuple(row for row in part.rows if isinstance(row, Row)),
-            linked_data=schema_lists.of_events(view, part.address, name, dated[: schema_lists.MOST]),
+            linked_data=schema_lists.of_events(view, part.address, name, dated),
             updated=newest(view),
         )
 

@@ -15,6 +15,7 @@ from builder.model import (
     Article,
     ArticleSlug,
     BlockKind,
+    Correction,
     Entity,
     EntityId,
     Event,
@@ -28,6 +29,7 @@ from builder.model import (
     sort_key_of_date,
 )
 from builder.pages.parts import Part, parts
+from builder.pages.rights import shown_end
 from builder.pages.settings import SiteSettings
 from builder.pages.sources import Place, places
 
@@ -137,7 +139,14 @@ class View:
     @cached_property
     def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Place, ...]]]:
         """Per article: starts of its blocks, and each as a source."""
-        return {a.slug: (tuple(b.span.start for b in a.blocks), places(a)) for a in self.archive.articles}
+        return {
+            a.slug: (tuple(b.span.start for b in a.blocks), places(a, self.shown_end(a))) for a in self.archive.articles
+        }
+
+    def shown_end(self, article: Article) -> int:
+        """Offset in an article's source at which what its page shows ends."""
+        found = self.extractions.get(article.slug)
+        return shown_end(article, found.sentences if found else ())
 
     @cached_property
     def labels(self) -> Mapping[ArticleSlug, str]:
@@ -207,6 +216,16 @@ class View:
     def said_in(self) -> Mapping[ArticleSlug, tuple[Statement, ...]]:
         """Claims by article, in text order."""
         return _group((s.claim.article, s) for s in self.archive.statements)
+
+    def says_when(self, statement: Statement) -> bool:
+        """True where the article's words date the saying; else its date is but the article's."""
+        timexes = self.extractions[statement.claim.article].timexes
+        return any(t.span == statement.claim.timex and t.value == statement.date for t in timexes)
+
+    @cached_property
+    def corrections_in(self) -> Mapping[ArticleSlug, tuple[Correction, ...]]:
+        """What the editors corrected, by article."""
+        return _group((c.article, c) for c in self.archive.corrections)
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:

@@ -12,7 +12,7 @@ from builder.model import Article
 from builder.read import blocks, decoding, frontmatter, messages, slugs, tongue
 from builder.read.days import languages
 from builder.read.folder import listing
-from builder.read.publication import published
+from builder.read.publication import no_such_day, published
 
 MEGABYTES = 5
 """More is no article."""
@@ -87,11 +87,27 @@ def read_article(path: str, content: bytes) -> Reading:
     article, doubts = _article(path, content, source, front)
     if encoding not in ("utf-8", "utf-16", "utf-32"):
         doubts = (messages.DECODED.format(encoding=encoding), *doubts)
-    return Reading((article,), (), tuple(Doubt(path, 1, text) for text in doubts))
+    told = [Doubt(path, 1, text) for text in doubts]
+    if article.published is None:
+        told.append(_undated(article))
+    return Reading((article,), (), tuple(told))
+
+
+def _undated(article: Article) -> Doubt:
+    """Why no day of publication is known: none stands there, or one that does not exist."""
+    stem = PurePosixPath(article.path).stem
+    found = no_such_day(stem, article.prose, article.blocks)
+    if found is None:
+        return Doubt(article.path, 1, messages.NO_DATE)
+    day, span = found
+    if span is None:
+        return Doubt(article.path, 1, messages.NO_SUCH_DAY_NAME.format(day=day))
+    line = article.source.count("\n", 0, span.start) + 1
+    return Doubt(article.path, line, messages.NO_SUCH_DAY.format(day=" ".join(day.split())))
 
 
 def _article(path: str, content: bytes, source: str, front: frontmatter.FrontMatter) -> tuple[Article, tuple[str, ...]]:
-    """The article and what is in doubt about it."""
+    """The article and what is in doubt about it, its day of publication aside."""
     doubts: list[str] = []
     name = unicodedata.normalize("NFC", PurePosixPath(path).name)
     stem = name[: -len(PurePosixPath(name).suffix)]
@@ -110,9 +126,7 @@ def _article(path: str, content: bytes, source: str, front: frontmatter.FrontMat
     if laid.title is None:
         doubts.append(messages.NO_TITLE)
     day = published(front, stem, laid.prose, laid.blocks, laid.posts, language)
-    if day.day is None:
-        doubts.append(messages.NO_DATE)
-    elif day.several:
+    if day.several:
         doubts.append(messages.POST_DATES)
     article = Article(
         slug=slug,

@@ -85,6 +85,18 @@ def find(text: str, language: str, start: int = 0, end: int | None = None) -> It
             yield Day(Span(start + match.start(), start + match.end()), value)
 
 
+def impossible(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """Where a complete day stands that no calendar has (``31 avril 2023``), in text order."""
+    for match in _matches(text[start:end]):
+        if match["a"]:
+            a, b, year = int(match["a"]), int(match["b"]), int(match["y4"])
+            exists = iso(year, a, b) or iso(year, b, a)
+        else:
+            exists = _value(match, "")
+        if not exists:
+            yield Span(start + match.start(), start + match.end())
+
+
 def without(line: str) -> str:
     """The line with a space for each complete day in it."""
     at = 0

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 import yaml
 
 from builder.errors import ArticleError
+from builder.model import ArticleSlug
 from builder.read import decoding, messages, yamlnodes
 from builder.read.folder import relative
 from builder.read.yamlnodes import Mistake
@@ -44,3 +46,44 @@ def entries(source: str, complaint: str) -> tuple[yaml.Node, ...]:
     if not isinstance(root, yaml.SequenceNode):
         raise Mistake(yamlnodes.line_of(root), complaint)
     return tuple(root.value)
+
+
+@dataclass(slots=True)
+class Texts:
+    """An entry of plain ``key: text`` lines."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    """White space made single spaces; keys with a mistake are not among them."""
+    lines: dict[str, int] = field(default_factory=dict)
+    """Where each of these keys stands."""
+    meant: set[str] = field(default_factory=set)
+    """The keys that the entry has, those misspelt or without a text too."""
+    mistakes: list[Mistake] = field(default_factory=list)
+
+
+def texts(node: yaml.MappingNode, keys: tuple[str, ...]) -> Texts:
+    """The texts of an entry that may have these keys, with a mistake for each other key and each value that is none."""
+    found = Texts(mistakes=[*yamlnodes.repeated(node)])
+    for key, line, value in yamlnodes.pairs(node):
+        found.meant.add(key if key in keys else yamlnodes.guess(key, keys) or "")
+        text = yamlnodes.text_of(value)
+        if key not in keys:
+            found.mistakes.append(Mistake(line, yamlnodes.unknown_key(key, keys)))
+        elif text is None or yamlnodes.is_null(value):
+            found.mistakes.append(Mistake(line, messages.LEDGER_TEXT.format(key=key, found=yamlnodes.what(value))))
+        elif not text:
+            found.mistakes.append(Mistake(line, messages.VERDICT_EMPTY.format(key=key)))
+        else:
+            found.values.setdefault(key, " ".join(text.split()))
+            found.lines.setdefault(key, line)
+    return found
+
+
+def missing(keys: Collection[str], found: Texts) -> str:
+    """The lines that an entry lacks, as they are to be written; empty where it lacks none."""
+    return ", ".join(f"`{key}: …`" for key in keys if key not in found.meant)
+
+
+def slug_of(text: str) -> ArticleSlug:
+    """The article that a line names, by its slug or the address of its page."""
+    return ArticleSlug(text.strip("/").removeprefix("articles/"))

@@ -27,6 +27,14 @@ NO_EXTENSION = "a file without extension is not read; add .txt or .md to its nam
 
 # what was understood
 NO_DATE = "no date of publication was found; write `date: 2023-05-22` between two --- lines at the top"
+NO_SUCH_DAY = (
+    "no date of publication was found, for there is no {day}; write a day that exists, here or as "
+    "`date: 2023-05-22` between two --- lines at the top"
+)
+NO_SUCH_DAY_NAME = (
+    "no date of publication was found, for there is no {day}, which the file's name begins with; rename the file, or "
+    "write `date: 2023-05-22` between two --- lines at the top"
+)
 POST_DATES = "dated by the latest of its posts, which have several dates; write `date: …` at the top to settle it"
 SHORT_LANGUAGE = "the text is too short to tell its language: {language} is taken; write `language: …` at the top"
 OTHER_LANGUAGE = "the text seems to be in none of {known}: {language} is taken; write `language: …` at the top"
@@ -96,6 +104,24 @@ VERDICT_EMPTY = "`{key}` holds an empty text; write one: `{key}: …`"
 VERDICT_DATE = "`{value}` is no day of the calendar; write the day of the verdict: `date: 2023-05-22`"
 VERDICT_MISSING = "a verdict is signed, dated and reasoned, and names its claim; add {missing}"
 VERDICT_TWICE = "this claim has a verdict already, in line {first}; keep one of the two"
+
+CORRECTION_LIST = "this file is no list; start each entry with `- article: …`"
+CORRECTION_MISSING = "a correction names its sentence, is signed and reasoned; add {missing}"
+CORRECTION_NO_ACT = (
+    "this entry corrects nothing; add one of `hide: event` (claim, role, name), `date: 2023-05-22`, `who: …`, "
+    "`speaker: …`"
+)
+CORRECTION_ACTS = "one entry corrects one thing, this has `{first}` and `{key}`; give `{key}` an entry of its own"
+CORRECTION_HIDE = "`{value}` is nothing that can be hidden; write one of event, claim, role, name"
+CORRECTION_HIDE_GUESS = "`{value}` is nothing that can be hidden; did you mean `{guess}`?"
+CORRECTION_WORDS = "which name of the sentence is meant is not said; add its words: `words: …`"
+CORRECTION_KIND = "`{value}` is no kind; write one of actor, place, group"
+CORRECTION_KIND_ALONE = "`kind` belongs to `who` and `speaker`; remove it"
+CORRECTION_DATE = (
+    "`{value}` is no date of the calendar; write it as precisely as it is known: `date: 2023-05-22`, `2023-05`, "
+    "`2023`, about then `2023-05~`, from one to another `2023-05-22/2023-05-24`"
+)
+CORRECTION_TWICE = "this is corrected already, in line {first}; keep one of the two"
 
 NODES = {"scalar": "a single value", "sequence": "a list", "mapping": "a group of keys", "null": "empty"}
 """What YAML calls its nodes, for people."""

@@ -55,6 +55,19 @@ def of_name(stem: str) -> str | None:
     return days.iso(int(match[1]), int(match[3]), int(match[4])) if match else None
 
 
+def no_such_day(stem: str, prose: str, blocks: tuple[Block, ...]) -> tuple[str, Span | None] | None:
+    """A day that would date the article if it existed, and where it stands (None: in the file's name).
+
+    The sign between its numbers tells a day in a file's name from a long number.
+    """
+    for block in blocks:
+        if block.kind is BlockKind.DATELINE:
+            for span in days.impossible(prose, block.span.start, block.span.end):
+                return span.of(prose), span
+    match = FILE_DATE.match(stem)
+    return (match[0], None) if match and match["sep"] and not of_name(stem) else None
+
+
 def _dateline(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
     """The day of the surest dateline; of two alike the first."""
     found: list[tuple[int, int, Day]] = []

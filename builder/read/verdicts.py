@@ -10,9 +10,9 @@ from pathlib import Path
 import yaml
 
 from builder.errors import ArticleError
-from builder.model import ArticleSlug, Verdict
+from builder.model import Verdict
 from builder.read import messages, yamlnodes
-from builder.read.decisions import Judged, entries, read_decisions
+from builder.read.decisions import Judged, entries, missing, read_decisions, slug_of, texts
 from builder.read.yamlnodes import Mistake
 
 KEYS = ("article", "claim", "verdict", "by", "reason", "date")
@@ -57,29 +57,15 @@ def _entry(node: yaml.Node, path: str) -> tuple[Verdict | None, list[Mistake]]:
     line = yamlnodes.line_of(node)
     if not isinstance(node, yaml.MappingNode):
         return None, [Mistake(line, messages.VERDICT_ENTRY.format(found=yamlnodes.what(node)))]
-    mistakes = [*yamlnodes.repeated(node)]
-    values: dict[str, str] = {}
-    meant: set[str] = set()
-    for key, at, value in yamlnodes.pairs(node):
-        meant.add(key if key in KEYS else yamlnodes.guess(key, KEYS) or "")
-        text = yamlnodes.text_of(value)
-        if key not in KEYS:
-            mistakes.append(Mistake(at, yamlnodes.unknown_key(key, KEYS)))
-        elif text is None or yamlnodes.is_null(value):
-            mistakes.append(Mistake(at, messages.LEDGER_TEXT.format(key=key, found=yamlnodes.what(value))))
-        elif not text:
-            mistakes.append(Mistake(at, messages.VERDICT_EMPTY.format(key=key)))
-        elif key == "date" and not _is_day(text):
-            mistakes.append(Mistake(at, messages.VERDICT_DATE.format(value=text)))
-        else:
-            values.setdefault(key, " ".join(text.split()))
-    missing = [key for key in KEYS if key not in meant]
-    if missing:
-        lines = ", ".join(f"`{key}: …`" for key in missing)
-        mistakes.append(Mistake(line, messages.VERDICT_MISSING.format(missing=lines)))
-    if mistakes:
-        return None, mistakes
-    return Verdict(path, line, ArticleSlug(values.pop("article").strip("/").removeprefix("articles/")), **values), []
+    found = texts(node, KEYS)
+    day = found.values.get("date")
+    if day is not None and not _is_day(day):
+        found.mistakes.append(Mistake(found.lines["date"], messages.VERDICT_DATE.format(value=day)))
+    if lines := missing(KEYS, found):
+        found.mistakes.append(Mistake(line, messages.VERDICT_MISSING.format(missing=lines)))
+    if found.mistakes:
+        return None, found.mistakes
+    return Verdict(path, line, slug_of(found.values.pop("article")), **found.values), []
 
 
 def _is_day(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain, count
 
-from builder.data.folding import bare, display, fold, handle
+from builder.data.folding import bare, display, fold, handle, vocabulary
 from builder.data.gazetteer import above, spot
 from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Judgement, Kind, Link, Role
 from builder.resolve.decisions import Decisions, key_of
@@ -15,6 +15,9 @@ from builder.resolve.joining import Sets
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.people import is_given, person
 from builder.resolve.places import place_name
+
+DECIDED = ("ledger", "editors")
+"""Reasons that are the editors' decisions: where an article gives another, that one is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def canonical(body: Body, languages: Mapping[ArticleSlug, str]) -> str:
         return body.line.name
     forms: Counter[tuple[str, str]] = Counter()
     for named in body.named:
-        forms[languages[named.mention.article], _shown(named.mention.text, body.kind)] += 1
+        forms[languages[named.mention.article], _shown(named.text, body.kind)] += 1
     own = {language for language, _ in forms}
     best = next(language for language in by_use(languages) if language in own)
     return max((f for f in forms if f[0] == best), key=lambda f: _fullness(f[1], body.kind, forms[f]))[1]
@@ -187,16 +190,22 @@ def _aliases(body: Body, name: str, sets: Sets) -> tuple[Alias, ...]:
         (_reason(n, body, sets) for n in body.named if fold(_shown(n.mention.text, body.kind)) == fold(name)),
         default="ledger",
     )
-    given = [(n.mention.text, _reason(n, body, sets)) for n in body.named]
+    given = [(n.mention.text, _reason(n, body, sets)) for n in body.named if not n.form or _is_name(n.mention.text)]
     given = [(text, own if reason == "exact" else reason) for text, reason in given]
+    given += [(n.form, n.reason) for n in body.named if n.form]
     given += [(text, "ledger") for text in (body.line.aliases if body.line else ())]
-    for text, reason in sorted(given, key=lambda g: (g[1] == "ledger", display(g[0]), g[1])):
+    for text, reason in sorted(given, key=lambda g: (g[1] in DECIDED, display(g[0]), g[1])):
         shown = _shown(text, body.kind)
         if fold(shown) == fold(name) or fold(shown) in found:
             continue
         weak = body.kind is Kind.ACTOR and len(bare(shown)) == 1 and is_given(fold(shown))
         found[fold(shown)] = Alias(shown, reason, weak)
     return tuple(sorted(found.values()))
+
+
+def _is_name(text: str) -> bool:
+    """True for words that may stand among a name's forms: editors also say whom "il" and "la maire" mean."""
+    return text != text.lower() and fold(text) not in vocabulary("pronouns")
 
 
 def _roles(

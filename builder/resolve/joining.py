@@ -79,8 +79,8 @@ def texts_of(namings: Iterable[Naming]) -> dict[Name, str]:
     found: dict[Name, set[str]] = defaultdict(set)
     for naming in namings:
         for named in naming.named:
-            if named.reason == "exact":
-                found[named.name].add(named.mention.text)
+            if named.reason == "exact" or named.form:
+                found[named.name].add(named.text)
     return {name: best_text(written) for name, written in found.items()}
 
 

@@ -11,6 +11,7 @@ from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import initials, is_acronym, is_head_of, lacks_country, same_group
+from builder.resolve.passages import quoted
 from builder.resolve.people import (
     goes_on,
     is_first_name_of,
@@ -42,6 +43,13 @@ class Named:
     mention: Mention
     name: Name
     reason: str
+    form: str = ""
+    """How the editors write the name, where they say what the mention means."""
+
+    @property
+    def text(self) -> str:
+        """The name in full: the editors' form, else the article's words."""
+        return self.form or self.mention.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ def name_mentions(
             continue  # "Martin Luther" beside "Martin Luther King": two people until a role says otherwise
         elif people and name.kind is Kind.ACTOR:
             unlinked.add(name)
-            doubts.append(_ambiguous(article, units[name][0], [texts[b] for b in people]))
+            doubts.append(_ambiguous(article, extraction, units[name][0], [texts[b] for b in people]))
         elif name.kind is Kind.ACTOR and any(
             is_first_name_of(person(texts[name]), person(texts[f])) for f in others if f.kind is Kind.ACTOR
         ):
@@ -211,13 +219,15 @@ def _share_role(one: Name, other: Name, units: dict[Name, list[Mention]], extrac
     return bool(said[0] & said[1])
 
 
-def _ambiguous(article: Article, mention: Mention, names: list[str]) -> Doubt:
-    """What to tell when a surname has two bearers at hand."""
-    choice = " / ".join(f"« {n} »" for n in sorted(names))
+def _ambiguous(article: Article, extraction: Extraction, mention: Mention, names: list[str]) -> Doubt:
+    """What to tell when a surname has two bearers at hand: an entry that says which, ready to be signed."""
+    sentence = next((s for s in extraction.sentences if s.holds(mention.span)), mention.span)
     return Doubt(
         article.path,
         article.line_of(mention.span.start),
-        f"ambiguous name « {mention.text} »: write {choice} in the article; until then it is linked to nobody",
+        f"ambiguous name « {mention.text} »: write in corrections.yml - {{article: {article.slug}, "
+        f"sentence: {quoted(sentence.of(article.prose))}, words: {quoted(mention.text)}, "
+        f"who: {' or '.join(quoted(n) for n in sorted(names))}, by: …, reason: …}}; until then it is linked to nobody",
     )
 
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from builder.data.folding import fold
 from builder.errors import Doubt
-from builder.model import Archive, Article, ArticleSlug, Extraction, Judgement, Kind, Role, Verdict
+from builder.model import Archive, Article, ArticleSlug, Correction, Extraction, Judgement, Kind, Role, Verdict
 from builder.resolve.contexts import located, told_apart
+from builder.resolve.corrections import corrected, dated_by, in_order, locate, still_told, without_claims
 from builder.resolve.decisions import decide
 from builder.resolve.doubts import ledger_doubts, near_doubts
 from builder.resolve.entities import bodies, by_use, make_entities
 from builder.resolve.geography import mapped, place_doubts, sites
+from builder.resolve.given import speakers, with_given
 from builder.resolve.happenings import make_events
 from builder.resolve.joining import Evidence, join_names
 from builder.resolve.kinds import settled_kinds
@@ -41,6 +43,7 @@ def resolve(
     extractions: Iterable[Extraction],
     judgements: Iterable[Judgement] = (),
     verdicts: Iterable[Verdict] = (),
+    corrections: Iterable[Correction] = (),
 ) -> Resolution:
     """One archive out of all articles; the order of the arguments' items makes no difference."""
     ordered = newest_first(articles)
@@ -48,9 +51,15 @@ def resolve(
     lines = tuple(judgements)
     found = with_sought(ordered, (by_article[a.slug] for a in ordered), lines)
     decisions = decide(lines)
+    wanted = in_order(corrections)
+    fitting = locate(wanted, ordered, found)
+    as_read = found
+    found = tuple(corrected(e, fitting) for e in as_read)
     settled = settled_kinds(zip(ordered, found, strict=True))
     namings = tuple(name_mentions(a, e, decisions, settled) for a, e in zip(ordered, found, strict=True))
-    namings = told_apart(tuple(located(n, a) for n, a in zip(namings, ordered, strict=True)), ordered)
+    given = with_given(ordered, found, namings, fitting, decisions, settled)
+    found = given.extractions
+    namings = told_apart(tuple(located(n, a) for n, a in zip(given.namings, ordered, strict=True)), ordered)
     roles = _roles(found)
     sets = join_names(namings, decisions, _evidence(namings, roles))
     by_slug = {a.slug: a for a in ordered}
@@ -59,16 +68,22 @@ def resolve(
     language = (*by_use({a.slug: a.language for a in ordered}), "fr")[0]
     entities = mapped(entities, made_of, where, language)
     linked = {(k.mention.article, k.mention.span): k.entity for k in links}
-    statements, unmet = judged(make_statements(ordered, found, links, linked), verdicts, by_slug)
+    spoken, nobody = speakers(fitting, namings, made_of, decisions)
+    said = make_statements(ordered, found, links, linked, fitting.hidden_claims, spoken)
+    statements, unjudged = judged(said, verdicts, by_slug)
+    idle = {*fitting.doubts, *given.doubts, *nobody}
     archive = Archive(
         articles=ordered,
-        extractions=found,
+        extractions=tuple(without_claims(e, fitting) for e in found),
         entities=entities,
         links=links,
-        events=make_events(by_slug, found, linked),
+        events=dated_by(make_events(by_slug, found, linked), fitting),
         statements=statements,
+        corrections=tuple(c for c in wanted if (c.path, c.line) not in {(d.path, d.line) for d in idle}),
     )
-    doubts = {d for n in namings for d in n.doubts} | set(unmet)
+    doubts = {d for n in namings for d in n.doubts} | {*unjudged, *idle}
+    if any(f.event for f in fitting.found):
+        doubts.update(still_told(make_events(by_slug, as_read, linked), fitting, by_slug))
     doubts.update(place_doubts(entities, where, links, by_slug))
     doubts.update(ledger_doubts(decisions, archive))
     doubts.update(near_doubts(decisions, archive))

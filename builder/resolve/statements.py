@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from builder.data.folding import fold, vocabulary
-from builder.model import Article, ArticleSlug, Claim, EntityId, Extraction, Link, Span, Statement, Status
+from builder.model import (
+    Article,
+    ArticleSlug,
+    Claim,
+    Correction,
+    EntityId,
+    Extraction,
+    Link,
+    Span,
+    Statement,
+    Status,
+)
 from builder.resolve.happenings import stem
 
 SHARED_WORDS = 2
@@ -19,8 +31,14 @@ def make_statements(
     extractions: tuple[Extraction, ...],
     links: tuple[Link, ...],
     linked: Mapping[tuple[ArticleSlug, Span], EntityId],
+    hidden: frozenset[tuple[ArticleSlug, Span]] = frozenset(),
+    spoken: Mapping[tuple[ArticleSlug, Span], tuple[EntityId, Correction]] = MappingProxyType({}),
 ) -> tuple[Statement, ...]:
-    """Every claim of every article, by article and span."""
+    """Every claim of every article, by article and span.
+
+    Editors have some ``hidden``, and say of others who has ``spoken``: by article and content. Neither changes the
+    number of another claim, which is part of its address.
+    """
     inside: dict[ArticleSlug, list[Link]] = {}
     for link in links:
         inside.setdefault(link.mention.article, []).append(link)
@@ -28,7 +46,15 @@ def make_statements(
     for article, extraction in zip(articles, extractions, strict=True):
         seen: Counter[tuple[Span, EntityId | None]] = Counter()
         for number, claim in enumerate(sorted(extraction.claims, key=_order), start=1):
+            place = article.slug, claim.span
+            if place in hidden:
+                continue
             speaker = linked.get((article.slug, claim.speaker)) if claim.speaker else None
+            told = spoken.get(place)
+            if told:
+                # words that name another are not hers who spoke; "he" may well be
+                claim = replace(claim, speaker=None, speaker_span=None if claim.speaker else claim.speaker_span)
+                speaker = told[0]
             seen[claim.span, speaker] += 1
             if seen[claim.span, speaker] > 1 and speaker:
                 continue  # two mentions of one entity said to speak jointly
@@ -40,6 +66,7 @@ def make_statements(
                     about=_about(claim, inside.get(article.slug, []), speaker),
                     date=_date(claim, extraction, article.published) or article.published,
                     status=Status.HEDGED if claim.hedged else Status.ATTRIBUTED,
+                    speaker_by=told[1] if told else None,
                 )
             )
     by_slug = {a.slug: a for a in articles}

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from rapidfuzz import fuzz, process
-
-from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Span, Statement, Status, Verdict
-
-NEAR = 60
-"""Likeness in per cent from which a claim or an article is offered as the one that was meant."""
-SHOWN = 90
-"""Characters of a claim that a doubt quotes."""
+from builder.resolve.passages import holding, nearest, no_article
 
 
 def judged(
@@ -49,20 +42,13 @@ def _with(said: Statement, verdict: Verdict | None) -> Statement:
 def _meant(verdict: Verdict, spans: list[Span], articles: Mapping[ArticleSlug, Article]) -> Span | str:
     """The one claim that holds the verdict's words; else what to write instead."""
     if verdict.article not in articles:
-        guess = process.extractOne(verdict.article, sorted(articles), scorer=fuzz.ratio, score_cutoff=NEAR)
-        meant = f"; did you mean `{guess[0]}`?" if guess else "; write its name as in the address of its page"
-        return f"there is no article `{verdict.article}`{meant}"
+        return no_article(verdict.article, articles)
     prose = articles[verdict.article].prose
-    words = fold(verdict.claim)
-    said = {span: fold(span.of(prose)) for span in spans}
-    exact = [span for span in spans if said[span] == words]
-    holding = exact or [span for span in spans if words and f" {words} " in f" {said[span]} "]
-    if len(holding) == 1:
-        return holding[0]
-    if holding:
-        return f"{len(holding)} claims of this article have these words; write more of the one that is meant"
-    likeness = {span: fuzz.partial_ratio(words, text) for span, text in said.items()}
-    best = max(spans, key=lambda span: (likeness[span], -span.start), default=None)
-    near = " ".join(best.of(prose).split())[:SHOWN] if best and likeness[best] >= NEAR else ""
+    found = holding(verdict.claim, prose, spans)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        return f"{len(found)} claims of this article have these words; write more of the one that is meant"
+    near = nearest(verdict.claim, prose, spans)
     meant = f"; did you mean « {near} »?" if near else "; write words of a claim as the article has them"
     return f"no claim of this article has the words « {verdict.claim} »{meant}"

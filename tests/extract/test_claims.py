@@ -306,3 +306,35 @@ def test_that_is_to_say_and_lives_claimed_say_nothing() -> None:
 def test_who_denies_bail_says_nothing() -> None:
     assert not claims(f"{ZED} denied bond for the driver.", "en", (ZED,))
     assert claims(f"{ZED} denied the charges.", "en", (ZED,))
+
+
+def test_the_doubt_of_a_sentence_about_its_own_words_is_not_that_of_the_sentence_before() -> None:
+    text = (
+        "Zed Exemple a annoncé la fin des combats. Selon Ana Modèle, 70 hommes ont été tués, ce qui n’a pas pu être "
+        "vérifié de manière indépendante."
+    )
+    first, second = claims(text, "fr", ("Zed Exemple", "Ana Modèle"))
+    assert (first.hedged, second.hedged) == (False, True)
+    text = "Zed Example said the bridge fell. Ana Example said that 70 died, a claim that could not be verified."
+    first, second = claims(text, "en", ("Zed Example", "Ana Example"))
+    assert (first.hedged, second.hedged) == (False, True)
+
+
+def test_a_source_in_the_middle_covers_what_stands_on_both_sides() -> None:
+    (claim,) = claims(
+        "La Légion Exemple a diffusé des images tournées, selon elle, aux abords de la ville.",
+        "fr",
+        (),
+        ("Légion Exemple",),
+    )
+    assert claim.content == "La Légion Exemple a diffusé des images tournées, selon elle, aux abords de la ville"
+    assert claim.speaker == "Légion Exemple"
+    (claim,) = claims("L’attaque a fait, selon le maire, trois morts et dix blessés.")
+    assert (claim.words, claim.content) == ("le maire", "L’attaque a fait, selon le maire, trois morts et dix blessés")
+
+
+def test_behind_afin_only_what_follows_who_says_it_is_said() -> None:
+    (claim,) = claims(
+        "Zed Exemple leur ordonne de rentrer afin, dit-il, d’éviter un bain de sang.", "fr", ("Zed Exemple",)
+    )
+    assert (claim.speaker, claim.content) == ("Zed Exemple", "d’éviter un bain de sang")

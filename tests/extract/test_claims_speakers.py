@@ -346,3 +346,17 @@ def test_the_article_speaks_between_the_parts_of_a_quotation() -> None:
 def test_a_prime_minister_is_no_other_minister() -> None:
     text = f"The cabinet minister {ZED} spoke on Monday. The prime minister did play down what he said was a joke."
     assert all(t.speaker is None for t in claims(text, "en", (ZED,), (), ((ZED, "minister"),)))
+
+
+def test_a_newspaper_cited_for_what_somebody_did_is_no_he() -> None:
+    text = (
+        f"Le maire, {ZED}, a démissionné. La séance a été houleuse. Il a parlé, selon Ouest-France. "
+        "Il n’a rien volé, assure-t-il."
+    )
+    found = claims(text, "fr", (ZED,), ("Ouest-France",), ((ZED, "maire"),))
+    assert [t.speaker for t in found if t.cue == "assure-t-il"] == [ZED]
+
+
+def test_where_somebody_speaks_is_not_who_speaks() -> None:
+    found = claims("Chez Modèleco, le SETX dénonce un passage en force.", "fr", (), ("Modèleco", "SETX"))
+    assert speakers(found) == ["SETX"]

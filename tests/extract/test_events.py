@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from builder.model import BlockKind
 from tests.extract.told import happenings
 
@@ -124,9 +126,39 @@ def test_a_cut_never_turns_the_meaning_round() -> None:
     assert not title.endswith("n'existait plus…")
 
 
-def test_a_possessive_date_stays_in_its_phrase() -> None:
+def test_a_possessive_date_dates_its_happening_not_what_is_said_of_it() -> None:
     ((_, title),) = told("Modeltown has distanced itself from Monday’s raid on the harbour.", "en")
-    assert title == "Modeltown has distanced itself from Monday's raid on the harbour"
+    assert title == "Raid on the harbour"
+    ((_, title),) = told("The mayor has condemned Monday’s attack.", "en")
+    assert title == "Attack (The mayor has condemned Monday's attack)"
+    ((_, title),) = told("La mairie a condamné l’attaque de lundi contre l’école.")
+    assert title == "Attaque contre l'école"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Ils s’étaient battus jusqu’au 10 mars.", "fr", "Ils s'étaient battus jusqu'au 10 mars"),
+        ("They were released on bail until next month.", "en", "They were released on bail until next month"),
+        ("Le procès est renvoyé au 3 juin.", "fr", "Le procès est renvoyé au 3 juin"),
+        ("The trial was adjourned to 3 June.", "en", "The trial was adjourned to 3 June"),
+        ("The shop will stay closed until May.", "en", "The shop will stay closed until May"),
+    ],
+)
+def test_a_date_that_only_ends_what_is_told_stays_in_the_title(text: str, language: str, title: str) -> None:
+    ((_, found),) = told(text, language)
+    assert found == title
+
+
+def test_the_other_days_of_a_list_go_with_the_date() -> None:
+    assert [t for _, t in told("Les infirmières feront grève les 15 et 20 décembre.")] == [
+        "Les infirmières feront grève"
+    ] * 2
+
+
+def test_il_y_a_is_no_clause_of_its_own() -> None:
+    ((_, title),) = told("Il y a moins d’un mois, il jurait le contraire.")
+    assert title == "Il jurait le contraire"
 
 
 def test_words_of_a_quotation_stay_as_they_are() -> None:

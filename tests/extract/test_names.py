@@ -235,3 +235,48 @@ def test_what_a_body_is_for_is_part_of_its_name_and_so_is_its_rank(text: str, na
 def test_a_list_of_places_is_no_name() -> None:
     found = names("He won in Ohio, Nevada, Utah, Oregon and in no other state.", "en")
     assert {"Ohio", "Nevada", "Utah", "Oregon"} <= {text for kind, text in found if kind == "place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Interview de Fabien Exemple.", "fr", ("actor", "Fabien Exemple")),
+        ("Il a fui l’Allemagne nazie.", "fr", ("place", "Allemagne")),
+        ("Les Musées royaux des Beaux-Arts ont inauguré deux salles.", "fr", ("group", "Musées royaux des Beaux-Arts")),
+        ("Elle l’a dit, rapportent à l’Agence Fictive des sources de la capitale.", "fr", ("group", "Agence Fictive")),
+        ("Le dauphin du parti Mouvement lavallois l’emporte.", "fr", ("group", "Mouvement lavallois")),
+        ("Le président des Républicains a parlé.", "fr", ("group", "Républicains")),
+        ("L’échevine de la Culture Élisabeth Exemple est là.", "fr", ("actor", "Élisabeth Exemple")),
+        ("Le SETCa dénonce un passage en force.", "fr", ("group", "SETCa")),
+        ("Le ministère de la Défense revendique plus de 30 morts.", "fr", ("group", "ministère de la Défense")),
+        ("Le directeur général de TAB Suisse Gilles Exemple détaille.", "fr", ("group", "TAB Suisse")),
+        ("The party wrested the Boxanagar assembly seat from its rival.", "en", ("place", "Boxanagar")),
+        ("A Co Armagh man lives in Bellurgan, Co Louth.", "en", ("place", "Co Louth")),
+        ("The trial for the murder of Detective Garda Adrian Example opens.", "en", ("actor", "Adrian Example")),
+        ("It was his last Premier League game.", "en", ("group", "Premier League")),
+        ("President Zed Example is welcomed to Kanyipir, Homa Bay County.", "en", ("place", "Kanyipir")),
+        ("The Inspector-General of Police Japhet Example spoke.", "en", ("actor", "Japhet Example")),
+        ("It was convened by National Assembly Majority Whip Silvanus Example.", "en", ("actor", "Silvanus Example")),
+        ("It was convened by National Assembly Majority Whip Silvanus Example.", "en", ("group", "National Assembly")),
+        ("Mary Example, of Oak Street, Crossmaglen, was hurt.", "en", ("place", "Crossmaglen")),
+        ("They had beaten two other teams, Bournemouth and Arsenal, at home.", "en", ("group", "Bournemouth")),
+        ("The group met Kenya Kwanza MPs in Nairobi.", "en", ("group", "Kenya Kwanza")),
+    ],
+)  # fmt: skip
+def test_names_of_the_press_are_trimmed_and_of_the_kind_that_their_words_tell(
+    text: str, language: str, found: tuple[str, str]
+) -> None:
+    assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word"),
+    [
+        ("Phare économique de Boncourt, le site est menacé.", "fr", "Phare"),
+        ("It will not sit on St Patrick’s Day.", "en", "St Patrick"),
+        ("The MPs said that the meeting was convened.", "en", "MPs"),
+        ("L’échevine de la Culture Élisabeth Exemple est là.", "fr", "Culture"),
+    ],
+)
+def test_words_that_owe_their_capital_to_their_place_are_no_names(text: str, language: str, word: str) -> None:
+    assert word not in {name for _, name in names(text, language)}

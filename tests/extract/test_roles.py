@@ -136,3 +136,33 @@ def test_adverbs_may_stand_in_an_apposition() -> None:
 def test_a_sheriffs_department_is_no_role() -> None:
     found = roles("Clifton Sample, of the Clay County Sheriff's Department, told the court so.", "en")
     assert not {role for _, role in found if "Department" in role}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "role"),
+    [
+        ("Élue maire en 2020, Jeanne Exemple brigue un second mandat.", "fr", "Jeanne Exemple", "maire"),
+        ("Nommé chef de Modèleco en 2019, Flo Exemple a dit non.", "fr", "Flo Exemple", "chef de Modèleco"),
+        ("Elected mayor in 2020, Jane Example is running again.", "en", "Jane Example", "mayor"),
+        ("A senator since 2012, Tom Example will vote.", "en", "Tom Example", "senator"),
+    ],
+)  # fmt: skip
+def test_what_opens_a_sentence_with_its_year_is_a_role_of_its_subject(
+    text: str, language: str, actor: str, role: str
+) -> None:
+    assert (actor, role) in roles(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "role"),
+    [
+        ("Le numéro un de la CFDT, Marylise Exemple, a parlé.", "Marylise Exemple", "numéro un de la CFDT"),
+        ("Ali Exemple, père de trois enfants, est là.", "Ali Exemple", "père de trois enfants"),
+        ("Marco Exemple, triple vainqueur de la coupe, gagne.", "Marco Exemple", "triple vainqueur de la coupe"),
+        ("L’ex-militaire Nordahl Exemple a été reconnu coupable.", "Nordahl Exemple", "ex-militaire"),
+        ("Jean Exemple, dynamiteur du cinéma de genre, est mort.", "Jean Exemple", "dynamiteur du cinéma de genre"),
+        ("Le directeur général de TAB Suisse Gil Exemple parle.", "Gil Exemple", "directeur général de TAB Suisse"),
+    ],
+)  # fmt: skip
+def test_a_role_is_whole(text: str, actor: str, role: str) -> None:
+    assert (actor, role) in roles(text)

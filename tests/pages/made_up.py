@@ -7,6 +7,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from builder.model import (
+    Act,
     Alias,
     Archive,
     Article,
@@ -14,6 +15,7 @@ from builder.model import (
     Block,
     BlockKind,
     Claim,
+    Correction,
     Entity,
     EntityId,
     Event,
@@ -112,6 +114,13 @@ def archive() -> Archive:
             Statement("fete-2", cancelled, LIGUE, (VILLE,), "2023-05-22", Status.HEDGED),
         ),
     )
+
+
+def correction(act: Act, value: str = "", line: int = 1) -> Correction:
+    """What an editor corrects in the French article."""
+    slug = ArticleSlug("fete-2023-05-22")
+    said = "Ada Modèle", "Le registre de la fête le dit."
+    return Correction("corrections.yml", line, slug, "a ouvert lundi la fête", "", act, value, None, *said)
 
 
 def article(

@@ -11,9 +11,10 @@ from datetime import date
 import feedparser
 import icalendar
 import pytest
+from bs4 import BeautifulSoup
 
 from builder.locale import load
-from builder.model import Archive
+from builder.model import Act, Archive
 from builder.pages.data import FIELDS
 from builder.pages.days import first_and_last
 from builder.pages.export import document
@@ -51,6 +52,20 @@ def test_the_calendar_has_every_dated_event(archive: Archive, files: dict[str, b
     assert all(len(line) <= 75 for line in files["data/events.ics"].split(b"\r\n"))
 
 
+def test_an_early_year_has_four_digits_in_the_calendar(archive: Archive) -> None:
+    early = replace(archive, events=(replace(archive.events[0], date="0800-12-25"),))
+    content = next(a.content for a in make(early, SITE).assets if a.uri == "data/events.ics")
+    (event,) = icalendar.Calendar.from_ical(content).walk("VEVENT")
+    assert (event.decoded("DTSTART"), event.decoded("DTEND")) == (date(800, 12, 25), date(800, 12, 26))
+    assert b"DTSTART;VALUE=DATE:08001225" in content
+
+
+def test_an_archive_without_events_has_a_calendar_with_a_component(archive: Archive) -> None:
+    content = next(a.content for a in make(replace(archive, events=()), SITE).assets if a.uri == "data/events.ics")
+    found = icalendar.Calendar.from_ical(content)
+    assert [part.name for part in found.subcomponents] == ["VTIMEZONE"]
+
+
 def test_a_month_spans_its_days_and_nothing_else() -> None:
     assert first_and_last("2023-02") == (date(2023, 2, 1), date(2023, 2, 28))
     assert first_and_last("2022-03/2022-05") == (date(2022, 3, 1), date(2022, 5, 31))
@@ -77,7 +92,7 @@ def test_no_cell_of_the_table_is_a_formula(archive: Archive, sign: str) -> None:
 
 
 def test_the_page_on_data_lists_the_fields_that_the_export_has(archive: Archive) -> None:
-    exported = document(archive)
+    exported = document(replace(archive, corrections=(made_up.correction(Act.HIDE_EVENT),)))
     for part, fields in FIELDS:
         assert set(fields) == set(exported[part][0]), part
     assert {part for part, _ in FIELDS} == set(exported) - {"schema"}
@@ -97,6 +112,21 @@ def test_slides_are_as_precise_as_the_words(archive: Archive, files: dict[str, b
     for event in archive.events:
         start = event.date.replace("~", "").partition("/")[0]
         assert len(slides[event.id]["start_date"]) == len(start.split("-"))
+
+
+def test_slides_are_html_and_say_the_words_of_an_article_as_they_are(archive: Archive) -> None:
+    hostile = "<img src=x onerror=alert(1)> & \"'"
+    titled = replace(
+        archive,
+        articles=tuple(replace(a, outlet=hostile) for a in archive.articles),
+        events=tuple(replace(e, title=hostile) for e in archive.events),
+    )
+    files = {a.uri: a.content for a in make(titled, SiteSettings(hostile)).assets}
+    found = json.loads(files["data/timeline.json"])
+    read = [BeautifulSoup(slide["text"][key], "html.parser") for slide in found["events"] for key in slide["text"]]
+    read.append(BeautifulSoup(found["title"]["text"]["headline"], "html.parser"))
+    assert not [soup for soup in read if soup.find(True)]
+    assert all(hostile in soup.get_text() for soup in read)
 
 
 def test_feeds_are_atom_with_dated_entries(archive: Archive, files: dict[str, bytes]) -> None:

@@ -101,6 +101,12 @@ def test_a_place_tells_where_it_lies_and_what_lies_in_it(made: Made) -> None:
     assert not country.select(".d-map")
 
 
+def test_what_a_place_is_named_in_is_not_said_to_have_happened_there(made: Made) -> None:
+    page = soup(made, "places/testville.md")
+    assert words(page.select_one("h2#timeline")).startswith("Événements qui le nomment")
+    assert words(page.select_one('.d-jump a[href="#timeline"]')) == "Événements qui le nomment"
+
+
 def test_identifiers_stand_where_the_editors_gave_them(made: Made) -> None:
     assert soup(made, "places/testonie.md").select_one('a.d-out[href="https://www.wikidata.org/wiki/Q0"]')
     assert "Identifiants" not in words(soup(made, "places/testville.md"))

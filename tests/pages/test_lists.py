@@ -8,16 +8,18 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
+from bs4 import BeautifulSoup
 
 from builder.locale import load
 from builder.model import Archive, Kind
-from builder.pages import filters, over_time
+from builder.pages import filters, over_time, schema_lists
 from builder.pages.making import make
 from builder.pages.opposed import oppositions
 from builder.pages.settings import SiteSettings
 from builder.pages.timeline import years
 from builder.pages.view import View
 from tests.pages import made_up
+from tests.pages.test_article import words
 
 
 @pytest.fixture(scope="module")
@@ -182,3 +184,43 @@ def test_data_for_machines_cannot_be_left_from_inside(archive: Archive) -> None:
         scripts = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page(archive, uri), re.S)
         assert len(scripts) == 1
         assert json.loads(scripts[0])["@context"] == "https://schema.org"
+
+
+def dated(archive: Archive) -> Archive:
+    """The same, where one article dates one of its claims by "lundi"."""
+    fete = next(e for e in archive.extractions if e.article.startswith("fete"))
+    lundi = next(t for t in fete.timexes if t.text == "lundi")
+    said = tuple(
+        replace(s, claim=replace(s.claim, timex=lundi.span)) if s.id == "fete-1" else s for s in archive.statements
+    )
+    return replace(archive, statements=said)
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "printed"),
+    [
+        ("fr", "22 mai 2023", "publié le 22 mai 2023"),
+        ("en", "22 May 2023", "published 22 May 2023"),
+    ],
+)
+def test_a_claim_shows_the_day_of_saying_and_names_the_day_of_publication_where_that_is_all(
+    archive: Archive, language: str, spoken: str, printed: str
+) -> None:
+    html = BeautifulSoup(page(dated(archive), "claims.md", language), "html.parser")
+    for row, shown in (("fete-1", spoken), ("fete-2", printed)):
+        assert words(html.select_one(f"#{row} .d-where")).rpartition(", ")[0] == shown
+    for uri, shown in (("actors/zed-exemple.md", spoken), ("groups/ligue-des-essais.md", printed)):
+        html = BeautifulSoup(page(dated(archive), uri, language), "html.parser")
+        assert shown in [words(row.th) for row in html.select('[aria-labelledby="by"] tbody tr')], uri
+
+
+def test_the_lead_of_whom_only_claims_are_told_names_the_day_of_publication(archive: Archive) -> None:
+    html = BeautifulSoup(page(replace(archive, events=()), "groups/ligue-des-essais.md"), "html.parser")
+    assert words(html.select_one(".d-lead")).startswith("Publié le 22 mai 2023, Ligue des essais (prétend)")
+
+
+def test_linked_data_says_when_a_claim_was_made_only_where_that_is_known(archive: Archive) -> None:
+    view = view_of(dated(archive))
+    claims = schema_lists.of_claims(view, "claims/", "Affirmations", view.archive.statements)
+    items = [entry["item"] for entry in claims["mainEntity"]["itemListElement"]]
+    assert [item.get("dateCreated") for item in items] == [None, "2023-05-22", None]

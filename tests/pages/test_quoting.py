@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -46,6 +47,24 @@ def test_a_long_quotation_is_cut_around_its_mark() -> None:
     assert cut.startswith("[…] avant")
     assert cut.endswith("après […]")
     assert len(cut) < 150
+
+
+@pytest.mark.parametrize("limit", range(30, 90))
+def test_a_cut_never_goes_through_a_word_marked_or_not(limit: int) -> None:
+    source = "Hier soir, les rues de Exempleville-sur-Essai étaient vides, a dit à Testville le maire, Zed Exemple."
+    article = text(source)
+    marks = [Span(m.start(), m.end()) for m in re.finditer("Exempleville-sur-Essai|Zed Exemple", source)]
+    bare = str(quoted(article, whole(article), marks, limit=limit)).replace("<mark>", "").replace("</mark>", "")
+    kept = bare.removeprefix("[…] ").removesuffix(" […]")
+    assert f" {kept} " in f" {source} "
+    assert "Exempleville-sur-Essai" in kept
+
+
+def test_a_word_longer_than_the_limit_is_cut() -> None:
+    article = text("Voir " + "x" * 500)
+    assert len(quoted(article, whole(article), limit=100)) < 120
+    article = text("x" * 500 + " Zed")
+    assert len(quoted(article, whole(article), [Span(501, 504)], limit=100)) < 120
 
 
 @settings(deadline=None)

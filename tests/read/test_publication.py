@@ -3,6 +3,7 @@
 import pytest
 
 from builder.model import BlockKind, PublishedFrom
+from builder.read.articles import read_article
 from tests.read.reading import BODY, article, doubts, words
 
 FR = f"Un titre pour le village\n\n%s\n\n{BODY} Le 24 février 2022, il était absent.\n\nLa suite est pour demain.\n"
@@ -72,6 +73,37 @@ def test_a_date_that_tells_something_else_does_not_date(line: str) -> None:
     found = article(FR % line)
     assert (found.published, found.published_from, found.published_span) == (None, None, None)
     assert any("no date of publication" in d for d in doubts(FR % line))
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Publié le 31 avril 2023", "31 avril 2023"),
+        ("Par Zed Exemple | Lundi 30 février 2023", "Lundi 30 février 2023"),
+        ("Publié le 31/04/2023 à 10:45", "31/04/2023"),
+        ("Publié le 2023-04-31", "2023-04-31"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told_with_its_line_and_what_to_write(line: str, day: str) -> None:
+    reading = read_article("articles/essai.txt", (FR % line).encode())
+    (doubt,) = reading.doubts
+    assert (doubt.line, reading.articles[0].published) == (3, None)
+    assert f"there is no {day}; " in doubt.message and "`date: 2023-05-22`" in doubt.message
+
+
+@pytest.mark.parametrize("stem", ["2023-13-45-essai", "2023_02_30 essai"])
+def test_a_file_s_name_that_begins_with_no_day_of_the_calendar_is_told(stem: str) -> None:
+    (doubt,) = read_article(f"articles/{stem}.txt", (FR % "Par Zed Exemple").encode()).doubts
+    assert doubt.line == 1 and f"there is no {stem[:10]}, which the file's name begins with" in doubt.message
+
+
+@pytest.mark.parametrize(
+    ("line", "stem"),
+    [("Publié le 5 mars", "20231345-essai"), ("Il est né le 31 avril 2023, dit-on.", "essai-2023-13-45")],
+)
+def test_a_number_that_is_meant_for_no_day_of_publication_is_not_told_as_one(line: str, stem: str) -> None:
+    (doubt,) = read_article(f"articles/{stem}.txt", (FR % line).encode()).doubts
+    assert "there is no" not in doubt.message and "no date of publication" in doubt.message
 
 
 def test_an_english_date_in_figures_that_can_be_two_days_does_not_date() -> None:

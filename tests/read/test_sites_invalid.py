@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.read import read_articles, read_ledger, read_verdicts
+from builder.read import read_articles, read_corrections, read_ledger, read_verdicts
 
 CASES = sorted((Path(__file__).parent.parent / "sites_invalid").iterdir())
 BODY = "Zed Exemple inaugure la place\n\nLe maire Zed Exemple a inauguré lundi la place du marché.\n"
@@ -18,6 +18,7 @@ def messages(root: Path) -> list[str]:
         *read_articles(root, root / "articles").errors,
         *read_ledger(root, root / "entities.yml").errors,
         *read_verdicts(root, root / "claims.yml").errors,
+        *read_corrections(root, root / "corrections.yml").errors,
     ]
     return [str(error) for error in found]
 

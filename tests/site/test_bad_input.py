@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.site.archives import PASTED, dossier, mkdocs, new_archive
+from tests.site.archives import PASTED, REPOSITORY, dossier, mkdocs, new_archive
 
 (GOOD,) = (path.stem for path in PASTED.iterdir())
 
@@ -45,11 +47,19 @@ def test_check_tells_every_mistake_in_one_run_ends_with_1_and_leaves_the_files_a
 
 
 @pytest.mark.slow
-def test_a_strict_build_fails_with_every_mistake(broken: Path) -> None:
-    done = mkdocs(broken, "--strict")
+def test_a_strict_build_tells_every_mistake_and_builds_the_good_articles_before_it_fails(broken: Path) -> None:
+    site = broken / "strict"
+    done = mkdocs(broken, "--strict", site=site)
     assert done.returncode == 1
     assert starts(done.stderr) >= EVERY
     assert "Traceback" not in done.stderr
+    assert done.stdout.split() == f"4 mistakes (told above); {site} holds the site without what they stand in".split()
+    assert (site / "articles" / GOOD / "index.html").is_file()
+    matcher = json.loads((REPOSITORY / ".github" / "mistakes.json").read_text())["problemMatcher"][0]["pattern"][0]
+    marked = [re.match(matcher["regexp"], line) for line in done.stderr.splitlines()]
+    places = {f"{found[matcher['file']]}:{found[matcher['line']]}" for found in marked if found}
+    assert places == EVERY, "the workflow marks other lines"
+    assert (site / "pagefind" / "pagefind.js").is_file() and (site / "sitemap.xml").is_file()
 
 
 @pytest.mark.slow

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.site.test_reading import first_of
 
@@ -18,7 +18,9 @@ WHERE = ("", "timeline/", "claims/", "actors/", "search/?q=Belgorod", "articles"
 
 
 MOST = """() => [...document.querySelectorAll(".d-index li")]
-    .map(row => [parseInt(row.querySelector(".d-count").textContent), row]).sort((a, b) => b[0] - a[0])[0][1].querySelector("a").href"""
+    .map(row => [parseInt(row.querySelector(".d-count").textContent), row.querySelector("a").href])
+    .sort((a, b) => b[0] - a[0])[0][1]"""
+
 
 
 def go(page: Page, served: str, where: str) -> None:
@@ -137,6 +139,19 @@ def test_cards_are_asked_for_at_the_first_hover_and_once(page: Page, served: str
         page.mouse.move(2, 2)
     assert len(asked) == 1
     assert asked[0].startswith(served)
+
+
+def test_a_name_left_and_met_again_before_its_card_came_has_one(page: Page, served: str) -> None:
+    page.goto(served)
+    held: list[Route] = []
+    page.route("**/cards/**", lambda route: held.append(route))
+    name = page.locator(NAMES).first
+    name.focus()
+    for key in ("Shift+Tab", "Tab", "Shift+Tab", "Tab"):
+        page.keyboard.press(key)
+    assert len(held) == 1
+    held[0].continue_()
+    expect(page.locator(".d-card")).to_have_count(1)
 
 
 def test_cards_come_with_instant_navigation_and_none_stays_behind(page: Page, served: str) -> None:

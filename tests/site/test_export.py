@@ -19,7 +19,7 @@ KEYS = {
     "events": {"id", "date", "title", "entities", "evidence"},
     "claims": {
         "id", "article", "start", "end", "text", "sentence", "speaker", "speaker_text", "cue", "direct", "hedged",
-        "status",
+        "denies", "confirms", "status",
     },
     "undated": {"article", "start", "end", "text", "sentence"},
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -97,6 +98,13 @@ def test_no_page_runs_anything_that_a_file_says(pages: dict[str, BeautifulSoup])
                 assert not re.match(r"\s*(javascript|data|vbscript):", str(tag.get(key, "")), re.I), (name, tag)
         assert not soup.find_all("img", src="x"), name
         assert not [b for b in soup.find_all(["b", "i"]) if b.get_text() in {"gras", "Exemple"}], name
+
+
+def test_no_slide_of_the_timeline_holds_a_tag(site: Path) -> None:
+    found = json.loads((site / "data" / "timeline.json").read_text("utf-8"))
+    texts = [words for slide in (found["title"], *found["events"]) for words in slide["text"].values()]
+    assert "alert(" in " ".join(texts)
+    assert not [words for words in texts if BeautifulSoup(words, "html.parser").find(True)]
 
 
 def test_a_page_has_the_scripts_of_a_clean_page_of_its_kind(pages: dict[str, BeautifulSoup], demo_site: Path) -> None:

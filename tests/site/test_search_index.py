@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 
 from builder import search_index
+from builder.locale import load
+from builder.pages import Made, make
+from builder.pages.settings import SiteSettings
+from tests.pages import made_up
 
 PAGE = "<html lang='fr'><body><article><h1>{0}</h1><p>{0} parle de l’armée des essais.</p></article></body></html>"
 NAMES = [f"Personne {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
@@ -27,6 +31,11 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "archive.json").write_text(json.dumps(data), encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture(scope="module")
+def made() -> Made:
+    return make(made_up.archive(), SiteSettings("Essai", "https://example.org/essai/", "fr"))
 
 
 def files(site: Path) -> dict[str, bytes]:
@@ -87,3 +96,32 @@ def test_the_editors_own_pages_are_indexed_the_lists_and_the_search_page_are_not
     own = {address: filters for address, filters in found.items() if not address.startswith("actors/p-")}
     page = (("kind", "page"),)
     assert own == {"equipe/": page, "projet/histoire/": page, "timeline/2023/": (("kind", "timeline"),)}
+
+
+def told(site: Path) -> str:
+    """What Pagefind holds for the text of the site's first page."""
+    search_index.index(site, "fr")
+    found = [gzip.decompress(data) for path, data in files(site).items() if path.endswith(".pf_fragment")]
+    pages = [json.loads(data.removeprefix(b"pagefind_dcd")) for data in found]
+    return str(next(page["content"] for page in pages if page["url"] == "/actors/p-0/"))
+
+
+def test_an_excerpt_is_made_of_sentences_alone(site: Path, made: Made) -> None:
+    page = next(page for page in made.pages if page.uri == "actors/zed-exemple.md")
+    html = page.markdown.partition("\n---\n")[2]
+    (site / "actors" / "p-0" / "index.html").write_text(f"<html lang='fr'><article>{html}</article></html>")
+    text = told(site)
+    assert "Le maire a ouvert la fête de Testville" in text and "a affirmé « Tout va bien »" in text
+    assert "Exemple" in text and "maire" in text, "a role and another form of the name lead here"
+    ours = ("this_page", "feed", "in_archive", "roles", "mentions", "timeline_actor", "by_actor", "with_actor", "same")
+    for key in ours:
+        words = load("fr").texts[f"entity.{key}"]
+        assert (words if isinstance(words, str) else words["one"]) not in text, key
+    assert "¶" not in text and "6 mentions" not in text and "attribuée" not in text
+
+
+def test_who_says_what_is_one_sentence(site: Path, made: Made) -> None:
+    page = next(page for page in made.pages if page.uri == "claims.md")
+    html = page.markdown.partition("\n---\n")[2]
+    (site / "actors" / "p-0" / "index.html").write_text(f"<html lang='fr'><article>{html}</article></html>")
+    assert "Ligue des essais prétend que la fête est annulée" in told(site)

@@ -95,6 +95,14 @@ def walk_through_a_day(root: Path, served: Served) -> None:
     assert served.page(address), "the last good page is gone"
 
     (root / "entities.yml").unlink()
+    correction = (
+        f"- {{article: {source.stem}, sentence: fondé il y a, hide: event, by: A. Nom, reason: Rien de tel.}}\n"
+    )
+    (root / "corrections.yml").write_text(correction, encoding="utf-8")
+    served.wait(lambda: "corrections.yml:1: no sentence" in served.log.read_text(), "the doubt about a correction")
+    correction = correction.replace("fondé il y a", "a été créé par l'ancien lutteur")
+    (root / "corrections.yml").write_text(correction, encoding="utf-8")
+    served.wait(lambda: "Rien de tel." in (served.page("about/") or ""), "the correction's reason")
     article.unlink()
     served.wait(lambda: served.page(address) is None, "the page's going with its file")
 
@@ -104,3 +112,24 @@ def test_a_build_by_itself_starts_no_other(tmp_path: Path) -> None:
     with serving(new_archive(tmp_path / "archive", articles=PASTED)) as served:
         time.sleep(3)
         assert served.builds() == 1
+
+
+def test_a_taken_port_is_one_line_with_what_to_write(tmp_path: Path) -> None:
+    root = new_archive(tmp_path / "archive")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    said = f"127.0.0.1:{port} is taken by another program; write: make serve ADDRESS=127.0.0.1:{port + 1}"
+    assert done.stdout.strip() == said
+    assert "Traceback" not in done.stderr
+
+
+def test_an_address_that_is_no_machine_s_own_is_one_line_too(tmp_path: Path) -> None:
+    root = new_archive(tmp_path / "archive")
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", "192.0.2.1:8000"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stdout.strip().startswith("192.0.2.1:8000 cannot be served (")
+    assert done.stdout.strip().endswith("; write: make serve ADDRESS=127.0.0.1:8001")

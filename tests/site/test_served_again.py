@@ -12,6 +12,15 @@ from mkdocs.config import load_config
 from tests.site.archives import PASTED, REPOSITORY, built, new_archive
 from tests.site.test_reproducible import digests
 
+REASON = "Le registre ne dit rien de tel."
+CORRECTION = f"""\
+- article: couvre-feu-brizemont
+  sentence: a été créé par l'ancien lutteur
+  hide: event
+  by: A. Nom
+  reason: {REASON}
+"""
+
 
 @pytest.mark.slow
 def test_a_served_build_after_changes_is_a_fresh_one_byte_for_byte(tmp_path: Path) -> None:
@@ -33,10 +42,16 @@ def test_a_served_build_after_changes_is_a_fresh_one_byte_for_byte(tmp_path: Pat
     added = root / "articles" / "2023-06-01-added.txt"
     shutil.copy(first, added)
     (root / "entities.yml").write_text("- name: Ukraine\n  kind: none\n", encoding="utf-8")
+    (root / "corrections.yml").write_text(CORRECTION, encoding="utf-8")
     (root / "docs" / "actors").mkdir(exist_ok=True)
     serve()
+    assert REASON in (served / "about" / "index.html").read_text(encoding="utf-8")
+    (root / "corrections.yml").write_text("- [\n", encoding="utf-8")
+    serve()
+    assert REASON in (served / "about" / "index.html").read_text(encoding="utf-8"), "the last good ones are gone"
     shutil.copy(second, added)
     (root / "entities.yml").unlink()
+    (root / "corrections.yml").unlink()
     changed = serve()
     assert changed != before
     assert changed == digests(built(root))

@@ -29,6 +29,13 @@ from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Ti
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
 
+def _doubted_here(doubted: tuple[int, bool] | None, sayings: list[Saying], sentence: Tokens) -> list[Saying]:
+    """What the sentence itself calls unverified: what it says before those words."""
+    if doubted is None or not doubted[1]:
+        return []
+    return [s for s in sayings if sentence.doc[s.start].idx < sentence.start_char + doubted[0]]
+
+
 def find_claims(
     article: Article,
     passages: tuple[Passage, ...],
@@ -51,10 +58,12 @@ def find_claims(
         said_last = False
         here = tuple(m for m in mentions if passage.block.span.holds(m.span))
         for sentence in whole_sentences(passage):
-            if unverifiable(sentence.text, words):
-                claims = hedge_last(claims, passage.span(sentence), number, memory)
+            doubted = unverifiable(sentence.text, words)
             scene = Scene(passage, number, cast, memory, words, here)
             sayings = _sayings(sentence, quotes, words)
+            own = _doubted_here(doubted, sayings, sentence)
+            if doubted is not None and not own:
+                claims = hedge_last(claims, passage.span(sentence), number, memory)
             free = None if sayings else free_quote(sentence, quotes)
             if free is not None and before is not None:
                 if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:
@@ -65,7 +74,7 @@ def find_claims(
             for saying in sayings:
                 told = rows(saying, scene, sentence, article)
                 date = said_on(saying, passage, sentence, timexes)
-                told = [replace(row, timex=date) for row in told]
+                told = [replace(row, timex=date, hedged=row.hedged or saying in own) for row in told]
                 if saying.content is BEFORE:
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
                 claims.extend(told)

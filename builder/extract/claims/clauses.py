@@ -111,7 +111,12 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
         return None
     before = doc[cue.sentence.start : i]
     behind = doc[cue.end : cue.sentence.end]
+    apart = len(behind) > 2 and behind[0].text == ","
+    if apart and len(before) and before[-1].lower_ in lexicon.words("reasons"):  # "il part afin, dit-il, d'éviter …"
+        return trimmed(text, behind.start_char, behind.end_char, quotes, lexicon, "clause-behind")
     if len(behind) > 3 and behind[0].text == "," and len(before) and before[-1].lower_ in lexicon.words("opening"):
+        return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
+    if apart and cue.inverted is not None and not any(t.pos_ in ("VERB", "AUX") for t in before):
         return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
     if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
         return None

@@ -36,6 +36,10 @@ def press_conditional(tokens: tuple[Token, ...], lexicon: Lexicon, *, past: bool
     return False
 
 
-def unverifiable(text: str, lexicon: Lexicon) -> bool:
-    """True for a sentence that says that something could not be verified."""
-    return lexicon.pattern("unverifiable").search(text.replace("’", "'")) is not None
+def unverifiable(text: str, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Where a sentence says that something could not be verified, and whether it says so of its own words (``…, ce
+    qui n'a pu être vérifié``) rather than of the sentence before; None where it does not."""
+    found = lexicon.pattern("unverifiable").search(text.replace("’", "'"))
+    if found is None:
+        return None
+    return found.start(), lexicon.pattern("of_this").search(text[: found.start()].replace("’", "'")) is not None

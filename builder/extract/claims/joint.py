@@ -91,7 +91,7 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
                 gap = source[index[left.span.end - 1] + 1 : index[right.span.start]].lower()
                 if here[i + step].kind is not mention.kind or not AND_OR_COMMA.fullmatch(gap):
                     break
-                joined = joined or gap.strip() != ","
+                joined = joined or not gap.lstrip().startswith(",") or any(w in ("et", "and", "&") for w in gap.split())
                 group.append(here[i + step])
                 i += step
         chain = group if joined and len(group) > len(chain) else chain

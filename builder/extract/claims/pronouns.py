@@ -71,7 +71,8 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
         here = [m for m in bodies if m.sentence == scene.sentence and m.subject and m.gender == gender]
         if len({m.key for m in here}) == 1:
             return here[0]
-    speaks = said is not None and (said.kind is Kind.ACTOR or groups) and _fresh(said, near, scene)
+    speaks = said is not None and (said.kind is Kind.ACTOR or (groups and _is_meant(said, offset, gender, scene, far)))
+    speaks = speaks and said is not None and _fresh(said, near, scene)
     if said is not None and speaks and _suits(said, gender, scene):
         return said
     subjects = [m for m in near if m.subject]
@@ -91,6 +92,15 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     if groups and not near and not leading and len({m.key for m in alone}) == 1:
         return _known(alone[0])
     return _known(near[0]) if near and not leading and len({m.key for m in near}) == 1 else None
+
+
+def _is_meant(group: Member, offset: int, gender: str, scene: Scene, far: int) -> bool:
+    """True for a group that "il" or "elle" can mean: by its own gender, or where no person is at hand; a newspaper
+    without an article that is cited for what somebody did is not."""
+    if group.gender == gender:
+        return True
+    persons = (m for m in scene.cast.before(offset, (Kind.ACTOR,)) if scene.sentence - m.sentence <= far)
+    return not any(m.mention is not None and _suits(m, gender, scene) for m in persons)
 
 
 def _near(offset: int, kinds: tuple[Kind, ...], gender: str, scene: Scene) -> list[Member]:

@@ -101,7 +101,9 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
         return speakers
     reported = saying.content.quote is None and saying.content.how == "clause-before"
     body = scene.lexicon.has("generic_bodies", saying.subject.head.lower_)
-    if saying.content.how == "source-last" or (reported and body):  # "X has sold the site, the company said"
+    if saying.content.how in ("source-last", "source-inside") or (
+        reported and body
+    ):  # "X has sold the site, the company said"
         return find_speakers(saying.subject, replace(scene, since=None))
     return speakers
 

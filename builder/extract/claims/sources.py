@@ -101,7 +101,9 @@ def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
         if t.text == "," and t.i + 1 < end and lexicon.has("against", doc[t.i + 1].lower_):
             return int(t.i)  # "selon le parquet, mais l'état du blessé"
         if t.text == "," and not (
-            t.i + 1 < end and (doc[t.i + 1].pos_ == "PROPN" or any(p.i > t.i for p in subject.parts))
+            t.i + 1 < end
+            and doc[t.i + 1].pos_ != "NUM"
+            and (doc[t.i + 1].pos_ == "PROPN" or any(p.i > t.i for p in subject.parts))
         ):
             return _listed(int(t.i), sentence)
         if t.dep_ in CLAUSE_MODIFIERS and t.pos_ in ("VERB", "AUX"):
@@ -151,11 +153,21 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         start = _past_relative(after, lexicon)
         return clip_text(text, start, stop, quotes, lexicon, "source-first")
     cut = before.start_char
+    set_off = said_before > 1 and before[-1].text == "," and after and after[0].text == "," and said_after > 1
+    if set_off and not _new_statement(after, lexicon):  # "des images tournées, selon elle, aux abords de la ville"
+        return clip_text(text, cut, after.end_char, quotes, lexicon, "source-inside")
     for mark in (" ; ", " – ", " — "):
         at = text.rfind(mark, before.start_char, before.end_char)
         if at >= 0 and not any(q.holds(at) for q in quotes):
             cut = max(cut, at + len(mark))
     return trimmed(text, cut, before.end_char, quotes, lexicon, "source-last")
+
+
+def _new_statement(after: Tokens, lexicon: Lexicon) -> bool:
+    """True where what follows the comma is no part of the clause before it."""
+    first = after[1] if len(after) > 1 else after[0]
+    linked = first.pos_ in ("CCONJ", "SCONJ") or lexicon.has("against", first.lower_)
+    return linked or lexicon.has("relative", first.lower_)
 
 
 def _past_relative(after: Tokens, lexicon: Lexicon) -> int:

@@ -46,6 +46,10 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             stop = max(mention.span.end, passage.span(part).end)
             first = min(passage.span(passage.doc[start]).start, mention.span.start)
             named.append(_closed(Span(first, stop), mention.span, scene))
+        elif part.pos_ == "PRON" and len(subject.parts) > 1:  # "X et elle ont annoncé"
+            (meant, *_) = _meant(Subject(part, part.i, part.i + 1, (part,)), _from(whole, scene), scene)
+            if meant is not None:
+                named.append(Speaker(passage.span(part), meant))
     if named:
         named = chained(named, scene)
     distinct = {scene.cast.key_of(s.mention) for s in named}

@@ -12,6 +12,7 @@ from builder.extract.names import (
     places,
     refusals,
     runs,
+    spelling,
     spread,
     well_known,
 )
@@ -40,9 +41,9 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
         candidates += runs.widened(passage, modelled, known)
         candidates += runs.widened(passage, runs.find(i, passage, candidates, known), known)
-    spelling = refusals.spelling(passages)
-    candidates = [refusals.cut(passages[c.passage], c, spelling) for c in candidates]
-    candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, spelling)]
+    written = spelling.spelling(passages)
+    candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
+    candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]
     candidates = kinds.settled(passages, unlapped(candidates), known)
     candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))

@@ -10,6 +10,9 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 
+ROMAN = frozenset("IVXLCDM")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Candidate:
     """Tokens ``start`` to ``end`` (exclusive) of a passage."""
@@ -58,6 +61,8 @@ def is_known_small(token: Token) -> bool:
 def is_acronym(text: str) -> bool:
     """True for ``FSB``, ``O.N.U.``, ``CFDT``: two to six capitals."""
     letters = text.replace(".", "")
+    if len(letters) > 3 and letters[-1].islower() and letters[-1] not in "sx" and not set(letters[:-1]) <= ROMAN:
+        letters = letters[:-1]  # SETCa
     return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
 
 

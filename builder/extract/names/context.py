@@ -111,6 +111,10 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 3
     if lexicon.has("plurals", before) and _is_team(doc[candidate.start : candidate.end], lexicon):
         votes[Kind.GROUP] += 3
+    if before == "," and lexicon.has("rows_of_groups", two):
+        votes[Kind.GROUP] += 5  # "the two other teams, X and Y"
+    if before == "," and not lexicon.head_first and lexicon.has("streets", two):
+        votes[Kind.PLACE] += 5  # "of New Road, X, is charged"
     if lexicon.has("stakes", two):
         pass  # "shares in Exemple Systems"
     elif lexicon.has("inner_locatives", before):
@@ -192,12 +196,28 @@ def _by_after(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lex
         votes[Kind.ACTOR] += 5  # "(82 ans)"
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
         votes[Kind.PLACE] += 4
+    small = doc[i].text.islower() and not lexicon.head_first and not is_acronym(doc[i - 1].text)
+    if small and (lexicon.has("seats_of", doc[i].text) or lexicon.has("seats_of", f"{doc[i].text}-{doc[i + 1].text}")):
+        votes[Kind.PLACE] += 5  # "the X assembly seat"
+    if doc[i].text == "," and not lexicon.head_first and _opens_county(doc, i + 1, lexicon):
+        votes[Kind.PLACE] += 5  # "X, Homa Bay County"
+    if not lexicon.head_first and lexicon.has("deputies_of", doc[i].text) and not is_on_map(doc[i - 1].text):
+        votes[Kind.GROUP] += 4  # "Kenya Kwanza MPs"
     if not lexicon.head_first and lexicon.has("governments", doc[i].text) and candidate.kind is not Kind.PLACE:
         votes[Kind.ACTOR] += 4  # "the Exemple administration"
     if _is_outlets_town(doc, candidate, lexicon):
         votes[Kind.PLACE] += 4
     if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
+
+
+def _opens_county(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``Homa Bay County`` behind a comma, ``Co Louth`` too."""
+    end = i
+    while end < len(doc) and end - i < 4 and is_capital(doc[end]) and doc[end].is_alpha:
+        end += 1
+    capitals = [t.text for t in doc[i:end]]
+    return len(capitals) > 1 and (lexicon.has("place_heads", capitals[-1]) or lexicon.has("county_marks", capitals[0]))
 
 
 def _is_unknown_place(doc: Doc, candidate: Candidate) -> bool:

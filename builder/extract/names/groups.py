@@ -29,7 +29,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         bounds = quoted(doc, token.i)
         if bounds is None:
             bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else head_last(doc, token.i, lexicon)
-        if bounds is not None:
+        if bounds is not None and not lexicon.has("countries", doc[bounds[0] : bounds[1]].text):
             lead = doc[bounds[0] - 1] if bounds[0] and is_capital(token) else None
             if lead is not None and lead.text.istitle() and lexicon.has("leading_adjectives", lead.text):
                 bounds = bounds[0] - 1, bounds[1]  # "Haute Autorité"
@@ -52,7 +52,7 @@ def quoted(doc: Doc, i: int) -> tuple[int, int] | None:
 def _is_unknown_demonym(token: Token, head: int, lexicon: Lexicon) -> bool:
     """``syldave`` would not do, ``bordurienne`` does: an adjective of a country's shape that nobody uses otherwise."""
     shaped = token.text.islower() and len(token) > 6 and token.text.endswith(lexicon.demonym_endings)
-    loose = lexicon.has("loose_heads", token.doc[head].text)
+    loose = lexicon.has("loose_heads", token.doc[head].text) and not is_capital(token.doc[head])
     return shaped and not loose and token.vocab.vectors.size > 0 and not token.has_vector
 
 
@@ -131,6 +131,8 @@ def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | 
     if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None
     person = doc[start].ent_type_ == "PER" or lexicon.opens_person(doc, start)
+    if lexicon.has("group_heads", doc[start].text):
+        return None  # "parti Mouvement lavallois": the name has a head of its own
     headed = lexicon.has("governments", doc[i].text) and not is_acronym(doc[start].text)  # "gouvernement Exemple"
     if headed or (end - start > 1 and person) or lexicon.has("titles", doc[start].text):
         return None
@@ -160,6 +162,8 @@ def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
 def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     """End of the complement that starts at ``i`` (``i`` itself when none does), and whether it anchors a name."""
     token = doc[i]
+    if lexicon.head_first and token.text.islower() and token.pos_ != "ADP" and lexicon.has("speech", f"{token.text}r"):
+        return i, False  # "le ministère de la Défense revendique", which the parser takes for an adjective
     if lexicon.is_demonym(token.text) or _is_unknown_demonym(token, head, lexicon):
         return i + 1, True
     if i > head + 1 and lexicon.opens_person(doc, i) and not lexicon.has("local_heads", doc[head].text):
@@ -188,6 +192,9 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
     if not lexicon.has("links", token.text):
         return i, False
     j = lexicon.past_links(doc, i)
+    proper = is_capital(doc[head]) and any(is_capital(t) for t in doc[head + 1 : i])
+    if proper and token.text == "des" and j < len(doc) and doc[j].text.islower():
+        return i, False  # "rapportent à l'Agence Fictive des sources de la capitale"
     purpose = lexicon.has("purposes", token.text)
     if purpose and not _has_purpose(doc, head, j, lexicon):
         return i, False

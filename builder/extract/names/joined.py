@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
@@ -35,6 +35,13 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=told, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
         yield replace(candidate, start=told, kind=Kind.ACTOR)
         return
+    office = _office_inside(doc, start, end, lexicon)
+    if office is not None:
+        body, named = office
+        if body > start:
+            yield replace(candidate, end=body, kind=Kind.GROUP)
+        yield replace(candidate, start=named, kind=Kind.ACTOR)
+        return
     town = _town_behind(doc, start, end)
     if town is not None:
         yield replace(candidate, end=town)
@@ -45,6 +52,10 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     person = _person_inside(doc, start, end, lexicon)
     if person is None:
         yield replace(candidate, start=start)
+        return
+    if start and is_acronym(doc[start - 1].text) and is_on_map(doc[start:person].text):
+        yield replace(candidate, start=start - 1, end=person, kind=Kind.GROUP, fixed=True)  # "ABC Suisse"
+        yield replace(candidate, start=person, kind=Kind.ACTOR)
         return
     party = lexicon.is_person(doc[start - 1].text)
     kind = Kind.GROUP if party else None if candidate.kind is Kind.ACTOR else candidate.kind
@@ -62,12 +73,30 @@ def _places_listed(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     return parts if known >= len(parts) - 1 or known > 2 else []
 
 
+def _office_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the body ends and the person begins in ``National Assembly Majority Whip Zed Exemple``; None where the
+    name holds no office before two or three plain capitals."""
+    if lexicon.head_first:
+        return None
+    for i in range(end - 2, start, -1):
+        if lexicon.is_person(doc[i].text) and is_capital(doc[i]) and not doc[i].text.endswith("s"):
+            person = doc[i + 1 : end]
+            plain = len(person) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in person)
+            listed = any(lexicon.has(name, t.text) for t in person for name in ("group_heads", "group_tails", "titles"))
+            heads = [n for n in range(start, i) if lexicon.has("group_heads", doc[n].text)]
+            return (heads[-1] + 1 if heads else start, i + 1) if plain and not listed else None
+    return None
+
+
 def _person_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int | None:
     """Where a person's name begins behind another name: ``de Chalmazelle Zoé Exemple``, told by the first name and by
     the office before it all."""
     linked = start > 0 and lexicon.has("links", doc[start - 1].text)
     linked = linked or (lexicon.head_first and doc[start].pos_ in {"NOUN", "ADJ"})  # "députée Renouveau Zoé Exemple"
     before = _noun_before(doc, start, lexicon)
+    branch = start > 0 and is_acronym(doc[start - 1].text) and doc[start].text.istitle()
+    if branch and (of := _noun_before(doc, start - 1, lexicon)):
+        linked, before = True, of if is_on_map(doc[start].text) else before
     if not linked or not lexicon.is_person(before) or lexicon.is_given(doc[start].text):
         return None
     for i in range(start + 1, end - 1):

@@ -58,10 +58,11 @@ class Lexicon:
 
     def is_person(self, word: str) -> bool:
         """True for a noun that says what a person is, singular or plural, ``ex-`` or not: ``ex-ministres``."""
-        word = word.lower()
+        word, persons = word.lower(), self.lists["persons"]
+        if word in persons:
+            return True
         for prefix in ("ex-", "vice-", "co-"):
             word = word.removeprefix(prefix)
-        persons = self.lists["persons"]
         if word in persons or (word.endswith(("s", "x")) and word[:-1] in persons):
             return True
         stem = word.removesuffix("s")

@@ -41,12 +41,21 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             if end - start > 2 and lexicon.is_person(passage.doc[start].text) and not lexicon.head_first:
                 start += 1  # "Striker Zed Exemple"
             end = _before_country(passage.doc, start, end, lexicon)
+            while end - start > 2 and passage.doc[end - 1].text == passage.doc[end - 2].text:
+                end -= 1  # "Zed Exemple Exemple has", a caption without its full stop
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
                 end -= 1
         kind = LABELS[entity.label_]
+        if start < end and _is_qualified_country(passage.doc, start, end, lexicon):
+            end, kind = start + 1, Kind.PLACE
+        portfolio = end - start > 2 and start > 0 and lexicon.has("portfolios", passage.doc[start].text)
+        if portfolio and lexicon.opens_person(passage.doc, start + 1):
+            start, kind = start + 1, Kind.ACTOR  # "échevine de la Culture Zoé Exemple"
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
-        if kind in {Kind.ACTOR, Kind.PLACE} and behind < entity.end:
+        if kind is not Kind.GROUP and behind < entity.end:
             start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
+        if end - start > 2 and _is_of_a_force(passage.doc, start, lexicon):
+            start, kind = start + 1, Kind.ACTOR
         office = _before_office(passage.doc, start, end, lexicon)
         if office != end:
             end, kind = office, None if kind is Kind.GROUP else kind
@@ -56,6 +65,13 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end:
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _is_qualified_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """``Allemagne nazie``: the country, and what it was then."""
+    rest = doc[start + 1 : end]
+    named = doc[start].text.lower() in lexicon.countries and len(rest) > 0
+    return named and lexicon.head_first and all(t.text.islower() and t.pos_ in {"ADJ", "NOUN", "VERB"} for t in rest)
 
 
 def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
@@ -77,6 +93,18 @@ def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     if lexicon.has("local_offices", doc[end - 1].text) and is_capital(doc[end - 1]) and doc[end - 2].text != "of":
         return end - 1
     return end - 1 if f"{doc[end - 1].text.lower()} {following}" in lexicon.lists["office_pairs"] else end
+
+
+def _is_of_a_force(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for ``Police`` in ``Inspector-General of Police Zed Exemple``, a word of the office."""
+    if (
+        lexicon.head_first
+        or start < 2
+        or doc[start - 1].text != "of"
+        or not lexicon.has("group_heads", doc[start].text)
+    ):
+        return False
+    return lexicon.is_person(doc[start - 2].text) or lexicon.has("titles", doc[start - 2].text)
 
 
 def _behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
@@ -131,10 +159,14 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if _is_punctuation(token.text):
         return True
     rest = end - i > 1
+    if rest and lexicon.has("captions", token.text):
+        return True
     if lexicon.has("determiners", token.text):
         return not (rest and is_capital(token) and is_capital(doc[i + 1]) and i > 0 and not token.is_sent_start)
     if rest and lexicon.has("ranks", token.text) and lexicon.has("titles", doc[i + 1].text):
         return True  # "Premier ministre"
+    if rest and lexicon.has("titles", token.text) and is_capital(token) and lexicon.has("group_heads", doc[i + 1].text):
+        return lexicon.head_first  # "Premier League"
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}

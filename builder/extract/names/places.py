@@ -15,7 +15,7 @@ from builder.model import Kind
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    found = [*_dateline(index, doc)]
+    found = [*_dateline(index, doc), *_counties(index, doc, lexicon)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
@@ -29,6 +29,18 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 bounds = token.i, bounds[1]
         if bounds is not None:
             found.append(Candidate(index, *bounds, Kind.PLACE, "place-noun", fixed=True))
+    return found
+
+
+def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``Co Exemple``: a county by the short for it; not the end of a company's name."""
+    found = []
+    for token in doc[:-1]:
+        named = token.text.istitle() and lexicon.has("county_marks", token.text) and is_capital(doc[token.i + 1])
+        before = doc[token.i - 1] if token.i else None
+        alone = before is None or not is_capital(before) or lexicon.has("determiners", before.text)
+        if named and alone and doc[token.i + 1].text.istitle():
+            found.append(Candidate(index, token.i, token.i + 2, Kind.PLACE, "place-noun", fixed=True))
     return found
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from builder.extract.names import runs
 from builder.extract.names.candidate import Candidate, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.names.spelling import Spelling, is_of_a_headline, is_written_small
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
@@ -15,38 +16,13 @@ from builder.model import BlockKind, Kind
 
 PRODUCT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[A-Za-z]{1,6}-?\d[\w-]*\.?|\d+[\w.-]*|[A-Z][a-z]+-\d+\w*")
 ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
-GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]+")
+GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
 THING = 10
 """So many tokens a law's name may have before its initials."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 OPENING = frozenset({"«", "“", '"', "‘"})
 CLOSING = frozenset({"»", "”", "’"})
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
-
-
-@dataclass(frozen=True)
-class Spelling:
-    """How an article writes its words, its Headlines Like This aside."""
-
-    plain: frozenset[str]
-    """Words that it writes small, and never with a capital where none is due."""
-    capital: frozenset[str]
-    """Words that it writes with a capital inside a sentence; lower case here."""
-
-
-def spelling(passages: tuple[Passage, ...]) -> Spelling:
-    """How an article writes its words."""
-    small: set[str] = set()
-    capital: set[str] = set()
-    for passage in passages:
-        titled = runs.is_title_case(passage.doc)
-        for token in passage.doc:
-            text = token.text
-            if text.islower():
-                small.add(text)
-            elif text[:1].isupper() and not titled and not runs.opens(token):
-                capital.add(text.lower())
-    return Spelling(frozenset(small - capital), frozenset(capital))
 
 
 def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: Spelling) -> bool:
@@ -71,13 +47,14 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or ANTI.fullmatch(before) is not None
         or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
+        or _is_of_a_day(doc, candidate)
         or _is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)
         or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
         or any(GLUED.fullmatch(t.text) for t in tokens)
-        or _is_written_small(doc, candidate, spelling.plain)
-        or _is_of_a_headline(passage, candidate, spelling.capital, lexicon)
+        or is_written_small(doc, candidate, spelling.plain)
+        or is_of_a_headline(passage, candidate, spelling.capital, lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
         or _is_work(doc, candidate, lexicon)
         or _is_office_word(doc, candidate, lexicon)
@@ -95,8 +72,15 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_decoration(doc, candidate, lexicon)
         or tokens.text.lower() in lexicon.lists["named_offices"]
         or (len(tokens) == 1 and _is_plain_word(tokens[0], lexicon))
+        or (len(tokens) == 1 and _is_described_noun(tokens[0], lexicon))
         or (len(tokens) == 1 and candidate.kind is Kind.ACTOR and _is_common_noun(tokens[0], spelling.capital, lexicon))
     )
+
+
+def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
+    """``St Patrick`` in ``St Patrick's Day``: a day's name."""
+    behind = [t.text for t in doc[candidate.end : candidate.end + 2]]
+    return len(behind) == 2 and behind[0] == "'s" and behind[1] in {"Day", "Eve"}
 
 
 def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
@@ -128,38 +112,6 @@ def _is_short_for_a_thing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> b
             return True
         i -= 1
     return False
-
-
-def _is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> bool:
-    """``Grève`` that opens a sentence of an article that says ``la grève``; a whole headline of such words."""
-    tokens = [t for t in doc[candidate.start : candidate.end] if t.is_alpha]
-    if candidate.fixed or not tokens or not all(t.text.lower() in plain for t in tokens):
-        return False
-    only_first = runs.opens(tokens[0]) and sum(map(is_capital, tokens)) == 1
-    return len(tokens) == 1 or only_first or runs.is_title_case(doc)
-
-
-def cut(passage: Passage, candidate: Candidate, spelling: Spelling) -> Candidate:
-    """``Zed Exemple`` of ``Zed Exemple Declares Victory``, a Headline Like This: up to the last word that the text
-    itself writes with a capital."""
-    if candidate.fixed or not _in_headline(passage):
-        return candidate
-    tokens = passage.doc[candidate.start : candidate.end]
-    own = [t.i for t in tokens if t.text.lower() in spelling.capital]
-    return replace(candidate, end=own[-1] + 1) if own else candidate
-
-
-def _in_headline(passage: Passage) -> bool:
-    return passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
-
-
-def _is_of_a_headline(passage: Passage, candidate: Candidate, capital: frozenset[str], lexicon: Lexicon) -> bool:
-    """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
-    if not capital or not _in_headline(passage) or lexicon.opens_person(passage.doc, candidate.start):
-        return False
-    tokens = passage.doc[candidate.start : candidate.end]
-    words = [t.text.lower() for t in tokens if t.is_alpha and is_capital(t)]
-    return not all(word in capital for word in words)
 
 
 def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -257,7 +209,8 @@ def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
     office = doc[i].text.lower()
-    return lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
+    held = lexicon.has("holders", office) and all(lexicon.has("portfolios", word) for word in words)
+    return held or lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
 
 
 def _is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
@@ -312,6 +265,14 @@ def _is_plain_word(token: Token, lexicon: Lexicon) -> bool:
     if is_known_small(token) and (token.pos_ == "ADJ" or not token.has_vector):
         return True
     return token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PRON", "DET", "SCONJ", "CCONJ"}
+
+
+def _is_described_noun(token: Token, lexicon: Lexicon) -> bool:
+    """``Phare`` in ``Phare économique de la vallée, …``, which has its capital from the sentence."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    described = lexicon.head_first and after.pos_ == "ADJ" and after.text.islower()
+    opening = described and token.is_sent_start and token.text.istitle()
+    return opening and is_known_small(token) and not is_on_map(token.text)
 
 
 def _is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -84,6 +85,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
         ):
             end += 1  # Exemple CSF
+        elif candidate.kind in {Kind.GROUP, None} and end < len(doc) and _is_branch(doc, start, end, lexicon):
+            end += 1  # ABC Suisse
         if candidate.kind is None and start > 1 and lexicon.is_given(doc[start - 2].text):
             given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
             start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
@@ -93,6 +96,13 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end = _with_surname(doc, end, lexicon)
             end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
+
+
+def _is_branch(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for initials before the country or region where the house is, with nothing between."""
+    place = doc[end]
+    alone = end - start == 1 and is_acronym(doc[start].text) and len(doc[start]) > 2
+    return alone and lexicon.head_first and place.ent_type_ in {"LOC", "GPE"} and is_on_map(place.text)
 
 
 def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

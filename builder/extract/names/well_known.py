@@ -11,11 +11,14 @@ from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+CONTRACTIONS = frozenset({"des", "aux"})
+
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each name of the lists, word for word, case for case."""
     texts = [t.text for t in passage.doc]
     names = _by_first(lexicon.well_known)
+    contracted = _by_second(lexicon.well_known)
     found = []
     for i, text in enumerate(texts):
         for words in names.get(text, ()):
@@ -23,6 +26,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
             elif tuple(texts[i : i + len(words)]) == words and (end := _branch(passage.doc, i + len(words))):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
+        for words in contracted.get(text, ()) if i and texts[i - 1].lower() in CONTRACTIONS else ():
+            if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words)):
+                found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
     return found
 
 
@@ -42,6 +48,18 @@ def _goes_on(doc: Doc, end: int) -> bool:
         return False
     hyphened = doc[end].text == "-" and not doc[end - 1].whitespace_
     return hyphened or (is_capital(doc[end]) and doc[end].pos_ in {"ADJ", "PROPN"})
+
+
+@cache
+def _by_second(known: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The words behind ``Les`` of each name that begins so: ``des Exemplaires`` has the article in its preposition."""
+    names: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for name in sorted(known):
+        first, _, rest = name.replace("'", "' ").partition(" ")
+        words = tuple(rest.split())
+        if first == "Les" and words:
+            names[words[0]] = (*names.get(words[0], ()), words)
+    return names
 
 
 @cache

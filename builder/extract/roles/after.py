@@ -40,7 +40,7 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
     while at < len(doc) and doc[at].text in COMMAS:
-        found = _noun_phrase(doc, at + 1, names, lexicon, "apposition")
+        found = _noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
         if found is None:
             at = _behind_age(doc, at + 1)
             skipped += 1
@@ -52,6 +52,17 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
         yield found
         found = _coordinated(doc, found, names, lexicon) or found
         at = found.last
+
+
+def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``X, dynamiteur du cinéma de genre,``: a noun without article, of the shape of those who do something."""
+    if at + 1 >= len(doc) or not lexicon.has("core_links", doc[at + 1].text):
+        return None
+    word = doc[at].text
+    shaped = word.islower() and word.endswith(tuple(lexicon.lists["agent_endings"])) and doc[at].pos_ in {"NOUN", "ADJ"}
+    if not shaped or lexicon.has("no_agents", word):
+        return None
+    return phrase(doc, at, end_of(doc, at, len(doc), names, lexicon), "apposition")
 
 
 def _coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phrase | None:

@@ -9,6 +9,8 @@ from builder.extract.parse import Doc
 from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
 
 REACH = 16
+TIME = 6
+"""So many words may tell since when a role has been held."""
 
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
@@ -26,6 +28,37 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         apposed = _apposed(doc, boundary - 1, end, names, lexicon, taken)
         if apposed is not None:
             yield apposed
+        elif (fronted := _fronted(doc, boundary - 1, start, names, lexicon)) is not None:
+            yield fronted
+
+
+def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``Députée de Z depuis 2017, X vote``, ``Élu maire en 2020, X a``: what opens the sentence of a name that is its
+    subject, with when that began."""
+    at = comma
+    while at > 0 and not doc[at].is_sent_start:
+        at -= 1
+    end = names.by_start[start][0]
+    acts = end < len(doc) and (doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"} or doc[end].text == ",")
+    if not acts or comma - at > REACH or any(t.text == "," for t in doc[at:comma]):
+        return None
+    first = at + (lexicon.has("named", doc[at].text) or lexicon.has("articles", doc[at].text))
+    head = first
+    while head < comma and lexicon.has("before", doc[head].text):
+        head += 1
+    opening = head == at and lexicon.is_person(doc[head].text)  # "Député de …", which the parser takes for a participle
+    if head >= comma or not (opening or is_head(doc, head, lexicon)) or head in names.inside:
+        return None
+    last = end_of(doc, head, comma, names, lexicon)
+    rest = doc[last:comma]
+    when = (
+        len(rest) > 1
+        and rest[0].pos_ in {"ADP", "SCONJ"}
+        and any(t.like_num or lexicon.has("months", t.text) for t in rest)
+    )
+    if not when or len(rest) > TIME or (last - first == 1 and lexicon.has("back", doc[head].text)):
+        return None
+    return phrase(doc, first, last, "apposition-before")
 
 
 def _opening(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
@@ -57,6 +90,8 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
         return None
     singular = [i for i in heads if "Plur" not in doc[i].morph.get("Number", []) or lexicon.has("titles", doc[i].text)]
     head = singular[0] if singular else heads[0]
+    if lexicon.head_first and head - 1 in heads and doc[head].pos_ == "ADJ":
+        head -= 1  # "directeur général", no general
     first = widened(doc, head, names, lexicon)
     if boundary - first == 1 and lexicon.has("back", doc[head].text):
         return None

@@ -72,7 +72,7 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 def end_of(doc: Doc, head: int, limit: int, names: Names, lexicon: Lexicon) -> int:
     """Where the phrase ends whose head is given: behind its adjectives and complements, at ``limit`` at the latest."""
-    end = head + 1
+    end = head + 1 + (doc[head].text.lower() in lexicon.needs and not lexicon.has("core_links", doc[head + 1].text))
     while end < limit:
         following = _complement(doc, end, head, limit, names, lexicon)
         if following <= end or following > limit:
@@ -135,6 +135,9 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
     if j in names.by_start:
         return names.by_start[j][0]
     loose = not lexicon.has("core_links", doc[i].text)
+    counted = not loose and doc[j].pos_ == "NUM" and j + 1 < limit and doc[j + 1].pos_ == "NOUN"
+    if counted and j == i + 1 and not lexicon.has("ages", doc[j + 1].text) and not _is_time(doc[j + 1], lexicon):
+        return j + 2  # "père de trois enfants"
     if doc[j].pos_ not in NOMINAL or (loose and _is_time(doc[j], lexicon)):
         return i
     return j + 1

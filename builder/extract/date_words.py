@@ -1,0 +1,114 @@
+"""The words of a date in a headline: which may go, and which must stay for the rest to be true and whole."""
+
+from __future__ import annotations
+
+from builder.data import load, words
+from builder.extract.clauses import SUBJECTS
+from builder.extract.dated_nouns import is_happening
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
+
+POSSESSIVE = frozenset({"de", "du", "d'", "des", "of"})
+LISTING = frozenset({",", "et", "and", "ou", "or"})
+
+
+def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
+    """``raid into Exemplia`` of ``Monday's raid into Exemplia``, ``attaque`` of ``l'attaque de lundi``: the happening
+    that the date belongs to, whatever the sentence says of it; None where the date is not said of a noun."""
+    doc = timex.doc
+    if timex[-1].text in ("'s", "s'") or (timex.end < len(doc) and doc[timex.end].text == "'s"):
+        owner = next((t for t in timex if t.dep_ == "poss"), timex.root)
+        noun, first = owner.head, timex.end
+    elif timex.start > sentence.start + 1 and doc[timex.start - 1].lower_ in POSSESSIVE:
+        noun = doc[timex.start - 2]
+        first = noun.i
+    else:
+        return None
+    if not is_happening(noun, language) or not sentence.start <= noun.i < sentence.end or noun.dep_ in SUBJECTS:
+        return None
+    if noun.i < first or noun.pos_ != "NOUN":
+        return None
+    phrase = list(doc[first : timex.start - 1])
+    for token in doc[max(first, timex.end) : max(noun.right_edge.i, timex.root.right_edge.i) + 1]:
+        if token.i > noun.i and (token.is_punct or token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ")):
+            break
+        phrase.append(token)
+    return [t for t in phrase if t.text != "'s"]
+
+
+def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """False where the phrase would break, or say something else, without its date: a subject, "de lundi", "until"."""
+    root, doc = timex.root, timex.doc
+    if timex[0].lower_ in words(f"{language}/events", "limits") or _put_off(timex, language):
+        return False  # "jusqu'au 20 mai" is not the day when it happened, "renvoyé au 3 juin" not that of the decision
+    if timex.start <= sentence.start:
+        return True
+    after = doc[timex.end].text if timex.end < len(doc) else ""
+    if (root.dep_ in SUBJECTS and after != ",") or root.dep_ == "poss" or timex[-1].text in ("'s", "s'"):
+        return False
+    if after == "'s" or _quoted(timex):
+        return False
+    before = doc[timex.start - 1] if timex.start else None
+    if before is None or before.lower_ not in POSSESSIVE:
+        return True
+    rough = " ".join(t.lower_ for t in doc[max(0, timex.start - 3) : timex.start])
+    return rough.endswith(tuple(load(f"{language}/events")["rough"]))
+
+
+def _put_off(timex: Tokens, language: str) -> bool:
+    """True for the date that something is put off to."""
+    late, head = words(f"{language}/events", "putting_off"), timex.root.head
+    head = head.head if head.pos_ == "ADP" else head
+    return head.lemma_.lower() in late or head.lower_ in late
+
+
+def _quoted(timex: Tokens) -> bool:
+    """True inside a quotation, whose words stay as they are."""
+    before = timex.doc[: timex.start].text
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def without_date(tokens: list[Token], timex: Tokens, language: str) -> list[Token]:
+    """The words without those of the date, and without the two commas around it."""
+    gone = {t.i for t in tokens if _of_date(t, timex, language)}
+    gone |= _days_beside(timex)
+    if gone:
+        doc, first, last = timex.doc, min(gone) - 1, max(gone) + 1
+        if first >= 0 and last < len(doc) and doc[last].text == ",":
+            if doc[first].text == ",":
+                gone |= {first, last}
+            elif doc[first].pos_ in ("SCONJ", "CCONJ"):
+                gone.add(last)
+    return [t for t in tokens if t.i not in gone]
+
+
+def _of_date(token: Token, timex: Tokens, language: str) -> bool:
+    """True for the words of the date and the preposition, article and "moins de" in front of it."""
+    if timex.start <= token.i < timex.end:
+        return True
+    if token.i >= timex.start:
+        return False
+    before = token.doc[token.i : timex.start]
+    if all(t.pos_ in ("ADP", "DET") and t.dep_ != "prt" for t in before):
+        return True
+    said = " ".join(t.lower_ for t in before)
+    return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])
+
+
+def _days_beside(timex: Tokens) -> set[int]:
+    """``15 et`` before ``20 décembre``, ``et 20 décembre`` behind ``15``: the other days of one list."""
+    doc, beside = timex.doc, set[int]()
+    i = timex.start - 1
+    while i > 0 and doc[i].lower_ in LISTING and doc[i - 1].text.isdigit():
+        beside |= {i, i - 1}
+        i -= 2
+    while beside and i >= 0 and doc[i].pos_ in ("ADP", "DET"):
+        beside.add(i)
+        i -= 1
+    i = timex.end
+    while i + 1 < len(doc) and doc[i].lower_ in LISTING and doc[i + 1].text.isdigit():
+        beside |= {i, i + 1}
+        i += 2
+        if i < len(doc) and timex[-1].text.isdigit() and len(timex[-1].text) < 3 and doc[i].is_alpha:
+            beside.add(i)  # the month, said once for all
+    return beside

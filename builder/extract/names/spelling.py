@@ -1,0 +1,69 @@
+"""What an article's own spelling says of a name: words that it writes small elsewhere, Headlines Like This."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from builder.extract.names import runs
+from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
+from builder.extract.tagging import Passage
+from builder.model import BlockKind
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """How an article writes its words, its Headlines Like This aside."""
+
+    plain: frozenset[str]
+    """Words that it writes small, and never with a capital where none is due."""
+    capital: frozenset[str]
+    """Words that it writes with a capital inside a sentence; lower case here."""
+
+
+def spelling(passages: tuple[Passage, ...]) -> Spelling:
+    """How an article writes its words."""
+    small: set[str] = set()
+    capital: set[str] = set()
+    for passage in passages:
+        titled = runs.is_title_case(passage.doc)
+        for token in passage.doc:
+            text = token.text
+            if text.islower():
+                small.add(text)
+            elif text[:1].isupper() and not titled and not runs.opens(token):
+                capital.add(text.lower())
+    return Spelling(frozenset(small - capital), frozenset(capital))
+
+
+def is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> bool:
+    """``Grève`` that opens a sentence of an article that says ``la grève``; a whole headline of such words."""
+    tokens = [t for t in doc[candidate.start : candidate.end] if t.is_alpha]
+    if candidate.fixed or not tokens or not all(t.text.lower() in plain for t in tokens):
+        return False
+    only_first = runs.opens(tokens[0]) and sum(map(is_capital, tokens)) == 1
+    return len(tokens) == 1 or only_first or runs.is_title_case(doc)
+
+
+def cut(passage: Passage, candidate: Candidate, spelling: Spelling) -> Candidate:
+    """``Zed Exemple`` of ``Zed Exemple Declares Victory``, a Headline Like This: up to the last word that the text
+    itself writes with a capital."""
+    if candidate.fixed or not _in_headline(passage):
+        return candidate
+    tokens = passage.doc[candidate.start : candidate.end]
+    own = [t.i for t in tokens if t.text.lower() in spelling.capital]
+    return replace(candidate, end=own[-1] + 1) if own else candidate
+
+
+def _in_headline(passage: Passage) -> bool:
+    return passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
+
+
+def is_of_a_headline(passage: Passage, candidate: Candidate, capital: frozenset[str], lexicon: Lexicon) -> bool:
+    """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
+    if not capital or not _in_headline(passage) or lexicon.opens_person(passage.doc, candidate.start):
+        return False
+    tokens = passage.doc[candidate.start : candidate.end]
+    words = [t.text.lower() for t in tokens if t.is_alpha and is_capital(t)]
+    return not all(word in capital for word in words)

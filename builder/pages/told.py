@@ -1,0 +1,98 @@
+"""Who tells a happening: the articles themselves, or only somebody whose words they give, and how far they are held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from builder.data import words
+from builder.data.folding import fold, vocabulary
+from builder.model import Article, ArticleSlug, Claim, Event, EventMention, Span, Statement
+from builder.pages import quoting
+from builder.pages.statuses import statuses_of
+from builder.pages.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A claim that a happening is told by."""
+
+    statement: Statement
+    status: str
+    """As on the page of claims; ``denied`` where the speaker denies that it happened."""
+    speaker: str
+    """Who speaks: the entity's name, else the article's words; empty where nobody is named."""
+
+
+def marks(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
+    """The claims that tell a happening, a speaker once; none where an article tells it in its own name."""
+    evidence = told.evidence if isinstance(told, Event) else (told,)
+    claimed = view.once(_claimed)
+    said = [claimed.get((e.article, e.span, e.timex.span), ()) for e in evidence]
+    if not all(said):
+        return ()
+    found: dict[tuple[str, str], Mark] = {}
+    for statement in (s for of_one in said for s in of_one):
+        status = "denied" if statement.claim.denies else view.once(statuses_of)[statement.id]
+        mark = Mark(statement, status, _speaker(view, statement))
+        found.setdefault((mark.speaker, mark.status), mark)
+    return tuple(found.values())
+
+
+def in_words(view: View, found: Iterable[Mark]) -> str:
+    """The marks as plain text: ``selon la Ligue (sous réserve), démenti par Zed Exemple``; empty for none."""
+    return ", ".join(_in_words(view, mark) for mark in found)
+
+
+def _in_words(view: View, mark: Mark) -> str:
+    text = view.locale
+    name = mark.speaker or text.text("told.somebody")
+    if mark.statement.claim.denies:
+        return text.text("told.denied_by", name=name)
+    key = "told.according" if mark.status == "attributed" else "told.according_status"
+    return text.text(key, name=name, status=text.text(f"base.status_{mark.status}"))
+
+
+def _speaker(view: View, statement: Statement) -> str:
+    if statement.speaker:
+        return view.entities[statement.speaker].name
+    span = statement.claim.speaker_span
+    said = quoting.words(view.articles[statement.claim.article], span) if span else ""
+    return "" if fold(said) in vocabulary("pronouns") else said
+
+
+def _claimed(view: View) -> Mapping[tuple[ArticleSlug, Span, Span], tuple[Statement, ...]]:
+    """By clause and date, the claims that it stands in: of those around one another, the innermost."""
+    found = {}
+    for extraction in view.archive.extractions:
+        article = view.articles[extraction.article]
+        said = view.said_in.get(article.slug, ())
+        for evidence in (*extraction.events, *extraction.undated):
+            around = [s for s in said if _tells(article, s.claim, evidence)]
+            least = min((len(s.claim.span) for s in around), default=0)
+            key = (article.slug, evidence.span, evidence.timex.span)
+            found[key] = tuple(s for s in around if len(s.claim.span) == least)
+    return found
+
+
+def _tells(article: Article, claim: Claim, evidence: EventMention) -> bool:
+    """True where what is dated is what is claimed, and not that somebody says so."""
+    date, told = evidence.timex.span, evidence.span
+    if told.holds(claim.cue) and (date == claim.timex or _hangs_on_cue(article, claim, date)):
+        return False
+    if claim.span.holds(told) or (claim.span.holds(date) and claim.span.meets(told)):
+        return True
+    # "Mardi, selon la police, …": such words date nothing that anybody says.
+    return told.holds(claim.span) and date != claim.timex and _is_source(article, claim)
+
+
+def _hangs_on_cue(article: Article, claim: Claim, date: Span) -> bool:
+    """True for a date right behind the words that attribute: ``a reconnu samedi une situation…``."""
+    between = article.prose[claim.cue.end : date.start]
+    return claim.cue.end <= date.start and len(between.split()) <= 1 and not _is_source(article, claim)
+
+
+def _is_source(article: Article, claim: Claim) -> bool:
+    """True for ``selon``, ``according to``: words that attribute without a verb."""
+    cue = fold(claim.cue.of(article.source))
+    return any(cue == fold(source) for source in words(f"{article.language}/claims", "sources"))

@@ -1,0 +1,78 @@
+"""Where words that an editor quotes stand in an article; typography, capitals and accents do not matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from rapidfuzz import fuzz, process
+
+from builder.data.folding import fold
+from builder.model import Article, ArticleSlug, Span
+
+NEAR = 60
+"""Likeness in per cent from which something is offered as what was meant."""
+SHOWN = 90
+"""Characters of a passage that a doubt quotes."""
+RUN = re.compile(r"[^\s'’‘ʼʹ′`´«»“”„\"()\[\],;:!?…]+")
+"""What is no more than a word, before it is folded."""
+EDGES = ".-–—"
+
+
+def has(words: str, text: str) -> bool:
+    """True when a text has these words, whole and in this order; both are folded."""
+    return bool(words) and f" {words} " in f" {text} "
+
+
+def holding(words: str, prose: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The passages that have these words; where one is made of nothing else, it alone."""
+    wanted = fold(words)
+    said = {span: fold(span.of(prose)) for span in spans}
+    exact = tuple(span for span in said if said[span] == wanted)
+    return exact or tuple(span for span in said if has(wanted, said[span]))
+
+
+def nearest(words: str, prose: str, spans: Iterable[Span]) -> str:
+    """The passage that is most like these words, as it is written, in one line; empty where none is like them."""
+    wanted = fold(words)
+    likeness = {span: fuzz.partial_ratio(wanted, fold(span.of(prose))) for span in spans}
+    best = max(likeness, key=lambda span: (likeness[span], -span.start), default=None)
+    return shown(prose, best) if best and likeness[best] >= NEAR else ""
+
+
+def shown(prose: str, span: Span) -> str:
+    """The beginning of a passage in one line."""
+    return " ".join(span.of(prose).split())[:SHOWN]
+
+
+def places(words: str, prose: str, within: Span) -> tuple[Span, ...]:
+    """Where these words stand in a passage, in text order, none over another."""
+    wanted = fold(words).split()
+    matches = RUN.finditer(prose, within.start, within.end)
+    runs = [(word.split(), match) for match in matches if (word := fold(match[0]))]
+    found: list[Span] = []
+    for i, (_, first) in enumerate(runs):
+        size = next((n for n in range(1, len(wanted) + 1) if _said(runs[i : i + n]) == wanted), 0)
+        if size and (not found or found[-1].end <= first.start()):
+            last = runs[i + size - 1][1]
+            # What only ends a sentence, or opens an aside, is no part of a word.
+            start = first.end() - len(first[0].lstrip(EDGES))
+            found.append(Span(start, last.start() + len(last[0].rstrip(EDGES))))
+    return tuple(found)
+
+
+def _said(runs: list[tuple[list[str], re.Match[str]]]) -> list[str]:
+    return [word for words, _ in runs for word in words]
+
+
+def no_article(slug: ArticleSlug, articles: Mapping[ArticleSlug, Article]) -> str:
+    """What to write instead of the name of an article that does not exist."""
+    guess = process.extractOne(slug, sorted(articles), scorer=fuzz.ratio, score_cutoff=NEAR)
+    meant = f"; did you mean `{guess[0]}`?" if guess else "; write its name as in the address of its page"
+    return f"there is no article `{slug}`{meant}"
+
+
+def quoted(words: str) -> str:
+    """Words in one line between double quotes, as YAML takes them; what would end the quotation is left out."""
+    plain = words.replace('"', " ").replace("\\", " ")
+    return f'"{" ".join(plain.split())}"'

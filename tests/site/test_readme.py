@@ -1,0 +1,48 @@
+"""What the documents say to write can be written: each YAML example is pasted into the demo as it stands."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from builder.build import Site, build
+from builder.project import settings
+from tests.site.archives import REPOSITORY, demo
+
+DOCUMENTS = [REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md", *sorted((REPOSITORY / "docs").rglob("*.md"))]
+FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.M | re.S)
+
+
+def examples() -> list[str]:
+    return [block for path in DOCUMENTS for block in FENCED.findall(path.read_text(encoding="utf-8"))]
+
+
+def pasted(root: Path) -> Site:
+    """The demo with every example where it belongs: on top of an article, behind the lines of a ledger."""
+    demo(root)
+    text = "Un titre\n\nLe conseil municipal de Fictiville s’est réuni lundi pour voter le budget de la commune.\n"
+    for i, block in enumerate(examples()):
+        if block.startswith("---\n"):
+            shown = re.sub(r"^draft:.*\n", "", block, flags=re.M)
+            (root / "articles" / f"exemple-{i}.txt").write_text(shown + text, encoding="utf-8")
+            (root / "articles" / f"exemple-{i}-entier.txt").write_text(block + text, encoding="utf-8")
+            continue
+        name = "claims.yml" if re.search(r"^  claim:", block, re.M) else "entities.yml"
+        with (root / name).open("a", encoding="utf-8") as ledger:
+            ledger.write(f"\n{block}")
+    return build(settings(root))
+
+
+@pytest.mark.slow
+def test_the_readme_s_examples_work_on_the_demo(tmp_path: Path) -> None:
+    assert len(examples()) == 3
+    before = build(settings(demo(tmp_path / "before")))
+    after = pasted(tmp_path / "after")
+    assert after.errors == ()
+    assert set(after.doubts) <= set(before.doubts)
+    assert len(after.archive.articles) == len(before.archive.articles) + 1, "the draft stays out, the other does not"
+    assert any(said.verdict for said in after.archive.statements)
+    gone = {e.id for e in before.archive.entities} - {e.id for e in after.archive.entities}
+    assert gone, "nothing was joined or dropped"
