@@ -22,7 +22,6 @@ MOST = """() => [...document.querySelectorAll(".d-index li")]
     .sort((a, b) => b[0] - a[0])[0][1]"""
 
 
-
 def go(page: Page, served: str, where: str) -> None:
     """Opens a page of a kind; of actors, places and groups the page of one that most articles name."""
     shelf = f"{where}/" if where.isalpha() else where
