@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from builder import __version__, show
+from builder import __version__, search_index, show
 from builder.build import Settings, Site, build
 from builder.errors import BuilderError, shown
 from builder.pages.export import export as export_archive
@@ -94,7 +94,8 @@ def export(output: Path, root: Path) -> None:
 def render(folder: Path, root: Path) -> None:
     """Write the pages as plain files, with an mkdocs.yml that needs no plugin of ours.
 
-    MkDocs, ProperDocs and Zensical build the same pages from it. FOLDER must be new, empty or rendered before.
+    MkDocs, ProperDocs and Zensical build the same pages from it; then `dossier index` makes the search of what they
+    built. FOLDER must be new, empty or rendered before.
     """
     chosen, site = _build(root)
     try:
@@ -102,7 +103,22 @@ def render(folder: Path, root: Path) -> None:
     except BuilderError as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"{count} files written to {folder}")
+    click.echo(f"Once the site is built from them, its search needs an index: dossier index {folder / 'site'}")
     _report_errors(site)
+
+
+@dossier.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+def index(folder: Path) -> None:
+    """Write the search's index into a site that was built from rendered pages.
+
+    FOLDER is the built site. MkDocs with the plugin does this by itself.
+    """
+    try:
+        count = search_index.renew(folder)
+    except BuilderError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"pages that the search of {folder} knows: {count}")
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,18 @@ CONFIG = "mkdocs.yml"
 
 OPTIONS = {"articles": "path", "ledger": "path", "corrections": "path", "cache": "path", "data_license": "address"}
 """What can stand below ``dossier:``, and what each is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """What only a renderer of the site can read (``!!python/name:…``): kept as it is written, and nothing to us."""
+
+    tag: str
+    value: Any
+    """A string, a list or a mapping, without the tag."""
+
+    def __bool__(self) -> bool:
+        return False
 
 
 class _Loader(yaml.SafeLoader):
@@ -31,8 +44,12 @@ def _environment(loader: _Loader, node: yaml.Node) -> Any:
     return next((os.environ[str(name)] for name in names if str(name) in os.environ), default)
 
 
-def _unknown(_loader: _Loader, _suffix: str, _node: yaml.Node) -> None:
-    return None
+def _unknown(loader: _Loader, _suffix: str, node: yaml.Node) -> Tagged:
+    if isinstance(node, yaml.MappingNode):
+        return Tagged(node.tag, loader.construct_mapping(node, deep=True))
+    if isinstance(node, yaml.SequenceNode):
+        return Tagged(node.tag, loader.construct_sequence(node, deep=True))
+    return Tagged(node.tag, node.value)
 
 
 _Loader.add_constructor("!ENV", _environment)

@@ -12,7 +12,7 @@ from builder.build import Settings, Site
 from builder.errors import BuilderError
 from builder.minified import THEME, minified
 from builder.pages.chrome import switches, titled, words
-from builder.project import CONFIG, configuration
+from builder.project import CONFIG, Tagged, configuration
 
 MARK = ".rendered-by-dossier"
 """Says that a folder is ours to empty."""
@@ -64,7 +64,7 @@ def _render(site: Site, settings: Settings, folder: Path) -> int:
     for asset in site.assets:
         _write(folder / "docs" / asset.uri, asset.content)
     config = plain_configuration(configuration(settings.root), site)
-    text = yaml.safe_dump(config, allow_unicode=True, sort_keys=False, width=1000)
+    text = yaml.dump(config, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
     _write(folder / CONFIG, text.encode("utf-8"))
     return sum(path.is_file() for path in folder.rglob("*"))
 
@@ -98,9 +98,25 @@ def plain_configuration(config: dict[str, Any], site: Site) -> dict[str, Any]:
     plain["extra"] = {**(extra if isinstance(extra, dict) else {}), "dossier": said}
     plain["plugins"] = [_entry(e) for e in entries if _name(e) != "dossier"]
     # What the plugin tells MkDocs page by page: entity and article pages stand outside the nav on purpose.
-    named = {page.uri for page in site.pages}
-    plain["not_in_nav"] = "\n".join(sorted(f"/{uri}" for uri in named)) + "\n"
+    theirs = plain.get("not_in_nav")
+    named = sorted({f"/{page.uri}" for page in site.pages})
+    plain["not_in_nav"] = "\n".join([*(theirs.splitlines() if isinstance(theirs, str) else ()), *named, ""])
     return plain
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes tags that we do not read as they were."""
+
+
+def _tagged(dumper: _Dumper, given: Tagged) -> yaml.Node:
+    if isinstance(given.value, dict):
+        return dumper.represent_mapping(given.tag, given.value)
+    if isinstance(given.value, list):
+        return dumper.represent_sequence(given.tag, given.value)
+    return dumper.represent_scalar(given.tag, given.value)
+
+
+_Dumper.add_representer(Tagged, _tagged)
 
 
 def _name(entry: Any) -> str:

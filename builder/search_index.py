@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,13 +13,17 @@ from pathlib import Path
 from typing import Any
 
 from builder import search_order, search_service
+from builder.errors import BuilderError
+from builder.locale import LANGUAGES
 from builder.pages.moved import MARK
 
 FOLDER = "pagefind"
 """Where the index stands in the site."""
 
 KINDS = {"articles": "article", "actors": "actor", "places": "place", "groups": "group"}
-SINGLE = {"timeline": "timeline", "claims": "claims", "about": "page"}
+SINGLE = {"timeline": "timeline", "claims": "claims"}
+LISTS = {".", "search", *KINDS}
+"""What leads to all other pages, and would be found for nearly every word: the home page, the lists, the search."""
 
 LEFT_OUT = (
     ".headerlink", ".d-filter", ".d-jump", ".d-az", ".d-pn", ".d-kicker", ".d-related", ".d-cite", ".d-legend",
@@ -69,6 +74,24 @@ def index(site_dir: Path, language: str) -> int:
     return len(pages)
 
 
+def renew(site_dir: Path) -> int:
+    """Indexes a site that stands already, in the language of its home page; returns how many pages the index holds.
+
+    For sites of a renderer that runs no plugin of ours. An index from before goes. Raises BuilderError.
+    """
+    home = site_dir / "index.html"
+    if not home.is_file():
+        raise BuilderError(f"{site_dir}: no site stands here (there is no index.html); name the folder of a built site")
+    try:
+        if (site_dir / FOLDER / search_order.ENTRY).is_file():
+            shutil.rmtree(site_dir / FOLDER)
+        spoken = re.search(r"<html\b[^>]*\blang=\"?(\w+)", home.read_text(encoding="utf-8", errors="replace"))
+        return index(site_dir, spoken[1] if spoken else LANGUAGES[0])
+    except OSError as error:
+        reason = error.strerror or error
+        raise BuilderError(f"{site_dir}: the index cannot be written ({reason}); name a folder of your own") from error
+
+
 def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
     """Address, HTML and facts of every page worth finding, in the order of their addresses."""
     facts = _facts(site_dir)
@@ -76,12 +99,12 @@ def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
         html = path.read_text(encoding="utf-8")
         if MARK in html:
             continue
-        address = path.parent.relative_to(site_dir).as_posix() + "/"
-        top, _, rest = address.rstrip("/").partition("/")
+        here = path.parent.relative_to(site_dir).as_posix()
+        address, (top, _, rest) = f"{here}/", here.partition("/")
         if rest and top in KINDS:
             yield address, html, facts.get(address, _kind_only(KINDS[top]))
-        elif top in SINGLE:
-            yield address, html, _kind_only(SINGLE[top])
+        elif here not in LISTS:
+            yield address, html, _kind_only(SINGLE.get(top, "page"))
 
 
 def _kind_only(kind: str) -> Facts:

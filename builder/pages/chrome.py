@@ -21,7 +21,7 @@ INDEXES = {
 """The pages that a nav leads to, and what it calls each where the configuration gives no title."""
 
 
-OFFERED = ("offers", "found", "actor", "place", "group", "article", "timeline", "claims", "page")
+OFFERED = ("offers", "found", "actor", "place", "group", "article", "timeline", "claims", "page", "mute")
 """Texts of the search that the header's form says while one types."""
 
 

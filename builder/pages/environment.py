@@ -100,7 +100,11 @@ def href(context: Context, to: str | Entity, fragment: str = "") -> str:
 @pass_context
 def lang(context: Context, language: str | None) -> Markup:
     """`` lang="en"`` where the words are not in the site's language."""
-    if not language or language == _view(context).locale.language:
+    return _lang(_view(context), language)
+
+
+def _lang(view: View, language: str | None) -> Markup:
+    if not language or language == view.locale.language:
         return Markup("")
     return Markup(' lang="{}"').format(language)
 
@@ -144,18 +148,22 @@ def name_of(context: Context, entity: Entity, label: str = "") -> Markup:
 
 @pass_context
 def row(context: Context, entity: Entity) -> Markup:
-    """A row of ``d-rows``: name, one line, dates, count; also what the card of a name shows."""
-    view = _view(context)
-    parts = [name_of(context, entity)]
+    """A row of ``d-rows``: name, one line, dates, count."""
+    return Markup("<li>{} {}</li>").format(name_of(context, entity), behind(_view(context), entity))
+
+
+def behind(view: View, entity: Entity) -> Markup:
+    """What stands behind an entity's name, in a row and on its card: one line, dates, number of articles."""
+    parts = []
     line = names.line(view, entity)
     if line:
-        parts.append(Markup('<span class="d-line"{}>{}</span>').format(lang(context, line.language), line.text))
+        parts.append(Markup('<span class="d-line"{}>{}</span>').format(_lang(view, line.language), line.text))
     dates = view.dates_of(entity)
     if dates:
-        parts.append(Markup('<span class="d-when">{}</span>').format(date_range(context, dates)))
+        parts.append(Markup('<span class="d-when">{}</span>').format(ordinals(view.locale.dates(*dates))))
     number = len(view.articles_of.get(entity.id, ()))
-    parts.append(Markup('<span class="d-count">{}</span>').format(count(context, "base.n_articles", number)))
-    return Markup("<li>{}</li>").format(Markup(" ").join(parts))
+    parts.append(Markup('<span class="d-count">{}</span>').format(view.locale.count("base.n_articles", number)))
+    return Markup(" ").join(parts)
 
 
 @pass_context

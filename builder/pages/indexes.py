@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from string import ascii_uppercase
 
-from builder.model import Article, Entity, Kind, Page
+from builder.model import Article, Kind, Page
 from builder.pages import names, schema_lists
 from builder.pages.environment import render
 from builder.pages.view import View
@@ -19,10 +18,7 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _entities(view: View, kind: Kind) -> Page:
-    entities = sorted(view.of_kind(kind), key=names.sort_key)
-    by_letter: dict[str, list[Entity]] = {letter: [] for letter in ascii_uppercase}
-    for entity in entities:
-        by_letter.setdefault(names.letter(entity), []).append(entity)
+    entities = view.of_kind(kind)
     text = view.locale
     title = text.text(f"base.{kind.folder}")
     many = text.count(f"base.n_{kind.folder}", len(entities))
@@ -32,8 +28,7 @@ def _entities(view: View, kind: Kind) -> Page:
         f"{kind.folder}/index.md",
         title,
         standfirst=text.text(f"index.standfirst_{kind.value}", many=many) if entities else text.text("index.none"),
-        letters=tuple(by_letter.items()) if entities else (),
-        ids={letter: "other" if letter == "#" else letter.lower() for letter in by_letter},
+        letters=names.by_letter(entities) if entities else (),
         articles=(),
         linked_data=schema_lists.of_entities(view, f"{kind.folder}/", title, entities),
         updated=newest(view),

@@ -10,6 +10,7 @@ from builder.model import Archive, Asset, Page
 from builder.pages import (
     about,
     article,
+    cards,
     cite,
     claims,
     data,
@@ -37,7 +38,13 @@ PAGES: tuple[Callable[[View], Iterable[Page]], ...] = (
 )
 """Every kind of page: a function from the view to its pages."""
 
-ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (cite.assets, data.assets, feeds.assets, moved.assets)
+ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (
+    cards.assets,
+    cite.assets,
+    data.assets,
+    feeds.assets,
+    moved.assets,
+)
 """Every kind of file: a function from the view to its files."""
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from anyascii import anyascii
 
@@ -56,6 +58,24 @@ def letter(entity: Entity) -> str:
     """``G``; ``#`` for what begins with no letter."""
     first = sort_key(entity)[0][:1].upper()
     return first if "A" <= first <= "Z" else "#"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter of a list, and what stands under it."""
+
+    letter: str
+    anchor: str
+    """Where it stands in the list's page: ``g``; ``other`` for what begins with no letter."""
+    entities: tuple[Entity, ...]
+
+
+def by_letter(entities: Iterable[Entity]) -> tuple[Letter, ...]:
+    """Every letter from A to Z with its entities in their order, last what begins with no letter, if anything does."""
+    found: dict[str, list[Entity]] = {first: [] for first in ascii_uppercase}
+    for entity in sorted(entities, key=sort_key):
+        found.setdefault(letter(entity), []).append(entity)
+    return tuple(Letter(k, "other" if k == "#" else k.lower(), tuple(of_letter)) for k, of_letter in found.items())
 
 
 def fold(name: str) -> str:

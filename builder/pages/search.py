@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterator
-from string import ascii_uppercase
 
-from builder.model import Entity, Kind, Page
+from builder.model import Kind, Page
 from builder.pages import names, schema
 from builder.pages.environment import render
 from builder.pages.view import View
 
 URI = "search.md"
 
-SAID = ("found", "none", "searching", "also", "failed", "more", "as_written", "kind", "year", "language",
-        "person", "place", "group", "article", "actor", "timeline", "claims", "page")  # fmt: skip
+SAID = ("found", "searching", "also", "failed", "others", "kind", "year", "language",
+        "actor", "place", "group", "article", "timeline", "claims", "page")  # fmt: skip
 """Texts that the script shows: handed to it in the page."""
+
+LETTERS = {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ʼ": "'"}
+"""Small letters that Unicode does not take apart, and the apostrophe that it holds for a letter; as in the script."""
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -28,27 +32,29 @@ def pages(view: View) -> Iterator[Page]:
         text.text("base.search"),
         said=json.dumps({key: text.texts[f"search.{key}"] for key in SAID}, ensure_ascii=False, sort_keys=True),
         spellings=json.dumps(spellings(view), ensure_ascii=False, separators=(",", ":")),
-        shelves=tuple((kind, _letters(view, kind)) for kind in Kind if view.of_kind(kind)),
-        alphabet=ascii_uppercase,
+        shelves=tuple((kind, names.by_letter(view.of_kind(kind))) for kind in Kind if view.of_kind(kind)),
         linked_data=schema.page(view, "search/", text.text("base.search"), "SearchResultsPage"),
         front={"search": {"exclude": True}},
     )
 
 
 def spellings(view: View) -> dict[str, tuple[str, ...]]:
-    """By another form of a name, folded to ASCII: the names it may stand for. What no search by words would find."""
+    """By another form of a name, as its ``spelling``: the names it may stand for. No search by words finds those."""
     found: dict[str, set[str]] = {}
     for entity in view.archive.entities:
         for alias in entity.aliases:
-            key = names.fold(alias.text)
-            if len(key) > 2 and key != names.fold(entity.name) and not alias.weak:
+            key = spelling(alias.text)
+            if len(key) > 2 and key != spelling(entity.name) and not alias.weak:
                 found.setdefault(key, set()).add(entity.name)
     return {key: tuple(sorted(found[key])) for key in sorted(found)}
 
 
-def _letters(view: View, kind: Kind) -> dict[str, list[Entity]]:
-    """The letters under which a kind's index has names."""
-    found: dict[str, list[Entity]] = {}
-    for entity in view.of_kind(kind):
-        found.setdefault(names.letter(entity), []).append(entity)
-    return found
+def spelling(text: str) -> str:
+    """What the writings of one name share: small letters without accents, single spaces for all that is no letter.
+
+    The script does the same with what a reader types (``spelling`` in dossier.js), so that the two keys agree: no more
+    is done here than a browser can do, and other alphabets stay as they are.
+    """
+    plain = unicodedata.normalize("NFD", text.upper().lower())
+    plain = "".join(LETTERS.get(c, c) for c in plain if unicodedata.category(c)[0] != "M" and c != ".")
+    return " ".join(re.sub(r"[\W_]+", " ", plain).split())

@@ -11,6 +11,8 @@ import builder
 from builder.errors import BuilderError
 from builder.locale import LANGUAGES, load
 from builder.locale.typography import no_break, typeset
+from builder.model import Kind
+from builder.pages import chrome, search
 
 HOME = Path(builder.__file__).parent
 
@@ -58,6 +60,29 @@ def test_every_text_that_a_page_names_is_there() -> None:
     }
     assert len(asked) > 20
     assert sorted(pair for pair in asked if not load("fr").has(pair[1])) == []
+
+
+def test_every_text_is_asked_for_somewhere() -> None:
+    """By its name, or by the beginning of it that something is joined to: ``"base.status_" ~ key``."""
+    files = [*(HOME / "templates").glob("*.j2"), *(HOME / "pages").rglob("*.py"), *(HOME / "theme").rglob("*.html")]
+    source = "\n".join(path.read_text("utf-8") for path in files)
+    named = set(re.findall(r"""["']([a-z]+\.[a-z_0-9]+)["']""", source))
+    begun = set(re.findall(r"""["']([a-z]+\.[a-z_]+)(?:\{|["'] *~)""", source))
+    named |= {f"search.{key}" for key in (*search.SAID, *chrome.OFFERED)}
+    named |= {f"base.{word}" for kind in Kind for word in (kind.value, kind.folder)}
+    named |= {f"entity.{about}_{kind.value}" for about in ("timeline", "by", "about", "with") for kind in Kind}
+    named |= {key for key in load("fr").texts if key.startswith(tuple(begun))}
+    asked = {"base.first_day", "base.about", "base.quote", "base.inner_quotes"}  # by builder/locale itself
+    assert sorted(set(load("fr").texts) - named - asked) == []
+
+
+def test_the_script_is_handed_the_words_that_it_says_and_no_others() -> None:
+    script = (HOME / "theme" / "assets" / "dossier.js").read_text("utf-8")
+    said = set(re.findall(r"\bsaid\.([a-z_]+)", script))
+    kinds = {"actor", "place", "group", "article", "timeline", "claims", "page"}
+    facets = set(re.findall(r'"(\w+)"', script.partition("FACETS = [")[2].partition("]")[0]))
+    assert facets <= set(search.SAID)
+    assert set(search.SAID) | set(chrome.OFFERED) == said | kinds | facets
 
 
 def test_templates_hold_no_words_of_their_own() -> None:

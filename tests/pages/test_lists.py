@@ -11,7 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from builder.locale import load
-from builder.model import Archive
+from builder.model import Archive, Kind
 from builder.pages import filters, over_time, schema_lists
 from builder.pages.making import make
 from builder.pages.opposed import oppositions
@@ -144,10 +144,29 @@ def test_the_search_page_holds_other_spellings_and_works_without_scripts(archive
     assert 'href="../actors/#e"' in html
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_page_speaks_every_language(archive: Archive, language: str) -> None:
+def test_what_begins_with_no_letter_is_reached_from_the_search_page_too(archive: Archive) -> None:
+    numbered = tuple(replace(e, name="23e essai") if e.kind is Kind.GROUP else e for e in archive.entities)
+    assert 'href="../groups/#other">#</a>' in page(replace(archive, entities=numbered), "search.md")
+
+
+@pytest.mark.parametrize(("language", "other"), [("fr", "en"), ("en", "fr")])
+def test_every_page_speaks_its_language_and_no_other(archive: Archive, language: str, other: str) -> None:
+    own, foreign = said(language, 6), said(other, 15)
+    for made in make(archive, SiteSettings("Essai", "https://example.org/essai/", language)).pages:
+        html = unescape(made.markdown)
+        assert sorted(text for text in foreign - own if text in html) == [], made.uri
+        assert [text for text in own - said(other, 6) if text in html], made.uri
+
+
+def said(language: str, least: int) -> set[str]:
+    """Texts of an interface of so many letters at least, but for those that something is filled into."""
+    texts = load(language).texts.values()
+    return {text for text in texts if isinstance(text, str) and len(text) >= least and "{" not in text}
+
+
+def test_pages_have_one_title_and_classes_of_ours_alone(archive: Archive) -> None:
     for uri in ("index.md", "timeline.md", "claims.md", "search.md", "about.md"):
-        html = page(archive, uri, language)
+        html = page(archive, uri)
         assert html.count("<h1") == 1
         assert not re.search(r"class=\"(?!(?:d-|f-|headerlink)[^\"]*\")", html), "only d- and f- classes"
 

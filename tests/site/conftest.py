@@ -7,10 +7,12 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.site.archives import PASTED, built, demo, once
 
@@ -51,13 +53,20 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         return None
 
 
-@pytest.fixture(scope="session")
-def served(demo_site: Path) -> Iterator[str]:
-    """Address of the demo's site on a server of ours, below a sub-path."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(demo_site)))
+@contextmanager
+def serving(site: Path) -> Iterator[str]:
+    """Address of a site on a server of ours, below a sub-path."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/archive/"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def served(demo_site: Path) -> Iterator[str]:
+    """Address of the demo's site on a server of ours."""
+    with serving(demo_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -67,3 +76,20 @@ def chromium() -> str:
     if not found:
         pytest.skip("no chromium on PATH: .ci/run installs Debian's")
     return found
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """Headless Chromium."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of it, on a French reader's desktop."""
+    opened = browser.new_page(locale="fr-FR", viewport={"width": 1280, "height": 900})
+    yield opened
+    opened.close()

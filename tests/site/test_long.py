@@ -75,6 +75,32 @@ def test_a_filter_finds_rows_of_every_year_and_a_shared_address_does_too(page: P
     page.wait_for_url("**/articles/2022-12-31-chronique/#p*")
 
 
+def test_after_a_filter_is_taken_away_the_whole_number_is_told_again(page: Page) -> None:
+    page.goto("timeline/")
+    told = page.locator(".d-found-n")
+    whole = told.inner_text()
+    page.fill(".d-filter input[name=from]", "2016")
+    page.fill(".d-filter input[name=to]", "2017")
+    expect(told).not_to_have_text(whole)
+    page.click("button[type=reset]")
+    expect(told).to_have_text(whole)
+    page.fill(".d-filter input[name=to]", "2016")
+    expect(told).not_to_have_text(whole)
+    page.fill(".d-filter input[name=to]", "")
+    expect(told).to_have_text(whole)
+
+
+def test_a_part_that_did_not_come_is_asked_for_again(page: Page) -> None:
+    page.goto("timeline/")
+    page.route("**/timeline/2017/", lambda route: route.abort())
+    with page.expect_event("requestfailed"):
+        page.fill(".d-filter input[name=q]", "inauguré")
+    page.wait_for_function(f"() => new Set({SHOWN}.map(date => date.slice(0, 4))).size > 4")
+    page.unroute("**/timeline/2017/")
+    page.press(".d-filter input[name=q]", "Enter")
+    page.wait_for_function(f"() => {SHOWN}.some(date => date.startsWith('2017'))")
+
+
 def test_each_year_has_its_page_for_those_without_scripts(page: Page) -> None:
     page.goto("timeline/")
     page.locator("[data-part]").nth(2).click()

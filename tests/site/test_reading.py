@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu"]
 LISTS = ("", "timeline/", "claims/", "actors/", "places/", "groups/", "articles/", "search/", "about/")
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    opened = browser.new_page(locale="fr-FR", viewport={"width": 1280, "height": 900})
-    yield opened
-    opened.close()
 
 
 def first_of(page: Page, served: str, folder: str) -> str:
@@ -69,20 +54,6 @@ def test_claims_are_filtered_by_status(page: Page, served: str) -> None:
     page.goto(served + "claims/?status=hedged")
     visible = page.locator("tr[data-row]:visible")
     assert visible.count() == page.locator("tr[data-s=hedged]").count() > 0
-
-
-def test_a_name_s_card_shows_on_focus_and_goes_with_escape(page: Page, served: str) -> None:
-    page.goto(first_of(page, served, "articles"))
-    name = page.locator(".d-text a:is(.d-actor, .d-place, .d-group)").first
-    name.hover()
-    card = page.locator(".d-card")
-    expect(card).to_be_visible()
-    expect(card).to_contain_text("article")
-    card.hover()
-    page.wait_for_timeout(400)
-    expect(card).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(card).to_have_count(0)
 
 
 @pytest.mark.parametrize("words", ["armée", "armee"])
@@ -248,23 +219,38 @@ def test_the_tab_key_goes_to_the_content_then_header_sections_and_text_in_order(
     assert all(seen for _, seen in tops)
 
 
-def test_touch_leads_to_the_page_that_says_what_the_card_says(browser: Browser, served: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    page = context.new_page()
-    page.goto(first_of(page, served, "articles"))
-    page.locator(".d-text a.d-actor").first.tap()
-    page.wait_for_url("**/actors/*/")
-    expect(page.locator(".d-card")).to_have_count(0)
-    expect(page.locator(".d-box dl")).to_contain_text("article")
-    context.close()
+PRINTED = """() => [...document.querySelectorAll(".d-text p, [data-row], .d-cite p, .d-cite pre")]
+    .filter(e => !e.checkVisibility() || !e.getBoundingClientRect().height).map(e => e.textContent)"""
+"""What stands in a text, in the rows of a list and in a citation, and is not printed."""
 
 
-@pytest.mark.parametrize("where", ["articles", "timeline/"])
-def test_print_gives_a_pdf_with_text_and_addresses(page: Page, served: str, where: str) -> None:
-    page.goto(first_of(page, served, where) if "/" not in where else served + where)
+@pytest.mark.parametrize("where", ["articles", "timeline/", "claims/?q=zzzz"])
+def test_print_gives_every_paragraph_and_row_and_the_page_s_own_address(page: Page, served: str, where: str) -> None:
+    page.goto(first_of(page, served, where) if where.isalpha() else served + where)
+    canonical = page.locator("link[rel=canonical]").get_attribute("href") or ""
+    page.emulate_media(media="print")
+    assert page.locator(".d-text p, [data-row]").count() > 5
+    assert page.evaluate(PRINTED) == []
+    expect(page.locator(".d-footer__here")).to_be_visible()
+    expect(page.locator(".d-footer__here")).to_have_text(canonical)
     made = page.pdf(format="A4")
     assert made.startswith(b"%PDF")
-    assert len(made) > 20_000
+    assert len(re.findall(rb"/Type /Page\b", made)) > 1
+    led = {address.decode() for address in re.findall(rb"/URI \(([^)]*)\)", made)}
+    assert any("/articles/" in address for address in led)
+
+
+def test_print_writes_out_the_address_of_a_link_that_leaves_the_site(page: Page, served: str, demo_site: Path) -> None:
+    found = next(p for p in sorted(demo_site.rglob("index.html")) if 'class="d-out"' in p.read_text("utf-8"))
+    page.goto(f"{served}{found.parent.relative_to(demo_site).as_posix()}/")
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })")
+    link = page.locator("a.d-out").first
+    before = (link.bounding_box() or {"width": 0.0, "height": 0.0}).copy()
+    page.emulate_media(media="print")
+    shown = link.evaluate("a => getComputedStyle(a, '::after').content")
+    assert (link.get_attribute("href") or "?") in shown or "attr(href)" in shown
+    after = link.bounding_box()
+    assert after and after["width"] * after["height"] > 1.5 * before["width"] * before["height"]
 
 
 def test_a_plural_is_found_by_its_singular_without_accents_and_marked(page: Page, served: str) -> None:

@@ -87,6 +87,17 @@ def test_no_interface_of_pagefind_s_own_comes_with_the_site(site: Path) -> None:
     assert scripts == {"pagefind.js", "pagefind-worker.js"}
 
 
+def test_the_editors_own_pages_are_indexed_the_lists_and_the_search_page_are_not(site: Path) -> None:
+    for address in ("equipe", "projet/histoire", "search", "actors", "timeline/2023"):
+        (site / address).mkdir(parents=True, exist_ok=True)
+        (site / address / "index.html").write_text(PAGE.format("Rédaction"), encoding="utf-8")
+    (site / "index.html").write_text(PAGE.format("Accueil"), encoding="utf-8")
+    found = {address: facts.filters for address, _, facts in search_index._documents(site)}
+    own = {address: filters for address, filters in found.items() if not address.startswith("actors/p-")}
+    page = (("kind", "page"),)
+    assert own == {"equipe/": page, "projet/histoire/": page, "timeline/2023/": (("kind", "timeline"),)}
+
+
 def told(site: Path) -> str:
     """What Pagefind holds for the text of the site's first page."""
     search_index.index(site, "fr")
