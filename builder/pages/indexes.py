@@ -18,7 +18,7 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _entities(view: View, kind: Kind) -> Page:
-    entities = view.of_kind(kind)
+    entities = sorted(view.of_kind(kind), key=names.sort_key)
     text = view.locale
     title = text.text(f"base.{kind.folder}")
     many = text.count(f"base.n_{kind.folder}", len(entities))
