@@ -193,6 +193,10 @@ def _finished(
         len(tokens) > 1 and (tokens[0].pos_ == "SCONJ" or tokens[0].is_space) and tokens[0].lower_ not in ("si", "if")
     ):
         tokens = tokens[1:]
+    while tokens and tokens[0].text in ",;:":
+        tokens = tokens[1:]
+    if not tokens:
+        tokens, tail = tail, []  # "(Mardi), selon les pompiers, un entrepôt a brûlé"
     while tail and (tail[0].pos_ == "CCONJ" or tail[0].is_punct):
         tail = tail[1:]
     tokens = shortened(tokens, held)

@@ -112,7 +112,10 @@ def _words(said: Statement, article: Article, links: list[Link]) -> frozenset[st
 
 
 def _same_content(one: Statement, other: Statement, words: frozenset[str], reply: frozenset[str]) -> bool:
-    """True when a reply speaks of the same things in mostly the same words."""
+    """True when a reply speaks of the same things in mostly the same words; within an article all of the same words do
+    without a name: ``revendique la prise de la ville``, ``dément la prise de la ville``."""
+    if one.claim.article == other.claim.article and words == reply and len(words) >= SHARED_WORDS:
+        return True
     if not set(one.about) & set(other.about) - {one.speaker, other.speaker}:
         return False
     shared = words & reply

@@ -391,3 +391,8 @@ def test_a_company_s_paper_speaks_for_the_only_company() -> None:
     assert speakers(claims(text, "fr", (), ("Modèleco",))) == ["Modèleco"]
     text = "Le Syndicat modèle attend. « Rien n’est décidé », précise un communiqué de l’entreprise."
     assert speakers(claims(text, "fr", (), ("Syndicat modèle",))) == [None]
+
+
+def test_a_ministry_is_no_town_hall() -> None:
+    text = "La Mairie de Modèleville a ouvert un guichet. Le ministère a démenti tout retard."
+    assert speakers(claims(text, "fr", (), ("Mairie de Modèleville",))) == [None]

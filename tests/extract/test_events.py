@@ -258,3 +258,9 @@ def test_years_with_a_dash_are_a_span_behind_a_preposition_too() -> None:
 def test_a_clause_left_out_leaves_no_and_behind() -> None:
     text = "The toll has risen to 57, and a total of 109 others were hurt, said the Ministry of Tests Tuesday."
     assert happenings(text, "en").events[0].title == "The toll has risen to 57, said the Ministry of Tests"
+
+
+def test_a_headline_begins_with_a_word() -> None:
+    assert told("Mardi, selon les pompiers, un entrepôt a brûlé.") == [
+        ("2024-03-12", "Selon les pompiers, un entrepôt a brûlé")
+    ]

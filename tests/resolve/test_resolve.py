@@ -425,3 +425,13 @@ def test_a_group_named_in_full_may_be_cut_short_behind_that_and_not_before(
 ) -> None:
     found = archive(paper("a", text))
     assert (named(found, long) == named(found, short)) is one
+
+
+def test_a_denial_of_the_very_words_in_the_same_article_contests_them() -> None:
+    def told(denied: str) -> list[str]:
+        text = f"[a:Zed Exemple] revendique la prise de la ville. {denied}, [a:Ada Modèle] la dément."
+        said = [("Zed Exemple", "la prise de la ville", {}), ("Ada Modèle", denied, {"denies": True})]
+        return [s.status.value for s in archive(paper("a", text, claims=said)).statements]
+
+    assert told("La prise de la ville") == ["denied", "attributed"]
+    assert told("La prise du port") == ["attributed", "attributed"]

@@ -111,10 +111,11 @@ def _only_group(noun: str, groups: list[tuple[Member, str]], offset: int, scene:
 
 
 def _is_other_body(noun: str, member: Member, scene: Scene) -> bool:
-    """True for a union or a court where a company is meant."""
-    companies, text = scene.lexicon.words("companies"), member.mention.text.lower() if member.mention else ""
-    said = {w for w in text.replace("’", " ").replace("'", " ").split() if scene.lexicon.has("bodies", w)}
-    return noun in companies and bool(said - companies)
+    """True for a union or a court where a company is meant, for a town hall where a ministry is."""
+    lexicon, text = scene.lexicon, member.mention.text.lower() if member.mention else ""
+    said = {w for w in text.replace("’", " ").replace("'", " ").split() if lexicon.has("bodies", w)}
+    same = {noun} | (lexicon.words("companies") if noun in lexicon.words("companies") else frozenset())
+    return noun not in lexicon.words("any_bodies") and bool(said) and not said & same
 
 
 def _holds(noun: str, rest: list[str], role: str) -> bool:
