@@ -350,3 +350,11 @@ def test_a_plea_is_a_claim_and_pleading_with_people_is_none() -> None:
 
 def test_who_is_warned_not_to_do_something_is_told_nothing() -> None:
     assert not claims("The jurors were warned by Zed Example not to speak.", "en", ("Zed Example",))
+
+
+def test_a_date_that_opens_the_sentence_before_who_speaks_dates_the_saying() -> None:
+    text = "Two days earlier Zed Example, the head of the council, had declared the bridge finished."
+    (claim,) = claims(text, "en", ("Zed Example",))
+    assert claim.date == "Two days earlier"
+    text = "Two days earlier the bridge had fallen, Zed Example said."
+    assert [c.date for c in claims(text, "en", ("Zed Example",))] == [""]

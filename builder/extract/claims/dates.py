@@ -30,9 +30,18 @@ def said_on(saying: Saying, passage: Passage, sentence: Tokens, timexes: tuple[T
         if not where.holds(timex.span) or (saying.content.how != "answer" and content.meets(timex.span)):
             continue
         tokens = passage.tokens(timex.span)
-        if tokens is not None and _dates(tokens, cue, saying, words):
+        if tokens is not None and (_opens(tokens, sentence, saying) or _dates(tokens, cue, saying, words)):
             found.append((abs(tokens.start - saying.start), timex.span))
     return min(found)[1] if found else None
+
+
+def _opens(timex: Tokens, sentence: Tokens, saying: Saying) -> bool:
+    """``Two days earlier X, the head of Y, had declared``: the date opens the sentence, and who speaks follows at once."""
+    subject = saying.subject
+    if subject is None or timex.start - sentence.start > 1 or saying.start < subject.end:
+        return False
+    between = timex.doc[timex.end : subject.start]
+    return timex.end <= subject.start and len(between) < 3 and all(t.is_punct or t.pos_ == "DET" for t in between)
 
 
 def _dates(timex: Tokens, cue: Tokens, saying: Saying, words: Lexicon) -> bool:
