@@ -353,8 +353,8 @@ def test_who_is_warned_not_to_do_something_is_told_nothing() -> None:
 
 
 def test_a_date_that_opens_the_sentence_before_who_speaks_dates_the_saying() -> None:
-    text = "Two days earlier Zed Example, the head of the council, had declared the bridge finished."
+    text = "On 3 March 2024 Zed Example, the head of the council, had declared the bridge finished."
     (claim,) = claims(text, "en", ("Zed Example",))
-    assert claim.date == "Two days earlier"
-    text = "Two days earlier the bridge had fallen, Zed Example said."
+    assert claim.date.endswith("3 March 2024")
+    text = "On 3 March 2024 the bridge had fallen, Zed Example said."
     assert [c.date for c in claims(text, "en", ("Zed Example",))] == [""]
