@@ -36,12 +36,13 @@ def said_on(saying: Saying, passage: Passage, sentence: Tokens, timexes: tuple[T
 
 
 def _opens(timex: Tokens, sentence: Tokens, saying: Saying) -> bool:
-    """``Two days earlier X, the head of Y, had declared``: the date opens the sentence, and who speaks follows at once."""
+    """``Two days earlier X, the head of Y, had declared``: the date opens the sentence, who speaks follows at once."""
     subject = saying.subject
     if subject is None or timex.start - sentence.start > 1 or saying.start < subject.end:
         return False
     between = timex.doc[timex.end : subject.start]
-    return timex.end <= subject.start and len(between) < 3 and all(t.is_punct or t.pos_ == "DET" for t in between)
+    names = all(t.is_punct or t.pos_ in ("DET", "PROPN") for t in between)  # "X, the head of Y" may be its second half
+    return timex.end <= subject.start and len(between) < 6 and names
 
 
 def _dates(timex: Tokens, cue: Tokens, saying: Saying, words: Lexicon) -> bool:

@@ -57,6 +57,9 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         return tuple(named)
     if named:
         return (_closed(whole, named[0].mention or whole, scene),)
+    apposed = _named_before(subject, scene)
+    if apposed is not None:
+        return (Speaker(Span(apposed.span.start, whole.end), apposed.span),)
     said = _closed(whole, whole, scene).span
     return tuple(Speaker(said, span) for span in _meant(subject, _from(whole, scene), scene))
 
@@ -178,6 +181,15 @@ def _of_relative(subject: Subject, scene: Scene) -> Mention | None:
     between = doc[tokens.end : subject.start]
     apposed = len(between) > 0 and between[0].text == "," and tokens.root.sent == subject.head.sent
     return mention if apposed and not any(t.pos_ in ("VERB", "AUX") for t in between) else None
+
+
+def _named_before(subject: Subject, scene: Scene) -> Mention | None:
+    """``X, the head of the council, said``, where the parser takes the apposition for the subject."""
+    doc, start, end = subject.head.doc, subject.start, subject.end
+    set_off = start > 1 and doc[start - 1].text == "," and end < len(doc) and doc[end].text == ","
+    if not set_off or not scene.lexicon.has("people", subject.head.lower_):
+        return None
+    return next((m for m, t in _all(scene) if t.end == start - 1 and m.kind is Kind.ACTOR), None)
 
 
 def _all(scene: Scene) -> list[tuple[Mention, Tokens]]:
