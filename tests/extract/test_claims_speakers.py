@@ -396,3 +396,19 @@ def test_a_company_s_paper_speaks_for_the_only_company() -> None:
 def test_a_ministry_is_no_town_hall() -> None:
     text = "La Mairie de Modèleville a ouvert un guichet. Le ministère a démenti tout retard."
     assert speakers(claims(text, "fr", (), ("Mairie de Modèleville",))) == [None]
+
+
+def test_who_gives_out_a_paper_says_what_it_says_and_who_receives_it_does_not() -> None:
+    text = f"{ZED} issued a statement saying the bridge was safe."
+    assert speakers(claims(text, "en", (ZED,))) == [ZED]
+    text = f"{ZED} responded with a letter saying she would return."
+    assert speakers(claims(text, "en", (ZED,))) == [ZED]
+    text = f"{ZED} received a letter saying the bridge was unsafe."
+    assert ZED not in speakers(claims(text, "en", (ZED,)))
+    text = f"{ZED} a diffusé un message assurant que tout allait bien."
+    assert speakers(claims(text, "fr", (ZED,))) == [ZED]
+
+
+def test_an_apposition_is_whoever_is_named_before_it() -> None:
+    text = f"{ZED}, the head of the council, had declared the bridge finished."
+    assert speakers(claims(text, "en", (ZED,))) == [ZED]

@@ -143,6 +143,8 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
         if head == seen:
             break
         if dep in CLAUSE_MODIFIERS and head.pos_ in ("NOUN", "PROPN", "PRON"):
+            if cue.gerund and (giver := _giver(head, lexicon)) is not None:
+                return giver
             if cue.gerund and _before_it(cue) in (",", "en") and not _speaks(head, lexicon):
                 break  # "multiplie les critiques, pointant": whoever multiplies
             return head
@@ -154,6 +156,17 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
             continue
         break
     return _before(cue, lexicon)
+
+
+def _giver(paper: Token, lexicon: Lexicon) -> Token | None:
+    """Who gives out the paper that says something: ``X issued a statement saying``; not who received it."""
+    if not lexicon.has("papers", paper.lower_):
+        return None
+    verb = next((t for t in paper.ancestors if t.pos_ == "VERB"), None)
+    if verb is None or not lexicon.has("giving_out", lemma_of(verb)):
+        return None
+    subject = _child_subject(verb)
+    return _antecedent(subject, verb, lexicon) if subject is not None and subject.i < paper.i else None
 
 
 def _before_it(cue: Cue) -> str:
