@@ -358,3 +358,9 @@ def test_a_date_that_opens_the_sentence_before_who_speaks_dates_the_saying() -> 
     assert claim.date.endswith("3 March 2024")
     text = "On 3 March 2024 the bridge had fallen, Zed Example said."
     assert [c.date for c in claims(text, "en", ("Zed Example",))] == [""]
+
+
+def test_a_plan_that_is_announced_is_no_claim() -> None:
+    assert not claims("La mairie a annoncé son intention de fermer le pont.")
+    assert not claims("The council announced plans to close the bridge.", "en")
+    assert claims("La mairie a annoncé la fermeture du pont.")

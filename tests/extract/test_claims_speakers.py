@@ -412,3 +412,10 @@ def test_who_gives_out_a_paper_says_what_it_says_and_who_receives_it_does_not() 
 def test_an_apposition_is_whoever_is_named_before_it() -> None:
     text = f"{ZED}, the head of the council, had declared the bridge finished."
     assert speakers(claims(text, "en", (ZED,))) == [ZED]
+
+
+def test_who_speaks_stands_behind_the_medium() -> None:
+    text = f"« Impossible », a commenté via Twitter le maire de Modèleville, {ZED}."
+    assert speakers(claims(text, "fr", (ZED,), ("Le Soir",))) == [ZED]
+    text = f"« Le pont est en deuil », a réagi l’éditorialiste en chef {ANA}."
+    assert speakers(claims(text, "fr", (ANA,))) == [ANA]

@@ -302,3 +302,22 @@ def test_a_name_is_whole_and_only_what_it_is(text: str, language: str, found: tu
 def test_a_street_lends_no_place_its_name() -> None:
     assert ("place", "Aubagne") not in names("Les effondrements de la rue d’Aubagne ne s’expliquent pas.")
     assert ("place", "Lille") in names("Il part vers Lille par la route de Tournai.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("L’émergence du Serbe Novak Exemple a tout changé.", "fr", ("actor", "Novak Exemple")),
+        ("C’est beau, a commenté sur franceinfo Jo-Wilfried Exemple.", "fr", ("actor", "Jo-Wilfried Exemple")),
+        ("Le parquet près le Tribunal de Lens tranche.", "fr", ("group", "parquet près le Tribunal de Lens")),
+        ("Example Air Police (@examplair) wrote.", "en", ("group", "Example Air Police (@examplair)")),
+    ],
+)  # fmt: skip
+def test_a_people_a_medium_and_a_court_do_not_hide_a_name(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+def test_who_took_a_picture_and_who_is_from_a_region_are_no_names_of_the_article() -> None:
+    assert not {n for _, n in names("Vue de la vallée ( AFP / GUILLAUME EXEMPLE )") if "EXEMPLE" in n}
+    assert ("place", "Tessinois") not in names("C’est clair, a déclaré le Tessinois devant la presse.")
+    assert ("group", "CEO") not in names("Le CEO de Modèleco a parlé.")

@@ -173,3 +173,19 @@ def test_two_offices_joined_are_two_roles_and_two_bare_trades_are_one() -> None:
     found = roles("Paul Modèle, président du mouvement et ministre de la Culture, se tait.")
     assert found == {("Paul Modèle", "président du mouvement"), ("Paul Modèle", "ministre de la Culture")}
     assert roles("Jane Modèle, actrice et chanteuse, se tait.") == {("Jane Modèle", "actrice et chanteuse")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "role"),
+    [
+        ("Jo Exemple fut tour à tour comédien, critique littéraire et poète.", "fr", "Jo Exemple", "comédien"),
+        ("La rédactrice en chef Béatrice Exemple part.", "fr", "Béatrice Exemple", "rédactrice en chef"),
+        ("La mort du principal opposant, Omar Exemple, choque.", "fr", "Omar Exemple", "principal opposant"),
+        ("Rafael Exemple, actuel N.3 mondial, a parlé.", "fr", "Rafael Exemple", "actuel N.3 mondial"),
+        ("Zoé Exemple, maire de Dakar, et l’une des figures du parti, part.", "fr", "Zoé Exemple", "figures du parti"),
+        ("Al Example, a senior official in the state, agreed.", "en", "Al Example", "senior official in the state"),
+        ("On Sunday world number one Jannik Example won.", "en", "Jannik Example", "world number one"),
+    ],
+)  # fmt: skip
+def test_roles_in_lists_ranks_and_turns_of_the_press(text: str, language: str, actor: str, role: str) -> None:
+    assert (actor, role) in roles(text, language)

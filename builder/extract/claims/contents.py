@@ -219,11 +219,25 @@ def _object(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | 
         child = _next_noun(cue, lexicon)
     if child is None:
         return None
+    if _is_plan(child, lexicon):
+        return None
     start = max(child.left_edge.i, cue.end)
     end = min(subtree_end(child), cue.sentence.end)
     if end <= start:
         return None
     return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "object")
+
+
+def _is_plan(noun: Token, lexicon: Lexicon) -> bool:
+    """``son intention de fermer``, ``plans to close``: what somebody is going to do is nothing that is so."""
+    if not lexicon.has("plans", noun.lower_):
+        return False
+    after = noun.doc[noun.i + 1 : noun.i + 4]
+    return any(
+        (lexicon.has("to", t.lower_) or lexicon.has("of", t.lower_))
+        and any("Inf" in feature(v, "VerbForm") or v.tag_ == "VB" for v in noun.doc[t.i + 1 : t.i + 3])
+        for t in after
+    )
 
 
 def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:

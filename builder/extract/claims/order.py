@@ -63,9 +63,9 @@ def noun_phrase_follows(cue: Cue, lexicon: Lexicon) -> bool:
 
 
 def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
-    """Index behind "à l'AFP" in ``a précisé à l'AFP le procureur``; the verb's end where nobody is addressed."""
+    """Index behind "à l'AFP" in ``a précisé à l'AFP le procureur``, behind "via Twitter"; else the verb's end."""
     doc, i = cue.verb.doc, cue.end
-    if i >= cue.sentence.end or not lexicon.has("to", doc[i].lower_):
+    if i >= cue.sentence.end or not (lexicon.has("to", doc[i].lower_) or lexicon.has("through", doc[i].lower_)):
         return cue.end
     nouns = 0
     for t in doc[i + 1 : min(i + 7, cue.sentence.end)]:

@@ -127,7 +127,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         named = _starting(end + 1, Kind.GROUP, scene)
         if named is not None:
             return named
-    return _apposed(head, end, scene)
+    return _titled(head, end, scene) or _apposed(head, end, scene)
 
 
 def _owner(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens]], scene: Scene) -> Mention | None:
@@ -143,6 +143,19 @@ def _owner(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens]]
         for t in between
     )
     return mention if tokens.end <= head.i or plain else None
+
+
+def _titled(head: Token, end: int, scene: Scene) -> Mention | None:
+    """The person at once behind an office of several words: ``l'éditorialiste en chef X``."""
+    if not scene.lexicon.has("people", head.lower_):
+        return None
+    for t in head.doc[end : end + 4]:
+        found = _starting(t.i, Kind.ACTOR, scene)
+        if found is not None:
+            return found
+        if not (t.text.islower() and t.pos_ in ("ADP", "NOUN", "ADJ")):
+            return None
+    return None
 
 
 def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:

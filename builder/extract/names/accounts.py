@@ -44,5 +44,6 @@ def _account(index: int, tokens: Tokens, lexicon: Lexicon) -> Candidate:
     words = tokens.text.partition(" (")[0].split()
     paper = len(words) > 1 and (lexicon.has("articles", words[0]) or lexicon.has("group_tails", words[-1]))
     outlet = any(" ".join(words[:n]) in lexicon.well_known for n in range(1, len(words) + 1))
-    kind = Kind.GROUP if paper or outlet else Kind.ACTOR
+    body = len(words) > 2 and any(lexicon.has("group_heads", word) for word in words)
+    kind = Kind.GROUP if paper or outlet or body else Kind.ACTOR
     return Candidate(index, tokens.start, tokens.end, kind, "account", fixed=True)

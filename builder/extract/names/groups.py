@@ -189,6 +189,16 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return i + 2, True
     if token.text == "-" and not token.whitespace_ and i + 1 < len(doc) and not doc[i - 1].whitespace_:
         return i + 2, True
+    near = token.text == "près" and i + 2 < len(doc) and lexicon.has("determiners", doc[i + 1].text)
+    if near and lexicon.has("institutions", doc[head].text) and is_capital(doc[i + 2]):
+        end = i + 3  # "parquet près le Tribunal de première instance"
+        while end < len(doc) and (
+            lexicon.has("links", doc[end].text) or (doc[end].text.islower() and doc[end].pos_ in {"ADJ", "NOUN"})
+        ):
+            end += 1
+        while lexicon.has("links", doc[end - 1].text):
+            end -= 1
+        return end, True
     if not lexicon.has("links", token.text):
         return i, False
     j = lexicon.past_links(doc, i)

@@ -91,6 +91,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         return kind if site or len(tokens) != 2 or is_on_map(tokens.text) else Kind.ACTOR
     if kind is Kind.PLACE and situation.says > words[kind] and not is_on_map(tokens.text):
         return None if tokens.text.lower() in lexicon.countries else Kind.GROUP
+    if kind is None and len(tokens) in (2, 3) and lexicon.opens_person(tokens.doc, tokens.start):
+        return None if is_on_map(tokens.text) else Kind.ACTOR  # "Novak Exemple", of which the model saw nothing
     if kind is None and not lexicon.is_given(tokens[0].text):
         named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ != ""
         return Kind.PLACE if named and is_on_map(tokens.text) else None

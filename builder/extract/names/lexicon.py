@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -11,6 +12,9 @@ from babel import Locale
 from builder.data import load, words
 from builder.data.folding import fold
 from builder.extract.parse import Doc
+
+RANKED = re.compile(r"(?:n[.°º]|no\.?|#)\s?\d{1,3}")
+"""``N.3`` (mondial), ``No.1``."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ class Lexicon:
     def is_person(self, word: str) -> bool:
         """True for a noun that says what a person is, singular or plural, ``ex-`` or not: ``ex-ministres``."""
         word, persons = word.lower(), self.lists["persons"]
-        if word in persons:
+        if word in persons or RANKED.fullmatch(word):
             return True
         for prefix in ("ex-", "vice-", "co-"):
             word = word.removeprefix(prefix)

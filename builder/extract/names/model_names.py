@@ -159,8 +159,11 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if _is_punctuation(token.text):
         return True
     rest = end - i > 1
-    if rest and lexicon.has("captions", token.text):
-        return True
+    if rest and (
+        lexicon.has("captions", token.text)
+        or (lexicon.is_demonym(token.text) and lexicon.head_first and lexicon.opens_person(doc, i + 1))
+    ):
+        return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
     if lexicon.has("determiners", token.text):
         return not (rest and is_capital(token) and is_capital(doc[i + 1]) and i > 0 and not token.is_sent_start)
     if rest and lexicon.has("ranks", token.text) and lexicon.has("titles", doc[i + 1].text):

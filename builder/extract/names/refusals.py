@@ -48,6 +48,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
         or _is_of_a_day(doc, candidate)
+        or _is_credit(doc, candidate)
         or _is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)
         or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
@@ -81,6 +82,15 @@ def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
     """``St Patrick`` in ``St Patrick's Day``: a day's name."""
     behind = [t.text for t in doc[candidate.end : candidate.end + 2]]
     return len(behind) == 2 and behind[0] == "'s" and behind[1] in {"Day", "Eve"}
+
+
+def _is_credit(doc: Doc, candidate: Candidate) -> bool:
+    """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
+    i = candidate.start - 1
+    while i > 0 and doc[i].text != "/" and candidate.start - i < 4:
+        i -= 1
+    bracket = next((k for k in range(i, max(-1, i - 5), -1) if doc[k].text == "("), None) if i >= 0 else None
+    return bracket is not None and doc[i].text == "/" and not any(t.text == ")" for t in doc[bracket : candidate.start])
 
 
 def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
@@ -138,6 +148,9 @@ def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexico
     if candidate.fixed or candidate.end - candidate.start > 1 or not lexicon.head_first:
         return False
     word = doc[candidate.start].text
+    one = lexicon.has("singular_articles", before) and before != "l'" and len(word) > 6 and not is_on_map(word)
+    if one and word.endswith(lexicon.demonym_endings) and candidate.kind is not Kind.GROUP:
+        return True  # "le Tessinois a déclaré"
     many = word.endswith("s") and lexicon.has("plurals", before)
     return word.endswith(lexicon.demonym_endings) and (many or lexicon.has("one_of_many", before))
 

@@ -67,6 +67,6 @@ def _by_first(known: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     names: dict[str, tuple[tuple[str, ...], ...]] = {}
     for name in sorted(known):
         words = tuple(name.replace("'", "' ").split())
-        if len(words) > 1:
+        if len(words) > 1 or name.islower():
             names[words[0]] = (*names.get(words[0], ()), words)
     return names

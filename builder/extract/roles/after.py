@@ -22,9 +22,25 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     found = _copula(doc, at, names, lexicon)
     if found is not None:
         yield found
-        second = _coordinated(doc, found, names, lexicon)
-        if second is not None:
-            yield second
+        yield from _further(doc, found, names, lexicon)
+
+
+def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
+    """``critique, essayiste et dramaturge`` behind ``fut comédien,``: a list that "and" closes; one more behind it."""
+    listed: list[Phrase] = []
+    last = found
+    while last.last + 1 < len(doc) and doc[last.last].text == ",":
+        head = _head(doc, last.last + 1, names, lexicon)
+        bare = head is not None and not lexicon.has("articles", doc[last.last + 1].text)
+        following = _noun_phrase(doc, last.last + 1, names, lexicon, found.rule) if bare else None
+        if following is None or following.last in names.inside:
+            break
+        listed.append(following)
+        last = following
+    closing = _coordinated(doc, last, names, lexicon)
+    closed = any(lexicon.has("and", t.text) for t in doc[last.first : last.last])
+    if closing is not None or (listed and closed):
+        yield from listed if closing is None else (*listed, closing)
 
 
 def _behind_brackets(doc: Doc, end: int) -> int:
@@ -50,8 +66,10 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
         if found.last in names.inside or _is_of_next(doc, at + 1, found, names, lexicon):
             return
         yield found
-        found = _coordinated(doc, found, names, lexicon) or found
-        at = found.last
+        second = _coordinated(doc, found, names, lexicon)
+        if second is not None:
+            yield second
+        at = (second or found).last
 
 
 def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
@@ -68,6 +86,9 @@ def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
 def _coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``and a founder of …`` behind a role."""
     at = found.last
+    if at + 2 < len(doc) and doc[at].text == "," and lexicon.has("and", doc[at + 1].text):
+        one = any(lexicon.has("one_of", t.text) for t in doc[at + 2 : at + 4])
+        at += one  # "maire de X, et l'un des leaders de Y"
     if at + 1 >= len(doc) or not lexicon.has("and", doc[at].text):
         return None
     second = _noun_phrase(doc, at + 1, names, lexicon, found.rule)
@@ -149,6 +170,14 @@ def _is_degree(doc: Doc, i: int) -> bool:
     return doc[i].tag_ == "VBN" and doc[i - 1].pos_ == "ADV"
 
 
+def _filler(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """So many words of ``tour à tour``, ``par la suite`` start here; 0 for none."""
+    for words in sorted(lexicon.lists["filler_phrases"]):
+        if doc[i : i + len(words.split())].text.lower() == words:
+            return len(words.split())
+    return 0
+
+
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``est (le) maire de Z``, ``a été nommé ministre``, ``as Speaker of the House``."""
     i, seen = at, False
@@ -158,6 +187,8 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
         text = doc[i].text.lower()
         if lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
+        elif seen and (length := _filler(doc, i, lexicon)):
+            i += length - 1
         elif not (lexicon.has("auxiliaries", text) or (doc[i].pos_ == "ADV" and lexicon.has("adverbs", text))):
             break
         i += 1

@@ -92,6 +92,8 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
     head = singular[0] if singular else heads[0]
     if lexicon.head_first and head - 1 in heads and doc[head].pos_ == "ADJ":
         head -= 1  # "directeur général", no general
+    if lexicon.head_first and head - 2 in heads and doc[head - 1].text == "en":
+        head -= 2  # "rédactrice en chef"
     first = widened(doc, head, names, lexicon)
     if boundary - first == 1 and lexicon.has("back", doc[head].text):
         return None

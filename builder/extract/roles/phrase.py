@@ -9,6 +9,7 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Mention
 
+CONTRACTED = frozenset({"du", "au", "des", "aux"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
@@ -73,7 +74,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if not lexicon.is_person(text) or text in lexicon.lists["titles_only"]:
         return False
     before = doc[i - 1].text if i else ""
-    if token.pos_ in {"VERB", "AUX"} and not (lexicon.has("articles", before) or lexicon.has("named", before)):
+    nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
+    if token.pos_ in {"VERB", "AUX"} and not nominal:
         follower = doc[i + 1] if i + 1 < len(doc) else token
         if before != "," or not _is_past_participle(follower):
             return False  # "X, opposant exilé à" is no verb
