@@ -321,3 +321,9 @@ def test_who_took_a_picture_and_who_is_from_a_region_are_no_names_of_the_article
     assert not {n for _, n in names("Vue de la vallée ( AFP / GUILLAUME EXEMPLE )") if "EXEMPLE" in n}
     assert ("place", "Tessinois") not in names("C’est clair, a déclaré le Tessinois devant la presse.")
     assert ("group", "CEO") not in names("Le CEO de Modèleco a parlé.")
+
+
+def test_a_town_s_university_is_two_names_and_a_credit_is_none() -> None:
+    found = names("He studied at Kelowna’s University of Testville. THE EXAMPLE PRESS/Darryl Example", "en")
+    assert ("place", "Kelowna") in found
+    assert not {n for _, n in found if "PRESS" in n}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
-from builder.extract.claims.cues import Cue
+from builder.extract.claims.cues import OBJECT_DEPS, Cue
 from builder.extract.claims.ends import without_next_clause
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import (
-    OBJECT_DEPS,
     SUBJECT_DEPS,
     Content,
     char,

@@ -9,6 +9,7 @@ from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
+OBJECT_DEPS = frozenset({"obj", "dobj"})
 REACH = 6
 """So many tokens behind "rejette" what is rejected is named: "rejette avec force toutes ces accusations"."""
 
@@ -203,6 +204,10 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         return None
     if passive and lemma in lexicon.words("warned_to") and _to_do(doc, end, sentence, lexicon):
         return None  # "were warned by the judge not to speak"
+    if plea and f"{lemma} {plea}" in lexicon.entry("asking"):
+        return None  # "called for attention": a request
+    if lemma in lexicon.words("going_on_with") and any(c.dep_ in OBJECT_DEPS and c.i > token.i for c in token.children):
+        return None  # "continue their operations"
     phrases = lexicon.entry("phrases").get(lemma)
     if phrases and not refused:
         for word, kinds in phrases.items():

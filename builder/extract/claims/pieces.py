@@ -10,7 +10,6 @@ from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.quotes import Quote, text_of
 from builder.extract.parse import Token
 
-OBJECT_DEPS = frozenset({"obj", "dobj"})
 SUBJECT_DEPS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj"})
 CLAUSE_MODIFIERS = frozenset({"acl", "acl:relcl", "relcl"})
 TRIM = " \t,;:.«»“”\"…–—-'"

@@ -35,6 +35,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=told, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
         yield replace(candidate, start=told, kind=Kind.ACTOR)
         return
+    owner = next((i for i in range(start + 1, end - 1) if doc[i].text == "'s"), None)
+    if owner is not None and is_capital(doc[owner + 1]) and is_on_map(doc[start:owner].text):
+        yield replace(candidate, end=owner, kind=Kind.PLACE)
+        yield replace(candidate, start=owner + 1)  # "Kelowna's University of Exemple"
+        return
     office = _office_inside(doc, start, end, lexicon)
     if office is not None:
         body, named = office

@@ -86,6 +86,9 @@ def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
 
 def _is_credit(doc: Doc, candidate: Candidate) -> bool:
     """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
+    left, slash, right = doc[candidate.start : candidate.end].text.partition("/")
+    if slash and left.isupper() and " " in left and right[:1].isupper():
+        return True  # "THE EXEMPLE PRESS/Zed Exemple"
     i = candidate.start - 1
     while i > 0 and doc[i].text != "/" and candidate.start - i < 4:
         i -= 1
