@@ -367,5 +367,5 @@ def test_a_plan_that_is_announced_is_no_claim() -> None:
 
 
 def test_a_request_and_work_that_goes_on_are_no_claims() -> None:
-    text = "Zed Example called for attention, stating, “It is time to act.” Rescue teams, well fed, continue their work."
+    text = "Zed Example called for attention, stating, “It is time.” Rescue teams, well fed, continue their work."
     assert [c.cue for c in claims(text, "en", ("Zed Example",))] == ["stating"]
