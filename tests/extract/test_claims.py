@@ -369,3 +369,19 @@ def test_a_plan_that_is_announced_is_no_claim() -> None:
 def test_a_request_and_work_that_goes_on_are_no_claims() -> None:
     text = "Zed Example called for attention, stating, “It is time.” Rescue teams, well fed, continue their work."
     assert [c.cue for c in claims(text, "en", ("Zed Example",))] == ["stating"]
+
+
+def test_a_sentence_in_quotation_marks_behind_a_colon_is_whoever_the_words_before_are_about() -> None:
+    (claim,) = claims("Paul Modèle, lui, n’y croit pas : « Ils nous ont menti. »", "fr", ("Paul Modèle",))
+    assert (claim.speaker, claim.content) == ("Paul Modèle", "Ils nous ont menti.")
+    (claim,) = claims("M. Exemple est d’ailleurs optimiste : « Je trouve que ça va bien ».", "fr", ("M. Exemple",))
+    assert claim.speaker == "M. Exemple"
+    assert not claims("Zed Exemple publie un album : « Les jours heureux ».", "fr", ("Zed Exemple",))
+    assert not claims("Le panneau brille : « Il ne faut pas entrer ».", "fr")
+
+
+def test_a_verb_that_the_parser_takes_for_a_noun_and_one_far_from_its_subject_attribute() -> None:
+    text = "De son côté, le préfet Yves Modèle juge que « beaucoup reste à faire »."
+    assert [c.cue for c in claims(text, "fr", ("Yves Modèle",))] == ["juge"]
+    text = "« Je suis innocent », répète depuis le début du procès Paul Modèle, 54 ans."
+    assert [c.speaker for c in claims(text, "fr", ("Paul Modèle",))] == ["Paul Modèle"]

@@ -9,7 +9,7 @@ from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
-from builder.extract.claims.free import free_quote, speech_act
+from builder.extract.claims.free import colon_quote, free_quote, speech_act
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
@@ -64,6 +64,8 @@ def find_claims(
             own = _doubted_here(doubted, sayings, sentence)
             if doubted is not None and not own:
                 claims = hedge_last(claims, passage.span(sentence), number, memory)
+            if not sayings and (colon := colon_quote(sentence, quotes, words)) is not None:
+                sayings = [Saying(colon[0], colon[1], colon[2], colon[3], "", False, False, "quote-colon")]
             free = None if sayings else free_quote(sentence, quotes)
             if free is not None and before is not None:
                 if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content
 from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+
+SHORTEST = 4
+"""Words below which a quotation behind a colon is a title or a slogan."""
+TITLES = frozenset({"M.", "Mme", "Mr", "Mr.", "Mrs", "Ms"})
 
 
 def free_quote(sentence: Tokens, quotes: tuple[Quote, ...]) -> Content | None:
@@ -17,6 +21,28 @@ def free_quote(sentence: Tokens, quotes: tuple[Quote, ...]) -> Content | None:
         inside = quote.start < sentence.start_char < quote.end
         if (opens or inside) and quote.inner_end - quote.inner_start >= 25:
             return Content(quote.inner_start, quote.inner_end, quote, "quote-free")
+    return None
+
+
+def colon_quote(
+    sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon
+) -> tuple[int, int, Subject, Content] | None:
+    """``X est optimiste : « Je trouve que … »``: the verb, who, and a whole sentence of theirs behind a colon."""
+    doc = sentence.doc
+    for token in sentence[1:-2]:
+        quote = next((q for q in quotes if token.text == ":" and token.idx < q.start <= token.idx + 3), None)
+        if quote is None:
+            continue
+        subject = next((t for t in doc[sentence.start : token.i] if t.dep_ in SUBJECT_DEPS), None)
+        if subject is None or subject.head.i <= subject.i or subject.head.i >= token.i:
+            return None
+        person = subject.pos_ == "PROPN" or any(lexicon.has(k, subject.lower_) for k in ("he", "she", "people"))
+        person = person or subject.text in TITLES
+        said = [t for t in doc if quote.inner_start <= t.idx < quote.inner_end]
+        if not person or not any(finite(t) for t in said) or len(said) < SHORTEST:
+            return None
+        content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
+        return subject.head.i, subject.head.i + 1, phrase(subject, None, lexicon), content
     return None
 
 

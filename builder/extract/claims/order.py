@@ -75,6 +75,6 @@ def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
             return int(t.i)  # "à l'AFP Zed Exemple"
         if t.pos_ in ("NOUN", "PROPN"):
             nouns += 1
-        elif t.pos_ not in ("DET", "ADJ"):
+        elif t.pos_ not in ("DET", "ADJ") and not (nouns and lexicon.has("of", t.lower_)):
             break
     return cue.end
