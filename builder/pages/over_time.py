@@ -77,8 +77,15 @@ def strip(view: View, chosen: tuple[Event, ...]) -> str:
             numbers[place] = (*numbers.get(place, ()), i)
     first, last = (bin_words(view, found.bins[i].key, found.unit) for i in (0, -1))
     many = view.locale.count("base.n_events", found.total)
-    title = view.locale.text("home.strip_title", many=many, first=first, last=last)
-    return chart.dots(found, numbers, title=title)
+    drawn = f"bars_{found.unit.value}" if chart.has_bars(found) else "dots"
+    title = view.locale.text(f"home.strip_{drawn}", many=many, first=first, last=last)
+    return chart.strip(found, numbers, title=title)
+
+
+def strip_note(view: View) -> str:
+    """How many events the strip leaves out, in words; empty where it has them all."""
+    left_out = counts(view).left_out
+    return view.locale.count("home.strip_left_out", left_out) if left_out else ""
 
 
 def chosen(view: View, most: int = 6) -> tuple[Event, ...]:

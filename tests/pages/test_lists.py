@@ -83,6 +83,40 @@ def test_the_strip_names_events_that_it_draws(archive: Archive) -> None:
     assert all(over_time.key(event, found) for event in over_time.chosen(view))
 
 
+def with_events(archive: Archive, *dates: str) -> Archive:
+    """The archive with events of these dates in place of its own."""
+    first = archive.events[0]
+    return replace(archive, events=tuple(replace(first, id=f"e-{i}", date=date) for i, date in enumerate(dates)))
+
+
+def strip_of(archive: Archive, language: str = "fr") -> str:
+    found = re.search(r'<section class="d-sec d-strip">.*?</section>', page(archive, "index.md", language), re.S)
+    assert found
+    return unescape(found[0]).replace("\xa0", " ").replace("\u202f", " ")
+
+
+def test_the_strip_says_whether_it_draws_dots_or_bars(archive: Archive) -> None:
+    few = strip_of(with_events(archive, *["2023-05-22"] * 27))
+    assert "<circle" in few
+    assert "un point par événement" in few
+    many = strip_of(with_events(archive, *["2023-05-22"] * 28, "2023-06-01"))
+    assert "<circle" not in many
+    assert 'aria-label="29 événements, de mai 2023 à juin 2023 ; une barre par mois' in many
+    assert "point par" not in many
+    years = strip_of(with_events(archive, *["1998"] * 28, "2003"), "en")
+    assert "29 events, from 1998 to 2003; a bar for each year" in years
+    decades = strip_of(with_events(archive, *["1898"] * 28, "2003"))
+    assert "des années 1890 aux années 2000 ; une barre par décennie" in decades
+
+
+def test_the_strip_says_how_many_events_it_leaves_out(archive: Archive) -> None:
+    near = [f"2023-0{month}-11" for month in range(1, 10)]
+    assert "figcaption" not in strip_of(with_events(archive, *near))
+    html = strip_of(with_events(archive, *near, "1991-08-19"))
+    assert "<figcaption>Un événement lointain ou daté moins précisément n’est que dans la chronologie.<" in html
+    assert "2 événements lointains" in strip_of(with_events(archive, *near, "1991-08-19", "2023"))
+
+
 def test_an_empty_archive_has_every_page_and_no_block_without_facts() -> None:
     html = page(Archive((), (), (), (), (), ()), "index.md")
     assert "d-tally" not in html
