@@ -9,6 +9,7 @@ from builder.pages import filters, links, schema_lists
 from builder.pages.environment import render
 from builder.pages.indexes import newest
 from builder.pages.opposed import oppositions
+from builder.pages.statuses import statuses_of
 from builder.pages.view import View
 
 URI = "claims.md"
@@ -18,8 +19,7 @@ def pages(view: View) -> Iterator[Page]:
     """``claims.md``; where there are many claims, also a page a year: ``claims/2023.md``."""
     statements = view.newest_claims
     opposed = view.once(oppositions)
-    against = {s.id for pair in opposed for s in (pair.says, pair.denies)}
-    statuses = {s.id: status_of(s, against) for s in statements}
+    statuses = view.once(statuses_of)
     text = view.locale
     known = [*(s.value for s in (Status.ATTRIBUTED, Status.HEDGED)), "opposed"]
     known += [s.value for s in (Status.CONFIRMED, Status.DENIED, Status.JUDGED)]
@@ -67,12 +67,6 @@ def pages(view: View) -> Iterator[Page]:
 def _marks(statements: tuple[Statement, ...]) -> dict[str, str]:
     """What each row can be found by."""
     return {s.id: filters.marks(_named(s), (s.claim.article,)) for s in statements}
-
-
-def status_of(statement: Statement, against: set[str]) -> str:
-    """Its status, or ``opposed`` where it is but attributed or hedged and somebody says the contrary."""
-    plain = statement.status in (Status.ATTRIBUTED, Status.HEDGED)
-    return "opposed" if plain and statement.id in against else statement.status.value
 
 
 def _named(statement: Statement) -> tuple[EntityId, ...]:
