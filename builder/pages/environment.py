@@ -12,7 +12,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from builder.locale.typography import typeset
-from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
+from builder.model import Article, ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
 from builder.pages import links, names, quoting, schema
 from builder.pages.own_pages import front_matter, own_page
 from builder.pages.sources import Place
@@ -64,6 +64,7 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
+        "paper": paper, "outlet": outlet,
     }  # fmt: skip
     env.filters |= {
         "date": date, "date_range": date_range, "date_words": date_words, "listed": listed,
@@ -104,6 +105,34 @@ def lang(context: Context, language: str | None) -> Markup:
     return Markup(' lang="{}"').format(language)
 
 
+def printed(article: Article) -> str:
+    """An article's title in its language's typography."""
+    return typeset(article.title, article.language)
+
+
+def foreign(view: View, language: str | None, words: str) -> Markup:
+    """The words (escaped, if they are plain) in an element that says their language, where it is not the site's."""
+    if not language or language == view.locale.language:
+        return escape(words)
+    return Markup('<span lang="{}">{}</span>').format(language, words)
+
+
+@pass_context
+def paper(context: Context, slug: ArticleSlug) -> Markup:
+    """What an article is called in a reference beside a date: its outlet, else its title."""
+    view = _view(context)
+    article = view.articles[slug]
+    return escape(article.outlet) if article.outlet else foreign(view, article.language, printed(article))
+
+
+@pass_context
+def outlet(context: Context, slug: ArticleSlug) -> Markup:
+    """What an article is called in a reference that stands alone: no other is called so."""
+    view = _view(context)
+    article, label = view.articles[slug], view.labels[slug]
+    return escape(label) if label != article.title else foreign(view, article.language, printed(article))
+
+
 @pass_context
 def source(
     context: Context,
@@ -122,7 +151,7 @@ def source(
     target = links.href(context["uri"], place.article.page, place.anchor)
     shown = Markup("{}, {}").format(label, words) if label else words
     own = links.address(context["uri"]) == place.article.page
-    title = Markup("") if own or label else Markup(' title="{}"').format(place.article.title)
+    title = Markup("") if own or label else Markup(' title="{}"').format(printed(place.article))
     kind = Markup("") if bare else Markup(' class="d-src"')
     return Markup('<a{} href="{}"{}>{}</a>').format(kind, target, title, shown)
 
@@ -148,7 +177,8 @@ def row(context: Context, entity: Entity) -> Markup:
     parts = [name_of(context, entity)]
     line = names.line(view, entity)
     if line:
-        parts.append(Markup('<span class="d-line"{}>{}</span>').format(lang(context, line.language), line.text))
+        words = nbsp(context, line.text, line.language or "")
+        parts.append(Markup('<span class="d-line"{}>{}</span>').format(lang(context, line.language), words))
     dates = view.dates_of(entity)
     if dates:
         parts.append(Markup('<span class="d-when">{}</span>').format(date_range(context, dates)))
@@ -160,10 +190,8 @@ def row(context: Context, entity: Entity) -> Markup:
 @pass_context
 def quoted(context: Context, slug: ArticleSlug, span: Span, marks: tuple[Span, ...] = ()) -> Markup:
     """Words of an article, verbatim, marked, with their language; no quotation marks around them."""
-    article = _view(context).articles[slug]
-    found = quoting.quoted(article, span, marks)
-    attribute = lang(context, article.language)
-    return Markup("<span{}>{}</span>").format(attribute, found) if attribute else found
+    view = _view(context)
+    return foreign(view, view.articles[slug].language, quoting.quoted(view.articles[slug], span, marks))
 
 
 @pass_context

@@ -6,9 +6,21 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from builder.locale.typography import typeset
 from builder.model import ArticleSlug, EntityId, Kind
 from builder.pages import names
 from builder.pages.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Somebody or something that rows can be asked for."""
+
+    value: str
+    """In the address: ``actors/zed-exemple``, ``articles/fete``."""
+    label: str
+    language: str | None = None
+    """Of an article's title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +28,7 @@ class Group:
     """Choices of one kind, under its name."""
 
     label: str
-    choices: tuple[tuple[str, str], ...]
-    """Value in the address (``actors/zed-exemple``, ``articles/fete``), and what it is called."""
+    choices: tuple[Choice, ...]
 
 
 def groups(view: View, entities: Iterable[EntityId], articles: Iterable[ArticleSlug]) -> tuple[Group, ...]:
@@ -26,11 +37,15 @@ def groups(view: View, entities: Iterable[EntityId], articles: Iterable[ArticleS
     found = [
         Group(
             view.locale.text(f"base.{kind.folder}"),
-            tuple((e.id, e.name) for e in sorted(view.of_kind(kind), key=names.sort_key) if e.id in ids),
+            tuple(Choice(e.id, e.name) for e in sorted(view.of_kind(kind), key=names.sort_key) if e.id in ids),
         )
         for kind in Kind
     ]
-    told = tuple((f"articles/{a.slug}", a.title) for a in view.archive.articles if a.slug in slugs)
+    told = tuple(
+        Choice(f"articles/{a.slug}", typeset(a.title, a.language), a.language)
+        for a in view.archive.articles
+        if a.slug in slugs
+    )
     found.append(Group(view.locale.text("base.articles"), told))
     return tuple(g for g in found if g.choices)
 

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from builder.model import Link, Mention
 from builder.pages import Made
 from tests.pages import made_up
-from tests.pages.made_up import ZED
+from tests.pages.made_up import ADA, ZED
 from tests.pages.test_article import site, soup, words
 
 ZEDS = "actors/zed-exemple.md"
@@ -185,3 +185,12 @@ def test_a_title_that_is_cut_ends_with_one_sign_and_a_short_sentence_stands_for_
     assert "« Le maire, Zed Exemple, a ouvert lundi la fête de Testville »." in words(
         soup(site(cut), ZEDS).select_one(".d-lead")
     )
+
+
+def test_the_cue_of_a_claim_in_the_lead_says_its_language() -> None:
+    archive = made_up.archive()
+    said = replace(archive.statements[0], speaker=ADA)
+    page = soup(site(replace(archive, events=(), statements=(said,))), f"{ADA}.md")
+    lead = page.select_one(".d-lead")
+    assert lead is not None
+    assert [words(s) for s in lead.select('span[lang="en"]')] == ["said", "« It was fine »"]

@@ -197,3 +197,33 @@ def test_data_for_machines_cannot_be_left_from_inside(archive: Archive) -> None:
         scripts = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page(archive, uri), re.S)
         assert len(scripts) == 1
         assert json.loads(scripts[0])["@context"] == "https://schema.org"
+
+
+def titled(archive: Archive, english: str, french: str) -> Archive:
+    """The archive with other titles, and no outlet to call its articles by."""
+    fair, fete = archive.articles
+    return replace(archive, articles=(replace(fair, title=english), replace(fete, title=french, outlet=None)))
+
+
+def test_a_title_as_a_source_is_typeset_and_says_its_language(archive: Archive) -> None:
+    named = titled(archive, "The mayor's fair", "L'essai : une fête d'hier")
+    html = page(named, "timeline.md")
+    assert re.search(r'<a class="d-src" href="[^"]+"><span lang="en">The mayor’s fair</span>, ¶\xa01</a>', html)
+    assert re.search(r'<a class="d-src" href="[^"]+">L’essai\xa0: une fête d’hier, ¶\xa03</a>', html)
+    english = page(named, "timeline.md", "en")
+    assert re.search(r'<a class="d-src" href="[^"]+"><span lang="fr">L’essai\xa0: une fête d’hier</span>,', english)
+
+
+def test_an_article_offered_by_the_filter_is_typeset_and_says_its_language(archive: Archive) -> None:
+    html = page(titled(archive, "The mayor's fair", "L'essai : une fête d'hier"), "claims.md")
+    assert '<option value="articles/fair-2023-06-02" lang="en">The mayor’s fair</option>' in html
+    assert '<option value="articles/fete-2023-05-22">L’essai\xa0: une fête d’hier</option>' in html
+
+
+def test_no_page_shows_a_title_in_plain_typography(archive: Archive) -> None:
+    site = SiteSettings("Essai", "https://example.org/essai/", "fr")
+    made = make(titled(archive, "The mayor's fair", "L'essai : une fête d'hier"), site)
+    for found in made.pages:
+        shown = re.sub(r"<script.*?</script>|<pre>.*?</pre>", "", unescape(found.markdown), flags=re.S)
+        assert "mayor's fair" not in shown, found.uri
+        assert "L'essai" not in shown, found.uri
