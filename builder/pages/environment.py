@@ -13,8 +13,9 @@ from markupsafe import Markup, escape
 
 from builder.locale.typography import typeset
 from builder.model import Article, ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
-from builder.pages import links, names, quoting, schema
+from builder.pages import filters, links, names, quoting, schema
 from builder.pages.own_pages import front_matter, own_page
+from builder.pages.parts import Part
 from builder.pages.sources import Place
 from builder.pages.view import View
 
@@ -64,7 +65,7 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "paper": paper, "outlet": outlet,
+        "paper": paper, "outlet": outlet, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
         "date": date, "date_range": date_range, "date_words": date_words, "listed": listed,
@@ -131,6 +132,12 @@ def outlet(context: Context, slug: ArticleSlug) -> Markup:
     view = _view(context)
     article, label = view.articles[slug], view.labels[slug]
     return escape(label) if label != article.title else foreign(view, article.language, printed(article))
+
+
+@pass_context
+def part_name(context: Context, part: Part[Any]) -> str:
+    """What a part of a long list is called."""
+    return filters.part_name(_view(context), part)
 
 
 @pass_context

@@ -37,7 +37,14 @@ PAGES: tuple[Callable[[View], Iterable[Page]], ...] = (
 )
 """Every kind of page: a function from the view to its pages."""
 
-ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (cite.assets, data.assets, feeds.assets, moved.assets)
+ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (
+    cite.assets,
+    data.assets,
+    feeds.assets,
+    moved.assets,
+    timeline.assets,
+    claims.assets,
+)
 """Every kind of file: a function from the view to its files."""
 
 

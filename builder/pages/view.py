@@ -27,6 +27,7 @@ from builder.model import (
     by_id,
     sort_key_of_date,
 )
+from builder.pages import weights
 from builder.pages.parts import Part, parts
 from builder.pages.settings import SiteSettings
 from builder.pages.sources import Place, places
@@ -221,12 +222,13 @@ class View:
     @cached_property
     def event_parts(self) -> tuple[Part[Event], ...]:
         """The timeline in pages, oldest first; nothing where one page holds it."""
-        return parts("timeline/", self.events_by_date, lambda e: e.date)
+        beside = sum(weights.of_undated(found) for e in self.archive.extractions for found in e.undated)
+        return parts("timeline/", self.events_by_date, lambda e: e.date, weights.of_event, beside)
 
     @cached_property
     def claim_parts(self) -> tuple[Part[Statement], ...]:
         """The claims in pages, newest first; nothing where one page holds them."""
-        return parts("claims/", self.newest_claims, lambda s: s.date)
+        return parts("claims/", self.newest_claims, lambda s: s.date, weights.of_statement)
 
     @cached_property
     def _homes(self) -> Mapping[str, str]:
