@@ -14,8 +14,6 @@ from builder.pages.view import View
 
 EVENTS, CLAIMS, COMPANY, SENTENCES, OF_EACH, ROLES, CONTAINED = 30, 20, 12, 30, 6, 6, 15
 """What stands on the page itself; the rest is a link away."""
-SENTENCES_A_PAGE = 200
-"""On the pages that list every mention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ def page(
 
 def _mentions(view: View, entity: Entity, groups: tuple[context.Group, ...]) -> Iterator[Page]:
     """Every mention, in pages of a bearable length: ``…/mentions.md``, ``…/mentions-2.md``."""
-    parts = context.parts(groups, SENTENCES_A_PAGE)
+    parts = tuple(context.parts(groups))
     uris = [f"{entity.id}/mentions{'' if i == 1 else f'-{i}'}.md" for i in range(1, len(parts) + 1)]
     for i, (uri, part) in enumerate(zip(uris, parts, strict=True)):
         yield render(

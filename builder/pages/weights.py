@@ -9,6 +9,8 @@ LETTER = 1.3
 """Bytes of a letter of quoted words: accents and apostrophes are more than one."""
 FRAME = 520
 """Markup of a row: its id, its date, the link to its source and that link's title."""
+SENTENCE, HEAD = 200, 500
+"""Markup of a mention in its sentence, and of the title above those of one article."""
 NAME = 70
 """A linked name, but for its id, which stands in it twice."""
 OTHER = 220
