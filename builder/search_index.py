@@ -70,7 +70,9 @@ def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
         address = path.parent.relative_to(site_dir).as_posix() + "/"
         top, _, rest = address.rstrip("/").partition("/")
         if rest and top in KINDS:
-            yield address, html, facts.get(address, _kind_only(KINDS[top]))
+            own, _, further = rest.partition("/")
+            known = facts.get(f"{top}/{own}/") if top == "articles" or not further else None
+            yield address, html, known or _kind_only(KINDS[top])
         elif top in SINGLE:
             yield address, html, _kind_only(SINGLE[top])
 

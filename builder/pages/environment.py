@@ -155,9 +155,9 @@ def source(
     if isinstance(place, tuple):
         place = view.place(place[0], place[1].start)
     words = place_words(view, place)
-    target = links.href(context["uri"], place.article.page, place.anchor)
+    target = links.href(context["uri"], place.page, place.anchor)
     shown = Markup("{}, {}").format(label, words) if label else words
-    own = links.address(context["uri"]) == place.article.page
+    own = links.address(context["uri"]).startswith(place.article.page)
     title = Markup("") if own or label else Markup(' title="{}"').format(printed(place.article))
     kind = Markup("") if bare else Markup(' class="d-src"')
     return Markup('<a{} href="{}"{}>{}</a>').format(kind, target, title, shown)

@@ -140,7 +140,7 @@ def _capital(words: str) -> str:
 
 def source_line(view: View, uri: str, place: Place) -> Markup:
     """``« Title », ¶ 2, 22 mai 2023``: an entry of the list of references."""
-    target = links.href(uri, place.article.page, place.anchor)
+    target = links.href(uri, place.page, place.anchor)
     said = Markup(view.locale.quote(str(foreign(view, place.article.language, printed(place.article)))))
     title = Markup('<a href="{}">{}</a>').format(target, said)
     parts = [title, escape(place_words(view, place))]

@@ -28,6 +28,7 @@ from builder.model import (
     sort_key_of_date,
 )
 from builder.pages import weights
+from builder.pages.breaks import text_pages
 from builder.pages.parts import Part, parts
 from builder.pages.settings import SiteSettings
 from builder.pages.sources import Place, places
@@ -136,9 +137,17 @@ class View:
     # Places in the text
 
     @cached_property
+    def text_pages(self) -> Mapping[ArticleSlug, tuple[int, ...]]:
+        """Per article: for each of its blocks the page of the text that shows it, from 0; most texts have one."""
+        return {a.slug: text_pages(a, self.links_in.get(a.slug, ())) for a in self.archive.articles}
+
+    @cached_property
     def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Place, ...]]]:
         """Per article: starts of its blocks, and each as a source."""
-        return {a.slug: (tuple(b.span.start for b in a.blocks), places(a)) for a in self.archive.articles}
+        return {
+            a.slug: (tuple(b.span.start for b in a.blocks), places(a, self.text_pages[a.slug]))
+            for a in self.archive.articles
+        }
 
     @cached_property
     def labels(self) -> Mapping[ArticleSlug, str]:
@@ -159,7 +168,7 @@ class View:
         """The paragraph that holds an offset of an article's source."""
         starts, places = self._blocks[slug]
         i = bisect_right(starts, offset) - 1
-        return places[i] if i >= 0 else Place(self.articles[slug], "top", 0, BlockKind.TITLE)
+        return places[i] if i >= 0 else Place(self.articles[slug], self.articles[slug].page, "top", 0, BlockKind.TITLE)
 
     def anchors(self, slug: ArticleSlug) -> tuple[str, ...]:
         """The anchor of each block of an article, in their order."""
