@@ -11,6 +11,8 @@ FRAME = 520
 """Markup of a row: its id, its date, the link to its source and that link's title."""
 SENTENCE, HEAD = 200, 500
 """Markup of a mention in its sentence, and of the title above those of one article."""
+ROW = 400
+"""A row of a list: a name, what it is, its dates; or a role with its source."""
 NAME = 70
 """A linked name, but for its id, which stands in it twice."""
 OTHER = 220
