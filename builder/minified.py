@@ -11,8 +11,19 @@ import rjsmin
 THEME = Path(__file__).parent / "theme"
 
 
+STYLE, SCRIPT = "assets/dossier.css", "assets/dossier.js"
+
+
+def parts() -> tuple[str, ...]:
+    """Paths in the theme of the scripts that are served at the end of ``SCRIPT``, and not by themselves."""
+    return tuple(sorted(path.relative_to(THEME).as_posix() for path in (THEME / "assets").glob("dossier.*.js")))
+
+
 def minified() -> Iterator[tuple[str, str]]:
     """By its path in the theme: what each file of ours says in fewer bytes."""
-    for path in sorted((THEME / "assets").glob("dossier.*")):
-        shorter = rcssmin.cssmin if path.suffix == ".css" else rjsmin.jsmin
-        yield path.relative_to(THEME).as_posix(), str(shorter(path.read_text(encoding="utf-8")))
+    yield STYLE, str(rcssmin.cssmin(_read(STYLE)))
+    yield SCRIPT, str(rjsmin.jsmin("\n".join(map(_read, (SCRIPT, *parts())))))
+
+
+def _read(uri: str) -> str:
+    return (THEME / uri).read_text(encoding="utf-8")

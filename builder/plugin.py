@@ -26,7 +26,7 @@ from builder import search_index
 from builder.build import Settings, Site, build
 from builder.errors import BuilderError, shown
 from builder.extract import warm
-from builder.minified import THEME, minified
+from builder.minified import THEME, minified, parts
 from builder.pages import links
 from builder.pages.chrome import switches, titled, words
 
@@ -114,6 +114,9 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             # One of the docs folder stands in for the theme's: it is the user's, and stays as it is.
             if file is not None and Path(file.abs_src_path or "").is_relative_to(THEME):
                 _put(files, File.generated(config, uri, content=text))
+        for uri in parts():
+            if (file := files.get_file_from_path(uri)) is not None:
+                files.remove(file)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

@@ -10,7 +10,7 @@ import yaml
 
 from builder.build import Settings, Site
 from builder.errors import BuilderError
-from builder.minified import THEME, minified
+from builder.minified import THEME, minified, parts
 from builder.pages.chrome import switches, titled, words
 from builder.project import CONFIG, Tagged, configuration
 
@@ -59,6 +59,8 @@ def _render(site: Site, settings: Settings, folder: Path) -> int:
     shutil.copytree(THEME, folder / "theme", ignore=shutil.ignore_patterns("__pycache__"))
     for uri, text in minified():
         _write(folder / "theme" / uri, text.encode("utf-8"))
+    for uri in parts():
+        (folder / "theme" / uri).unlink()
     for page in site.pages:
         _write(folder / "docs" / page.uri, page.markdown.encode("utf-8"))
     for asset in site.assets:

@@ -25,6 +25,9 @@ SINGLE = {"timeline": "timeline", "claims": "claims"}
 LISTS = {".", "search", *KINDS}
 """What leads to all other pages, and would be found for nearly every word: the home page, the lists, the search."""
 
+REST = re.compile(r"(?:with|roles|contains)(?:-\d+)?")
+"""An entity's further lists: all that they say stands on other pages, too."""
+
 LEFT_OUT = (
     ".headerlink", ".d-filter", ".d-jump", ".d-az", ".d-pn", ".d-kicker", ".d-related", ".d-cite", ".d-legend",
     ".d-with", ".d-graph", ".d-facts", ".d-found-n", ".d-ref",
@@ -102,7 +105,11 @@ def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
         here = path.parent.relative_to(site_dir).as_posix()
         address, (top, _, rest) = f"{here}/", here.partition("/")
         if rest and top in KINDS:
-            yield address, html, facts.get(address, _kind_only(KINDS[top]))
+            own, _, further = rest.partition("/")
+            if top != "articles" and REST.fullmatch(further):
+                continue
+            known = facts.get(f"{top}/{own}/") if top == "articles" or not further else None
+            yield address, html, known or _kind_only(KINDS[top])
         elif here not in LISTS:
             yield address, html, _kind_only(SINGLE.get(top, "page"))
 

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from markupsafe import escape
 
 from builder.locale.typography import typeset
-from builder.model import Article, Entity, Kind, Page, PublishedFrom
-from builder.pages import cite, indexes, schema
-from builder.pages.environment import place_words, render
+from builder.model import Article, Entity, EntityId, Kind, Page, PublishedFrom
+from builder.pages import cite, indexes, links, schema
+from builder.pages.environment import foreign, place_words, render
 from builder.pages.keys import key_sentences
 from builder.pages.related import NAMED, Related, related
 from builder.pages.rights import TEXT, is_excerpt
+from builder.pages.sources import page_of
 from builder.pages.statuses import statuses_of
 from builder.pages.text import woven
 from builder.pages.view import View
 
 ROWS = 12
 """So many names of a kind stand open beside the text; the rest is behind a fold."""
+CROWD = 80
+"""So many of a kind stand there at all beside an excerpt, however long its text is."""
 MOST = 30
-"""So many events, and so many claims, stand below the text; the rest is a link away. The text is always whole."""
+"""So many events, and so many claims, stand below the text; the rest is a link away."""
 
 
 def pages(view: View) -> Iterator[Page]:
-    """``articles/SLUG.md`` for each article."""
+    """``articles/SLUG.md`` for each article; the text of a long one goes on in ``articles/SLUG/2.md``."""
     statuses = view.once(statuses_of)
     for article in view.archive.articles:
         yield page(view, article, statuses)
+        yield from further(view, article)
 
 
 def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
@@ -38,6 +45,7 @@ def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
     undated = extraction.undated if extraction else ()
     statements = view.said_in.get(article.slug, ())
     named = by_kind(view, article)
+    beside = standing_beside(view, article, named)
     kin = related(view, article)
     jump = [
         (TEXT, text.text("article.text"), 0),
@@ -59,7 +67,11 @@ def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
         keys=key_sentences(view, article),
         text=woven(view, article, uri),
         text_id=TEXT,
+        parts=text_parts(view, article),
+        here=0,
         named=named,
+        beside=beside,
+        elsewhere=sum(len(entities) for _, entities in named) - sum(len(entities) for entities in beside.values()),
         rows_shown=ROWS,
         events=events,
         undated=undated,
@@ -80,6 +92,78 @@ def page(view: View, article: Article, statuses: Mapping[str, str]) -> Page:
     )
 
 
+def further(view: View, article: Article) -> Iterator[Page]:
+    """The further pages of a long text, each with those that it names."""
+    parts = text_parts(view, article)
+    title = escape(typeset(article.title, article.language))
+    pattern = escape(view.locale.text("article.page_title"))
+    for here, part in enumerate(parts[1:], 1):
+        uri = links.uri_of(part.address)
+        here_named = on_page(view, article, here)
+        beside = [
+            (kind, kept) for kind, of in by_kind(view, article) if (kept := [e for e in of if e.id in here_named])
+        ]
+        name = pattern.format(title=title, n=here + 1).unescape()
+        yield render(
+            view,
+            "article_part",
+            uri,
+            name,
+            heading=pattern.format(title=foreign(view, article.language, title), n=here + 1),
+            article=article,
+            text=woven(view, article, uri, here),
+            parts=parts,
+            here=here,
+            named=beside,
+            rows_shown=ROWS,
+            linked_data=schema.of_article(view, article, [e for _, of in beside for e in of], part.address, name),
+            updated=article.published,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """A page of an article's text."""
+
+    address: str
+    first: int
+    """Number of its first paragraph."""
+    last: int
+
+
+def text_parts(view: View, article: Article) -> tuple[TextPart, ...]:
+    """The pages of a text; nothing where it has but one."""
+    pages = view.text_pages[article.slug]
+    found = []
+    for page in range(max(pages, default=0) + 1):
+        numbers = [b.number for b, at in zip(article.blocks, pages, strict=True) if at == page and b.number]
+        found.append(TextPart(page_of(article, page), min(numbers, default=0), max(numbers, default=0)))
+    return tuple(found) if len(found) > 1 else ()
+
+
+def on_page(view: View, article: Article, page: int) -> frozenset[EntityId]:
+    """Those that a page of an article's text names."""
+    address = page_of(article, page)
+    return frozenset(
+        link.entity
+        for link in view.links_in.get(article.slug, ())
+        if view.place(article.slug, link.mention.span.start).page == address
+    )
+
+
+def standing_beside(
+    view: View, article: Article, named: list[tuple[Kind, list[Entity]]]
+) -> Mapping[Kind, list[Entity]]:
+    """Those of ``named`` that the article's page shows: of a long text those of its first page, and the most named.
+
+    Of an excerpt, which has but one page, the most named.
+    """
+    if is_excerpt(article):
+        return {kind: entities[:CROWD] for kind, entities in named}
+    here = on_page(view, article, 0)
+    return {kind: [e for i, e in enumerate(entities) if i < ROWS or e.id in here] for kind, entities in named}
+
+
 def by_kind(view: View, article: Article) -> list[tuple[Kind, list[Entity]]]:
     """The persons, places and groups that an article names, most often named first; kinds without any left out."""
     often = Counter(link.entity for link in view.links_in.get(article.slug, ()))
@@ -90,14 +174,14 @@ def by_kind(view: View, article: Article) -> list[tuple[Kind, list[Entity]]]:
 
 
 def how_published(view: View, article: Article) -> tuple[str, str] | None:
-    """How its date is known, in words, and the fragment of the paragraph that tells it (or nothing)."""
+    """How its date is known, in words, and the way to the paragraph that tells it (or nothing)."""
     if article.published_from is None:
         return None
     words = view.locale.text(f"article.from_{article.published_from.value.replace('-', '_')}")
     if article.published_from is not PublishedFrom.POST or article.published_span is None:
         return words, ""
     place = view.place(article.slug, article.published_span.start)
-    return f"{words}, {place_words(view, place)}", place.anchor
+    return f"{words}, {place_words(view, place)}", links.href(links.uri_of(article.page), place.page, place.anchor)
 
 
 def why(view: View, kin: Related) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.locale.typography import typeset
 from builder.model import Article, Asset
 from builder.pages.view import View
 
@@ -27,7 +28,7 @@ def citation(view: View, article: Article) -> str:
     text = view.locale
     parts = [
         article.author or "",
-        text.quote(article.title),
+        text.quote(typeset(article.title, article.language)),
         article.outlet or "",
         text.date(article.published) if article.published else "",
     ]

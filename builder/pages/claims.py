@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.model import EntityId, Page, Statement, Status
+from builder.model import Asset, EntityId, Page, Statement, Status
 from builder.pages import filters, links, schema_lists
 from builder.pages.environment import render
 from builder.pages.indexes import newest
@@ -13,10 +13,13 @@ from builder.pages.statuses import statuses_of
 from builder.pages.view import View
 
 URI = "claims.md"
+CHOICES = "claims/choices.json"
+OPPOSED = 8
+"""So many pairs stand side by side; the others are found by their status."""
 
 
 def pages(view: View) -> Iterator[Page]:
-    """``claims.md``; where there are many claims, also a page a year: ``claims/2023.md``."""
+    """``claims.md``; where there are many claims, also their parts: ``claims/2023.md``."""
     statements = view.newest_claims
     opposed = view.once(oppositions)
     statuses = view.once(statuses_of)
@@ -25,7 +28,7 @@ def pages(view: View) -> Iterator[Page]:
     known += [s.value for s in (Status.CONFIRMED, Status.DENIED, Status.JUDGED)]
     used = set(statuses.values())
     dates = sorted(s.date for s in statements if s.date)
-    named = [i for s in statements for i in _named(s)]
+    offer = view.once(_offer)
     title = text.text("base.claims")
     yield render(
         view,
@@ -34,12 +37,14 @@ def pages(view: View) -> Iterator[Page]:
         title,
         parts=view.claim_parts,
         statements=() if view.claim_parts else statements,
-        opposed=opposed,
+        opposed=opposed[:OPPOSED],
+        opposed_more=len(opposed) - OPPOSED,
         statuses=statuses,
         legend=known,
         choices=tuple((k, text.text(f"base.status_{k}")) for k in known if k in used),
         marks=_marks(() if view.claim_parts else statements),
-        groups=filters.groups(view, named, (s.claim.article for s in statements)),
+        groups=offer.groups,
+        choices_file=CHOICES if offer.every else "",
         forms=filters.forms(view, "claims.found"),
         many=text.count("claims.found", len(statements)),
         first_year=dates[0][:4] if dates else "",
@@ -51,7 +56,7 @@ def pages(view: View) -> Iterator[Page]:
         updated=newest(view),
     )
     for part in view.claim_parts:
-        name = filters.part_title(view, title, part.key)
+        name = filters.part_title(view, title, part)
         yield render(
             view,
             "claims_part",
@@ -64,6 +69,16 @@ def pages(view: View) -> Iterator[Page]:
             linked_data=schema_lists.of_claims(view, part.address, name, part.rows),
             updated=newest(view),
         )
+
+
+def assets(view: View) -> Iterator[Asset]:
+    """``claims/choices.json``, where the filter offers more than its page holds."""
+    yield from filters.file(CHOICES, view.once(_offer))
+
+
+def _offer(view: View) -> filters.Offer:
+    statements = view.newest_claims
+    return filters.offer(view, (i for s in statements for i in _named(s)), (s.claim.article for s in statements))
 
 
 def _marks(statements: tuple[Statement, ...]) -> dict[str, str]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup
 
 from builder.model import Article, Entity, EntityId, Span
-from builder.pages import links
+from builder.pages import links, weights
 from builder.pages.figures.ego import Tie, ego
+from builder.pages.parts import pages
 from builder.pages.quoting import quoted
 from builder.pages.sources import Place
 from builder.pages.view import Together, View
@@ -63,20 +65,20 @@ def first(groups: Iterable[Group], most: int, of_each: int) -> tuple[Group, ...]
     return tuple(kept)
 
 
-def parts(groups: Iterable[Group], most: int) -> list[list[Group]]:
-    """The groups in pages of about ``most`` sentences; a long group is divided."""
-    pages: list[list[Group]] = [[]]
-    room = most
-    for group in groups:
-        rest = group.sentences
-        while rest:
-            if room <= 0:
-                pages.append([])
-                room = most
-            taken, rest = rest[:room], rest[room:]
-            room -= len(taken)
-            pages[-1].append(Group(group.article, group.mentions, taken))
-    return pages
+def parts(groups: Iterable[Group]) -> Iterator[list[Group]]:
+    """The groups in pages of a bearable weight; a long group is divided."""
+    rows = [(group, i) for group in groups for i in range(len(group.sentences))]
+    for page in pages(rows, _weight):
+        yield [
+            Group(group.article, group.mentions, tuple(group.sentences[i] for _, i in of_group))
+            for group, of_group in groupby(page, key=lambda row: row[0])
+        ]
+
+
+def _weight(row: tuple[Group, int]) -> int:
+    """Bytes of a sentence in a list; the first of an article stands below its title."""
+    group, i = row
+    return weights.SENTENCE + len(group.sentences[i].words.encode()) + (0 if i else weights.HEAD)
 
 
 @dataclass(frozen=True, slots=True)

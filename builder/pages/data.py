@@ -91,7 +91,8 @@ def mentions_csv(view: View) -> str:
         for link in view.links_in.get(article.slug, ()):
             span, entity = link.mention.span, view.entities[link.entity]
             sentence = quoting.words(article, view.sentence(article.slug, span))
-            page = f"{article.page}#{view.place(article.slug, span.start).anchor}"
+            place = view.place(article.slug, span.start)
+            page = f"{place.page}#{place.anchor}"
             rows.writerow(
                 map(_cell, (article.slug, article.title, article.outlet or "", article.published or "", span.start,
                             span.end, link.mention.text, entity.kind.value, entity.id, entity.name, sentence, page))

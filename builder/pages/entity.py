@@ -9,14 +9,12 @@ from builder.model import Article, Entity, Kind, Link, Page, Role
 from builder.pages import context, mapping, schema
 from builder.pages.environment import render
 from builder.pages.lead import lead, source_line, told_roles
-from builder.pages.links import address
+from builder.pages.rest import FOLDED, numbered, rest
 from builder.pages.statuses import statuses_of
 from builder.pages.view import View
 
 EVENTS, CLAIMS, COMPANY, SENTENCES, OF_EACH, ROLES, CONTAINED = 30, 20, 12, 30, 6, 6, 15
-"""What stands on the page itself; the rest is a link away."""
-SENTENCES_A_PAGE = 200
-"""On the pages that list every mention."""
+"""What stands open on the page itself; the rest is behind a fold, or a link away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +27,30 @@ class ToldRole:
 
 
 def pages(view: View) -> Iterator[Page]:
-    """``actors/SLUG.md``, ``places/SLUG.md``, ``groups/SLUG.md``, and ``…/mentions.md`` of those often named."""
+    """``actors/SLUG.md``, ``places/SLUG.md``, ``groups/SLUG.md``, and the further pages of those often named."""
     statuses = view.once(statuses_of)
     for entity in view.archive.entities:
         groups = context.mentions(view, entity)
         shown = context.first(groups, SENTENCES, OF_EACH)
-        more = [*_mentions(view, entity, groups)] if shown != groups else []
-        yield page(view, entity, shown, statuses, more[0].uri if more else "")
-        yield from more
+        titled = view.locale.text("entity.all_mentions_of", name=entity.name)
+        parts = tuple(context.parts(groups)) if shown != groups else ()
+        more = {
+            "mentions": tuple(numbered(view, entity, "mentions", "mentions", titled, parts)),
+            **_rests(view, entity),
+        }
+        yield page(view, entity, shown, statuses, {name: found[0].uri for name, found in more.items() if found})
+        for found in more.values():
+            yield from found
 
 
 def page(
-    view: View, entity: Entity, groups: tuple[context.Group, ...], statuses: Mapping[str, str], all_mentions: str
+    view: View,
+    entity: Entity,
+    groups: tuple[context.Group, ...],
+    statuses: Mapping[str, str],
+    further: Mapping[str, str],
 ) -> Page:
-    """The page of one entity."""
+    """The page of one entity. ``further`` are the first pages of the lists that it has no room for, by their names."""
     uri = f"{entity.id}.md"
     text = view.locale
     events = view.events_of.get(entity.id, ())
@@ -87,10 +95,11 @@ def page(
         about_more=len(about) - CLAIMS,
         statuses=statuses,
         rows=rows,
-        rows_more=len(company) - len(rows),
+        rows_more=company[COMPANY:],
         star=context.star(view, entity, rows, uri),
         groups=groups,
-        all_mentions=all_mentions,
+        further=further,
+        folded=FOLDED,
         mentions=len(links),
         articles=len(view.articles_of.get(entity.id, ())),
         files=[
@@ -106,24 +115,16 @@ def page(
     )
 
 
-def _mentions(view: View, entity: Entity, groups: tuple[context.Group, ...]) -> Iterator[Page]:
-    """Every mention, in pages of a bearable length: ``…/mentions.md``, ``…/mentions-2.md``."""
-    parts = context.parts(groups, SENTENCES_A_PAGE)
-    uris = [f"{entity.id}/mentions{'' if i == 1 else f'-{i}'}.md" for i in range(1, len(parts) + 1)]
-    title = view.locale.text("entity.all_mentions_of", name=entity.name)
-    for i, (uri, part) in enumerate(zip(uris, parts, strict=True)):
-        yield render(
-            view,
-            "mentions",
-            uri,
-            title,
-            entity=entity,
-            groups=part,
-            uris=uris,
-            here=i,
-            linked_data=schema.of_mentions(view, entity, address(uri), title),
-            updated=(view.dates_of(entity) or (None, None))[1],
-        )
+def _rests(view: View, entity: Entity) -> dict[str, tuple[Page, ...]]:
+    """The pages of the lists that are too long for the entity's own."""
+    text = view.locale
+    company, contained = view.together.get(entity.id, ()), view.contained.get(entity.id, ())
+    with_whom = text.text(f"entity.with_{entity.kind.value}")
+    return {
+        "with": rest(view, entity, "with", with_whom, company, COMPANY),
+        "roles": rest(view, entity, "roles", text.text("entity.roles"), told_by(view, entity), ROLES),
+        "contains": rest(view, entity, "contains", text.text("entity.contains"), contained, CONTAINED),
+    }
 
 
 def told_by(view: View, entity: Entity) -> tuple[ToldRole, ...]:

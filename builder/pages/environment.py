@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from builder.locale.typography import typeset
-from builder.model import ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span, Statement
-from builder.pages import links, names, quoting, schema, told
+from builder.model import Article, ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span, Statement
+from builder.pages import filters, links, names, quoting, schema, told
 from builder.pages.own_pages import front_matter, own_page
+from builder.pages.parts import Part
 from builder.pages.sources import Place
 from builder.pages.view import View
 
@@ -64,12 +64,12 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "told_by": told_by,
+        "told_by": told_by, "paper": paper, "outlet": outlet, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
         "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,
         "number": number, "nbsp": nbsp, "kind_class": kind_class, "quote": quote, "joined": joined,
-        "sup": ordinals, "host": host, "web": web,
+        "sup": ordinals, "host": links.host, "web": links.web,
     }  # fmt: skip
     return env
 
@@ -109,6 +109,40 @@ def _lang(view: View, language: str | None) -> Markup:
     return Markup(' lang="{}"').format(language)
 
 
+def printed(article: Article) -> str:
+    """An article's title in its language's typography."""
+    return typeset(article.title, article.language)
+
+
+def foreign(view: View, language: str | None, words: str) -> Markup:
+    """The words (escaped, if they are plain) in an element that says their language, where it is not the site's."""
+    if not language or language == view.locale.language:
+        return escape(words)
+    return Markup('<span lang="{}">{}</span>').format(language, words)
+
+
+@pass_context
+def paper(context: Context, slug: ArticleSlug) -> Markup:
+    """What an article is called in a reference beside a date: its outlet, else its title."""
+    view = _view(context)
+    article = view.articles[slug]
+    return escape(article.outlet) if article.outlet else foreign(view, article.language, printed(article))
+
+
+@pass_context
+def outlet(context: Context, slug: ArticleSlug) -> Markup:
+    """What an article is called in a reference that stands alone: no other is called so."""
+    view = _view(context)
+    article, label = view.articles[slug], view.labels[slug]
+    return escape(label) if label != article.title else foreign(view, article.language, printed(article))
+
+
+@pass_context
+def part_name(context: Context, part: Part[Any]) -> str:
+    """What a part of a long list is called."""
+    return filters.part_name(_view(context), part)
+
+
 @pass_context
 def source(
     context: Context,
@@ -124,10 +158,10 @@ def source(
     if isinstance(place, tuple):
         place = view.place(place[0], place[1].start)
     words = place_words(view, place)
-    target = links.href(context["uri"], place.article.page, place.anchor)
+    target = links.href(context["uri"], place.page, place.anchor)
     shown = Markup("{}, {}").format(label, words) if label else words
-    own = links.address(context["uri"]) == place.article.page
-    title = Markup("") if own or label else Markup(' title="{}"').format(place.article.title)
+    own = links.address(context["uri"]).startswith(place.article.page)
+    title = Markup("") if own or label else Markup(' title="{}"').format(printed(place.article))
     kind = Markup("") if bare else Markup(' class="d-src"')
     return Markup('<a{} href="{}"{}>{}</a>').format(kind, target, title, shown)
 
@@ -157,7 +191,8 @@ def behind(view: View, entity: Entity) -> Markup:
     parts = []
     line = names.line(view, entity)
     if line:
-        parts.append(Markup('<span class="d-line"{}>{}</span>').format(_lang(view, line.language), line.text))
+        words = typeset(line.text, line.language or view.locale.language)
+        parts.append(Markup('<span class="d-line"{}>{}</span>').format(_lang(view, line.language), words))
     dates = view.dates_of(entity)
     if dates:
         parts.append(Markup('<span class="d-when">{}</span>').format(ordinals(view.locale.dates(*dates))))
@@ -169,10 +204,8 @@ def behind(view: View, entity: Entity) -> Markup:
 @pass_context
 def quoted(context: Context, slug: ArticleSlug, span: Span, marks: tuple[Span, ...] = ()) -> Markup:
     """Words of an article, verbatim, marked, with their language; no quotation marks around them."""
-    article = _view(context).articles[slug]
-    found = quoting.quoted(article, span, marks)
-    attribute = lang(context, article.language)
-    return Markup("<span{}>{}</span>").format(attribute, found) if attribute else found
+    view = _view(context)
+    return foreign(view, view.articles[slug].language, quoting.quoted(view.articles[slug], span, marks))
 
 
 @pass_context
@@ -281,14 +314,3 @@ def ordinals(words: str) -> Markup:
 def kind_class(kind: Kind) -> str:
     """``d-actor``."""
     return f"d-{kind.value}"
-
-
-def web(url: str | None) -> str:
-    """The address, if it is one of the web; else nothing, for a page must not run what a file says."""
-    return url if url and urlsplit(url).scheme.lower() in {"http", "https"} else ""
-
-
-def host(url: str) -> str:
-    """An address as it is printed: without scheme and closing slash."""
-    parts = urlsplit(url)
-    return (parts.netloc + parts.path).rstrip("/") or url

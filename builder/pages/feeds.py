@@ -73,8 +73,8 @@ def _summary(view: View, article: Article, entity: Entity | None) -> str:
 
 def _first_place(view: View, article: Article, entity: Entity) -> str:
     links = view.mentions_in.get((entity.id, article.slug), ())
-    anchor = view.place(article.slug, links[0].mention.span.start).anchor if links else "top"
-    return f"{article.page}#{anchor}"
+    place = view.place(article.slug, links[0].mention.span.start if links else -1)
+    return f"{place.page}#{place.anchor}"
 
 
 def _absolute(view: View, address: str) -> str:

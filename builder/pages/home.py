@@ -42,6 +42,7 @@ def pages(view: View) -> Iterator[Page]:
         tally=_tally(view, len(opposed)),
         chosen=chosen,
         strip=Markup(over_time.strip(view, chosen)),
+        strip_note=over_time.strip_note(view),
         shelves=tuple((kind, found, len(view.of_kind(kind))) for kind in Kind if (found := _first(view, kind))),
         opposed=opposed[:CONTESTED],
         hedged=() if opposed else _hedged(view),

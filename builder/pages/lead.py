@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup, escape
 
@@ -11,7 +12,7 @@ from builder.data.folding import bare, fold, vocabulary
 from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
 from builder.pages import links, told
-from builder.pages.environment import ordinals, place_words
+from builder.pages.environment import foreign, ordinals, place_words, printed
 from builder.pages.quoting import quoted, words
 from builder.pages.sources import Place
 from builder.pages.view import View
@@ -43,7 +44,7 @@ class _References:
         if place not in self.places:
             self.places.append(place)
         n = self.places.index(place) + 1
-        title = f"{place.article.title}, {place_words(self.view, place)}"
+        title = f"{printed(place.article)}, {place_words(self.view, place)}"
         return Markup('<a class="d-ref" href="#r{}" title="{}">{}</a>').format(n, title, n)
 
 
@@ -90,9 +91,7 @@ def _roles(view: View, entity: Entity, references: _References) -> Iterator[Mark
     said = []
     for role in roles:
         language = view.articles[role.article].language
-        words = escape(role.text)
-        if language != view.locale.language:
-            words = Markup('<span lang="{}">{}</span>').format(language, words)
+        words = foreign(view, language, typeset(role.text, language))
         said.append(str(words + references.to(role.article, role.span)))
     pattern = escape(view.locale.text("entity.lead_roles"))
     yield pattern.format(name=entity.name, roles=Markup(view.locale.join(said)))
@@ -115,13 +114,19 @@ def _events(view: View, entity: Entity, references: _References) -> Iterator[Mar
             language = article.language
             # The sentence of ours that quotes it ends with a full stop of its own.
             title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=WHOLE)).rstrip(" .")))
-        if language != view.locale.language:
-            title = Markup('<span lang="{}">{}</span>').format(language, title)
+        title = foreign(view, language, title)
         date = ordinals(_capital(view.locale.date(event.date)))
-        said = told.in_words(view, told.marks(view, event))
+        said = Markup(told.in_words(view, told.marks(view, event), partial(_speaker, view)))
         pattern = escape(view.locale.text("entity.lead_event_told" if said else "entity.lead_event"))
         sentence = Markup(pattern.format(date=date, title=title, told=said).replace("….", "…"))
         yield sentence + references.to(evidence.article, evidence.span)
+
+
+def _speaker(view: View, mark: told.Mark) -> Markup:
+    """Who speaks, as HTML; the words of an article in its language."""
+    statement = mark.statement
+    language = None if statement.speaker else view.articles[statement.claim.article].language
+    return foreign(view, language, mark.speaker) if mark.speaker else Markup("")
 
 
 def _claims(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
@@ -130,15 +135,14 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
         article = view.articles[claim.article]
         said = quoted(article, claim.span, limit=200)
         said = Markup(view.locale.quote(str(said))) if claim.direct else said
-        if article.language != view.locale.language:
-            said = Markup('<span lang="{}">{}</span>').format(article.language, said)
+        said, cue = (foreign(view, article.language, words) for words in (said, quoted(article, claim.cue)))
         key = "entity.lead_claim" if statement.date else "entity.lead_claim_undated"
         date = view.locale.date(statement.date) if statement.date else ""
         if date and not view.says_when(statement):
             date = view.locale.text("base.published_on", date=date)
         when = ordinals(_capital(date))
         pattern = escape(view.locale.text(key))
-        words = pattern.format(date=when, name=entity.name, cue=quoted(article, claim.cue), said=said)
+        words = pattern.format(date=when, name=entity.name, cue=cue, said=said)
         yield words + references.to(claim.article, claim.span)
 
 
@@ -148,9 +152,9 @@ def _capital(words: str) -> str:
 
 def source_line(view: View, uri: str, place: Place) -> Markup:
     """``« Title », ¶ 2, 22 mai 2023``: an entry of the list of references."""
-    target = links.href(uri, place.article.page, place.anchor)
-    lang = f' lang="{place.article.language}"' if place.article.language != view.locale.language else ""
-    title = Markup('<a href="{}"{}>{}</a>').format(target, Markup(lang), view.locale.quote(place.article.title))
+    target = links.href(uri, place.page, place.anchor)
+    said = Markup(view.locale.quote(str(foreign(view, place.article.language, printed(place.article)))))
+    title = Markup('<a href="{}">{}</a>').format(target, said)
     parts = [title, escape(place_words(view, place))]
     if place.article.published:
         parts.append(ordinals(view.locale.date(place.article.published)))

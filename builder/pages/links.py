@@ -132,3 +132,14 @@ def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = (
     wrong = [f"{uri}: {target}" for uri, found in read.items() for target in links.broken(uri, found)]
     if wrong:
         raise BuilderError("generated addresses that lead nowhere: " + "; ".join(wrong[:20]))
+
+
+def web(url: str | None) -> str:
+    """The address, if it is one of the web; else nothing, for a page must not run what a file says."""
+    return url if url and urlsplit(url).scheme.lower() in {"http", "https"} else ""
+
+
+def host(url: str) -> str:
+    """An address as it is printed: without scheme and closing slash."""
+    parts = urlsplit(url)
+    return (parts.netloc + parts.path).rstrip("/") or url

@@ -41,9 +41,11 @@ PAGES: tuple[Callable[[View], Iterable[Page]], ...] = (
 ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (
     cards.assets,
     cite.assets,
+    claims.assets,
     data.assets,
     feeds.assets,
     moved.assets,
+    timeline.assets,
 )
 """Every kind of file: a function from the view to its files."""
 

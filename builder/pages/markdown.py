@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +17,9 @@ from markupsafe import Markup, escape
 from builder.locale.typography import no_break
 from builder.model import Article, Block, BlockKind, Span
 from builder.pages import excerpt, links, text, weave
+from builder.pages.breaks import tokens_of
 from builder.pages.rights import is_excerpt
+from builder.pages.sources import page_of
 from builder.pages.view import View
 from builder.read.drafts import same
 from builder.read.markdown import parser, shown, tokens
@@ -25,8 +28,8 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 POSTS = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR})
 
 
-def rendered(view: View, article: Article, uri: str) -> str:
-    """The text of a Markdown article, as far as it may be shown."""
+def rendered(view: View, article: Article, uri: str, number: int = 0) -> str:
+    """The text of a Markdown article, as far as it may be shown; of a long one, a page of it, counted from 0."""
     parsed = tokens(article.source)
     inlines = [t for t in parsed if t.type == "inline"]
     reach = _Reach.of(inlines)
@@ -36,9 +39,21 @@ def rendered(view: View, article: Article, uri: str) -> str:
     page = _Page(view, article, uri, laid, anchors, end)
     if is_excerpt(article):
         parsed = excerpt.until(parsed, lambda token: bool(page.held(token)))
+    pages = view.text_pages[article.slug]
+    marks: dict[str, str] = {}
+    if any(pages):
+        marks = _notes(parsed, article, pages)
+        parsed = tokens_of(parsed, article, pages, number)
     renderer = RendererHTML(parser())
     renderer.rules = {**parser().renderer.rules}  # type: ignore[attr-defined]
-    return str(renderer.render(page.woven(parsed), parser().options, {}))
+    html = str(renderer.render(page.woven(parsed), parser().options, {}))
+    if not marks:
+        return html
+    last = page_of(article, max(pages))
+    # A note and its mark lead to each other, over the pages.
+    return re.sub(
+        r'(?<=<a )href="#(fn[^"]+)"', lambda m: f'href="{links.href(uri, marks.get(m[1], last), m[1])}"', html
+    )
 
 
 @dataclass(frozen=True)
@@ -67,6 +82,18 @@ class _Reach:
     def linkable(self, span: Span) -> bool:
         """True when no markup begins or ends inside the span."""
         return any(run.holds(span) for run in self.runs)
+
+
+def _notes(parsed: Sequence[Token], article: Article, pages: Sequence[int]) -> dict[str, str]:
+    """Of a text on several pages: the page of each mark of a note, by its id. Notes themselves stand on the last."""
+    found: dict[str, str] = {}
+    for number in range(max(pages) + 1):
+        for token in tokens_of(parsed, article, pages, number):
+            for mark in token.children or ():
+                if mark.type == "footnote_ref":
+                    again = f":{mark.meta['subId']}" if mark.meta.get("subId", 0) > 0 else ""
+                    found[f"fnref{mark.meta['id'] + 1}{again}"] = page_of(article, number)
+    return found
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from babel.dates import get_month_names
 
 from builder.model import Event
 from builder.pages import links
 from builder.pages.figures import bins, chart
+from builder.pages.parts import Part
 from builder.pages.view import View
 
 SHARE = 2
@@ -41,7 +43,7 @@ def bars(view: View) -> str:
     text = view.locale
     letters = get_month_names("narrow", "stand-alone", text.language)
     events = sorted({e.date[:4] for e in view.archive.events})
-    homes = {part.key: part.address for part in view.event_parts}
+    homes = {part.key: part for part in view.event_parts if part.number == 1}
 
     def label(value: str, number: int) -> str:
         return text.text(
@@ -50,12 +52,12 @@ def bars(view: View) -> str:
 
     def target(value: str) -> str:
         if found.unit is bins.Unit.MONTH:
-            first = next((address for key, address in homes.items() if key.startswith(value)), None)
-            page = first or homes.get(value[:4]) or "timeline/"
-            return links.href("timeline.md", page, f"m-{value}")
+            home = _first(homes, value) or homes.get(value[:4])
+            return links.href("timeline.md", home.address if home else "timeline/", f"m-{value}")
         if found.unit is bins.Unit.DECADE:
             value = next((y for y in events if y >= value), value)
-        return f"#y-{next((key for key in homes if key.startswith(value)), value)}"
+        home = _first(homes, value)
+        return f"#{home.anchor}" if home else f"#y-{value}"
 
     return chart.bars(
         found,
@@ -64,6 +66,11 @@ def bars(view: View) -> str:
         initial=lambda value: str(letters[int(value[5:7])]).lower(),
         target=target,
     )
+
+
+def _first(homes: Mapping[str, Part[Event]], value: str) -> Part[Event] | None:
+    """The first page of the timeline that begins in a month or year."""
+    return next((part for key, part in homes.items() if key.startswith(value)), None)
 
 
 def strip(view: View, chosen: tuple[Event, ...]) -> str:
@@ -77,8 +84,15 @@ def strip(view: View, chosen: tuple[Event, ...]) -> str:
             numbers[place] = (*numbers.get(place, ()), i)
     first, last = (bin_words(view, found.bins[i].key, found.unit) for i in (0, -1))
     many = view.locale.count("base.n_events", found.total)
-    title = view.locale.text("home.strip_title", many=many, first=first, last=last)
-    return chart.dots(found, numbers, title=title)
+    drawn = f"bars_{found.unit.value}" if chart.has_bars(found) else "dots"
+    title = view.locale.text(f"home.strip_{drawn}", many=many, first=first, last=last)
+    return chart.strip(found, numbers, title=title)
+
+
+def strip_note(view: View) -> str:
+    """How many events the strip leaves out, in words; empty where it has them all."""
+    left_out = counts(view).left_out
+    return view.locale.count("home.strip_left_out", left_out) if left_out else ""
 
 
 def chosen(view: View, most: int = 6) -> tuple[Event, ...]:

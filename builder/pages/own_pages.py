@@ -10,6 +10,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markupsafe import escape
 from rapidfuzz import fuzz, process
 
@@ -37,7 +39,16 @@ class OwnPage:
     @property
     def has_title(self) -> bool:
         """True when their text has a first heading of its own."""
-        return re.search(r"^# |^[^\n]+\n=+ *$", self.markdown, re.M) is not None
+        return any(map(_is_title, MarkdownIt().parse(self.markdown)))
+
+
+def _is_title(token: Token) -> bool:
+    """True for a first heading: Markdown's, HTML's, or ``#so``, which MkDocs takes for one."""
+    return (
+        (token.type == "heading_open" and token.tag == "h1")
+        or (token.type == "html_block" and "<h1" in token.content)
+        or (token.type == "inline" and re.search(r"^#(?!#)", token.content, re.M) is not None)
+    )
 
 
 def own_page(view: View, uri: str) -> OwnPage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -22,8 +23,10 @@ def block(data: dict[str, Any]) -> Markup:
     return Markup('<script type="application/ld+json">{}</script>').format(Markup(safe))
 
 
-def of_article(view: View, article: Article, entities: list[Entity]) -> dict[str, Any]:
-    """Our page, based on the outlet's article."""
+def of_article(
+    view: View, article: Article, entities: Sequence[Entity], address: str = "", name: str = ""
+) -> dict[str, Any]:
+    """Our page, based on the outlet's article; of a long text the further page at ``address``, called ``name``."""
     source = {
         "@type": "NewsArticle",
         "headline": article.title,
@@ -33,7 +36,7 @@ def of_article(view: View, article: Article, entities: list[Entity]) -> dict[str
         "url": article.url,
         "inLanguage": article.language,
     }
-    return page(view, article.page, article.title) | {
+    return page(view, address or article.page, name or article.title) | {
         "isBasedOn": known(source),
         "about": [thing(view, entity) for entity in entities[:ABOUT]],
     }
@@ -53,8 +56,8 @@ def of_entity(view: View, entity: Entity) -> dict[str, Any]:
     return page(view, entity.page, entity.name) | {"mainEntity": known(about)}
 
 
-def of_mentions(view: View, entity: Entity, address: str, name: str) -> dict[str, Any]:
-    """A page that lists the mentions of a person, a place or an organisation."""
+def of_rows(view: View, entity: Entity, address: str, name: str) -> dict[str, Any]:
+    """A further page of a person, a place or an organisation: its mentions, its company, its roles."""
     return page(view, address, name) | {"about": thing(view, entity)}
 
 

@@ -11,8 +11,14 @@ from builder.pages import data, quoting, told
 from builder.pages.schema import TYPES, known, page, thing, url
 from builder.pages.view import View
 
-MOST = 100
-"""So many rows of a page are described in it; all of them stand in ``data/archive.json``."""
+NAMES = 100
+"""So many names of an index are described in it."""
+
+MOST = 30
+"""So many happenings, claims, articles or pages of a list are described where they stand, half a kilobyte each.
+
+All of them stand in ``data/archive.json``.
+"""
 
 LIST = "CollectionPage"
 
@@ -62,7 +68,7 @@ def of_claims(view: View, address: str, name: str, statements: tuple[Statement, 
 
 def of_entities(view: View, address: str, name: str, entities: Sequence[Entity]) -> dict[str, Any]:
     """An index of persons, places or organisations; of many, the first."""
-    kept = {i: thing(view, entity) for i, entity in enumerate(entities[:MOST])}
+    kept = {i: thing(view, entity) for i, entity in enumerate(entities[:NAMES])}
     return page(view, address, name, LIST) | _items(kept, len(entities))
 
 
@@ -74,9 +80,10 @@ def of_articles(view: View, address: str, name: str) -> dict[str, Any]:
 
 
 def of_parts(view: View, address: str, name: str, parts: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """A list whose rows stand on other pages: these, as (address, name)."""
-    pages = dict(enumerate(page(view, *part, LIST) for part in parts))
-    return page(view, address, name, LIST) | _items(pages, len(pages))
+    """A list whose rows stand on other pages: these, as (address, name); of many, the first."""
+    found = tuple(parts)
+    kept = {i: page(view, *part, LIST) for i, part in enumerate(found[:MOST])}
+    return page(view, address, name, LIST) | _items(kept, len(found))
 
 
 def _reviewed(view: View, statement: Statement) -> dict[str, Any]:

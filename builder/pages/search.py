@@ -52,8 +52,8 @@ def spellings(view: View) -> dict[str, tuple[str, ...]]:
 def spelling(text: str) -> str:
     """What the writings of one name share: small letters without accents, single spaces for all that is no letter.
 
-    The script does the same with what a reader types (``spelling`` in dossier.js), so that the two keys agree: no more
-    is done here than a browser can do, and other alphabets stay as they are.
+    The script does the same with what a reader types (``spelling`` in dossier.search.js), so that the two keys agree:
+    no more is done here than a browser can do, and other alphabets stay as they are.
     """
     plain = unicodedata.normalize("NFD", text.upper().lower())
     plain = "".join(LETTERS.get(c, c) for c in plain if unicodedata.category(c)[0] != "M" and c != ".")

@@ -12,10 +12,10 @@ from builder.pages.view import View
 def statuses_of(view: View) -> Mapping[str, str]:
     """The status of each claim, by its id: ``attributed``, ``opposed``, …"""
     opposed = {s.id for pair in view.once(oppositions) for s in (pair.says, pair.denies)}
-    return {s.id: status_of(s, opposed) for s in view.archive.statements}
+    return {s.id: _status_of(s, opposed) for s in view.archive.statements}
 
 
-def status_of(statement: Statement, against: set[str]) -> str:
+def _status_of(statement: Statement, opposed: set[str]) -> str:
     """Its status, or ``opposed`` where it is but attributed or hedged and somebody says the contrary."""
     plain = statement.status in (Status.ATTRIBUTED, Status.HEDGED)
-    return "opposed" if plain and statement.id in against else statement.status.value
+    return "opposed" if plain and statement.id in opposed else statement.status.value

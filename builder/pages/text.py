@@ -23,15 +23,20 @@ ALLOWED = {
 PLAIN = {"ul", "em", "strong", "s", "pre", "hr", "br", "table", "thead", "tbody", "tr", "figcaption", "dl"}
 
 
-def woven(view: View, article: Article, uri: str) -> Markup:
-    """The text of an article, as it stands on the page ``uri``; an excerpt where its rights say so."""
+def woven(view: View, article: Article, uri: str, page: int = 0) -> Markup:
+    """The text of an article, as it stands on the page ``uri``; an excerpt where its rights say so.
+
+    Of a long text, what stands on one of its pages, counted from 0.
+    """
     if article.is_markdown:
         # Here, for it renders posts by this module.
         from builder.pages.markdown import rendered
 
-        html = rendered(view, article, uri)
+        html = rendered(view, article, uri, page)
     else:
-        html = plain(view, article, article.blocks, weave.splices(view, article, uri), uri)
+        pages = view.text_pages[article.slug]
+        blocks = tuple(b for b, at in zip(article.blocks, pages, strict=True) if at == page)
+        html = plain(view, article, blocks, weave.splices(view, article, uri), uri)
     return cleaned(html)
 
 

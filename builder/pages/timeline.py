@@ -8,15 +8,18 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from builder.model import ArticleSlug, Entity, EntityId, Event, EventMention, Page, Span
+from builder.model import ArticleSlug, Asset, Entity, EntityId, Event, EventMention, Page, Span
 from builder.pages import filters, links, over_time, schema_lists
 from builder.pages.environment import render
 from builder.pages.figures.bins import is_vague
 from builder.pages.indexes import newest
-from builder.pages.parts import UNDATED, Part
+from builder.pages.parts import MOST, Part
+from builder.pages.parts import parts as split
 from builder.pages.view import View
+from builder.pages.weights import of_undated
 
 URI = "timeline.md"
+CHOICES = "timeline/choices.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +58,15 @@ class Year:
 
 
 def pages(view: View) -> Iterator[Page]:
-    """``timeline.md``; where there are many events, also a page a year: ``timeline/2023.md``."""
+    """``timeline.md``; where there are many events, also their parts: ``timeline/2023.md``."""
     events = view.events_by_date
-    undated = tuple(_undated(view))
-    told = {x.article for e in events for x in e.evidence} | {r.first.article for r in undated}
-    named = {i for e in events for i in e.entities} | {e.id for r in undated for e in r.entities}
+    undated = view.once(_undated)
+    offer = view.once(_offer)
     text = view.locale
     title = text.text("base.timeline")
     parts: tuple[Part[Event] | Part[Row], ...] = view.event_parts
-    if parts and undated:
-        parts = (*parts, Part("", f"timeline/{UNDATED}/", undated))
+    if parts:
+        parts = (*parts, *split("timeline/", undated, lambda _: None, lambda row: of_undated(row.first), MOST))
     yield render(
         view,
         "timeline",
@@ -75,7 +77,8 @@ def pages(view: View) -> Iterator[Page]:
         undated=() if parts else undated,
         chart=Markup(over_time.bars(view)),
         chart_note=_note(view),
-        groups=filters.groups(view, named, told),
+        groups=offer.groups,
+        choices_file=CHOICES if offer.every else "",
         forms=filters.forms(view, "timeline.found"),
         many=text.count("timeline.found", len(events)),
         placeholder=events[0].date[:4] if events else "",
@@ -87,7 +90,7 @@ def pages(view: View) -> Iterator[Page]:
         updated=newest(view),
     )
     for part in parts:
-        name = filters.part_title(view, title, part.key)
+        name = filters.part_title(view, title, part)
         dated = tuple(row for row in part.rows if isinstance(row, Event))
         yield render(
             view,
@@ -101,6 +104,18 @@ def pages(view: View) -> Iterator[Page]:
             linked_data=schema_lists.of_events(view, part.address, name, dated),
             updated=newest(view),
         )
+
+
+def assets(view: View) -> Iterator[Asset]:
+    """``timeline/choices.json``, where the filter offers more than its page holds."""
+    yield from filters.file(CHOICES, view.once(_offer))
+
+
+def _offer(view: View) -> filters.Offer:
+    events, undated = view.events_by_date, view.once(_undated)
+    named = [i for e in events for i in e.entities] + [e.id for r in undated for e in r.entities]
+    told = [x.article for e in events for x in e.evidence] + [r.first.article for r in undated]
+    return filters.offer(view, named, told)
 
 
 def years(view: View, events: tuple[Event, ...]) -> tuple[Year, ...]:
@@ -134,14 +149,16 @@ def _row(view: View, event: Event) -> Row:
     return Row(event, event.title, first, tuple(others.values()), entities, marks)
 
 
-def _undated(view: View) -> Iterator[Row]:
+def _undated(view: View) -> tuple[Row, ...]:
     """Happenings whose words give no date; articles as on every page, then text order."""
+    rows = []
     for extraction in view.archive.extractions:
         named = {link.mention.span: link.entity for link in view.links_in.get(extraction.article, ())}
         for found in extraction.undated:
             entities = _participants(view, found.participants, named)
             marks = filters.marks((e.id for e in entities), (found.article,))
-            yield Row(None, found.title, found, (), entities, marks)
+            rows.append(Row(None, found.title, found, (), entities, marks))
+    return tuple(rows)
 
 
 def _participants(view: View, spans: tuple[Span, ...], named: Mapping[Span, EntityId]) -> tuple[Entity, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from builder.data import words
 from builder.data.folding import fold, vocabulary
@@ -39,14 +40,17 @@ def marks(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     return tuple(found.values())
 
 
-def in_words(view: View, found: Iterable[Mark]) -> str:
-    """The marks as plain text: ``selon la Ligue (sous réserve), démenti par Zed Exemple``; empty for none."""
-    return ", ".join(_in_words(view, mark) for mark in found)
+def in_words(view: View, found: Iterable[Mark], named: Callable[[Mark], str] = attrgetter("speaker")) -> str:
+    """The marks in words: ``selon la Ligue (sous réserve), démenti par Zed Exemple``; empty for none.
+
+    ``named`` writes who speaks, where somebody is named; as plain text, if nothing else is given.
+    """
+    return ", ".join(_in_words(view, mark, named(mark)) for mark in found)
 
 
-def _in_words(view: View, mark: Mark) -> str:
+def _in_words(view: View, mark: Mark, name: str) -> str:
     text = view.locale
-    name = mark.speaker or text.text("told.somebody")
+    name = name or text.text("told.somebody")
     if mark.statement.claim.denies:
         return text.text("told.denied_by", name=name)
     key = "told.according" if mark.status == "attributed" else "told.according_status"

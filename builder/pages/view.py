@@ -28,6 +28,8 @@ from builder.model import (
     by_id,
     sort_key_of_date,
 )
+from builder.pages import weights
+from builder.pages.breaks import text_pages
 from builder.pages.parts import Part, parts
 from builder.pages.rights import shown_end
 from builder.pages.settings import SiteSettings
@@ -137,10 +139,16 @@ class View:
     # Places in the text
 
     @cached_property
+    def text_pages(self) -> Mapping[ArticleSlug, tuple[int, ...]]:
+        """Per article: for each of its blocks the page of the text that shows it, from 0; most texts have one."""
+        return {a.slug: text_pages(a, self.links_in.get(a.slug, ())) for a in self.archive.articles}
+
+    @cached_property
     def _blocks(self) -> Mapping[ArticleSlug, tuple[tuple[int, ...], tuple[Place, ...]]]:
         """Per article: starts of its blocks, and each as a source."""
         return {
-            a.slug: (tuple(b.span.start for b in a.blocks), places(a, self.shown_end(a))) for a in self.archive.articles
+            a.slug: (tuple(b.span.start for b in a.blocks), places(a, self.text_pages[a.slug], self.shown_end(a)))
+            for a in self.archive.articles
         }
 
     def shown_end(self, article: Article) -> int:
@@ -167,7 +175,7 @@ class View:
         """The paragraph that holds an offset of an article's source."""
         starts, places = self._blocks[slug]
         i = bisect_right(starts, offset) - 1
-        return places[i] if i >= 0 else Place(self.articles[slug], "top", 0, BlockKind.TITLE)
+        return places[i] if i >= 0 else Place(self.articles[slug], self.articles[slug].page, "top", 0, BlockKind.TITLE)
 
     def anchors(self, slug: ArticleSlug) -> tuple[str, ...]:
         """The anchor of each block of an article, in their order."""
@@ -240,12 +248,13 @@ class View:
     @cached_property
     def event_parts(self) -> tuple[Part[Event], ...]:
         """The timeline in pages, oldest first; nothing where one page holds it."""
-        return parts("timeline/", self.events_by_date, lambda e: e.date)
+        beside = sum(weights.of_undated(found) for e in self.archive.extractions for found in e.undated)
+        return parts("timeline/", self.events_by_date, lambda e: e.date, weights.of_event, beside)
 
     @cached_property
     def claim_parts(self) -> tuple[Part[Statement], ...]:
         """The claims in pages, newest first; nothing where one page holds them."""
-        return parts("claims/", self.newest_claims, lambda s: s.date)
+        return parts("claims/", self.newest_claims, lambda s: s.date, weights.of_claim)
 
     @cached_property
     def _homes(self) -> Mapping[str, str]:

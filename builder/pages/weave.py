@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from markupsafe import Markup, escape
 
@@ -28,14 +29,13 @@ def splices(
 ) -> tuple[Splice, ...]:
     """The first mention of each entity in each section, in text order, none over another.
 
-    Sections are parted by headings. ``linkable`` tells of a span whether a link may stand there.
+    Sections are parted by headings and by the ends of pages. ``linkable`` tells of a span whether a link may
+    stand there.
     """
-    sections: dict[int, int] = {}
-    for i, block in enumerate(article.blocks):
-        before = sections.get(i - 1, 0)
-        sections[i] = before + (block.kind is BlockKind.HEADING)
-    starts = [(b.span, b.kind, sections[i]) for i, b in enumerate(article.blocks)]
-    seen: set[tuple[int, str]] = set()
+    headings = accumulate(block.kind is BlockKind.HEADING for block in article.blocks)
+    sections = zip(headings, view.text_pages[article.slug], strict=True)
+    starts = [(b.span, b.kind, section) for b, section in zip(article.blocks, sections, strict=True)]
+    seen: set[tuple[tuple[int, int], str]] = set()
     found: list[Splice] = []
     # Where two mentions overlap, the one that begins first is the link, and of two at one place the longer.
     ordered = sorted(view.links_in.get(article.slug, ()), key=lambda k: (k.mention.span.start, -k.mention.span.end))

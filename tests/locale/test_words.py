@@ -77,7 +77,7 @@ def test_every_text_is_asked_for_somewhere() -> None:
 
 
 def test_the_script_is_handed_the_words_that_it_says_and_no_others() -> None:
-    script = (HOME / "theme" / "assets" / "dossier.js").read_text("utf-8")
+    script = (HOME / "theme" / "assets" / "dossier.search.js").read_text("utf-8")
     said = set(re.findall(r"\bsaid\.([a-z_]+)", script))
     kinds = {"actor", "place", "group", "article", "timeline", "claims", "page"}
     facets = set(re.findall(r'"(\w+)"', script.partition("FACETS = [")[2].partition("]")[0]))

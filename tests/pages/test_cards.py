@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from builder.pages.making import Made
+from builder.pages.making import Made, make
+from builder.pages.settings import SiteSettings
 from tests.pages import made_up
 
 
@@ -27,3 +29,14 @@ def test_a_card_says_what_the_row_of_its_name_says(made: Made) -> None:
     assert card.startswith('<b class="d-i d-actor">Zed Exemple</b> ')
     assert card.partition("</b> ")[2] in index
     assert "2\u00a0articles" in card
+
+
+def test_the_line_of_a_card_is_typeset_and_says_its_language() -> None:
+    archive = made_up.archive()
+    fair = archive.articles[0]
+    ada = next(e for e in archive.entities if e.id == made_up.ADA)
+    role = replace(next(r for e in archive.entities for r in e.roles), article=fair.slug, text="the fair's mayor")
+    told = tuple(replace(e, roles=(role,)) if e is ada else e for e in archive.entities)
+    made = make(replace(archive, entities=told), SiteSettings("Essai", language="fr"))
+    card = cards(made)["assets/cards/actors-a.json"]["ada-modele"]
+    assert '<span class="d-line" lang="en">the fair’s mayor</span>' in card

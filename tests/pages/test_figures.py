@@ -71,7 +71,7 @@ def test_the_chart_says_what_its_bars_say() -> None:
 
 def test_a_dot_for_each_event_of_the_strip() -> None:
     counts = bins.count(["2023-05-22", "2023-05-23", "2023-05~", "2023-07"])
-    first = chart.dots(counts, {"2023-05": (1, 2)}, title="t").split("</svg>")[0]
+    first = chart.strip(counts, {"2023-05": (1, 2)}, title="t").split("</svg>")[0]
     assert first.count("<circle") == 4
     assert first.count('class="f-vague"') == 1
     assert ">1–2</text>" in first

@@ -85,6 +85,40 @@ def test_the_strip_names_events_that_it_draws(archive: Archive) -> None:
     assert all(over_time.key(event, found) for event in over_time.chosen(view))
 
 
+def with_events(archive: Archive, *dates: str) -> Archive:
+    """The archive with events of these dates in place of its own."""
+    first = archive.events[0]
+    return replace(archive, events=tuple(replace(first, id=f"e-{i}", date=date) for i, date in enumerate(dates)))
+
+
+def strip_of(archive: Archive, language: str = "fr") -> str:
+    found = re.search(r'<section class="d-sec d-strip">.*?</section>', page(archive, "index.md", language), re.S)
+    assert found
+    return unescape(found[0]).replace("\xa0", " ").replace("\u202f", " ")
+
+
+def test_the_strip_says_whether_it_draws_dots_or_bars(archive: Archive) -> None:
+    few = strip_of(with_events(archive, *["2023-05-22"] * 27))
+    assert "<circle" in few
+    assert "un point par événement" in few
+    many = strip_of(with_events(archive, *["2023-05-22"] * 28, "2023-06-01"))
+    assert "<circle" not in many
+    assert 'aria-label="29 événements, de mai 2023 à juin 2023 ; une barre par mois' in many
+    assert "point par" not in many
+    years = strip_of(with_events(archive, *["1998"] * 28, "2003"), "en")
+    assert "29 events, from 1998 to 2003; a bar for each year" in years
+    decades = strip_of(with_events(archive, *["1898"] * 28, "2003"))
+    assert "des années 1890 aux années 2000 ; une barre par décennie" in decades
+
+
+def test_the_strip_says_how_many_events_it_leaves_out(archive: Archive) -> None:
+    near = [f"2023-0{month}-11" for month in range(1, 10)]
+    assert "figcaption" not in strip_of(with_events(archive, *near))
+    html = strip_of(with_events(archive, *near, "1991-08-19"))
+    assert "<figcaption>Un événement lointain ou daté moins précisément n’est que dans la chronologie.<" in html
+    assert "2 événements lointains" in strip_of(with_events(archive, *near, "1991-08-19", "2023"))
+
+
 def test_an_empty_archive_has_every_page_and_no_block_without_facts() -> None:
     html = page(Archive((), (), (), (), (), ()), "index.md")
     assert "d-tally" not in html
@@ -224,3 +258,33 @@ def test_linked_data_says_when_a_claim_was_made_only_where_that_is_known(archive
     claims = schema_lists.of_claims(view, "claims/", "Affirmations", view.archive.statements)
     items = [entry["item"] for entry in claims["mainEntity"]["itemListElement"]]
     assert [item.get("dateCreated") for item in items] == [None, "2023-05-22", None]
+
+
+def titled(archive: Archive, english: str, french: str) -> Archive:
+    """The archive with other titles, and no outlet to call its articles by."""
+    fair, fete = archive.articles
+    return replace(archive, articles=(replace(fair, title=english), replace(fete, title=french, outlet=None)))
+
+
+def test_a_title_as_a_source_is_typeset_and_says_its_language(archive: Archive) -> None:
+    named = titled(archive, "The mayor's fair", "L'essai : une fête d'hier")
+    html = page(named, "timeline.md")
+    assert re.search(r'<a class="d-src" href="[^"]+"><span lang="en">The mayor’s fair</span>, ¶\xa01</a>', html)
+    assert re.search(r'<a class="d-src" href="[^"]+">L’essai\xa0: une fête d’hier, ¶\xa03</a>', html)
+    english = page(named, "timeline.md", "en")
+    assert re.search(r'<a class="d-src" href="[^"]+"><span lang="fr">L’essai\xa0: une fête d’hier</span>,', english)
+
+
+def test_an_article_offered_by_the_filter_is_typeset_and_says_its_language(archive: Archive) -> None:
+    html = page(titled(archive, "The mayor's fair", "L'essai : une fête d'hier"), "claims.md")
+    assert '<option value="articles/fair-2023-06-02" lang="en">The mayor’s fair</option>' in html
+    assert '<option value="articles/fete-2023-05-22">L’essai\xa0: une fête d’hier</option>' in html
+
+
+def test_no_page_shows_a_title_in_plain_typography(archive: Archive) -> None:
+    site = SiteSettings("Essai", "https://example.org/essai/", "fr")
+    made = make(titled(archive, "The mayor's fair", "L'essai : une fête d'hier"), site)
+    for found in made.pages:
+        shown = re.sub(r"<script.*?</script>|<pre>.*?</pre>", "", unescape(found.markdown), flags=re.S)
+        assert "mayor's fair" not in shown, found.uri
+        assert "L'essai" not in shown, found.uri

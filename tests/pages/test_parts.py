@@ -1,4 +1,4 @@
-"""Long lists by year; the editors' verdicts and answers beside the claims."""
+"""Long lists in parts; the editors' verdicts and answers beside the claims."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ from datetime import date, timedelta
 import pytest
 
 from builder.locale import load
-from builder.model import Archive, Status, Verdict
+from builder.model import Archive, EntityId, Status, Verdict
+from builder.pages import weights
 from builder.pages.making import make
 from builder.pages.parts import MOST, parts
 from builder.pages.settings import SiteSettings
 from builder.pages.view import View
 from tests.pages import made_up
 
+MANY = 300
+"""Rows that no page holds."""
+KILOBYTE = 1000
+FULL = MOST // KILOBYTE
+"""So many rows of a kilobyte fill a page."""
 SITE = SiteSettings("Essai", "https://example.org/essai/", "fr")
 
 
@@ -35,7 +41,7 @@ def made(archive: Archive) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def long() -> dict[str, str]:
     """Pages of an archive with a long timeline."""
-    return made(many(made_up.archive(), MOST, 4))
+    return made(many(made_up.archive(), MANY, 8))
 
 
 def test_a_short_timeline_is_one_page() -> None:
@@ -43,7 +49,7 @@ def test_a_short_timeline_is_one_page() -> None:
 
 
 def test_a_long_timeline_has_a_page_a_year_and_each_event_once(long: dict[str, str]) -> None:
-    archive = many(made_up.archive(), MOST, 4)
+    archive = many(made_up.archive(), MANY, 8)
     years = [uri for uri in long if uri.startswith("timeline/")]
     rows = [row for uri in years for row in re.findall(r'id="([^"]+)" data-row data-event', long[uri])]
     assert sorted(rows) == sorted(e.id for e in archive.events)
@@ -58,29 +64,143 @@ def test_pages_lead_to_the_year_that_holds_an_event(long: dict[str, str]) -> Non
     assert re.search(r'href="(\.\./)?timeline/20\d\d/#20\d\d-', long["index.md"])
 
 
+def parted(dates: list[str]) -> dict[str, tuple[str, int]]:
+    """Parts of rows of a kilobyte by their addresses, each with its key and number of rows."""
+    found = parts("timeline/", dates, lambda d: d, lambda _: KILOBYTE)
+    assert len({p.anchor for p in found}) == len(found)
+    assert not found or sorted(row for p in found for row in p.rows) == sorted(dates)
+    return {p.address: (p.key, len(p.rows)) for p in found}
+
+
+def test_a_list_that_fits_a_page_is_not_parted() -> None:
+    assert parted(["2023"] * FULL) == {}
+    assert parts("x/", ["2023"] * FULL, lambda d: d, lambda _: KILOBYTE, KILOBYTE)
+
+
 def test_a_year_that_is_long_itself_is_parted_by_month() -> None:
-    found = parts("timeline/", [f"2023-{1 + i % 12:02}-01" for i in range(MOST)] + ["2023", "2022-05"], lambda d: d)
-    assert {p.key for p in found} == {"2022", "2023", *(f"2023-{m:02}" for m in range(1, 13))}
-    assert sum(len(p.rows) for p in found) == MOST + 2
-    assert found[0].address == "timeline/2023-01/"
+    dates = [f"2023-{1 + i // 20:02}-01" for i in range(240)]
+    found = parted(["2022-05", "2023", *dates])
+    assert found == {
+        "timeline/2022/": ("2022", 1),
+        "timeline/2023/": ("2023", 1),
+        **{f"timeline/2023-{m:02}/": (f"2023-{m:02}", 20) for m in range(1, 13)},
+    }
 
 
-def test_a_month_that_is_long_itself_is_parted_by_day() -> None:
-    dates = [f"2023-05-{1 + i % 20:02}" for i in range(MOST)] + ["2023-05", "2023-06-01", "2023", "2022-05"]
-    found = parts("timeline/", dates, lambda d: d)
-    assert {p.key for p in found} == {"2022", "2023", "2023-05", "2023-06", *(f"2023-05-{d:02}" for d in range(1, 21))}
-    assert sum(len(p.rows) for p in found) == len(dates)
-    assert found[0].address == "timeline/2023-05-01/"
+def test_a_month_that_is_long_itself_is_parted_by_runs_of_days() -> None:
+    dates = [f"2023-05-{1 + i // 30:02}" for i in range(120)]
+    assert parted(["2023-05", *dates, "2023-06-01"]) == {
+        "timeline/2023-05/": ("2023-05", 1),
+        "timeline/2023-05-01/": ("2023-05-01/2023-05-02", 60),
+        "timeline/2023-05-03/": ("2023-05-03/2023-05-04", 60),
+        "timeline/2023-06/": ("2023-06", 1),
+    }
 
 
-def test_a_long_month_stands_by_day_on_pages_named_after_it() -> None:
+def test_a_run_of_days_is_named_after_its_first_day_in_either_order() -> None:
+    dates = [f"2023-05-{1 + i // 30:02}" for i in range(120)]
+    assert set(parted(dates)) == {"timeline/2023-05-01/", "timeline/2023-05-03/"}
+    assert set(parted(dates[::-1])) == {"timeline/2023-05-01/", "timeline/2023-05-03/"}
+
+
+def test_a_day_that_is_long_itself_has_several_pages() -> None:
+    found = parted(["2023-05-21", *["2023-05-22"] * (2 * FULL + 1), *["2023"] * (FULL + 1), *[""] * (FULL + 1)])
+    assert found == {
+        "timeline/2023-05-21/": ("2023-05-21", 1),
+        "timeline/2023-05-22/": ("2023-05-22", FULL),
+        "timeline/2023-05-22/2/": ("2023-05-22", FULL),
+        "timeline/2023-05-22/3/": ("2023-05-22", 1),
+        "timeline/2023/": ("2023", FULL),
+        "timeline/2023/2/": ("2023", 1),
+        "timeline/undated/": ("", FULL),
+        "timeline/undated/2/": ("", 1),
+    }
+
+
+def on_days(archive: Archive, number: int, days: int) -> Archive:
+    """The archive with so many more events and claims, on so many days of May 2023."""
+    event, said = archive.events[0], archive.statements[0]
+    dates = [f"2023-05-{1 + i * days // number:02}" for i in range(number)]
+    events = tuple(replace(event, id=f"essai-{i}", date=date) for i, date in enumerate(dates))
+    more = tuple(replace(said, id=f"dit-{i}", date=date) for i, date in enumerate(dates))
+    return replace(
+        archive,
+        events=tuple(sorted((*archive.events, *events), key=lambda e: (e.date, e.id))),
+        statements=(*archive.statements, *more),
+    )
+
+
+def test_a_long_month_stands_on_pages_named_after_their_days() -> None:
+    archive = on_days(made_up.archive(), MANY, 10)
+    pages = made(archive)
+    found = View(archive, SITE, load("fr")).event_parts
+    (first, *_) = (part for part in found if part.key.startswith("2023-05-01"))
+    html = pages[f"{first.address.rstrip('/')}.md"].replace("\xa0", " ")
+    assert re.search(r"<h1[^>]*>Chronologie : 1er–\d mai 2023</h1>", html)
+    assert html.count("data-event") == len(first.rows)
+
+
+def test_no_page_of_a_long_day_weighs_more_than_a_hundred_and_forty_kilobytes_beside_its_frame() -> None:
+    archive = on_days(made_up.archive(), 1500, 1)
+    pages = made(archive)
+    listed = {uri: html for uri, html in pages.items() if uri.startswith(("timeline", "claims"))}
+    assert {"claims/2023-05-01.md", "claims/2023-05-01/9.md", "timeline/2023-05-01/9.md"} <= set(listed)
+    assert "<h1" in listed["claims/2023-05-01/2.md"]
+    assert "1er mai 2023, page 2" in listed["claims/2023-05-01/2.md"].replace("\xa0", " ")
+    # The theme puts some ten kilobytes around them.
+    assert {uri: len(html.encode()) for uri, html in listed.items() if len(html.encode()) > 140_000} == {}
+    rows = re.findall(r'<tr id="([^"]+)" data-row', "".join(listed.values()))
+    assert sorted(rows) == sorted(s.id for s in archive.statements)
+    assert f'href="claims/2023-05-01/#{archive.statements[-1].id}"' not in pages["index.md"]
+
+
+def test_the_undated_are_parted_too() -> None:
     archive = made_up.archive()
-    first = archive.events[0]
-    more = tuple(replace(first, id=f"essai-{i}", date=f"2023-05-{1 + i % 3:02}") for i in range(MOST + 1))
-    pages = made(replace(archive, events=tuple(sorted((*archive.events, *more), key=lambda e: (e.date, e.id)))))
-    assert {f"timeline/2023-05-0{d}.md" for d in (1, 2, 3)} <= set(pages)
-    assert "1er mai 2023" in pages["timeline/2023-05-01.md"].replace("\xa0", " ")
-    assert pages["timeline/2023-05-01.md"].count("data-event") >= MOST // 3
+    told = next(e for e in archive.extractions if e.undated)
+    long = replace(told, undated=told.undated * MANY)
+    pages = made(replace(archive, extractions=tuple(long if e is told else e for e in archive.extractions)))
+    assert "data-undated" not in pages["timeline.md"]
+    rows = [html.count("data-undated") for uri, html in sorted(pages.items()) if uri.startswith("timeline/")]
+    assert sum(rows) == MANY
+    assert 0 < max(rows) < MANY
+
+
+def test_a_row_is_no_heavier_than_it_is_held_to_be_nor_much_lighter() -> None:
+    archive = judged()
+    pages = made(archive)
+    for statement in archive.statements:
+        row = re.search(rf'<tr id="{statement.id}".*?</tr>', pages["claims.md"], re.S)
+        assert row
+        assert weights.of_statement(statement) * 0.5 < len(row[0].encode()) < weights.of_statement(statement) * 1.1
+    for event in archive.events:
+        item = re.search(rf'<li id="{event.id}".*?</li>', pages["timeline.md"], re.S)
+        assert item
+        assert weights.of_event(event) * 0.5 < len(item[0].encode()) < weights.of_event(event) * 1.1
+
+
+def test_of_very_many_choices_those_of_most_rows_stand_in_the_page_and_all_in_a_file() -> None:
+    archive = made_up.archive()
+    blank = next(e for e in archive.entities if e.id == made_up.ADA)
+    more = tuple(replace(blank, id=EntityId(f"actors/p-{i:03}"), name=f"Personne {i}") for i in range(200))
+    crowd = replace(archive.statements[0], about=tuple(e.id for e in more))
+    often = replace(archive.statements[1], about=(more[-1].id,))
+    found = make(
+        replace(
+            archive,
+            entities=tuple(sorted((*archive.entities, *more), key=lambda e: e.id)),
+            statements=(crowd, often, *archive.statements[2:]),
+        ),
+        SITE,
+    )
+    html = next(p.markdown for p in found.pages if p.uri == "claims.md")
+    form = re.search(r'<form class="d-filter.*?</form>', html, re.S)
+    assert form
+    assert 'data-choices="choices.json"' in form[0]
+    assert form[0].count("<option") < 140
+    assert 'value="actors/p-199"' in form[0]
+    every = json.loads(next(a.content for a in found.assets if a.uri == "claims/choices.json"))
+    assert {value for _, choices in every for value, _, _ in choices} >= {e.id for e in more}
+    assert not [a for a in make(archive, SITE).assets if a.uri.endswith("choices.json")]
 
 
 def judged() -> Archive:

@@ -13,12 +13,14 @@ import pytest
 from builder.model import Archive, EntityId, Span, Status, Verdict
 from builder.pages.export import document
 from builder.pages.making import make
-from builder.pages.parts import MOST as A_PAGE
 from builder.pages.schema_lists import MOST
 from builder.pages.settings import SiteSettings
 from tests.pages import made_up
 from tests.pages.made_up import VILLE, ZED
+from tests.pages.test_breaks import archive_of
 
+A_PAGE = 300
+"""Rows that no page holds."""
 SITE = SiteSettings("Essai", "https://example.org/essai/", "fr")
 
 
@@ -109,6 +111,21 @@ def test_a_page_describes_only_the_rows_that_stand_on_it() -> None:
     assert whole["mainEntity"]["numberOfItems"] == 2
 
 
+def test_however_many_claims_are_judged_their_pages_stay_light() -> None:
+    archive = many(made_up.archive(), 2)
+    oldest = archive.statements[-1]
+    more = tuple(replace(oldest, id=f"j-{i}", date="2023-05-22") for i in range(300))
+    for page in make(replace(archive, statements=(*archive.statements, *more)), SITE).pages:
+        assert len(page.markdown.encode()) < 140_000, page.uri
+
+
+def test_a_further_page_of_a_text_is_based_on_its_article_and_about_those_it_names() -> None:
+    block = blocks(judged())["articles/chronique/2.md"]
+    assert (block["name"], block["url"]) == ("Une longue chronique, page 2", f"{SITE.url}articles/chronique/2/")
+    assert block["isBasedOn"]["headline"] == "Une longue chronique"
+    assert {thing["@type"] for thing in block["about"]} == {"Person"}
+
+
 def test_a_timeline_in_parts_lists_its_parts_and_each_part_its_events() -> None:
     archive = made_up.archive()
     first = archive.events[0]
@@ -155,20 +172,35 @@ NEEDED = {
 
 
 def judged() -> Archive:
-    """The archive with a claim that is judged, a place that speaks, and a person whom many sentences name."""
+    """The archive with a claim that is judged, a place that speaks, and a person whom many sentences name.
+
+    Another article is so long that its text stands on several pages, and names so many that its first person's
+    company does not fit the page of theirs.
+    """
     archive = saying(many(made_up.archive(), 5), VILLE)
     (link,) = [k for k in archive.links if k.entity == ZED][:1]
     fete = archive.articles[1]
     starts = range(len(fete.source) - 1)
     more = tuple(replace(link, mention=replace(link.mention, span=Span(i, i + 1), article=fete.slug)) for i in starts)
-    return replace(archive, links=(*archive.links, *more))
+    archive = replace(archive, links=(*archive.links, *more))
+    crowd = " ".join(f"Personne {i}" for i in range(100))
+    long = archive_of("articles/chronique.txt", "Une longue chronique\n\n" + f"{crowd} parlent de tout.\n\n" * 40)
+    (found,) = long.extractions
+    sentences = tuple(b.span for b in long.articles[0].blocks)
+    return replace(
+        archive,
+        articles=(*archive.articles, *long.articles),
+        extractions=(*archive.extractions, replace(found, sentences=sentences)),
+        entities=tuple(sorted((*archive.entities, *long.entities), key=lambda e: e.id)),
+        links=(*archive.links, *long.links),
+    )
 
 
 def test_each_page_of_ours_has_exactly_one_block_of_its_kind() -> None:
     made = blocks(judged())
     uris = {page.uri for page in make(judged(), SITE).pages}
     assert set(made) == uris
-    assert {"actors/zed-exemple/mentions.md", *KINDS} <= uris
+    assert {"actors/zed-exemple/mentions.md", "articles/chronique/2.md", "actors/personne-0/with.md", *KINDS} <= uris
     for uri, block in made.items():
         assert block["@context"] == "https://schema.org"
         assert block["@type"] == KINDS.get(uri, "WebPage"), uri

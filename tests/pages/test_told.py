@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -128,6 +129,29 @@ def test_the_lead_says_it_in_its_sentence(reported: Archive) -> None:
     lead = BeautifulSoup(page, "html.parser").select_one(".d-lead")
     assert lead is not None
     assert "1er juin 2023, selon Ligue des essais (sous réserve) : Mayor of" in " ".join(lead.get_text().split())
+
+
+def test_the_words_for_who_says_it_say_their_language(reported: Archive) -> None:
+    said, *others = reported.statements
+    nobody = replace(reported, statements=(replace(said, speaker=None), *others))
+    for uri in ("timeline.md", "actors/zed-exemple.md"):
+        page = next(p.markdown for p in make(nobody, SITE).pages if p.uri == uri)
+        assert re.search(r'selon (?:<span>)?<span lang="en">Testville</span>', page), uri
+    page = next(p.markdown for p in make(nobody, SITE).pages if p.uri == "actors/zed-exemple.md")
+    assert '2023, selon <span lang="en">Testville</span> (sous réserve) : <span lang="en">Mayor' in page.replace(
+        "\xa0", " "
+    )
+
+
+def test_a_part_of_a_long_timeline_says_it_too_and_is_no_heavier_for_it(reported: Archive) -> None:
+    last = reported.events[-1]
+    more = (replace(last, id=f"encore-{i}", date="2023-06-02") for i in range(600))
+    pages = make(replace(reported, events=(*reported.events, *more)), SITE).pages
+    parts = {p.uri: p.markdown for p in pages if p.uri.startswith("timeline/2023-06-02")}
+    assert len(parts) > 2
+    for uri, html in parts.items():
+        assert html.count('class="d-told"') == html.count("data-event"), uri
+        assert len(html.encode()) < 140_000, uri
 
 
 def test_files_for_other_programs_say_it_in_their_description(reported: Archive) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -129,12 +130,14 @@ def test_the_header_s_search_leads_to_the_search_page_from_wherever_one_has_come
 
 
 @pytest.fixture(scope="module")
-def addresses(browser: Browser, served: str) -> tuple[str, ...]:
-    """A page of each kind."""
+def addresses(browser: Browser, served: str, demo_site: Path) -> tuple[str, ...]:
+    """A page of each kind; the search page as it is with what it found."""
     page = browser.new_page()
     found = tuple(first_of(page, served, folder) for folder in ("articles", "actors", "places", "groups"))
     page.close()
-    return (*(served + where for where in LISTS), *found)
+    mentions = sorted(p.parent.relative_to(demo_site).as_posix() for p in demo_site.rglob("mentions/index.html"))
+    more = (f"{mentions[0]}/", "404.html", "search/?q=Belgorod")
+    return (*(served + where for where in (*LISTS, *more)), *found)
 
 
 def test_nothing_is_hidden_without_scripts(browser: Browser, addresses: tuple[str, ...]) -> None:
@@ -156,6 +159,8 @@ def test_axe_finds_nothing(browser: Browser, addresses: tuple[str, ...], width: 
     wrong = []
     for address in addresses:
         page.goto(address)
+        if "?q=" in address:
+            expect(page.locator(".d-found h2").first).to_be_visible(timeout=15_000)
         found = Axe().run(page, options={"resultTypes": ["violations"]})
         wrong += [f"{address}: {v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]]
     context.close()

@@ -81,6 +81,21 @@ def test_of_very_many_names_those_of_most_articles_narrow_a_search_down(
     assert {name for name in NAMES if name.encode() in actors} == {NAMES[3], NAMES[7]}
 
 
+def test_the_further_pages_of_a_long_article_are_found_by_its_facts(site: Path) -> None:
+    data = json.loads((site / "data" / "archive.json").read_text(encoding="utf-8"))
+    article = {"id": "a", "page": "articles/a/", "language": "fr", "published": "2023-05-22", "outlet": "Le Journal"}
+    data["articles"] = [article]
+    (site / "data" / "archive.json").write_text(json.dumps(data), encoding="utf-8")
+    for address in ("articles/a", "articles/a/2", "actors/p-0/mentions", "actors/p-0/with", "places/x/contains-2"):
+        (site / address).mkdir(parents=True)
+        (site / address / "index.html").write_text(PAGE.format("Un essai"), encoding="utf-8")
+    facts = {address: facts for address, _, facts in search_index._documents(site)}
+    assert facts["articles/a/2/"] == facts["articles/a/"]
+    assert ("outlet", "Le Journal") in facts["articles/a/2/"].meta
+    assert facts["actors/p-0/mentions/"].filters == (("kind", "actor"),)
+    assert not [address for address in facts if "/with/" in address or "/contains-2/" in address]
+
+
 def test_no_interface_of_pagefind_s_own_comes_with_the_site(site: Path) -> None:
     search_index.index(site, "fr")
     scripts = {path for path in files(site) if path.endswith((".js", ".css"))}

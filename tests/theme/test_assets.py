@@ -36,6 +36,8 @@ def tokens(scheme: str) -> dict[str, str]:
 def test_style_and_script_weigh_at_most_60_kilobytes() -> None:
     served = dict(minified())
     assert set(served) == {"assets/dossier.css", "assets/dossier.js"}
+    assert sorted(path.name for path in ASSETS.glob("*.js")) == ["dossier.cards.js", "dossier.js", "dossier.search.js"]
+    assert served["assets/dossier.js"].count('"use strict"') == 3
     assert sum(len(text.encode()) for text in served.values()) <= 60 * 1024
 
 
@@ -68,8 +70,14 @@ def spoken(script: str) -> list[str]:
     return [s for s in [*words, *put] if s not in CODE]
 
 
-def test_the_script_holds_no_words() -> None:
-    assert spoken((ASSETS / "dossier.js").read_text(encoding="utf-8")) == []
+@pytest.mark.parametrize("path", sorted(ASSETS.glob("*.js")), ids=lambda path: path.name)
+def test_a_script_holds_no_words(path: Path) -> None:
+    assert spoken(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", sorted(ASSETS.glob("*.js")), ids=lambda path: path.name)
+def test_a_script_is_as_short_as_a_module(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 320
 
 
 @pytest.mark.parametrize(

@@ -82,18 +82,25 @@ def _bars(
     return "\n".join([*out, "</svg>"])
 
 
-def dots(counts: Bins, numbers: Mapping[str, tuple[int, ...]], *, title: str) -> str:
-    """Both drawings of the strip: a dot an event, stacked. ``numbers`` are those of the events named below it."""
-    return "\n".join(_dots(counts, numbers, width, title) for width in (WIDE, NARROW))
+def has_bars(counts: Bins) -> bool:
+    """True where the strip draws a bar for each bin: dots would stand in too many rows."""
+    return -(-counts.most // PER_ROW) > MOST_ROWS
 
 
-def _dots(counts: Bins, numbers: Mapping[str, tuple[int, ...]], width: int, title: str) -> str:
+def strip(counts: Bins, numbers: Mapping[str, tuple[int, ...]], *, title: str) -> str:
+    """Both drawings of the strip: a dot an event, stacked, or a bar a bin where ``has_bars`` says so.
+
+    ``numbers`` are those of the events named below it.
+    """
+    return "\n".join(_strip(counts, numbers, width, title) for width in (WIDE, NARROW))
+
+
+def _strip(counts: Bins, numbers: Mapping[str, tuple[int, ...]], width: int, title: str) -> str:
     n = number
     step = min(width / max(1, len(counts.bins)), 120)
     pitch = min(11.5 if width > NARROW else 6.2, max(2.4, step / PER_ROW))
-    rows = -(-counts.most // PER_ROW)
-    as_bars = rows > MOST_ROWS
-    tall = MOST_ROWS * pitch if as_bars else rows * pitch
+    as_bars = has_bars(counts)
+    tall = min(MOST_ROWS, -(-counts.most // PER_ROW)) * pitch
     base = 22 + tall
     out = [
         f'<svg class="{breadth(width)}" viewBox="0 0 {width} {n(base + 26)}" role="img" aria-label="{quoted(title)}">',
