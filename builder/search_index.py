@@ -28,8 +28,8 @@ LEFT_OUT = (
 """Selectors of what is no text of a page: marks, ways on, forms, figures."""
 
 
-UNASKED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.\w+")
-"""Files of Pagefind's own interface, which no page of ours asks for."""
+UNASKED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.\w+")
+"""Files of Pagefind's own interface, and its worker, which no page of ours asks for."""
 
 NARROWING = 500
 """So many names a search can be narrowed down by, those of most articles: the first search loads all of them."""
@@ -68,12 +68,12 @@ def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
         if MARK in html:
             continue
         address = path.parent.relative_to(site_dir).as_posix() + "/"
-        top, _, rest = address.rstrip("/").partition("/")
-        if rest and top in KINDS:
-            own, _, further = rest.partition("/")
-            known = facts.get(f"{top}/{own}/") if top == "articles" or not further else None
-            yield address, html, known or _kind_only(KINDS[top])
-        elif top in SINGLE:
+        top, *rest = address.rstrip("/").split("/")
+        # Further pages of a list or of an entity say again what the articles say: each would be found beside them,
+        # and a search would load several times as much. Those of a long article's text are its own.
+        if rest and top in KINDS and (len(rest) == 1 or top == "articles"):
+            yield address, html, facts.get(f"{top}/{rest[0]}/", _kind_only(KINDS[top]))
+        elif not rest and top in SINGLE:
             yield address, html, _kind_only(SINGLE[top])
 
 
