@@ -25,9 +25,6 @@ SINGLE = {"timeline": "timeline", "claims": "claims"}
 LISTS = {".", "search", *KINDS}
 """What leads to all other pages, and would be found for nearly every word: the home page, the lists, the search."""
 
-REST = re.compile(r"(?:with|roles|contains)(?:-\d+)?")
-"""An entity's further lists: all that they say stands on other pages, too."""
-
 LEFT_OUT = (
     ".headerlink", ".d-filter", ".d-jump", ".d-az", ".d-pn", ".d-kicker", ".d-related", ".d-cite", ".d-legend",
     ".d-with", ".d-graph", ".d-facts", ".d-found-n", ".d-ref",
@@ -45,8 +42,8 @@ SENTENCES = (
 )
 """What keeps who says, the verb and what is said together for Pagefind, which ends a sentence with each cell."""
 
-UNASKED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.\w+")
-"""Files of Pagefind's own interface, which no page of ours asks for."""
+UNASKED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.\w+")
+"""Files of Pagefind's own interface, and its worker, which no page of ours asks for."""
 
 NARROWING = 500
 """So many names a search can be narrowed down by, those of most articles: the first search loads all of them."""
@@ -104,13 +101,13 @@ def _documents(site_dir: Path) -> Iterator[tuple[str, str, Facts]]:
             continue
         here = path.parent.relative_to(site_dir).as_posix()
         address, (top, _, rest) = f"{here}/", here.partition("/")
+        # Further pages of a list or of an entity say again what the articles say: each would be found beside them,
+        # and a search would load several times as much. Those of a long article's text are its own.
         if rest and top in KINDS:
             own, _, further = rest.partition("/")
-            if top != "articles" and REST.fullmatch(further):
-                continue
-            known = facts.get(f"{top}/{own}/") if top == "articles" or not further else None
-            yield address, html, known or _kind_only(KINDS[top])
-        elif here not in LISTS:
+            if not further or top == "articles":
+                yield address, html, facts.get(f"{top}/{own}/") or _kind_only(KINDS[top])
+        elif here not in LISTS and not (rest and top in SINGLE):
             yield address, html, _kind_only(SINGLE.get(top, "page"))
 
 

@@ -376,7 +376,7 @@ def test_a_sentence_in_quotation_marks_behind_a_colon_is_whoever_the_words_befor
     assert (claim.speaker, claim.content) == ("Paul Modèle", "Ils nous ont menti.")
     (claim,) = claims("M. Exemple est d’ailleurs optimiste : « Je trouve que ça va bien ».", "fr", ("M. Exemple",))
     assert claim.speaker == "M. Exemple"
-    assert not claims("Zed Exemple publie un album : « Les jours heureux ».", "fr", ("Zed Exemple",))
+    assert not claims("Zed Exemple sort un album : « Les jours heureux ».", "fr", ("Zed Exemple",))
     assert not claims("Le panneau brille : « Il ne faut pas entrer ».", "fr")
 
 

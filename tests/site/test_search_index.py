@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from builder import search_index
+from builder import search_index, search_order
 from builder.locale import load
 from builder.pages import Made, make
 from builder.pages.settings import SiteSettings
@@ -62,7 +62,7 @@ def test_every_file_that_the_index_names_is_there_and_whole(site: Path) -> None:
     actors = next(data for data in filters.values() if b"Personne A" in data)
     places = [actors.index(name.encode()) for name in NAMES]
     assert places == sorted(places)
-    assert {"pagefind.js", "pagefind-worker.js"} <= set(found)
+    assert "pagefind.js" in found
     assert all(found.values())
 
 
@@ -81,25 +81,26 @@ def test_of_very_many_names_those_of_most_articles_narrow_a_search_down(
     assert {name for name in NAMES if name.encode() in actors} == {NAMES[3], NAMES[7]}
 
 
-def test_the_further_pages_of_a_long_article_are_found_by_its_facts(site: Path) -> None:
+def test_further_pages_of_a_long_article_are_found_by_its_facts_and_those_of_lists_not_at_all(site: Path) -> None:
     data = json.loads((site / "data" / "archive.json").read_text(encoding="utf-8"))
     article = {"id": "a", "page": "articles/a/", "language": "fr", "published": "2023-05-22", "outlet": "Le Journal"}
     data["articles"] = [article]
     (site / "data" / "archive.json").write_text(json.dumps(data), encoding="utf-8")
-    for address in ("articles/a", "articles/a/2", "actors/p-0/mentions", "actors/p-0/with", "places/x/contains-2"):
+    further = ("articles/a/2", "actors/p-0/mentions", "places/x/contains-2", "timeline/2023")
+    for address in ("articles/a", "timeline", *further):
         (site / address).mkdir(parents=True)
         (site / address / "index.html").write_text(PAGE.format("Un essai"), encoding="utf-8")
     facts = {address: facts for address, _, facts in search_index._documents(site)}
     assert facts["articles/a/2/"] == facts["articles/a/"]
     assert ("outlet", "Le Journal") in facts["articles/a/2/"].meta
-    assert facts["actors/p-0/mentions/"].filters == (("kind", "actor"),)
-    assert not [address for address in facts if "/with/" in address or "/contains-2/" in address]
+    assert "timeline/" in facts
+    assert not {"actors/p-0/mentions/", "places/x/contains-2/", "timeline/2023/"} & set(facts)
 
 
 def test_no_interface_of_pagefind_s_own_comes_with_the_site(site: Path) -> None:
     search_index.index(site, "fr")
     scripts = {path for path in files(site) if path.endswith((".js", ".css"))}
-    assert scripts == {"pagefind.js", "pagefind-worker.js"}
+    assert scripts == {"pagefind.js"}
 
 
 def test_the_editors_own_pages_are_indexed_the_lists_and_the_search_page_are_not(site: Path) -> None:
@@ -110,7 +111,7 @@ def test_the_editors_own_pages_are_indexed_the_lists_and_the_search_page_are_not
     found = {address: facts.filters for address, _, facts in search_index._documents(site)}
     own = {address: filters for address, filters in found.items() if not address.startswith("actors/p-")}
     page = (("kind", "page"),)
-    assert own == {"equipe/": page, "projet/histoire/": page, "timeline/2023/": (("kind", "timeline"),)}
+    assert own == {"equipe/": page, "projet/histoire/": page}
 
 
 def told(site: Path) -> str:
@@ -140,3 +141,32 @@ def test_who_says_what_is_one_sentence(site: Path, made: Made) -> None:
     html = page.markdown.partition("\n---\n")[2]
     (site / "actors" / "p-0" / "index.html").write_text(f"<html lang='fr'><article>{html}</article></html>")
     assert "Ligue des essais prétend que la fête est annulée" in told(site)
+
+
+def test_a_large_file_of_words_is_divided_and_every_word_is_still_found(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def words() -> list[tuple[bytes, list[bytes]]]:
+        """The files of words in their order: with what each begins, and its words."""
+        found = files(site)
+        entry = json.loads(found["pagefind-entry.json"])
+        contents = search_order._opened(found[f"pagefind.{entry['languages']['fr']['hash']}.pf_meta"])
+        chunks = search_order._members(search_order._members(contents)[search_order.WORDS])
+        listed = []
+        for first, last, name in (map(search_order._text, search_order._members(chunk)) for chunk in chunks):
+            (held,) = search_order._members(search_order._opened(found[f"index/{name.decode()}.pf_index"]))
+            inside = [search_order._text(search_order._members(w)[0]) for w in search_order._members(held)]
+            assert first <= inside[0] <= inside[-1] <= last
+            listed.append((first, inside))
+        return listed
+
+    search_index.index(site, "fr")
+    whole = words()
+    monkeypatch.setattr(search_order, "LARGEST", 100)
+    search_index.index(site, "fr")
+    divided = words()
+    assert len(divided) > len(whole)
+    assert [w for _, inside in divided for w in inside] == [w for _, inside in whole for w in inside]
+    starts = [first for first, _ in divided]
+    assert starts == sorted(starts)
+    assert len([path for path in files(site) if path.endswith(".pf_index")]) >= len(divided)

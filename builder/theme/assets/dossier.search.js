@@ -9,7 +9,7 @@
   function spelling(text) { return fold(text).replace(/\./g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim(); }
   function pagefind() {
     engine = engine || import(new URL("../pagefind/pagefind.js", here).href).then(found => {
-      return found.options({ excerptLength: 28 }).then(() => ({
+      return found.options({ excerptLength: 28, noWorker: true }).then(() => ({
         filters: found.filters,
         search: (query, how) => found.search(query, how).then(answer => meant(query, answer))
       }));
