@@ -110,12 +110,10 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         for asset in site.assets:
             _put(files, File.generated(config, asset.uri, content=asset.content))
         for uri, text in minified():
-            file = files.get_file_from_path(uri)
-            # One of the docs folder stands in for the theme's: it is the user's, and stays as it is.
-            if file is not None and Path(file.abs_src_path or "").is_relative_to(THEME):
+            if _of_theme(files, uri):
                 _put(files, File.generated(config, uri, content=text))
         for uri in parts():
-            if (file := files.get_file_from_path(uri)) is not None:
+            if file := _of_theme(files, uri):
                 files.remove(file)
         return files
 
@@ -261,6 +259,12 @@ class Compiled(BytecodeCache):
 def _body(text: str) -> str:
     """A generated page without its front matter, whose values hold no line feeds."""
     return text.partition("\n---\n")[2].strip()
+
+
+def _of_theme(files: Files, uri: str) -> File | None:
+    """The theme's file; None where one of the docs folder stands in for it: that is the user's, and stays as it is."""
+    file = files.get_file_from_path(uri)
+    return file if file is not None and Path(file.abs_src_path or "").is_relative_to(THEME) else None
 
 
 def _put(files: Files, file: File) -> None:

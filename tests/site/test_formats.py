@@ -133,6 +133,10 @@ def test_data_files_have_the_form_they_are_named_for(demo_site: Path, name: str,
     jsonschema.validate(json.loads((demo_site / "data" / name).read_text(encoding="utf-8")), schema)
 
 
+def test_style_and_script_are_a_file_each(demo_site: Path) -> None:
+    assert {path.name for path in (demo_site / "assets").glob("dossier*")} == {"dossier.css", "dossier.js"}
+
+
 def test_no_page_of_an_article_or_entity_weighs_more_than_120_kilobytes(demo_site: Path) -> None:
     heavy = {
         path.relative_to(demo_site).as_posix(): path.stat().st_size
