@@ -33,7 +33,7 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
         if token.i > noun.i and (token.is_punct or token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ")):
             break
         phrase.append(token)
-    return [t for t in phrase if t.text != "'s"]
+    return [t for t in phrase if not (t.text == "'s" and t.i == timex.end)]
 
 
 def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:

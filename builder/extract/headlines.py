@@ -14,6 +14,8 @@ from builder.extract.shortening import cut, joined, shortened
 
 FEWEST = 4
 """Words below which a headline takes the clause around it along, and with one more, its date."""
+BRACKET = 80
+"""Characters of a sentence that a title may hold behind a single noun."""
 LONG_TAIL = 60
 """Characters of an attribution at the end, before what a comma sets off there is left out."""
 
@@ -33,7 +35,7 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
     owned = possessed_noun(timex, sentence, language)
     if owned is not None:
         name = _finished(owned, [], frozenset(), language, article=False)
-        return name if len(owned) >= FEWEST - 1 else f"{name} ({sentence.text.strip(' .')})"
+        return name if len(owned) >= FEWEST - 1 else f"{name} ({_shown(sentence.text.strip(' .'))})"
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
     kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
@@ -153,6 +155,11 @@ def _phrase(noun: Token) -> list[Token]:
     while found and (found[0].is_punct or found[0].pos_ in ("ADP", "CCONJ")):
         found.pop(0)
     return found
+
+
+def _shown(text: str) -> str:
+    """A sentence as a title's bracket holds it: up to the end of a word."""
+    return text if len(text) <= BRACKET else text[:BRACKET].rsplit(" ", 1)[0] + "…"
 
 
 def _few(tokens: list[Token]) -> bool:

@@ -264,3 +264,11 @@ def test_a_headline_begins_with_a_word() -> None:
     assert told("Mardi, selon les pompiers, un entrepôt a brûlé.") == [
         ("2024-03-12", "Selon les pompiers, un entrepôt a brûlé")
     ]
+
+
+def test_a_noun_with_a_date_of_its_own_keeps_its_owners_and_a_short_sentence() -> None:
+    ((_, title),) = told("Modeltown has distanced itself from Monday’s raid into Example’s harbour.", "en")
+    assert title == "Raid into Example's harbour"
+    text = "What is certain is that the war, which began with the invasion of February 2023, has come to a quiet town."
+    ((_, title),) = told(text, "en")
+    assert title.startswith("Invasion (What is certain") and title.endswith("…)")
