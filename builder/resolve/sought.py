@@ -68,5 +68,5 @@ def _taking_part(event: EventMention, added: Iterable[Mention]) -> EventMention:
 @lru_cache(maxsize=4096)
 def _pattern(text: str) -> re.Pattern[str]:
     """A name as whole words, over any white space and with either apostrophe."""
-    words = (re.escape(word).replace("’", "['’]").replace("'", "['’]") for word in text.split())
+    words = (re.sub("['’]", "['’]", re.escape(word)) for word in text.split())
     return re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)")

@@ -69,3 +69,11 @@ def test_a_decision_kept_in_store_is_no_doubt() -> None:
 def test_a_short_word_is_a_region_only_where_its_country_is_spoken_of() -> None:
     lost = archive(with_block(paper("a", "Du belvédère [p:Sud], on voit la mer.")))
     assert [e.location for e in lost.entities] == [None]
+
+
+def test_a_line_with_a_typographic_apostrophe_finds_both() -> None:
+    for written in ("’", "'"):
+        text = f"Le Comité d{written}essai se tait."
+        ledger = (line(1, name="Comité d’essai", kind=Kind.GROUP),)
+        found = resolved(with_block(paper("a", text)), ledger=ledger).archive
+        assert [m.mention.text for m in found.links] == [f"Comité d{written}essai"], written

@@ -56,7 +56,7 @@ class Speech:
 
 def page(root: Path, address: str, body: str) -> None:
     (root / address).mkdir(parents=True)
-    html = f'<!doctype html><html lang="fr"><body><article class="md-content">{body}</article></body></html>'
+    html = f'<!doctype html><html lang="fr"><meta charset="utf-8"><body><article class="md-content">{body}</article></body></html>'
     (root / address / "index.html").write_text(html, encoding="utf-8")
 
 
