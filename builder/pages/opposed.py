@@ -41,8 +41,12 @@ def oppositions(view: View) -> tuple[Opposition, ...]:
     for other in said:
         for stem in stems[other.id]:
             by_stem[stem].append(other)
+    answered = {answer: s for s in reversed(statements) for answer in s.answers}
     found = []
     for denial in denials:
+        if denial.id in answered:  # the archive itself holds the one for an answer to the other
+            found.append(_pair(answered[denial.id], denial))
+            continue
         best: tuple[float, str, Statement] | None = None
         # without a word in common nothing answers: only those that have one are looked at
         for other in {s.id: s for stem in sorted(stems[denial.id]) for s in by_stem.get(stem, ())}.values():
@@ -52,8 +56,12 @@ def oppositions(view: View) -> tuple[Opposition, ...]:
             if score and (best is None or (-score, other.id) < best[:2]):
                 best = (-score, other.id, other)
         if best:
-            found.append(Opposition(best[2], denial, tuple(sorted(set(denial.about) & set(best[2].about)))))
+            found.append(_pair(best[2], denial))
     return tuple(sorted(found, key=lambda o: (_back(o.denies.date or ""), o.denies.id)))
+
+
+def _pair(says: Statement, denies: Statement) -> Opposition:
+    return Opposition(says, denies, tuple(sorted(set(denies.about) & set(says.about))))
 
 
 def _score(denial: Statement, other: Statement, stems: dict[str, frozenset[str]]) -> float:

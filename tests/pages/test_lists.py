@@ -155,6 +155,16 @@ def test_a_denial_stands_beside_what_it_denies(archive: Archive) -> None:
     assert oppositions(view_of(replace(archive, statements=(*archive.statements, far)))) == ()
 
 
+def test_what_the_archive_holds_for_an_answer_stands_beside_what_it_answers(archive: Archive) -> None:
+    said = next(s for s in archive.statements if s.speaker)
+    other = next(e.id for e in archive.entities if e.id != said.speaker)
+    denial = replace(said, id="x-denial", speaker=other, claim=replace(said.claim, denies=True), about=(), answers=())
+    held = replace(said, about=(), answers=("x-denial",), date="1999-01-01")
+    rest = tuple(s for s in archive.statements if s.id != said.id)
+    pairs = oppositions(view_of(replace(archive, statements=(*rest, held, denial))))
+    assert [(p.says.id, p.denies.id) for p in pairs] == [(said.id, "x-denial")]
+
+
 def test_filters_offer_only_what_the_rows_below_name(archive: Archive) -> None:
     html = page(archive, "timeline.md")
     offered = set(re.findall(r'<option value="([^"]+)"', html))
