@@ -13,7 +13,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from builder import search_index
 from builder.minified import minified
@@ -56,7 +56,8 @@ class Speech:
 
 def page(root: Path, address: str, body: str) -> None:
     (root / address).mkdir(parents=True)
-    html = f'<!doctype html><html lang="fr"><meta charset="utf-8"><body><article class="md-content">{body}</article></body></html>'
+    head = '<!doctype html><html lang="fr"><meta charset="utf-8"><body>'
+    html = f'{head}<article class="md-content">{body}</article></body></html>'
     (root / address / "index.html").write_text(html, encoding="utf-8")
 
 
@@ -80,7 +81,8 @@ def archive(root: Path) -> None:
     for i, entity in enumerate(entities):
         entity["page"] = f"{entity['id']}/"
         sentences = said.get(i, [])[:SENTENCES]
-        page(root, entity["id"], f"<h1>{entity['name']}</h1>{''.join(sentences[:TOLD])}<div class=d-mentions>{''.join(sentences)}</div>")
+        shown = f"<div class=d-mentions>{''.join(sentences)}</div>"
+        page(root, entity["id"], f"<h1>{entity['name']}</h1>{''.join(sentences[:TOLD])}{shown}")
     (root / "data").mkdir()
     known = {"articles": articles, "mentions": mentions, "entities": entities}
     (root / "data" / "archive.json").write_text(json.dumps(known), encoding="utf-8")

@@ -38,7 +38,7 @@ def test_mkdocs_builds_the_rendered_folder_strictly_into_the_same_pages(rendered
     assert done.returncode == 0, done.stderr[-4000:]
     assert pages(rendered.parent / "mkdocs") <= pages(demo_site)
     assert len(pages(rendered.parent / "mkdocs")) > 20
-    assert not [path for path in rendered.rglob("dossier.*.js")], "served at the end of dossier.js"
+    assert not list(rendered.rglob("dossier.*.js")), "served at the end of dossier.js"
 
 
 def with_renderer(rendered: Path, renderer: str) -> Path:
