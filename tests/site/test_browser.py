@@ -53,3 +53,11 @@ def test_from_home_to_an_article_a_name_its_mention_the_timeline_and_search(page
 
     assert [url for url in requests if not url.startswith((served, "data:", "blob:"))] == []
     assert errors == []
+
+
+def test_the_home_page_s_search_leads_to_what_is_asked(page: Page, served: str) -> None:
+    page.goto(served)
+    page.locator(".md-content .d-ask input").fill("armee")
+    page.locator(".md-content .d-ask button").click()
+    page.wait_for_url("**/search/?q=armee")
+    expect(page.locator(".d-found mark").first).to_be_visible()
