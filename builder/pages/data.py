@@ -32,6 +32,7 @@ class File:
 FILES = (
     File("json", "data/archive.json", "JSON"),
     File("csv", "data/archive.csv", "CSV"),
+    File("jsonld", "data/archive.jsonld", "JSON-LD"),
     File("places", "data/places.geojson", "GeoJSON"),
     File("events_ics", "data/events.ics", "iCalendar"),
     File("timeline", "data/timeline.json", "TimelineJS"),

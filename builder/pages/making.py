@@ -20,6 +20,7 @@ from builder.pages import (
     indexes,
     links,
     moved,
+    schema_lists,
     search,
     timeline,
 )
@@ -45,6 +46,7 @@ ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (
     data.assets,
     feeds.assets,
     moved.assets,
+    schema_lists.assets,
     timeline.assets,
 )
 """Every kind of file: a function from the view to its files."""

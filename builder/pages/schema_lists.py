@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from builder.locale import load
-from builder.model import Article, Entity, Event, Kind, Statement
+from builder.model import Article, Asset, Entity, Event, Kind, Statement
 from builder.pages import data, quoting, told
 from builder.pages.schema import TYPES, known, page, thing, url
 from builder.pages.view import View
@@ -22,12 +23,36 @@ All of them stand in ``data/archive.json``.
 
 LIST = "CollectionPage"
 
-FORMATS = {"JSON": "application/json", "CSV": "text/csv", "GeoJSON": "application/geo+json",
-           "iCalendar": "text/calendar", "TimelineJS": "application/json", "Atom": "application/atom+xml"}  # fmt: skip
+FORMATS = {
+    "JSON": "application/json",
+    "CSV": "text/csv",
+    "JSON-LD": "application/ld+json",
+    "GeoJSON": "application/geo+json",
+    "iCalendar": "text/calendar",
+    "TimelineJS": "application/json",
+    "Atom": "application/atom+xml",
+}
+
+
+def assets(view: View) -> Iterator[Asset]:
+    """``data/archive.jsonld``: the data set with its files, and all that the archive names and tells, as one graph."""
+    graph = [
+        _dataset(view, view.locale.text("about.lead")),
+        *({"@id": f"#{e.id}"} | thing(view, e) for e in view.archive.entities),
+        *(_event(view, event) for event in view.archive.events if not told.marks(view, event)),
+        *(_reviewed(view, statement) for statement in view.archive.statements),
+    ]
+    content = {"@context": "https://schema.org", "@graph": graph}
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1)
+    yield Asset("data/archive.jsonld", f"{text}\n".encode())
 
 
 def of_archive(view: View, address: str, name: str, description: str, kind: str = "WebPage") -> dict[str, Any]:
     """The archive as a data set, with its files."""
+    return page(view, address, name, kind) | {"mainEntity": _dataset(view, description)}
+
+
+def _dataset(view: View, description: str) -> dict[str, Any]:
     days = sorted(e.date.replace("~", "").partition("/")[0] for e in view.archive.events)
     files = [
         known({"@type": "DataDownload", "encodingFormat": FORMATS[f.form], "contentUrl": at, "name": f.uri})
@@ -45,7 +70,7 @@ def of_archive(view: View, address: str, name: str, description: str, kind: str 
         "isAccessibleForFree": True,
         "license": view.site.data_license or None,
     }
-    return page(view, address, name, kind) | {"mainEntity": known(about)}
+    return known(about)
 
 
 def of_events(view: View, address: str, name: str, events: tuple[Event, ...]) -> dict[str, Any]:

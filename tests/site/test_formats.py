@@ -13,10 +13,14 @@ import icalendar
 import jsonschema
 import pytest
 import rispy
+from rdflib import RDF, Graph, Namespace, URIRef
 
 from tests.site.archives import whole_pages
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")]
+
+SCHEMA = Namespace("https://schema.org/")
+BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
 
 PLACES = {
     "type": "object",
@@ -99,6 +103,34 @@ def test_a_page_has_one_block_of_linked_data_and_the_page_for_errors_none(demo_s
             found = json.loads(block)
             assert found["@context"] == "https://schema.org"
             assert found["@type"] in {"WebPage", "CollectionPage", "SearchResultsPage", "AboutPage"}
+
+
+def test_every_block_of_linked_data_is_a_graph_of_things_of_schema_org(demo_site: Path) -> None:
+    pages = 0
+    for path in whole_pages(demo_site):
+        for block in BLOCK.findall(path.read_text("utf-8")):
+            found = json.loads(block)
+            assert found["@context"] == "https://schema.org"
+            local = found | {"@context": {"@vocab": str(SCHEMA)}}  # what schema.org's own says, without asking for it
+            graph = Graph().parse(data=json.dumps(local), format="json-ld")
+            kinds = {kind for kind in graph.objects(None, RDF.type) if isinstance(kind, URIRef)}
+            assert SCHEMA[found["@type"]] in kinds, path
+            assert all(kind in SCHEMA for kind in kinds), path
+            assert all(predicate in SCHEMA for predicate in graph.predicates() if predicate != RDF.type), path
+            pages += 1
+    assert pages > 50
+
+
+def test_the_whole_archive_is_one_graph_with_all_that_it_names_and_tells(demo_site: Path) -> None:
+    archive = json.loads((demo_site / "data" / "archive.json").read_text(encoding="utf-8"))
+    whole = json.loads((demo_site / "data" / "archive.jsonld").read_text("utf-8"))
+    local = whole | {"@context": {"@vocab": str(SCHEMA), "@base": "https://example.org/"}}
+    graph = Graph().parse(data=json.dumps(local), format="json-ld")
+    named = {str(name) for kind in ("Person", "Place", "Organization") for one in graph.subjects(RDF.type, SCHEMA[kind])
+             for name in graph.objects(one, SCHEMA.name)}  # fmt: skip
+    assert {entity["name"] for entity in archive["entities"]} <= named
+    claims = [node for node in whole["@graph"] if node["@type"] in ("Claim", "ClaimReview")]
+    assert len(claims) == len(archive["claims"])
 
 
 def test_every_citation_parses_and_names_its_article(demo_site: Path) -> None:
