@@ -100,12 +100,9 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     )
     kept = extracted(articles, root / settings.cache, reader)
     unkept = (Doubt(settings.cache, 1, kept.trouble),) if kept.trouble else ()
-    failed = [
-        ArticleError(article.path, 1, STUMBLED.format(trouble=found.trouble))
-        for article, found in zip(articles, kept.extractions, strict=True)
-        if found.trouble
-    ]
-    whole = [pair for pair in zip(articles, kept.extractions, strict=True) if not pair[1].trouble]
+    read = tuple(zip(articles, kept.extractions, strict=True))
+    failed = [ArticleError(a.path, 1, STUMBLED.format(trouble=found.trouble)) for a, found in read if found.trouble]
+    whole = [pair for pair in read if not pair[1].trouble]
     resolution = resolve(tuple(a for a, _ in whole), tuple(e for _, e in whole), judgements, verdicts, corrections)
     docs = read_docs(root, root / settings.docs)
     since = added(root, root / settings.articles)

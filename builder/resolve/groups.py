@@ -157,9 +157,12 @@ def is_cut_from(short: str, long: str) -> bool:
         return False
     if one[0] in _heads_first():
         return other[: len(one)] == one and rest[0] in _links()
-    return other[-len(one) :] == one and one[-1] in words("en/names", "group_heads") | words(
-        "en/organisations", "said_last"
-    )
+    return other[-len(one) :] == one and one[-1] in _heads_last()
+
+
+@cache
+def _heads_last() -> frozenset[str]:
+    return words("en/names", "group_heads") | words("en/organisations", "said_last")
 
 
 @cache
@@ -182,8 +185,8 @@ def is_acronym(text: str) -> bool:
 def initials(text: str) -> frozenset[str]:
     """What a long name may be shortened to, small: with and without its little words."""
     found = [w for part in bare(text) for w in part.split("-")]
-    spelt = "".join(w.lower() if w.isupper() and len(w) < 4 else w[:1].lower() for w in text.split())
     if len(found) < 3:
+        spelt = "".join(w.lower() if w.isupper() and len(w) < 4 else w[:1].lower() for w in text.split())
         return frozenset({spelt}) if len(found) == 2 < len(spelt) else frozenset()  # "TFC" of "Toulouse FC"
     return frozenset({"".join(w[0] for w in found), "".join(w[0] for w in found if w not in _links())})
 

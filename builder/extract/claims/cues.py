@@ -200,14 +200,14 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         lexicon.has("rejected", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
     ):
         needs |= {"object"}
-    plea = doc[end].lower_ if end < sentence.end else ""
-    if lemma in lexicon.words("pleading") and lexicon.has("pleas", plea):
+    after = doc[end].lower_ if end < sentence.end else ""
+    if lemma in lexicon.words("pleading") and lexicon.has("pleas", after):
         needs = frozenset({"rest"})  # "pleaded not guilty"
     elif lemma in lexicon.words("pleading") and lemma not in lexicon.words("speak"):
         return None
     if passive and lemma in lexicon.words("warned_to") and _to_do(doc, end, sentence, lexicon):
         return None  # "were warned by the judge not to speak"
-    if plea and f"{lemma} {plea}" in lexicon.entry("asking"):
+    if after and f"{lemma} {after}" in lexicon.entry("asking"):
         return None  # "called for attention": a request
     if lemma in lexicon.words("going_on_with") and any(c.dep_ in OBJECT_DEPS and c.i > token.i for c in token.children):
         return None  # "continue their operations"

@@ -104,9 +104,8 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
         return speakers
     reported = saying.content.quote is None and saying.content.how == "clause-before"
     body = scene.lexicon.has("generic_bodies", saying.subject.head.lower_)
-    if saying.content.how in ("source-last", "source-inside") or (
-        reported and body
-    ):  # "X has sold the site, the company said"
+    sourced = saying.content.how in ("source-last", "source-inside")
+    if sourced or (reported and body):  # "X has sold the site, the company said"
         return find_speakers(saying.subject, replace(scene, since=None))
     if reported and saying.subject.head.pos_ == "PRON" and len(speakers) == 1:
         return _himself(saying, scene) or speakers

@@ -63,7 +63,7 @@ class Lexicon:
     def is_person(self, word: str) -> bool:
         """True for a noun that says what a person is, singular or plural, ``ex-`` or not: ``ex-ministres``."""
         word, persons = word.lower(), self.lists["persons"]
-        if word in persons or RANKED.fullmatch(word):
+        if word in persons or (word[:1] in ("n", "#") and RANKED.fullmatch(word)):
             return True
         for prefix in ("ex-", "vice-", "co-"):
             word = word.removeprefix(prefix)
