@@ -241,7 +241,8 @@ def moved(extraction: Extraction, spans: Mapping[Span, Span | None]) -> Extracti
 
 def without_claims(extraction: Extraction, located: Located) -> Extraction:
     """What an article says without the claims that the editors hide."""
-    kept = tuple(c for c in extraction.claims if (c.article, c.span) not in located.hidden_claims)
+    hidden = located.hidden_claims
+    kept = tuple(c for c in extraction.claims if (c.article, c.span) not in hidden)
     return extraction if kept == extraction.claims else replace(extraction, claims=kept)
 
 
