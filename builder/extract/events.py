@@ -49,6 +49,8 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         )
         if any(p.date_span is not None and p.date_span.meets(span) for p in article.posts):
             continue
+        if any(m.span.holds(span) for m in mentions):
+            continue  # "Le Matin", "Mouvement du 8 mai": a name
         timexes.append(timex)
         tokens = passage.doc.char_span(start, end)
         if tokens is None or _only_numbers(tokens, found, article.language):

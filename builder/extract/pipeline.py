@@ -12,6 +12,7 @@ from builder.extract.events import find_events
 from builder.extract.models import model
 from builder.extract.names import find_names
 from builder.extract.roles import find_roles
+from builder.extract.spoken_of import find_spoken_of
 from builder.extract.tagging import Passage, tag
 from builder.model import Article, Claim, Extraction, Span
 
@@ -67,6 +68,7 @@ def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:
     """All that a tagged article says."""
     mentions, equations = find_names(article, passages)
     roles = find_roles(article, passages, mentions)
+    roles = tuple(sorted((*roles, *find_spoken_of(article, passages, mentions, roles, equations))))
     happenings = find_events(article, passages, mentions)
     return Extraction(
         article=article.slug,

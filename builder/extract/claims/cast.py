@@ -54,6 +54,8 @@ class Cast:
     """(lower-case role, key of the member)."""
     genders: dict[str, str]
     keys: dict[Span, str]
+    natives: tuple[tuple[str, str], ...]
+    """(word at once before a person's name, lower case; key of the member): ``l'Espagnol X``."""
 
     def key_of(self, mention: Span | None) -> str | None:
         """Key of the mention at this span."""
@@ -99,7 +101,20 @@ def make_cast(
             genders.setdefault(key, "f")
         elif lexicon.has("masculine", first):
             genders.setdefault(key, "m")
-    return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys)
+    natives = tuple(sorted(_natives(passages, mentions, keys)))
+    return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys, natives)
+
+
+def _natives(
+    passages: tuple[Passage, ...], mentions: tuple[Mention, ...], keys: dict[Span, str]
+) -> Iterator[tuple[str, str]]:
+    for passage in passages:
+        for mention in mentions:
+            if mention.kind is not Kind.ACTOR or not passage.block.span.holds(mention.span):
+                continue
+            tokens = passage.tokens(mention.span)
+            if tokens is not None and tokens.start > 0 and tokens.doc[tokens.start - 1].text.istitle():
+                yield tokens.doc[tokens.start - 1].lower_, keys[mention.span]
 
 
 def _members(

@@ -222,6 +222,8 @@ def _object(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | 
         return None
     start = max(child.left_edge.i, cue.end)
     end = min(subtree_end(child), cue.sentence.end)
+    if child.pos_ == "ADJ" and end == child.i + 1 < cue.sentence.end and child.doc[end].pos_ == "NOUN":
+        end = max(end + 1, min(subtree_end(child.doc[end]), cue.sentence.end))  # "une grave escalade", parsed apart
     if end <= start:
         return None
     return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "object")

@@ -9,6 +9,7 @@ from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import feature
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.model import Kind, Span
 
 
@@ -37,7 +38,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if len(holders) > 1:  # of two ministers the one whom the text has named by then
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
         holders = told if len(told) == 1 else holders
-    holders = holders or _less_told(noun, rest, scene)
+    holders = holders or _less_told(noun, rest, scene) or _chiefs(subject, scene)
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
     if lexicon.has("bodies", noun):
@@ -50,6 +51,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if len(offices) == 1 and lexicon.has("people", noun) and not rest:
         return scene.cast.named(next(iter(offices)), offset)
     definite = first in ("le", "la", "l'", "the", "ce", "cet", "cette")
+    if definite and not rest and subject.head.text.istitle() and _is_demonym(noun, lexicon.language):
+        return _native(noun, offset, scene)
     if lexicon.has("generic_people", noun) and not rest and definite:
         gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
         found = person(offset, gender, scene, REACH)
@@ -68,6 +71,21 @@ def _less_told(noun: str, rest: list[str], scene: Scene) -> set[str]:
         if first == noun and telling and all(w in rest for w in telling):
             found.add(key)
     return found
+
+
+def _chiefs(subject: Subject, scene: Scene) -> set[str]:
+    """Who leads a company by another word: ``le directeur général`` for ``patron de X``."""
+    words = [t.lower_ for t in subject.head.doc[subject.start : subject.end] if t.pos_ != "DET"]
+    chiefs = scene.lexicon.entry("chiefs")
+    said = next((c for c in chiefs if " ".join(words).startswith(c)), None)
+    if said is None:
+        return set()
+    rest = [w for w in words[len(said.split()) :] if len(w) > 2]
+    return {
+        key
+        for role, key in scene.cast.roles
+        if any(role.startswith(c) for c in chiefs) and all(w in role for w in rest)
+    }
 
 
 def _papers_owner(subject: Subject, offset: int, scene: Scene) -> Span | None:
@@ -100,7 +118,26 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
         return _only_group(noun, groups, offset, scene)
     subjects = [m for m in near if m.subject] or [m for m in near if len({g.key for g, _ in groups}) == 1]
     alone = len({m.key for m in subjects}) == 1 and near[0].key == subjects[0].key
-    return subjects[0].span if alone else None
+    if alone:
+        return subjects[0].span
+    last = {m.key for m in near if m.sentence == near[0].sentence and scene.sentence - m.sentence <= 1}
+    return near[0].span if len(last) == 1 else None
+
+
+def _is_demonym(noun: str, language: str) -> bool:
+    names = names_of(language)
+    return names.is_demonym(noun) or noun.endswith(names.demonym_endings)
+
+
+def _native(noun: str, offset: int, scene: Scene) -> Span | None:
+    """``l'Espagnol``: who was named with that word, else the only person at hand."""
+    named = {key for word, key in scene.cast.natives if word == noun}
+    if not named:
+        near = [m for m in scene.cast.before(offset, (Kind.ACTOR,)) if scene.sentence - m.sentence <= REACH]
+        named = {m.key for m in near} - {f"?{noun}"}
+    if len(named) != 1:
+        return None
+    return scene.cast.named(next(iter(named)), offset)
 
 
 def _only_group(noun: str, groups: list[tuple[Member, str]], offset: int, scene: Scene) -> Span | None:
@@ -114,7 +151,7 @@ def _is_other_body(noun: str, member: Member, scene: Scene) -> bool:
     """True for a union or a court where a company is meant, for a town hall where a ministry is."""
     lexicon, text = scene.lexicon, member.mention.text.lower() if member.mention else ""
     said = {w for w in text.replace("’", " ").replace("'", " ").split() if lexicon.has("bodies", w)}
-    same = {noun} | (lexicon.words("companies") if noun in lexicon.words("companies") else frozenset())
+    same = {noun}.union(*(family.split() for family in lexicon.entry("families") if noun in family.split()))
     return noun not in lexicon.words("any_bodies") and bool(said) and not said & same
 
 

@@ -171,13 +171,16 @@ def _new_statement(after: Tokens, lexicon: Lexicon) -> bool:
 
 
 def _past_relative(after: Tokens, lexicon: Lexicon) -> int:
-    """Character where the clause begins behind ``, qui cite X,`` and ``(USGS),``."""
+    """Character where the clause begins behind ``, qui cite X,``, ``, le maire de Z,`` and ``(USGS),``."""
     closing = next((t for t in after[:8] if t.text == ")"), None)
     if after[0].text == "(" and closing is not None and closing.i + 1 < after.end:
         return int(after.doc[closing.i + 1].idx)
-    if len(after) > 2 and after[0].text == "," and lexicon.has("relative", after[1].lower_):
+    if len(after) > 2 and after[0].text == ",":
         comma = next((t for t in after[2:] if t.text == ","), None)
-        if comma is not None:
+        aside = after.doc[after.start + 1 : comma.i] if comma is not None else after[:0]
+        office = any(lexicon.has("people", t.lower_) for t in aside[:4]) and not any(t.pos_ == "AUX" for t in aside)
+        office = office and not any(t.pos_ == "VERB" and finite(t) for t in aside)
+        if comma is not None and (lexicon.has("relative", after[1].lower_) or office):
             return comma.idx + 1
     return int(after.start_char)
 

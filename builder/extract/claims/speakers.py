@@ -167,7 +167,9 @@ def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
         if t.pos_ in ("VERB", "AUX") or scene.lexicon.has("relative", t.lower_) or t.is_sent_end:
             return None
         if t.text == ",":
-            starts = (t.i + 1, t.i + 2) if _is_title(doc[t.i + 1]) else (t.i + 1,)
+            starts = [t.i + 1, t.i + 2] if _is_title(doc[t.i + 1]) else [t.i + 1]
+            if doc[t.i + 1].pos_ == "DET" and doc[t.i + 2 : t.i + 3].text.istitle():
+                starts.append(t.i + 3)  # ", l'Espagnol X"
             here = ((m, x) for m, x in _all(scene) if x.start in starts and m.kind is Kind.ACTOR)
             mention, tokens = next(here, (None, None))
             closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].is_punct

@@ -55,7 +55,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             votes[key(tokens)][Kind.ACTOR] += 2
     _by_districts(passages, candidates, votes, situations, lexicon)
     _by_heads(passages, candidates, votes, lexicon)
-    surnames = _surnames(passages, candidates, votes)
+    surnames = _surnames(passages, candidates, votes, situations, lexicon)
     for name in surnames:
         if name in votes:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
@@ -216,12 +216,20 @@ def _by_heads(
 
 
 def _surnames(
-    passages: tuple[Passage, ...], candidates: list[Candidate], votes: defaultdict[str, Counter[Kind]]
+    passages: tuple[Passage, ...],
+    candidates: list[Candidate],
+    votes: defaultdict[str, Counter[Kind]],
+    situations: defaultdict[str, Situation],
+    lexicon: Lexicon,
 ) -> set[str]:
+    """The last words of all names of persons of several words."""
     found = set()
     for candidate in candidates:
         tokens = candidate.tokens(passages)
-        if len(tokens) > 1 and best(votes[key(tokens)]) is Kind.ACTOR and is_capital(tokens[-1]):
+        if len(tokens) < 2 or not is_capital(tokens[-1]):
+            continue
+        kind = best(votes[key(tokens)])
+        if _corrected(kind, tokens, situations[key(tokens)], lexicon) is Kind.ACTOR or kind is Kind.ACTOR:
             i = len(tokens) - 1
             while i > 2 and tokens[i - 1].text == "-" and not (tokens[i - 1].whitespace_ or tokens[i - 2].whitespace_):
                 i -= 2

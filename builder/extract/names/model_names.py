@@ -149,6 +149,8 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
         start += 1
     while start < end and _trails(doc, end - 1, lexicon):
         end -= 1
+    while end - start > 2 and _is_rank(doc, end - 1, lexicon):
+        end -= 1
     while end - start > 3 and SCORE.fullmatch(doc[end - 3 : end].text):
         end -= 3  # "Exemple 4-2"
     return start, end
@@ -191,6 +193,19 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             )
         )
     )
+
+
+def _is_rank(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``Rear`` and ``Adm.`` in ``Exempla Coast Guard Rear Adm. Zed Exemple``: the next name's."""
+    short = lexicon.has("titles", doc[i].text) and doc[i].text.endswith(".") and len(doc[i]) > 3
+    following = doc[i + 1].text if i + 1 < len(doc) else ""
+    if short:
+        return following[:1].isupper()
+    return not lexicon.head_first and lexicon.has("titles", doc[i].text) and _is_short_title(following, lexicon)
+
+
+def _is_short_title(word: str, lexicon: Lexicon) -> bool:
+    return word.endswith(".") and lexicon.has("titles", word)
 
 
 def _is_hidden_verb(token: Token, lexicon: Lexicon) -> bool:

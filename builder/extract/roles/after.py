@@ -10,6 +10,8 @@ from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase,
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
+ASIDE = 16
+"""So many words a clause may have between two roles of a list."""
 COMMAS = frozenset({",", "–", "—", "("})
 
 
@@ -29,10 +31,10 @@ def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterato
     """``critique, essayiste et dramaturge`` behind ``fut comédien,``: a list that "and" closes; one more behind it."""
     listed: list[Phrase] = []
     last = found
-    while last.last + 1 < len(doc) and doc[last.last].text == ",":
-        head = _head(doc, last.last + 1, names, lexicon)
-        bare = head is not None and not lexicon.has("articles", doc[last.last + 1].text)
-        following = _noun_phrase(doc, last.last + 1, names, lexicon, found.rule) if bare else None
+    while (at := _past_aside(doc, last.last, lexicon)) + 1 < len(doc) and doc[at].text == ",":
+        head = _head(doc, at + 1, names, lexicon)
+        bare = head is not None and not lexicon.has("articles", doc[at + 1].text)
+        following = _noun_phrase(doc, at + 1, names, lexicon, found.rule) if bare else None
         if following is None or following.last in names.inside:
             break
         listed.append(following)
@@ -41,6 +43,13 @@ def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterato
     closed = any(lexicon.has("and", t.text) for t in doc[last.first : last.last])
     if closing is not None or (listed and closed):
         yield from listed if closing is None else (*listed, closing)
+
+
+def _past_aside(doc: Doc, comma: int, lexicon: Lexicon) -> int:
+    """The comma behind ``, où il assura la direction,``; the one given where no such clause follows."""
+    if comma + 1 >= len(doc) or not lexicon.has("where", doc[comma + 1].text):
+        return comma
+    return next((t.i for t in doc[comma + 2 : comma + 2 + ASIDE] if t.text == ","), comma)
 
 
 def _behind_brackets(doc: Doc, end: int) -> int:
@@ -181,8 +190,11 @@ def _filler(doc: Doc, i: int, lexicon: Lexicon) -> int:
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``est (le) maire de Z``, ``a été nommé ministre``, ``as Speaker of the House``."""
     i, seen = at, False
-    if i + 1 < len(doc) and doc[i].text == "," and lexicon.has("who", doc[i + 1].text):
-        i += 2
+    i += i < len(doc) and doc[i].text == ","
+    if i < len(doc) and lexicon.has("who", doc[i].text):
+        i += 1  # "C'est X qui est le maire"
+    else:
+        i = at
     while i < len(doc) and i - at < 6:
         text = doc[i].text.lower()
         if lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):

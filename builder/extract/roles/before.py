@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
+from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, past_as, phrase, trained, widened
 
 REACH = 16
 TIME = 6
@@ -33,8 +33,8 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
 
 
 def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``Députée de Z depuis 2017, X vote``, ``Élu maire en 2020, X a``: what opens the sentence of a name that is its
-    subject, with when that began."""
+    """``Députée de Z depuis 2017, X vote``, ``Élu maire en 2020, X a``, ``En tant que maire, X a``: what opens the
+    sentence of a name that is its subject, with when that began, or as what."""
     at = comma
     while at > 0 and not doc[at].is_sent_start:
         at -= 1
@@ -42,7 +42,8 @@ def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -
     acts = end < len(doc) and (doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"} or doc[end].text == ",")
     if not acts or comma - at > REACH or any(t.text == "," for t in doc[at:comma]):
         return None
-    first = at + (lexicon.has("named", doc[at].text) or lexicon.has("articles", doc[at].text))
+    begun = past_as(doc, at, lexicon)
+    first = begun + (lexicon.has("named", doc[begun].text) or lexicon.has("articles", doc[begun].text))
     head = first
     while head < comma and lexicon.has("before", doc[head].text):
         head += 1
@@ -56,7 +57,8 @@ def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -
         and rest[0].pos_ in {"ADP", "SCONJ"}
         and any(t.like_num or lexicon.has("months", t.text) for t in rest)
     )
-    if not when or len(rest) > TIME or (last - first == 1 and lexicon.has("back", doc[head].text)):
+    told = when or trained(rest.text, lexicon) or (begun > at and not rest)
+    if not told or len(rest) > TIME or (last - first == 1 and lexicon.has("back", doc[head].text)):
         return None
     return phrase(doc, first, last, "apposition-before")
 

@@ -19,7 +19,7 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
     for token in doc:
         if token.i in names.inside or not is_head(doc, token.i, lexicon):
             continue
-        subject = _subject(token, lexicon)
+        subject = _subject(token, widened(doc, token.i, names, lexicon), lexicon)
         if subject is not None and subject.i in by_token:
             found = _phrase(doc, token, subject, names, lexicon)
             if found is not None:
@@ -34,15 +34,15 @@ def _phrase(doc: Doc, token: Token, subject: Token, names: Names, lexicon: Lexic
     return phrase(doc, first, last, "clause")
 
 
-def _subject(token: Token, lexicon: Lexicon) -> Token | None:
-    """The subject that this noun is said of, if it is a predicate."""
+def _subject(token: Token, first: int, lexicon: Lexicon) -> Token | None:
+    """The subject that this noun is said of, if it is a predicate; its phrase starts at ``first``."""
     if any(c.dep_ == "cop" for c in token.children):
         return _own_subject(token)
     if token.dep_ == "attr":
         return _own_subject(token.head)
-    before = token.doc[token.i - 1] if token.i else token
+    before = token.doc[first - 1] if first else token
     linked = lexicon.has("as", before.text) or lexicon.has("core_links", before.text)
-    if linked and token.i > 1 and lexicon.has("offices", token.doc[token.i - 2].text):
+    if linked and first > 1 and lexicon.has("offices", token.doc[first - 2].text):
         for ancestor in token.ancestors:
             subject = _own_subject(ancestor)
             if subject is not None:

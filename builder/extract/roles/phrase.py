@@ -107,8 +107,12 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         linked = any(lexicon.has("complement_links", t.text) for t in doc[head + 1 : i])
         return names.by_start[i][0] if linked and i in names.by_start else i
     text = token.text.lower()
-    if text in {"'s", "-", "&"}:
-        return i + 1 if text != "-" or (i + 1 < limit and not token.whitespace_) else i
+    if text == "-":
+        return (
+            i + 2 if i + 1 < limit and not token.whitespace_ else i
+        )  # "centre-left", whatever the parser sees in "left"
+    if text in {"'s", "&"}:
+        return i + 1
     if lexicon.has("and", text):
         return _coordinated(doc, i, limit, names, lexicon)
     if lexicon.has("complement_links", text):
@@ -220,3 +224,17 @@ def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool
     if _is_time(token, lexicon):
         return False
     return (token.pos_ in NOMINAL or lexicon.is_demonym(token.text)) and token.text[0].isalnum()
+
+
+def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
+    """Behind ``en tant que``, ``comme``, ``as``, if that stands at ``first``."""
+    for opening in sorted(lexicon.lists["as_phrases"], key=len, reverse=True):
+        size = len(opening.replace("'", "' ").split())
+        if doc[first : first + size].text.lower().replace("’", "'") == opening:
+            return first + size
+    return first
+
+
+def trained(words: str, lexicon: Lexicon) -> bool:
+    """True for ``de formation``, ``by profession``, behind what somebody has learnt."""
+    return words.lower() in lexicon.lists["trainings"]

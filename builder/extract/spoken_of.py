@@ -1,0 +1,186 @@
+"""Roles of whom a pronoun or a word for a person means: ``Membre de l'Académie, il a …``, ``Elle était la mère de …``.
+
+Looked for when the article's names and other roles are known; none where two persons can be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.extract.claims.cast import APART, Cast, Member, make_cast
+from builder.extract.claims.lexicon import Lexicon as Words
+from builder.extract.claims.lexicon import lexicon as words_of
+from builder.extract.claims.quotes import find_quotes
+from builder.extract.names.lexicon import Lexicon, lexicon
+from builder.extract.parse import Doc, Token
+from builder.extract.parse import Span as Tokens
+from builder.extract.roles.phrase import (
+    Names,
+    Phrase,
+    end_of,
+    is_head,
+    named,
+    parted,
+    past_as,
+    phrase,
+    trained,
+    widened,
+)
+from builder.extract.sentences import whole_sentences
+from builder.extract.tagging import Passage
+from builder.model import Article, Equation, Kind, Mention, Role, Span
+
+SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubjpass"})
+OPENING = frozenset({'"', "“", "«", "'"})
+REACH = 2
+"""Sentences before its own in which a pronoun's person is looked for."""
+BETWEEN = 5
+"""So many words may stand between a copula and its noun: ``sera par la suite le``."""
+
+
+def find_spoken_of(
+    article: Article,
+    passages: tuple[Passage, ...],
+    mentions: tuple[Mention, ...],
+    roles: tuple[Role, ...],
+    equations: tuple[Equation, ...],
+) -> tuple[Role, ...]:
+    """The roles given to whoever a pronoun means, in text order, without those already found."""
+    known, words = lexicon(article.language), words_of(article.language)
+    cast = make_cast(passages, mentions, roles, equations, words)
+    taken = [role.span for role in roles]
+    found: list[Role] = []
+    number = 0
+    for passage in passages:
+        if passage.block.kind in APART:
+            continue
+        names = named(passage, mentions)
+        for sentence in whole_sentences(passage):
+            for pronoun, whole in _said(passage.doc, sentence, names, known):
+                at = passage.span(pronoun).start
+                acts = any(t.pos_ in {"VERB", "AUX"} for t in passage.doc[sentence.start : pronoun.i])
+                start = passage.span(passage.doc[sentence.start]).start
+                meant = _meant(pronoun, Span(start, at if acts else start), number, cast, words)
+                for part in parted(passage.doc, whole, known) if meant is not None else ():
+                    span = passage.chars(part.start, part.end)
+                    if meant is not None and not any(span.meets(other) for other in taken):
+                        found.append(Role(article.slug, span, span.of(article.source), meant, part.rule))
+                        taken.append(span)
+            number += 1
+    return tuple(sorted(found))
+
+
+def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[tuple[Token, Phrase]]:
+    """Each pronoun that is a subject, with what the sentence says it is."""
+    quotes = find_quotes(doc.text, known.language)
+    for token in sentence:
+        if not known.has("pronouns", token.text) or not _states(token, sentence, known):
+            continue
+        quoted = next((q for q in quotes if q.holds(token.idx)), None)
+        before = token.i - 1
+        if quoted is not None and before > sentence.start and quoted.start == doc[before].idx:
+            before -= 1  # "En tant que maire, « il a … »"
+        elif quoted is not None:
+            continue
+        opening = _fronted(doc, sentence.start, before, names, known) if doc[before].text == "," else None
+        if opening is not None:
+            yield token, opening
+        predicate = _predicate(doc, token, sentence.end, known) if quoted is None else None
+        if predicate is not None and predicate not in names.inside:
+            first = widened(doc, predicate, names, known, token.i + 1)
+            last = end_of(doc, predicate, sentence.end, names, known)
+            if last not in names.inside and not (last - first == 1 and known.has("back", doc[predicate].text)):
+                yield token, phrase(doc, first, last, "reference")
+
+
+def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
+    """True in a main clause that states something: not ``s'il est élu maire``, not ``que …``, not a question."""
+    doc = pronoun.doc
+    start = max(past_as(doc, i, known) for i in range(sentence.start, max(sentence.start, pronoun.i - 1) + 1))
+    if any(known.has("conditions", t.text) for t in doc[start : pronoun.i]) or sentence.text.endswith("?"):
+        return False
+    before = doc[pronoun.i - 1]
+    return pronoun.i == sentence.start or before.pos_ in {"PUNCT", "CCONJ", "ADV"} or before.text == ","
+
+
+def _fronted(doc: Doc, start: int, comma: int, names: Names, known: Lexicon) -> Phrase | None:
+    """``Membre de l'Académie, il``, ``Enfin, en tant que maire de Z, elle``: a phrase that fills the words up to the
+    pronoun's comma."""
+    close, first = comma, start
+    if comma - 2 > start and trained(doc[comma - 2 : comma].text, known):
+        comma -= 2  # "germaniste de formation"
+    for at in range(close - 1, start, -1):
+        if doc[at].text == ",":
+            first = at + 1
+            break
+    first = past_as(doc, first, known)
+    if known.has("articles", doc[first].text):
+        first += 1
+    head = first
+    while head < comma and (known.has("before", doc[head].text) or not known.head_first):
+        if is_head(doc, head, known) and (known.head_first or end_of(doc, head, comma, names, known) == comma):
+            break
+        head += 1
+    if head >= comma or not is_head(doc, head, known) or head in names.inside:
+        return None
+    if end_of(doc, head, comma, names, known) != comma or (comma - first == 1 and known.has("back", doc[head].text)):
+        return None
+    return phrase(doc, widened(doc, head, names, known, first), comma, "reference")
+
+
+def _predicate(doc: Doc, pronoun: Token, end: int, known: Lexicon) -> int | None:
+    """Index of the noun that a copula says of a pronoun: the first noun for a person behind it, with nothing but
+    adverbs, articles and what stands before such a noun between."""
+    i = pronoun.i + 1
+    copula = False
+    stop = min(end, i + BETWEEN + 3)
+    while i < stop:
+        text = doc[i].text
+        if known.has("copulas", text) or known.has("named", text):
+            copula = True
+        elif copula and is_head(doc, i, known):
+            ahead = i
+            while not known.head_first and ahead + 1 < end and is_head(doc, ahead + 1, known):
+                ahead += 1
+            return ahead
+        elif copula and (size := _filler(doc, i, known)):
+            i += size - 1
+        elif not _passes(doc[i], known, copula):
+            return None
+        i += 1
+    return None
+
+
+def _filler(doc: Doc, i: int, known: Lexicon) -> int:
+    for said in known.lists["filler_phrases"]:
+        size = len(said.split())
+        if doc[i : i + size].text.lower() == said:
+            return size
+    return 0
+
+
+def _passes(token: Token, known: Lexicon, copula: bool) -> bool:  # noqa: FBT001
+    """True for what may stand between a pronoun, its copula and the noun."""
+    if known.has("auxiliaries", token.text) or known.has("adverbs", token.text):
+        return True
+    noun = known.has("articles", token.text) or known.has("one_of", token.text) or known.has("before", token.text)
+    return copula and (noun or (not known.head_first and token.pos_ in {"ADJ", "NOUN", "PROPN"}))
+
+
+def _meant(pronoun: Token, words_before: Span, number: int, cast: Cast, words: Words) -> Span | None:
+    """The mention of the only person whom a pronoun can mean: of its own sentence's subjects, else of the nearest
+    sentence that has one of its gender. ``words_before`` are those of the sentence where somebody acts."""
+    gender = next((g for key, g in (("he", "m"), ("she", "f")) if pronoun.lower_ in words.entry(key)), "")
+    gone = cast.before(words_before.end, (Kind.ACTOR,))
+    gone = tuple(m for m in gone if _suits(m, gender, cast) and 0 <= number - m.sentence <= REACH)
+    here = [m for m in gone if m.span.start >= words_before.start and m.subject]
+    near = here or [m for m in gone if m.span.start < words_before.start]
+    nearest = {m.key for m in near if m.sentence == near[0].sentence}
+    if len(nearest) != 1 or near[0].key.startswith("?"):
+        return None
+    return cast.named(near[0].key, words_before.end)
+
+
+def _suits(member: Member, gender: str, cast: Cast) -> bool:
+    known = cast.genders.get(member.key, "") or member.gender
+    return known in ("", gender)
