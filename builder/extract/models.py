@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import cache
 from threading import Lock
 from typing import Any, cast
@@ -11,6 +13,8 @@ from spacy.language import Language
 
 from builder.data import load
 from builder.errors import BuilderError
+
+Match = Callable[[str], Any]
 
 
 def languages() -> tuple[str, ...]:
@@ -42,6 +46,15 @@ def _loaded(name: str) -> Language:
         raise BuilderError(
             f"the language model {name} is not installed; run `make install` in the project's folder"
         ) from error
-    for word in load(f"{nlp.lang}/reading")["abbreviations"]:
-        cast("Any", nlp.tokenizer).add_special_case(word, [{"ORTH": word}])
+    words = load(f"{nlp.lang}/reading")
+    tokenizer = cast("Any", nlp.tokenizer)
+    for word in words["abbreviations"]:
+        tokenizer.add_special_case(word, [{"ORTH": word}])
+    if words["whole_words"]:
+        tokenizer.token_match = _either(tokenizer.token_match, re.compile(words["whole_words"]).fullmatch)
     return nlp
+
+
+def _either(first: Match | None, second: Match) -> Match:
+    """What is one word to either of the two."""
+    return second if first is None else lambda text: first(text) or second(text)

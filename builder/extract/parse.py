@@ -7,6 +7,7 @@ use is here, each as spaCy's API documentation describes it (https://spacy.io/ap
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc as Parsed
     from spacy.tokens.morphanalysis import MorphAnalysis
     from spacy.vocab import Vocab
+
+
+APOSTROPHED = re.compile(r"[^\W\d_]+['’][^\W\d_]{1,3}|[^\W\d_]['’][^\W\d_]+")
+"""A name with an apostrophe inside, one word all the same: ``Eto'o``, ``N'Golo``."""
 
 
 class Token:
@@ -208,7 +213,7 @@ class Doc:
             token.dep_ = one.dep_
             token.ent_type_ = one.ent_type_
             token.ent_iob_ = one.ent_iob_
-            token.is_alpha = one.is_alpha
+            token.is_alpha = one.is_alpha or APOSTROPHED.fullmatch(one.text) is not None
             token.is_lower = one.is_lower
             token.is_upper = one.is_upper
             token.is_punct = one.is_punct

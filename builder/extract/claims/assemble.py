@@ -9,7 +9,7 @@ from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
-from builder.extract.claims.free import colon_quote, free_quote, speech_act
+from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
@@ -24,7 +24,7 @@ from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import Article, BlockKind, Claim, Equation, Mention, Role, Timex
+from builder.model import Article, BlockKind, Claim, Equation, Kind, Mention, Role, Timex
 
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
@@ -64,7 +64,10 @@ def find_claims(
             own = _doubted_here(doubted, sayings, sentence)
             if doubted is not None and not own:
                 claims = hedge_last(claims, passage.span(sentence), number, memory)
-            if not sayings and (colon := colon_quote(sentence, quotes, words)) is not None:
+            names = [t for m in here if m.kind is not Kind.PLACE and (t := passage.tokens(m.span)) is not None]
+            colon = None if sayings else named_quote(sentence, quotes, names, words)
+            colon = colon if sayings or colon is not None else colon_quote(sentence, quotes, words)
+            if colon is not None:
                 sayings = [Saying(colon[0], colon[1], colon[2], colon[3], "", False, False, "quote-colon")]
             free = None if sayings else free_quote(sentence, quotes)
             if free is not None and before is not None:

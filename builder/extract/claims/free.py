@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content
@@ -44,6 +46,24 @@ def colon_quote(
         content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
         return subject.head.i, subject.head.i + 1, phrase(subject, None, lexicon), content
     return None
+
+
+def named_quote(
+    sentence: Tokens, quotes: tuple[Quote, ...], names: Iterable[Tokens], lexicon: Lexicon
+) -> tuple[int, int, Subject, Content] | None:
+    """``X : « Nous allons … »``: a name alone before a colon and a whole sentence of theirs."""
+    doc, first = sentence.doc, sentence.start
+    first += doc[first].pos_ == "DET"
+    name = next((n for n in names if n.start == first and n.end < sentence.end), None)
+    if name is None or doc[name.end].text != ":":
+        return None
+    colon = doc[name.end]
+    quote = next((q for q in quotes if colon.idx < q.start <= colon.idx + 3), None)
+    said = [t for t in doc if quote is not None and quote.inner_start <= t.idx < quote.inner_end]
+    if quote is None or len(said) < SHORTEST or not any(finite(t) for t in said):
+        return None
+    content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
+    return colon.i, colon.i + 1, phrase(name.root, None, lexicon), content
 
 
 def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] | None:

@@ -72,6 +72,13 @@ def recent(span: Span, scene: Scene) -> bool:
     return any(m.span == span and scene.sentence - m.sentence <= 1 for m in scene.cast.members)
 
 
+def _in_clause(before: str, scene: Scene) -> bool:
+    """True behind ``, which also owns``: the name closes a clause inside the row, not the row's first part."""
+    comma = before.rfind(",")
+    first = before[comma + 1 :].split()[:1]
+    return comma >= 0 and bool(first) and scene.lexicon.has("relative", first[0].lower())
+
+
 def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
     """The speakers with those that a comma or "and" ties to them: ``Le Matin, Le Soir et X``."""
     spans = [s.mention for s in named if s.mention is not None]
@@ -86,6 +93,8 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
         joined = False
         for step in (1, -1):
             i = at
+            if step == 1 and _in_clause(source[: index[mention.span.start]], scene):
+                continue
             while 0 <= i + step < len(here):
                 left, right = sorted((here[i], here[i + step]))
                 gap = source[index[left.span.end - 1] + 1 : index[right.span.start]].lower()

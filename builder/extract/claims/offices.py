@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene
@@ -33,12 +34,12 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         and not t.is_punct
         and not lexicon.has("pointing", t.lower_)
     ]
-    same = {noun} | (lexicon.words("heads") if lexicon.has("heads", noun) else frozenset())
+    same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role) for n in same)}
     if len(holders) > 1:  # of two ministers the one whom the text has named by then
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
         holders = told if len(told) == 1 else holders
-    holders = holders or _less_told(noun, rest, scene) or _chiefs(subject, scene)
+    holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene) or _chiefs(subject, scene)
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
     if lexicon.has("bodies", noun):
@@ -71,6 +72,17 @@ def _less_told(noun: str, rest: list[str], scene: Scene) -> set[str]:
         if first == noun and telling and all(w in rest for w in telling):
             found.add(key)
     return found
+
+
+def _of_here(same: set[str], rest: list[str], scene: Scene) -> set[str]:
+    """``le maire de X`` for the only person called ``maire`` alone, X being the place named most often."""
+    holders = {key for role, key in scene.cast.roles if role in same}
+    if len(rest) != 1 or len(holders) != 1:
+        return set()
+    places = Counter(m.mention.text.lower() for m in scene.cast.members if m.kind is Kind.PLACE and m.mention)
+    first = places.most_common(2)
+    here = first and first[0][0] == rest[0] and (len(first) == 1 or first[0][1] > first[1][1])
+    return holders if here else set()
 
 
 def _chiefs(subject: Subject, scene: Scene) -> set[str]:

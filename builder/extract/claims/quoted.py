@@ -39,7 +39,9 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         if re.search(r"[.;:!?]", between) or len(between) > 140:
             return None
         middle = [t for t in doc if quote.end <= t.idx < cue_char and not t.is_punct and not t.is_space]
-        if any(t.pos_ in ("VERB", "SCONJ") and t.tag_ not in ("VBN", "VBG") and t.lower_ != "comme" for t in middle):
+        clause = next((n for n, t in enumerate(middle) if n and lexicon.has("relative", t.lower_)), len(middle))
+        told = middle[:clause]  # "« … », X who led Z said"
+        if any(t.pos_ in ("VERB", "SCONJ") and t.tag_ not in ("VBN", "VBG") and t.lower_ != "comme" for t in told):
             return None
         tail = text[quote.inner_end - 1]
         comma_behind = between.strip()[:1] == ","

@@ -202,6 +202,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
         return
     root = sentence.root
     judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
+    judged = judged or (root.lower_ == "agit" and any(c.lower_ in ("s'", "s’") for c in root.children))
     words_of_theirs = any(sentence.start_char < q.start < sentence.end_char for q in quotes)
     behind = doc[end + 1 : sentence.end]
     if not (judged or words_of_theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):

@@ -8,6 +8,7 @@ from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import balanced
 from builder.extract.claims.pronouns import latter, person, thing, together
 from builder.extract.claims.quotes import find_quotes, text_of
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
@@ -113,7 +114,8 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         if mention.kind is Kind.GROUP and not (lexicon.has("bodies", noun) or lexicon.has("agreeing", noun)):
             continue
         nearest = next((t for t in reversed(doc[head.i : tokens.start]) if lexicon.has("people", t.lower_)), None)
-        if nearest is None or nearest.i == head.i:
+        crown = names_of(lexicon.language).has("of_the_crown", noun)  # "le procureur du roi X"
+        if nearest is None or nearest.i == head.i or (crown and nearest.i == head.i + 2):
             return mention
     if lexicon.has("papers", noun):
         owner = _owner(head, start, end, here, scene)

@@ -58,11 +58,25 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     dated = head is not None and head.ent_type_ in ("DATE", "TIME") and not lexicon.has("generic_people", head.lower_)
     if head is None or head.pos_ == "PUNCT" or dated:  # but "the 72-year-old said"
         return None if cue.gerund or cue.infinitive else segment_before(cue.start, cue, lexicon)
+    head = _before_its_town(head, cue, lexicon)
     found = phrase(head, cue, lexicon)
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
         found = mended(found, cue, lexicon)
         return pair_before(found, cue, lexicon) or found
     return found
+
+
+def _before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
+    """``Deux diplomates`` where the parser takes ``Abeba`` of ``basés à Addis-Abeba`` for the subject."""
+    doc, first = cue.verb.doc, head.i
+    if lexicon.language != "fr" or head.pos_ != "PROPN" or head.i >= cue.start:
+        return head
+    while first > cue.sentence.start and (doc[first - 1].text == "-" or doc[first - 1].pos_ == "PROPN"):
+        first -= 1
+    if first <= cue.sentence.start or not lexicon.has("places_before", doc[first - 1].lower_):
+        return head
+    known = (t for t in doc[cue.sentence.start : first] if t.pos_ == "NOUN" and _speaks(t, lexicon))
+    return next(known, head)
 
 
 def goes_on(cue: Cue, lexicon: Lexicon) -> bool:
@@ -133,7 +147,7 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
     if found is not None:
         return found
     subject = _child_subject(verb)
-    if subject is not None:
+    if subject is not None and not (subject.i < cue.start and _quoted(subject, cue)):
         return _antecedent(subject, verb, lexicon)
     if cue.infinitive and _under_wish(verb, lexicon):
         return None
@@ -225,6 +239,8 @@ def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
         return None
     dated = _past_day(first, cue, lexicon)
     for t in doc[max(dated, _past_one_of(first, cue, lexicon)) : min(first + 7, cue.sentence.end)]:
+        if t.i == dated and t.lower_ == "des":
+            continue  # "ont indiqué dimanche des sources"
         if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
             return None
         if t.pos_ in ("NOUN", "PROPN", "PRON"):
@@ -259,6 +275,8 @@ def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
         first += 1
     while lexicon.language == "fr" and first < cue.sentence.end and doc[first].pos_ == "NOUN" and doc[first].is_lower:
         first += 1
+        if doc[first : first + 1].text.isdigit() and lexicon.has("dates", doc[first + 1 : first + 2].text):
+            first += 2  # "mercredi 12 décembre"
     return first
 
 

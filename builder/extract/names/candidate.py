@@ -60,6 +60,8 @@ def is_known_small(token: Token) -> bool:
 def is_acronym(text: str) -> bool:
     """True for ``FSB``, ``O.N.U.``, ``CFDT``: two to six capitals."""
     letters = text.replace(".", "")
+    if "-" in letters and all(2 <= len(part) <= 6 and part.isalpha() and part.isupper() for part in letters.split("-")):
+        return True  # SMER-SSD
     if len(letters) > 3 and letters[-1].islower() and letters[-1] not in "sx" and not set(letters[:-1]) <= ROMAN:
         letters = letters[:-1]  # SETCa
     return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()

@@ -56,8 +56,10 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     _by_districts(passages, candidates, votes, situations, lexicon)
     _by_heads(passages, candidates, votes, lexicon)
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
-    for name in surnames:
-        if name in votes:
+    for name in votes:
+        first, _, rest = name.partition(" ")
+        turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
+        if name in surnames or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
     kept = []
     for candidate in candidates:

@@ -46,6 +46,11 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
                 end -= 1
         kind = LABELS[entity.label_]
+        if end < len(passage.doc) and passage.doc[start : end + 1].text.lower() in lexicon.countries:
+            end += 1  # "Burkina faso"
+        opened = next((i for i in range(start + 1, end) if passage.doc[i].text == "("), end)
+        if not any(t.text == ")" for t in passage.doc[opened:end]):
+            end = opened  # "EX (Example"
         if start < end and _is_qualified_country(passage.doc, start, end, lexicon):
             end, kind = start + 1, Kind.PLACE
         portfolio = end - start > 2 and start > 0 and lexicon.has("portfolios", passage.doc[start].text)
@@ -96,13 +101,11 @@ def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 def _is_of_a_force(doc: Doc, start: int, lexicon: Lexicon) -> bool:
-    """True for ``Police`` in ``Inspector-General of Police Zed Exemple``, a word of the office."""
-    if (
-        lexicon.head_first
-        or start < 2
-        or doc[start - 1].text != "of"
-        or not lexicon.has("group_heads", doc[start].text)
-    ):
+    """True for ``Police`` in ``Inspector-General of Police Zed Exemple``, ``State`` in ``Secretary of State Zed
+    Exemple``: a word of the office."""
+    word = doc[start].text
+    body = any(lexicon.has(name, word) for name in ("group_heads", "portfolios", "portfolios_of_ministers"))
+    if lexicon.head_first or start < 2 or doc[start - 1].text != "of" or not body:
         return False
     return lexicon.is_person(doc[start - 2].text) or lexicon.has("titles", doc[start - 2].text)
 

@@ -53,6 +53,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_short_for_a_thing(doc, candidate, lexicon)
         or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
+        or (words[0] in lexicon.lists["everybody"] and tokens[0].is_lower and is_on_map(tokens[-1].text))
         or any(GLUED.fullmatch(t.text) for t in tokens)
         or is_written_small(doc, candidate, spelling.plain)
         or is_of_a_headline(passage, candidate, spelling.capital, lexicon)
@@ -86,7 +87,10 @@ def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
 
 def _is_credit(doc: Doc, candidate: Candidate) -> bool:
     """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
-    left, slash, right = doc[candidate.start : candidate.end].text.partition("/")
+    text = doc[candidate.start : candidate.end].text
+    left, slash, right = text.partition("/")
+    if text.isupper() and _is_slashed(doc, candidate):
+        return True  # "/ ZED EXEMPLE / AGENCE / « LE JOURNAL » / AUTRE"
     if slash and left.isupper() and " " in left and right[:1].isupper():
         return True  # "THE EXEMPLE PRESS/Zed Exemple"
     i = candidate.start - 1
@@ -94,6 +98,13 @@ def _is_credit(doc: Doc, candidate: Candidate) -> bool:
         i -= 1
     bracket = next((k for k in range(i, max(-1, i - 5), -1) if doc[k].text == "("), None) if i >= 0 else None
     return bracket is not None and doc[i].text == "/" and not any(t.text == ")" for t in doc[bracket : candidate.start])
+
+
+def _is_slashed(doc: Doc, candidate: Candidate) -> bool:
+    """True inside a sentence's end that is all in capitals and parted by several slashes."""
+    slashes = [t.i for t in doc if t.text == "/" and t.whitespace_]
+    inside = len(slashes) > 1 and slashes[0] < candidate.end <= slashes[-1] + 8
+    return inside and not any(t.text.islower() for t in doc[slashes[0] : candidate.end] if t.is_alpha)
 
 
 def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
@@ -139,6 +150,8 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     if end < len(doc) and lexicon.has("portfolios", doc[candidate.start].text) and lexicon.is_person(doc[end].text):
         return True  # "Press Secretary"
+    if end - candidate.start == 2 and lexicon.is_demonym(doc[end - 1].text) and doc[candidate.start].pos_ == "ADJ":
+        return True  # "Legendary Cameroonian saxophonist"
     if end < len(doc) and lexicon.has("place_heads", doc[end - 1].text) and candidate.kind is Kind.GROUP:
         behind = [t for t in doc[end : end + 2] if is_capital(t)]
         return doc[end] in behind and any(lexicon.is_person(t.text) for t in behind)  # "54th State District" Judge
@@ -180,6 +193,7 @@ def _is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     word, after = doc[candidate.end - 1].text, doc[candidate.end]
     office = lexicon.has("portfolios", word) and lexicon.is_person(after.text)
+    office = office or (lexicon.has("portfolios_of_ministers", word) and lexicon.has("ministers", after.text))
     glued = after.text == "-" and not after.whitespace_ and not doc[candidate.end - 1].whitespace_
     small = candidate.end + 1 < len(doc) and doc[candidate.end + 1].text.islower()
     return office or (glued and small and candidate.kind is Kind.ACTOR)

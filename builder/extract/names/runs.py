@@ -202,7 +202,7 @@ def _is_name_word(token: Token, lexicon: Lexicon) -> bool:
     text = token.text
     return (
         text[:1].isupper()
-        and text.replace("-", "").isalpha()
+        and (text.replace("-", "").isalpha() or token.is_alpha)
         and len(text) > 1
         and token.pos_ in {"PROPN", "NOUN", "X"}
         and not any(lexicon.has(name, text) for name in COMMON)

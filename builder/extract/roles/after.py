@@ -130,7 +130,7 @@ def _behind_age(doc: Doc, at: int) -> int:
 
 def _noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -> Phrase | None:
     """The role that starts at token ``at``, articles and ``l'un des`` aside."""
-    first = at
+    first = at + (at < len(doc) and lexicon.has("adverbs", doc[at].text))
     while (
         first < len(doc)
         and first - at < 5
@@ -197,7 +197,10 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
         i = at
     while i < len(doc) and i - at < 6:
         text = doc[i].text.lower()
-        if lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
+        if lexicon.has("serves", text):
+            i = next((t.i for t in doc[i + 1 : i + 3] if lexicon.has("as", t.text)), len(doc))
+            seen = True  # "will stay on as chairman"
+        elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
         elif seen and (length := _filler(doc, i, lexicon)):
             i += length - 1

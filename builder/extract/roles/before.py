@@ -96,6 +96,9 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
         head -= 1  # "directeur général", no general
     if lexicon.head_first and head - 2 in heads and doc[head - 1].text == "en":
         head -= 2  # "rédactrice en chef"
+    crown = lexicon.head_first and head > 1 and lexicon.has("of_the_crown", doc[head - 2].text)
+    if crown and head - 2 in heads and lexicon.has("core_links", doc[head - 1].text):
+        head -= 2  # "procureur du roi"
     first = widened(doc, head, names, lexicon)
     if boundary - first == 1 and lexicon.has("back", doc[head].text):
         return None
@@ -107,6 +110,9 @@ def _apposed(
 ) -> Phrase | None:
     """The phrase before ``, X``: the whole of it, unless that is another actor's; closed behind the name."""
     closed = end >= len(doc) or doc[end].is_punct or lexicon.has("and", doc[end].text)
+    if doc[comma - 1].text == ")":  # "le leader de l'Union (UX), X,"
+        opened = next((i for i in range(comma - 2, max(comma - 8, 0), -1) if doc[i].text == "("), comma)
+        comma = opened if opened > 1 else comma
     heads = _heads(doc, comma, names, lexicon)
     own = [i for i in heads if not any(p.first <= i < p.last for p in taken)]
     inner = [i for i in heads if i not in own and not any(p.first <= i <= p.first + 1 for p in taken)]

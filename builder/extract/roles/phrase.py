@@ -60,7 +60,10 @@ def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
         while head < whole.last and lexicon.has("before", doc[head].text):
             head += 1
         sides = (doc[whole.first : i], doc[i + 1 : whole.last])
-        told = all(any(lexicon.has("complement_links", t.text) for t in side) for side in sides)
+        told = all(
+            any(lexicon.has("complement_links", t.text) or (n and t.text[:1].isupper()) for n, t in enumerate(side))
+            for side in sides
+        )
         if told and head < whole.last and is_head(doc, head, lexicon):
             first = phrase(doc, whole.first, i, whole.rule)
             return first, *parted(doc, phrase(doc, i + 1, whole.last, whole.rule), lexicon)
@@ -116,6 +119,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
     if lexicon.has("and", text):
         return _coordinated(doc, i, limit, names, lexicon)
     if lexicon.has("complement_links", text):
+        if any(doc[i : i + len(w.split())].text.lower() == w for w in lexicon.lists["no_complements"]):
+            return i  # "président à l'issue du vote"
         return _linked(doc, i, limit, names, lexicon)
     if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):
         return i + 1 if token.text[0].isalnum() else i

@@ -1,0 +1,132 @@
+"""What stands at once behind a name says of its kind: an apposition, an age, a noun for a body or a site."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Doc
+from builder.model import Kind
+
+
+def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
+    """Adds the votes of what stands at once behind a name."""
+    i = candidate.end
+    if i + 2 >= len(doc):
+        return
+    if doc[i].text == "," and (candidate.kind is not Kind.PLACE or _is_unknown_place(doc, candidate)):
+        texts = [t.text for t in doc[i + 1 : i + 6]]
+        while texts and _leads_in(texts[0].lower(), lexicon) and not lexicon.is_person(texts[0]):
+            texts = texts[1:]
+        words = [t.lower() for t in texts]
+        if len(words) > 1 and _is_town_phrase(words, skipped=len(words) < 5, lexicon=lexicon):
+            votes[Kind.PLACE] += 5
+        of_next = len(texts) > 1 and texts[1][:1].isupper()
+        if words and lexicon.is_person(words[0]) and not of_next and not behind_cue(doc, candidate.start, lexicon):
+            votes[Kind.ACTOR] += 5
+        if len(words) > 2 and words[1] == "'s" and any(map(lexicon.is_person, words[2:])):
+            votes[Kind.ACTOR] += 5  # "Nepal's home minister"
+        if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
+            votes[Kind.ACTOR] += 4
+        if words and lexicon.has("of_persons", words[0]):
+            votes[Kind.ACTOR] += 4
+    if doc[i].text == "(" and doc[i + 1].text.isdigit() and i + 3 < len(doc) and lexicon.has("ages", doc[i + 2].text):
+        votes[Kind.ACTOR] += 5  # "(82 ans)"
+    if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
+        votes[Kind.PLACE] += 4
+    small = doc[i].text.islower() and not lexicon.head_first and not is_acronym(doc[i - 1].text)
+    if small and (lexicon.has("seats_of", doc[i].text) or lexicon.has("seats_of", f"{doc[i].text}-{doc[i + 1].text}")):
+        votes[Kind.PLACE] += 5  # "the X assembly seat"
+    if doc[i].text == "," and not lexicon.head_first and _opens_county(doc, i + 1, lexicon):
+        votes[Kind.PLACE] += 5  # "X, Homa Bay County"
+    if not lexicon.head_first and lexicon.has("deputies_of", doc[i].text) and not is_on_map(doc[i - 1].text):
+        votes[Kind.GROUP] += 4  # "Kenya Kwanza MPs"
+    if not lexicon.head_first and lexicon.has("governments", doc[i].text) and candidate.kind is not Kind.PLACE:
+        votes[Kind.ACTOR] += 4  # "the Exemple administration"
+    if _is_outlets_town(doc, candidate, lexicon):
+        votes[Kind.PLACE] += 4
+    if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
+        votes[Kind.ACTOR] += 1
+    _by_noun(doc, candidate, votes, lexicon)
+    _by_clause(doc, candidate, votes, lexicon)
+
+
+def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
+    """``the Exempla militia``, ``the Cheshire plant``, ``Exempla president Zed``: the noun it describes."""
+    i, text = candidate.end, doc[candidate.start : candidate.end].text
+    if lexicon.head_first or not doc[i].text.islower():
+        return
+    if lexicon.has("group_nouns", doc[i].text) and not is_on_map(text):
+        votes[Kind.GROUP] += 4
+    elif lexicon.has("site_nouns", doc[i].text) and is_on_map(text):
+        votes[Kind.PLACE] += 4
+    one = candidate.end - candidate.start == 1 and text.lower() not in lexicon.countries
+    if one and lexicon.has("heads_of_groups", doc[i].text) and is_capital(doc[i + 1]) and not is_on_map(text):
+        votes[Kind.GROUP] += 3
+
+
+def _by_clause(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
+    """``Exempla, led by Z,``, ``Exempla (Example, EX), which won``: no person."""
+    i = candidate.end
+    if doc[i].text == "(":
+        i = next((t.i + 1 for t in doc[i : i + 9] if t.text == ")"), i)
+    words = [t.text.lower() for t in doc[i : i + 4]]
+    if len(words) < 4 or words[0] != "," or candidate.kind is Kind.PLACE:
+        return
+    if lexicon.has("of_things", words[1]) or " ".join(words[1:3]) in lexicon.lists["led_by"]:
+        votes[Kind.GROUP] += 4
+
+
+def _opens_county(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``Homa Bay County`` behind a comma, ``Co Louth`` too."""
+    end = i
+    while end < len(doc) and end - i < 4 and is_capital(doc[end]) and doc[end].is_alpha:
+        end += 1
+    capitals = [t.text for t in doc[i:end]]
+    return len(capitals) > 1 and (lexicon.has("place_heads", capitals[-1]) or lexicon.has("county_marks", capitals[0]))
+
+
+def _is_unknown_place(doc: Doc, candidate: Candidate) -> bool:
+    """Two capitals that the model takes for a place, and no map knows: ``Zed-Ali Exemple, commissaire à …``."""
+    tokens = doc[candidate.start : candidate.end]
+    return (
+        not candidate.fixed
+        and len(tokens) > 1
+        and all(t.text.istitle() for t in tokens if t.is_alpha)
+        and not is_on_map(tokens.text)
+    )
+
+
+def _is_outlets_town(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Fort Exemple television station KXYZ``: a place on the map before a small noun for a body with its own name."""
+    i = candidate.end
+    if lexicon.head_first or not doc[i].text.islower() or not is_on_map(doc[candidate.start : i].text):
+        return False
+    words = [t.text for t in doc[i : i + 4]]
+    heads = [n for n, word in enumerate(words) if lexicon.has("group_heads", word) or lexicon.has("outlets", word)]
+    behind = i + heads[-1] + 1 if heads else len(doc)
+    small = all(w.islower() for w in words[: heads[-1] + 1]) if heads else False
+    return small and behind < len(doc) and is_capital(doc[behind])
+
+
+def _leads_in(word: str, lexicon: Lexicon) -> bool:
+    """True for what stands between a comma and the noun of an apposition."""
+    leads = any(lexicon.has(name, word) for name in ("articles", "before", "possessives"))
+    return leads or lexicon.is_demonym(word)
+
+
+def behind_cue(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``prise de X``, ``natif du X``, ``outskirts of X``."""
+    j = i - 1
+    while j > 0 and i - j < 3 and lexicon.has("place_links", doc[j].text):
+        j -= 1
+    return j < i - 1 and j >= 0 and lexicon.has("place_cues", doc[j].text)
+
+
+def _is_town_phrase(words: list[str], *, skipped: bool, lexicon: Lexicon) -> bool:
+    """``(un) bourg voisin``, ``ville de …``; not ``the state attorney general``, not ``cité par``."""
+    place = lexicon.has("place_nouns", words[0]) or lexicon.has("place_heads", words[0])
+    linked = lexicon.has("place_links", words[1]) or lexicon.has("locatives", words[1])
+    return place and (skipped or linked) and not any(lexicon.is_person(w) for w in words[1:])
