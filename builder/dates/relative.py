@@ -114,6 +114,8 @@ def _by_unit(anchor: date, number: int, unit: str) -> When | None:
 def apart(w: Words, c: Context) -> When | None:
     """``il y a dix jours``, ``deux ans plus tôt``: so many units before or after publication or the day last told."""
     unit, number = w.get("unit"), w.number("number")
+    if w.get("from") == "told" and int(w.get("side")) > 0 and unit not in ("hour", "minute", "second"):
+        return _later(c, number, unit)
     anchor = c.last() if w.get("from") == "told" else c.day()
     if anchor is None or number is None:
         return None
@@ -129,6 +131,20 @@ def apart(w: Words, c: Context) -> When | None:
         found = _by_unit(c.day() or published, side * number, unit)  # "earlier" than a day to come, and told as past
     rough = w.has("about") or w.rough("number") or unit in ("decade", "century")
     return found.approximate if found and rough else found
+
+
+def _later(c: Context, number: int | None, unit: str) -> When | None:
+    """``deux ans plus tard``: after what was told last, never after publication; of a year told, years only."""
+    years = {"year": 1, "decade": 10, "century": 100}.get(unit)
+    if number is None or c.told_year is None:
+        return None
+    if years is not None:
+        found = cal.point(c.told_year + number * years)
+        return found.approximate if found and unit != "year" else found
+    if c.told is None or c.told.year != c.told_year:
+        return None
+    c.used = c.told
+    return _by_unit(c.told, number, unit)
 
 
 def _within(anchor: date, number: int, unit: str) -> When | None:

@@ -42,7 +42,7 @@ class Member:
     joined: bool
     """True when "and" ties it to the mention before it."""
     quoted: bool
-    """True inside a quotation, where the article does not speak itself."""
+    """True inside a quotation, where the article does not speak itself, and inside brackets."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,8 @@ def _members(
                 is_subject(root),
                 _gender(root, tokens.start, mention.kind, lexicon),
                 _tied(passage, mention, previous),
-                any(
+                _in_brackets(tokens)
+                or any(
                     q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
                 ),
             )
@@ -177,6 +178,15 @@ def _members(
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
+
+
+def _in_brackets(tokens: Tokens) -> bool:
+    """True for ``Zed`` in ``(après Zed Exemple)``, not for ``(EX)``."""
+    doc = tokens.doc
+    left = doc[max(0, tokens.start - 8) : tokens.start]
+    opened = max((t.i for t in left if t.text == "("), default=-1)
+    inside = opened >= 0 and not any(t.text == ")" for t in doc[opened : tokens.start])
+    return inside and tokens.start > opened + 1 and any(t.text == ")" for t in doc[tokens.end : tokens.end + 8])
 
 
 def _tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:

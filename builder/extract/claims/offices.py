@@ -115,7 +115,8 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     named = {m.key for m, text in groups if noun in text.replace("'", " ").split() and all(w in text for w in rest)}
     if len(named) == 1:
         return scene.cast.named(next(iter(named)), offset)
-    if named or rest or noun not in scene.lexicon.words("generic_bodies"):
+    plain = [w for w in rest if not scene.lexicon.has("body_kinds", w)]
+    if named or plain or noun not in scene.lexicon.words("generic_bodies"):
         return None
     near = [
         m
@@ -172,7 +173,8 @@ def _holds(noun: str, rest: list[str], role: str) -> bool:
     words = role.replace("'", " ").replace("-", " ").split()
     if f"{noun}'s" in role:
         return False  # "the sheriff's deputy" is no sheriff
-    return noun.split("-")[0] in words[:3] and noun in role and all(w in role or _initials(w, words) for w in rest)
+    same = {noun.split("-")[0], f"{noun}s"}  # "un des avocats de Z" is an "avocat"
+    return any(w in same for w in words[:3]) and noun in role and all(w in role or _initials(w, words) for w in rest)
 
 
 def _initials(short: str, words: list[str]) -> bool:

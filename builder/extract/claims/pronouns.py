@@ -41,7 +41,11 @@ def latter(offset: int, scene: Scene) -> Span | None:
 
 
 def together(scene: Scene) -> tuple[Span, ...]:
-    """``they``: those who spoke together last, or did something together in the sentence before."""
+    """``they``: those who spoke together last, or did something together in the sentence before; in English the
+    one group that is the subject of the sentence itself: ``Police have welcomed the sentence, which they say …``."""
+    mine = {m.key: m for m in scene.cast.members if m.sentence == scene.sentence and m.subject and not m.quoted}
+    if scene.lexicon.language == "en" and len(mine) == 1 and next(iter(mine.values())).kind is Kind.GROUP:
+        return (next(iter(mine.values())).span,)
     spoke = tuple(span for span in scene.memory.last(scene.sentence, 1) if span is not None)
     if len(spoke) > 1 or scene.memory.last(scene.sentence, 1):
         return spoke if len(spoke) > 1 else ()

@@ -103,6 +103,15 @@ def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject |
     return Subject(head, start, stop, (head,))
 
 
+def aged(cue: Cue) -> Subject | None:
+    """``the 24-year-old`` right before the verb, in which the parser sees no noun."""
+    doc, i = cue.verb.doc, cue.start - 1
+    words = [t.lower_ for t in doc[max(cue.sentence.start, i - 4) : i + 1]]
+    if words[-4:] != ["-", "year", "-", "old"] or doc[i - 5].pos_ != "DET":
+        return None
+    return Subject(doc[i], i - 5, cue.start, (doc[i],))
+
+
 def before_participle(cue: Cue, lexicon: Lexicon) -> Subject | None:
     """``…, son porte-parole X affirmant``: the noun phrase between a comma and a participle."""
     doc = cue.verb.doc

@@ -46,7 +46,7 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
             end = _phrase_end(subject, sentence, lexicon)
             giver = _giver(end, sentence, lexicon)
             if giver is not None:
-                head, start = giver, end + 2
+                head, start = giver, max(t.i for t in sentence.doc[: giver.i] if lexicon.has("by", t.lower_)) + 1
                 subject = phrase(head, None, lexicon)
                 end = _phrase_end(subject, sentence, lexicon)
             if end > start:
@@ -88,9 +88,14 @@ def _head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
 def _giver(end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
     """Who gives what is told: ``selon les informations fournies par X``, ``according to figures released by X``."""
     doc = sentence.doc
-    if end + 2 >= sentence.end or doc[end].pos_ != "VERB" or not lexicon.has("by", doc[end + 1].lower_):
+    if end + 2 >= sentence.end or doc[end].pos_ != "VERB":
         return None
-    return _head(end + 2, sentence, lexicon)
+    for t in doc[end + 1 : min(end + 5, sentence.end - 1)]:
+        if lexicon.has("by", t.lower_):
+            return _head(t.i + 1, sentence, lexicon)  # "rendus publics jeudi par X"
+        if t.is_punct or t.pos_ in ("VERB", "ADP"):
+            return None
+    return None
 
 
 def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
@@ -154,7 +159,10 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         return clip_text(text, start, stop, quotes, lexicon, "source-first")
     cut = before.start_char
     set_off = said_before > 1 and before[-1].text == "," and after and after[0].text == "," and said_after > 1
-    if set_off and not _new_statement(after, lexicon):  # "des images tournées, selon elle, aux abords de la ville"
+    closed = said_before > 1 and before[-2].text in ("»", "”", '"')  # "« … », selon X, maire de Z, qui a"
+    if (
+        set_off and not closed and not _new_statement(after, lexicon)
+    ):  # "des images tournées, selon elle, aux abords de la ville"
         return clip_text(text, cut, after.end_char, quotes, lexicon, "source-inside")
     for mark in (" ; ", " – ", " — "):
         at = text.rfind(mark, before.start_char, before.end_char)

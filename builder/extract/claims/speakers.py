@@ -204,7 +204,8 @@ def _named_before(subject: Subject, scene: Scene) -> Mention | None:
     """``X, the head of the council, said``, where the parser takes the apposition for the subject."""
     doc, start, end = subject.head.doc, subject.start, subject.end
     set_off = start > 1 and doc[start - 1].text == "," and end < len(doc) and doc[end].text == ","
-    if not set_off or not scene.lexicon.has("people", subject.head.lower_):
+    one = scene.lexicon.has("one", doc[start].lower_) or scene.lexicon.has("one", subject.head.lower_)
+    if not set_off or not (one or scene.lexicon.has("people", subject.head.lower_)):
         return None
     return next((m for m, t in _all(scene) if t.end == start - 1 and m.kind is Kind.ACTOR), None)
 

@@ -7,7 +7,15 @@ from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.order import past_addressee, unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
-from builder.extract.claims.segments import before_participle, mended, pair_before, segment, segment_before, set_off
+from builder.extract.claims.segments import (
+    aged,
+    before_participle,
+    mended,
+    pair_before,
+    segment,
+    segment_before,
+    set_off,
+)
 from builder.extract.parse import Token
 
 SUBORDINATE = frozenset(
@@ -57,7 +65,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         head = None  # "a pour sa part soutenu"
     dated = head is not None and head.ent_type_ in ("DATE", "TIME") and not lexicon.has("generic_people", head.lower_)
     if head is None or head.pos_ == "PUNCT" or dated:  # but "the 72-year-old said"
-        return None if cue.gerund or cue.infinitive else segment_before(cue.start, cue, lexicon)
+        return None if cue.gerund or cue.infinitive else aged(cue) or segment_before(cue.start, cue, lexicon)
     head = _before_its_town(head, cue, lexicon)
     found = phrase(head, cue, lexicon)
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
@@ -303,8 +311,8 @@ def _quoted(token: Token, cue: Cue) -> bool:
 def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
     """The first subject of the sentence for a participle or infinitive; the pronoun right in front of a verb."""
     if cue.gerund or cue.infinitive:
-        first = next((t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start), None)
-        return first if first is not None and not lexicon.has("relative", first.lower_) else None
+        subjects = (t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start)
+        return next((t for t in subjects if not lexicon.has("relative", t.lower_)), None)
     token = cue.verb.doc[cue.start - 1] if cue.start > cue.sentence.start else None
     if token is not None and lexicon.has("relative", token.lower_) and (meant := segment(token.i, cue, lexicon)):
         return meant.head

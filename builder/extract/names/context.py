@@ -68,6 +68,9 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
         return end == 1
     if doc[end].text == ":" and doc[:end].text.isupper():
         return is_on_map(doc[:end].text.title())  # "MUMBAI: The …"
+    colon = next((i for i in range(end, min(end + 5, len(doc))) if doc[i].text == ":"), None)
+    if doc[end].text == "," and colon is not None and doc[:colon].text.isupper():
+        return is_on_map(doc[:end].text.title())  # "ADDIS ABABA, ETHIOPIA: The …"
     if doc[end].text == "," and doc[len(doc) - 1].text in DASHES:
         return doc[:end].text.isupper()  # all of a lead: "RALEIGH, N.C. —"
     closing = next((i for i in range(end, min(end + 9, len(doc) - 1)) if doc[i].text == ")"), None)
@@ -110,7 +113,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 3  # "l'espace X"
     if following.behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
-    elif before in {"de", "d'", "of"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
+    elif before in {"de", "d'", "of", "du"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 3
     if lexicon.head_first and lexicon.has("plurals", before) and _is_national_side(doc, candidate, lexicon):
         votes[Kind.GROUP] += 5

@@ -11,6 +11,8 @@ from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.model import Article, Equation, Kind, Mention
 
 BRACKET = re.compile(r"(?:['’]s)?\s*[»”\"]?\s*\(\s*[«“\"]?\s*")
+CLOSED = re.compile(r"[ »”\"]{0,2}(?:\)|, [^().,]{3,25}\))")
+"""The end of a bracket behind a short name, which a word for what it is may follow: ``(EX, gendarmerie)``."""
 ALIAS = re.compile(
     r"\s*[»”\"]?,?\s+(?:alias|dit|dite|surnommée?|aka|dubbed|a\.k\.a\.|also known as|aussi appelée?)\s+[«“\"]?\s*"
 )
@@ -61,7 +63,10 @@ def _pairs(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation
         between = article.source[a.span.end : b.span.start]
         acronym = is_acronym(b.text) or is_acronym(a.text)
         long, short = (a, b) if len(a.text) >= len(b.text) else (b, a)
-        if BRACKET.fullmatch(between) and article.source[b.span.end : b.span.end + 2].lstrip(' »”"').startswith(")"):
+        if between == ", " and is_acronym(b.text) and abbreviates(b.text, a.text):
+            if article.source[: a.span.start].rstrip().endswith("("):
+                yield Equation(article.slug, a.span, b.span, "brackets")  # "(Example Party, EP)"
+        elif BRACKET.fullmatch(between) and CLOSED.match(article.source, b.span.end):
             if acronym or (a.kind is Kind.GROUP and abbreviates(short.text, long.text)):
                 yield Equation(article.slug, long.span, short.span, "brackets")
         elif ALIAS.fullmatch(between):

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
+from builder.data.folding import fold
 from builder.extract.names import context
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
@@ -56,7 +57,11 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     _by_districts(passages, candidates, votes, situations, lexicon)
     _by_heads(passages, candidates, votes, lexicon)
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
+    firsts = {name.partition(" ")[0] for name in votes if " " in name and best(votes[name]) is Kind.ACTOR}
     for name in votes:
+        if name in firsts and lexicon.is_given(name):
+            votes[name][Kind.ACTOR] += 3 + votes[name].total()  # "Zed Exemple … Zed said"
+            situations[name].words[Kind.ACTOR] += 3
         first, _, rest = name.partition(" ")
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
         if name in surnames or turned:
@@ -144,6 +149,9 @@ def _by_neighbours(
         if between == "(" and abbreviates(second.tokens(passages).text, first.tokens(passages).text):
             if first.kind is Kind.GROUP:
                 votes[key(second.tokens(passages))][Kind.GROUP] += 6
+            elif first.kind is Kind.ACTOR and first.end - first.start == len(second.tokens(passages).text) > 2:
+                votes[key(second.tokens(passages))][Kind.ACTOR] += 12  # "Zed Exemple Essai (ZEE)"
+                situations[key(second.tokens(passages))].words[Kind.ACTOR] += 3
             continue
         if between not in JOINTS:
             continue
@@ -272,7 +280,7 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
 
 def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
     text = tokens.text
-    if text in lexicon.well_known:
+    if text in lexicon.well_known or (len(text) > 3 and fold(text) in lexicon.bodies):
         votes[Kind.GROUP] += 12
     elif text.lower() in lexicon.countries or lexicon.has("states", text):
         votes[Kind.PLACE] += 12

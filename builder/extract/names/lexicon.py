@@ -31,6 +31,8 @@ class Lexicon:
 
     well_known: frozenset[str]
     """Newspapers, agencies, parties and other groups whose names do not look it, as written."""
+    bodies: frozenset[str]
+    """Organisations that the press of more than one language knows, folded: ``united nations``."""
     countries: frozenset[str]
     """Names of countries, lower case."""
     given: frozenset[str]
@@ -111,6 +113,7 @@ def lexicon(language: str) -> Lexicon:
         lists=lists,
         needs=needs,
         well_known=frozenset(load("media")["names"] + load("well_known")["names"]),
+        bodies=frozenset(n.strip() for line in load("organisations")["known"] for n in line.split(",")),
         countries=frozenset(countries | lists["countries"]),
         given=words("names", "given") | words("names", "transcribed"),
         person_endings=tuple(sorted(lists["person_endings"])),

@@ -6,6 +6,7 @@ import re
 
 from builder.extract.names.candidate import Candidate, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -82,7 +83,9 @@ def _is_qualified_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> b
 def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where the name ends in ``Zed Exemple du Sénégal``; a first name alone keeps its country, as kings have it."""
     links = [i for i in range(start + 1, end - 1) if lexicon.has("links", doc[i].text)]
-    if not links or doc[links[-1] + 1 : end].text.lower() not in lexicon.countries:
+    rest = doc[links[-1] + 1 : end].text if links else ""
+    team = bool(links) and doc[links[-1]].text == "du" and links[-1] - start > 1 and is_on_map(rest)  # "X Y du Z"
+    if not links or not (team or rest.lower() in lexicon.countries):
         return end
     titled = start > 0 and lexicon.has("titles", doc[start - 1].text)
     whole = links[0] - start > 1 and len(links) == 1

@@ -67,7 +67,7 @@ def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     behind = _behind(doc, i + 1, lexicon)
     if behind is not None:
-        return i, behind[1]
+        return behind if not lexicon.head_first and doc[i].text == "state" else (i, behind[1])
     if lexicon.head_first:
         return None
     start = i
@@ -93,6 +93,9 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2
         end += end < len(doc) and doc[end - 1].text.lower() in {"d'", "l'"}
+    further = lexicon.past_links(doc, end) if end < len(doc) and lexicon.has("links", doc[end].text) else end
+    if end < further < len(doc) and is_capital(doc[further]) and not is_on_map(doc[j:end].text):
+        end = further + 1 if is_on_map(doc[j : further + 1].text) else end  # "Boucle du Mouhoun"
     if not lexicon.head_first and end < len(doc) and lexicon.has("place_heads", doc[end].text):
         return None  # "territory of the Kursk region": the other noun's name
     return j, end

@@ -48,7 +48,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
         or _is_of_a_day(doc, candidate)
-        or _is_credit(doc, candidate)
+        or _is_credit(doc, candidate, lexicon)
         or _is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)
         or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
@@ -85,10 +85,12 @@ def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
     return len(behind) == 2 and behind[0] == "'s" and behind[1] in {"Day", "Eve"}
 
 
-def _is_credit(doc: Doc, candidate: Candidate) -> bool:
+def _is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
     text = doc[candidate.start : candidate.end].text
     left, slash, right = text.partition("/")
+    if slash and right in lexicon.well_known:
+        return True  # "[Zed Exemple/Reuters]"
     if text.isupper() and _is_slashed(doc, candidate):
         return True  # "/ ZED EXEMPLE / AGENCE / « LE JOURNAL » / AUTRE"
     if slash and left.isupper() and " " in left and right[:1].isupper():

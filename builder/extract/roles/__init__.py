@@ -50,8 +50,8 @@ def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, M
     for start, _, mention in actors:
         for phrase in before.find(doc, start, names, known, tuple(taken)):
             yield phrase, mention
-            if phrase.rule == "title" and _is_of_many(doc, phrase, known):
-                yield from ((phrase, other) for other in _in_a_row(doc, start, actors))
+            if _is_of_many(doc, phrase, known):
+                yield from ((phrase, other) for other in _in_a_row(doc, start, actors, known))
 
 
 def _is_of_many(doc: Doc, phrase: Phrase, known: Lexicon) -> bool:
@@ -60,12 +60,12 @@ def _is_of_many(doc: Doc, phrase: Phrase, known: Lexicon) -> bool:
     return any(known.is_person(w) and w.endswith(("s", "x")) and not known.has("persons", w) for w in words)
 
 
-def _in_a_row(doc: Doc, start: int, actors: Actors) -> Iterator[Mention]:
+def _in_a_row(doc: Doc, start: int, actors: Actors, known: Lexicon) -> Iterator[Mention]:
     """The actors that stand in a row with the one at ``start``: ``councillors X, Y and Z``."""
     end = next(last for first, last, _ in actors if first == start)
     for first, last, mention in actors:
         if first >= end:
-            between = doc[end:first].text
+            between = " ".join(t.text for t in doc[end:first] if not known.has("titles_only", t.text))
             if between not in ROW:
                 return
             end = last

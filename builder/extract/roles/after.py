@@ -22,9 +22,12 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     if at != end:
         yield from _appositions(doc, at, names, lexicon)
     found = _copula(doc, at, names, lexicon)
-    if found is not None:
+    while found is not None:
         yield found
         yield from _further(doc, found, names, lexicon)
+        at = next((t.i for t in doc[found.last : found.last + 6] if lexicon.has("and", t.text)), len(doc)) + 1
+        again = at < len(doc) and lexicon.has("who", doc[at].text)  # "qui était capitaine, et qui a été élu maire"
+        found = _copula(doc, at, names, lexicon) if again else None
 
 
 def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
