@@ -13,6 +13,8 @@ from builder.read.drafts import squeezed
 LONGEST = 200
 """Characters of the longest line that can be a dateline."""
 CLOCK = re.compile(r"\b\d{1,2}\s*[hH:]\s*\d{0,2}(?::\d\d)?(?:\s*[apAP]\.?[mM]\b\.?)?|\b\d{1,3}\b")
+PLACEHOLDER = re.compile(r"\{\{[^{}]{0,60}\}\}")
+"""What a page's own script would have filled in: ``{{hits}}``."""
 SEGMENT = re.compile(r"[|•·]")
 CLOCK_TIME = re.compile(r"\b\d{1,2}\s*[hH:]\s*(?:\d{2})?")
 CLOCK_END = re.compile(r"\d{1,2}\s*[hH:]\s*\d{2}$")
@@ -77,7 +79,7 @@ def signs(line: str) -> bool:
 
 def dates(line: str) -> bool:
     """True for a line that is a date, or a place or a source with its date or agency, and nothing else."""
-    line = squeezed(line)
+    line = squeezed(PLACEHOLDER.sub(" ", line))
     if not line or len(line) > 120 or FINAL.search(line):
         return False
     if days.holds(line):

@@ -209,11 +209,14 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     if end is None:
         return
     root = sentence.root
+    if root.i < end:  # the parser hangs the clause on "avocats" in "Pour les avocats, ce procès est …"
+        verbs = [t for t in doc[end : sentence.end] if t.pos_ in ("VERB", "AUX")]
+        root = next((t.head if t.dep_ == "cop" else t for t in verbs), root)
     judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
     judged = judged or (root.lower_ == "agit" and any(c.lower_ in ("s'", "s’") for c in root.children))
-    words_of_theirs = any(sentence.start_char < q.start < sentence.end_char for q in quotes)
-    behind = doc[end + 1 : sentence.end]
-    if not (judged or words_of_theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
+    theirs = [q for q in quotes if sentence.start_char < q.start < sentence.end_char]
+    behind = [t for t in doc[end + 1 : sentence.end] if not any(q.holds(t.idx) for q in theirs)]
+    if not (judged or theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
         return
     last = _last_aside(end, root.i, sentence)
     content = clip_text(text_of(doc), doc[last].idx, sentence.end_char, quotes, lexicon, "opinion")

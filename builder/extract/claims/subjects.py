@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
-from builder.extract.claims.order import past_addressee, unpunctuated
-from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
+from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.segments import (
     aged,
@@ -49,7 +49,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         and head is not None
         and cue.verb.dep_ in CLAUSE_MODIFIERS
         and head == cue.verb.head
-        and not _speaks(head, lexicon)
+        and not can_speak(head, lexicon)
     ):
         return None
     if (
@@ -58,7 +58,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         and head.pos_ == "NOUN"
         and head.i < cue.start
         and not _detached(cue)
-        and not _speaks(head, lexicon)
+        and not can_speak(head, lexicon)
     ):
         return None
     if head is not None and cue.start <= head.i < cue.end and head != cue.inverted:
@@ -83,7 +83,7 @@ def _before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
         first -= 1
     if first <= cue.sentence.start or not lexicon.has("places_before", doc[first - 1].lower_):
         return head
-    known = (t for t in doc[cue.sentence.start : first] if t.pos_ == "NOUN" and _speaks(t, lexicon))
+    known = (t for t in doc[cue.sentence.start : first] if t.pos_ == "NOUN" and can_speak(t, lexicon))
     return next(known, head)
 
 
@@ -117,12 +117,6 @@ def _before_saying(cue: Cue, lexicon: Lexicon) -> bool:
     return any(lexicon.has("before", t.lower_) for t in before)
 
 
-def _speaks(head: Token, lexicon: Lexicon) -> bool:
-    """True for a name and a word for somebody who can speak."""
-    known = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
-    return known or head.pos_ == "PROPN"
-
-
 def _opening(cue: Cue) -> bool:
     """True for a participle that opens its sentence."""
     return cue.start <= cue.sentence.start + 1 and cue.verb.head.i > cue.end
@@ -151,11 +145,11 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
         behind = verb.doc[cue.end : cue.sentence.end]  # "après avoir annoncé la suspension, X a …"
         later = (t for t in behind if t.dep_ in SUBJECT_DEPS and verb.doc[t.left_edge.i - 1].text == ",")
         return next(later, None) or next((t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start), None)
-    found = _after(cue, lexicon)
+    found = inverted(cue, lexicon)
     if found is not None:
         return found
     subject = _child_subject(verb)
-    if subject is not None and not (subject.i < cue.start and _quoted(subject, cue)):
+    if subject is not None and not (subject.i < cue.start and is_quoted(subject, cue)):
         return _antecedent(subject, verb, lexicon)
     if cue.infinitive and _under_wish(verb, lexicon):
         return None
@@ -167,7 +161,7 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
         if dep in CLAUSE_MODIFIERS and head.pos_ in ("NOUN", "PROPN", "PRON"):
             if cue.gerund and (giver := _giver(head, lexicon)) is not None:
                 return giver
-            if cue.gerund and _before_it(cue) in (",", "en") and not _speaks(head, lexicon):
+            if cue.gerund and _before_it(cue) in (",", "en") and not can_speak(head, lexicon):
                 break  # "multiplie les critiques, pointant": whoever multiplies
             return head
         if dep in SUBORDINATE:
@@ -212,8 +206,8 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     i = subject.i - 1
     near = subject.doc[max(i - 14, 0) : subject.i]
     nearest = next((t for t in reversed(near) if not t.is_punct), subject)
-    told = nearest.pos_ == "NOUN" and _speaks(nearest, lexicon)
-    if told and verb.dep_ in CLAUSE_MODIFIERS and not _speaks(verb.head, lexicon):
+    told = nearest.pos_ == "NOUN" and can_speak(nearest, lexicon)
+    if told and verb.dep_ in CLAUSE_MODIFIERS and not can_speak(verb.head, lexicon):
         return nearest  # "des problèmes dénoncés par l'opposition, qui évoque"
     if (
         verb.dep_ in CLAUSE_MODIFIERS
@@ -229,90 +223,13 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     return subject.doc[i] if subject.doc[i].pos_ in ("NOUN", "PROPN") else subject
 
 
-def _after(cue: Cue, lexicon: Lexicon) -> Token | None:
-    """An inverted subject: ``…, a dit le maire``, ``…,” said Moore``."""
-    doc = cue.verb.doc
-    if cue.end >= cue.sentence.end or cue.gerund or cue.infinitive:
-        return None
-    if unpunctuated(cue, lexicon):
-        return next(t for t in doc[cue.end : cue.end + 4] if t.pos_ in ("NOUN", "PROPN"))
-    first = past_addressee(cue, lexicon)
-    before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
-    own = [c for c in before_it if not _quoted(c, cue)]
-    if first == cue.end and own and not (_behind_comma(cue, lexicon) and not any(_speaks(c, lexicon) for c in own)):
-        return None
-    before = doc[cue.start - 1].text if cue.start else ""
-    opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
-    if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP") and not lexicon.has("that", before.lower()):
-        return None
-    dated = _past_day(first, cue, lexicon)
-    for t in doc[max(dated, _past_one_of(first, cue, lexicon)) : min(first + 7, cue.sentence.end)]:
-        if t.i == dated and t.lower_ == "des":
-            continue  # "ont indiqué dimanche des sources"
-        if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
-            return None
-        if t.pos_ in ("NOUN", "PROPN", "PRON"):
-            head = t
-            while head.head.i >= max(cue.verb.i + 1, dated) and head.dep_ in INSIDE_PHRASE:
-                head = head.head
-            head = head if cue.end <= head.i < cue.sentence.end else t
-            named = t.pos_ == "PROPN" or head.pos_ == "PROPN" or t.pos_ == "PRON"
-            speaks = named or any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
-            quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
-            if speaks or lexicon.language != "fr":
-                return head if speaks else None
-            return head if quoted or segment_before(cue.start - 1, cue, lexicon) is None else None
-    return None
-
-
-def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
-    """True for ``…, a annoncé l'institut``: a comma before the verb, somebody who can speak behind it."""
-    doc = cue.verb.doc
-    if cue.start <= cue.sentence.start or doc[cue.start - 1].text != "," or cue.passive:
-        return False
-    first = _past_day(cue.end, cue, lexicon)
-    nouns = [t for t in doc[first : min(first + 3, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
-    return bool(nouns) and doc[first].pos_ in ("DET", "PROPN") and _speaks(nouns[0], lexicon)
-
-
-def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
-    """Index behind ``(ce) jeudi`` in ``a indiqué (ce) jeudi soir la secrétaire``: nouns without a determiner are a
-    date."""
-    doc = cue.verb.doc
-    if first + 1 < cue.sentence.end and doc[first].pos_ == "DET" and doc[first + 1].lower_ in lexicon.words("dates"):
-        first += 1
-    while lexicon.language == "fr" and first < cue.sentence.end and doc[first].pos_ == "NOUN" and doc[first].is_lower:
-        first += 1
-        if doc[first : first + 1].text.isdigit() and lexicon.has("dates", doc[first + 1 : first + 2].text):
-            first += 2  # "mercredi 12 décembre"
-    return first
-
-
-def _past_one_of(first: int, cue: Cue, lexicon: Lexicon) -> int:
-    """Index behind ``l'un des``, ``one of``: whom one is of is named behind it."""
-    doc = cue.verb.doc
-    at = first + (first < cue.sentence.end and doc[first].pos_ == "DET")
-    if at + 1 < cue.sentence.end and lexicon.has("one", doc[at].lower_) and lexicon.has("from", doc[at + 1].lower_):
-        return at + 2
-    return first
-
-
-def _quoted(token: Token, cue: Cue) -> bool:
-    """True when a quotation closes between a subject on the left and the verb; not where it is a name in marks."""
-    doc = token.doc
-    named = doc[cue.start - 1].text in ("»", "”", '"') and doc[cue.start - 2].text not in (",", ".", "!", "?", "…")
-    if named:
-        first = next((i for i in range(cue.start - 2, cue.sentence.start, -1) if doc[i].text in ("«", "“", '"')), None)
-        if first and not any(t.pos_ in ("VERB", "AUX", "PRON") for t in doc[first : cue.start]):
-            return False  # La « légion Aube » a annoncé
-    return any(t.text in ("»", "”", '"') for t in token.doc[token.i : cue.start])
-
-
 def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
     """The first subject of the sentence for a participle or infinitive; the pronoun right in front of a verb."""
     if cue.gerund or cue.infinitive:
-        subjects = (t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start)
-        return next((t for t in subjects if not lexicon.has("relative", t.lower_)), None)
+        subjects = [t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start]
+        subjects = [t for t in subjects if not lexicon.has("relative", t.lower_)]
+        main = [t for t in subjects if t.head.dep_ in ("ROOT", "conj")]
+        return main[-1] if main else next(iter(subjects), None)
     token = cue.verb.doc[cue.start - 1] if cue.start > cue.sentence.start else None
     if token is not None and lexicon.has("relative", token.lower_) and (meant := segment(token.i, cue, lexicon)):
         return meant.head

@@ -11,6 +11,8 @@ from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Kind
 
 HANDLE = re.compile(r"@\w{2,30}(?!\.\w)")
+SITE = re.compile(r"[A-Z][a-z][\w-]*\.(?:com|net|org|fr|ru|de|be|ch|ca|info)")
+"""``Exemple.com``, the name of a site written as one."""
 SIGNED = re.compile(r"[A-ZÀ-ÞŒ][\w'.-]* (?:[A-ZÀ-ÞŒ\d][\w'.-]* ){0,3}\(@\w{2,30}\)")
 
 
@@ -25,6 +27,9 @@ def find(index: int, passage: Passage, article: Article, lexicon: Lexicon) -> li
                     found.append(_account(index, tokens, lexicon))
     if found:
         return found
+    for token in passage.doc:
+        if SITE.fullmatch(token.text):
+            found.append(Candidate(index, token.i, token.i + 1, Kind.GROUP, "site", fixed=True))
     text = passage.doc.text
     for match in HANDLE.finditer(text):
         start, end = match.span()

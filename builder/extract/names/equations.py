@@ -21,8 +21,27 @@ OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")
 
 def find_equations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Equation, ...]:
     """Pairs of neighbouring mentions of one kind that brackets, ``alias`` or an acronym join."""
-    found = {*_pairs(article, mentions), *_short_forms(article, mentions), *_accounts(article, mentions)}
+    ways = (_pairs, _short_forms, _accounts, _initials)
+    found = {equation for way in ways for equation in way(article, mentions)}
     return tuple(sorted(found))
+
+
+def _initials(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
+    """``OM`` beside ``Olympique de Marseille``: the first letters of all the words, small ones aside, of one group
+    alone."""
+    known = lexicon(article.language)
+    groups = [m for m in mentions if m.kind is Kind.GROUP]
+    long: dict[str, set[str]] = {}
+    for mention in groups:
+        words = [w for w in re.findall(r"[^\W\d_]+", mention.text) if not known.has("connectives", w)]
+        words = [w for w in words if len(w) > 1 and not (known.has("links", w) or known.has("determiners", w))]
+        if len(words) > 1 and words[0][:1].isupper():
+            long.setdefault("".join(w[0] for w in words).upper(), set()).add(mention.text)
+    for short in groups:
+        names = long.get(short.text.replace(".", ""), set())
+        if is_acronym(short.text) and len(names) == 1:
+            whole = next(m for m in groups if m.text in names)
+            yield Equation(article.slug, whole.span, short.span, "initials")
 
 
 def _accounts(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:

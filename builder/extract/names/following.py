@@ -28,8 +28,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
             votes[Kind.ACTOR] += 5
         if len(words) > 2 and words[1] == "'s" and any(map(lexicon.is_person, words[2:])):
             votes[Kind.ACTOR] += 5  # "Nepal's home minister"
-        if len(words) > 1 and words[0].isdigit() and lexicon.has("ages", words[1]):
-            votes[Kind.ACTOR] += 4
+        if len(words) > 1 and words[0].isdigit() and (lexicon.has("ages", words[1]) or _is_age(words, doc, candidate)):
+            votes[Kind.ACTOR] += 5
         if words and lexicon.has("of_persons", words[0]):
             votes[Kind.ACTOR] += 4
     if doc[i].text == "(" and doc[i + 1].text.isdigit() and i + 3 < len(doc) and lexicon.has("ages", doc[i + 2].text):
@@ -53,6 +53,12 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     _by_clause(doc, candidate, votes, lexicon)
 
 
+def _is_age(words: list[str], doc: Doc, candidate: Candidate) -> bool:
+    """``Zoé Exemple, 16, said``: two capitals and a small number between commas."""
+    two = candidate.end - candidate.start > 1 and is_capital(doc[candidate.end - 1])
+    return two and words[1] == "," and 5 < int(words[0]) < 105
+
+
 def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
     """``the Exempla militia``, ``the Cheshire plant``, ``Exempla president Zed``: the noun it describes."""
     i, text = candidate.end, doc[candidate.start : candidate.end].text
@@ -62,8 +68,12 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
         votes[Kind.GROUP] += 4
     elif lexicon.has("site_nouns", doc[i].text) and is_on_map(text):
         votes[Kind.PLACE] += 4
-    one = candidate.end - candidate.start == 1 and text.lower() not in lexicon.countries
-    if one and lexicon.has("heads_of_groups", doc[i].text) and is_capital(doc[i + 1]) and not is_on_map(text):
+    tokens = doc[candidate.start : i]
+    named = len(tokens) > 2 or text.lower() in lexicon.countries or lexicon.opens_person(doc, candidate.start)
+    if named or is_on_map(text):
+        return
+    headed = lexicon.has("heads_of_groups", doc[i].text) and is_capital(doc[i + 1])
+    if headed or lexicon.has("party_nouns", doc[i].text):
         votes[Kind.GROUP] += 3
 
 

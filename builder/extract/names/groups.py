@@ -246,6 +246,10 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     follower, alike = doc[i + 1], is_capital(doc[i + 1]) == is_capital(doc[i - 1])
     if follower.pos_ == "NOUN" and doc[i - 1].pos_ in {"NOUN", "ADJ"} and alike:
         return i + 2, is_capital(follower)
+    if is_capital(doc[head]) and doc[i - 1].pos_ == "ADJ" and i + 3 < len(doc):
+        fields = [t.text for t in doc[head + 1 : i] if t.pos_ == "ADP"] == ["de"] and follower.text == "de"
+        small = doc[i + 2].is_lower and doc[i + 2].pos_ == "NOUN"  # "Laboratoire de sciences X et de médecine Y"
+        return (i + 3 + (doc[i + 3].pos_ == "ADJ"), False) if fields and small else (i, False)
     if lexicon.has("links", follower.text) and not lexicon.has("purposes", follower.text) and doc[i - 1].pos_ == "NOUN":
         end, anchors = _complement(doc, i + 1, head, lexicon)
         owned = end + 1 < len(doc) and lexicon.has("links", doc[end].text) and is_capital(doc[end + 1])

@@ -28,6 +28,10 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             start -= 2  # the model's "Competition and" before "Markets Authority"
         if start < i and start > 0 and ORDINAL.fullmatch(doc[start - 1].text):
             start -= 1  # "115th District Court"
+        hyphen = doc[start - 1] if start > 1 else head
+        glued = hyphen.text == "-" and not (hyphen.whitespace_ or doc[start - 2].whitespace_)
+        if glued and start < i and lexicon.has("particles", doc[start - 2].text):
+            start -= 2  # "al-Exemple Charity Foundation"
         end = _of(doc, i + 1, lexicon)
         if end == i + 1 < len(doc) and start < i and doc[end].text.lower() in lexicon.countries:
             end += 1  # "National Research Council Canada"

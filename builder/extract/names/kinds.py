@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
-from builder.data.folding import fold
 from builder.extract.names import context
+from builder.extract.names.alone import by_itself
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -34,8 +33,6 @@ class Situation:
     """True when an article before it speaks against the person that the model saw."""
 
 
-TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
-"""Rostov-sur-le-Don, Stratford-upon-Avon."""
 ROW = 3
 """So many names joined by commas are a row that tells of what kind its members are."""
 JOINTS = frozenset({",", "et", "and", "&", "/", "ou", "or", ", and", "et de", "et à", "and of"})
@@ -258,7 +255,7 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         situation.is_person |= candidate.kind is Kind.ACTOR
         votes[candidate.kind] += 9 if candidate.fixed else 2
     tokens = doc[candidate.start : candidate.end]
-    _by_itself(tokens, votes, lexicon)
+    by_itself(tokens, votes, lexicon)
     words = context.around(doc, candidate, lexicon)
     if len(tokens) > 1 and lexicon.has("group_tails", tokens[-1].text):
         words[Kind.GROUP] += 3
@@ -276,46 +273,3 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         votes[Kind.GROUP] += 1
         votes[Kind.ACTOR] += 1
     return votes
-
-
-def _by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
-    text = tokens.text
-    if text in lexicon.well_known or (len(text) > 3 and fold(text) in lexicon.bodies):
-        votes[Kind.GROUP] += 12
-    elif text.lower() in lexicon.countries or lexicon.has("states", text):
-        votes[Kind.PLACE] += 12
-    elif is_acronym(text):
-        votes[Kind.GROUP] += 3
-    elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
-        votes[Kind.GROUP] += 12
-    elif (
-        lexicon.has("alone_heads", text)
-        or _is_branch(tokens, lexicon)
-        or _is_local_club(tokens, lexicon)
-        or (tokens[0].text == "Les" and len(tokens) == 2 and is_capital(tokens[1]))
-    ):
-        votes[Kind.GROUP] += 8
-    elif TOWN.search(text):
-        votes[Kind.PLACE] += 4
-    elif len(tokens) > 1 and (lexicon.has("group_tails", tokens[-1].text) or _is_national(tokens, lexicon)):
-        votes[Kind.GROUP] += 8
-
-
-def _is_branch(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """``ARS Bretagne``: initials, and where the body that they stand for is."""
-    first, rest = tokens[0].text, tokens[1:].text if len(tokens) > 1 else ""
-    initials = len(first) > 2 and first.isalpha() and is_acronym(first) and first.lower() not in lexicon.countries
-    return lexicon.head_first and initials and rest[:1].isupper() and not rest.isupper() and is_on_map(rest)
-
-
-def _is_local_club(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """``Stade brestois``: no ground, but who plays there."""
-    named = len(tokens) == 2 and lexicon.has("grounds", tokens[0].text)
-    return named and tokens[1].text.lower().endswith(lexicon.demonym_endings)
-
-
-def _is_national(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """``Radio France``, ``Météo-France``: a name that ends with its country; not ``Île-de-France``."""
-    before = tokens[-2].text if tokens[-2].text != "-" or len(tokens) < 3 else tokens[-3].text
-    named = lexicon.head_first and tokens[-1].text.lower() in lexicon.countries and before[:1].isupper()
-    return named and not lexicon.has("place_adjectives", before) and not lexicon.is_given(tokens[0].text)

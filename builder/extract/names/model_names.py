@@ -49,6 +49,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         kind = LABELS[entity.label_]
         if end < len(passage.doc) and passage.doc[start : end + 1].text.lower() in lexicon.countries:
             end += 1  # "Burkina faso"
+        town = not lexicon.head_first and end - start > 1 and lexicon.has("place_nouns", passage.doc[end - 1].text)
+        if town and passage.doc[end - 1].is_lower and is_on_map(passage.doc[start : end - 1].text):
+            end, kind = end - 1, None  # "Exempleton city councillors"
+        inner = next((i for i in range(start + 1, end) if passage.doc[i].text == "the"), end)
+        if not lexicon.head_first and kind is Kind.GROUP and inner < end and passage.doc[inner - 1].text.istitle():
+            end, kind = inner, None  # "Exemple the Academy Award"
         opened = next((i for i in range(start + 1, end) if passage.doc[i].text == "("), end)
         if not any(t.text == ")" for t in passage.doc[opened:end]):
             end = opened  # "EX (Example"
@@ -167,6 +173,9 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if _is_punctuation(token.text):
         return True
     rest = end - i > 1
+    office = token.text.istitle() and lexicon.is_person(token.text) and not lexicon.is_given(token.text)
+    if rest and end - i > 2 and office and lexicon.opens_person(doc, i + 1) and not lexicon.head_first:
+        return True  # "Egyptologist Zed Exemple"
     if rest and (
         lexicon.has("captions", token.text)
         or (lexicon.is_demonym(token.text) and lexicon.head_first and lexicon.opens_person(doc, i + 1))

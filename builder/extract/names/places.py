@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import is_area, is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -25,11 +25,23 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             bounds = _named(doc, token.i, lexicon)
         else:
             bounds = _behind(doc, token.i + 1, lexicon)
+            if bounds is not None and _is_nickname(doc, token.i + 1, bounds, lexicon):
+                continue
             if bounds is not None and token.text.istitle() and not token.is_sent_start:
                 bounds = token.i, bounds[1]
         if bounds is not None:
             found.append(Candidate(index, *bounds, Kind.PLACE, "place-noun", fixed=True))
     return found
+
+
+def _is_nickname(doc: Doc, link: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
+    """``Cité du Lion``, ``capitale des Gaules``: no place of that name has an article (``ville du Havre``) or is a
+    country or a region (``capitale du Mali``)."""
+    if doc[link].text not in {"du", "des"}:
+        return False
+    name = doc[bounds[0] : bounds[1]].text
+    with_article = is_on_map(f"{'Le' if doc[link].text == 'du' else 'Les'} {name}")
+    return not (with_article or name.lower() in lexicon.countries or is_area(name))
 
 
 def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:

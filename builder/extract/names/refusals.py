@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import runs
-from builder.extract.names.candidate import Candidate, is_capital, is_known_small
+from builder.extract.names import credits, plain
+from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.spelling import Spelling, is_of_a_headline, is_written_small
-from builder.extract.parse import Doc, Token
+from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Kind
@@ -20,6 +20,7 @@ GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s
 THING = 10
 """So many tokens a law's name may have before its initials."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+UNIONS = frozenset({"syndicat", "syndicats", "union"})
 OPENING = frozenset({"«", "“", '"', "‘"})
 CLOSING = frozenset({"»", "”", "’"})
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
@@ -27,7 +28,7 @@ MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
 
 def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: Spelling) -> bool:
     """True for a candidate that is no mention."""
-    if candidate.rule == "account":
+    if candidate.rule in {"account", "site"}:
         return False
     if passage.block.kind is BlockKind.POST_AUTHOR:
         return True
@@ -48,12 +49,13 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
         or _is_of_a_day(doc, candidate)
-        or _is_credit(doc, candidate, lexicon)
+        or credits.is_credit(doc, candidate, lexicon)
         or _is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)
-        or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
+        or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon) and before not in UNIONS)
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
         or (words[0] in lexicon.lists["everybody"] and tokens[0].is_lower and is_on_map(tokens[-1].text))
+        or (_is_somewhere(tokens, lexicon) and not is_capital(tokens[0]))
         or any(GLUED.fullmatch(t.text) for t in tokens)
         or is_written_small(doc, candidate, spelling.plain)
         or is_of_a_headline(passage, candidate, spelling.capital, lexicon)
@@ -73,9 +75,14 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_thing(words, lexicon)
         or _is_decoration(doc, candidate, lexicon)
         or tokens.text.lower() in lexicon.lists["named_offices"]
-        or (len(tokens) == 1 and _is_plain_word(tokens[0], lexicon))
-        or (len(tokens) == 1 and _is_described_noun(tokens[0], lexicon))
-        or (len(tokens) == 1 and candidate.kind is Kind.ACTOR and _is_common_noun(tokens[0], spelling.capital, lexicon))
+        or (len(tokens) == 1 and plain.is_plain_word(tokens[0], lexicon))
+        or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
+        or (len(tokens) == 1 and plain.is_described_noun(tokens[0], lexicon))
+        or (
+            len(tokens) == 1
+            and candidate.kind is Kind.ACTOR
+            and plain.is_common_noun(tokens[0], spelling.capital, lexicon)
+        )
     )
 
 
@@ -85,28 +92,10 @@ def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
     return len(behind) == 2 and behind[0] == "'s" and behind[1] in {"Day", "Eve"}
 
 
-def _is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
-    text = doc[candidate.start : candidate.end].text
-    left, slash, right = text.partition("/")
-    if slash and right in lexicon.well_known:
-        return True  # "[Zed Exemple/Reuters]"
-    if text.isupper() and _is_slashed(doc, candidate):
-        return True  # "/ ZED EXEMPLE / AGENCE / « LE JOURNAL » / AUTRE"
-    if slash and left.isupper() and " " in left and right[:1].isupper():
-        return True  # "THE EXEMPLE PRESS/Zed Exemple"
-    i = candidate.start - 1
-    while i > 0 and doc[i].text != "/" and candidate.start - i < 4:
-        i -= 1
-    bracket = next((k for k in range(i, max(-1, i - 5), -1) if doc[k].text == "("), None) if i >= 0 else None
-    return bracket is not None and doc[i].text == "/" and not any(t.text == ")" for t in doc[bracket : candidate.start])
-
-
-def _is_slashed(doc: Doc, candidate: Candidate) -> bool:
-    """True inside a sentence's end that is all in capitals and parted by several slashes."""
-    slashes = [t.i for t in doc if t.text == "/" and t.whitespace_]
-    inside = len(slashes) > 1 and slashes[0] < candidate.end <= slashes[-1] + 8
-    return inside and not any(t.text.islower() for t in doc[slashes[0] : candidate.end] if t.is_alpha)
+def _is_somewhere(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``hôpitaux de la bande de Z``: what is there, not what it is called."""
+    inner = any(lexicon.has("place_nouns", t.text) for t in tokens[1:-1])
+    return lexicon.head_first and inner and lexicon.has("local_heads", tokens[0].text)
 
 
 def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
@@ -115,7 +104,7 @@ def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) 
         return False
     text = doc[candidate.start].text
     if before[-1:].isdigit() and (
-        text in {"AM", "PM"} or (before.isdigit() and text.isupper() and not candidate.fixed)
+        text in {"AM", "PM", "BC", "AD"} or (before.isdigit() and text.isupper() and not candidate.fixed)
     ):
         return True  # "9 AM", "737 MAX"
     after = doc[candidate.end].text if candidate.end < len(doc) else ""
@@ -294,30 +283,3 @@ def _is_decoration(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     while i >= 0 and lexicon.has("decoration_links", doc[i].text):
         i = lexicon.before_links(doc, i - 1)
     return i >= 0 and (lexicon.has("decorating", doc[i].lemma_) or lexicon.has("decorating", doc[i].text))
-
-
-def _is_plain_word(token: Token, lexicon: Lexicon) -> bool:
-    """True for a word that owes its capital to where it stands."""
-    if lexicon.is_person(token.text) and token.text.istitle() and not lexicon.has("group_heads", token.text):
-        return True
-    before = token.doc[token.i - 1].text if token.i else "."
-    first = token.is_sent_start or before in {"«", "“", '"', ".", ":", "-", "–", "—", "!", "?", "…", "•"}
-    if not first or not token.text.istitle():
-        return False
-    if is_known_small(token) and (token.pos_ == "ADJ" or not token.has_vector):
-        return True
-    return token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PRON", "DET", "SCONJ", "CCONJ"}
-
-
-def _is_described_noun(token: Token, lexicon: Lexicon) -> bool:
-    """``Phare`` in ``Phare économique de la vallée, …``, which has its capital from the sentence."""
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    described = lexicon.head_first and after.pos_ == "ADJ" and after.text.islower()
-    opening = described and token.is_sent_start and token.text.istitle()
-    return opening and is_known_small(token) and not is_on_map(token.text)
-
-
-def _is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
-    """``Verdict`` that opens a sentence: the parser takes it for a noun, and nowhere else is it a name."""
-    nowhere = token.text.lower() not in capital and not lexicon.is_given(token.text)
-    return is_known_small(token) and nowhere and token.pos_ == "NOUN" and token.text.istitle() and runs.opens(token)

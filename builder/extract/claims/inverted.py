@@ -1,0 +1,103 @@
+"""Subjects behind their verb: ``…, a dit le maire``, ``…,” said Moore``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.order import past_addressee, unpunctuated
+from builder.extract.claims.phrases import INSIDE_PHRASE
+from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.claims.segments import segment_before
+from builder.extract.parse import Token
+
+
+def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
+    """An inverted subject: ``…, a dit le maire``, ``…,” said Moore``."""
+    doc = cue.verb.doc
+    if cue.end >= cue.sentence.end or cue.gerund or cue.infinitive:
+        return None
+    if unpunctuated(cue, lexicon):
+        return next(t for t in doc[cue.end : cue.end + 4] if t.pos_ in ("NOUN", "PROPN"))
+    first = past_addressee(cue, lexicon)
+    before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
+    own = [c for c in before_it if not is_quoted(c, cue) and not _is_of_many(c, cue, lexicon)]
+    if first == cue.end and own and not (_behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)):
+        return None
+    before = doc[cue.start - 1].text if cue.start else ""
+    opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
+    if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP") and not lexicon.has("that", before.lower()):
+        return None
+    dated = _past_day(first, cue, lexicon)
+    for t in doc[max(dated, _past_one_of(first, cue, lexicon)) : min(first + 7, cue.sentence.end)]:
+        if t.i == dated and t.lower_ == "des":
+            continue  # "ont indiqué dimanche des sources"
+        if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
+            return None
+        if t.pos_ in ("NOUN", "PROPN", "PRON"):
+            head = t
+            while head.head.i >= max(cue.verb.i + 1, dated) and head.dep_ in INSIDE_PHRASE:
+                head = head.head
+            head = head if cue.end <= head.i < cue.sentence.end else t
+            named = t.pos_ == "PROPN" or head.pos_ == "PROPN" or t.pos_ == "PRON"
+            speaks = named or any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
+            quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
+            if speaks or lexicon.language != "fr":
+                return head if speaks else None
+            return head if quoted or segment_before(cue.start - 1, cue, lexicon) is None else None
+    return None
+
+
+def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``…, a annoncé l'institut``: a comma before the verb, somebody who can speak behind it."""
+    doc = cue.verb.doc
+    if cue.start <= cue.sentence.start or doc[cue.start - 1].text != "," or cue.passive:
+        return False
+    first = _past_day(cue.end, cue, lexicon)
+    nouns = [t for t in doc[first : min(first + 3, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
+    return bool(nouns) and doc[first].pos_ in ("DET", "PROPN") and can_speak(nouns[0], lexicon)
+
+
+def _is_of_many(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
+    """``Dix-huit hôpitaux …, a indiqué``: what is plural does not do what one does."""
+    auxiliary = cue.verb.doc[cue.start]
+    many = "Plur" in feature(subject, "Number") or any(c.dep_ == "nummod" for c in subject.children)
+    return lexicon.language == "fr" and many and "Sing" in feature(auxiliary, "Number")
+
+
+def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
+    """Index behind ``(ce) jeudi`` in ``a indiqué (ce) jeudi soir la secrétaire``: nouns without a determiner are a
+    date."""
+    doc = cue.verb.doc
+    if first + 1 < cue.sentence.end and doc[first].pos_ == "DET" and doc[first + 1].lower_ in lexicon.words("dates"):
+        first += 1
+    while lexicon.language == "fr" and first < cue.sentence.end and doc[first].pos_ == "NOUN" and doc[first].is_lower:
+        first += 1
+        if doc[first : first + 1].text.isdigit() and lexicon.has("dates", doc[first + 1 : first + 2].text):
+            first += 2  # "mercredi 12 décembre"
+    return first
+
+
+def _past_one_of(first: int, cue: Cue, lexicon: Lexicon) -> int:
+    """Index behind ``l'un des``, ``one of``: whom one is of is named behind it."""
+    doc = cue.verb.doc
+    at = first + (first < cue.sentence.end and doc[first].pos_ == "DET")
+    if at + 1 < cue.sentence.end and lexicon.has("one", doc[at].lower_) and lexicon.has("from", doc[at + 1].lower_):
+        return at + 2
+    return first
+
+
+def is_quoted(token: Token, cue: Cue) -> bool:
+    """True when a quotation closes between a subject on the left and the verb; not where it is a name in marks."""
+    doc = token.doc
+    named = doc[cue.start - 1].text in ("»", "”", '"') and doc[cue.start - 2].text not in (",", ".", "!", "?", "…")
+    if named:
+        first = next((i for i in range(cue.start - 2, cue.sentence.start, -1) if doc[i].text in ("«", "“", '"')), None)
+        if first and not any(t.pos_ in ("VERB", "AUX", "PRON") for t in doc[first : cue.start]):
+            return False  # La « légion Aube » a annoncé
+    return any(t.text in ("»", "”", '"') for t in token.doc[token.i : cue.start])
+
+
+def can_speak(head: Token, lexicon: Lexicon) -> bool:
+    """True for a name and a word for somebody who can speak."""
+    known = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
+    return known or head.pos_ == "PROPN"

@@ -1,0 +1,59 @@
+"""What a name says of its kind by itself: initials, a country, a company's ending, a club's words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from builder.data.folding import fold
+from builder.extract.names.candidate import is_acronym, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Span as Tokens
+from builder.model import Kind
+
+TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
+"""Rostov-sur-le-Don, Stratford-upon-Avon."""
+
+
+def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
+    text = tokens.text
+    if text in lexicon.well_known or (len(text) > 3 and fold(text) in lexicon.bodies):
+        votes[Kind.GROUP] += 12
+    elif text.lower() in lexicon.countries or lexicon.has("states", text):
+        votes[Kind.PLACE] += 12
+    elif is_acronym(text):
+        votes[Kind.GROUP] += 3
+    elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
+        votes[Kind.GROUP] += 12
+    elif (
+        lexicon.has("alone_heads", text)
+        or _is_branch(tokens, lexicon)
+        or _is_local_club(tokens, lexicon)
+        or (tokens[0].text == "Les" and len(tokens) == 2 and is_capital(tokens[1]))
+    ):
+        votes[Kind.GROUP] += 8
+    elif TOWN.search(text):
+        votes[Kind.PLACE] += 4
+    elif len(tokens) > 1 and (lexicon.has("group_tails", tokens[-1].text) or _is_national(tokens, lexicon)):
+        votes[Kind.GROUP] += 8
+
+
+def _is_branch(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``ARS Bretagne``: initials, and where the body that they stand for is."""
+    first, rest = tokens[0].text, tokens[1:].text if len(tokens) > 1 else ""
+    initials = len(first) > 2 and first.isalpha() and is_acronym(first) and first.lower() not in lexicon.countries
+    return lexicon.head_first and initials and rest[:1].isupper() and not rest.isupper() and is_on_map(rest)
+
+
+def _is_local_club(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``Stade brestois``: no ground, but who plays there."""
+    named = len(tokens) == 2 and lexicon.has("grounds", tokens[0].text)
+    return named and tokens[1].text.lower().endswith(lexicon.demonym_endings)
+
+
+def _is_national(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``Radio France``, ``Météo-France``: a name that ends with its country; not ``Île-de-France``."""
+    before = tokens[-2].text if tokens[-2].text != "-" or len(tokens) < 3 else tokens[-3].text
+    named = lexicon.head_first and tokens[-1].text.lower() in lexicon.countries and before[:1].isupper()
+    return named and not lexicon.has("place_adjectives", before) and not lexicon.is_given(tokens[0].text)

@@ -1,0 +1,31 @@
+"""Who took a picture: what a credit names is no part of the article."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import Candidate
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
+
+
+def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
+    text = doc[candidate.start : candidate.end].text
+    left, slash, right = text.partition("/")
+    if slash and (right in lexicon.well_known or left in lexicon.well_known):
+        return True  # "[Zed Exemple/Reuters]"
+    if text.isupper() and _is_slashed(doc, candidate):
+        return True  # "/ ZED EXEMPLE / AGENCE / « LE JOURNAL » / AUTRE"
+    if slash and left.isupper() and " " in left and right[:1].isupper():
+        return True  # "THE EXEMPLE PRESS/Zed Exemple"
+    i = candidate.start - 1
+    while i > 0 and doc[i].text != "/" and candidate.start - i < 4:
+        i -= 1
+    bracket = next((k for k in range(i, max(-1, i - 5), -1) if doc[k].text == "("), None) if i >= 0 else None
+    return bracket is not None and doc[i].text == "/" and not any(t.text == ")" for t in doc[bracket : candidate.start])
+
+
+def _is_slashed(doc: Doc, candidate: Candidate) -> bool:
+    """True inside a sentence's end that is all in capitals and parted by several slashes."""
+    slashes = [t.i for t in doc if t.text == "/" and t.whitespace_]
+    inside = len(slashes) > 1 and slashes[0] < candidate.end <= slashes[-1] + 8
+    return inside and not any(t.text.islower() for t in doc[slashes[0] : candidate.end] if t.is_alpha)

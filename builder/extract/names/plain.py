@@ -1,0 +1,46 @@
+"""Plain words that owe their capital to where they stand."""
+
+from __future__ import annotations
+
+from builder.extract.names import runs
+from builder.extract.names.candidate import is_known_small
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Token
+
+
+def is_plain_word(token: Token, lexicon: Lexicon) -> bool:
+    """True for a word that owes its capital to where it stands."""
+    if lexicon.is_person(token.text) and token.text.istitle() and not lexicon.has("group_heads", token.text):
+        return True
+    before = token.doc[token.i - 1].text if token.i else "."
+    first = token.is_sent_start or before in {"«", "“", '"', ".", ":", "-", "–", "—", "!", "?", "…", "•"}
+    if not first or not token.text.istitle():
+        return False
+    if is_known_small(token) and (token.pos_ == "ADJ" or not token.has_vector):
+        return True
+    return token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PRON", "DET", "SCONJ", "CCONJ"}
+
+
+def is_described_noun(token: Token, lexicon: Lexicon) -> bool:
+    """``Phare`` in ``Phare économique de la vallée, …``, which has its capital from the sentence."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    described = lexicon.head_first and after.pos_ == "ADJ" and after.text.islower()
+    opening = described and token.is_sent_start and token.text.istitle()
+    return opening and is_known_small(token) and not is_on_map(token.text)
+
+
+def is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
+    """``Verdict`` that opens a sentence: the parser takes it for a noun, and nowhere else is it a name."""
+    nowhere = token.text.lower() not in capital and not lexicon.is_given(token.text)
+    return is_known_small(token) and nowhere and token.pos_ == "NOUN" and token.text.istitle() and runs.opens(token)
+
+
+def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
+    """``Commuters were``, ``Hotel owner``: an English noun that opens a sentence, and nowhere else has a capital."""
+    opening = not lexicon.head_first and token.is_sent_start and token.text.istitle() and token.i + 1 < len(token.doc)
+    if not opening or token.text.lower() in capital or lexicon.is_given(token.text):
+        return False
+    many = token.tag_ == "NNS"
+    described = lexicon.has("group_heads", token.text) and token.doc[token.i + 1].pos_ == "NOUN"
+    return many or (described and token.doc[token.i + 1].is_lower)
