@@ -96,8 +96,11 @@ def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[
 def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
     """True in a main clause that states something: not ``s'il est élu maire``, not ``que …``, not a question."""
     doc = pronoun.doc
-    start = max(past_as(doc, i, known) for i in range(sentence.start, max(sentence.start, pronoun.i - 1) + 1))
-    if any(known.has("conditions", t.text) for t in doc[start : pronoun.i]) or sentence.text.endswith("?"):
+    acting = [past_as(doc, i, known) for i in range(sentence.start, pronoun.i) if past_as(doc, i, known) > i]
+    start = max(acting, default=sentence.start)
+    if any(known.has("conditions", t.text.replace("’", "'")) for t in doc[start : pronoun.i]) or sentence.text.endswith(
+        "?"
+    ):
         return False
     before = doc[pronoun.i - 1]
     return pronoun.i == sentence.start or before.pos_ in {"PUNCT", "CCONJ", "ADV"} or before.text == ","

@@ -7,6 +7,7 @@ from functools import cache
 from builder.extract.models import model
 from builder.extract.names import find_names
 from builder.extract.roles import find_roles
+from builder.extract.spoken_of import find_spoken_of
 from builder.extract.tagging import tag
 from builder.model import Article, ArticleSlug, Block, BlockKind, Equation, Mention, Post, Role, Span
 
@@ -32,7 +33,8 @@ def read(made: Article) -> tuple[tuple[Mention, ...], tuple[Equation, ...], tupl
     """The article's mentions, equations and roles."""
     ((_, passages),) = tag([made], model(made.language))
     mentions, equations = find_names(made, passages)
-    return mentions, equations, find_roles(made, passages, mentions)
+    roles = find_roles(made, passages, mentions)
+    return mentions, equations, (*roles, *find_spoken_of(made, passages, mentions, roles, equations))
 
 
 @cache

@@ -303,3 +303,108 @@ def test_two_capitals_that_no_map_knows_and_that_act_are_a_person() -> None:
 
 def test_downing_street_is_who_lives_there() -> None:
     assert ("group", "Downing Street") in names("Downing Street has argued that it came too late.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Members of the Vornejaw militia fled.", "en", "Vornejaw"),
+        ("Talks with VORN-SSD, led by former minister Zed Sample, failed on Monday.", "en", "VORN-SSD"),
+        ("Vornel (Vornel Group Party, VGP), which won the vote, is silent.", "en", "Vornel"),
+        ("Liberal party Vornivne Slovo won the vote, its leader said.", "en", "Vornivne Slovo"),
+        ("Vornco president Zed Sample told members to go home.", "en", "Vornco"),
+        ("A website called Vornik.com reported the fire.", "en", "Vornik.com"),
+        ("Rail operator Vorne Bahn began a reduced service.", "en", "Vorne Bahn"),
+        ("The United Nations refugee chief spoke on Sunday.", "en", "United Nations"),
+        ("La Section des crimes majeurs poursuit l’enquête.", "fr", "Section des crimes majeurs"),
+        ("Le Laboratoire de sciences judiciaires et de médecine légale se tait.", "fr",
+         "Laboratoire de sciences judiciaires et de médecine légale"),
+        ("Le sélectionneur des Vornaons, Zed Exemple, a parlé.", "fr", "Vornaons"),
+        ("Le fonds britannique Vornestor a payé, dit Zed Exemple.", "fr", "Vornestor"),
+        ("Sambre Métropole a payé, dit Zed Exemple.", "fr", "Sambre Métropole"),
+        ("Il est secrétaire du syndicat Sud depuis mai, dit Zed Exemple.", "fr", "Sud"),
+    ],
+)  # fmt: skip
+def test_the_noun_or_the_clause_beside_a_name_makes_a_group(text: str, language: str, name: str) -> None:
+    assert ("group", name) in names(text, language)
+
+
+def test_a_plant_takes_its_name_from_a_place() -> None:
+    assert ("place", "Cheshire") in names("The firm wants to close the Cheshire plant.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Gen Zed Sample, known as Vornelo, led the force.", "en", "Vornelo"),
+        ("Zoé Pattern, 16, said the train was late.", "en", "Zoé Pattern"),
+        ("Le président Ibrahim Bocar Exemple (IBE) est en tête. IBE a parlé.", "fr", "IBE"),
+        (
+            "Félix Mukwende a gagné. Mukwende Vornesha Félix est proclamé élu, a dit la radio.",
+            "fr",
+            "Mukwende Vornesha Félix",
+        ),
+        ("Le président du conseil départemental Florian Vornet demande un rendez-vous.", "fr", "Florian Vornet"),
+        ("La sortie de Samuel Vornet’o a plu à tous.", "fr", "Samuel Vornet’o"),
+        ("Egyptologist Zahi Vornwass spoke on Monday.", "en", "Zahi Vornwass"),
+        ("Kenyan President Elect William Vornuto spoke on Monday.", "en", "William Vornuto"),
+        ("Le deuxième homme (après Leo Vornen du Leinster) a gagné.", "fr", "Leo Vornen"),
+    ],
+)
+def test_what_is_said_of_a_person_makes_a_person(text: str, language: str, name: str) -> None:
+    assert ("actor", name) in names(text, language)
+
+
+def test_a_surname_is_a_person_wherever_the_model_sees_a_company() -> None:
+    text = "Eva Vornaili was arrested. A member of the Democrat party, Vornaili is one of 14 members."
+    assert ("group", "Vornaili") not in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Legendary Cameroonian saxophonist Zed Sample has died.", "en", "Legendary Cameroonian"),
+        ("Talks led by Labour Minister Zed Sample failed.", "en", "Labour"),
+        ("US Secretary of State Zed Sample spoke.", "en", "State"),
+        ("CAIRO, Egypt, Jun 15 – The final will be played.", "en", "Jun"),
+        ("Commuters were still trickling in on Monday, bewildered.", "en", "Commuters"),
+        ("« Cinquante euros, c’est peu », a dit Zed Exemple.", "fr", "Cinquante"),
+        ("Toute la communauté de Namur pleure, dit Zed Exemple.", "fr", "communauté de Namur"),
+        ("L’hôpital de la ville de Gaza est fermé.", "fr", "hôpital de la ville de Gaza"),
+        ("Un ouvrier. / ZED EXEMPLE / PHOTOPQR / « LA VOIX DU NORD » / MAXPPP", "fr", "ZED EXEMPLE"),
+        ("The vote was close. [Zed Sample/Reuters]", "en", "Zed Sample/Reuters"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str, language: str, name: str) -> None:
+    assert name not in {n for _, n in names(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "long", "short"),
+    [
+        ("L’Olympique de Vornes a gagné. L’OV sourit.", "fr", "Olympique de Vornes", "OV"),
+        ("Le Groupe d’action de Vornes (GAV, gendarmerie) est là.", "fr", "Groupe d’action de Vornes", "GAV"),
+        ("Vornivne (Progressive Vornia, PV) won.", "en", "Progressive Vornia", "PV"),
+    ],
+)
+def test_initials_of_one_group_alone_are_its_short_name(text: str, language: str, long: str, short: str) -> None:
+    assert (long, short) in equal(text, language)
+
+
+def test_initials_of_two_groups_are_nobodys() -> None:
+    text = "L’Olympique de Vornes a battu l’Olympique de Vertes. L’OV sourit."
+    assert not {pair for pair in equal(text) if pair[1] == "OV"}
+
+
+def test_a_nickname_of_a_town_is_not_the_town_that_its_noun_is_written_like() -> None:
+    assert ("place", "Lion") not in names("C’est un coup dur pour la Cité du Lion, dit Zed Exemple.")
+    assert ("place", "Mali") in names("Bamako, capitale du Mali, est calme.")
+
+
+def test_a_country_keeps_its_second_word_in_small_letters() -> None:
+    assert ("place", "Burkina faso") in names("Egypt beat South Africa in the final in Burkina faso.", "en")
+
+
+def test_a_region_keeps_the_name_behind_its_own_link() -> None:
+    text = "Une attaque a eu lieu dans la région de la Boucle du Mouhoun, dit Zed Exemple."
+    assert ("place", "région de la Boucle du Mouhoun") in names(text)

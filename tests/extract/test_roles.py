@@ -189,3 +189,101 @@ def test_two_offices_joined_are_two_roles_and_two_bare_trades_are_one() -> None:
 )  # fmt: skip
 def test_roles_in_lists_ranks_and_turns_of_the_press(text: str, language: str, actor: str, role: str) -> None:
     assert (actor, role) in roles(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "role"),
+    [
+        ("Alain Modèle a été élu.\n\nMembre de l’Académie des algues, il a reçu un prix.", "fr", "Alain Modèle",
+         "Membre de l’Académie des algues"),
+        ("Zoé Modèle est morte. Enfin, en tant que présidente du club nautique, elle a tout changé.", "fr", "Zoé Modèle",
+         "présidente du club nautique"),
+        ("Alain Modèle est mort dimanche, a dit la ministre Zoé Exemple. Auteur d’un livre sur le sel, il sera par la"
+         " suite président du musée des sauniers.", "fr", "Alain Modèle", "président du musée des sauniers"),
+        ("Ann Sample was born in Leeds. A lawyer by training, she was later elected mayor of Sampleton.", "en",
+         "Ann Sample", "mayor of Sampleton"),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_says_of_its_pronoun_is_a_role_of_the_only_person_it_can_mean(
+    text: str, language: str, actor: str, role: str
+) -> None:
+    assert (actor, role) in roles(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Alain Modèle a reçu Paul Exemple. Il est président du club.", "fr"),
+        ("Alain Modèle a voté. S’il gagne, il sera président du club.", "fr"),
+        ("Alain Modèle a voté. On dit qu’il est président du club.", "fr"),
+        ("Alain Modèle a voté. Est-il président du club ?", "fr"),
+        ("John Sample met Paul Pattern. He was the mayor of Sampleton.", "en"),
+        ("John Sample left. If he wins, he will be the mayor of Sampleton.", "en"),
+        ("Ann Sample left. He was the mayor of Sampleton.", "en"),
+    ],
+)
+def test_a_pronoun_of_two_persons_or_under_a_condition_gives_no_role(text: str, language: str) -> None:
+    assert not {role for _, role in roles(text, language) if "maire" in role or "mayor" in role or "club" in role}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("En tant que maire de Brumesac, Alain Modèle a signé l’accord.", "fr", "maire de Brumesac"),
+        ("Comme chef du chantier, Alain Modèle a signé l’accord.", "fr", "chef du chantier"),
+        ("Germaniste de formation, Alain Modèle a écrit dix livres.", "fr", "Germaniste de formation"),
+        ("As president of the club, Alain Modèle signed the deal.", "en", "president of the club"),
+        ("Alain Modèle will stay on as chairman of the club.", "en", "chairman of the club"),
+        ("Alain Modèle served as mayor of Sampleton.", "en", "mayor of Sampleton"),
+        ("Alain Modèle, currently a member of the board, spoke.", "en", "member of the board"),
+    ],
+)
+def test_as_what_somebody_acts_is_a_role(text: str, language: str, role: str) -> None:
+    assert ("Alain Modèle", role) in roles(text, language)
+
+
+def test_whom_one_serves_is_no_role() -> None:
+    assert not roles("Alain Modèle serves members of the club.", "en")
+
+
+def test_a_cleft_sentence_states_a_role() -> None:
+    text = "C’est l’avocate Zoé Modèle qui est la nouvelle mairesse de Brumesac."
+    assert ("Zoé Modèle", "nouvelle mairesse de Brumesac") in roles(text)
+
+
+def test_a_second_relative_clause_states_a_second_role() -> None:
+    text = "Zoé Modèle, qui était capitaine ce soir, et qui a été désignée meilleure joueuse du tournoi, sourit."
+    assert ("Zoé Modèle", "capitaine") in roles(text)
+
+
+def test_a_list_of_trades_goes_on_behind_a_clause() -> None:
+    text = (
+        "Alain Modèle fut comédien, critique littéraire pour une revue, où il tenait une page entière, essayiste, "
+        "traducteur et dramaturge."
+    )
+    found = {role for _, role in roles(text)}
+    assert {"comédien", "critique littéraire pour une revue", "essayiste"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Le procureur du roi Alain Modèle a parlé.", "procureur du roi"),
+        ("Le patron de l’Union des sauniers (UDS), Alain Modèle, a parlé.", "patron de l’Union des sauniers"),
+        ("L’ancien patron du syndicat, le Dr Alain Modèle, tient une banderole.", "ancien patron du syndicat"),
+        ("Alain Modèle, seul candidat en lice, a parlé.", "seul candidat en lice"),
+        ("Alain Modèle est élu président à l’issue du vote.", "président"),
+    ],
+)
+def test_an_office_starts_and_ends_with_its_own_words(text: str, role: str) -> None:
+    assert ("Alain Modèle", role) in roles(text)
+
+
+def test_two_offices_each_with_its_body_are_two_roles() -> None:
+    found = roles("Alain Modèle, porte-parole de la coordination syndicale et élu CFDT, a parlé.")
+    assert found == {("Alain Modèle", "porte-parole de la coordination syndicale"), ("Alain Modèle", "élu CFDT")}
+
+
+def test_those_named_with_one_plural_office_all_have_it() -> None:
+    found = roles("Les avocats de Zoé Exemple, Me Alain Modèle et Me Paul Patron, sont partis.")
+    assert {actor for actor, role in found if role.startswith("avocats")} == {"Alain Modèle", "Paul Patron"}

@@ -35,7 +35,7 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
                 return None
             return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "that-clause")
         if word in (":", ";", "«", "“", '"') or (
-            token.pos_ == "VERB" and (finite(token) or lexicon.verb(token) is not None)
+            token.pos_ == "VERB" and not token.text.istitle() and (finite(token) or lexicon.verb(token) is not None)
         ):
             return None
     return None

@@ -31,7 +31,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         for t in doc[subject.start : subject.end]
         if t.i != subject.head.i
         and t.pos_ in ("NOUN", "PROPN", "ADJ")
-        and not t.is_punct
+        and not (t.is_punct or (lexicon.language == "fr" and lexicon.has("dates", t.lower_)))
         and not lexicon.has("pointing", t.lower_)
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))

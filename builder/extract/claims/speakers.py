@@ -125,7 +125,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         named = _starting(end, Kind.GROUP, scene)
         if named is not None:
             return named
-    if end < len(doc) and doc[end].text == "(":
+    if end < len(doc) and doc[end].text == "(" and not lexicon.has("people", noun):
         named = _starting(end + 1, Kind.GROUP, scene)
         if named is not None:
             return named
@@ -203,7 +203,10 @@ def _of_relative(subject: Subject, scene: Scene) -> Mention | None:
 def _named_before(subject: Subject, scene: Scene) -> Mention | None:
     """``X, the head of the council, said``, where the parser takes the apposition for the subject."""
     doc, start, end = subject.head.doc, subject.start, subject.end
-    set_off = start > 1 and doc[start - 1].text == "," and end < len(doc) and doc[end].text == ","
+    while end < len(doc) and doc[end].text == "(":
+        end = next((t.i + 1 for t in doc[end : end + 6] if t.text == ")"), len(doc))
+    closing = doc[end].text if end < len(doc) else ""
+    set_off = start > 1 and doc[start - 1].text == "," and (closing == "," or scene.lexicon.has("relative", closing))
     one = scene.lexicon.has("one", doc[start].lower_) or scene.lexicon.has("one", subject.head.lower_)
     if not set_off or not (one or scene.lexicon.has("people", subject.head.lower_)):
         return None

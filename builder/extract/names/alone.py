@@ -33,6 +33,8 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         or (tokens[0].text == "Les" and len(tokens) == 2 and is_capital(tokens[1]))
     ):
         votes[Kind.GROUP] += 8
+    elif len(tokens) > 1 and lexicon.has("papers", tokens[-1].text) and is_on_map(tokens[:-1].text):
+        votes[Kind.GROUP] += 8  # "Limerick Leader"
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4
     elif len(tokens) > 1 and (lexicon.has("group_tails", tokens[-1].text) or _is_national(tokens, lexicon)):

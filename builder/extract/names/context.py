@@ -91,6 +91,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     party = lexicon.head_first and noun and lexicon.is_person(noun) and not lexicon.has("titles_only", before)
     if party and (is_acronym(tokens.text) or _is_party(doc, candidate, lexicon)):
         votes[Kind.GROUP] += 4
+    elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
+        votes[Kind.GROUP] += 4  # "rail operator Exempla"
     elif lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
         votes[Kind.ACTOR] += 4
     elif lexicon.has("governments", before) and lexicon.head_first and not is_acronym(tokens.text):

@@ -14,6 +14,8 @@ from builder.model import Kind
 def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
     """Adds the votes of what stands at once behind a name."""
     i = candidate.end
+    if i + 1 < len(doc):
+        _by_noun(doc, candidate, votes, lexicon)
     if i + 2 >= len(doc):
         return
     if doc[i].text == "," and (candidate.kind is not Kind.PLACE or _is_unknown_place(doc, candidate)):
@@ -47,9 +49,10 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.ACTOR] += 4  # "the Exemple administration"
     if _is_outlets_town(doc, candidate, lexicon):
         votes[Kind.PLACE] += 4
-    if doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
+    if doc[i].text == "'s" and lexicon.has("heads_of_groups", doc[i + 1].text):
+        votes[Kind.GROUP] += 4
+    elif doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
-    _by_noun(doc, candidate, votes, lexicon)
     _by_clause(doc, candidate, votes, lexicon)
 
 

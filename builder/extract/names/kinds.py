@@ -82,6 +82,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     """The kind by the words around all occurrences, where the model alone spoke for another; by the map where
     they say nothing."""
     words = situation.words
+    if tokens.text in lexicon.well_known:
+        return kind
     if kind is Kind.ACTOR and words[kind] == 0 and not lexicon.is_given(tokens[0].text):
         return _not_a_person(tokens, situation)
     if kind is Kind.GROUP and words[kind] == 0 and _is_full_name(tokens, lexicon):

@@ -7,6 +7,7 @@ import re
 from builder.extract.names.candidate import Candidate, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.runs import is_syllable
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -133,7 +134,7 @@ def _behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 
 def _person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a person's name starts: behind everything in lower case but particles (``al``, ``von``)."""
-    if start < end and not is_capital(doc[end - 1]):
+    if start < end and not (is_capital(doc[end - 1]) or is_syllable(doc, end - 1, lexicon)):
         return end
     for i in range(end - 2, start - 1, -1):
         if not is_capital(doc[i]) and not lexicon.has("particles", doc[i].text) and not doc[i].is_punct:
@@ -173,6 +174,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if _is_punctuation(token.text):
         return True
     rest = end - i > 1
+    if rest and token.is_sent_start and lexicon.has("leading_words", token.text):
+        return True  # "Regarding Exemple"
     office = token.text.istitle() and lexicon.is_person(token.text) and not lexicon.is_given(token.text)
     if rest and end - i > 2 and office and lexicon.opens_person(doc, i + 1) and not lexicon.head_first:
         return True  # "Egyptologist Zed Exemple"
@@ -194,6 +197,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
 
 def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     token = doc[i]
+    if is_syllable(doc, i, lexicon):
+        return False
     return (
         _is_punctuation(token.text)
         or token.text in {"'s", "s'"}

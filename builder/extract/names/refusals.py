@@ -8,6 +8,7 @@ from builder.extract.names import credits, plain
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.runs import is_syllable
 from builder.extract.names.spelling import Spelling, is_of_a_headline, is_written_small
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
@@ -135,14 +136,15 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     end = candidate.end
     parts = doc[candidate.start : end].text.split("-")
-    if len(parts) == 2 and parts[1].isalpha() and parts[1].islower():
+    if len(parts) == 2 and parts[1].isalpha() and parts[1].islower() and not is_syllable(doc, end - 1, lexicon):
         return True
     if candidate.fixed:
         return False
     if end < len(doc) and lexicon.has("portfolios", doc[candidate.start].text) and lexicon.is_person(doc[end].text):
         return True  # "Press Secretary"
-    if end - candidate.start == 2 and lexicon.is_demonym(doc[end - 1].text) and doc[candidate.start].pos_ == "ADJ":
-        return True  # "Legendary Cameroonian saxophonist"
+    first, noun = doc[candidate.start], doc[end] if end < len(doc) else doc[end - 1]
+    if end - candidate.start == 2 and first.is_sent_start and lexicon.is_demonym(doc[end - 1].text):
+        return noun.is_lower and noun.pos_ == "NOUN"  # "Legendary Cameroonian saxophonist"
     if end < len(doc) and lexicon.has("place_heads", doc[end - 1].text) and candidate.kind is Kind.GROUP:
         behind = [t for t in doc[end : end + 2] if is_capital(t)]
         return doc[end] in behind and any(lexicon.is_person(t.text) for t in behind)  # "54th State District" Judge
@@ -182,6 +184,10 @@ def _is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``Interior`` in ``Interior Minister``; ``Oscar`` in ``Oscar-winning``."""
     if lexicon.head_first or candidate.fixed or candidate.end >= len(doc):
         return False
+    start = candidate.start
+    whose = start > 1 and doc[start - 1].text == "of" and lexicon.has("ministers", doc[start - 2].text)
+    if whose and candidate.end - start == 1 and lexicon.has("portfolios_of_ministers", doc[start].text):
+        return True  # "Secretary of State"
     word, after = doc[candidate.end - 1].text, doc[candidate.end]
     office = lexicon.has("portfolios", word) and lexicon.is_person(after.text)
     office = office or (lexicon.has("portfolios_of_ministers", word) and lexicon.has("ministers", after.text))

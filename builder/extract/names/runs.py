@@ -62,7 +62,9 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     """``common`` are the lists of words that no name goes on with; None where capitals tell nothing."""
     start, end = candidate.start, candidate.end
     while end + 1 < len(doc) and _is_hyphen(doc, end):
-        if not lexicon.head_first and doc[end + 1].text.islower() and not _is_hyphen(doc, min(end + 2, len(doc) - 1)):
+        small = doc[end + 1].text.islower() and not _is_hyphen(doc, min(end + 2, len(doc) - 1))
+        small = small and not (candidate.kind is Kind.ACTOR and is_syllable(doc, end + 1, lexicon))
+        if not lexicon.head_first and small:
             break  # Oscar-winning
         end += 2
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
@@ -98,6 +100,15 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end = _with_surname(doc, end, lexicon)
             end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
+
+
+def is_syllable(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``hye`` in ``Exem Geun-hye``: the second half of a given name, written small behind its hyphen."""
+    if i < 3 or i >= len(doc) or not doc[i].text.islower() or not _is_hyphen(doc, i - 1):
+        return False
+    before = doc[i - 3 : i - 1]
+    whole = all(t.text.istitle() and len(t) < 8 for t in before)
+    return whole and len(doc[i]) < 6 and not lexicon.has("glued_words", doc[i].text)
 
 
 def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:

@@ -10,6 +10,8 @@ from builder.extract.tagging import Passage
 from builder.model import Mention
 
 CONTRACTED = frozenset({"du", "au", "des", "aux"})
+SHOUTED = frozenset({"pm", "mk", "td", "mla", "msp"})
+"""Offices that are one in capitals only."""
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
@@ -77,6 +79,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if not lexicon.is_person(text) or text in lexicon.lists["titles_only"]:
         return False
     before = doc[i - 1].text if i else ""
+    if text in SHOUTED and not (token.is_upper and not before[-1:].isdigit()):
+        return False  # "at 9 pm"
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
     if token.pos_ in {"VERB", "AUX"} and not nominal:
         follower = doc[i + 1] if i + 1 < len(doc) else token
@@ -119,7 +123,7 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
     if lexicon.has("and", text):
         return _coordinated(doc, i, limit, names, lexicon)
     if lexicon.has("complement_links", text):
-        if any(doc[i : i + len(w.split())].text.lower() == w for w in lexicon.lists["no_complements"]):
+        if any(_starts(doc, i, words) for words in lexicon.lists["no_complements"]):
             return i  # "président à l'issue du vote"
         return _linked(doc, i, limit, names, lexicon)
     if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):
@@ -127,6 +131,12 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
     if token.pos_ == "NUM" and doc[i - 1].pos_ in NOMINAL and lexicon.head_first:
         return i + 1 if text.isdigit() and len(text) == 4 and not lexicon.has("months", doc[i - 1].text) else i
     return i
+
+
+def _starts(doc: Doc, i: int, words: str) -> bool:
+    """True where these words stand at token ``i``."""
+    size = len(words.replace("'", "' ").split())
+    return doc[i : i + size].text.lower().replace("’", "'") == words
 
 
 def _is_participle(token: Token, lexicon: Lexicon) -> bool:
@@ -234,9 +244,8 @@ def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool
 def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
     """Behind ``en tant que``, ``comme``, ``as``, if that stands at ``first``."""
     for opening in sorted(lexicon.lists["as_phrases"], key=len, reverse=True):
-        size = len(opening.replace("'", "' ").split())
-        if doc[first : first + size].text.lower().replace("’", "'") == opening:
-            return first + size
+        if _starts(doc, first, opening):
+            return first + len(opening.replace("'", "' ").split())
     return first
 
 

@@ -1,4 +1,4 @@
-"""Roles of whoever the sentence before named: ``Cet ancien maire de Z a …``, ``Elle était la mère de …``."""
+"""Roles of whoever the sentence before named: ``Cet ancien maire de Z a …``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.parse import Doc, Token
+from builder.extract.parse import Doc
 from builder.extract.roles.clauses import SUBJECT, Actors
 from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
 from builder.model import Mention
@@ -23,7 +23,7 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
         if not before or len({mention.text for _, _, mention in before}) > 1:
             continue
         others = [at for at, _, _ in actors if start <= at < end]
-        found = _described(doc, start, end, others, names, lexicon) or _stated(doc, start, end, before, names, lexicon)
+        found = _described(doc, start, end, others, names, lexicon)
         if found is not None:
             yield found, before[-1][2]
 
@@ -50,27 +50,3 @@ def _head(doc: Doc, first: int, lexicon: Lexicon) -> int | None:
     while first < len(doc) and lexicon.has("before", doc[first].text) and not is_head(doc, first, lexicon):
         first += 1
     return first if first < len(doc) and is_head(doc, first, lexicon) else None
-
-
-def _stated(doc: Doc, start: int, end: int, before: Actors, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``Elle était la mère de Z``: the pronoun that opens the sentence stands for the subject of the one before."""
-    pronoun = doc[start]
-    if not lexicon.has("pronouns", pronoun.text) or pronoun.dep_ not in SUBJECT:
-        return None
-    if not any(doc[i].dep_ in SUBJECT for at, to, _ in before for i in range(at, to)):
-        return None
-    predicate = _predicate(pronoun)
-    if predicate is None or not is_head(doc, predicate.i, lexicon) or predicate.i in names.inside:
-        return None
-    first = widened(doc, predicate.i, names, lexicon, start + 1)
-    last = end_of(doc, predicate.i, end, names, lexicon)
-    plain = last - first == 1 and lexicon.has("back", predicate.text)
-    return None if plain else phrase(doc, first, last, "reference")
-
-
-def _predicate(subject: Token) -> Token | None:
-    """The noun that a copula says of a subject."""
-    head = subject.head
-    if any(child.dep_ == "cop" for child in head.children):
-        return head
-    return next((child for child in head.children if child.dep_ == "attr"), None)
