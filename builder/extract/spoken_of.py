@@ -98,9 +98,7 @@ def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
     doc = pronoun.doc
     acting = [past_as(doc, i, known) for i in range(sentence.start, pronoun.i) if past_as(doc, i, known) > i]
     start = max(acting, default=sentence.start)
-    if any(known.has("conditions", t.text.replace("’", "'")) for t in doc[start : pronoun.i]) or sentence.text.endswith(
-        "?"
-    ):
+    if any(known.has("conditions", t.text) for t in doc[start : pronoun.i]) or sentence.text.endswith("?"):
         return False
     before = doc[pronoun.i - 1]
     return pronoun.i == sentence.start or before.pos_ in {"PUNCT", "CCONJ", "ADV"} or before.text == ","

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.data import words
-from builder.data.folding import bare, vocabulary
+from builder.data.folding import bare, fold, vocabulary
+from builder.data.order import family_first
 from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
 
 NEEDS_EVIDENCE = frozenset({"initials", "middle name"})
@@ -41,6 +42,8 @@ def person(text: str) -> Person:
     found = [part for word in found for part in word.split()]
     while len(found) > 1 and found[0] in vocabulary("titles"):
         found.pop(0)
+    if len(found) > 1 and family_first(" ".join(w for w in text.split() if fold(w.strip(".")) in found)):
+        found.append(found.pop(0))
     generation = found.pop() if len(found) > 1 and found[-1] in words("names", "generations") else ""
     start = len(found) - 1
     while start > 0 and found[start - 1] in words("names", "particles"):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from builder.data import words
 from builder.data.folding import fold
+from builder.data.order import family_first
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes, text_of
@@ -257,7 +258,8 @@ def _keys(mentions: tuple[Mention, ...], equations: tuple[Equation, ...]) -> dic
     for mention in mentions:
         words = re.findall(r"\w+", mention.text.lower())
         name = " ".join(words)
-        keys[mention.span] = f"{mention.kind}:{words[-1] if mention.kind is Kind.ACTOR and words else name}"
+        last = words[0 if family_first(mention.text) else -1] if words else name
+        keys[mention.span] = f"{mention.kind}:{last if mention.kind is Kind.ACTOR else name}"
     for equation in equations:
         long, short = keys.get(equation.long), keys.get(equation.short)
         if long and short and long != short:

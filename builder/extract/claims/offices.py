@@ -36,6 +36,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role) for n in same)}
+    if lexicon.has("generic_people", noun):  # "l'auteur" is nobody who is only named later
+        holders &= {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
     if len(holders) > 1:  # of two ministers the one whom the text has named by then
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
         holders = told if len(told) == 1 else holders

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene
+from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.model import Kind, Span
 
 REACH, FAR = 2, 8
@@ -69,6 +70,9 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     if told is not None:
         return _known(told)
     said = _spoke(scene)
+    handed = _handed_over(near, said, scene)
+    if handed is not None:
+        return handed
     groups = scene.lexicon.language != "en"
     if groups and not any(m.sentence == scene.sentence for m in near):
         bodies = _near(offset, (Kind.GROUP,), gender, scene)
@@ -96,6 +100,20 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     if groups and not near and not leading and len({m.key for m in alone}) == 1:
         return _known(alone[0])
     return _known(near[0]) if near and not leading and len({m.key for m in near}) == 1 else None
+
+
+def _handed_over(near: list[Member], said: Member | None, scene: Scene) -> Member | None:
+    """``Un prix a été remis à X. « … », a-t-il dit.``: the only person of the sentence before, of its paragraph, in
+    which neither a person nor a pronoun acts."""
+    just = [m for m in near if scene.sentence - m.sentence == 1]
+    named = [m for m in just if m.mention is not None]
+    if not named or len({m.key for m in just}) != 1 or any(m.subject for m in just):
+        return None
+    if any(m.key != named[0].key for m in near if m.sentence == scene.sentence) or (said and said.key == named[0].key):
+        return None
+    tokens = scene.passage.tokens(named[0].span) if scene.passage.block.span.holds(named[0].span) else None
+    acting = tokens is None or any(t.dep_ in SUBJECT_DEPS and t.pos_ == "PRON" for t in tokens.root.sent)
+    return None if acting else named[0]
 
 
 def _is_meant(group: Member, offset: int, gender: str, scene: Scene, far: int) -> bool:

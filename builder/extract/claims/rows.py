@@ -62,7 +62,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
     ahead = content.start < passage.doc[saying.start].idx
     whole = quote is not None and content.start == quote.inner_start and saying.rule.startswith("quote")
     if quote is not None and whole and quote.start < sentence.start_char:
-        earlier = sum(quote.start < s.start_char < sentence.start_char for s in passage.sentences)
+        earlier = sum(quote.start < s.start_char <= sentence.start_char for s in passage.sentences)
         scene = replace(scene, since=passage.chars(quote.start, quote.end).start, sentence=scene.sentence - earlier)
     elif ahead or whole:
         scene = replace(scene, since=span.start)

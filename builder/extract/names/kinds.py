@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
+from builder.data.order import family_first
 from builder.extract.names import context
 from builder.extract.names.alone import by_itself
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
@@ -235,11 +236,15 @@ def _surnames(
     found = set()
     for candidate in candidates:
         tokens = candidate.tokens(passages)
-        if len(tokens) < 2 or not is_capital(tokens[-1]):
+        first = len(tokens) > 1 and family_first(tokens.text)
+        if len(tokens) < 2 or not (first or is_capital(tokens[-1])):
             continue
         kind = best(votes[key(tokens)])
         if _corrected(kind, tokens, situations[key(tokens)], lexicon) is Kind.ACTOR or kind is Kind.ACTOR:
             i = len(tokens) - 1
+            if first:
+                found.add(tokens[0].text)  # "Kim Jong-un"
+                continue
             while i > 2 and tokens[i - 1].text == "-" and not (tokens[i - 1].whitespace_ or tokens[i - 2].whitespace_):
                 i -= 2
             found.add(key(tokens[i:]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.data.order import family_first
 from builder.extract.names.candidate import Candidate, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.runs import is_shouted
@@ -41,7 +42,9 @@ def _known(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: 
             continue
         tokens = candidate.tokens(passages)
         known[tuple(t.text for t in tokens)] = candidate.kind
-        if candidate.kind is Kind.ACTOR and len(tokens) > 1 and is_capital(tokens[-1]) and len(tokens[-1]) > 2:
+        if candidate.kind is Kind.ACTOR and len(tokens) > 1 and family_first(tokens.text):
+            surnames[(tokens[0].text,)] = Kind.ACTOR
+        elif candidate.kind is Kind.ACTOR and len(tokens) > 1 and is_capital(tokens[-1]) and len(tokens[-1]) > 2:
             surnames[(tokens[-1].text,)] = Kind.ACTOR
     return {w: k for w, k in (surnames | known).items() if not (len(w) == 1 and lexicon.has("stop_names", w[0]))}
 

@@ -136,7 +136,7 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
 def _starts(doc: Doc, i: int, words: str) -> bool:
     """True where these words stand at token ``i``."""
     size = len(words.replace("'", "' ").split())
-    return doc[i : i + size].text.lower().replace("’", "'") == words
+    return doc[i : i + size].text.lower() == words
 
 
 def _is_participle(token: Token, lexicon: Lexicon) -> bool:
