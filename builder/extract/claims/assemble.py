@@ -83,7 +83,8 @@ def find_claims(
                 if saying.content is BEFORE:
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
                 claims.extend(told)
-                memory.speakers.append((number, tuple(r.speaker for r in told)))
+                if saying.rule != "cited":  # "X, qui cite Y": X speaks
+                    memory.speakers.append((number, tuple(r.speaker for r in told)))
                 if told:
                     at = told[0].cue.start
                     memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None

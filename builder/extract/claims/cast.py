@@ -44,6 +44,8 @@ class Member:
     """True when "and" ties it to the mention before it."""
     quoted: bool
     """True inside a quotation, where the article does not speak itself, and inside brackets."""
+    hangs: bool = False
+    """True behind a preposition and before a possessive: ``la mère de X``, ``X's hug``."""
 
 
 @dataclass(frozen=True)
@@ -153,6 +155,7 @@ def _members(
                 or any(
                     q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
                 ),
+                _hangs(tokens),
             )
         )
     for token in passage.doc:
@@ -179,6 +182,12 @@ def _members(
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
+
+
+def _hangs(tokens: Tokens) -> bool:
+    doc = tokens.doc
+    behind = doc[tokens.end].text if tokens.end < len(doc) else ""
+    return behind in ("'s", "'") or (tokens.start > 0 and doc[tokens.start - 1].pos_ == "ADP")
 
 
 def _in_brackets(tokens: Tokens) -> bool:

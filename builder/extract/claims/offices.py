@@ -36,12 +36,15 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role) for n in same)}
-    if lexicon.has("generic_people", noun):  # "l'auteur" is nobody who is only named later
+    small = names_of(lexicon.language)
+    bare = not any(not small.has("before", w) for w in rest)
+    if bare or lexicon.has("generic_people", noun):  # "l'auteur" is nobody who is only named later
         holders &= {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
     if len(holders) > 1:  # of two ministers the one whom the text has named by then
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
         holders = told if len(told) == 1 else holders
-    holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene) or _chiefs(subject, scene)
+    holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene)
+    holders = holders or (_chiefs(subject, scene) & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))})
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
     if lexicon.has("bodies", noun):

@@ -86,7 +86,8 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     subjects = [m for m in near if m.subject]
     if subjects:
         rivals = {m.key for m in subjects if m.sentence == subjects[0].sentence}
-        rivals |= {m.key for m in near if m.sentence > subjects[0].sentence and m.mention is not None}
+        later = (m for m in near if m.sentence > subjects[0].sentence and m.mention is not None)
+        rivals |= {m.key for m in later if not (m.hangs and m.sentence == scene.sentence)}
         return _known(subjects[0]) if len(rivals) == 1 else None
     if groups and not near:
         bodies = [m for m in _near(offset, (Kind.GROUP,), gender, scene) if m.subject and m.gender == gender]
@@ -94,6 +95,9 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
             return bodies[0]
     everybody = [m for m in scene.cast.before(offset, (Kind.ACTOR, Kind.GROUP)) if scene.sentence - m.sentence <= far]
     leading = [m for m in everybody if m.subject and m.kind is Kind.ACTOR and _suits(m, gender, scene)]
+    surer = {m.key for m in near if gender and (scene.cast.genders.get(m.key, "") or m.gender) == gender}
+    if surer - {m.key for m in leading}:
+        return None  # a woman at hand, who is no subject, rather than somebody far of whom nothing is told
     if leading and len({m.key for m in leading}) == 1:
         return _known(leading[0])
     alone = [m for m in everybody if m.subject and m.gender == gender]
@@ -133,7 +137,14 @@ def _near(offset: int, kinds: tuple[Kind, ...], gender: str, scene: Scene) -> li
 
 def _of_gender(near: list[Member], gender: str, scene: Scene) -> Member | None:
     """The only one at hand whom the text says to be a woman (or a man), where nobody nearer is a subject."""
-    fitting = [m for m in near if gender and (scene.cast.genders.get(m.key, "") or m.gender) == gender]
+    known = [(m, scene.cast.genders.get(m.key, "") or m.gender) for m in near]
+    fitting = [m for m, told in known if gender and told == gender]
+    if len({m.key for m in fitting}) > 1:
+        fitting = [m for m in fitting if not m.hangs]  # "X, la mère de Y"
+    if fitting and fitting[0].hangs and any(not told and m.subject for m, told in known):
+        return None  # "Regarding X's speech, he"
+    if any(not told and not m.hangs and fitting and m.sentence > fitting[0].sentence for m, told in known):
+        return None
     subjects = [m for m in near if m.subject]
     if len({m.key for m in fitting}) != 1 or (subjects and subjects[0].sentence > fitting[0].sentence):
         return None
