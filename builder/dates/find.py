@@ -182,6 +182,7 @@ def _valued(
     near: date | None = None
     told_at, told_in = -MEMORY - 1, -2
     told_year: int | None = None
+    told_last, told_year_in = "", -2
     waiting: list[_Candidate] = []
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
@@ -196,7 +197,8 @@ def _valued(
             return verbs.tense(c.span)
 
         day_near = told if sentence == told_in else near if sentence - told_at <= MEMORY else None
-        context = Context(published, told, day_near, told_year, verb)
+        before = told_last if sentence - told_year_in <= 1 else None
+        context = Context(published, told, day_near, told_year, before, verb)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
@@ -215,7 +217,7 @@ def _valued(
                 near, told_at = day, sentence  # else: a day ahead, told in passing, is not the story's own
         elif c.rule.meaning == "clock" and day_near is not None:
             told_at = sentence
-        told_year = int(when.first[:4])
+        told_year, told_last, told_year_in = int(when.first[:4]), when.first, sentence
 
 
 def _told_behind(text: str, clock: _Candidate, after: _Candidate, rules: Grammar) -> bool:

@@ -34,12 +34,27 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
         return min((o for o in after if o.first > now), key=lambda o: o.first, default=None)
     nearest = min(options, key=lambda o: (_distance(o, anchor), o.first), default=None)
     tense = w.get("tense") or c.tense()
+    if nearest is not None and tense <= 0 and _is_of_another_year(nearest, anchor, c):
+        return _of_told_year(c.before or "", month, day)
     if nearest is None or not tense:
         return nearest
     wrong = nearest.first < now if tense > 0 else nearest.first > now
     if wrong and (_distance(nearest, anchor) > FAR or (day is None and tense < 0)):
         return (after[0] if after else nearest) if tense > 0 else (before[-1] if before else nearest)
     return nearest
+
+
+def _is_of_another_year(nearest: When, anchor: date, c: Context) -> bool:
+    """True where the words just before tell of an earlier year, and publication is too far for its own to be meant."""
+    return bool(c.before) and str(c.before)[:4] < nearest.first[:4] and _distance(nearest, anchor) > FAR
+
+
+def _of_told_year(told: str, month: int, day: int | None) -> When | None:
+    """The date in the year of what was told, where that was a month or a day not far from it; else None: a year alone
+    ("Né en 1950, il est parti le 7 septembre") leaves both possible."""
+    found = cal.point(int(told[:4]), month, day)
+    then = cal.as_day((told + "-15")[:10]) if len(told) > 4 else None
+    return found if found is not None and then is not None and _distance(found, then) <= 2 * FAR else None
 
 
 def full_date(w: Words, c: Context) -> When | None:
