@@ -419,3 +419,120 @@ def test_who_speaks_stands_behind_the_medium() -> None:
     assert speakers(claims(text, "fr", (ZED,), ("Le Soir",))) == [ZED]
     text = f"« Le pont est en deuil », a réagi l’éditorialiste en chef {ANA}."
     assert speakers(claims(text, "fr", (ANA,))) == [ANA]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "roles"),
+    [
+        ("Le patron de l’Union Zed Exemple est là. « C’est clair comme de l’eau », a déclaré le Tessinois.", "fr",
+         ("patron de l’Union",)),
+        ("Le patron de l’Union Zed Exemple est là. « Il faut remonter loin », a ajouté le directeur général.", "fr",
+         ("patron de l’Union",)),
+        ("Le bourgmestre Zed Exemple est là. D’après le mayeur, il ne pleut pas.", "fr", ("bourgmestre",)),
+        ("Le procureur du roi Zed Exemple est là. « C’est un choc », a expliqué le procureur.", "fr",
+         ("procureur du roi",)),
+        ("« Ce fut un plaisir et un honneur », a réagi son rival historique, l’Espagnol Zed Exemple (36 ans).", "fr",
+         ()),
+        ("« Il reste des pièces à venir, on n’est pas à un jour près », a réagi de son côté Zed Exemple.", "fr", ()),
+        ("« Cinquante euros, c’est un point sur l’horizon », répète en boucle Zed Exemple.", "fr", ()),
+        ("Zed Exemple a opté pour la fuite, affirmant que les chiffres étaient faux.", "fr", ()),
+        ("Zed Exemple : « Nous allons répondre à la guerre par la joie. »", "fr", ()),
+        ("Pour le maire Zed Exemple, il s’agit d’une perte dramatique.", "fr", ("maire",)),
+        ("Zed Exemple rappelle avoir choisi cette ville pour son fleuve.", "fr", ()),
+        ("“I think it is a fine thing. It shows that the work is seen,” Zed Exemple who also led Senegal in the 2018 World Cup in Russia stated.",
+         "en", ()),
+        ("Zed Exemple spoke. “We were very poor in the field, we gave away runs,” the 24-year-old said.", "en", ()),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_found_by_other_words_and_in_other_places(
+    text: str, language: str, roles: tuple[str, ...]
+) -> None:
+    found = claims(text, language, (ZED,), (), tuple((ZED, role) for role in roles))
+    assert speakers(found) == [ZED]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "groups", "speaker"),
+    [
+        ("Le mouvement Vorne a appelé au calme. Le parti dénonce une grave escalade.", "fr", ("Vorne",), "Vorne"),
+        ("Le Suisse a été élu à l’Académie des algues, a annoncé l’institution.", "fr", ("Académie des algues",),
+         "Académie des algues"),
+        ("Selon Paul, membre du bureau de Sud-Vorne, il neige. L’organisation table sur « 70 % » de grévistes.", "fr",
+         ("Sud-Vorne",), "Sud-Vorne"),
+        ("Vorne Gold Company reported losses. “We have stopped work there,” the gold mining company said.", "en",
+         ("Vorne Gold Company",), "Vorne Gold Company"),
+        ("Vorne Police have welcomed the sentence, which they say reflects the crime.", "en", ("Vorne Police",),
+         "Vorne Police"),
+    ],
+)  # fmt: skip
+def test_a_body_is_meant_by_another_word_of_its_sort(
+    text: str, language: str, groups: tuple[str, ...], speaker: str
+) -> None:
+    assert claims(text, language, (), groups)[-1].speaker == speaker
+
+
+def test_whoever_is_handed_a_prize_speaks_next() -> None:
+    text = (
+        f"« Je suis ravie de tout cela », a dit {ANA}. Un prix a été remis à {ZED}. « Je vais l’exposer », a-t-il dit."
+    )
+    assert speakers(claims(text, "fr", (ZED, ANA))) == [ANA, ZED]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "roles"),
+    [
+        # named only later, and an office alone
+        (f"« Le terrain était vraiment bon », a jugé la mairesse. {ANA}, mairesse de Vornes, est venue.", "fr",
+         ((ANA, "mairesse de Vornes"),)),
+        (f"« L’offre est solide, je le crois », a ajouté le patron. Le directeur général {ZED} se tait.", "fr",
+         ((ZED, "directeur général"),)),
+        # two lawyers
+        (f"{ZED}, avocat de la ville, est là. {ANA}, un des avocats de la famille, aussi. Tout est fini, selon l’avocat.",
+         "fr", ((ZED, "avocat de la ville"), (ANA, "avocats de la famille"))),
+        # in brackets
+        (f"Ugo devient le deuxième homme (après {ZED} du club) à gagner. « J’ai la chance de gagner », a-t-il confié.",
+         "fr", ()),
+    ],
+)  # fmt: skip
+def test_who_is_only_named_later_or_beside_another_does_not_speak(
+    text: str, language: str, roles: tuple[tuple[str, str], ...]
+) -> None:
+    assert speakers(claims(text, language, (ZED, ANA), (), roles)) == [None]
+
+
+def test_a_pronoun_is_not_whose_mother_somebody_is_nor_somebody_far() -> None:
+    text = (
+        f"Nordahl Vornes a été condamné. {ANA}, la mère de Maude Vornes, espère une sanction. « Je voudrais qu’il reste "
+        "en prison », a-t-elle dit."
+    )
+    found = claims(text, "fr", (ANA, "Nordahl Vornes", "Maude Vornes"))
+    assert found[-1].speaker in {ANA, None}
+
+
+def test_a_town_in_between_does_not_speak() -> None:
+    text = "Deux diplomates basés à Addis-Abeba ont déclaré que la ville était calme."
+    (told,) = claims(text, "fr", (), ("Addis-Abeba",))
+    assert (told.speaker, told.words) == (None, "Deux diplomates")
+
+
+def test_a_day_is_no_part_of_who_speaks() -> None:
+    text = "L’usine va fermer, a annoncé mercredi 12 décembre la direction du site."
+    (told,) = claims(text)
+    assert told.words == "la direction du site"
+
+
+def test_what_is_plural_does_not_do_what_one_does() -> None:
+    text = "Dix-huit hôpitaux et 40 centres de santé sont hors service, a indiqué le ministère de la Santé."
+    (told,) = claims(text, "fr", (), ("ministère de la Santé",))
+    assert told.speaker == "ministère de la Santé"
+
+
+def test_who_is_cited_is_not_who_goes_on() -> None:
+    text = "« Tout va bien ici », a dit Vorne, citant Bourne. Il a ajouté que la pluie venait."
+    assert claims(text, "fr", (), ("Vorne", "Bourne"))[-1].speaker == "Vorne"
+
+
+def test_what_follows_an_office_behind_a_source_is_what_is_said() -> None:
+    text = f"Selon {ZED}, membre du bureau de la ligue, le mouvement sera suivi."
+    (told,) = claims(text, "fr", (ZED,))
+    assert told.content == "le mouvement sera suivi"

@@ -196,8 +196,8 @@ def test_roles_in_lists_ranks_and_turns_of_the_press(text: str, language: str, a
     [
         ("Alain Modèle a été élu.\n\nMembre de l’Académie des algues, il a reçu un prix.", "fr", "Alain Modèle",
          "Membre de l’Académie des algues"),
-        ("Zoé Modèle est morte. Enfin, en tant que présidente du club nautique, elle a tout changé.", "fr", "Zoé Modèle",
-         "présidente du club nautique"),
+        ("Zoé Modèle est morte. Enfin, en tant que cheffe du club nautique, elle a tout changé.", "fr", "Zoé Modèle",
+         "cheffe du club nautique"),
         ("Alain Modèle est mort dimanche, a dit la ministre Zoé Exemple. Auteur d’un livre sur le sel, il sera par la"
          " suite président du musée des sauniers.", "fr", "Alain Modèle", "président du musée des sauniers"),
         ("Ann Sample was born in Leeds. A lawyer by training, she was later elected mayor of Sampleton.", "en",
