@@ -34,7 +34,7 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
         return min((o for o in after if o.first > now), key=lambda o: o.first, default=None)
     nearest = min(options, key=lambda o: (_distance(o, anchor), o.first), default=None)
     tense = w.get("tense") or c.tense()
-    if nearest is not None and tense <= 0 and _is_of_another_year(nearest, anchor, c):
+    if nearest is not None and tense <= 0 and _is_of_another_year(nearest, anchor, c, ahead=nearest.first > now):
         return _of_told_year(c.before or "", month, day)
     if nearest is None or not tense:
         return nearest
@@ -44,9 +44,11 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
     return nearest
 
 
-def _is_of_another_year(nearest: When, anchor: date, c: Context) -> bool:
-    """True where the words just before tell of an earlier year, and publication is too far for its own to be meant."""
-    return bool(c.before) and str(c.before)[:4] < nearest.first[:4] and _distance(nearest, anchor) > FAR
+def _is_of_another_year(nearest: When, anchor: date, c: Context, *, ahead: bool) -> bool:
+    """True where the words just before tell of an earlier year, and publication is too far for its own to be meant, or
+    what is told as past would lie ahead of it."""
+    far = _distance(nearest, anchor) > FAR or (ahead and c.tense() < 0)
+    return bool(c.before) and str(c.before)[:4] < nearest.first[:4] and far
 
 
 def _of_told_year(told: str, month: int, day: int | None) -> When | None:

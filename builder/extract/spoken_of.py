@@ -47,34 +47,48 @@ def find_spoken_of(
 ) -> tuple[Role, ...]:
     """The roles given to whoever a pronoun means, in text order, without those already found."""
     known, words = lexicon(article.language), words_of(article.language)
+    said = list(_all_said(passages, mentions, known))
+    if not said:
+        return ()
     cast = make_cast(passages, mentions, roles, equations, words)
     taken = [role.span for role in roles]
     found: list[Role] = []
+    for passage, sentence, number, pronoun, whole in said:
+        at = passage.span(pronoun).start
+        acts = any(t.pos_ in {"VERB", "AUX"} for t in passage.doc[sentence.start : pronoun.i])
+        start = passage.span(passage.doc[sentence.start]).start
+        meant = _meant(pronoun, Span(start, at if acts else start), number, cast, words)
+        for part in parted(passage.doc, whole, known) if meant is not None else ():
+            span = passage.chars(part.start, part.end)
+            if meant is not None and not any(span.meets(other) for other in taken):
+                found.append(Role(article.slug, span, span.of(article.source), meant, part.rule))
+                taken.append(span)
+    return tuple(sorted(found))
+
+
+def _all_said(
+    passages: tuple[Passage, ...], mentions: tuple[Mention, ...], known: Lexicon
+) -> Iterator[tuple[Passage, Tokens, int, Token, Phrase]]:
+    """Each passage's sentences that say something of a pronoun: with their number, the pronoun and what is said."""
     number = 0
+    pronouns = known.lists["pronouns"]
     for passage in passages:
         if passage.block.kind in APART:
             continue
-        names = named(passage, mentions)
+        names: Names | None = None
         for sentence in whole_sentences(passage):
-            for pronoun, whole in _said(passage.doc, sentence, names, known):
-                at = passage.span(pronoun).start
-                acts = any(t.pos_ in {"VERB", "AUX"} for t in passage.doc[sentence.start : pronoun.i])
-                start = passage.span(passage.doc[sentence.start]).start
-                meant = _meant(pronoun, Span(start, at if acts else start), number, cast, words)
-                for part in parted(passage.doc, whole, known) if meant is not None else ():
-                    span = passage.chars(part.start, part.end)
-                    if meant is not None and not any(span.meets(other) for other in taken):
-                        found.append(Role(article.slug, span, span.of(article.source), meant, part.rule))
-                        taken.append(span)
+            if any(t.lower_ in pronouns for t in sentence):
+                names = names or named(passage, mentions)
+                for pronoun, whole in _said(passage.doc, sentence, names, known):
+                    yield passage, sentence, number, pronoun, whole
             number += 1
-    return tuple(sorted(found))
 
 
 def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[tuple[Token, Phrase]]:
     """Each pronoun that is a subject, with what the sentence says it is."""
     quotes = find_quotes(doc.text, known.language)
     for token in sentence:
-        if not known.has("pronouns", token.text) or not _states(token, sentence, known):
+        if token.lower_ not in known.lists["pronouns"] or not _states(token, sentence, known):
             continue
         quoted = next((q for q in quotes if q.holds(token.idx)), None)
         before = token.i - 1

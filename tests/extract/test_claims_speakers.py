@@ -439,7 +439,8 @@ def test_who_speaks_stands_behind_the_medium() -> None:
         ("Zed Exemple : « Nous allons répondre à la guerre par la joie. »", "fr", ()),
         ("Pour le maire Zed Exemple, il s’agit d’une perte dramatique.", "fr", ("maire",)),
         ("Zed Exemple rappelle avoir choisi cette ville pour son fleuve.", "fr", ()),
-        ("“I think it is a fine thing. It shows that the work is seen,” Zed Exemple who also led Senegal in the 2018 World Cup in Russia stated.",
+        ("“I think it is a fine thing. It shows that the work is seen,” Zed Exemple who also led Senegal in the 2018 "
+         "World Cup in Russia stated.",
          "en", ()),
         ("Zed Exemple spoke. “We were very poor in the field, we gave away runs,” the 24-year-old said.", "en", ()),
     ],
@@ -487,7 +488,7 @@ def test_whoever_is_handed_a_prize_speaks_next() -> None:
         (f"« L’offre est solide, je le crois », a ajouté le patron. Le directeur général {ZED} se tait.", "fr",
          ((ZED, "directeur général"),)),
         # two lawyers
-        (f"{ZED}, avocat de la ville, est là. {ANA}, un des avocats de la famille, aussi. Tout est fini, selon l’avocat.",
+        (f"{ZED}, avocat de la ville, est là. {ANA}, un des avocats de la famille, aussi. C’est fini, selon l’avocat.",
          "fr", ((ZED, "avocat de la ville"), (ANA, "avocats de la famille"))),
         # in brackets
         (f"Ugo devient le deuxième homme (après {ZED} du club) à gagner. « J’ai la chance de gagner », a-t-il confié.",
@@ -502,7 +503,7 @@ def test_who_is_only_named_later_or_beside_another_does_not_speak(
 
 def test_a_pronoun_is_not_whose_mother_somebody_is_nor_somebody_far() -> None:
     text = (
-        f"Nordahl Vornes a été condamné. {ANA}, la mère de Maude Vornes, espère une sanction. « Je voudrais qu’il reste "
+        f"Nordahl Vornes a été condamné. {ANA}, la mère de Maude Vornes, espère une sanction. « Je veux qu’il reste "
         "en prison », a-t-elle dit."
     )
     found = claims(text, "fr", (ANA, "Nordahl Vornes", "Maude Vornes"))

@@ -340,7 +340,7 @@ def test_a_plant_takes_its_name_from_a_place() -> None:
         ("Zoé Pattern, 16, said the train was late.", "en", "Zoé Pattern"),
         ("Le président Ibrahim Bocar Exemple (IBE) est en tête. IBE a parlé.", "fr", "IBE"),
         (
-            "Félix Mukwende a gagné. Mukwende Vornesha Félix est proclamé provisoirement élu président, a dit la radio.",
+            "Félix Mukwende a gagné. Mukwende Vornesha Félix est proclamé provisoirement élu président, dit la radio.",
             "fr",
             "Mukwende Vornesha Félix",
         ),

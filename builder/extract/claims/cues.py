@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.parse import Doc, Token
@@ -38,7 +39,9 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
     """Each verb of the sentence that can attribute, in text order."""
     taken = -1
     for token in sentence:
-        if token.i <= taken or token.doc[max(0, token.i - 3) : token.i + 1].text.endswith("à-dire"):
+        if token.i <= taken:
+            continue
+        if token.lower_ == "dire" and token.doc[max(0, token.i - 3) : token.i + 1].text.endswith("à-dire"):
             continue
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
@@ -252,11 +255,12 @@ def _phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
     """Number of tokens of an adverbial phrase that ends here ("par ailleurs"), 0 for none."""
     for phrase in lexicon.entry("filler_phrases"):
         words = phrase.split()
-        if [t.lower_ for t in doc[max(0, last - len(words) + 1) : last + 1]] == words:
+        if doc[last].lower_ == words[-1] and [t.lower_ for t in doc[max(0, last - len(words) + 1) : last + 1]] == words:
             return len(words)
     return 0
 
 
+@cache
 def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
     """What must stand beside a verb so that it attributes."""
     kinds: set[str] = set()

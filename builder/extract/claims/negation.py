@@ -21,7 +21,7 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
     if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
         return True
-    if _negated(cue, lexicon) or _under_negation(cue, lexicon):
+    if _nobody(cue, lexicon) or _negated(cue, lexicon) or _under_negation(cue, lexicon):
         return True
     return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
 
@@ -36,6 +36,16 @@ def _breaks_out(cue: Cue, lexicon: Lexicon) -> bool:
         return True
     stance = first.pos_ in ("ADJ", "VERB") or first.is_punct or first.lower_ in lexicon.words("stances")
     return not stance and not any(t.lower_ in lexicon.words("stances") for t in cue.verb.doc[first.i : first.i + 2])
+
+
+def _nobody(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``No group has claimed``, in a language that needs no other negation; not for ``No 10 said``."""
+    if lexicon.language != "en" or _answers(cue.lemma, lexicon):
+        return False
+    doc, first = cue.verb.doc, cue.start
+    while first > cue.sentence.start and doc[first - 1].pos_ not in ("VERB", "AUX", "PUNCT", "SCONJ"):
+        first -= 1
+    return lexicon.has("negating_subject", doc[first].lower_) and not doc[first + 1].like_num and first < cue.start
 
 
 def _negated(cue: Cue, lexicon: Lexicon) -> bool:

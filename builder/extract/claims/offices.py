@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from builder.data import words as words_of
 from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import feature
@@ -19,6 +20,9 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     lexicon, doc = scene.lexicon, subject.head.doc
     words = doc[subject.start : subject.end].text.lower()
     first = words.replace("'", "' ").split()[0] if words else ""
+    if words in lexicon.entry("same_source"):
+        spoke = scene.memory.last(scene.sentence, REACH)
+        return spoke[0] if len(spoke) == 1 else None
     if lexicon.has("papers", subject.head.lower_):
         return _papers_owner(subject, offset, scene)
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
@@ -128,6 +132,7 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
         for m in scene.cast.before(offset, (Kind.GROUP,))
         if scene.sentence - m.sentence <= 2 and not _is_other_body(noun, m, scene)
     ]
+    near = [m for m in near if not _is_outlet(noun, m)]
     spoke = [s for s in scene.memory.last(scene.sentence, 2) if s is not None]
     for member in near:
         if member.span in spoke:
@@ -145,6 +150,12 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
 def _is_demonym(noun: str, language: str) -> bool:
     names = names_of(language)
     return names.is_demonym(noun) or noun.endswith(names.demonym_endings)
+
+
+def _is_outlet(noun: str, member: Member) -> bool:
+    """True for the agency that tells the story, where no word for one is used: ``the ministry`` is not AP."""
+    named = member.mention is not None and member.mention.text in words_of("media", "names")
+    return named and noun not in words_of("media", "nouns")
 
 
 def _native(noun: str, offset: int, scene: Scene) -> Span | None:

@@ -65,10 +65,12 @@ def noun_phrase_follows(cue: Cue, lexicon: Lexicon) -> bool:
 def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
     """Index behind "à l'AFP" in ``a précisé à l'AFP le procureur``, behind "via Twitter"; else the verb's end."""
     doc, i = cue.verb.doc, cue.end
-    for said in lexicon.entry("own_side"):  # "a réagi de son côté X"
-        size = len(said.split())
-        if doc[i : i + size].text.lower() == said and i + size < cue.sentence.end:
-            return i + size + (doc[i + size].text == "," and i + size + 1 < cue.sentence.end)
+    ahead = doc[i : i + 4].text.lower()
+    aside = next((s for s in lexicon.entry("own_side") if ahead.startswith(s)), None)
+    if aside is not None:  # "a réagi de son côté X"
+        behind = i + len(aside.replace("'", "' ").split())
+        behind += behind < cue.sentence.end and doc[behind].text == ","
+        return behind if behind < cue.sentence.end else cue.end
     if i >= cue.sentence.end or not (lexicon.has("to", doc[i].lower_) or lexicon.has("through", doc[i].lower_)):
         return cue.end
     nouns = 0

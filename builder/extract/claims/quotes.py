@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.extract.parse import Doc
 
+OPENING = re.compile("[«“„‘\"']")
 PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“", "‘": "'"}
 
 
-@lru_cache(maxsize=8)
 def text_of(doc: Doc) -> str:
-    """``doc.text``, which spaCy joins anew each time it is asked."""
-    return str(doc.text)
+    """The text that the characters of quotations count in."""
+    return doc.text
 
 
 @dataclass(frozen=True, order=True)
@@ -34,12 +35,13 @@ class Quote:
         return self.inner_start <= char < self.inner_end
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def find_quotes(text: str, language: str) -> tuple[Quote, ...]:
     """Outermost quotations in text order; one that is never closed runs to the end."""
     found: list[Quote] = []
     at = 0
-    while at < len(text):
+    while (opening := OPENING.search(text, at)) is not None:
+        at = opening.start()
         close = _closing(text, at, language)
         if close is None:
             at += 1

@@ -243,6 +243,9 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     purpose = any(lexicon.has("purposes", t.text) for t in doc[head + 1 : i])
     if purpose and i + 2 < len(doc) and lexicon.has("determiners", doc[i + 1].text) and doc[i + 2].pos_ == "NOUN":
         return i + 3, False
+    both = doc[i + 1].pos_ == "ADJ" == doc[i - 1].pos_ and doc[i + 1].is_lower and doc[i - 1].is_lower
+    if both and is_capital(doc[head]) and lexicon.has("and", doc[i].text):
+        return i + 2, False  # "Centre national pour la recherche scientifique et technique"
     follower, alike = doc[i + 1], is_capital(doc[i + 1]) == is_capital(doc[i - 1])
     if follower.pos_ == "NOUN" and doc[i - 1].pos_ in {"NOUN", "ADJ"} and alike:
         return i + 2, is_capital(follower)

@@ -88,6 +88,11 @@ def _is_owner(token: Token, lexicon: Lexicon) -> bool:
     )
 
 
+def _ends(word: str, lexicon: Lexicon) -> bool:
+    """True for ``Tuesday`` behind ``Ministry of Home Affairs``, ``Justice`` behind ``Supreme Court of Appeal``."""
+    return lexicon.has("things", word) or (lexicon.has("titles", word) and not lexicon.has("portfolios", word))
+
+
 def _with_model(doc: Doc, end: int) -> int:
     """Where the model's name of a group ends that goes on behind ``end``: ``of Forestry`` ``and Fire Protection``."""
     further = end
@@ -102,10 +107,10 @@ def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
         j = end + 1
         if doc[j].text.lower() == "the" and j + 1 < len(doc):
             j += 1
-        if not (is_capital(doc[j]) and doc[j].is_alpha):
+        if not (is_capital(doc[j]) and doc[j].is_alpha) or (doc[end].text == "for" and doc[j].ent_type_ == "PERSON"):
             break
-        while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not lexicon.has("things", doc[j].text):
-            j += 1  # not "Tuesday" behind "Ministry of Home Affairs"
+        while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not _ends(doc[j].text, lexicon):
+            j += 1
         end = _with_model(doc, j)
     return end
 

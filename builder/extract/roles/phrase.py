@@ -135,8 +135,9 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
 
 def _starts(doc: Doc, i: int, words: str) -> bool:
     """True where these words stand at token ``i``."""
-    size = len(words.replace("'", "' ").split())
-    return doc[i : i + size].text.lower() == words
+    parts = words.replace("'", "' ").split()
+    size = len(parts)
+    return i < len(doc) and doc[i].lower_ == parts[0] and doc[i : i + size].text.lower() == words
 
 
 def _is_participle(token: Token, lexicon: Lexicon) -> bool:
