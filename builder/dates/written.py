@@ -47,7 +47,7 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
 def _is_of_another_year(nearest: When, anchor: date, c: Context, *, ahead: bool) -> bool:
     """True where the words just before tell of an earlier year, and publication is too far for its own to be meant, or
     what is told as past would lie ahead of it."""
-    far = _distance(nearest, anchor) > FAR or (ahead and c.tense() < 0)
+    far = _distance(nearest, anchor) > FAR or (ahead and c.tense() < 0 and len(c.before or "") == 10)
     return bool(c.before) and str(c.before)[:4] < nearest.first[:4] and far
 
 

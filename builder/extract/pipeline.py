@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import traceback
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from pathlib import Path
 
 from builder.extract.claims import find_claims
@@ -50,7 +52,22 @@ def _chunks(articles: tuple[Article, ...]) -> list[tuple[int, ...]]:
 
 def _read(articles: tuple[Article, ...]) -> tuple[Extraction, ...]:
     """What articles of one language say: a worker's task."""
-    return tuple(_spared(article, passages) for article, passages in tag(articles, model(articles[0].language)))
+    nlp = model(articles[0].language)
+    with _without_collection():
+        return tuple(_spared(article, passages) for article, passages in tag(articles, nlp))
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """No search for cycles while a chunk is read: the models and a chunk's tokens are all alive, and looking through
+    them again and again finds nothing."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _spared(article: Article, passages: tuple[Passage, ...]) -> Extraction:
