@@ -37,6 +37,14 @@ class PlaceName:
     """``region`` or ``district`` where its words say so, else empty."""
 
 
+def _is_nickname(words: list[str]) -> bool:
+    """True for ``cité du Lion``, ``capitale des Gaules``: no place is called ``Le Lion``, no country ``Gaules``."""
+    if words[1] not in ("du", "des"):
+        return False
+    rest = " ".join(words[2:])
+    return rest not in countries() and not any(s.name.lower().startswith(("le ", "les ")) for s in spots(rest))
+
+
 @lru_cache(maxsize=65536)
 def place_name(text: str) -> PlaceName:
     """The parts of ``oblast de Belgorod``, ``Kursk region``, ``ville de Rostov``."""
@@ -48,6 +56,8 @@ def place_name(text: str) -> PlaceName:
     level = ""
     while len(found) > 1:
         head = _level(found[0])
+        if not head and found[0] in vocabulary("place_nouns") and _is_nickname(found):
+            break
         if head or (found[0] in vocabulary("place_nouns") and found[1] in links):
             level = level or head
             found = found[1:]

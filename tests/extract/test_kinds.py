@@ -408,3 +408,35 @@ def test_a_country_keeps_its_second_word_in_small_letters() -> None:
 def test_a_region_keeps_the_name_behind_its_own_link() -> None:
     text = "Une attaque a eu lieu dans la région de la Boucle du Mouhoun, dit Zed Exemple."
     assert ("place", "région de la Boucle du Mouhoun") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Le 13e Bataillon de chasseurs alpins est parti, dit Zed Exemple.", "fr", "13e Bataillon de chasseurs alpins"),
+        ("Le Centre national pour la recherche scientifique et technique a parlé.", "fr",
+         "Centre national pour la recherche scientifique et technique"),
+        ("They asked the Pretoria High Court for Vornipa’s ruling.", "en", "Pretoria High Court"),
+        ("The vote in Lok Sabha was close.", "en", "Lok Sabha"),
+        ("Thanks to former Rilo Vorney frontwoman Zed Sample.", "en", "Rilo Vorney"),
+    ],
+)  # fmt: skip
+def test_a_group_is_named_by_all_its_words_and_by_no_more(text: str, language: str, name: str) -> None:
+    assert ("group", name) in names(text, language)
+
+
+@pytest.mark.parametrize("name", ["Park Geun-hye", "Kim Jong-un", "Lee Won-seok"])
+def test_a_given_name_of_two_syllables_stays_whole(name: str) -> None:
+    assert ("actor", name) in names(f"Former leader {name} denied it on Monday.", "en")
+
+
+def test_what_somebody_leads_is_no_part_of_a_name_behind_its_hyphen() -> None:
+    assert not {n for _, n in names("The Trump-led party and a Putin-backed group met.", "en") if "-" in n}
+
+
+def test_a_participle_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    assert ("actor", "Regarding Gandhi") not in names("Regarding Gandhi’s hug, Zed Sample spoke.", "en")
+
+
+def test_the_town_of_a_dateline_is_a_place() -> None:
+    assert ("place", "Thiruvananthapuram") in names("Thiruvananthapuram: The minister spoke on Monday.", "en")

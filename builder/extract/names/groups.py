@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.heads_last import head_last
 from builder.extract.names.lexicon import Lexicon
@@ -9,6 +11,7 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+ORDINAL = re.compile(r"\d{1,3}(?:e|er|re|ère|ème)")
 QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’"}
 
 
@@ -101,7 +104,8 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if not proper and lexicon.has("parts", head.text) and any(is_capital(t) for t in doc[i + 1 : i + 4]):
         return None  # "le centre de la Turquie"
     if proper:
-        return (i, end) if end > i + 1 or lexicon.has("alone_heads", head.text) else None
+        numbered = i > 0 and ORDINAL.fullmatch(doc[i - 1].text) is not None  # "13e Bataillon de chasseurs"
+        return (i - numbered, end) if end > i + 1 or lexicon.has("alone_heads", head.text) else None
     official = any(lexicon.has("official", t.text) for t in doc[i + 1 : i + 2])
     if official and lexicon.has("official_heads", head.text):
         return i, max(end, i + 2) if anchored else i + 2
@@ -193,7 +197,9 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
     if near and lexicon.has("institutions", doc[head].text) and is_capital(doc[i + 2]):
         end = i + 3  # "parquet près le Tribunal de première instance"
         while end < len(doc) and (
-            lexicon.has("links", doc[end].text) or (doc[end].text.islower() and doc[end].pos_ in {"ADJ", "NOUN"})
+            lexicon.has("links", doc[end].text)
+            or lexicon.has("purposes", doc[end].text)
+            or (doc[end].text.islower() and doc[end].pos_ in {"ADJ", "NOUN"})
         ):
             end += 1
         while lexicon.has("links", doc[end - 1].text):
@@ -210,7 +216,8 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return i, False
     if purpose and i + 1 < len(doc) and lexicon.has("possessives", doc[i + 1].text):
         return i, False
-    if j < len(doc) and j - i <= 3 and doc[j].pos_ in {"NOUN", "PROPN", "ADJ", "X"} and doc[j].text[0].isalpha():
+    nominal = {"NOUN", "PROPN", "ADJ", "X", "INTJ"}  # "Front de salut"
+    if j < len(doc) and j - i <= 3 and doc[j].pos_ in nominal and doc[j].text[0].isalpha():
         if doc[j].ent_type_ == "PER" and doc[j].ent_iob_ == "B":
             return i, False
         noun_next = doc[j].pos_ == "ADJ" and j + 1 < len(doc) and doc[j + 1].pos_ == "NOUN"

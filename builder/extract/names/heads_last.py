@@ -103,11 +103,12 @@ def _with_model(doc: Doc, end: int) -> int:
 
 def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """End of ``of the Xs`` and ``for X`` behind a head that ends at ``end``."""
-    while end < len(doc) - 1 and doc[end].text in {"of", "for"}:
+    links = {"of"} if lexicon.has("seated", doc[end - 1].text) else {"of", "for"}
+    while end < len(doc) - 1 and doc[end].text in links:
         j = end + 1
         if doc[j].text.lower() == "the" and j + 1 < len(doc):
             j += 1
-        if not (is_capital(doc[j]) and doc[j].is_alpha) or (doc[end].text == "for" and doc[j].ent_type_ == "PERSON"):
+        if not (is_capital(doc[j]) and doc[j].is_alpha):
             break
         while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not _ends(doc[j].text, lexicon):
             j += 1

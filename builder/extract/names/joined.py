@@ -84,7 +84,8 @@ def _office_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[in
     if lexicon.head_first:
         return None
     for i in range(end - 2, start, -1):
-        if lexicon.is_person(doc[i].text) and is_capital(doc[i]) and not doc[i].text.endswith("s"):
+        titled = lexicon.has("titles", doc[i].text) and lexicon.opens_person(doc, i + 1)
+        if (titled or lexicon.is_person(doc[i].text)) and is_capital(doc[i]) and not doc[i].text.endswith("s"):
             person = doc[i + 1 : end]
             plain = len(person) in (2, 3) and all(t.text.istitle() and (t.is_alpha or len(t) == 2) for t in person)
             listed = any(lexicon.has(name, t.text) for t in person for name in ("group_heads", "group_tails", "titles"))

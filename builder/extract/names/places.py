@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_area, is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_area, is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -58,6 +58,10 @@ def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
 
 def _dateline(index: int, doc: Doc) -> list[Candidate]:
     """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
+    colon = next((t.i for t in doc[:4] if t.text == ":"), 0)
+    if 0 < colon < len(doc) - 1 and doc[:colon].text.istitle() and is_capital(doc[colon + 1]):
+        town = is_on_map(doc[:colon].text, TOWN_OF_SIZE)  # "Exempleville: The minister"
+        return [Candidate(index, 0, colon, Kind.PLACE, "dateline", fixed=True)] if town else []
     end = 0
     while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and len(doc[end]) > 2:
         end += 1

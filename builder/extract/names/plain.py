@@ -39,6 +39,8 @@ def is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> b
 def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
     """``Commuters were``, ``Hotel owner``: an English noun that opens a sentence, and nowhere else has a capital."""
     opening = not lexicon.head_first and token.is_sent_start and token.text.istitle() and token.i + 1 < len(token.doc)
+    if opening and lexicon.has("group_heads", token.text) and lexicon.is_person(token.doc[token.i + 1].text):
+        return token.doc[token.i + 1].is_lower  # "Hotel owner"
     if not opening or token.text.lower() in capital or lexicon.is_given(token.text):
         return False
     many = token.tag_ == "NNS"

@@ -22,7 +22,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     found = []
     for i, text in enumerate(texts):
         for words in names.get(text, ()):
-            if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words)):
+            small = len(words) == 1 and text.islower()  # "a dit sur franceinfo Zed Exemple"
+            if tuple(texts[i : i + len(words)]) == words and (small or not _goes_on(passage.doc, i + len(words))):
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
             elif tuple(texts[i : i + len(words)]) == words and (end := _branch(passage.doc, i + len(words))):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
