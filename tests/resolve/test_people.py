@@ -31,8 +31,3 @@ def test_ledger_merges_and_its_removal_gives_the_archive_from_before() -> None:
 def test_a_family_name_that_stands_first_joins_its_full_name_alone() -> None:
     found = archive(paper("a", "[a:Park Geun-hye] nie. [a:Park] se tait. [a:Choi Soon-sil] pleure. [a:Choi] part."))
     assert ids(found) == ["actors/choi-soon-sil", "actors/park-geun-hye"]
-
-
-def test_one_who_bears_such_a_name_as_first_name_is_not_called_by_it() -> None:
-    found = archive(paper("a", "[a:Kim Kardashian] rit. [a:Kim] parle."))
-    assert ids(found) == ["actors/kim", "actors/kim-kardashian"]
