@@ -51,6 +51,9 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     holders = holders or (_chiefs(subject, scene) & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))})
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
+    nations = [w for w in rest if _is_demonym(w, lexicon.language)]
+    if nations == rest and len(rest) == 1 and lexicon.has("people", noun):
+        return _of_nation(rest[0], offset, scene)
     if lexicon.has("bodies", noun):
         return _body(noun, rest, offset, scene)
     offices = {
@@ -145,6 +148,14 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
         return subjects[0].span
     last = {m.key for m in near if m.sentence == near[0].sentence and scene.sentence - m.sentence <= 1}
     return near[0].span if len(last) == 1 else None
+
+
+def _of_nation(adjective: str, offset: int, scene: Scene) -> Span | None:
+    """``le chanteur sénégalais`` for the only one named by then whom the article calls ``musicien sénégalais`` or
+    ``le Sénégalais``."""
+    gone = {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
+    told = {key for role, key in (*scene.cast.roles, *scene.cast.natives) if adjective in role.split()}
+    return scene.cast.named(next(iter(told)), offset) if len(told) == 1 and told <= gone else None
 
 
 def _is_demonym(noun: str, language: str) -> bool:
