@@ -39,6 +39,8 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
     kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
+    if _lacks_its_content(kept, top, sentence, language):
+        kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
     shown = without_date(kept, timex, language)
     if not stands(timex, sentence, language) or (_few(shown) and top.dep_ != "ROOT"):
         shown = kept
@@ -103,6 +105,13 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
         ahead = [t for s in subjects(verb.head)[:1] for t in _phrase(s) if t.i not in inside]
         return [*ahead, *(t for t in kept if not (t.dep_ == "cc" and t.i < verb.i and t.head.i == verb.i))]
     return kept
+
+
+def _lacks_its_content(kept: list[Token], top: Token, sentence: Tokens, language: str) -> bool:
+    """True for ``A annoncé mercredi le préfet``: what was announced stands before the comma."""
+    first = kept[0]
+    opens = first.pos_ in ("AUX", "VERB") and first.i > sentence.start and sayings(language).verb(top) is not None
+    return opens and first.doc[first.i - 1].text in (",", "»", "”", '"')
 
 
 def _attributes(verb: Token, language: str) -> bool:

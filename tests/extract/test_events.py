@@ -272,3 +272,18 @@ def test_a_noun_with_a_date_of_its_own_keeps_its_owners_and_a_short_sentence() -
     text = "What is certain is that the war, which began with the invasion of February 2023, has come to a quiet town."
     ((_, title),) = told(text, "en")
     assert title.startswith("Invasion (What is certain") and title.endswith("…)")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "L'usine va fermer, a annoncé mercredi la direction du site.",
+            "L'usine va fermer, a annoncé la direction du site",
+        ),
+        ("Le pont a été détruit, a indiqué lundi le ministère.", "Le pont a été détruit, a indiqué le ministère"),
+    ],
+)
+def test_a_title_never_opens_with_the_verb_of_saying(text: str, title: str) -> None:
+    (event,) = happenings(text).events
+    assert event.title == title
