@@ -91,3 +91,15 @@ def region(place: Spot) -> int | None:
         return place.number
     chain = [s for s in above(place) if s.level == "region"]
     return chain[-1].number if chain else None
+
+
+ARTICLED = frozenset({"caire", "cap", "pirée", "piree"})
+"""Towns that French gives an article and whose own names have none."""
+
+
+def takes_article(name_key: str) -> bool:
+    """True for a place with an article in its name (``Le Havre``, ``Le Caire``) and for countries, regions and
+    districts (``le Mali``): ``ville du Havre`` is a town, ``cité du Lion`` a nickname."""
+    found = spots(name_key)
+    articled = any(s.level != "town" or s.name.lower().startswith(("le ", "les ")) for s in found)
+    return articled or name_key in ARTICLED

@@ -20,8 +20,11 @@ class Context:
     near: date | None
     """The day that the same or a neighbouring sentence tells, for clock times and parts of a day."""
     told_year: int | None
+    recent: bool
+    """True where a date was told in this sentence or the one before."""
     before: str | None
-    """What was told last, if that was in this sentence or the one before: ``2017``, ``2017-12``, ``2017-12-03``."""
+    """What was told last with its year, if that was not two sentences before without a date between: ``2017``,
+    ``2017-12``, ``2017-12-03``."""
     tense: Callable[[], int]
     """1 future, -1 past, 0 unknown."""
     used: date | None = field(default=None)

@@ -182,7 +182,7 @@ def _valued(
     near: date | None = None
     told_at, told_in = -MEMORY - 1, -2
     told_year: int | None = None
-    told_last, told_year_in = "", -2
+    told_last, told_year_in, year_in = "", -2, -2
     waiting: list[_Candidate] = []
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
@@ -194,16 +194,19 @@ def _valued(
         def verb(c: _Candidate = c) -> int:
             if c.left.startswith(rules.ahead or ("\0",)):
                 return 1
+            if c.left.startswith(rules.gone or ("\0",)):
+                return -1
             return verbs.tense(c.span)
 
         day_near = told if sentence == told_in else near if sentence - told_at <= MEMORY else None
-        before = told_last if sentence - told_year_in <= 1 else None
-        context = Context(published, told, day_near, told_year, before, verb)
+        before = told_last if sentence - year_in <= 1 else None
+        context = Context(published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             when = _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None:
+            year_in = sentence if year_in >= sentence - 1 else year_in
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
             waiting = []
             continue
@@ -217,7 +220,11 @@ def _valued(
                 near, told_at = day, sentence  # else: a day ahead, told in passing, is not the story's own
         elif c.rule.meaning == "clock" and day_near is not None:
             told_at = sentence
-        told_year, told_last, told_year_in = int(when.first[:4]), when.first, sentence
+        told_year, told_year_in = int(when.first[:4]), sentence
+        if words.year() is not None or words.year("year2") is not None:
+            told_last, year_in = when.first, sentence
+        elif told_last and when.first[:4] == told_last[:4]:
+            year_in = sentence
 
 
 def _told_behind(text: str, clock: _Candidate, after: _Candidate, rules: Grammar) -> bool:

@@ -81,6 +81,8 @@ class Grammar:
     """Prepositions at the start of a match that are no part of the expression."""
     ahead: tuple[str, ...]
     """Words before an expression after which it lies in the future: ``d'ici``."""
+    gone: tuple[str, ...]
+    """Words before an expression after which it lies in the past: ``depuis``."""
     open: re.Pattern[str]
     """Verbs that tell neither past nor future: ``était prévu``."""
     future: re.Pattern[str]
@@ -167,6 +169,7 @@ def grammar(language: str) -> Grammar | None:
         },
         plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
         ahead=tuple(fold(w) for w in source["tense"]["ahead"]),
+        gone=tuple(fold(w) for w in source["tense"]["gone"]),
         open=re.compile("|".join(source["tense"]["open"]), re.IGNORECASE),
         future=re.compile("|".join(source["tense"]["future"]), re.IGNORECASE),
         past=re.compile("|".join(source["tense"]["past"]), re.IGNORECASE),

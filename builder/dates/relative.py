@@ -136,15 +136,18 @@ def apart(w: Words, c: Context) -> When | None:
 def _later(c: Context, number: int | None, unit: str) -> When | None:
     """``deux ans plus tard``: after what was told last, never after publication; of a year told, years only."""
     years = {"year": 1, "decade": 10, "century": 100}.get(unit)
-    if number is None or c.told_year is None:
+    if number is None or c.told_year is None or not c.recent:
         return None
     if years is not None:
         found = cal.point(c.told_year + number * years)
-        return found.approximate if found and unit != "year" else found
-    if c.told is None or c.told.year != c.told_year:
+        found = found.approximate if found and unit != "year" else found
+    elif c.told is None or c.told.year != c.told_year:
         return None
-    c.used = c.told
-    return _by_unit(c.told, number, unit)
+    else:
+        c.used = c.told
+        found = _by_unit(c.told, number, unit)
+    ahead = found is not None and c.published is not None and found.start.first[:10] > c.published.isoformat()
+    return None if ahead else found  # what came later has come
 
 
 def _within(anchor: date, number: int, unit: str) -> When | None:

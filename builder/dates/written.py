@@ -8,6 +8,8 @@ from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
 
+LIFE = 20
+"""So many years ago somebody was born, rather than did what goes on here."""
 FAR = 60
 """So many days a date without a year lies off before the verb's tense overrules nearness."""
 
@@ -34,8 +36,8 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
         return min((o for o in after if o.first > now), key=lambda o: o.first, default=None)
     nearest = min(options, key=lambda o: (_distance(o, anchor), o.first), default=None)
     tense = w.get("tense") or c.tense()
-    if nearest is not None and tense <= 0 and _is_of_another_year(nearest, anchor, c, ahead=nearest.first > now):
-        return _of_told_year(c.before or "", month, day)
+    if nearest is not None and tense <= 0 and weekday is None and _is_of_another_year(nearest, anchor, c):
+        return _of_told_year(c.before or "", month, day, anchor)
     if nearest is None or not tense:
         return nearest
     wrong = nearest.first < now if tense > 0 else nearest.first > now
@@ -44,19 +46,24 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
     return nearest
 
 
-def _is_of_another_year(nearest: When, anchor: date, c: Context, *, ahead: bool) -> bool:
-    """True where the words just before tell of an earlier year, and publication is too far for its own to be meant, or
-    what is told as past would lie ahead of it."""
-    far = _distance(nearest, anchor) > FAR or (ahead and c.tense() < 0 and len(c.before or "") == 10)
-    return bool(c.before) and str(c.before)[:4] < nearest.first[:4] and far
+def _is_of_another_year(nearest: When, anchor: date, c: Context) -> bool:
+    """True where the words just before tell of an earlier year, and either publication is too far for its own to be
+    meant or the day may as well go on with what was told: behind "le 3 mars 2020", "le 7 mai"."""
+    told = c.before or ""
+    if not told or told[:4] >= nearest.first[:4] or int(told[:4]) < anchor.year - LIFE:
+        return False
+    return len(told) > 4 or _distance(nearest, anchor) > FAR
 
 
-def _of_told_year(told: str, month: int, day: int | None) -> When | None:
-    """The date in the year of what was told, where that was a month or a day not far from it; else None: a year alone
-    ("Né en 1950, il est parti le 7 septembre") leaves both possible."""
+def _of_told_year(told: str, month: int, day: int | None, anchor: date) -> When | None:
+    """The date in the year of what was told, where that was a month or a day not far from it, and publication is far
+    from the same day; else None: both are possible."""
     found = cal.point(int(told[:4]), month, day)
     then = cal.as_day((told + "-15")[:10]) if len(told) > 4 else None
-    return found if found is not None and then is not None and _distance(found, then) <= 2 * FAR else None
+    own = cal.point(anchor.year, month, day)
+    if found is None or then is None or own is None or _distance(found, then) > 2 * FAR:
+        return None
+    return found if _distance(own, anchor) > FAR else None
 
 
 def full_date(w: Words, c: Context) -> When | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 
-APOSTROPHED = re.compile(r"[^\W\d_]+['’][^\W\d_]{1,3}|[^\W\d_]['’][^\W\d_]+")
+APOSTROPHED = re.compile(r"[A-ZÀ-Þ][^\W\d_]*['’][^\W\d_]+")
 """A name with an apostrophe inside, one word all the same: ``Eto'o``, ``N'Golo``."""
 
 

@@ -58,6 +58,8 @@ def find_spoken_of(
         acts = any(t.pos_ in {"VERB", "AUX"} for t in passage.doc[sentence.start : pronoun.i])
         start = passage.span(passage.doc[sentence.start]).start
         meant = _meant(pronoun, Span(start, at if acts else start), number, cast, words)
+        if meant is not None and _has_rival(passages, meant, at if acts else start, roles, known):
+            continue
         for part in parted(passage.doc, whole, known) if meant is not None else ():
             span = passage.chars(part.start, part.end)
             if meant is not None and not any(span.meets(other) for other in taken):
@@ -91,7 +93,7 @@ def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[
         if token.lower_ not in known.lists["pronouns"] or not _states(token, sentence, known):
             continue
         quoted = next((q for q in quotes if q.holds(token.idx)), None)
-        before = token.i - 1
+        before = max(token.i - 1, 0)
         if quoted is not None and before > sentence.start and quoted.start == doc[before].idx:
             before -= 1  # "En tant que maire, « il a … »"
         elif quoted is not None:
@@ -128,9 +130,10 @@ def _fronted(doc: Doc, start: int, comma: int, names: Names, known: Lexicon) -> 
         if doc[at].text == ",":
             first = at + 1
             break
-    first = past_as(doc, first, known)
-    if known.has("articles", doc[first].text):
-        first += 1
+    acting = past_as(doc, first, known)
+    if acting == first and doc[first].pos_ in {"ADP", "SCONJ"}:
+        return None  # "Like the mayor, he"
+    first = acting + known.has("articles", doc[acting].text)
     head = first
     while head < comma and (known.has("before", doc[head].text) or not known.head_first):
         if is_head(doc, head, known) and (known.head_first or end_of(doc, head, comma, names, known) == comma):
@@ -155,6 +158,8 @@ def _predicate(doc: Doc, pronoun: Token, end: int, known: Lexicon) -> int | None
             copula = True
         elif copula and is_head(doc, i, known):
             ahead = i
+            if doc[i].tag_ == "NNS" or "Plur" in doc[i].morph.get("Number", []) or doc[i].dep_ in SUBJECT:
+                return None  # "He is confident leaders will agree"
             while not known.head_first and ahead + 1 < end and is_head(doc, ahead + 1, known):
                 ahead += 1
             return ahead
@@ -194,6 +199,27 @@ def _meant(pronoun: Token, words_before: Span, number: int, cast: Cast, words: W
     if len(nearest) != 1 or near[0].key.startswith("?"):
         return None
     return cast.named(near[0].key, words_before.end)
+
+
+def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple[Role, ...], known: Lexicon) -> bool:
+    """True where somebody without a name stands between the person and the pronoun, or beside the person (``la
+    victime``, ``son successeur``, ``a neighbour``), and where the person's own sentence has a pronoun before the name
+    (``Il est propriétaire, a dit X``): then it may mean somebody else."""
+    for passage in passages:
+        for sentence in whole_sentences(passage):
+            span = passage.span(sentence)
+            if span.end <= meant.start or span.start >= at:
+                continue
+            for token in sentence:
+                here = passage.span(token)
+                if here.start >= at or here.meets(meant):
+                    continue
+                if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECT:
+                    return True
+                person = token.pos_ == "NOUN" and known.is_person(token.text)
+                if person and not any(role.span.meets(here) for role in roles):
+                    return True
+    return False
 
 
 def _suits(member: Member, gender: str, cast: Cast) -> bool:

@@ -42,9 +42,11 @@ def person(text: str) -> Person:
     found = [part for word in found for part in word.split()]
     while len(found) > 1 and found[0] in vocabulary("titles"):
         found.pop(0)
-    if len(found) > 1 and family_first(" ".join(w for w in text.split() if fold(w.strip(".")) in found)):
+    turned = len(found) > 1 and family_first(" ".join(w for w in text.split() if fold(w.strip(".")) in found))
+    if turned:
         found.append(found.pop(0))
-    generation = found.pop() if len(found) > 1 and found[-1] in words("names", "generations") else ""
+    numbered = not turned and len(found) > 1 and found[-1] in words("names", "generations")  # no "Xi"
+    generation = found.pop() if numbered else ""
     start = len(found) - 1
     while start > 0 and found[start - 1] in words("names", "particles"):
         start -= 1

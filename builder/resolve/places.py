@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from builder.data import load
 from builder.data.folding import bare, key, vocabulary
-from builder.data.gazetteer import Spot, above, region, spots
+from builder.data.gazetteer import Spot, above, region, spots, takes_article
 from builder.resolve.nations import adjectives, countries
 from builder.resolve.readings import readings, respelt, sounds_same
 
@@ -42,7 +42,7 @@ def _is_nickname(words: list[str]) -> bool:
     if words[1] not in ("du", "des"):
         return False
     rest = " ".join(words[2:])
-    return rest not in countries() and not any(s.name.lower().startswith(("le ", "les ")) for s in spots(rest))
+    return rest not in countries() and not takes_article(rest)
 
 
 @lru_cache(maxsize=65536)

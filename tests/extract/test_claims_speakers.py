@@ -424,8 +424,6 @@ def test_who_speaks_stands_behind_the_medium() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "roles"),
     [
-        ("Le patron de l’Union Zed Exemple est là. « C’est clair comme de l’eau », a déclaré le Tessinois.", "fr",
-         ("patron de l’Union",)),
         ("Le patron de l’Union Zed Exemple est là. « Il faut remonter loin », a ajouté le directeur général.", "fr",
          ("patron de l’Union",)),
         ("Le bourgmestre Zed Exemple est là. D’après le mayeur, il ne pleut pas.", "fr", ("bourgmestre",)),
@@ -437,12 +435,11 @@ def test_who_speaks_stands_behind_the_medium() -> None:
         ("« Cinquante euros, c’est un point sur l’horizon », répète en boucle Zed Exemple.", "fr", ()),
         ("Zed Exemple a opté pour la fuite, affirmant que les chiffres étaient faux.", "fr", ()),
         ("Zed Exemple : « Nous allons répondre à la guerre par la joie. »", "fr", ()),
-        ("Pour le maire Zed Exemple, il s’agit d’une perte dramatique.", "fr", ("maire",)),
         ("Zed Exemple rappelle avoir choisi cette ville pour son fleuve.", "fr", ()),
         ("“I think it is a fine thing. It shows that the work is seen,” Zed Exemple who also led Senegal in the 2018 "
          "World Cup in Russia stated.",
          "en", ()),
-        ("Zed Exemple spoke. “We were very poor in the field, we gave away runs,” the 24-year-old said.", "en", ()),
+        ("Zed Exemple spoke. “We were late at the mill, and the flour was gone,” the 24-year-old said.", "en", ()),
     ],
 )  # fmt: skip
 def test_the_speaker_is_found_by_other_words_and_in_other_places(
@@ -537,3 +534,56 @@ def test_what_follows_an_office_behind_a_source_is_what_is_said() -> None:
     text = f"Selon {ZED}, membre du bureau de la ligue, le mouvement sera suivi."
     (told,) = claims(text, "fr", (ZED,))
     assert told.content == "le mouvement sera suivi"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "groups", "roles"),
+    [
+        ("Le président Zed Exemple a été libéré. Le ministre français a dit que tout allait bien.", "fr", (),
+         ("président",)),
+        ("L’Espagnol Zed Exemple a perdu. Le Serbe a dit que le public avait aidé.", "fr", (), ()),
+        ("La CGT a déposé un préavis. La direction a dit que les usines tourneraient.", "fr", ("CGT",), ()),
+        ("Les postes vont partir, a dit la CGT. L’entreprise a assuré que personne ne partirait.", "fr", ("CGT",), ()),
+        ("La mort de Zed Exemple a ému la ville. « C’était un ami de toujours », a-t-il confié.", "fr", (), ()),
+        ("Le patron de la Ligue Zed Exemple était chez Testor. Le PDG a dit que l’usine embauche.", "fr", ("Testor",),
+         ("patron de la Ligue",)),
+        ("Le patron de la Ligue Zed Exemple est là. Le patronat a dit que les prix monteraient.", "fr", (),
+         ("patron de la Ligue",)),
+        ("Le gendarme Zed Exemple est blessé. Le policier a dit avoir tiré en l’air.", "fr", (), ("gendarme",)),
+        ("District attorney Zed Exemple charged a man. The lawyer said that his client was innocent.", "en", (),
+         ("District attorney",)),
+    ],
+)  # fmt: skip
+def test_another_office_another_nation_or_another_body_is_somebody_else(
+    text: str, language: str, groups: tuple[str, ...], roles: tuple[str, ...]
+) -> None:
+    found = claims(text, language, (ZED,), groups, tuple((ZED, role) for role in roles))
+    assert found[-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zed Exemple : « On m’a menti pendant des années », le livre choc de Paul.",
+        "Zed Exemple : « Nous avons fait un grand match », savoure Paul Modèle.",
+    ],
+)
+def test_a_name_before_a_colon_is_no_speaker_where_words_follow_the_quotation(text: str) -> None:
+    assert ZED not in speakers(claims(text, "fr", (ZED,)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon l’agence Vorne, le maire de Lyon, qui était absent, a démissionné.",
+        f"Selon {ZED}, des habitants, effrayés, ont quitté leurs maisons.",
+    ],
+)
+def test_who_acts_in_what_is_said_is_no_apposition_of_the_source(text: str) -> None:
+    (told, *_) = claims(text, "fr", (ZED,), ("Vorne",))
+    assert told.content.startswith(("le maire de Lyon", "des habitants"))
+
+
+def test_no_fewer_than_twelve_is_not_nobody() -> None:
+    assert claims("No fewer than twelve witnesses said that the bridge was shaking.", "en")
+    assert not claims("No group has claimed responsibility for the attack.", "en")

@@ -338,17 +338,17 @@ def test_a_plant_takes_its_name_from_a_place() -> None:
     [
         ("Gen Zed Sample, known as Vornelo, led the force.", "en", "Vornelo"),
         ("Zoé Pattern, 16, said the train was late.", "en", "Zoé Pattern"),
-        ("Le président Ibrahim Bocar Exemple (IBE) est en tête. IBE a parlé.", "fr", "IBE"),
+        ("Le président Zed Bocar Exemple (ZBE) est en tête. ZBE a parlé.", "fr", "ZBE"),
         (
             "Félix Mukwende a gagné. Mukwende Vornesha Félix est proclamé provisoirement élu président, dit la radio.",
             "fr",
             "Mukwende Vornesha Félix",
         ),
         ("Le président du conseil départemental Florian Vornet demande un rendez-vous.", "fr", "Florian Vornet"),
-        ("La sortie de Samuel Vornet’o a plu à tous.", "fr", "Samuel Vornet’o"),
-        ("Egyptologist Zahi Vornwass spoke on Monday.", "en", "Zahi Vornwass"),
-        ("Kenyan President Elect William Vornuto spoke on Monday.", "en", "William Vornuto"),
-        ("Le deuxième homme (après Leo Vornen du Leinster) a gagné.", "fr", "Leo Vornen"),
+        ("La sortie de Samuel Exem’o a plu à tous.", "fr", "Samuel Exem’o"),
+        ("Egyptologist Zed Sample spoke on Monday.", "en", "Zed Sample"),
+        ("Kenyan President Elect William Sample spoke on Monday.", "en", "William Sample"),
+        ("Le deuxième homme (après Leo Exemple du Leinster) a gagné.", "fr", "Leo Exemple"),
     ],
 )
 def test_what_is_said_of_a_person_makes_a_person(text: str, language: str, name: str) -> None:
@@ -356,8 +356,8 @@ def test_what_is_said_of_a_person_makes_a_person(text: str, language: str, name:
 
 
 def test_a_surname_is_a_person_wherever_the_model_sees_a_company() -> None:
-    text = "Eva Vornaili was arrested. A member of the Democrat party, Vornaili is one of 14 members."
-    assert ("group", "Vornaili") not in names(text, "en")
+    text = "Ann Sampletree was arrested. A member of the Democrat party, Sampletree is one of 14 members."
+    assert ("group", "Sampletree") not in names(text, "en")
 
 
 @pytest.mark.parametrize(
@@ -416,9 +416,9 @@ def test_a_region_keeps_the_name_behind_its_own_link() -> None:
         ("Le 13e Bataillon de chasseurs alpins est parti, dit Zed Exemple.", "fr", "13e Bataillon de chasseurs alpins"),
         ("Le Centre national pour la recherche scientifique et technique a parlé.", "fr",
          "Centre national pour la recherche scientifique et technique"),
-        ("They asked the Pretoria High Court for Vornipa’s ruling.", "en", "Pretoria High Court"),
+        ("They asked the Pretoria High Court for Sample’s ruling.", "en", "Pretoria High Court"),
         ("The vote in Lok Sabha was close.", "en", "Lok Sabha"),
-        ("Thanks to former Rilo Vorney frontwoman Zed Sample.", "en", "Rilo Vorney"),
+        ("Thanks to former Vorne Vale frontwoman Zed Sample.", "en", "Vorne Vale"),
     ],
 )  # fmt: skip
 def test_a_group_is_named_by_all_its_words_and_by_no_more(text: str, language: str, name: str) -> None:

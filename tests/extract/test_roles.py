@@ -287,3 +287,25 @@ def test_two_offices_each_with_its_body_are_two_roles() -> None:
 def test_those_named_with_one_plural_office_all_have_it() -> None:
     found = roles("Les avocats de Zoé Exemple, Me Alain Modèle et Me Paul Patron, sont partis.")
     assert {actor for actor, role in found if role.startswith("avocats")} == {"Alain Modèle", "Paul Patron"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "« La victime était en vacances », a dit le procureur Zed Exemple. Il était professeur de chant à Lille.",
+            "fr",
+        ),
+        ("Zed Exemple a été tué par un homme de 30 ans. Il était policier à Lille.", "fr"),
+        ("Zed Exemple a félicité son successeur. Ancien préfet de la Creuse, il part lundi.", "fr"),
+        ("Zed Exemple a été élu. Comme le maire de Lille, il demande une aide.", "fr"),
+        ("Zed Example was elected. Like the mayor of Leeds, he wants aid.", "en"),
+        ("Sheriff Zed Example said the gunman was dead. He was a former soldier from Ohio.", "en"),
+        ("Ana Sample was charged. She is the owner of a bar, Paul Pattern said. She is the captain of a team.", "en"),
+        ("Zed Example never was a minister.", "en"),
+        ("Zed Example spoke. He is confident leaders will agree.", "en"),
+    ],
+)
+def test_who_else_may_be_meant_has_no_role(text: str, language: str) -> None:
+    wrong = ("professeur", "policier", "préfet", "maire", "mayor", "soldier", "captain", "minister", "leaders")
+    assert not {role for _, role in roles(text, language) if any(w in role for w in wrong)}

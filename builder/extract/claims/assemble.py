@@ -64,7 +64,7 @@ def find_claims(
             own = _doubted_here(doubted, sayings, sentence)
             if doubted is not None and not own:
                 claims = hedge_last(claims, passage.span(sentence), number, memory)
-            names = [t for m in here if m.kind is not Kind.PLACE and (t := passage.tokens(m.span)) is not None]
+            names = [t for m in here if m.kind is Kind.ACTOR and (t := passage.tokens(m.span)) is not None]
             colon = None if sayings else named_quote(sentence, quotes, names, words)
             colon = colon if sayings or colon is not None else colon_quote(sentence, quotes, words)
             if colon is not None:

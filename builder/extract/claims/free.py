@@ -62,6 +62,8 @@ def named_quote(
     said = [t for t in doc if quote is not None and quote.inner_start <= t.idx < quote.inner_end]
     if quote is None or len(said) < SHORTEST or not any(finite(t) for t in said):
         return None
+    if any(t.is_alpha for t in doc[name.end :] if t.idx >= quote.end):
+        return None  # "X : « … », savoure Y"
     content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
     return colon.i, colon.i + 1, phrase(name.root, None, lexicon), content
 

@@ -45,6 +45,8 @@ def _nobody(cue: Cue, lexicon: Lexicon) -> bool:
     doc, first = cue.verb.doc, cue.start
     while first > cue.sentence.start and doc[first - 1].pos_ not in ("VERB", "AUX", "PUNCT", "SCONJ"):
         first -= 1
+    if doc[first + 1].lower_ in ("fewer", "less"):
+        return False
     return lexicon.has("negating_subject", doc[first].lower_) and not doc[first + 1].like_num and first < cue.start
 
 

@@ -20,9 +20,6 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     lexicon, doc = scene.lexicon, subject.head.doc
     words = doc[subject.start : subject.end].text.lower()
     first = words.replace("'", "' ").split()[0] if words else ""
-    if words in lexicon.entry("same_source"):
-        spoke = scene.memory.last(scene.sentence, REACH)
-        return spoke[0] if len(spoke) == 1 else None
     if lexicon.has("papers", subject.head.lower_):
         return _papers_owner(subject, offset, scene)
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
@@ -48,12 +45,9 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
         holders = told if len(told) == 1 else holders
     holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene)
-    holders = holders or (_chiefs(subject, scene) & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))})
+    holders = holders or _chiefs(subject, offset, scene)
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
-    nations = [w for w in rest if _is_demonym(w, lexicon.language)]
-    if nations == rest and len(rest) == 1 and lexicon.has("people", noun):
-        return _of_nation(rest[0], offset, scene)
     if lexicon.has("bodies", noun):
         return _body(noun, rest, offset, scene)
     offices = {
@@ -97,19 +91,29 @@ def _of_here(same: set[str], rest: list[str], scene: Scene) -> set[str]:
     return holders if here else set()
 
 
-def _chiefs(subject: Subject, scene: Scene) -> set[str]:
-    """Who leads a company by another word: ``le directeur général`` for ``patron de X``."""
+def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:
+    """Who leads a company by another word: ``le directeur général`` for ``patron de X``, of the same gender, and no
+    other body named since."""
+    lexicon = scene.lexicon
     words = [t.lower_ for t in subject.head.doc[subject.start : subject.end] if t.pos_ != "DET"]
-    chiefs = scene.lexicon.entry("chiefs")
-    said = next((c for c in chiefs if " ".join(words).startswith(c)), None)
+    chiefs = [c.split() for c in lexicon.entry("chiefs")]
+    said = next((c for c in chiefs if words[: len(c)] == c), None)
     if said is None:
         return set()
-    rest = [w for w in words[len(said.split()) :] if len(w) > 2]
-    return {
-        key
-        for role, key in scene.cast.roles
-        if any(role.startswith(c) for c in chiefs) and all(w in role for w in rest)
-    }
+    rest = [w for w in words[len(said) :] if len(w) > 2]
+    gender = "f" if lexicon.has("feminine", said[0]) else "m" if lexicon.has("masculine", said[0]) else ""
+    gone = scene.cast.before(offset, (Kind.ACTOR,))
+    found = set()
+    for role, key in scene.cast.roles:
+        led = any(role.split()[: len(c)] == c for c in chiefs) and all(w in role for w in rest)
+        last = next((m for m in gone if m.key == key), None)
+        known = scene.cast.genders.get(key, "")
+        if not led or last is None or (known and gender and known != gender):
+            continue
+        since = (m for m in scene.cast.before(offset, (Kind.GROUP,)) if m.span.start > last.span.start)
+        if all(m.mention is not None and m.mention.text.lower() in role for m in since):
+            found.add(key)
+    return found
 
 
 def _papers_owner(subject: Subject, offset: int, scene: Scene) -> Span | None:
@@ -135,7 +139,10 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
         for m in scene.cast.before(offset, (Kind.GROUP,))
         if scene.sentence - m.sentence <= 2 and not _is_other_body(noun, m, scene)
     ]
-    near = [m for m in near if not _is_outlet(noun, m)]
+    news = noun in words_of("media", "nouns")
+    near = [m for m in near if _is_outlet(m) is news]
+    if rest and len({m.key for m in near}) > 1:
+        return None  # "la compagnie ferroviaire" beside an airline
     spoke = [s for s in scene.memory.last(scene.sentence, 2) if s is not None]
     for member in near:
         if member.span in spoke:
@@ -150,34 +157,20 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     return near[0].span if len(last) == 1 else None
 
 
-def _of_nation(adjective: str, offset: int, scene: Scene) -> Span | None:
-    """``le chanteur sénégalais`` for the only one named by then whom the article calls ``musicien sénégalais`` or
-    ``le Sénégalais``."""
-    gone = {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
-    told = {key for role, key in (*scene.cast.roles, *scene.cast.natives) if adjective in role.split()}
-    return scene.cast.named(next(iter(told)), offset) if len(told) == 1 and told <= gone else None
-
-
 def _is_demonym(noun: str, language: str) -> bool:
     names = names_of(language)
     return names.is_demonym(noun) or noun.endswith(names.demonym_endings)
 
 
-def _is_outlet(noun: str, member: Member) -> bool:
-    """True for the agency that tells the story, where no word for one is used: ``the ministry`` is not AP."""
-    named = member.mention is not None and member.mention.text in words_of("media", "names")
-    return named and noun not in words_of("media", "nouns")
+def _is_outlet(member: Member) -> bool:
+    """True for an agency or a paper: it is not ``the ministry``, and only it is ``the agency``."""
+    return member.mention is not None and member.mention.text in words_of("media", "names")
 
 
 def _native(noun: str, offset: int, scene: Scene) -> Span | None:
-    """``l'Espagnol``: who was named with that word, else the only person at hand."""
+    """``l'Espagnol``: the only one who was named with that word."""
     named = {key for word, key in scene.cast.natives if word == noun}
-    if not named:
-        near = [m for m in scene.cast.before(offset, (Kind.ACTOR,)) if scene.sentence - m.sentence <= REACH]
-        named = {m.key for m in near} - {f"?{noun}"}
-    if len(named) != 1:
-        return None
-    return scene.cast.named(next(iter(named)), offset)
+    return scene.cast.named(next(iter(named)), offset) if len(named) == 1 else None
 
 
 def _only_group(noun: str, groups: list[tuple[Member, str]], offset: int, scene: Scene) -> Span | None:
@@ -192,6 +185,9 @@ def _is_other_body(noun: str, member: Member, scene: Scene) -> bool:
     lexicon, text = scene.lexicon, member.mention.text.lower() if member.mention else ""
     said = {w for w in text.replace("’", " ").replace("'", " ").split() if lexicon.has("bodies", w)}
     same = {noun}.union(*(family.split() for family in lexicon.entry("families") if noun in family.split()))
+    name = member.mention.text if member.mention else ""
+    if noun in lexicon.words("companies") and name in words_of("well_known", "unions"):
+        return True
     return noun not in lexicon.words("any_bodies") and bool(said) and not said & same
 
 

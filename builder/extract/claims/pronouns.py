@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene
+from builder.extract.claims.lexicon import lemma_of
 from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.parse import Span as Tokens
 from builder.model import Kind, Span
 
 REACH, FAR = 2, 8
@@ -103,7 +105,8 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     alone = [m for m in everybody if m.subject and m.gender == gender]
     if groups and not near and not leading and len({m.key for m in alone}) == 1:
         return _known(alone[0])
-    return _known(near[0]) if near and not leading and len({m.key for m in near}) == 1 else None
+    only = not leading and len({m.key for m in near}) == 1
+    return _known(near[0]) if only and not near[0].hangs else None  # "La mort de X a ému. « … », a-t-il dit."
 
 
 def _handed_over(near: list[Member], said: Member | None, scene: Scene) -> Member | None:
@@ -116,8 +119,18 @@ def _handed_over(near: list[Member], said: Member | None, scene: Scene) -> Membe
     if any(m.key != named[0].key for m in near if m.sentence == scene.sentence) or (said and said.key == named[0].key):
         return None
     tokens = scene.passage.tokens(named[0].span) if scene.passage.block.span.holds(named[0].span) else None
-    acting = tokens is None or any(t.dep_ in SUBJECT_DEPS and t.pos_ == "PRON" for t in tokens.root.sent)
+    if tokens is None or not _is_handed(tokens, scene):
+        return None
+    acting = any(t.dep_ in SUBJECT_DEPS and t.pos_ == "PRON" for t in tokens.root.sent)
     return None if acting else named[0]
+
+
+def _is_handed(tokens: Tokens, scene: Scene) -> bool:
+    """True for ``remis à X``, ``remis au Japonais X``: a verb of giving, and the name behind its "to"."""
+    doc, lexicon = tokens.doc, scene.lexicon
+    before = [t for t in doc[max(0, tokens.start - 2) : tokens.start] if not lexicon.has("of", t.lower_)]
+    given = any(lemma_of(t) in lexicon.words("handing") for t in tokens.root.sent if t.pos_ == "VERB")
+    return given and any(lexicon.has("to", t.lower_) for t in before)
 
 
 def _is_meant(group: Member, offset: int, gender: str, scene: Scene, far: int) -> bool:

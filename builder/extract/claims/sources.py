@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote, text_of
@@ -90,10 +90,10 @@ def _giver(end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
     doc = sentence.doc
     if end + 2 >= sentence.end or doc[end].pos_ != "VERB":
         return None
-    for t in doc[end + 1 : min(end + 5, sentence.end - 1)]:
+    for t in doc[end + 1 : min(end + 7, sentence.end - 1)]:
         if lexicon.has("by", t.lower_):
-            return _head(t.i + 1, sentence, lexicon)  # "rendus publics jeudi par X"
-        if t.is_punct or t.pos_ in ("VERB", "ADP"):
+            return _head(t.i + 1, sentence, lexicon)  # "fournis à l'AFP par X", "rendus publics jeudi par X"
+        if t.is_punct or t.pos_ == "VERB" or (t.pos_ == "ADP" and not lexicon.has("to", t.lower_)):
             return None
     return None
 
@@ -145,7 +145,8 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     said_after = sum(not t.is_punct for t in after)
     if not said_before and not said_after:
         return None
-    opening = said_before <= 3 and said_after > said_before
+    closed = said_before > 1 and before[-1].text == "," and before[-2].text in ("»", "”", '"')
+    opening = said_before <= 3 and said_after > said_before and not closed
     inside = (
         said_before
         and before[-1].lower_ in ("que", "qu'", "that", ",")
@@ -159,7 +160,6 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         return clip_text(text, start, stop, quotes, lexicon, "source-first")
     cut = before.start_char
     set_off = said_before > 1 and before[-1].text == "," and after and after[0].text == "," and said_after > 1
-    closed = said_before > 1 and before[-2].text in ("»", "”", '"')  # "« … », selon X, maire de Z, qui a"
     if (
         set_off and not closed and not _new_statement(after, lexicon)
     ):  # "des images tournées, selon elle, aux abords de la ville"
@@ -185,12 +185,24 @@ def _past_relative(after: Tokens, lexicon: Lexicon) -> int:
         return int(after.doc[closing.i + 1].idx)
     if len(after) > 2 and after[0].text == ",":
         comma = next((t for t in after[2:] if t.text == ","), None)
-        aside = after.doc[after.start + 1 : comma.i] if comma is not None else after[:0]
-        office = any(lexicon.has("people", t.lower_) for t in aside[:4]) and not any(t.pos_ == "AUX" for t in aside)
-        office = office and not any(t.pos_ == "VERB" and finite(t) for t in aside)
-        if comma is not None and (lexicon.has("relative", after[1].lower_) or office):
+        if comma is not None and (lexicon.has("relative", after[1].lower_) or _is_office(after, comma.i, lexicon)):
             return comma.idx + 1
     return int(after.start_char)
+
+
+def _is_office(after: Tokens, comma: int, lexicon: Lexicon) -> bool:
+    """True for ``, le maire de Z,`` behind a person's name and before a clause with a subject of its own; not for
+    ``, des habitants, effrayés,``."""
+    doc, first = after.doc, after[1]
+    if doc[after.start - 1].ent_type_ not in ("PER", "PERSON") or "Plur" in feature(first, "Number"):
+        return False
+    aside = doc[first.i : comma]
+    noun = next((t for t in aside[:3] if t.pos_ in ("NOUN", "PROPN")), None)
+    office = noun is not None and lexicon.has("people", noun.lower_) and "Plur" not in feature(noun, "Number")
+    if not office or any(t.pos_ == "AUX" or (t.pos_ == "VERB" and finite(t)) for t in aside):
+        return False
+    following = doc[comma + 1] if comma + 1 < after.end else first
+    return following.pos_ in ("DET", "PROPN", "NOUN", "PRON") and not lexicon.has("relative", following.lower_)
 
 
 def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
@@ -213,7 +225,6 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
         verbs = [t for t in doc[end : sentence.end] if t.pos_ in ("VERB", "AUX")]
         root = next((t.head if t.dep_ == "cop" else t for t in verbs), root)
     judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
-    judged = judged or (root.lower_ == "agit" and any(c.lower_ in ("s'", "s’") for c in root.children))
     theirs = [q for q in quotes if sentence.start_char < q.start < sentence.end_char]
     behind = [t for t in doc[end + 1 : sentence.end] if not any(q.holds(t.idx) for q in theirs)]
     if not (judged or theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):

@@ -17,6 +17,7 @@ TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
 
 
 def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
+    """Adds the votes of the name's own words."""
     text = tokens.text
     if text in lexicon.well_known or (len(text) > 3 and fold(text) in lexicon.bodies):
         votes[Kind.GROUP] += 12
@@ -37,8 +38,14 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 8  # "Limerick Leader"
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4
-    elif len(tokens) > 1 and (lexicon.has("group_tails", tokens[-1].text) or _is_national(tokens, lexicon)):
+    elif is_tail(tokens, lexicon) or (len(tokens) > 1 and _is_national(tokens, lexicon)):
         votes[Kind.GROUP] += 8
+
+
+def is_tail(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for a name that ends as companies' names do; not for a first name and one word more (``Samantha Power``)."""
+    named = len(tokens) == 2 and lexicon.opens_person(tokens.doc, tokens.start)
+    return len(tokens) > 1 and lexicon.has("group_tails", tokens[-1].text) and not named
 
 
 def _is_branch(tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -169,6 +169,7 @@ def _is_national_side(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     country = (
         i + 1 < len(doc) and doc[i].text in {"d'", "d’", "de", "du"} and doc[i + 1].text.lower() in lexicon.countries
     )
+    country = country and not is_on_map(doc[candidate.start : i].text)
     coached = candidate.start > 1 and lexicon.has("teamed", doc[candidate.start - 2].text)
     return country or coached
 

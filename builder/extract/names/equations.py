@@ -39,8 +39,10 @@ def _initials(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equat
             long.setdefault("".join(w[0] for w in words).upper(), set()).add(mention.text)
     for short in groups:
         names = long.get(short.text.replace(".", ""), set())
-        if is_acronym(short.text) and len(names) == 1:
+        if is_acronym(short.text) and len(names) == 1 and short.text not in known.well_known:
             whole = next(m for m in groups if m.text in names)
+            if len(short.text.replace(".", "")) < 3 and whole.span > short.span:
+                continue  # two letters: only behind the name
             yield Equation(article.slug, whole.span, short.span, "initials")
 
 

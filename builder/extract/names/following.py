@@ -30,7 +30,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
             votes[Kind.ACTOR] += 5
         if len(words) > 2 and words[1] == "'s" and any(map(lexicon.is_person, words[2:])):
             votes[Kind.ACTOR] += 5  # "Nepal's home minister"
-        if len(words) > 1 and words[0].isdigit() and (lexicon.has("ages", words[1]) or _is_age(words, doc, candidate)):
+        numbered = len(words) > 1 and words[0].isdecimal()
+        if numbered and (lexicon.has("ages", words[1]) or _is_age(words, doc, candidate)):
             votes[Kind.ACTOR] += 5
         if words and lexicon.has("of_persons", words[0]):
             votes[Kind.ACTOR] += 4
@@ -69,7 +70,7 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
         return
     if lexicon.has("group_nouns", doc[i].text) and not is_on_map(text):
         votes[Kind.GROUP] += 4
-    elif lexicon.has("site_nouns", doc[i].text) and is_on_map(text):
+    elif lexicon.has("site_nouns", doc[i].text) and is_on_map(text) and candidate.kind is not Kind.GROUP:
         votes[Kind.PLACE] += 4
     tokens = doc[candidate.start : i]
     named = len(tokens) > 2 or text.lower() in lexicon.countries or lexicon.opens_person(doc, candidate.start)

@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 
 from builder.data.order import family_first
 from builder.extract.names import context
-from builder.extract.names.alone import by_itself
+from builder.extract.names.alone import by_itself, is_tail
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -57,8 +57,9 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
     firsts = {name.partition(" ")[0] for name in votes if " " in name and best(votes[name]) is Kind.ACTOR}
     for name in votes:
-        if name in firsts and lexicon.is_given(name):
-            votes[name][Kind.ACTOR] += 3 + votes[name].total()  # "Zed Exemple … Zed said"
+        placed = name.lower() in lexicon.countries or situations[name].words[Kind.PLACE] > 0 or is_on_map(name)
+        if name in firsts and lexicon.is_given(name) and not placed:
+            votes[name][Kind.ACTOR] += 6  # "Zed Exemple … Zed said"
             situations[name].words[Kind.ACTOR] += 3
         first, _, rest = name.partition(" ")
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
@@ -110,7 +111,7 @@ def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for a first name and one more word that ends no company's name and is no place's."""
     if len(tokens) != 2 or not lexicon.opens_person(tokens.doc, tokens.start):
         return False
-    return not (lexicon.has("group_tails", tokens[1].text) or is_on_map(tokens.text) or is_acronym(tokens[1].text))
+    return not (is_on_map(tokens.text) or is_acronym(tokens[1].text))
 
 
 def _not_a_person(tokens: Tokens, situation: Situation) -> Kind:
@@ -264,7 +265,7 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     tokens = doc[candidate.start : candidate.end]
     by_itself(tokens, votes, lexicon)
     words = context.around(doc, candidate, lexicon)
-    if len(tokens) > 1 and lexicon.has("group_tails", tokens[-1].text):
+    if is_tail(tokens, lexicon):
         words[Kind.GROUP] += 3
     if candidate.fixed and candidate.kind is not None:
         words[candidate.kind] += 3

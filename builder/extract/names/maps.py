@@ -19,9 +19,3 @@ def is_on_map(text: str, least: int = SMALL) -> bool:
     found = spots(key(text)) if len(text) > 3 else ()
     areas = ("country", "region", "district") if least == SMALL else ("country", "region")
     return any(s.level in areas or s.population >= least for s in found)
-
-
-@lru_cache(maxsize=4096)
-def is_area(text: str) -> bool:
-    """True for the name of a country, a region or a district."""
-    return any(s.level != "town" for s in spots(key(text)))

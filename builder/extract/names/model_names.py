@@ -134,7 +134,7 @@ def _behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 
 def _person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a person's name starts: behind everything in lower case but particles (``al``, ``von``)."""
-    if start < end and not (is_capital(doc[end - 1]) or is_syllable(doc, end - 1, lexicon)):
+    if start < end and not (is_capital(doc[end - 1]) or is_syllable(doc, end - 1)):
         return end
     for i in range(end - 2, start - 1, -1):
         if not is_capital(doc[i]) and not lexicon.has("particles", doc[i].text) and not doc[i].is_punct:
@@ -197,7 +197,7 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
 
 def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     token = doc[i]
-    if is_syllable(doc, i, lexicon):
+    if is_syllable(doc, i):
         return False
     return (
         _is_punctuation(token.text)

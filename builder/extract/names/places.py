@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from builder.data.folding import key
+from builder.data.gazetteer import takes_article
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import TOWN_OF_SIZE, is_area, is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -15,7 +17,7 @@ from builder.model import Kind
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    found = [*_dateline(index, doc), *_counties(index, doc, lexicon)]
+    found = [*_dateline(index, doc, lexicon), *_counties(index, doc, lexicon)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
@@ -40,8 +42,7 @@ def _is_nickname(doc: Doc, link: int, bounds: tuple[int, int], lexicon: Lexicon)
     if doc[link].text not in {"du", "des"}:
         return False
     name = doc[bounds[0] : bounds[1]].text
-    with_article = is_on_map(f"{'Le' if doc[link].text == 'du' else 'Les'} {name}")
-    return not (with_article or name.lower() in lexicon.countries or is_area(name))
+    return not (takes_article(key(name)) or name.lower() in lexicon.countries)
 
 
 def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
@@ -56,11 +57,12 @@ def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
-def _dateline(index: int, doc: Doc) -> list[Candidate]:
+def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
     colon = next((t.i for t in doc[:4] if t.text == ":"), 0)
     if 0 < colon < len(doc) - 1 and doc[:colon].text.istitle() and is_capital(doc[colon + 1]):
-        town = is_on_map(doc[:colon].text, TOWN_OF_SIZE)  # "Exempleville: The minister"
+        told = doc[colon + 1].lower_ not in lexicon.lists["own_voices"]  # not "Jackson: We wrote"
+        town = told and index < 3 and is_on_map(doc[:colon].text, TOWN_OF_SIZE)  # "Exempleville: The minister"
         return [Candidate(index, 0, colon, Kind.PLACE, "dateline", fixed=True)] if town else []
     end = 0
     while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and len(doc[end]) > 2:

@@ -21,7 +21,6 @@ GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s
 THING = 10
 """So many tokens a law's name may have before its initials."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-UNIONS = frozenset({"syndicat", "syndicats", "union"})
 OPENING = frozenset({"«", "“", '"', "‘"})
 CLOSING = frozenset({"»", "”", "’"})
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
@@ -53,9 +52,9 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or credits.is_credit(doc, candidate, lexicon)
         or _is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)
-        or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon) and before not in UNIONS)
+        or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
-        or (words[0] in lexicon.lists["everybody"] and tokens[0].is_lower and is_on_map(tokens[-1].text))
+        or (words[0] in lexicon.lists["everybody"] and tokens[0].is_lower and _is_whose_place(tokens, lexicon))
         or (_is_somewhere(tokens, lexicon) and not is_capital(tokens[0]))
         or any(GLUED.fullmatch(t.text) for t in tokens)
         or is_written_small(doc, candidate, spelling.plain)
@@ -93,6 +92,12 @@ def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
     return len(behind) == 2 and behind[0] == "'s" and behind[1] in {"Day", "Eve"}
 
 
+def _is_whose_place(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``communauté de Namur``: nothing but a link before the place; not ``communauté urbaine de Lyon``."""
+    behind = lexicon.past_links(tokens.doc, tokens.start)
+    return tokens.start + 1 < behind < tokens.end and is_on_map(tokens.doc[behind : tokens.end].text)
+
+
 def _is_somewhere(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``hôpitaux de la bande de Z``: what is there, not what it is called."""
     inner = any(lexicon.has("place_nouns", t.text) for t in tokens[1:-1])
@@ -104,6 +109,9 @@ def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) 
     if candidate.end - candidate.start > 1:
         return False
     text = doc[candidate.start].text
+    beside = before[-1:].isdigit() or doc[candidate.end : candidate.end + 1].text[:1].isdigit()
+    if beside and lexicon.has("months_short", text.rstrip(".")):
+        return True  # "Jun 15"
     if before[-1:].isdigit() and (
         text in {"AM", "PM", "BC", "AD"} or (before.isdigit() and text.isupper() and not candidate.fixed)
     ):
@@ -114,6 +122,8 @@ def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) 
 
 def _is_medium_or_direction(word: str, before: str, lexicon: Lexicon) -> bool:
     """``on Twitter``, where something is said; ``the West``."""
+    if lexicon.has("unions", before):
+        return False  # "syndicat Sud"
     return lexicon.has("directions", word) or (lexicon.has("networks", word) and lexicon.has("media_links", before))
 
 
@@ -136,7 +146,7 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     end = candidate.end
     parts = doc[candidate.start : end].text.split("-")
-    if len(parts) == 2 and parts[1].isalpha() and parts[1].islower() and not is_syllable(doc, end - 1, lexicon):
+    if len(parts) == 2 and parts[1].isalpha() and parts[1].islower() and not is_syllable(doc, end - 1):
         return True
     if candidate.fixed:
         return False

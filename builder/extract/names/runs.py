@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from builder.data import words
+from builder.data.folding import fold
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -63,7 +65,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     start, end = candidate.start, candidate.end
     while end + 1 < len(doc) and _is_hyphen(doc, end):
         small = doc[end + 1].text.islower() and not _is_hyphen(doc, min(end + 2, len(doc) - 1))
-        small = small and not (candidate.kind is Kind.ACTOR and is_syllable(doc, end + 1, lexicon))
+        small = small and not (candidate.kind is Kind.ACTOR and is_syllable(doc, end + 1))
         if not lexicon.head_first and small:
             break  # Oscar-winning
         end += 2
@@ -102,13 +104,13 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     return replace(candidate, start=start, end=end)
 
 
-def is_syllable(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+def is_syllable(doc: Doc, i: int) -> bool:
     """True for ``hye`` in ``Exem Geun-hye``: the second half of a given name, written small behind its hyphen."""
     if i < 3 or i >= len(doc) or not doc[i].text.islower() or not _is_hyphen(doc, i - 1):
         return False
-    before = doc[i - 3 : i - 1]
-    whole = all(t.text.istitle() and len(t) < 8 for t in before)
-    return whole and len(doc[i]) < 6 and not lexicon.has("glued_words", doc[i].text)
+    family, given = doc[i - 3], doc[i - 2]
+    known = fold(family.text) in words("names", "first_before_syllables")
+    return known and given.text.istitle() and len(given) < 8 and len(doc[i]) < 6
 
 
 def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:

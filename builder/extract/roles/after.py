@@ -201,8 +201,10 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     while i < len(doc) and i - at < 6:
         text = doc[i].text.lower()
         if lexicon.has("serves", text):
-            i = next((t.i for t in doc[i + 1 : i + 3] if lexicon.has("as", t.text)), len(doc))
-            seen = True  # "will stay on as chairman"
+            at_as = i + 1 + (doc[i + 1 : i + 2].text == "on")  # "will stay on as chairman"
+            if not lexicon.has("as", doc[at_as : at_as + 1].text):
+                break
+            i, seen = at_as, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
         elif seen and (length := _filler(doc, i, lexicon)):

@@ -20,10 +20,16 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
         if token.i in names.inside or not is_head(doc, token.i, lexicon):
             continue
         subject = _subject(token, widened(doc, token.i, names, lexicon), lexicon)
-        if subject is not None and subject.i in by_token:
+        if subject is not None and subject.i in by_token and not _is_denied(token, lexicon):
             found = _phrase(doc, token, subject, names, lexicon)
             if found is not None:
                 yield found, by_token[subject.i]
+
+
+def _is_denied(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``never was a minister``, ``n'est pas ministre``."""
+    near = (*token.children, *token.head.children)
+    return any(c.dep_ == "neg" or lexicon.has("never", c.text) for c in near if c.i < token.i)
 
 
 def _phrase(doc: Doc, token: Token, subject: Token, names: Names, lexicon: Lexicon) -> Phrase | None:

@@ -10,8 +10,6 @@ from builder.extract.tagging import Passage
 from builder.model import Mention
 
 CONTRACTED = frozenset({"du", "au", "des", "aux"})
-SHOUTED = frozenset({"pm", "mk", "td", "mla", "msp"})
-"""Offices that are one in capitals only."""
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
@@ -76,11 +74,11 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for a noun that says what a person is, where it is one: no verb, and with the word that it needs."""
     token = doc[i]
     text = token.text.lower()
+    if token.text in lexicon.lists["shouted"]:
+        return not (i and doc[i - 1].text[-1:].isdigit())  # "at 9 PM"
     if not lexicon.is_person(text) or text in lexicon.lists["titles_only"]:
         return False
     before = doc[i - 1].text if i else ""
-    if text in SHOUTED and not (token.is_upper and not before[-1:].isdigit()):
-        return False  # "at 9 pm"
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
     if token.pos_ in {"VERB", "AUX"} and not nominal:
         follower = doc[i + 1] if i + 1 < len(doc) else token
@@ -245,6 +243,9 @@ def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool
 def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
     """Behind ``en tant que``, ``comme``, ``as``, if that stands at ``first``."""
     for opening in sorted(lexicon.lists["as_phrases"], key=len, reverse=True):
+        behind = doc[first + 1].text if first + 1 < len(doc) else ""
+        if opening == "comme" and (lexicon.has("articles", behind) or lexicon.has("possessives", behind)):
+            continue  # "comme le maire": like him
         if _starts(doc, first, opening):
             return first + len(opening.replace("'", "' ").split())
     return first
