@@ -45,9 +45,10 @@ def _nobody(cue: Cue, lexicon: Lexicon) -> bool:
     doc, first = cue.verb.doc, cue.start
     while first > cue.sentence.start and doc[first - 1].pos_ not in ("VERB", "AUX", "PUNCT", "SCONJ"):
         first -= 1
-    if doc[first + 1].lower_ in ("fewer", "less"):
+    if first == cue.start or not lexicon.has("negating_subject", doc[first].lower_):
         return False
-    return lexicon.has("negating_subject", doc[first].lower_) and not doc[first + 1].like_num and first < cue.start
+    following = doc[first + 1]  # not "No 10 said", "No fewer than twelve said"
+    return not (following.like_num or following.lower_ in ("fewer", "less"))
 
 
 def _negated(cue: Cue, lexicon: Lexicon) -> bool:
