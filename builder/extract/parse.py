@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 APOSTROPHED = re.compile(r"[A-ZÀ-Þ][^\W\d_]*['’][^\W\d_]+")
-"""A name with an apostrophe inside, one word all the same: ``Eto'o``, ``N'Golo``."""
+"""A name with an apostrophe inside, one word all the same: ``Eto'o``, ``M'Baye``."""
 
 
 class Token:

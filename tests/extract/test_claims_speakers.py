@@ -561,6 +561,14 @@ def test_another_office_another_nation_or_another_body_is_somebody_else(
     assert found[-1].speaker is None
 
 
+def test_the_chief_is_nobody_once_another_person_has_been_named_since() -> None:
+    alone = "Le patron de Testor Zed Exemple est là. Le directeur général a dit que l’usine embauche."
+    other = "Le patron de Testor Zed Exemple a vu Paul Modèle. Le directeur général a dit que l’usine embauche."
+    roles = ((ZED, "patron de Testor"),)
+    assert speakers(claims(alone, "fr", (ZED,), ("Testor",), roles)) == [ZED]
+    assert claims(other, "fr", (ZED, "Paul Modèle"), ("Testor",), roles)[-1].speaker is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -25,6 +25,15 @@ def test_a_possessive_is_no_part_of_a_name() -> None:
     assert ("actor", "Rachel Fairweather") in names("Rachel Fairweather's lawyer left the room.", "en")
 
 
+@pytest.mark.parametrize("name", ["Zed Ex’ama", "M’Baye Exemple", "O'Brien Exemple"])
+def test_a_name_with_an_apostrophe_inside_is_whole(name: str) -> None:
+    assert names(f"{name} a déclaré que tout allait bien.") == {("actor", name)}
+
+
+def test_an_elided_article_is_no_part_of_a_name() -> None:
+    assert ("group", "armée belge") in names("Jusqu’ici, l’armée belge se tait.")
+
+
 def test_lower_case_groups_are_named_by_their_head_noun() -> None:
     found = names("Le service de contre-espionnage militaire danois et l’armée belge se taisent.")
     assert found >= {("group", "service de contre-espionnage militaire danois"), ("group", "armée belge")}

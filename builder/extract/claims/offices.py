@@ -92,8 +92,8 @@ def _of_here(same: set[str], rest: list[str], scene: Scene) -> set[str]:
 
 
 def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:
-    """Who leads a company by another word: ``le directeur général`` for ``patron de X``, of the same gender, and no
-    other body named since."""
+    """Who leads a company by another word: ``le directeur général`` for ``patron de X``, of the same gender, and nobody
+    and no other body named since."""
     lexicon = scene.lexicon
     words = [t.lower_ for t in subject.head.doc[subject.start : subject.end] if t.pos_ != "DET"]
     chiefs = [c.split() for c in lexicon.entry("chiefs")]
@@ -110,8 +110,8 @@ def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:
         known = scene.cast.genders.get(key, "")
         if not led or last is None or (known and gender and known != gender):
             continue
-        since = (m for m in scene.cast.before(offset, (Kind.GROUP,)) if m.span.start > last.span.start)
-        if all(m.mention is not None and m.mention.text.lower() in role for m in since):
+        since = [m for m in scene.cast.before(offset, (Kind.GROUP, Kind.ACTOR)) if m.span.start > last.span.start]
+        if all(m.key == key or (m.mention is not None and m.mention.text.lower() in role) for m in since):
             found.add(key)
     return found
 
