@@ -30,6 +30,11 @@ def test_a_name_with_an_apostrophe_inside_is_whole(name: str) -> None:
     assert names(f"{name} a déclaré que tout allait bien.") == {("actor", name)}
 
 
+def test_a_family_name_that_stands_first_is_part_of_the_name() -> None:
+    assert ("actor", "Xi Jinping") in names("Xi Jinping met reporters on Monday.", "en")
+    assert ("actor", "Wang Province") not in names("Wang Province met its aims on Monday.", "en")
+
+
 def test_an_elided_article_is_no_part_of_a_name() -> None:
     assert ("group", "armée belge") in names("Jusqu’ici, l’armée belge se tait.")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.data import words
 from builder.data.folding import fold
+from builder.data.order import family_first
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -62,6 +63,8 @@ def widened(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> 
 
 def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str, ...] | None) -> Candidate:
     """``common`` are the lists of words that no name goes on with; None where capitals tell nothing."""
+    if not candidate.fixed and common is not None and _is_given_alone(doc, candidate, lexicon):
+        return replace(candidate, start=candidate.start - 1, kind=Kind.ACTOR)
     start, end = candidate.start, candidate.end
     while end + 1 < len(doc) and _is_hyphen(doc, end):
         small = doc[end + 1].text.islower() and not _is_hyphen(doc, min(end + 2, len(doc) - 1))
@@ -102,6 +105,16 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end = _with_surname(doc, end, lexicon)
             end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
+
+
+def _is_given_alone(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Jinping``, of which the model left out the family's name before it."""
+    i = candidate.start
+    alone = candidate.end == i + 1 and i > 0 and is_capital(doc[i - 1]) and doc[i - 1].whitespace_ == " "
+    ends = i + 1 == len(doc) or not is_capital(doc[i + 1])
+    if candidate.kind is Kind.GROUP or any(lexicon.has(name, doc[i].text) for name in ("place_heads", "group_heads")):
+        return False
+    return alone and ends and not doc[i].text.isupper() and family_first(doc[i - 1 : i + 1].text)
 
 
 def is_syllable(doc: Doc, i: int) -> bool:
