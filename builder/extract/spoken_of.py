@@ -14,10 +14,12 @@ from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
+from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.phrase import (
     Names,
     Phrase,
     end_of,
+    filler,
     is_head,
     named,
     parted,
@@ -30,8 +32,6 @@ from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, Equation, Kind, Mention, Role, Span
 
-SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubjpass"})
-OPENING = frozenset({'"', "“", "«", "'"})
 REACH = 2
 """Sentences before its own in which a pronoun's person is looked for."""
 BETWEEN = 5
@@ -58,11 +58,11 @@ def find_spoken_of(
         acts = any(t.pos_ in {"VERB", "AUX"} for t in passage.doc[sentence.start : pronoun.i])
         start = passage.span(passage.doc[sentence.start]).start
         meant = _meant(pronoun, Span(start, at if acts else start), number, cast, words)
-        if meant is not None and _has_rival(passages, meant, at if acts else start, roles, known):
+        if meant is None or _has_rival(passages, meant, at if acts else start, roles, known):
             continue
-        for part in parted(passage.doc, whole, known) if meant is not None else ():
+        for part in parted(passage.doc, whole, known):
             span = passage.chars(part.start, part.end)
-            if meant is not None and not any(span.meets(other) for other in taken):
+            if not any(span.meets(other) for other in taken):
                 found.append(Role(article.slug, span, span.of(article.source), meant, part.rule))
                 taken.append(span)
     return tuple(sorted(found))
@@ -112,7 +112,7 @@ def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[
 def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
     """True in a main clause that states something: not ``s'il est élu maire``, not ``que …``, not a question."""
     doc = pronoun.doc
-    acting = [past_as(doc, i, known) for i in range(sentence.start, pronoun.i) if past_as(doc, i, known) > i]
+    acting = [end for i in range(sentence.start, pronoun.i) if (end := past_as(doc, i, known)) > i]
     start = max(acting, default=sentence.start)
     if any(known.has("conditions", t.text) for t in doc[start : pronoun.i]) or sentence.text.endswith("?"):
         return False
@@ -163,20 +163,12 @@ def _predicate(doc: Doc, pronoun: Token, end: int, known: Lexicon) -> int | None
             while not known.head_first and ahead + 1 < end and is_head(doc, ahead + 1, known):
                 ahead += 1
             return ahead
-        elif copula and (size := _filler(doc, i, known)):
+        elif copula and (size := filler(doc, i, known)):
             i += size - 1
         elif not _passes(doc[i], known, copula):
             return None
         i += 1
     return None
-
-
-def _filler(doc: Doc, i: int, known: Lexicon) -> int:
-    for said in known.lists["filler_phrases"]:
-        size = len(said.split())
-        if doc[i : i + size].text.lower() == said:
-            return size
-    return 0
 
 
 def _passes(token: Token, known: Lexicon, copula: bool) -> bool:  # noqa: FBT001

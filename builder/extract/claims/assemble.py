@@ -16,7 +16,7 @@ from builder.extract.claims.lexicon import Lexicon, feature, lexicon
 from builder.extract.claims.negation import unsaid
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
-from builder.extract.claims.quotes import Quote, find_quotes, text_of
+from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.claims.rows import Saying, answered, hedge_last, just_said, once, order_of, rows, run_on
 from builder.extract.claims.sources import Attribution, find_cited, find_nouns, find_opinions, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
@@ -53,7 +53,7 @@ def find_claims(
     for passage in passages:
         if passage.block.kind in SILENT:
             continue
-        quotes = find_quotes(text_of(passage.doc), article.language)
+        quotes = find_quotes(passage.doc.text, article.language)
         before: Tokens | None = None
         said_last = False
         here = tuple(m for m in mentions if passage.block.span.holds(m.span))
@@ -64,11 +64,11 @@ def find_claims(
             own = _doubted_here(doubted, sayings, sentence)
             if doubted is not None and not own:
                 claims = hedge_last(claims, passage.span(sentence), number, memory)
-            names = [t for m in here if m.kind is Kind.ACTOR and (t := passage.tokens(m.span)) is not None]
-            colon = None if sayings else named_quote(sentence, quotes, names, words)
-            colon = colon if sayings or colon is not None else colon_quote(sentence, quotes, words)
-            if colon is not None:
-                sayings = [Saying(colon[0], colon[1], colon[2], colon[3], "", False, False, "quote-colon")]
+            if not sayings:
+                names = (t for m in here if m.kind is Kind.ACTOR and (t := passage.tokens(m.span)) is not None)
+                colon = named_quote(sentence, quotes, names, words) or colon_quote(sentence, quotes, words)
+                if colon is not None:
+                    sayings = [Saying(*colon, "", False, False, "quote-colon")]
             free = None if sayings else free_quote(sentence, quotes)
             if free is not None and before is not None:
                 if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:

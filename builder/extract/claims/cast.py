@@ -12,7 +12,7 @@ from builder.data.folding import fold
 from builder.data.order import family_first
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
-from builder.extract.claims.quotes import find_quotes, text_of
+from builder.extract.claims.quotes import find_quotes
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
@@ -130,7 +130,7 @@ def _members(
 ) -> list[Member]:
     """Who stands in a passage, mentioned or described as the subject of a verb."""
     found: list[Member] = []
-    quotes = find_quotes(text_of(passage.doc), lexicon.language)
+    quotes = find_quotes(passage.doc.text, lexicon.language)
     starts = [s.start for s in sentences]
     taken: set[int] = set()
     before: Mention | None = None
@@ -204,7 +204,7 @@ def _tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:
     if previous is None or previous.span.end > mention.span.start:
         return False
     index = passage.index
-    between = text_of(passage.doc)[index[previous.span.end - 1] + 1 : index[mention.span.start]].lower()
+    between = passage.doc.text[index[previous.span.end - 1] + 1 : index[mention.span.start]].lower()
     return TIE.fullmatch(between) is not None
 
 

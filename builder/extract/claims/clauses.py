@@ -6,7 +6,7 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
-from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -85,7 +85,7 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
 def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None) -> Content | None:
     """``Le feu est éteint, a indiqué la préfecture``: the sentence itself is the content."""
     doc = cue.verb.doc
-    text = text_of(doc)
+    text = doc.text
     subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
     start = cue.start
     inverted = phrase is not None and phrase.start >= cue.end and doc[start - 1].text == ","

@@ -16,7 +16,7 @@ from builder.extract.claims.pieces import (
     trimmed,
 )
 from builder.extract.claims.quoted import quote_after, quote_before, quote_inside, stands_alone
-from builder.extract.claims.quotes import Quote, find_quotes, text_of
+from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -106,7 +106,7 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
     if head is None or not cue.sentence.start <= head.i < cue.start or any(c.lower_ == "sans" for c in head.children):
         return None
     start = max(head.left_edge.i, cue.sentence.start)
-    return trimmed(text_of(doc), doc[start].idx, end_char(cue, cue.start), quotes, lexicon, "passive")
+    return trimmed(doc.text, doc[start].idx, end_char(cue, cue.start), quotes, lexicon, "passive")
 
 
 def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -179,7 +179,7 @@ def _rest(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     """All that follows in the sentence, as far as it hangs on the verb."""
     if cue.end >= cue.sentence.end:
         return None
-    text = text_of(cue.verb.doc)
+    text = cue.verb.doc.text
     quotes = find_quotes(text, lexicon.language)
     return clip(cue, char(cue, cue.end), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
 
@@ -263,4 +263,4 @@ def _sentence_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> C
         return None
     doc = cue.verb.doc
     before = doc[cue.sentence.start - 1].sent
-    return trimmed(text_of(doc), before.start_char, before.end_char, quotes, lexicon, "sentence-before")
+    return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "sentence-before")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, trimmed
-from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Token
 
 NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
@@ -20,7 +20,7 @@ def without_next_clause(content: Content, cue: Cue, quotes: tuple[Quote, ...], l
     comma = _before_subject(tokens, commas, cue, lexicon) or _before_main_clause(commas, cue)
     if comma is None:
         return content
-    return trimmed(text_of(cue.verb.doc), content.start, comma.idx, quotes, lexicon, content.how) or content
+    return trimmed(cue.verb.doc.text, content.start, comma.idx, quotes, lexicon, content.how) or content
 
 
 def _before_subject(tokens: list[Token], commas: list[Token], cue: Cue, lexicon: Lexicon) -> Token | None:

@@ -8,8 +8,8 @@ from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content
 from builder.extract.claims.quotes import Quote
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 
 SHORTEST = 4
 """Words below which a quotation behind a colon is a title or a slogan."""
@@ -32,7 +32,7 @@ def colon_quote(
     """``X est optimiste : « Je trouve que … »``: the verb, who, and a whole sentence of theirs behind a colon."""
     doc = sentence.doc
     for token in sentence[1:-2]:
-        quote = next((q for q in quotes if token.text == ":" and token.idx < q.start <= token.idx + 3), None)
+        quote = _behind(token, quotes)
         if quote is None:
             continue
         subject = next((t for t in doc[sentence.start : token.i] if t.dep_ in SUBJECT_DEPS), None)
@@ -40,8 +40,7 @@ def colon_quote(
             return None
         person = subject.pos_ == "PROPN" or any(lexicon.has(k, subject.lower_) for k in ("he", "she", "people"))
         person = person or subject.text in TITLES
-        said = [t for t in doc if quote.inner_start <= t.idx < quote.inner_end]
-        if not person or not any(finite(t) for t in said) or len(said) < SHORTEST:
+        if not person or not _is_sentence(quote, doc):
             return None
         content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
         return subject.head.i, subject.head.i + 1, phrase(subject, None, lexicon), content
@@ -55,17 +54,27 @@ def named_quote(
     doc, first = sentence.doc, sentence.start
     first += doc[first].pos_ == "DET"
     name = next((n for n in names if n.start == first and n.end < sentence.end), None)
-    if name is None or doc[name.end].text != ":":
+    if name is None:
         return None
     colon = doc[name.end]
-    quote = next((q for q in quotes if colon.idx < q.start <= colon.idx + 3), None)
-    said = [t for t in doc if quote is not None and quote.inner_start <= t.idx < quote.inner_end]
-    if quote is None or len(said) < SHORTEST or not any(finite(t) for t in said):
+    quote = _behind(colon, quotes)
+    if quote is None or not _is_sentence(quote, doc):
         return None
     if any(t.is_alpha for t in doc[name.end :] if t.idx >= quote.end):
         return None  # "X : « … », savoure Y"
     content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
     return colon.i, colon.i + 1, phrase(name.root, None, lexicon), content
+
+
+def _behind(colon: Token, quotes: tuple[Quote, ...]) -> Quote | None:
+    """The quotation at once behind a token that is a colon."""
+    return next((q for q in quotes if colon.text == ":" and colon.idx < q.start <= colon.idx + 3), None)
+
+
+def _is_sentence(quote: Quote, doc: Doc) -> bool:
+    """True for a quotation that says something, no title and no slogan."""
+    said = [t for t in doc if quote.inner_start <= t.idx < quote.inner_end]
+    return len(said) >= SHORTEST and any(finite(t) for t in said)
 
 
 def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] | None:

@@ -38,8 +38,7 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
             while head.head.i >= max(cue.verb.i + 1, dated) and head.dep_ in INSIDE_PHRASE:
                 head = head.head
             head = head if cue.end <= head.i < cue.sentence.end else t
-            named = t.pos_ == "PROPN" or head.pos_ == "PROPN" or t.pos_ == "PRON"
-            speaks = named or any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
+            speaks = t.pos_ in ("PROPN", "PRON") or can_speak(head, lexicon)
             quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
             if speaks or lexicon.language != "fr":
                 return head if speaks else None

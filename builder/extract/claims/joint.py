@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from builder.extract.claims.cast import Cast
 from builder.extract.claims.lexicon import Lexicon
-from builder.extract.claims.quotes import text_of
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
@@ -82,7 +81,7 @@ def _in_clause(before: str, scene: Scene) -> bool:
 def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
     """The speakers with those that a comma or "and" ties to them: ``Le Matin, Le Soir et X``."""
     spans = [s.mention for s in named if s.mention is not None]
-    source = text_of(scene.passage.doc)
+    source = scene.passage.doc.text
     index = scene.passage.index
     here = sorted(scene.mentions)
     chain: list[Mention] = []

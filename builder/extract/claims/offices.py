@@ -38,7 +38,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role) for n in same)}
     small = names_of(lexicon.language)
-    bare = not any(not small.has("before", w) for w in rest)
+    bare = all(small.has("before", w) for w in rest)
     if bare or lexicon.has("generic_people", noun):  # "l'auteur" is nobody who is only named later
         holders &= {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
     if len(holders) > 1:  # of two ministers the one whom the text has named by then

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
-from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Token
 
 SUBJECT_DEPS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj"})
@@ -17,7 +17,7 @@ TRIM = " \t,;:.«»“”\"…–—-'"
 
 @dataclass(frozen=True)
 class Content:
-    """Characters of ``text_of(doc)``; ``quote`` are the speaker's own words in it; ``how`` names the rule."""
+    """Characters of ``doc.text``; ``quote`` are the speaker's own words in it; ``how`` names the rule."""
 
     start: int
     end: int
@@ -27,7 +27,7 @@ class Content:
 
 def clip(cue: Cue, start: int, end: int, quotes: tuple[Quote, ...], lexicon: Lexicon, how: str) -> Content | None:
     """Content of these characters, cut where another matter begins, without outer marks and blanks."""
-    return clip_text(text_of(cue.verb.doc), start, end, quotes, lexicon, how)
+    return clip_text(cue.verb.doc.text, start, end, quotes, lexicon, how)
 
 
 def clip_text(text: str, start: int, end: int, quotes: tuple[Quote, ...], lexicon: Lexicon, how: str) -> Content | None:
@@ -111,7 +111,7 @@ def subtree_end(token: Token) -> int:
 
 def char(cue: Cue, i: int) -> int:
     doc = cue.verb.doc
-    return int(doc[i].idx) if i < len(doc) else len(text_of(doc))
+    return int(doc[i].idx) if i < len(doc) else len(doc.text)
 
 
 def end_char(cue: Cue, i: int) -> int:

@@ -12,7 +12,7 @@ from builder.extract.claims.pieces import (
     clip,
     end_char,
 )
-from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 
@@ -20,7 +20,7 @@ from builder.extract.parse import Span as Tokens
 def embedded(cue: Cue, quote: Quote) -> bool:
     """True when the quotation is a part of a phrase ("une « opération »"), not somebody's sentence."""
     doc = cue.verb.doc
-    before = text_of(doc)[: quote.start].rstrip()
+    before = doc.text[: quote.start].rstrip()
     if not before or before[-1] in '.,:;!?»”"—–-(':
         return False
     last = next((t for t in reversed(doc) if t.idx < len(before)), None)
@@ -30,7 +30,7 @@ def embedded(cue: Cue, quote: Quote) -> bool:
 def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``« … », a dit X`` and ``« … », X said``."""
     doc = cue.verb.doc
-    text = text_of(doc)
+    text = doc.text
     cue_char = doc[cue.start].idx
     for quote in reversed(quotes):
         if quote.end > cue_char:
@@ -68,7 +68,7 @@ def stands_alone(found: Content, cue: Cue, subject: Tokens | None, lexicon: Lexi
     quote = found.quote
     if quote is None:
         return False
-    text = text_of(cue.verb.doc)
+    text = cue.verb.doc.text
     mark, between = text[quote.inner_end - 1], text[quote.end : cue.verb.doc[cue.start].idx].strip()
     if mark in ".!?…" and between[:1].isupper() and between.lower().split()[0] in lexicon.entry("going_on"):
         return True  # « … . » Et d'ajouter : « … »
@@ -92,7 +92,7 @@ def _subject_between(cue: Cue, quote: Quote) -> bool:
 def quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``a dit : « … »`` and ``a dit être « … »``: a quotation behind the verb that is somebody's sentence."""
     doc = cue.verb.doc
-    text = text_of(doc)
+    text = doc.text
     from_char = end_char(cue, cue.end)
     for quote in quotes:
         if quote.start < from_char:

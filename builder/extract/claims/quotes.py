@@ -6,15 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from builder.extract.parse import Doc
-
 OPENING = re.compile("[«“„‘\"']")
 PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“", "‘": "'"}
-
-
-def text_of(doc: Doc) -> str:
-    """The text that the characters of quotations count in."""
-    return doc.text
 
 
 @dataclass(frozen=True, order=True)

@@ -11,7 +11,6 @@ from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.pronouns import FAR
-from builder.extract.claims.quotes import text_of
 from builder.extract.claims.speakers import find_speakers
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -56,7 +55,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
     tokens: tuple[Token, ...] = tuple(piece) if piece is not None else ()
     words = scene.lexicon
     denying = saying.lemma in words.words("denying")
-    text = text_of(passage.doc)[content.start : content.end]
+    text = passage.doc.text[content.start : content.end]
     hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words, past=_past(saying, passage, words))
     direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
     ahead = content.start < passage.doc[saying.start].idx

@@ -10,7 +10,7 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
-from builder.extract.claims.quotes import Quote, text_of
+from builder.extract.claims.quotes import Quote
 from builder.extract.claims.subjects import find_subject
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -138,7 +138,7 @@ def _listed(end: int, sentence: Tokens) -> int:
 def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """The clause that "selon X" comments on: what follows it at the sentence's head, else what it follows."""
     doc = sentence.doc
-    text = text_of(doc)
+    text = doc.text
     before = doc[sentence.start : start]
     after = doc[end : sentence.end]
     said_before = sum(not t.is_punct for t in before)
@@ -230,7 +230,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     if not (judged or theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
         return
     last = _last_aside(end, root.i, sentence)
-    content = clip_text(text_of(doc), doc[last].idx, sentence.end_char, quotes, lexicon, "opinion")
+    content = clip_text(doc.text, doc[last].idx, sentence.end_char, quotes, lexicon, "opinion")
     if content is not None:
         stop = min(max(subject.end, head.i + 1), end)
         yield Attribution(start, start + 1, Subject(head, start + 1, stop, (head,)), content, False, "opinion")
@@ -267,7 +267,7 @@ def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:
 def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
     """``les affirmations russes selon lesquelles …``, ``the claim that …``: nouns of saying with a clause."""
     doc = sentence.doc
-    text = text_of(doc)
+    text = doc.text
     for token in sentence:
         if token.pos_ not in ("NOUN", "ADJ") or token.lower_ not in lexicon.words("nouns"):
             continue
@@ -308,6 +308,6 @@ def _possessor(noun: Token, stop: int, lexicon: Lexicon) -> Subject | None:
 
 
 def _stop(noun: Token, sentence: Tokens) -> int:
-    text = text_of(sentence.doc)
+    text = sentence.doc.text
     at = text.find(", ", noun.idx + 40, sentence.end_char)
     return at if at >= 0 else sentence.end_char

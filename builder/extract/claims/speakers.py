@@ -7,7 +7,7 @@ from builder.extract.claims.offices import described
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import balanced
 from builder.extract.claims.pronouns import latter, person, thing, together
-from builder.extract.claims.quotes import find_quotes, text_of
+from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -71,7 +71,7 @@ def _closed(whole: Span, mention: Span, scene: Scene) -> Speaker:
     if (whole.meets(mention) or 0 <= mention.start - whole.end <= 1) and scene.passage.block.span.holds(mention):
         start, end = min(start, mention.start), max(end, mention.end)
     index = scene.passage.index
-    low, high = balanced(text_of(scene.passage.doc), index[start], index[end - 1] + 1)
+    low, high = balanced(scene.passage.doc.text, index[start], index[end - 1] + 1)
     return Speaker(scene.passage.chars(low, high), mention)
 
 
@@ -251,5 +251,5 @@ def _foreign(subject: Subject, scene: Scene) -> bool:
     """True for a pronoun inside a quotation: it means whom the person quoted means."""
     if subject.head.pos_ != "PRON" or subject.head.text.startswith("-"):
         return False  # "« …, a-t-il dit. … »": the article speaks in between
-    quotes = find_quotes(text_of(scene.passage.doc), scene.lexicon.language)
+    quotes = find_quotes(scene.passage.doc.text, scene.lexicon.language)
     return any(q.holds(subject.head.idx) for q in quotes)

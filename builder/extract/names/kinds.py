@@ -241,7 +241,7 @@ def _surnames(
         if len(tokens) < 2 or not (first or is_capital(tokens[-1])):
             continue
         kind = best(votes[key(tokens)])
-        if _corrected(kind, tokens, situations[key(tokens)], lexicon) is Kind.ACTOR or kind is Kind.ACTOR:
+        if kind is Kind.ACTOR or _corrected(kind, tokens, situations[key(tokens)], lexicon) is Kind.ACTOR:
             i = len(tokens) - 1
             if first:
                 found.add(tokens[0].text)  # "Kim Jong-un"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
+from builder.extract.roles.phrase import Names, Phrase, end_of, filler, is_head, phrase, widened
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
@@ -182,14 +182,6 @@ def _is_degree(doc: Doc, i: int) -> bool:
     return doc[i].tag_ == "VBN" and doc[i - 1].pos_ == "ADV"
 
 
-def _filler(doc: Doc, i: int, lexicon: Lexicon) -> int:
-    """So many words of ``tour à tour``, ``par la suite`` start here; 0 for none."""
-    for words in sorted(lexicon.lists["filler_phrases"]):
-        if doc[i : i + len(words.split())].text.lower() == words:
-            return len(words.split())
-    return 0
-
-
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``est (le) maire de Z``, ``a été nommé ministre``, ``as Speaker of the House``."""
     i, seen = at, False
@@ -207,7 +199,7 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
             i, seen = at_as, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
-        elif seen and (length := _filler(doc, i, lexicon)):
+        elif seen and (length := filler(doc, i, lexicon)):
             i += length - 1
         elif not (lexicon.has("auxiliaries", text) or (doc[i].pos_ == "ADV" and lexicon.has("adverbs", text))):
             break

@@ -240,6 +240,14 @@ def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool
     return (token.pos_ in NOMINAL or lexicon.is_demonym(token.text)) and token.text[0].isalnum()
 
 
+def filler(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """So many words of ``tour à tour``, ``par la suite`` start here; 0 for none."""
+    for words in sorted(lexicon.lists["filler_phrases"]):
+        if doc[i : i + len(words.split())].text.lower() == words:
+            return len(words.split())
+    return 0
+
+
 def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
     """Behind ``en tant que``, ``comme``, ``as``, if that stands at ``first``."""
     for opening in sorted(lexicon.lists["as_phrases"], key=len, reverse=True):
