@@ -9,6 +9,7 @@ from builder.data.folding import fold
 from builder.extract.names.candidate import is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.runs import CAMEL
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
@@ -23,6 +24,8 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 12
     elif text.lower() in lexicon.countries or lexicon.has("states", text):
         votes[Kind.PLACE] += 12
+    elif CAMEL.fullmatch(text):
+        votes[Kind.GROUP] += 12
     elif is_acronym(text):
         votes[Kind.GROUP] += 3
     elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:

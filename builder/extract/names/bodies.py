@@ -8,6 +8,7 @@ from builder.data import load
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.groups import is_of_an_office
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -24,20 +25,39 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue
         if is_of_an_office(doc, token.i, lexicon):
             continue
-        for words, local in bodies[token.lower_]:
-            end = token.i + len(words)
-            if tuple(t.lower_ for t in doc[token.i : end]) == words:
-                end = _with_nation(doc, end, lexicon) if not local else _with_place(doc, end, lexicon)
-                if end:
-                    found.append(Candidate(index, token.i, end, Kind.GROUP, "body", fixed=True))
-                    done = end
-                break
+        named = words_at(doc, token.i, lexicon)
+        if named is not None:
+            end, local = named
+            end = _with_nation(doc, end, lexicon) if not local else _with_place(doc, end, lexicon)
+            if end:
+                start = token.i if local else _behind_nation(doc, token.i, lexicon)
+                found.append(Candidate(index, start, end, Kind.GROUP, "body", fixed=True))
+                done = end
     return found
+
+
+def words_at(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Where a body's words end that begin at ``i``, and whether it needs a place; None where none begins."""
+    for words, local in _by_first(lexicon.language).get(doc[i].lower_, ()):
+        end = i + len(words)
+        if tuple(t.lower_ for t in doc[i:end]) == words:
+            return end, local
+    return None
 
 
 def _with_nation(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """``cour suprême`` goes on to ``cour suprême ukrainienne``, ``nations unies`` with nothing."""
     return end + 1 if end < len(doc) and lexicon.head_first and lexicon.is_demonym(doc[end].text) else end
+
+
+def _behind_nation(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Where ``Gaza health ministry`` starts: at the nation or the place whose it is (English)."""
+    whose = doc[start - 1] if start else doc[start]
+    if lexicon.head_first or start == 0 or not is_capital(whose) or not whose.whitespace_:
+        return start
+    named = lexicon.is_demonym(whose.text) or is_on_map(whose.text) or whose.text.lower() in lexicon.countries
+    longer = start > 1 and is_capital(doc[start - 2]) and not lexicon.has("determiners", doc[start - 2].text)
+    return start - 1 if named and not longer else start
 
 
 def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from builder.data.folding import fold
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
@@ -68,10 +69,14 @@ def is_acronym(text: str) -> bool:
 
 
 def abbreviates(short: str, long: str) -> bool:
-    """True for ``Céni`` beside ``Commission électorale nationale indépendante``: its letters in their order."""
+    """True for ``Céni`` beside ``Commission électorale nationale indépendante``: its letters in their order; beside
+    ``Commission électorale`` too, whose words' first letters it begins with."""
     letters, words = short.replace(".", "").casefold(), long.casefold()
     if " " in letters or not 2 <= len(letters) <= 9 or " " not in words or letters[0] != words[0]:
         return False
+    firsts = "".join(word[0] for word in words.split())
+    if len(firsts) > 1 and fold(letters).startswith(fold(firsts)):
+        return True
     at = 0
     for letter in letters:
         at = words.find(letter, at) + 1

@@ -39,6 +39,9 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.ACTOR] += 5  # "(82 ans)"
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
         votes[Kind.PLACE] += 4
+    seated = is_capital(doc[i]) and lexicon.has("seated_for", doc[i].text)
+    if seated and candidate.kind is not Kind.ACTOR and is_on_map(doc[candidate.start : i].text):
+        votes[Kind.PLACE] += 4  # "Nairobi Senator"
     small = doc[i].text.islower() and not lexicon.head_first and not is_acronym(doc[i - 1].text)
     if small and (lexicon.has("seats_of", doc[i].text) or lexicon.has("seats_of", f"{doc[i].text}-{doc[i + 1].text}")):
         votes[Kind.PLACE] += 5  # "the X assembly seat"

@@ -25,7 +25,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             end = _club_end(doc, token.i + 1)
             found.append(Candidate(index, token.i, end, Kind.GROUP, "club", fixed=True))
     for token in doc:
-        if token.i < done or token.ent_type_ in {"PER", "PERSON"} or not lexicon.has("group_heads", token.text):
+        if token.i < done or not lexicon.has("group_heads", token.text):
+            continue
+        if token.ent_type_ in {"PER", "PERSON"} and not (token.text.istitle() and lexicon.has("sure_heads", token.text)):
             continue
         if _is_verb(doc, token.i) or _is_hyphened(doc, token.i) or is_of_an_office(doc, token.i, lexicon):
             continue

@@ -43,6 +43,9 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         ):
             return None  # "Union" of "Union Pacific Corp."
         return (start, end) if end - start > 1 or lexicon.has("alone_heads", head.text) else None
+    owner = _owning_office(doc, i, lexicon)
+    if owner is not None:
+        return owner, i + 1
     if lexicon.has("loose_heads", head.text) and not (head.text == "office" and i > 1 and doc[i - 1].text == "'s"):
         return None
     parts = {"ADJ", "NOUN", "PROPN", "PART"}
@@ -51,6 +54,19 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         if lexicon.is_demonym(doc[start].text) or _is_capital_demonym(doc[start], lexicon):
             return start, i + 1
     return None
+
+
+def _owning_office(doc: Doc, i: int, lexicon: Lexicon) -> int | None:
+    """Where ``U.S. Attorney's office`` and ``Exemple County Sheriff's office`` start: an office's own house, told by
+    whose it is."""
+    if doc[i].text != "office" or i < 3 or doc[i - 1].text != "'s" or not lexicon.is_person(doc[i - 2].text):
+        return None
+    start = i - 2
+    while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ in {"PROPN", "ADJ"} and is_capital(doc[i - 2]):
+        start -= not lexicon.has("determiners", doc[start - 1].text)
+        if lexicon.has("determiners", doc[start - 1].text) or doc[start].is_sent_start:
+            break
+    return start if start < i - 2 else None
 
 
 def _is_part(token: Token, lexicon: Lexicon) -> bool:

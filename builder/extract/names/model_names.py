@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names.candidate import Candidate, is_capital, is_known_small
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_syllable
@@ -75,9 +75,15 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         cut = _behind_opening(passage.doc, start, end, lexicon) if start < end else start
         if cut != start:
             start, kind = cut, None
-        if start < end:
+        if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _is_title_alone(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """``General`` of ``Major-General Zed Exemple``, all that the model saw as a name."""
+    alone = end - start == 1 and lexicon.has("titles", doc[start].text)
+    return alone and end < len(doc) and is_capital(doc[end]) and doc[end].is_alpha
 
 
 def _is_qualified_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -184,6 +190,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         or (lexicon.is_demonym(token.text) and lexicon.head_first and lexicon.opens_person(doc, i + 1))
     ):
         return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
+    if rest and lexicon.head_first and lexicon.has("states_alone", token.text) and is_acronym(doc[i + 1].text):
+        return True  # "conseillère d'Etat EX"
     if lexicon.has("determiners", token.text):
         return not (rest and is_capital(token) and is_capital(doc[i + 1]) and i > 0 and not token.is_sent_start)
     if rest and lexicon.has("ranks", token.text) and lexicon.has("titles", doc[i + 1].text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from builder.data.folding import key
@@ -14,10 +15,14 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 
+ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)(?:er|e|ème|ᵉ)")
+"""``3e`` (arrondissement), ``XVIe``."""
+
+
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    found = [*_dateline(index, doc, lexicon), *_counties(index, doc, lexicon)]
+    found = [*_dateline(index, doc, lexicon), *_counties(index, doc, lexicon), *_seats(index, doc, lexicon)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
@@ -57,6 +62,21 @@ def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
+def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``Perth and Perthshire North`` behind ``MP for``: one seat's name; two where two sit for them (``MPs for``)."""
+    found = []
+    for token in doc[:-3]:
+        one = lexicon.has("seated_for", token.text) and not token.text.endswith("s")
+        if not one or doc[token.i + 1].text != "for" or not is_capital(doc[token.i + 2]):
+            continue
+        end = token.i + 3
+        while end < len(doc) and (is_capital(doc[end]) or (doc[end].text == "and" and is_capital(doc[end + 1 :][0]))):
+            end += 1
+        if any(t.text == "and" for t in doc[token.i + 2 : end]):
+            found.append(Candidate(index, token.i + 2, end, Kind.PLACE, "place-noun", fixed=True))
+    return found
+
+
 def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
     colon = next((t.i for t in doc[:4] if t.text == ":"), 0)
@@ -85,7 +105,8 @@ def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     behind = _behind(doc, i + 1, lexicon)
     if behind is not None:
-        return behind if not lexicon.head_first and doc[i].text == "state" else (i, behind[1])
+        numbered = i > 0 and lexicon.head_first and ORDINAL.fullmatch(doc[i - 1].text) is not None
+        return behind if not lexicon.head_first and doc[i].text == "state" else (i - numbered, behind[1])
     if lexicon.head_first:
         return None
     start = i

@@ -26,14 +26,16 @@ def is_described_noun(token: Token, lexicon: Lexicon) -> bool:
     """``Phare`` in ``Phare économique de la vallée, …``, which has its capital from the sentence."""
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     described = lexicon.head_first and after.pos_ == "ADJ" and after.text.islower()
-    opening = described and token.is_sent_start and token.text.istitle()
+    many = token.pos_ == "NOUN" and token.text.endswith("s")  # "aux Instances représentatives"
+    opening = described and token.text.istitle() and (token.is_sent_start or many)
     return opening and is_known_small(token) and not is_on_map(token.text)
 
 
 def is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
     """``Verdict`` that opens a sentence: the parser takes it for a noun, and nowhere else is it a name."""
     nowhere = token.text.lower() not in capital and not lexicon.is_given(token.text)
-    return is_known_small(token) and nowhere and token.pos_ == "NOUN" and token.text.istitle() and runs.opens(token)
+    opening = runs.opens(token) or token.doc[token.i - 1].text == "("  # "(Colombe à la fenêtre)"
+    return is_known_small(token) and nowhere and token.pos_ == "NOUN" and token.text.istitle() and opening
 
 
 def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import credits, plain
+from builder.extract.names import bodies, credits, plain
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -56,7 +56,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
         or (words[0] in lexicon.lists["everybody"] and tokens[0].is_lower and _is_whose_place(tokens, lexicon))
         or (_is_somewhere(tokens, lexicon) and not is_capital(tokens[0]))
-        or any(GLUED.fullmatch(t.text) for t in tokens)
+        or (candidate.rule != "place-noun" and any(GLUED.fullmatch(t.text) for t in tokens))
         or is_written_small(doc, candidate, spelling.plain)
         or is_of_a_headline(passage, candidate, spelling.capital, lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
@@ -135,7 +135,7 @@ def _is_short_for_a_thing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> b
         return False
     while candidate.start - i < THING and i > 0 and not (doc[i].is_punct or lexicon.has("countings", doc[i].text)):
         if lexicon.has("things_heads", doc[i].text):
-            return True
+            return bodies.words_at(doc, i, lexicon) is None  # "conférence épiscopale"
         i -= 1
     return False
 
@@ -184,14 +184,21 @@ def _is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return True
     if start and lexicon.has("works", doc[start - 1].text) and not lexicon.head_first:
         return True
-    opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if doc[i].text in OPENING), None)
+    opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if _opens_quote(doc, i)), None)
     if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
         return False
     return lexicon.has("things_heads", doc[opening - 1].text) or lexicon.has("works", doc[opening - 1].text)
 
 
+def _opens_quote(doc: Doc, i: int) -> bool:
+    """True for an opening mark; of straight ones, for each other."""
+    if doc[i].text != '"':
+        return doc[i].text in OPENING
+    return sum(t.text == '"' for t in doc[:i]) % 2 == 0
+
+
 def _is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """``Interior`` in ``Interior Minister``; ``Oscar`` in ``Oscar-winning``."""
+    """``Interior`` in ``Interior Minister``; ``Oscar`` in ``Oscar-winning``; ``Exemple`` in ``Exemple hospital``."""
     if lexicon.head_first or candidate.fixed or candidate.end >= len(doc):
         return False
     start = candidate.start
@@ -199,6 +206,8 @@ def _is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     if whose and candidate.end - start == 1 and lexicon.has("portfolios_of_ministers", doc[start].text):
         return True  # "Secretary of State"
     word, after = doc[candidate.end - 1].text, doc[candidate.end]
+    if candidate.kind is Kind.ACTOR and candidate.end - start == 1 and lexicon.has("named_sites", after.text):
+        return after.text.islower()  # "Exemple hospital"
     office = lexicon.has("portfolios", word) and lexicon.is_person(after.text)
     office = office or (lexicon.has("portfolios_of_ministers", word) and lexicon.has("ministers", after.text))
     glued = after.text == "-" and not after.whitespace_ and not doc[candidate.end - 1].whitespace_

@@ -15,9 +15,12 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+DISTRICTS = frozenset({"D.C.", "DC"})
 ELIDED = frozenset({"d'", "l'"})
 GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 INITIALS = re.compile(r"(?:-?[A-ZÀ-Þ]\.){1,3}(?:-[A-ZÀ-Þ]\.)?")
+CAMEL = re.compile(r"(?!(?:Ma?c|D[eiu]|L[aeio]|V[ao]n|Fitz|O|Abu?)[A-Z])[A-Z][a-z]+[A-Z]\w*")
+"""``TikTok``, ``OpenAI``: a brand's spelling; not ``McExemple``."""
 SHOUTED = 2
 """More words than this, all in capitals, are a headline; fewer may be a name."""
 COMMON = ("titles", "things", "things_heads", "stop_names", "determiners")
@@ -69,11 +72,17 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     while end + 1 < len(doc) and _is_hyphen(doc, end):
         small = doc[end + 1].text.islower() and not _is_hyphen(doc, min(end + 2, len(doc) - 1))
         small = small and not (candidate.kind is Kind.ACTOR and is_syllable(doc, end + 1))
+        if candidate.kind is Kind.ACTOR and end + 2 < len(doc) and doc[end + 1].text in lexicon.lists["particles"]:
+            end += 2  # "Habib-ul Exemple"
+            end += is_capital(doc[end])
+            continue
         if not lexicon.head_first and small:
             break  # Oscar-winning
         end += 2
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
             end += 1  # Côtes-d'Armor
+    if end - start == 1 and (district := _with_district(doc, end)) > end:
+        return replace(candidate, end=district, kind=Kind.PLACE)
     if end < len(doc) and doc[end].text in {"TV", "FC"} and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
         end += 1  # Metro TV
     while start > 1 and _is_hyphen(doc, start - 1):
@@ -105,6 +114,12 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end = _with_surname(doc, end, lexicon)
             end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
+
+
+def _with_district(doc: Doc, end: int) -> int:
+    """Where ``Washington, D.C.`` ends: a capital that goes by its district's initials too, no second place."""
+    behind = end + (end < len(doc) and doc[end].text == ",")
+    return behind + 1 if behind < len(doc) and doc[behind].text in DISTRICTS else end
 
 
 def _is_given_alone(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -221,6 +236,8 @@ def _is_hyphen(doc: Doc, i: int) -> bool:
 
 
 def _joins(token: Token, lexicon: Lexicon) -> bool:
+    if CAMEL.fullmatch(token.text) or lexicon.has("ranks", token.text):
+        return False
     return _is_name_word(token, lexicon) and token.ent_type_ == "" and not token.is_upper
 
 

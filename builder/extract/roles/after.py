@@ -178,7 +178,9 @@ def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
 def _is_degree(doc: Doc, i: int) -> bool:
     """``long widely admired`` before ``lawyer``: adverbs, and the participle that they belong to."""
     if doc[i].pos_ == "ADV":
-        return i + 1 < len(doc) and doc[i + 1].pos_ in {"ADV", "ADJ", "VERB"}
+        return i + 1 < len(doc) and (doc[i + 1].pos_ in {"ADV", "ADJ", "VERB"} or doc[i + 1].text == "-")
+    if doc[i].tag_ == "VBG":
+        return doc[i - 1].text == "-" and not doc[i - 1].whitespace_  # "longest-serving"
     return doc[i].tag_ == "VBN" and doc[i - 1].pos_ == "ADV"
 
 

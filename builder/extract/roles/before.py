@@ -25,6 +25,7 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
     boundary = _opening(doc, boundary, lexicon)
     if boundary > 1 and doc[boundary - 1].text == ",":
         end = names.by_start[start][0]
+        end += end < len(doc) and lexicon.has("postnominals", doc[end].text)  # "Zed Exemple MP,"
         apposed = _apposed(doc, boundary - 1, end, names, lexicon, taken)
         if apposed is not None:
             yield apposed

@@ -64,7 +64,9 @@ def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
             any(lexicon.has("complement_links", t.text) or (n and t.text[:1].isupper()) for n, t in enumerate(side))
             for side in sides
         )
-        if told and head < whole.last and is_head(doc, head, lexicon):
+        last = whole.last - 1  # "Assembly Leader and Exempleton MP": the head stands last
+        second = told and not lexicon.head_first and is_head(doc, i - 1, lexicon) and is_head(doc, last, lexicon)
+        if second or (told and head < whole.last and is_head(doc, head, lexicon)):
             first = phrase(doc, whole.first, i, whole.rule)
             return first, *parted(doc, phrase(doc, i + 1, whole.last, whole.rule), lexicon)
     return (whole,)
@@ -219,6 +221,10 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
             break
         if text == "'s" or _premodifies(token, names, doc, lexicon):
             start -= 1
+            continue
+        serving = token.pos_ == "VERB" and token.tag_ == "VBG" and start - 3 >= floor and doc[start - 2].text == "-"
+        if serving and not (doc[start - 2].whitespace_ or doc[start - 3].whitespace_):
+            start -= 3  # "longest-serving"
             continue
         break
     while start < head and (doc[start].text in {"-", "'s", "'"} or _is_of_an_age(doc, start, lexicon)):
