@@ -18,9 +18,7 @@ def meant(names: Iterable[str], article: Article, mentions: Iterable[Mention]) -
     """The full names that the surname of these mentions may stand for: without those whose first name only the other
     sex bears, where every mention in the text, headlines aside, is addressed as one of one sex; else all of them."""
     headlines = [b.span for b in article.blocks if b.kind in HEADLINES]
-    told = {
-        _addressed(article.prose[: m.span.start]) for m in mentions if not any(h.holds(m.span) for h in headlines)
-    }
+    told = {_addressed(article.prose[: m.span.start]) for m in mentions if not any(h.holds(m.span) for h in headlines)}
     everybody = frozenset(names)
     if len(told) != 1 or "" in told:
         return everybody

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from builder.data import load
 from builder.data.folding import bare, key, vocabulary
 from builder.data.gazetteer import Spot, above, region, spots, takes_article
-from builder.resolve.nations import adjectives, countries
+from builder.resolve.nations import adjectives, countries, country_name
 from builder.resolve.readings import readings, respelt, sounds_same
 
 LARGE = 100_000
@@ -81,7 +81,7 @@ def candidates(text: str) -> tuple[Spot, ...]:
     """Every place of the gazetteer that this may name."""
     name = place_name(text)
     if not name.level:
-        found = set(spots(key(text))) | set(known_spots(name.core))
+        found = set(spots(key(text))) | set(known_spots(name.core)) | _country(key(text))
         towns = [
             s
             for s in found
@@ -100,6 +100,13 @@ def candidates(text: str) -> tuple[Spot, ...]:
         if area.level == name.level and key(area.name)[:4] == key(town.name)[:4]
     }
     return tuple(sorted(named))
+
+
+def _country(name_key: str) -> set[Spot]:
+    """The country that is called so, also where the gazetteer has it by other names only: ``RDC``, ``Birmanie``."""
+    code = countries().get(name_key)
+    named = spots(key(country_name(code, "en"))) if code else ()
+    return {s for s in named if s.level == "country" and s.country == code}
 
 
 def known_spots(core: str) -> tuple[Spot, ...]:

@@ -25,7 +25,7 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
                 i > cue.end and doc[i - 1].lower_ in ("alors", "tandis", "après", "avant", "plus", "moins", "autre")
             )
         ):
-            if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
+            if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
                 return None
             if i > cue.end and _is_relative(token, cue):
                 return None

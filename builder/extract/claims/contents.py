@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
 from builder.extract.claims.cues import OBJECT_DEPS, Cue
 from builder.extract.claims.ends import without_next_clause
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import (
     SUBJECT_DEPS,
@@ -49,6 +50,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return _refused(cue, lexicon)
     if _what(cue, lexicon):
         return _sentence_before(cue, quotes, lexicon)
+    if cue.passive and "accused" in needs:
+        return _accused_by(cue, quotes, lexicon)
     if cue.passive:
         told = "object" in needs or ("before" in needs and cue.lemma not in lexicon.words("quote_only"))
         return _passive(cue, quotes, lexicon) if told else None
@@ -75,6 +78,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         found = quote_inside(cue, quotes, lexicon)
     if found is None and ("object" in needs or ("shown" in needs and not cue.gerund)):
         found = _object(cue, quotes, lexicon)
+    if found is None and "counted" in needs and subject is not None:
+        found = _counted(cue, quotes, lexicon, subject)
     if found is None and "rest" in needs:
         found = _rest(cue, lexicon, "phrase")
     return found
@@ -173,6 +178,32 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     if any(t.text in ("«", "“", '"') for t in doc[cue.end : cue.sentence.end]):
         return _rest(cue, lexicon, "accusation")
     return None
+
+
+def _accused_by(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``accusée par X d'avoir …``, ``accused by X of …``."""
+    doc = cue.verb.doc
+    by = next((t.i for t in doc[cue.end : min(cue.end + 3, cue.sentence.end)] if lexicon.has("by", t.lower_)), None)
+    for token in doc[by + 2 : min(by + 12, cue.sentence.end - 1)] if by is not None else ():
+        if lexicon.has("of", token.lower_) and doc[token.i + 1].pos_ in ("VERB", "AUX"):
+            end = _infinitive_end(cue, doc[token.i + 1])
+            return clip(cue, char(cue, token.i), end_char(cue, end), quotes, lexicon, "accusation")
+    return None
+
+
+def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens) -> Content | None:
+    """``a dénombré 107 morts``, ``put the toll at 50``: a figure, by somebody who can speak."""
+    doc = cue.verb.doc
+    ahead = doc[cue.end : min(cue.end + 20, cue.sentence.end)]
+    at = next((t.i for t in ahead if lexicon.has("counted_at", t.lower_)), None)
+    counted = at is not None and any(lexicon.has("counts", t.lower_) for t in doc[cue.end : at])
+    if not any(can_speak(t, lexicon) for t in subject) or (lexicon.entry("counted_at") and not counted):
+        return None
+    figure = next((t for t in doc[at or cue.end : cue.sentence.end] if t.pos_ == "NUM" or t.like_num), None)
+    if figure is None or figure.i - (at or cue.end) > 4:
+        return None
+    end = min(max(figure.i + 1, subtree_end(figure), subtree_end(figure.head)), cue.sentence.end)
+    return clip(cue, char(cue, cue.end), end_char(cue, end), quotes, lexicon, "object")
 
 
 def _rest(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:

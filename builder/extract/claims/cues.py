@@ -194,6 +194,12 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         if deeper is None:
             return None
         end, refused = deeper.i + 1, True
+    if (
+        lemma in lexicon.words("refused")
+        and negated
+        and lexicon.has("refusing", doc[start - 1].lower_ if start else "")
+    ):
+        start, refused = start - 1, True  # "would not comment on"
     needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
     if lemma in lexicon.words("costly") and any(
         lexicon.has("costs", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
@@ -276,7 +282,13 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
     for key in ("judge", "describe"):
         if lemma in lexicon.words(key):
             kinds |= {"inside"}
-    for key, kind in (("infinitive", "infinitive"), ("accuse", "accused"), ("cite", "cited"), ("show", "shown")):
+    for key, kind in (
+        ("infinitive", "infinitive"),
+        ("accuse", "accused"),
+        ("cite", "cited"),
+        ("show", "shown"),
+        ("count", "counted"),
+    ):
         if lemma in lexicon.words(key):
             kinds |= {kind}
     return frozenset(kinds)

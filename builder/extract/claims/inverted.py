@@ -33,12 +33,12 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
             continue  # "ont indiqué dimanche des sources"
         if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
             return None
-        if t.pos_ in ("NOUN", "PROPN", "PRON"):
+        if t.pos_ in ("NOUN", "PROPN", "PRON") or (t.pos_ == "X" and t.text.istitle()):
             head = t
             while head.head.i >= max(cue.verb.i + 1, dated) and head.dep_ in INSIDE_PHRASE:
                 head = head.head
             head = head if cue.end <= head.i < cue.sentence.end else t
-            speaks = t.pos_ in ("PROPN", "PRON") or can_speak(head, lexicon)
+            speaks = t.pos_ in ("PROPN", "PRON", "X") or can_speak(head, lexicon)
             quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
             if speaks or lexicon.language != "fr":
                 return head if speaks else None

@@ -77,6 +77,7 @@ def _verbs(name: str) -> frozenset[str]:
         "judge",
         "accuse",
         "refuse",
+        "count",
         "unwilling",
         "show",
         "cite",

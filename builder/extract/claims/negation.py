@@ -54,7 +54,7 @@ def _nobody(cue: Cue, lexicon: Lexicon) -> bool:
 def _negated(cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``n'a pas dit``, ``did not say``; not where the negation is itself a statement ("n'a pas confirmé")
     or only goes with the verb's place behind a quotation ("« … », ne décolère pas le maire")."""
-    if not cue.negated or lexicon.verb(cue.verb) is None or _answers(cue.lemma, lexicon):
+    if cue.refused or not cue.negated or lexicon.verb(cue.verb) is None or _answers(cue.lemma, lexicon):
         return False
     return negation(cue.verb, cue.start, min(cue.end + REACH, cue.sentence.end), lexicon)
 

@@ -197,7 +197,13 @@ def _holds(noun: str, rest: list[str], role: str) -> bool:
     if f"{noun}'s" in role:
         return False  # "the sheriff's deputy" is no sheriff
     same = {noun.split("-")[0], f"{noun}s"}  # "un des avocats de Z" is an "avocat"
-    return any(w in same for w in words[:3]) and noun in role and all(w in role or _initials(w, words) for w in rest)
+    links = [i for i, w in enumerate(words) if w in ("of", "for", "to", "in", "at", "from")]  # English heads stand last
+    last = words[(links[0] if links else len(words)) - 1]
+    return (
+        (any(w in same for w in words[:3]) or last in same)
+        and noun in role
+        and all(w in role or _initials(w, words) for w in rest)
+    )
 
 
 def _initials(short: str, words: list[str]) -> bool:

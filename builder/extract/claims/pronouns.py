@@ -68,10 +68,10 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
         return _known(same[0])
     if _somebody_spoke(near, scene):
         return None
-    told = _of_gender(near, gender, scene)
-    if told is not None:
-        return _known(told)
     said = _spoke(scene)
+    told = _of_gender(near, gender, scene)
+    if told is not None and not _was_told_of(told, said):
+        return _known(told)
     handed = _handed_over(near, said, scene)
     if handed is not None:
         return handed
@@ -162,6 +162,12 @@ def _of_gender(near: list[Member], gender: str, scene: Scene) -> Member | None:
     if len({m.key for m in fitting}) != 1 or (subjects and subjects[0].sentence > fitting[0].sentence):
         return None
     return fitting[0]
+
+
+def _was_told_of(told: Member, said: Member | None) -> bool:
+    """True for ``the man`` in ``The man was known, Detective X said. …, he said.``: whom X spoke of."""
+    nameless = told.key.startswith("?") and said is not None and said.kind is Kind.ACTOR
+    return nameless and said is not None and said.sentence == told.sentence and said.span.start > told.span.start
 
 
 def _spoke(scene: Scene) -> Member | None:

@@ -15,6 +15,10 @@ from builder.extract.claims.pieces import (
 from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
+
+LONG = 40
+"""Characters of a quotation that can be nothing but somebody's sentence."""
 
 
 def embedded(cue: Cue, quote: Quote) -> bool:
@@ -46,6 +50,7 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         tail = text[quote.inner_end - 1]
         comma_behind = between.strip()[:1] == ","
         comma = comma_behind or tail in ",.!?…" or not middle
+        comma = comma or _whole(doc, quote, middle)
         if not comma or ("," in between.strip()[1:] and not _subject_between(cue, quote)):
             return None
         if not _own_sentence(text, quote) and (
@@ -56,6 +61,14 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
             return None  # La « légion Aube » a annoncé: a name
         return Content(quote.inner_start, quote.inner_end, quote, "quote-before")
     return None
+
+
+def _whole(doc: Doc, quote: Quote, middle: list[Token]) -> bool:
+    """True for a quotation that opens a sentence and is one, whose mark only lacks its comma: ``“We have …” he said``."""
+    opening = next((t for t in doc if t.idx >= quote.inner_start), None)
+    whole = opening is not None and opening.text[:1].isupper() and _own_sentence(doc.text, quote)
+    plain = all(t.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "VERB", "AUX") for t in middle)
+    return whole and plain and len(middle) < 6 and len(quote.inner(doc.text)) > LONG and _is_said(doc, quote)
 
 
 def _is_said(doc: Doc, quote: Quote) -> bool:
@@ -102,7 +115,8 @@ def quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             return None
         colon = between.rstrip().endswith(":")
         if not colon:
-            if cue.lemma in lexicon.words("quote_only") and cue.lemma not in lexicon.words("clause_too"):
+            joined = between.split()[-1:] and lexicon.has("that", between.split()[-1])  # "prévoit que « … »"
+            if cue.lemma in lexicon.words("quote_only") - lexicon.words("clause_too") and not joined:
                 return None
             if embedded(cue, quote) or len(between) > 90:
                 return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
 from builder.extract.claims.offices import described
 from builder.extract.claims.phrases import Subject
@@ -34,6 +35,7 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     if person_before is not None:
         return (Speaker(person_before.span, person_before.span),)
     named: list[Speaker] = []
+    nameless: list[Speaker] = []
     for part in subject.parts:
         start = max(part.left_edge.i, subject.start)
         later = [p.i for p in subject.parts if p.i > part.i]
@@ -51,8 +53,14 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             (meant, *_) = _meant(Subject(part, part.i, part.i + 1, (part,)), _from(whole, scene), scene)
             if meant is not None:
                 named.append(Speaker(passage.span(part), meant))
+        elif part.pos_ == "NOUN" and can_speak(part, scene.lexicon):
+            while start < part.i and (passage.doc[start].is_punct or passage.doc[start].pos_ == "CCONJ"):
+                start += 1
+            nameless.append(Speaker(passage.span(passage.doc[start : part.i + 1]), None))
     if named:
         named = chained(named, scene)
+    if len(named) == 1 and len(nameless) == len(subject.parts) - 1 > 0:
+        return tuple(sorted((*named, *nameless), key=lambda s: s.span))  # "medics and Exempla said"
     distinct = {scene.cast.key_of(s.mention) for s in named}
     if len(named) > 1 and len(distinct) == len(named):
         return tuple(named)
@@ -234,9 +242,12 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
     if words in lexicon.entry("latter"):
         return (latter(offset, scene),)
     if word in lexicon.entry("they") or words in lexicon.entry("they"):
-        return together(scene) or (None,)
+        topic = _topic(subject, scene)
+        return (topic,) if topic is not None else together(scene) or (None,)
     if _foreign(subject, scene):
         return (None,)
+    if subject.head.pos_ == "PRON" and (topic := _topic(subject, scene)) is not None:
+        return (topic,)
     for key, gender in (("he", "m"), ("she", "f")):
         if word in lexicon.entry(key) or words in lexicon.entry(key):
             return (person(offset, gender, scene),)
@@ -245,6 +256,20 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
     if subject.head.pos_ == "PRON":
         return (None,)
     return (described(subject, offset, scene),)
+
+
+def _topic(subject: Subject, scene: Scene) -> Span | None:
+    """``Quant aux X, ils …``, ``As for X, he …``: whom the sentence is about."""
+    sentence = subject.head.sent
+    text = sentence.text.lower()
+    opening = next((o for o in scene.lexicon.entry("topics") if text.startswith(o)), None)
+    if opening is None or subject.head.text.lower().lstrip("-t") in scene.lexicon.entry("it"):
+        return None
+    near = [(m, t) for m, t in _all(scene) if sentence.start <= t.start < subject.start]
+    comma = next((t.i for t in sentence if t.text == ","), sentence.end)
+    named = [m for m, t in near if t.end == comma and m.kind is not Kind.PLACE]
+    others = [m for m, t in near if t.start > comma and m.kind is Kind.ACTOR]
+    return named[0].span if len(named) == 1 and not others else None
 
 
 def _foreign(subject: Subject, scene: Scene) -> bool:

@@ -11,11 +11,13 @@ from builder.extract.claims.segments import (
     aged,
     before_participle,
     mended,
+    noun_segment,
     pair_before,
     segment,
     segment_before,
     set_off,
 )
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Token
 
 SUBORDINATE = frozenset(
@@ -149,6 +151,8 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
     if found is not None:
         return found
     subject = _child_subject(verb)
+    if subject is None and verb.dep_ == "parataxis" and (apart := _set_apart(cue, lexicon)) is not None:
+        return apart
     if subject is not None and not (subject.i < cue.start and is_quoted(subject, cue)):
         return _antecedent(subject, verb, lexicon)
     if cue.infinitive and _under_wish(verb, lexicon):
@@ -172,6 +176,19 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
             continue
         break
     return _before(cue, lexicon)
+
+
+def _set_apart(cue: Cue, lexicon: Lexicon) -> Token | None:
+    """``medics and Exempla`` in ``… killed five, including a boy, medics and Exempla said, in an attack``."""
+    doc, start = cue.verb.doc, cue.start
+    while start > cue.sentence.start and doc[start - 1].text != ",":
+        start -= 1
+    behind = doc[cue.end].text if cue.end < cue.sentence.end else "."
+    found = (
+        noun_segment(start, cue.start, cue, lexicon) if start > cue.sentence.start and behind in (",", ".") else None
+    )
+    plain = found is None or found.end != cue.start
+    return None if found is None or plain or not can_speak(found.head, lexicon) else found.head
 
 
 def _giver(paper: Token, lexicon: Lexicon) -> Token | None:
@@ -206,7 +223,9 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     i = subject.i - 1
     near = subject.doc[max(i - 14, 0) : subject.i]
     nearest = next((t for t in reversed(near) if not t.is_punct), subject)
-    told = nearest.pos_ == "NOUN" and can_speak(nearest, lexicon)
+    told = nearest.pos_ in ("NOUN", "PROPN") and can_speak(nearest, lexicon)
+    if nearest.pos_ == "PROPN" and names_of(lexicon.language).is_person(verb.head.text):
+        told = False  # "le tueur de Nice qui affirme"
     if told and verb.dep_ in CLAUSE_MODIFIERS and not can_speak(verb.head, lexicon):
         return nearest  # "des problèmes dénoncés par l'opposition, qui évoque"
     if (

@@ -17,7 +17,9 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return True  # "/ ZED EXEMPLE / AGENCE / « LE JOURNAL » / AUTRE"
     if slash and left.isupper() and " " in left and right[:1].isupper():
         return True  # "THE EXEMPLE PRESS/Zed Exemple"
-    opening = next((k for k in range(candidate.start - 1, max(-1, candidate.start - 12), -1) if doc[k].text == "("), None)
+    opening = next(
+        (k for k in range(candidate.start - 1, max(-1, candidate.start - 12), -1) if doc[k].text == "("), None
+    )
     if opening is not None and not any(t.text == ")" for t in doc[opening : candidate.start]):
         if lexicon.has("pictured_by", doc[opening + 1].text):
             return True  # "(Photo by Zed Exemple/Agency)"

@@ -39,7 +39,7 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.ACTOR] += 5  # "(82 ans)"
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
         votes[Kind.PLACE] += 4
-    seated = is_capital(doc[i]) and lexicon.has("seated_for", doc[i].text)
+    seated = not lexicon.head_first and is_capital(doc[i]) and lexicon.has("seated_for", doc[i].text)
     if seated and candidate.kind is not Kind.ACTOR and is_on_map(doc[candidate.start : i].text):
         votes[Kind.PLACE] += 4  # "Nairobi Senator"
     small = doc[i].text.islower() and not lexicon.head_first and not is_acronym(doc[i - 1].text)
@@ -57,7 +57,33 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.GROUP] += 4
     elif doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
+    if doc[i].text == "," and _is_company(doc, i + 1, lexicon):
+        votes[Kind.GROUP] += 6
+    if doc[i].text == ")" and _is_party_of(doc, candidate.start, lexicon):
+        votes[Kind.GROUP] += 4
     _by_clause(doc, candidate, votes, lexicon)
+
+
+def _is_company(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """``the Bordurian mining giant that``, ``le géant minier bordure qui`` behind a name and a comma."""
+    if not lexicon.has("articles", doc[at].text):
+        return False
+    i = at + 1
+    while i < min(at + 6, len(doc) - 1) and (
+        lexicon.is_demonym(doc[i].text) or lexicon.has("before", doc[i].text) or not lexicon.head_first
+    ):
+        last = doc[i + 1].pos_ not in {"NOUN", "PROPN"}
+        if lexicon.head_first or not (doc[i].is_alpha or doc[i].text == "-") or (last and doc[i].pos_ == "NOUN"):
+            break
+        i += 1
+    return doc[i].text.islower() and lexicon.has("giants", doc[i].text)
+
+
+def _is_party_of(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """``Exempleville MP Zed Exemple (Jubilee)``: the party of somebody elected."""
+    if start < 3 or doc[start - 1].text != "(" or not is_capital(doc[start - 2]):
+        return False
+    return any(lexicon.has("seated_for", t.text) for t in doc[max(0, start - 8) : start - 2])
 
 
 def _is_age(words: list[str], doc: Doc, candidate: Candidate) -> bool:

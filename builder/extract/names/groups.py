@@ -27,7 +27,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for token in doc:
         if token.i < done or not lexicon.has("group_heads", token.text):
             continue
-        if token.ent_type_ in {"PER", "PERSON"} and not (token.text.istitle() and lexicon.has("sure_heads", token.text)):
+        if token.ent_type_ in {"PER", "PERSON"} and not (
+            token.text.istitle() and lexicon.has("sure_heads", token.text)
+        ):
             continue
         if _is_verb(doc, token.i) or _is_hyphened(doc, token.i) or is_of_an_office(doc, token.i, lexicon):
             continue

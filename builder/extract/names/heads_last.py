@@ -62,7 +62,9 @@ def _owning_office(doc: Doc, i: int, lexicon: Lexicon) -> int | None:
     if doc[i].text != "office" or i < 3 or doc[i - 1].text != "'s" or not lexicon.is_person(doc[i - 2].text):
         return None
     start = i - 2
-    while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ in {"PROPN", "ADJ"} and is_capital(doc[i - 2]):
+    while (
+        start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ in {"PROPN", "ADJ"} and is_capital(doc[i - 2])
+    ):
         start -= not lexicon.has("determiners", doc[start - 1].text)
         if lexicon.has("determiners", doc[start - 1].text) or doc[start].is_sent_start:
             break

@@ -56,10 +56,16 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     _by_heads(passages, candidates, votes, lexicon)
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
     firsts = {name.partition(" ")[0] for name in votes if " " in name and best(votes[name]) is Kind.ACTOR}
+    told_firsts = {
+        name.partition(" ")[0] for name in votes if " " in name and situations[name].words[Kind.ACTOR] > 3
+    } & firsts - lexicon.well_known
     for name in votes:
         placed = name.lower() in lexicon.countries or situations[name].words[Kind.PLACE] > 0 or is_on_map(name)
         if name in firsts and lexicon.is_given(name) and not placed:
             votes[name][Kind.ACTOR] += 6  # "Zed Exemple … Zed said"
+            situations[name].words[Kind.ACTOR] += 3
+        elif name in told_firsts and not situations[name].words and not is_on_map(name, TOWN_OF_SIZE):
+            votes[name][Kind.ACTOR] += 3 + votes[name].total()  # "Raila" beside "the leader Raila Exemplo"
             situations[name].words[Kind.ACTOR] += 3
         first, _, rest = name.partition(" ")
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"

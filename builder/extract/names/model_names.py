@@ -71,7 +71,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start, kind = start + 1, Kind.ACTOR
         office = _before_office(passage.doc, start, end, lexicon)
         if office != end:
-            end, kind = office, None if kind is Kind.GROUP else kind
+            body = lexicon.has("group_heads", passage.doc[office - 1].text)  # "National Assembly" Minority Leader
+            end, kind = office, None if kind is Kind.GROUP and not body else kind
         cut = _behind_opening(passage.doc, start, end, lexicon) if start < end else start
         if cut != start:
             start, kind = cut, None

@@ -8,7 +8,7 @@ from builder.extract.names import bodies, credits, plain
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
-from builder.extract.names.runs import is_syllable
+from builder.extract.names.runs import CAMEL, is_syllable
 from builder.extract.names.spelling import Spelling, is_of_a_headline, is_written_small
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
@@ -48,6 +48,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or ANTI.fullmatch(before) is not None
         or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
+        or _is_glued(tokens.text, lexicon)
         or _is_of_a_day(doc, candidate)
         or credits.is_credit(doc, candidate, lexicon)
         or _is_numbered(doc, candidate, before, lexicon)
@@ -84,6 +85,12 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             and plain.is_common_noun(tokens[0], spelling.capital, lexicon)
         )
     )
+
+
+def _is_glued(text: str, lexicon: Lexicon) -> bool:
+    """``SundayCredit``: two plain words that lost the space between them."""
+    parts = re.findall(r"[A-Z][a-z]+", text) if CAMEL.fullmatch(text) else []
+    return bool(parts) and all(lexicon.has("things", part) for part in parts)
 
 
 def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
-from builder.model import BlockKind
+from builder.model import BlockKind, Kind
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,24 @@ def is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> b
 def cut(passage: Passage, candidate: Candidate, spelling: Spelling) -> Candidate:
     """``Zed Exemple`` of ``Zed Exemple Declares Victory``, a Headline Like This: up to the last word that the text
     itself writes with a capital."""
-    if candidate.fixed or not _in_headline(passage):
+    if candidate.fixed:
+        return candidate
+    if _opens_small(passage.doc, candidate, spelling):
+        candidate = replace(candidate, start=candidate.start + 1)
+    if not _in_headline(passage):
         return candidate
     tokens = passage.doc[candidate.start : candidate.end]
     own = [t.i for t in tokens if t.text.lower() in spelling.capital]
     return replace(candidate, end=own[-1] + 1) if own else candidate
+
+
+def _opens_small(doc: Doc, candidate: Candidate, spelling: Spelling) -> bool:
+    """True for ``Fusion Exempla-Exemplotta`` that opens an article which says ``la fusion``; not for ``Groupe X``."""
+    first = doc[candidate.start]
+    more = candidate.end - candidate.start > 1 and is_capital(doc[candidate.start + 1]) and bool(first.whitespace_)
+    if not more or candidate.rule == "capitals" or candidate.kind is Kind.ACTOR or not runs.opens(first):
+        return False
+    return first.text.istitle() and first.pos_ == "NOUN" and first.lower_ in spelling.plain
 
 
 def _in_headline(passage: Passage) -> bool:

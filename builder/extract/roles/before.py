@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, past_as, phrase, trained, widened
@@ -65,8 +66,10 @@ def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -
 
 
 def _opening(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
-    """Before ``le`` and ``le Danois``."""
+    """Before ``le``, ``le Danois`` and ``la PLR``."""
     i = boundary
+    if i > 1 and is_acronym(doc[i - 1].text) and lexicon.has("articles", doc[i - 2].text):
+        return i - 2  # "la PLR"
     if i > 1 and lexicon.is_demonym(doc[i - 1].text) and lexicon.has("articles", doc[i - 2].text):
         return i - 2
     if i > 0 and lexicon.has("articles", doc[i - 1].text):

@@ -53,7 +53,8 @@ def phrase(doc: Doc, first: int, last: int, rule: str) -> Phrase:
 
 def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
     """``ministre de Y`` and ``président de Z``, joined by ``et``, one by one; ``actrice et chanteuse`` is one."""
-    for i in range(whole.first + 2, whole.last - 2):
+    owned = whole.first > 0 and lexicon.has("possessives", doc[whole.first - 1].text)  # "his sister and X MP Zoé"
+    for i in range(whole.first + 2 - owned, whole.last - 2):
         if not lexicon.has("and", doc[i].text):
             continue
         head = i + 1
@@ -65,6 +66,7 @@ def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
             for side in sides
         )
         last = whole.last - 1  # "Assembly Leader and Exempleton MP": the head stands last
+        told = told or (owned and i == whole.first + 1 and doc[i + 1].text[:1].isupper())
         second = told and not lexicon.head_first and is_head(doc, i - 1, lexicon) and is_head(doc, last, lexicon)
         if second or (told and head < whole.last and is_head(doc, head, lexicon)):
             first = phrase(doc, whole.first, i, whole.rule)
@@ -126,6 +128,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         if any(_starts(doc, i, words) for words in lexicon.lists["no_complements"]):
             return i  # "président à l'issue du vote"
         return _linked(doc, i, limit, names, lexicon)
+    if i == head + 1 and not lexicon.head_first and token.is_lower and token.pos_ == "NOUN":
+        return i + 1 if lexicon.is_person(text) else i  # "developer conference"
     if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):
         return i + 1 if token.text[0].isalnum() else i
     if token.pos_ == "NUM" and doc[i - 1].pos_ in NOMINAL and lexicon.head_first:
