@@ -78,10 +78,12 @@ def from_published(w: Words, c: Context) -> When | None:
 
 
 def night_before(w: Words, c: Context) -> When | None:
-    """A night that ends on the day of publication: two days."""
-    anchor = c.day()
-    before = cal.safe_shift(anchor, -1) if anchor else None
-    return cal.days(before, anchor) if before and anchor else None
+    """``la nuit de mercredi à hier``: two days, up to the one that is so many days from publication; None where the
+    first of them is no such weekday."""
+    published = c.day()
+    last = cal.safe_shift(published, int(w.get("shift"))) if published else None
+    first = cal.safe_shift(last, -1) if last else None
+    return cal.days(first, last) if first and last and first.weekday() == w.get("weekday") else None
 
 
 def from_told(w: Words, c: Context) -> When | None:

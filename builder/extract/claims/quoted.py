@@ -13,9 +13,8 @@ from builder.extract.claims.pieces import (
     end_char,
 )
 from builder.extract.claims.quotes import Quote
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 
 LONG = 40
 """Characters of a quotation that can be nothing but somebody's sentence."""
@@ -64,7 +63,7 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
 
 
 def _whole(doc: Doc, quote: Quote, middle: list[Token]) -> bool:
-    """True for a quotation that opens a sentence and is one, whose mark only lacks its comma: ``“We have …” he said``."""
+    """True for a quotation that opens a sentence and is one, whose mark only lacks its comma: ``“We …” he said``."""
     opening = next((t for t in doc if t.idx >= quote.inner_start), None)
     whole = opening is not None and opening.text[:1].isupper() and _own_sentence(doc.text, quote)
     plain = all(t.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "VERB", "AUX") for t in middle)

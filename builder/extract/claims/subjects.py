@@ -183,6 +183,8 @@ def _set_apart(cue: Cue, lexicon: Lexicon) -> Token | None:
     doc, start = cue.verb.doc, cue.start
     while start > cue.sentence.start and doc[start - 1].text != ",":
         start -= 1
+    while start < cue.start and doc[start].pos_ == "ADJ":
+        start += 1
     behind = doc[cue.end].text if cue.end < cue.sentence.end else "."
     found = (
         noun_segment(start, cue.start, cue, lexicon) if start > cue.sentence.start and behind in (",", ".") else None

@@ -20,9 +20,9 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     opening = next(
         (k for k in range(candidate.start - 1, max(-1, candidate.start - 12), -1) if doc[k].text == "("), None
     )
-    if opening is not None and not any(t.text == ")" for t in doc[opening : candidate.start]):
-        if lexicon.has("pictured_by", doc[opening + 1].text):
-            return True  # "(Photo by Zed Exemple/Agency)"
+    inside = opening is not None and not any(t.text == ")" for t in doc[opening : candidate.start])
+    if inside and lexicon.has("pictured_by", doc[(opening or 0) + 1].text):
+        return True  # "(Photo by Zed Exemple/Agency)"
     i = candidate.start - 1
     while i > 0 and doc[i].text != "/" and candidate.start - i < 4:
         i -= 1

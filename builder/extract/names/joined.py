@@ -25,6 +25,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     if listed:
         yield from (replace(candidate, start=a, end=b, kind=Kind.PLACE) for a, b in listed)
         return
+    comma = next((i for i in range(start + 1, end - 2) if doc[i].text == ","), None)
+    if comma is not None and lexicon.opens_person(doc, comma + 1) and not lexicon.opens_person(doc, start):
+        yield replace(candidate, end=comma)  # "at Exempleton, Zed Exemple MP"
+        yield replace(candidate, start=comma + 1, kind=Kind.ACTOR)
+        return
     near = next((i for i in range(start + 1, end - 1) if lexicon.has("near", doc[i].text)), None)
     if near is not None and is_capital(doc[near + 1]):
         yield replace(candidate, end=near, kind=Kind.PLACE)

@@ -16,6 +16,8 @@ from builder.extract.parse import Doc
 RANKED = re.compile(r"(?:n[.°º]|no\.?|#)\s?\d{1,3}")
 """``N.3`` (mondial), ``No.1``."""
 
+MARKED = re.compile(r"[MN]['’][A-ZÀ-Þ][a-zà-ÿ]+")
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -75,7 +77,9 @@ class Lexicon:
         return stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]
 
     def is_given(self, word: str) -> bool:
-        """True for a first name, single or joined by a hyphen: ``Pierre-Yves``."""
+        """True for a first name, single or joined by a hyphen: ``Pierre-Yves``; ``N'Golo`` by its shape."""
+        if MARKED.fullmatch(word):
+            return True
         parts = fold(word).replace("-", " ").split()
         return word[:1].isupper() and bool(parts) and all(part in self.given for part in parts)
 

@@ -14,7 +14,6 @@ from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-
 ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)(?:er|e|ème|ᵉ)")
 """``3e`` (arrondissement), ``XVIe``."""
 

@@ -38,6 +38,9 @@ def find(index: int, passage: Passage, candidates: list[Candidate], lexicon: Lex
         end = i
         while end < len(doc) and end not in covered and _is_name_word(doc[end], lexicon):
             end += 1
+            inner = end + 1 < len(doc) and lexicon.has("inner_particles", doc[end].text) and end + 1 not in covered
+            if inner and doc[end].is_lower and _is_name_word(doc[end + 1], lexicon):
+                end += 1  # "Testimio la Umojo"
         if end > i:
             found.append(Candidate(index, i, end, None, "capitals"))
         i = max(end, i + 1)
@@ -49,6 +52,8 @@ def is_title_case(doc: Doc) -> bool:
     if is_shouted(doc):
         return True
     words = [t for t in doc if t.is_alpha and len(t) > 3]
+    if any(t.is_lower and t.pos_ in {"VERB", "AUX"} and len(t) > 2 for t in doc):
+        return False  # "Xi Jinping met Paul Exemple in Beijing": such a headline writes its verbs Like This too
     return 3 < len(words) < 25 and sum(map(is_capital, words)) > 0.6 * len(words)
 
 

@@ -1,0 +1,103 @@
+"""Turns of speech that say who said what: figures, accusations, refusals, topics, two parties of whom one is named."""
+
+import pytest
+
+from tests.extract.told import claims
+
+ZED = "Zed Exemple"
+
+
+def told(text: str, language: str, *groups: str, actors: tuple[str, ...] = (ZED,)) -> list[tuple[str | None, str]]:
+    return [(c.speaker, c.content) for c in claims(text, language, actors, groups)]
+
+
+def test_a_figure_is_of_whoever_counted() -> None:
+    assert told("Le ministère de Test a dénombré 107 morts.", "fr", "ministère de Test") == [
+        ("ministère de Test", "107 morts")
+    ]
+    (claim,) = told("Testland officials put the total death toll at more than 50,000.", "en")
+    assert claim == (None, "the total death toll at more than 50,000")
+    assert not told(f"{ZED} put the book on the table at 5.", "en")
+    assert not told("Le catalogue recense 300 églises.", "fr")
+
+
+def test_an_accusation_by_somebody_is_theirs() -> None:
+    assert told(f"La ville, accusée par {ZED} d’avoir menti, se tait.", "fr") == [(ZED, "d’avoir menti")]
+    assert not told("La ville est accusée d’avoir menti.", "fr")
+
+
+def test_who_would_not_comment_refused() -> None:
+    assert told(f"{ZED} would not comment on the fire.", "en") == [(ZED, "on the fire")]
+    assert not told(f"{ZED} did not comment on the fire.", "en")
+
+
+def test_a_guilty_plea_is_no_claim_and_what_is_ruled_out_is_denied() -> None:
+    assert not told(f"{ZED} pleaded guilty to fraud.", "en")
+    (claim,) = claims(f"{ZED} ruled out reports of a leak.", "en", (ZED,))
+    assert (claim.content, claim.denies) == ("reports of a leak", True)
+
+
+def test_what_is_suspected_is_hedged() -> None:
+    (claim,) = claims("Police suspect the man died on Tuesday.", "en")
+    assert (claim.content, claim.hedged) == ("the man died on Tuesday", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Quant aux Testins, ils voteront contre, ont-ils indiqué.", "fr"),
+        ("As for Testins, they will vote against it, they said.", "en"),
+    ],
+)
+def test_whom_a_sentence_is_about_is_its_pronoun(text: str, language: str) -> None:
+    (claim,) = claims(text, language, (), ("Testins",))
+    assert claim.speaker == "Testins"
+
+
+def test_of_two_parties_the_one_without_a_name_speaks_too() -> None:
+    both = told("Des habitants et la CGT ont affirmé que le toit brûlait.", "fr", "CGT")
+    assert both == [(None, "le toit brûlait"), ("CGT", "le toit brûlait")]
+    both = told("Two people died, including a boy, local medics and Testa said, in an attack.", "en", "Testa")
+    assert both == [(None, "Two people died, including a boy"), ("Testa", "Two people died, including a boy")]
+
+
+def test_a_quotation_that_lacks_its_comma_is_said_all_the_same() -> None:
+    text = "“The way in which you left us has jeopardized all of this work” the statement reads."
+    assert [c.words for c in claims(text, "en")] == ["the statement"]
+
+
+def test_words_in_marks_behind_that_are_said_of_what_is_foreseen() -> None:
+    assert told("La CGT prévoit que « beaucoup partiront de là ».", "fr", "CGT") == [
+        ("CGT", "beaucoup partiront de là")
+    ]
+    text = "La CGT a dit non, jugeant le projet « plutôt mauvais »."
+    assert ("CGT", "le projet « plutôt mauvais »") in told(text, "fr", "CGT")
+
+
+def test_whoever_affirms_behind_a_thing_is_its_owner() -> None:
+    (claim,) = claims("Le port est la cible de Testor qui affirme vouloir « finir ».", "fr", (), ("Testor",))
+    assert (claim.speaker, claim.words) == ("Testor", "Testor")
+    assert claims("C’est le tueur de Testor qui affirme vouloir « finir ».", "fr", (), ("Testor",))[0].speaker is None
+
+
+def test_he_is_who_spoke_before_and_not_whom_they_spoke_of() -> None:
+    text = f"The man was not known to police, Detective {ZED} said. The roof was down, he said."
+    assert [c.speaker for c in claims(text, "en", (ZED,))] == [ZED, ZED]
+
+
+def test_a_clause_behind_a_figure_is_no_content() -> None:
+    text = f"{ZED} admitted hiding the source of $20,000 that was given to him, the office said."
+    assert [c.content for c in claims(text, "en", (ZED,)) if c.cue == "admitted"] == [
+        "hiding the source of $20,000 that was given to him"
+    ]
+
+
+def test_the_constitution_is_no_source() -> None:
+    assert not told(f"{ZED} ne peut rester selon la Constitution.", "fr")
+    assert not told(f"{ZED} cannot stay, according to the constitution.", "en")
+
+
+def test_a_leader_is_known_by_the_last_word_of_an_english_office() -> None:
+    text = f"Opposition Testo la Umoja coalition leader {ZED} came. The Testo leader said it was over."
+    role = ((ZED, "Opposition Testo la Umoja coalition leader"),)
+    assert [c.speaker for c in claims(text, "en", (ZED,), (), role)] == [ZED]

@@ -1,0 +1,105 @@
+"""What the words of a name are: apostrophes, particles, brands, offices and bodies beside it."""
+
+import pytest
+
+from tests.extract.named import names, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("L’UDC soutient Heidi Z’graggenex. Elle a parlé.", "fr", ("actor", "Heidi Z’graggenex")),
+        ("Hier soir, N’Golo Exemplé a marqué un but à Lens.", "fr", ("actor", "N’Golo Exemplé")),
+        ("Les Vert’libéraux votent contre.", "fr", ("group", "Vert’libéraux")),
+        ("They met Habib-ul Exemple and Mahboob-ur Rahmanex.", "en", ("actor", "Habib-ul Exemple")),
+        ('"It is over", president Major-General Sina Ibn Exemple told us.', "en", ("actor", "Sina Ibn Exemple")),
+        ("Zed Example lives in Washington, D.C. with his dog.", "en", ("place", "Washington, D.C.")),
+        ("Un immeuble du 3e arrondissement de Lyon a brûlé.", "fr", ("place", "3e arrondissement de Lyon")),
+        ("Le musée du XVIe arrondissement de Paris est fermé.", "fr", ("place", "XVIe arrondissement de Paris")),
+        ("Zed Example, MP for Perth and Perthshire North, left.", "en", ("place", "Perth and Perthshire North")),
+    ],
+)
+def test_a_name_keeps_all_that_belongs_to_it(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The Gaza health ministry said so.", "en", ("group", "Gaza health ministry")),
+        ("That is what the U.S. Attorney’s office said on Friday.", "en", ("group", "U.S. Attorney's office")),
+        ("National Assembly Minority Leader Opiyo Example spoke.", "en", ("group", "National Assembly")),
+        ("They met Jubilee Party Vice–Chairman David Example.", "en", ("group", "Jubilee Party")),
+        ("Opposition Testimio la Umojo coalition leader, Zaila Example, yesterday declared it.", "en",
+         ("group", "Testimio la Umojo")),
+        ("La conférence épiscopale congolaise (Cenco) se tait.", "fr", ("group", "Cenco")),
+        ("Le centre communal d’action sociale a porté plainte.", "fr", ("group", "centre communal d’action sociale")),
+        ("La conseillère d’Etat PDC Zoé Exemple a parlé.", "fr", ("group", "PDC")),
+        ("More than 500 OpenAI workers left. Zed Example works at OpenAI.", "en", ("group", "OpenAI")),
+        ("But Vale, the Brazilian mining giant that runs the site, said so.", "en", ("group", "Vale")),
+        ("Vale, le géant minier brésilien, a été condamné.", "fr", ("group", "Vale")),
+        ("Eldas MP Adnan Example (Jubilee) came.", "en", ("group", "Jubilee")),
+    ],
+)  # fmt: skip
+def test_a_body_is_known_by_what_stands_beside_it(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in {
+        (kind, name.replace("’", "'") if "'" in found[1] else name) for kind, name in names(text, language)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word"),
+    [
+        ("They saw a room at Nasser hospital after the strike.", "en", "Nasser"),
+        ("A man looks at it. (Photo by Pedro Example/Getty Images)", "en", "Pedro Example/Getty Images"),
+        ("It was seen on SundayCredit: AP", "en", "SundayCredit"),
+        ("Les toiles de Pablo Exemple (Panier aux cerises) ont disparu.", "fr", "Panier"),
+        ("Rien n’a été dit aux Instances représentatives du personnel.", "fr", "Instances"),
+        ("La conseillère aux Etats Karin Exemple a parlé.", "fr", "Etats"),
+        ("So said Commerce Secretary Ron Example on Monday.", "en", "Commerce"),
+        ("Major-General Sina Example came.", "en", "General"),
+    ],
+)
+def test_what_only_stands_beside_a_name_is_none(text: str, language: str, word: str) -> None:
+    assert word not in {name for _, name in names(text, language)}
+
+
+def test_brands_are_groups_and_scots_and_floridians_are_none() -> None:
+    text = "TikTok said no. The firm LinkedIn said yes. Zoé McExample and Jane DeSample stayed at home with them."
+    found = names(text, "en")
+    assert {("group", "TikTok"), ("group", "LinkedIn"), ("actor", "Zoé McExample"), ("actor", "Jane DeSample")} <= found
+
+
+def test_a_first_name_of_somebody_named_in_full_is_no_group() -> None:
+    found = names("President Zed is wrong, Zaila now says.\nThe leader Zaila Examplinga spoke.", "en")
+    assert ("group", "Zaila") not in found
+
+
+def test_a_noun_that_the_article_writes_small_opens_no_name() -> None:
+    text = "Fusion Exempla-Luxotta : le choc\nLe personnel est surpris de la fusion entre Exempla et Luxotta."
+    assert not {name for _, name in names(text) if "Fusion" in name}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Others were National Assembly Minority Leader and Ugunja MP Opiyo Example.", "en",
+         {("Opiyo Example", "National Assembly Minority Leader"), ("Opiyo Example", "Ugunja MP")}),
+        ("He met his sister and Kisumu Woman Representative Ruth Example.", "en",
+         {("Ruth Example", "sister"), ("Ruth Example", "Kisumu Woman Representative")}),
+        ("The SNP’s longest-serving MP, Pete Example, has resigned.", "en",
+         {("Pete Example", "SNP’s longest-serving MP")}),
+        ("In a shock move, the defence spokesman at Westminster, Stewart Example MP, has quit.", "en",
+         {("Stewart Example", "defence spokesman at Westminster")}),
+        ("Sam Example, who is Testland’s longest-serving mayor, died.", "en",
+         {("Sam Example", "Testland’s longest-serving mayor")}),
+        ("Candidate au Conseil fédéral, la PLR Karin Exemple a reçu une lettre.", "fr",
+         {("Karin Exemple", "Candidate au Conseil fédéral")}),
+    ],
+)  # fmt: skip
+def test_an_office_is_whole_and_each_is_one(text: str, language: str, found: set[tuple[str, str]]) -> None:
+    assert found <= roles(text, language)
+
+
+def test_a_conference_of_developers_is_nobodys_role() -> None:
+    assert not roles("Testopia developer conference Sam Example spoke.", "en")
