@@ -14,6 +14,7 @@ from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.parse import Doc, Token
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
@@ -210,7 +211,8 @@ def _tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:
 
 def _figure(token: Token, taken: set[int], lexicon: Lexicon) -> bool:
     """True for one person who is described, not named: "le maire de Cholet"."""
-    if token.pos_ != "NOUN" or not lexicon.has("people", token.lower_) or "Plur" in feature(token, "Number"):
+    person = lexicon.has("people", token.lower_) or names_of(lexicon.language).is_person(token.text)
+    if token.pos_ != "NOUN" or not person or "Plur" in feature(token, "Number"):
         return False
     for child in token.children:
         if child.i in taken and child.dep_ in ("appos", "flat:name", "compound", "nmod", "flat:foreign"):

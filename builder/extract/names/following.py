@@ -99,6 +99,8 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
         return
     if lexicon.has("group_nouns", doc[i].text) and not is_on_map(text):
         votes[Kind.GROUP] += 4
+    elif lexicon.has("natures", doc[i].text) and doc[i].pos_ == "NOUN":
+        votes[Kind.PLACE] += 4  # "the Exemplafjall volcano"
     elif lexicon.has("site_nouns", doc[i].text) and is_on_map(text) and candidate.kind is not Kind.GROUP:
         votes[Kind.PLACE] += 4
     tokens = doc[candidate.start : i]

@@ -211,6 +211,11 @@ def _by_districts(
 ) -> None:
     """``Exemple`` beside ``région d'Exemple``: what a district is named after is a place."""
     for candidate in candidates:
+        if candidate.rule == "dateline":
+            named = candidate.tokens(passages).text.title()
+            if named in votes:
+                votes[named][Kind.PLACE] += 6  # "EXEMPLETON, India — … at Exempleton"
+                situations[named].words[Kind.PLACE] += 3
         if candidate.rule != "place-noun":
             continue
         tokens = candidate.tokens(passages)

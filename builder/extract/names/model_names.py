@@ -69,6 +69,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
         if end - start > 2 and _is_of_a_force(passage.doc, start, lexicon):
             start, kind = start + 1, Kind.ACTOR
+        if kind is Kind.GROUP and not lexicon.head_first and end - start > 2 and _is_spoken_for(passage.doc, end, lexicon):
+            end -= 1  # "the US State Department Spokesperson, Zed Exemple"
         office = _before_office(passage.doc, start, end, lexicon)
         if office != end:
             body = lexicon.has("group_heads", passage.doc[office - 1].text)  # "National Assembly" Minority Leader
@@ -104,6 +106,13 @@ def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     titled = start > 0 and lexicon.has("titles", doc[start - 1].text)
     whole = links[0] - start > 1 and len(links) == 1
     return links[-1] if whole or (titled and links[0] - start == 1) else end
+
+
+def _is_spoken_for(doc: Doc, end: int, lexicon: Lexicon) -> bool:
+    """True where an office that somebody holds ends the model's name of a body."""
+    last, following = doc[end - 1], doc[end].text if end < len(doc) else ""
+    held = last.text.istitle() and lexicon.is_person(last.text) and not last.text.endswith("s")
+    return held and following in {",", "."}
 
 
 def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
@@ -213,6 +222,7 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         or token.text in {"'s", "s'"}
         or SCORE.fullmatch(token.text) is not None
         or (token.text.isupper() and lexicon.is_person(token.text))  # "Boeing CEO"
+        or _is_union(doc, i, lexicon)
         or (
             not is_capital(token)
             and (
@@ -222,6 +232,12 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             )
         )
     )
+
+
+def _is_union(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``union`` in ``the EXA union``: what the initials stand for, no part of the name."""
+    small = not lexicon.head_first and doc[i].is_lower and lexicon.has("group_heads", doc[i].text)
+    return small and i > 0 and is_acronym(doc[i - 1].text)
 
 
 def _is_rank(doc: Doc, i: int, lexicon: Lexicon) -> bool:

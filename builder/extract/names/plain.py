@@ -12,7 +12,7 @@ from builder.extract.parse import Token
 def is_plain_word(token: Token, lexicon: Lexicon) -> bool:
     """True for a word that owes its capital to where it stands."""
     if lexicon.is_person(token.text) and token.text.istitle() and not lexicon.has("group_heads", token.text):
-        return True
+        return token.ent_type_ != "GPE"  # "between Brooklyn and Queens"
     before = token.doc[token.i - 1].text if token.i else "."
     first = token.is_sent_start or before in {"«", "“", '"', ".", ":", "-", "–", "—", "!", "?", "…", "•"}
     if not first or not token.text.istitle():

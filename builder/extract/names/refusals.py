@@ -22,6 +22,7 @@ THING = 10
 """So many tokens a law's name may have before its initials."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 OPENING = frozenset({"«", "“", '"', "‘"})
+MARKED = frozenset({("«", "»"), ("“", "”"), ('"', '"')})
 CLOSING = frozenset({"»", "”", "’"})
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
 
@@ -191,6 +192,9 @@ def _is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return True
     if start and lexicon.has("works", doc[start - 1].text) and not lexicon.head_first:
         return True
+    marks = (doc[start - 1].text if start else "", doc[end].text if end < len(doc) else "")
+    if candidate.kind is Kind.ACTOR and end - start > 1 and marks in MARKED:
+        return True  # "“London Calling” was pulled": no person's name stands in marks
     opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if _opens_quote(doc, i)), None)
     if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
         return False
@@ -268,7 +272,8 @@ def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
     """``Première ministre thaïlandaise``: an office, and nobody's name."""
-    plain = [w for w in words if not lexicon.is_demonym(w) and not lexicon.has("before", w)]
+    skipped = ("before", "portfolios", "portfolios_of_ministers")  # "State Councilor"
+    plain = [w for w in words if not lexicon.is_demonym(w) and not any(lexicon.has(name, w) for name in skipped)]
     return bool(plain) and all(lexicon.is_person(w) or lexicon.has("titles", w) for w in plain)
 
 

@@ -96,6 +96,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         start -= 2
     if not candidate.fixed and common is not None and is_capital(doc[end - 1]) and doc[end - 1].is_alpha:
         while end < len(doc) and _joins(doc[end], lexicon):
+            if candidate.kind is Kind.GROUP and lexicon.opens_person(doc, end):
+                break  # "Secretary of Transportation Sean Exemple"
             end += 1
         while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
             if candidate.kind is Kind.ACTOR and _is_anothers(doc, start, lexicon):
@@ -114,11 +116,26 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
             start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
         if candidate.kind is Kind.ACTOR:
+            start -= _opens_name(doc, start, end, lexicon)
             start, end = _with_halves(doc, start, end, lexicon)
             start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
             end = _with_surname(doc, end, lexicon)
             end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
+
+
+def _opens_name(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``Gisli`` before ``Exempleson, MP for X``: a first word of the sentence that the parser hangs on the
+    name, and that is no office, people or body."""
+    if lexicon.head_first or start == 0 or end - start > 1 or end >= len(doc):
+        return False
+    first = doc[start - 1]
+    lists = (*COMMON, "group_heads", "place_heads", "place_nouns", "site_heads", "leading_words", "captions")
+    listed = any(lexicon.has(name, first.text) for name in lists) or lexicon.is_person(first.text)
+    hung = first.is_sent_start and first.dep_ == "compound" and first.head.i == start and first.ent_type_ == ""
+    plain = first.pos_ == "PROPN" and first.text.istitle() and first.is_alpha and len(first) > 2
+    goes_on = doc[end].text == "," or doc[end].pos_ in {"VERB", "AUX"}
+    return hung and plain and goes_on and not listed and not lexicon.is_demonym(first.text)
 
 
 def _with_district(doc: Doc, end: int) -> int:
