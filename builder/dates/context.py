@@ -27,6 +27,8 @@ class Context:
     ``2017-12``, ``2017-12-03``."""
     tense: Callable[[], int]
     """1 future, -1 past, 0 unknown."""
+    open: Callable[[], bool]
+    """True where the verb leaves it open: ``avait été fixé à vendredi``."""
     used: date | None = field(default=None)
     """The anchor that was used, set while computing."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from builder.dates.calendar import When, as_day
@@ -79,7 +79,32 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
         return ()
     folded = fold(text)
     chosen = [c for c in _longest(_candidates(text, folded, language, rules), len(text)) if c.rule.meaning != "nothing"]
-    return tuple(_valued(text, chosen, rules, as_day(published), sentences_of(text, sentences)))
+    where = sentences_of(text, sentences)
+    verbs = Verbs(text, where, (c.span for c in chosen), rules)
+    return _agreed(tuple(_valued(text, chosen, rules, as_day(published), where, verbs)), chosen, rules, verbs)
+
+
+def _agreed(found: tuple[Found, ...], chosen: list[_Candidate], rules: Grammar, verbs: Verbs) -> tuple[Found, ...]:
+    """The expressions, with a weekday that no verb dates (``Le pape à Lens jeudi``, a headline) on the one day that
+    the text's own sentences mean by it."""
+    days: dict[int, set[tuple[str | None, Precision, str | None]]] = {}
+    lonely: dict[Span, int] = {}
+    values = {f.span: f for f in found}
+    for c in chosen:
+        words = Words(c.match.groupdict(), rules, c.rule.settings)
+        plain = not any(words.get(name) for name in ("direction", "weeks", "tense")) and not c.left
+        if c.rule.meaning != "weekday-alone" or not plain or c.span not in values:
+            continue
+        if verbs.is_alone(c.span):
+            lonely[c.span] = words.get("weekday")
+        else:
+            f = values[c.span]
+            days.setdefault(words.get("weekday"), set()).add((f.value, f.precision, f.anchor))
+    told = {span: next(iter(days[day])) for span, day in lonely.items() if len(days.get(day, ())) == 1}
+    return tuple(
+        replace(f, value=told[f.span][0], precision=told[f.span][1], anchor=told[f.span][2]) if f.span in told else f
+        for f in found
+    )
 
 
 def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
@@ -175,9 +200,13 @@ def _longest(candidates: Iterator[_Candidate], length: int) -> list[_Candidate]:
 
 
 def _valued(
-    text: str, chosen: list[_Candidate], rules: Grammar, published: date | None, sentences: Sentences
+    text: str,
+    chosen: list[_Candidate],
+    rules: Grammar,
+    published: date | None,
+    sentences: Sentences,
+    verbs: Verbs,
 ) -> Iterator[Found]:
-    verbs = Verbs(text, sentences, (c.span for c in chosen), rules)
     told: date | None = None
     near: date | None = None
     told_at, told_in = -MEMORY - 1, -2
@@ -198,9 +227,12 @@ def _valued(
                 return -1
             return verbs.tense(c.span)
 
+        def open_(c: _Candidate = c) -> bool:
+            return verbs.is_open(c.span)
+
         day_near = told if sentence == told_in else near if sentence - told_at <= MEMORY else None
         before = told_last if sentence - year_in <= 1 else None
-        context = Context(published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb)
+        context = Context(published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb, open_)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
@@ -214,10 +246,13 @@ def _valued(
         yield from (Found(w.span, when.value, when.precision, anchor, w.rule.name) for w in waiting)
         waiting = []
         yield Found(c.span, when.value, when.precision, anchor, c.rule.name)
-        if c.rule.meaning != "clock" and (day := as_day(when.end.first)):
+        if c.rule.meaning not in {"clock", "unit-relative"} and (day := as_day(when.end.first)):
             told, told_in = day, sentence
-            if published is None or day <= published or near is None or sentence - told_at > MEMORY:
-                near, told_at = day, sentence  # else: a day ahead, told in passing, is not the story's own
+            first = sentences.around(c.span.start, c.span.end).start
+            passing = rules.passing.search(text[first : c.span.start]) is not None  # "ceux qui avaient défilé le 9 mars"
+            ahead = published is not None and day > published and near is not None and sentence - told_at <= MEMORY
+            if not (passing or ahead):  # else it is not the story's own day
+                near, told_at = day, sentence
         elif c.rule.meaning == "clock" and day_near is not None:
             told_at = sentence
         told_year, told_year_in = int(when.first[:4]), sentence

@@ -96,6 +96,10 @@ class Grammar:
     not_verbs: frozenset[str]
     subordinate: re.Pattern[str]
     """What opens a clause whose tense is its own: ``que``."""
+    joining: re.Pattern[str]
+    """What joins two clauses, each with a tense of its own."""
+    passing: re.Pattern[str]
+    """A clause up to an expression that it only mentions in passing: ``qui avaient défilé le``."""
     cleft: tuple[str, ...]
     """What stands before an expression that is put in front: ``c'est``."""
     links: frozenset[str]
@@ -178,6 +182,8 @@ def grammar(language: str) -> Grammar | None:
         wished=re.compile(source["tense"]["wished"], re.IGNORECASE),
         not_verbs=frozenset(source["tense"]["not_verbs"]),
         subordinate=re.compile(rf"\b(?:{_alternatives(source['tense']['subordinate'])})(?!\w)", re.IGNORECASE),
+        joining=re.compile(source["tense"]["joining"], re.IGNORECASE),
+        passing=re.compile(source["tense"]["passing"], re.IGNORECASE),
         cleft=tuple(source["tense"]["cleft"]),
         links=frozenset(source["links"]),
         capitals=frozenset(source["capitals"]),

@@ -34,7 +34,7 @@ def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:
     if weeks is not None:
         return cal.safe_shift(anchor, weekday - anchor.weekday() + 7 * int(weeks))
     tense = w.get("tense") or c.tense()
-    if tense == 0 and w.has("this"):
+    if tense == 0 and (w.has("this") or c.open()):
         before = cal.weekday_before(anchor, weekday, strictly=0)
         after = cal.weekday_after(anchor, weekday, strictly=0)
         return after if before and after and (after - anchor) <= (anchor - before) else before

@@ -18,6 +18,8 @@ WISHED = 2
 """Sign of what is asked for: the future of what stands behind it, and says nothing of what stands before."""
 WISH = 90
 """How far behind a verb of asking it may stand what is asked for, in characters."""
+OTHER = 160
+"""How many characters further away a verb seems that stands in the next clause: ``disparue samedi et … permettra``."""
 BREAK = 40
 """How many characters further away a verb seems for each mark of punctuation between."""
 
@@ -74,6 +76,17 @@ class Verbs:
 
     def tense(self, expression: Span) -> int:
         """1 where the nearest verb of the sentence tells the future, -1 for the past, 0 where none tells."""
+        return self._nearest(expression) or 0
+
+    def is_open(self, expression: Span) -> bool:
+        """True where the nearest verb leaves the tense open: ``avait été fixé à vendredi``."""
+        return self._nearest(expression) == 0
+
+    def is_alone(self, expression: Span) -> bool:
+        """True where the sentence has no verb that tells a tense."""
+        return self._nearest(expression) is None
+
+    def _nearest(self, expression: Span) -> int | None:
         best, found = 10**9, 0
         verbs = self._of(expression)
         first = bisect_left(verbs, (expression.start - REACH, 0, 0))
@@ -84,9 +97,11 @@ class Verbs:
             if sign == WISHED and start >= expression.end:
                 continue
             distance = len(gap) + BREAK * len(STOP.findall(gap))
+            if start >= expression.end and self._grammar.joining.search(gap):
+                distance += OTHER
             if distance < best:
                 best, found = distance, sign
-        return min(found, 1)
+        return min(found, 1) if best < 10**9 else None
 
     def _cleft(self, expression: Span) -> bool:
         """True behind "c'est", whose clause with "que" is the main one: "c'est lundi que le procès s'ouvrira"."""
