@@ -27,6 +27,8 @@ class Context:
     ``2017-12``, ``2017-12-03``."""
     tense: Callable[[], int]
     """1 future, -1 past, 0 unknown."""
+    unsure: bool
+    """True where the sentence that told it told another day too: the clock times that follow may be of either."""
     open: Callable[[], bool]
     """True where the verb leaves it open: ``avait été fixé à vendredi``."""
     used: date | None = field(default=None)

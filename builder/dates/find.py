@@ -210,6 +210,7 @@ def _valued(
     told: date | None = None
     near: date | None = None
     told_at, told_in = -MEMORY - 1, -2
+    two_at = -2
     told_year: int | None = None
     told_last, told_year_in, year_in = "", -2, -2
     waiting: list[_Candidate] = []
@@ -232,7 +233,8 @@ def _valued(
 
         day_near = told if sentence == told_in else near if sentence - told_at <= MEMORY else None
         before = told_last if sentence - year_in <= 1 else None
-        context = Context(published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb, open_)
+        unsure = day_near is not None and sentence != told_in and two_at == told_at
+        context = Context(published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb, unsure, open_)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
@@ -252,6 +254,8 @@ def _valued(
             passing = rules.passing.search(text[first : c.span.start]) is not None  # "ceux qui avaient défilé le 9 mars"
             ahead = published is not None and day > published and near is not None and sentence - told_at <= MEMORY
             if not (passing or ahead):  # else it is not the story's own day
+                if told_at == sentence and near not in (None, day):
+                    two_at = sentence
                 near, told_at = day, sentence
         elif c.rule.meaning == "clock" and day_near is not None:
             told_at = sentence
