@@ -234,7 +234,9 @@ def _valued(
         day_near = told if sentence == told_in else near if sentence - told_at <= MEMORY else None
         before = told_last if sentence - year_in <= 1 else None
         unsure = day_near is not None and sentence != told_in and two_at == told_at
-        context = Context(published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb, unsure, open_)
+        context = Context(
+            published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb, unsure, open_
+        )
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
@@ -251,7 +253,9 @@ def _valued(
         if c.rule.meaning not in {"clock", "unit-relative"} and (day := as_day(when.end.first)):
             told, told_in = day, sentence
             first = sentences.around(c.span.start, c.span.end).start
-            passing = rules.passing.search(text[first : c.span.start]) is not None  # "ceux qui avaient défilé le 9 mars"
+            passing = (
+                rules.passing.search(text[first : c.span.start]) is not None
+            )  # "ceux qui avaient défilé le 9 mars"
             ahead = published is not None and day > published and near is not None and sentence - told_at <= MEMORY
             if not (passing or ahead):  # else it is not the story's own day
                 if told_at == sentence and near not in (None, day):

@@ -101,3 +101,61 @@ def test_a_leader_is_known_by_the_last_word_of_an_english_office() -> None:
     text = f"Opposition Testo la Umoja coalition leader {ZED} came. The Testo leader said it was over."
     role = ((ZED, "Opposition Testo la Umoja coalition leader"),)
     assert [c.speaker for c in claims(text, "en", (ZED,), (), role)] == [ZED]
+
+
+def test_a_state_s_and_a_government_s_head_go_by_two_names() -> None:
+    text = (
+        f"Le président modélien {ZED} et le Premier ministre Paul Modèle. « C’est fini », a déclaré le chef de l’État."
+    )
+    both = ((ZED, "président modélien"), ("Paul Modèle", "Premier ministre"))
+    lebanon = text.replace("modélien", "libanais")
+    roles = tuple((name, role.replace("modélien", "libanais")) for name, role in both)
+    assert [c.speaker for c in claims(lebanon, "fr", (ZED, "Paul Modèle"), (), roles)] == [ZED]
+    club = f"Le président du club {ZED} est là. « C’est fini », a déclaré le chef de l’État."
+    assert [c.speaker for c in claims(club, "fr", (ZED,), (), ((ZED, "président du club"),))] == [None]
+    text = f"Foreign Minister {ZED} came. The top diplomat said it was over."
+    assert [c.speaker for c in claims(text, "en", (ZED,), (), ((ZED, "Foreign Minister"),))] == [ZED]
+
+
+def test_a_union_s_figures_are_its_own() -> None:
+    assert told("Pour la CGT, la mobilisation est passée de 450 000 à 1,2 million.", "fr", "CGT") == [
+        ("CGT", "la mobilisation est passée de 450 000 à 1,2 million")
+    ]
+    assert not told("Pour la CGT, la réunion commence.", "fr", "CGT")
+
+
+def test_the_same_finding_is_said_by_the_one_named_behind_it() -> None:
+    text = "Même constat pour Paul Modèle, maire de Lens : « J’ai eu un message qui m’informait. »"
+    assert told(text, "fr", actors=("Paul Modèle",)) == [("Paul Modèle", "J’ai eu un message qui m’informait.")]
+
+
+def test_a_present_that_looks_like_a_participle_has_its_subject_behind_it() -> None:
+    assert [c.words for c in claims("« Il faut davantage nommer les produits », rétorque un autre élu.")] == [
+        "un autre élu"
+    ]
+
+
+def test_a_denial_of_this_says_nothing_else_and_a_judge_rules() -> None:
+    text = "Clerks said the machine was wrong. The Post Office denied this and prosecuted clerks."
+    found = claims(text, "en", (), ("Post Office",))
+    assert [(c.cue, c.content, c.denies) for c in found] == [
+        ("said", "the machine was wrong", False),
+        ("denied", "the machine was wrong", True),
+    ]
+    (claim,) = claims("A judge ruled that the machine was wrong.", "en")
+    assert (claim.content, claim.denies) == ("the machine was wrong", False)
+
+
+def test_who_goes_on_doing_something_says_nothing() -> None:
+    text = f"{ZED} will continue to negotiate but not to be “bullied or cajoled”."
+    assert not told(text, "en")
+
+
+def test_words_in_marks_at_a_clause_s_end_are_a_part_of_what_is_said() -> None:
+    (claim,) = claims("Cela explique le choix du bois, « assez isolé », a souligné le maire.")
+    assert claim.content == "Cela explique le choix du bois, « assez isolé »"
+
+
+def test_whoever_has_no_name_is_meant_rather_than_an_owner() -> None:
+    text = "Le rappeur s’en était pris à deux employés de son rival Paul Modèle. Il a reconnu avoir menti."
+    assert [c.speaker for c in claims(text, "fr", ("Paul Modèle",))] == [None]

@@ -103,3 +103,34 @@ def test_an_office_is_whole_and_each_is_one(text: str, language: str, found: set
 
 def test_a_conference_of_developers_is_nobodys_role() -> None:
     assert not roles("Testopia developer conference Sam Example spoke.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("TESTIYA, India, 4 October 2005 — Two people died. It hit a cabin at Testiya.", "en", ("place", "Testiya")),
+        ("The US State Department Spokesperson, Matthew Example, left.", "en", ("group", "US State Department")),
+        ("Gisli Examplesson, MP for the Pirate Party, said no.", "en", ("actor", "Gisli Examplesson")),
+        ("Tremors near the Testjallafjall volcano go on.", "en", ("place", "Testjallafjall")),
+        ("It runs between Brooklyn and Queens.", "en", ("place", "Queens")),
+        ("Secretary of Transportation Sean Example came in.", "en", ("actor", "Sean Example")),
+        ("The RMT union confirmed it on Monday.", "en", ("group", "RMT")),
+        (
+            "She went to the Toronto International Film Festival.",
+            "en",
+            ("group", "Toronto International Film Festival"),
+        ),
+        ("The head of the national electoral council said so.", "en", ("group", "national electoral council")),
+        ("Il y a du monde selon la préfecture de police.", "fr", ("group", "préfecture de police")),
+        ("Un spectacle à Westminster, Stewart Example MP, a plu.", "fr", ("actor", "Stewart Example")),
+    ],
+)
+def test_a_name_is_told_from_its_office_its_date_and_its_nature(
+    text: str, language: str, found: tuple[str, str]
+) -> None:
+    assert found in names(text, language)
+
+
+def test_a_film_in_marks_and_an_office_of_state_are_nobody() -> None:
+    assert not {n for k, n in names('"Zoé Fields" was pulled on Thursday after a quarrel.', "en") if k == "actor"}
+    assert ("actor", "State Councilor") not in names("He met State Councilor and Foreign Minister Qin Example.", "en")

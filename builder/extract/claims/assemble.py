@@ -121,7 +121,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             subject, content = None, find_content(cue, quotes, words)
         else:
             content = find_content(cue, quotes, words, cue.verb.doc[subject.start : subject.end])
-        if content is None and answers(cue, words):
+        back = cue.end < sentence.end and words.has("answered", sentence.doc[cue.end].lower_)
+        if (content is None or back) and answers(cue, words):
             content = BEFORE
         if content is None or _torn(cue, content, quotes):
             continue

@@ -13,8 +13,8 @@ from builder.data.order import family_first
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
-from builder.extract.parse import Doc, Token
 from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
@@ -188,7 +188,10 @@ def _members(
 def _hangs(tokens: Tokens) -> bool:
     doc = tokens.doc
     behind = doc[tokens.end].text if tokens.end < len(doc) else ""
-    return behind in ("'s", "'") or (tokens.start > 0 and doc[tokens.start - 1].pos_ == "ADP")
+    first = tokens.start - 1
+    while first > max(0, tokens.start - 4) and doc[first].pos_ in ("NOUN", "ADJ", "DET"):
+        first -= 1  # "de son rival X"
+    return behind in ("'s", "'") or (first >= 0 and doc[first].pos_ == "ADP")
 
 
 def _in_brackets(tokens: Tokens) -> bool:
@@ -211,7 +214,8 @@ def _tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:
 
 def _figure(token: Token, taken: set[int], lexicon: Lexicon) -> bool:
     """True for one person who is described, not named: "le maire de Cholet"."""
-    person = lexicon.has("people", token.lower_) or names_of(lexicon.language).is_person(token.text)
+    names = names_of(lexicon.language)
+    person = lexicon.has("people", token.lower_) or (token.lower_ not in names.needs and names.is_person(token.text))
     if token.pos_ != "NOUN" or not person or "Plur" in feature(token, "Number"):
         return False
     for child in token.children:

@@ -30,8 +30,9 @@ def answers(cue: Cue, lexicon: Lexicon) -> bool:
     if cue.lemma not in lexicon.words("answering") or cue.passive or cue.infinitive or cue.gerund or cue.negated:
         return False
     rest = [t for t in cue.verb.doc[cue.end : cue.sentence.end] if t.pos_ != "ADV"]
-    if rest and lexicon.has("it", rest[0].lower_):
+    if rest and lexicon.has("answered", rest[0].lower_):
         rest = rest[1:]
+        return not rest or rest[0].is_punct or rest[0].pos_ == "CCONJ"
     return not rest or rest[0].is_punct
 
 

@@ -168,6 +168,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         past = False
     if past and lexicon.language == "fr" and not lexicon.pattern("participle").search(token.lower_):
         past = False
+    if past and lexicon.language == "fr" and lemma.endswith("er") and "é" not in token.lower_[-3:]:
+        past = False  # "rétorque un élu", which the tagger takes for a participle
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in token.children)
     if (auxiliary is None and past and not perfect) or (been and not reflexive and past):
         passive = True
@@ -220,6 +222,12 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         return None  # "called for attention": a request
     if lemma in lexicon.words("going_on_with") and any(c.dep_ in OBJECT_DEPS and c.i > token.i for c in token.children):
         return None  # "continue their operations"
+    if (
+        lemma in lexicon.words("going_on_with")
+        and end + 1 < sentence.end
+        and _goes_on_doing(doc[end : end + 2], lexicon)
+    ):
+        return None  # "continue to negotiate"
     phrases = lexicon.entry("phrases").get(lemma)
     if phrases and not refused:
         for word, kinds in phrases.items():
@@ -227,6 +235,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             following = [t.lower_ for t in doc[end : min(end + len(parts) + 1, sentence.end)]]
             if following[: len(parts)] == parts:
                 end += len(parts)
+                joined = "_".join((lemma, *parts))
+                lemma = joined if joined in lexicon.words("denying") else lemma  # "rule out" denies, "rule" does not
                 needs = frozenset("rest" if k == "object" else k for k in kinds) | {"quote"}
                 break
         else:
@@ -247,6 +257,12 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         refused,
         frozenset(needs | {"rest"} if refused else needs),
     )
+
+
+def _goes_on_doing(behind: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``to negotiate``, ``à négocier``."""
+    linked = lexicon.has("to", behind[0].lower_) or lexicon.has("of", behind[0].lower_)
+    return linked and ("Inf" in feature(behind[1], "VerbForm") or behind[1].tag_ == "VB" or behind[1].pos_ == "AUX")
 
 
 def _to_do(doc: Doc, end: int, sentence: Tokens, lexicon: Lexicon) -> bool:

@@ -11,6 +11,8 @@ from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
+ASIDE = 20
+"""So many words may tell who somebody is, behind a name."""
 SHORTEST = 4
 """Words below which a quotation behind a colon is a title or a slogan."""
 TITLES = frozenset({"M.", "Mme", "Mr", "Mr.", "Mrs", "Ms"})
@@ -52,11 +54,15 @@ def named_quote(
 ) -> tuple[int, int, Subject, Content] | None:
     """``X : « Nous allons … »``: a name alone before a colon and a whole sentence of theirs."""
     doc, first = sentence.doc, sentence.start
+    echo = next((o for o in lexicon.entry("echoes") if sentence.text.lower().startswith(o)), "")
+    first += len(echo.split())
     first += doc[first].pos_ == "DET"
     name = next((n for n in names if n.start == first and n.end < sentence.end), None)
     if name is None:
         return None
     colon = doc[name.end]
+    if echo and colon.text == ",":  # "Même constat pour X, maire de Z : « … »"
+        colon = next((t for t in doc[name.end : name.end + ASIDE] if t.text == ":" or t.pos_ in ("VERB", "AUX")), colon)
     quote = _behind(colon, quotes)
     if quote is None or not _is_sentence(quote, doc):
         return None

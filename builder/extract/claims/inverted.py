@@ -8,6 +8,7 @@ from builder.extract.claims.order import past_addressee, unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE
 from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.claims.segments import segment_before
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Token
 
 
@@ -99,4 +100,6 @@ def is_quoted(token: Token, cue: Cue) -> bool:
 def can_speak(head: Token, lexicon: Lexicon) -> bool:
     """True for a name and a word for somebody who can speak."""
     known = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
-    return known or head.pos_ == "PROPN"
+    names = names_of(lexicon.language)
+    person = head.pos_ == "NOUN" and head.lower_ not in names.needs and names.is_person(head.text)
+    return known or person or head.pos_ == "PROPN"

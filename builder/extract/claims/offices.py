@@ -14,6 +14,9 @@ from builder.extract.claims.pronouns import REACH, person
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.model import Kind, Span
 
+STATE = frozenset({"la", "république", "us", "d", "du", "de", "l", "the", "of"})
+"""What a head of state's role may add besides a nation."""
+
 
 def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     """``le gouverneur``, ``the prosecutor``, ``l'institution``: the only one that fits, or None."""
@@ -45,7 +48,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
         holders = told if len(told) == 1 else holders
     holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene)
-    holders = holders or _chiefs(subject, offset, scene)
+    holders = holders or _chiefs(subject, offset, scene) or _by_other_name(words, scene)
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
     if lexicon.has("bodies", noun):
@@ -113,6 +116,21 @@ def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:
         since = [m for m in scene.cast.before(offset, (Kind.GROUP, Kind.ACTOR)) if m.span.start > last.span.start]
         if all(m.key == key or (m.mention is not None and m.mention.text.lower() in role) for m in since):
             found.add(key)
+    return found
+
+
+def _by_other_name(words: str, scene: Scene) -> set[str]:
+    """``le chef de l'État`` for ``président libanais``: the only one of an article who has that office, told by
+    nothing but a nation or the state."""
+    names = names_of(scene.lexicon.language)
+    said = re.sub(r"^(?:l'|le |la |the )", "", words.replace("’", "'").replace("l' ", "l'"))
+    meant = scene.lexicon.entry("other_names").get(said.strip(), ())
+    found = set()
+    for role, key in scene.cast.roles:
+        for office in meant:
+            rest = role.replace(office, "", 1).replace("'", " ").split() if office in role else ["?"]
+            if all(names.is_demonym(w) or names.has("links", w) or w in STATE or w in names.countries for w in rest):
+                found.add(key)
     return found
 
 

@@ -16,6 +16,7 @@ from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
+SHORT = 25
 LONG = 40
 """Characters of a quotation that can be nothing but somebody's sentence."""
 
@@ -53,9 +54,16 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         if not comma or ("," in between.strip()[1:] and not _subject_between(cue, quote)):
             return None
         if not _own_sentence(text, quote) and (
-            quote.inner_end - quote.inner_start < 25 or text[quote.inner_start].islower()
+            quote.inner_end - quote.inner_start < SHORT or text[quote.inner_start].islower()
         ):
             return None  # a part of a clause, which is the content
+        aside = text[: quote.start].rstrip()[-1:] == "," and quote.inner_end - quote.inner_start < SHORT
+        if (
+            aside
+            and text[quote.inner_start].islower()
+            and not any(t.pos_ in ("VERB", "AUX") for t in doc if quote.holds(t.idx))
+        ):
+            return None  # "le choix du bois, « assez isolé », a dit X"
         if not comma_behind and tail not in ",.!?…" and not _is_said(doc, quote):
             return None  # La « légion Aube » a annoncé: a name
         return Content(quote.inner_start, quote.inner_end, quote, "quote-before")

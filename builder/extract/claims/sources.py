@@ -12,6 +12,7 @@ from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.subjects import find_subject
+from builder.extract.names.candidate import is_acronym
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -215,7 +216,8 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
         return
     subject = phrase(head, None, lexicon)
     named = head.ent_type_ in ("PER", "PERSON")
-    if not named and not (lexicon.has("people", head.lower_) or lexicon.has("members", head.lower_)):
+    body = head.ent_type_ == "ORG" and is_acronym(head.text)
+    if not (named or body) and not (lexicon.has("people", head.lower_) or lexicon.has("members", head.lower_)):
         return
     end = next((t.i for t in doc[head.i : sentence.end] if t.text == ","), None)
     if end is None:
@@ -225,6 +227,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
         verbs = [t for t in doc[end : sentence.end] if t.pos_ in ("VERB", "AUX")]
         root = next((t.head if t.dep_ == "cop" else t for t in verbs), root)
     judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
+    judged = judged or (body and any(t.like_num for t in doc[root.i : sentence.end]))  # "Pour la CGT, … 450 000"
     theirs = [q for q in quotes if sentence.start_char < q.start < sentence.end_char]
     behind = [t for t in doc[end + 1 : sentence.end] if not any(q.holds(t.idx) for q in theirs)]
     if not (judged or theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):

@@ -69,7 +69,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
         if end - start > 2 and _is_of_a_force(passage.doc, start, lexicon):
             start, kind = start + 1, Kind.ACTOR
-        if kind is Kind.GROUP and not lexicon.head_first and end - start > 2 and _is_spoken_for(passage.doc, end, lexicon):
+        if (
+            kind is Kind.GROUP
+            and not lexicon.head_first
+            and end - start > 2
+            and _is_spoken_for(passage.doc, end, lexicon)
+        ):
             end -= 1  # "the US State Department Spokesperson, Zed Exemple"
         office = _before_office(passage.doc, start, end, lexicon)
         if office != end:

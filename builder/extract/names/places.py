@@ -90,7 +90,9 @@ def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         return []
     head = [t.text for t in doc[end : end + 10]]
     dashed = next((n for n, word in enumerate(head) if word in {"—", "–"}), None)
-    dated = head[0] == "," and dashed is not None and all(w[:1].isupper() or w == "," or w.isdigit() for w in head[:dashed])
+    dated = (
+        head[0] == "," and dashed is not None and all(w[:1].isupper() or w == "," or w.isdigit() for w in head[:dashed])
+    )
     signed = dated or any(a == ")" and b in {"—", "–", "-", "--"} for a, b in pairwise(head)) or head[0] in {"—", "–"}
     signed = signed or (head[0] == "-" and bool(doc[end - 1].whitespace_) and is_on_map(doc[:end].text))
     return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if signed else []
