@@ -29,6 +29,8 @@ class Context:
     """1 future, -1 past, 0 unknown."""
     unsure: bool
     """True where the sentence that told it told another day too: the clock times that follow may be of either."""
+    days: Mapping[tuple[int, int], int]
+    """The year of each month and day that the text has told with one: ``Dec. 9 last year``."""
     open: Callable[[], bool]
     """True where the verb leaves it open: ``avait été fixé à vendredi``."""
     used: date | None = field(default=None)

@@ -29,6 +29,9 @@ MEMORY = 5
 GAP = 16
 """How far behind a clock time its day may follow, in characters."""
 
+DAYS = frozenset({"full-date", "month-and-relative-year", "weekday-and-number"})
+"""Meanings of one day with its year."""
+
 WHOLE = frozenset(
     {
         "day-range",
@@ -213,6 +216,7 @@ def _valued(
     two_at = -2
     told_year: int | None = None
     told_last, told_year_in, year_in = "", -2, -2
+    days: dict[tuple[int, int], int] = {}
     waiting: list[_Candidate] = []
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
@@ -235,7 +239,7 @@ def _valued(
         before = told_last if sentence - year_in <= 1 else None
         unsure = day_near is not None and sentence != told_in and two_at == told_at
         context = Context(
-            published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb, unsure, open_
+            published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb, unsure, days, open_
         )
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
@@ -264,6 +268,9 @@ def _valued(
         elif c.rule.meaning == "clock" and day_near is not None:
             told_at = sentence
         told_year, told_year_in = int(when.first[:4]), sentence
+        dated = words.year() is not None or c.rule.meaning == "month-and-relative-year"
+        if dated and c.rule.meaning in DAYS and len(when.first) == 10:
+            days[int(when.first[5:7]), int(when.first[8:10])] = told_year
         if words.year() is not None or words.year("year2") is not None:
             told_last, year_in = when.first, sentence
         elif told_last and when.first[:4] == told_last[:4]:

@@ -33,6 +33,7 @@ MEANINGS: Mapping[str, Callable[[Words, Context], When | None]] = {
         relative.weekday_range,
         relative.from_published,
         relative.night_before,
+        relative.night_into,
         relative.from_told,
         relative.told_year,
         relative.apart,

@@ -86,6 +86,14 @@ def night_before(w: Words, c: Context) -> When | None:
     return cal.days(first, last) if first and last and first.weekday() == w.get("weekday") else None
 
 
+def night_into(w: Words, c: Context) -> When | None:
+    """``overnight into Monday``: the day before and that day."""
+    anchor = c.day()
+    last = _weekday(anchor, w.get("weekday"), w, c) if anchor else None
+    first = cal.safe_shift(last, -1) if last else None
+    return cal.days(first, last) if first and last else None
+
+
 def from_told(w: Words, c: Context) -> When | None:
     """``la veille``, ``le lendemain``: so many days from the day last told."""
     anchor = c.last()

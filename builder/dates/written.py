@@ -24,6 +24,8 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
     anchor = c.day()
     if anchor is None:
         return None
+    if day is not None and (month, day) in c.days:
+        return cal.point(c.days[month, day], month, day)  # "Dec. 9 last year … on Dec. 9"
     options = [p for y in range(anchor.year - 1, anchor.year + 2) if (p := cal.point(y, month, day))]
     if weekday is not None:
         options = [o for o in options if (d := cal.as_day(o.first)) and d.weekday() == weekday] or options

@@ -159,3 +159,33 @@ def test_words_in_marks_at_a_clause_s_end_are_a_part_of_what_is_said() -> None:
 def test_whoever_has_no_name_is_meant_rather_than_an_owner() -> None:
     text = "Le rappeur s’en était pris à deux employés de son rival Paul Modèle. Il a reconnu avoir menti."
     assert [c.speaker for c in claims(text, "fr", ("Paul Modèle",))] == [None]
+
+
+def test_a_verb_that_the_parser_takes_for_an_adjective_closes_a_quotation() -> None:
+    text = "« Ces propos ne sont pas acceptables », a cinglé Paul Modèle."
+    assert [c.speaker for c in claims(text, "fr", ("Paul Modèle",))] == ["Paul Modèle"]
+
+
+def test_a_word_in_marks_between_subject_and_verb_is_not_what_is_said() -> None:
+    text = "Les élus du conseil, « stupéfaits », affirment que « rien ne va plus ici »."
+    assert [c.content for c in claims(text)] == ["rien ne va plus ici"]
+
+
+def test_an_etat_major_is_one_word() -> None:
+    (claim,) = claims("L’ancien chef d’état-major des armées a dit : « Jamais de la vie, non ».")
+    assert claim.words == "L’ancien chef d’état-major des armées"
+
+
+def test_who_is_told_says_nothing() -> None:
+    assert not told(f"{ZED} was released and told on 1 July that he would not be charged.", "en")
+    assert told(f"{ZED} told police that he would not go.", "en") == [(ZED, "he would not go")]
+
+
+def test_who_blames_somebody_for_something_claims_it() -> None:
+    assert told(f"{ZED} blamed the club for the fire.", "en") == [(ZED, "the club for the fire")]
+    assert told(f"{ZED} maintained that the total was 250.", "en") == [(ZED, "the total was 250")]
+
+
+def test_he_is_nobody_where_a_man_without_a_name_acts_in_the_sentence() -> None:
+    text = f"{ZED} said it rained. The US sprinter claimed that it was dry when he had said he would be at home."
+    assert [c.speaker for c in claims(text, "en", (ZED,)) if c.cue == "had said"] == [None]

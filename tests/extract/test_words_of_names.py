@@ -134,3 +134,30 @@ def test_a_name_is_told_from_its_office_its_date_and_its_nature(
 def test_a_film_in_marks_and_an_office_of_state_are_nobody() -> None:
     assert not {n for k, n in names('"Zoé Fields" was pulled on Thursday after a quarrel.', "en") if k == "actor"}
     assert ("actor", "State Councilor") not in names("He met State Councilor and Foreign Minister Qin Example.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Le ministre haïtien de la Justice Liszt Exemplitel a certifié cela hier.",
+            "fr",
+            ("actor", "Liszt Exemplitel"),
+        ),
+        ("Selon l’organisation Christian Aid Exempla, il pleut.", "fr", ("group", "Christian Aid Exempla")),
+        (
+            "Le bureau du procureur régional de Kherson a parlé.",
+            "fr",
+            ("group", "bureau du procureur régional de Kherson"),
+        ),
+        ("Les forces armées ukrainiennes ont parlé.", "fr", ("group", "forces armées ukrainiennes")),
+        ("Il est détenu à la prison centrale de Conakry.", "fr", ("place", "Conakry")),
+        ("L’avenir de Notre-Dame inquiète les élus.", "fr", ("place", "Notre-Dame")),
+        ("Infirmière, Brigitte, habitante des Mées, est là.", "fr", ("actor", "Brigitte")),
+        ("Le leader de Place publique Raphaël Exemple parle.", "fr", ("group", "Place publique")),
+        ("Katie Example of ITV News Anglia reports from there.", "en", ("group", "ITV News Anglia")),
+        ("He came from JACKSON, WY on Monday.", "en", ("place", "WY")),
+    ],
+)
+def test_what_stands_beside_a_name_tells_where_it_begins(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)

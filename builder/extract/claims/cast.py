@@ -134,6 +134,7 @@ def _members(
     quotes = find_quotes(passage.doc.text, lexicon.language)
     starts = [s.start for s in sentences]
     taken: set[int] = set()
+    actors: set[int] = set()
     before: Mention | None = None
     for mention in sorted(mentions):
         tokens = passage.tokens(mention.span) if passage.block.span.holds(mention.span) else None
@@ -142,6 +143,8 @@ def _members(
         root = tokens.root
         previous, before = before, mention
         taken.update(range(tokens.start, tokens.end))
+        if mention.kind is Kind.ACTOR:
+            actors.update(range(tokens.start, tokens.end))
         found.append(
             Member(
                 mention.span,
@@ -160,7 +163,7 @@ def _members(
             )
         )
     for token in passage.doc:
-        if token.dep_ in SUBJECT_DEPS and token.i not in taken and _figure(token, taken, lexicon):
+        if token.dep_ in SUBJECT_DEPS and token.i not in taken and _figure(token, actors, lexicon):
             word = token.lower_
             some = any(lexicon.has("indefinite", c.lower_) for c in token.children if c.pos_ == "DET")
             rank = next((c.lower_ for c in token.children if lexicon.has("ranks", c.lower_)), "")
@@ -212,21 +215,21 @@ def _tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:
     return TIE.fullmatch(between) is not None
 
 
-def _figure(token: Token, taken: set[int], lexicon: Lexicon) -> bool:
+def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:
     """True for one person who is described, not named: "le maire de Cholet"."""
     names = names_of(lexicon.language)
     person = lexicon.has("people", token.lower_) or (token.lower_ not in names.needs and names.is_person(token.text))
     if token.pos_ != "NOUN" or not person or "Plur" in feature(token, "Number"):
         return False
     for child in token.children:
-        if child.i in taken and child.dep_ in ("appos", "flat:name", "compound", "nmod", "flat:foreign"):
+        if child.i in actors and child.dep_ in ("appos", "flat:name", "compound", "nmod", "flat:foreign"):
             before = token.doc[child.left_edge.i]
             if before.pos_ != "ADP":
                 return False
-        if child.dep_ in CLAUSE_MODIFIERS and child.i in taken:
+        if child.dep_ in CLAUSE_MODIFIERS and child.i in actors:
             return False
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    return after.i not in taken
+    return after.i not in actors
 
 
 def _identified(

@@ -163,9 +163,10 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     blames = cue.lemma in lexicon.words("blame") and cue.end < cue.sentence.end
     if blames and (lexicon.has("to", doc[cue.end].lower_) or any(c.dep_ in OBJECT_DEPS for c in cue.verb.children)):
         return _rest(cue, lexicon, "accusation")
+    blamed = lexicon.has("blaming", cue.lemma)  # "blamed X for the fire"
     for i in range(cue.end, min(cue.end + 25, cue.sentence.end)):
         if (
-            doc[i].lower_ in lexicon.words("of")
+            (lexicon.has("of", doc[i].lower_) or (blamed and lexicon.has("blamed_for", doc[i].lower_)))
             and i > cue.end
             and (
                 i + 1 < cue.sentence.end

@@ -11,6 +11,7 @@ from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
 OBJECT_DEPS = frozenset({"obj", "dobj"})
+ADDRESSEE = OBJECT_DEPS | {"dative", "iobj"}
 REACH = 6
 """So many tokens behind "rejette" what is rejected is named: "rejette avec force toutes ces accusations"."""
 
@@ -57,7 +58,12 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
 def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
     """True for any verb in ``« … », s'emporte X`` and ``« … », a-t-il plaisanté``: its place makes it one of saying."""
     doc = token.doc
-    if token.pos_ != "VERB" or not (finite(token) or "Part" in feature(token, "VerbForm")):
+    told = token.i > sentence.start and lexicon.has("have", doc[token.i - 1].lower_)  # "a cinglé", an adjective to some
+    if token.pos_ not in ("VERB", "ADJ") or not (
+        finite(token) or "Part" in feature(token, "VerbForm") or (token.pos_ == "ADJ" and told)
+    ):
+        return False
+    if token.pos_ == "ADJ" and not (told and lexicon.pattern("participle").search(token.lower_)):
         return False
     first, inverted = token.i, False
     while first > sentence.start and (
@@ -202,6 +208,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         and lexicon.has("refusing", doc[start - 1].lower_ if start else "")
     ):
         start, refused = start - 1, True  # "would not comment on"
+    if lemma in lexicon.words("addressed") and not refused and not any(c.dep_ in ADDRESSEE for c in token.children):
+        passive = passive or token.tag_ in ("VBD", "VBN")  # "and told that he would": somebody told him
     needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
     if lemma in lexicon.words("costly") and any(
         lexicon.has("costs", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]

@@ -58,11 +58,7 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         ):
             return None  # a part of a clause, which is the content
         aside = text[: quote.start].rstrip()[-1:] == "," and quote.inner_end - quote.inner_start < SHORT
-        if (
-            aside
-            and text[quote.inner_start].islower()
-            and not any(t.pos_ in ("VERB", "AUX") for t in doc if quote.holds(t.idx))
-        ):
+        if aside and text[quote.inner_start].islower() and not any(finite(t) for t in doc if quote.holds(t.idx)):
             return None  # "le choix du bois, « assez isolé », a dit X"
         if not comma_behind and tail not in ",.!?…" and not _is_said(doc, quote):
             return None  # La « légion Aube » a annoncé: a name

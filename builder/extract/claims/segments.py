@@ -65,7 +65,11 @@ def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
         found = noun_segment(start, stop, cue, lexicon)
         if found is not None:
             return found
-        if any(t.text in ("»", "”", '"', ":") for t in doc[start:stop]):
+        marks = [t.i for t in doc[start:stop] if t.text in ("«", "»", "“", "”", '"')]
+        word = (
+            len(marks) == 2 and (marks[0], marks[1]) == (start, stop - 1) and stop - start < 5
+        )  # "X, « stupéfait », dit"
+        if not word and any(t.text in ("»", "”", '"', ":") for t in doc[start:stop]):
             return None
         stop = start - 1
     return None

@@ -24,6 +24,8 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 12
     elif text.lower() in lexicon.countries or lexicon.has("states", text):
         votes[Kind.PLACE] += 12
+    elif text.startswith("Notre-Dame"):
+        votes[Kind.PLACE] += 8
     elif CAMEL.fullmatch(text):
         votes[Kind.GROUP] += 12
     elif is_acronym(text):

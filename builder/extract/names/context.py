@@ -98,7 +98,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif lexicon.has("governments", before) and lexicon.head_first and not is_acronym(tokens.text):
         votes[Kind.ACTOR] += 4  # "le gouvernement Exemple"
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
-        votes[Kind.GROUP] += 0 if lexicon.head_first and lexicon.opens_person(doc, i) else 4
+        sure = lexicon.has("named_after", before)  # "l'organisation Zed Exemple"
+        votes[Kind.GROUP] += 0 if lexicon.head_first and lexicon.opens_person(doc, i) and not sure else 4
     if before == "the" and not lexicon.head_first and doc[i - 1].text == "The" and not doc[i - 1].is_sent_start:
         votes[Kind.GROUP] += 4  # "told The Exemplar"
     if before in {"as", "comme"} and candidate.kind is not Kind.GROUP and _is_alias(doc, i - 1, lexicon):

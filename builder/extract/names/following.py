@@ -18,7 +18,10 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         _by_noun(doc, candidate, votes, lexicon)
     if i + 2 >= len(doc):
         return
-    if doc[i].text == "," and (candidate.kind is not Kind.PLACE or _is_unknown_place(doc, candidate)):
+    first = candidate.end - candidate.start == 1 and lexicon.is_given(
+        doc[candidate.start].text
+    )  # "Brigitte, habitante"
+    if doc[i].text == "," and (candidate.kind is not Kind.PLACE or first or _is_unknown_place(doc, candidate)):
         texts = [t.text for t in doc[i + 1 : i + 6]]
         while texts and _leads_in(texts[0].lower(), lexicon) and not lexicon.is_person(texts[0]):
             texts = texts[1:]
@@ -45,6 +48,9 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     small = doc[i].text.islower() and not lexicon.head_first and not is_acronym(doc[i - 1].text)
     if small and (lexicon.has("seats_of", doc[i].text) or lexicon.has("seats_of", f"{doc[i].text}-{doc[i + 1].text}")):
         votes[Kind.PLACE] += 5  # "the X assembly seat"
+    postal = doc[i - 1].text in lexicon.lists["postal"] and candidate.start > 1 and doc[candidate.start - 1].text == ","
+    if postal and candidate.end - candidate.start == 1 and is_capital(doc[candidate.start - 2]):
+        votes[Kind.PLACE] += 8  # "JACKSON, WY"
     if doc[i].text == "," and not lexicon.head_first and _opens_county(doc, i + 1, lexicon):
         votes[Kind.PLACE] += 5  # "X, Homa Bay County"
     if not lexicon.head_first and lexicon.has("deputies_of", doc[i].text) and not is_on_map(doc[i - 1].text):

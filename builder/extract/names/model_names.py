@@ -62,7 +62,11 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end and _is_qualified_country(passage.doc, start, end, lexicon):
             end, kind = start + 1, Kind.PLACE
         portfolio = end - start > 2 and start > 0 and lexicon.has("portfolios", passage.doc[start].text)
-        if portfolio and lexicon.opens_person(passage.doc, start + 1):
+        two = passage.doc[start + 1 : end]
+        named = len(two) == 2 and all(t.text.istitle() and t.is_alpha for t in two) and lexicon.head_first
+        if portfolio and (
+            lexicon.opens_person(passage.doc, start + 1) or (named and _is_ministers(passage.doc, start, lexicon))
+        ):
             start, kind = start + 1, Kind.ACTOR  # "échevine de la Culture Zoé Exemple"
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
         if kind is not Kind.GROUP and behind < entity.end:
@@ -111,6 +115,14 @@ def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     titled = start > 0 and lexicon.has("titles", doc[start - 1].text)
     whole = links[0] - start > 1 and len(links) == 1
     return links[-1] if whole or (titled and links[0] - start == 1) else end
+
+
+def _is_ministers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for ``Justice`` in ``ministre bordure de la Justice``: a minister's field."""
+    i = lexicon.before_links(doc, start - 1)
+    while i > 0 and lexicon.is_demonym(doc[i].text):
+        i -= 1
+    return 0 <= i < start - 1 and lexicon.has("ministers", doc[i].text)
 
 
 def _is_spoken_for(doc: Doc, end: int, lexicon: Lexicon) -> bool:

@@ -25,8 +25,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
-        if word not in nouns or _is_office(doc, token.i, lexicon):
-            continue
+        if word not in nouns or _is_office(doc, token.i, lexicon) or (token.pos_ == "ADJ" and token.is_lower):
+            continue  # "prison centrale de X"
         if not lexicon.has("place_nouns", word) or lexicon.has("place_heads", word):
             bounds = _named(doc, token.i, lexicon)
         else:

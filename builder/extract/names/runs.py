@@ -110,6 +110,11 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
         ):
             end += 1  # Exemple CSF
+        first = doc[start - 1] if start else doc[start]
+        outlet = candidate.kind is Kind.GROUP and is_acronym(first.text) and not lexicon.head_first
+        outlet = outlet and not lexicon.has("titles", first.text)
+        if outlet and first.i < start and first.ent_type_ in {"", "ORG"} and not lexicon.is_person(first.text):
+            start -= first.text.lower() not in lexicon.countries  # "ITV News Anglia"
         elif candidate.kind in {Kind.GROUP, None} and end < len(doc) and _is_branch(doc, start, end, lexicon):
             end += 1  # ABC Suisse
         if candidate.kind is None and start > 1 and lexicon.is_given(doc[start - 2].text):
@@ -167,7 +172,7 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """True where the word before a person's name is no part of it: ``ABC Switzerland Zed Exemple``, ``of Police Zed``,
     the name itself said twice."""
     before = doc[start - 1].text
-    if before == doc[start].text or lexicon.has("group_heads", before):
+    if before == doc[start].text or lexicon.has("group_heads", before) or lexicon.has("portfolios", before):
         return True
     return lexicon.is_given(doc[start].text) and not lexicon.is_given(before) and is_on_map(before)
 
@@ -188,7 +193,12 @@ def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int,
         first = doc[start - 1]
         if first.ent_type_ == "GPE":
             return start - (lexicon.is_given(first.text) and not is_on_map(first.text) and end - start > 1), end
-        start -= _is_half(first, lexicon) and not opens(first) and not lexicon.is_given(doc[start].text)
+        start -= (
+            _is_half(first, lexicon)
+            and not lexicon.has("portfolios", first.text)
+            and not opens(first)
+            and not lexicon.is_given(doc[start].text)
+        )
     return start, end
 
 
