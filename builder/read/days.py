@@ -70,7 +70,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\d_/.-]){weekday}(?:"
         rf"(?P<d1>\d{{1,2}}){ordinal}\s+(?:of\s+)?(?P<m1>{month}),?\s+(?P<y1>\d{{4}})"
-        rf"|(?P<m2>{month})\s+(?P<d2>\d{{1,2}}){ordinal},?\s+(?P<y2>\d{{4}})"
+        rf"|(?P<m2>{month})\s+(?P<d2>\d{{1,2}}){ordinal}(?:,\s*|\s+)(?P<y2>\d{{4}})"
         r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?"
         r"|(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y4>\d{4})"
         r")(?![\d_]|[/-]\d)"

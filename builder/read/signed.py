@@ -23,7 +23,8 @@ def mark(pieces: list[Piece], prose: str) -> list[Piece]:
         if piece.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and len(text) <= 3 * LONGEST:
             says = (running < NEAR or i >= len(pieces) - 2) and _all_lines(text, "signs")
             closes = i == last and running > 0 and "\n" not in text and datelines.places(text)
-            if piece.kind is BlockKind.PARAGRAPH:
+            near = [p.kind for p in (*pieces[max(0, i - 1) : i], *pieces[i + 1 : i + 2])]
+            if piece.kind is BlockKind.PARAGRAPH or BlockKind.ITEM not in near:  # "- The Exemplar - May 5, 2023"
                 says = says or (running == 0 and _all_lines(text, "dates"))
                 says = says or (running < NEAR and all(map(datelines.times, text.split("\n"))))
                 says = says or (closes and _sentence_before(pieces[:i], prose))

@@ -189,3 +189,25 @@ def test_who_blames_somebody_for_something_claims_it() -> None:
 def test_he_is_nobody_where_a_man_without_a_name_acts_in_the_sentence() -> None:
     text = f"{ZED} said it rained. The US sprinter claimed that it was dry when he had said he would be at home."
     assert [c.speaker for c in claims(text, "en", (ZED,)) if c.cue == "had said"] == [None]
+
+
+def test_who_says_behind_and_is_who_acted_before_it() -> None:
+    text = f"{ZED} described the militia as “killers” and said Aden’s residents had appealed for help."
+    assert [c.speaker for c in claims(text, "en", (ZED,)) if c.cue == "said"] == [ZED]
+
+
+def test_an_office_that_the_parser_takes_for_a_verb_speaks() -> None:
+    text = "Ce chemin « est très loin », a déclaré à l’AFP l’opposant Paul Modèle, ajoutant que des gens sont blessés."
+    assert {c.speaker for c in claims(text, "fr", ("Paul Modèle",), ("AFP",))} == {"Paul Modèle"}
+
+
+def test_what_is_held_and_what_is_put_aside_are_claims() -> None:
+    assert told(f"{ZED} held that those who left were wrong.", "en") == [(ZED, "those who left were wrong")]
+    assert not told(f"{ZED} held a press conference.", "en")
+    (claim,) = claims(f"{ZED} a écarté toute remise en cause des quotas.", "fr", (ZED,))
+    assert (claim.content, claim.denies) == ("toute remise en cause des quotas", True)
+
+
+def test_an_accusation_has_an_opinion_and_conditions_none() -> None:
+    assert told("Pour l’accusation, c’est une faute grave.", "fr") == [(None, "c’est une faute grave")]
+    assert not told("Les billets ne sont pas remboursés selon les conditions de vente.", "fr")

@@ -161,3 +161,38 @@ def test_a_film_in_marks_and_an_office_of_state_are_nobody() -> None:
 )
 def test_what_stands_beside_a_name_tells_where_it_begins(text: str, language: str, found: tuple[str, str]) -> None:
     assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The Testhis have besieged Aden, where President Abed Rabbo Mansour Example lives.", "en",
+         ("actor", "Abed Rabbo Mansour Example")),
+        ("He scored for the Testicanes against the Wallabies in Sydney.", "en", ("group", "Testicanes")),
+        ("Voici le révolutionnaire Ernesto « Che » Exemplor, mort hier.", "fr", ("actor", "Ernesto « Che » Exemplor")),
+        ("Senate president, Bukola Example\nMr. Example spoke.", "en", ("actor", "Bukola Example")),
+        ("Mohammed Example, Jigawa State, recited verses.", "en", ("actor", "Mohammed Example")),
+        ("Metropolitan Police Chief Peter Example spoke at noon.", "en", ("group", "Metropolitan Police")),
+        ("He works for the Department of Forestry, or Cal Fire, in town.", "en", ("group", "Cal Fire")),
+        ("Fires burn in the San Francisco Bay Area.", "en", ("place", "San Francisco Bay Area")),
+        ("Le Val Ferret est coupé du monde.", "fr", ("place", "Val Ferret")),
+        ("La marche de Wakit Tama, une coalition de partis, est finie.", "fr", ("group", "Wakit Tama")),
+    ],
+)  # fmt: skip
+def test_titles_articles_and_appositions_make_names_whole(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+def test_whom_a_headline_misses_is_named_without_its_words() -> None:
+    text = "Les Bleus sans Exemplé, ménagé\nElle jouera sans Kylian Exemplé. Exemplé est touché. Elle plaint Kylian."
+    found = names(text)
+    assert ("actor", "Kylian") in found
+    assert not {name for _, name in found if "sans" in name}
+
+
+def test_the_second_port_of_a_country_is_no_place() -> None:
+    assert ("place", "port de France") not in names("Calais est le second port de France.")
+
+
+def test_a_picture_s_maker_between_brackets_and_a_slash_is_no_actor() -> None:
+    assert not {n for k, n in names("Leader John Example.\n(Delwyn Sample / E&X)", "en") if "Sample" in n}

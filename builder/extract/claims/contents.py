@@ -66,6 +66,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
             return _own_content(cue, quotes, lexicon) or found
     if found is None and ("clause" in needs or ("shown" in needs and not cue.gerund)):
         found = that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)
+    if found is None and "that" in needs:
+        found = that_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
         found = quote_after(cue, quotes, lexicon)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
@@ -277,7 +279,8 @@ def _is_plan(noun: Token, lexicon: Lexicon) -> bool:
 def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
     """The noun whose phrase opens right behind the verb, where the parse has seen no object."""
     for t in cue.verb.doc[cue.end : min(cue.end + 7, cue.sentence.end)]:
-        if t.pos_ == "NOUN" and t.lower_ not in lexicon.words("dates"):
+        noun = t.pos_ == "NOUN" or lexicon.has("rejected", t.lower_)  # "toute remise en cause", a verb to the parser
+        if noun and t.lower_ not in lexicon.words("dates"):
             return t if t.ent_type_ not in ("DATE", "TIME") else None
         partitive = t.lower_ in lexicon.words("of") or t.text in '«“"'
         if t.pos_ not in ("DET", "ADJ", "NUM", "ADV") and not partitive:

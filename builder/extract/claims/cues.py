@@ -301,6 +301,8 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
         kinds |= {"quote", "before"}
         if lemma not in lexicon.words("quote_only") or lemma in lexicon.words("clause_too"):
             kinds |= {"clause"}
+    if lemma in lexicon.words("clause_only"):
+        kinds |= {"that"}
     if lemma in lexicon.words("reject"):
         kinds |= {"quote"}
     for key in ("judge", "describe"):

@@ -28,18 +28,23 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
     opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
     if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP") and not lexicon.has("that", before.lower()):
         return None
+    if lexicon.language == "en" and before == "and":
+        return None  # "and said residents had left"
     dated = _past_day(first, cue, lexicon)
     for t in doc[max(dated, _past_one_of(first, cue, lexicon)) : min(first + 7, cue.sentence.end)]:
         if t.i == dated and t.lower_ == "des":
             continue  # "ont indiqué dimanche des sources"
-        if t.is_punct or (t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not lexicon.has("he", t.lower_)):
+        office = t.pos_ == "VERB" and doc[t.i - 1].pos_ == "DET" and names_of(lexicon.language).is_person(t.text)
+        if t.is_punct or (
+            t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not office and not lexicon.has("he", t.lower_)
+        ):
             return None
-        if t.pos_ in ("NOUN", "PROPN", "PRON") or (t.pos_ == "X" and t.text.istitle()):
+        if office or t.pos_ in ("NOUN", "PROPN", "PRON") or (t.pos_ == "X" and t.text.istitle()):
             head = t
             while head.head.i >= max(cue.verb.i + 1, dated) and head.dep_ in INSIDE_PHRASE:
                 head = head.head
             head = head if cue.end <= head.i < cue.sentence.end else t
-            speaks = t.pos_ in ("PROPN", "PRON", "X") or can_speak(head, lexicon)
+            speaks = office or t.pos_ in ("PROPN", "PRON", "X") or can_speak(head, lexicon)
             quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
             if speaks or lexicon.language != "fr":
                 return head if speaks else None

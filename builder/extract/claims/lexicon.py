@@ -78,6 +78,7 @@ def _verbs(name: str) -> frozenset[str]:
         "accuse",
         "refuse",
         "count",
+        "clause_only",
         "unwilling",
         "show",
         "cite",

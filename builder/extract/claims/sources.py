@@ -217,7 +217,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     subject = phrase(head, None, lexicon)
     named = head.ent_type_ in ("PER", "PERSON")
     body = head.ent_type_ == "ORG" and is_acronym(head.text)
-    if not (named or body) and not (lexicon.has("people", head.lower_) or lexicon.has("members", head.lower_)):
+    if not (named or body) and not any(lexicon.has(k, head.lower_) for k in ("people", "members", "opinion_bodies")):
         return
     end = next((t.i for t in doc[head.i : sentence.end] if t.text == ","), None)
     if end is None:

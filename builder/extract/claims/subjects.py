@@ -211,6 +211,9 @@ def _before_it(cue: Cue) -> str:
 
 def _child_subject(verb: Token) -> Token | None:
     found = [c for c in verb.children if c.dep_ in SUBJECT_DEPS]
+    before = verb.doc[verb.i - 1].text if verb.i else ""
+    if verb.tag_.startswith("VB") and before not in (",", "”", '"', "—", "–", "’", "'"):
+        found = [c for c in found if c.i < verb.i]  # "and said residents had appealed"
     left = [c for c in found if c.i < verb.i and c.pos_ != "PUNCT"]
     nouns = [c for c in left if c.pos_ in ("NOUN", "PROPN")]
     if (len(left) > 1 and nouns and not left[-1].text[:1].islower()) or (len(left) > 1 and len(nouns) == 1):

@@ -7,7 +7,7 @@ from collections import Counter
 from builder.extract.names import following
 from builder.extract.names.candidate import Candidate, is_acronym
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
@@ -78,6 +78,14 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
     return in_brackets and doc[end].text in {",", "("}
 
 
+def _is_people(doc: Doc, candidate: Candidate) -> bool:
+    """True for one word in the plural that no map knows."""
+    word = doc[candidate.start].text
+    alone = candidate.end - candidate.start == 1 and candidate.kind in {Kind.ACTOR, Kind.PLACE}
+    plural = word.istitle() and len(word) > 5 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return alone and plural and not is_on_map(word, TOWN_OF_SIZE)
+
+
 def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
     i = candidate.start
     before = doc[i - 1].text.lower() if i else ""
@@ -100,6 +108,10 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
         sure = lexicon.has("named_after", before)  # "l'organisation Zed Exemple"
         votes[Kind.GROUP] += 0 if lexicon.head_first and lexicon.opens_person(doc, i) and not sure else 4
+    if before == "the" and not lexicon.head_first and _is_people(doc, candidate):
+        votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"
+    if lexicon.has("singular_articles", before) and lexicon.has("nature_heads", doc[i].text) and len(tokens) > 1:
+        votes[Kind.PLACE] += 6  # "le Val Exemple"
     if before == "the" and not lexicon.head_first and doc[i - 1].text == "The" and not doc[i - 1].is_sent_start:
         votes[Kind.GROUP] += 4  # "told The Exemplar"
     if before in {"as", "comme"} and candidate.kind is not Kind.GROUP and _is_alias(doc, i - 1, lexicon):

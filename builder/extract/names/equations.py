@@ -10,7 +10,7 @@ from builder.extract.names.candidate import abbreviates, is_acronym
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.model import Article, Equation, Kind, Mention
 
-BRACKET = re.compile(r"(?:['’]s)?\s*[»”\"]?\s*\(\s*[«“\"]?\s*")
+BRACKET = re.compile(r"(?:['’]s)?\s*[»”\"]?\s*\(\s*[«“\"]?\s*(?:[Ll]['’]|[Ll]es? |[Ll]a |[Tt]he )?")
 CLOSED = re.compile(r"[ »”\"]{0,2}(?:\)|, [^().,]{3,25}\))")
 """The end of a bracket behind a short name, which a word for what it is may follow: ``(EX, gendarmerie)``."""
 ALIAS = re.compile(

@@ -51,7 +51,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     postal = doc[i - 1].text in lexicon.lists["postal"] and candidate.start > 1 and doc[candidate.start - 1].text == ","
     if postal and candidate.end - candidate.start == 1 and is_capital(doc[candidate.start - 2]):
         votes[Kind.PLACE] += 8  # "JACKSON, WY"
-    if doc[i].text == "," and not lexicon.head_first and _opens_county(doc, i + 1, lexicon):
+    person = lexicon.opens_person(doc, candidate.start) and candidate.end - candidate.start == 2
+    if doc[i].text == "," and not (lexicon.head_first or person) and _opens_county(doc, i + 1, lexicon):
         votes[Kind.PLACE] += 5  # "X, Homa Bay County"
     if not lexicon.head_first and lexicon.has("deputies_of", doc[i].text) and not is_on_map(doc[i - 1].text):
         votes[Kind.GROUP] += 4  # "Kenya Kwanza MPs"

@@ -50,14 +50,27 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     _by_rows(passages, candidates, votes, situations)
     for candidate in candidates:
         tokens = candidate.tokens(passages)
-        if len(tokens) > 1 and not candidate.fixed and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR:
+        whole = all(
+            is_capital(t) or t.is_punct or lexicon.has("particles", t.text) for t in tokens
+        )  # not "Bleus sans Z"
+        if (
+            whole
+            and len(tokens) > 1
+            and not candidate.fixed
+            and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR
+        ):
             votes[key(tokens)][Kind.ACTOR] += 2
     _by_districts(passages, candidates, votes, situations, lexicon)
     _by_heads(passages, candidates, votes, lexicon)
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
     firsts = {name.partition(" ")[0] for name in votes if " " in name and best(votes[name]) is Kind.ACTOR}
     told_firsts = {
-        name.partition(" ")[0] for name in votes if " " in name and situations[name].words[Kind.ACTOR] > 3
+        name.partition(" ")[0]
+        for name in votes
+        if " " in name
+        and (
+            situations[name].words[Kind.ACTOR] > 3 or best(votes.get(name.rpartition(" ")[2], Counter())) is Kind.ACTOR
+        )
     } & firsts - lexicon.well_known
     for name in votes:
         placed = name.lower() in lexicon.countries or situations[name].words[Kind.PLACE] > 0 or is_on_map(name)
@@ -160,8 +173,13 @@ def _by_neighbours(
                 votes[key(second.tokens(passages))][Kind.ACTOR] += 12  # "Zed Exemple Essai (ZEE)"
                 situations[key(second.tokens(passages))].words[Kind.ACTOR] += 3
             continue
+        if between in {", or", "or", "ou"} and first.kind is Kind.GROUP and first.fixed and not second.fixed:
+            votes[key(second.tokens(passages))][Kind.GROUP] += 6  # "the Department of Testing, or Test Fire"
         if between not in JOINTS:
             continue
+        if between == "et à" and a is first and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
+            situations[key(second.tokens(passages))].words[Kind.PLACE] += 3
+            votes[key(second.tokens(passages))][Kind.PLACE] += 3
         doc = passages[first.passage].doc
         if between != "," and first.start and lexicon.has("inner_locatives", doc[first.start - 1].text):
             situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"

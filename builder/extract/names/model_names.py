@@ -140,7 +140,10 @@ def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     following = doc[end].text.lower() if end < len(doc) else ""
     if lexicon.has("local_offices", doc[end - 1].text) and is_capital(doc[end - 1]) and doc[end - 2].text != "of":
         return end - 1
-    return end - 1 if f"{doc[end - 1].text.lower()} {following}" in lexicon.lists["office_pairs"] else end
+    if f"{doc[end - 1].text.lower()} {following}" not in lexicon.lists["office_pairs"]:
+        return end
+    force = lexicon.has("group_heads", doc[end - 1].text) and not is_on_map(doc[start : end - 1].text)
+    return end if force else end - 1  # "Metropolitan Police" Chief
 
 
 def _is_of_a_force(doc: Doc, start: int, lexicon: Lexicon) -> bool:

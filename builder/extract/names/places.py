@@ -35,9 +35,19 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 continue
             if bounds is not None and token.text.istitle() and not token.is_sent_start:
                 bounds = token.i, bounds[1]
+        if bounds is not None and _is_of_a_country(doc, token.i, bounds, lexicon):
+            continue
         if bounds is not None:
-            found.append(Candidate(index, *bounds, Kind.PLACE, "place-noun", fixed=True))
+            area = bounds[1] < len(doc) and doc[bounds[1]].text == "Area"  # "San Exemple Bay Area"
+            found.append(Candidate(index, bounds[0], bounds[1] + area, Kind.PLACE, "place-noun", fixed=True))
     return found
+
+
+def _is_of_a_country(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
+    """``second port de France``: one of the country's, no name."""
+    if doc[i].text[:1].isupper() or not lexicon.has("site_heads", doc[i].text) or bounds[0] != i:
+        return False
+    return doc[bounds[1] - 1].text.lower() in lexicon.countries
 
 
 def _is_nickname(doc: Doc, link: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:

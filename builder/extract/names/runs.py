@@ -15,6 +15,7 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+MARKS = {"«": "»", "“": "”", '"': '"'}
 DISTRICTS = frozenset({"D.C.", "DC"})
 ELIDED = frozenset({"d'", "l'"})
 GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
@@ -54,7 +55,8 @@ def is_title_case(doc: Doc) -> bool:
     words = [t for t in doc if t.is_alpha and len(t) > 3]
     if any(t.is_lower and t.pos_ in {"VERB", "AUX"} and len(t) > 2 for t in doc):
         return False  # "Xi Jinping met Paul Exemple in Beijing": such a headline writes its verbs Like This too
-    return 3 < len(words) < 25 and sum(map(is_capital, words)) > 0.6 * len(words)
+    share = 0.8 if len(words) < 5 else 0.6  # "Senate president, Zed Exemple" is a caption
+    return 3 < len(words) < 25 and sum(map(is_capital, words)) > share * len(words)
 
 
 def is_shouted(doc: Doc) -> bool:
@@ -121,6 +123,9 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
             start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
         if candidate.kind is Kind.ACTOR:
+            end = _with_nickname(doc, start, end)
+            if start and lexicon.has("titles", doc[start - 1].text) and doc[start - 1].text[:1].isupper():
+                end = _with_next_person(doc, end)
             start -= _opens_name(doc, start, end, lexicon)
             start, end = _with_halves(doc, start, end, lexicon)
             start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
@@ -141,6 +146,32 @@ def _opens_name(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     plain = first.pos_ == "PROPN" and first.text.istitle() and first.is_alpha and len(first) > 2
     goes_on = doc[end].text == "," or doc[end].pos_ in {"VERB", "AUX"}
     return hung and plain and goes_on and not listed and not lexicon.is_demonym(first.text)
+
+
+def _with_nickname(doc: Doc, start: int, end: int) -> int:
+    """Where ``Ernesto « Che » Exemple`` ends: a word or two in marks inside a name."""
+    opened = next((i for i in range(start + 1, min(end + 1, len(doc))) if doc[i].text in MARKS), None)
+    if opened is None or not is_capital(doc[opened - 1]):
+        return end
+    closed = next(
+        (i for i in range(opened + 2, min(opened + 5, len(doc))) if doc[i].text == MARKS[doc[opened].text]), None
+    )
+    if closed is None or closed + 1 >= len(doc) or not (is_capital(doc[closed + 1]) and doc[closed + 1].is_alpha):
+        return end
+    last = closed + 2
+    while last < len(doc) and last < end:
+        last += 1
+    return max(end, last)
+
+
+def _with_next_person(doc: Doc, end: int) -> int:
+    """Where the name ends that the model took for two persons side by side, behind a title."""
+    further = end
+    if end < len(doc) and doc[end].ent_iob_ == "B" and doc[end].ent_type_ in {"PER", "PERSON"}:
+        further += 1
+        while further < len(doc) and doc[further].ent_iob_ == "I":
+            further += 1
+    return further if further - end < 4 and is_capital(doc[further - 1]) else end
 
 
 def _with_district(doc: Doc, end: int) -> int:
