@@ -196,3 +196,16 @@ def test_the_second_port_of_a_country_is_no_place() -> None:
 
 def test_a_picture_s_maker_between_brackets_and_a_slash_is_no_actor() -> None:
     assert not {n for k, n in names("Leader John Example.\n(Delwyn Sample / E&X)", "en") if "Sample" in n}
+
+
+def test_ranges_and_islands_are_no_peoples_and_where_a_company_speaks_is_none() -> None:
+    found = names("He saw the Hebrides and the Rockies. Rain fell over the Balkans.", "en")
+    assert {("place", "Hebrides"), ("place", "Rockies"), ("place", "Balkans")} <= found
+    assert ("place", "Leeds") in names("In Leeds, the company said it would close.", "en")
+    assert ("place", "Toulouse") in names("À Toulouse, le constructeur a dit non à la grève.")
+    assert ("place", "Alpes") in names("Il vit dans les Alpes françaises.")
+    assert ("place", "golfe de Guinée") in names("Un navire a coulé dans le golfe de Guinée.")
+
+
+def test_a_word_in_marks_before_the_next_sentence_is_no_nickname() -> None:
+    assert ("actor", "Zed Exemple") in names("« Jamais ! » dit Zed Exemple « Non » Paul Modèle sort.")

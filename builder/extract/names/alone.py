@@ -26,7 +26,7 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.PLACE] += 12
     elif text.startswith("Notre-Dame"):
         votes[Kind.PLACE] += 8
-    elif CAMEL.fullmatch(text):
+    elif CAMEL.fullmatch(text) and not lexicon.is_given(text):
         votes[Kind.GROUP] += 12
     elif is_acronym(text):
         votes[Kind.GROUP] += 3

@@ -78,10 +78,11 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
     return in_brackets and doc[end].text in {",", "("}
 
 
-def _is_people(doc: Doc, candidate: Candidate) -> bool:
-    """True for one word in the plural that no map knows."""
+def _is_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """True for one word in the plural that no map knows; for a place to the model only where it is played against."""
     word = doc[candidate.start].text
-    alone = candidate.end - candidate.start == 1 and candidate.kind in {Kind.ACTOR, Kind.PLACE}
+    played = candidate.kind is Kind.PLACE and lexicon.has("agents", before)
+    alone = candidate.end - candidate.start == 1 and (candidate.kind is Kind.ACTOR or played)
     plural = word.istitle() and len(word) > 5 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
     return alone and plural and not is_on_map(word, TOWN_OF_SIZE)
 
@@ -108,7 +109,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
         sure = lexicon.has("named_after", before)  # "l'organisation Zed Exemple"
         votes[Kind.GROUP] += 0 if lexicon.head_first and lexicon.opens_person(doc, i) and not sure else 4
-    if before == "the" and not lexicon.head_first and _is_people(doc, candidate):
+    if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"
     if lexicon.has("singular_articles", before) and lexicon.has("nature_heads", doc[i].text) and len(tokens) > 1:
         votes[Kind.PLACE] += 6  # "le Val Exemple"

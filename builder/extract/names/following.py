@@ -10,6 +10,9 @@ from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
 
+RELATIVE = frozenset({"that", "which", "who", "qui", "dont", "of", "de", "d'"})
+"""What goes on with an apposition."""
+
 
 def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
     """Adds the votes of what stands at once behind a name."""
@@ -64,7 +67,7 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.GROUP] += 4
     elif doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
-    if doc[i].text == "," and _is_company(doc, i + 1, lexicon):
+    if doc[i].text == "," and _is_company(doc, i + 1, lexicon) and not _is_fronted(doc, candidate.start, lexicon):
         votes[Kind.GROUP] += 6
     if doc[i].text == ")" and _is_party_of(doc, candidate.start, lexicon):
         votes[Kind.GROUP] += 4
@@ -83,7 +86,19 @@ def _is_company(doc: Doc, at: int, lexicon: Lexicon) -> bool:
         if lexicon.head_first or not (doc[i].is_alpha or doc[i].text == "-") or (last and doc[i].pos_ == "NOUN"):
             break
         i += 1
-    return doc[i].text.islower() and lexicon.has("giants", doc[i].text)
+    if not (doc[i].text.islower() and lexicon.has("giants", doc[i].text)):
+        return False
+    while i + 1 < len(doc) and (doc[i + 1].pos_ == "ADJ" or lexicon.is_demonym(doc[i + 1].text)):
+        i += 1
+    behind = doc[i + 1] if i + 1 < len(doc) else doc[i]
+    return behind.is_punct or behind.lower_ in lexicon.lists["who"] | lexicon.lists["of_things"] | RELATIVE
+
+
+def _is_fronted(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for ``À Lyon, le groupe …``, ``In Leeds, the company …``: where, not who."""
+    before = doc[start - 1] if start else doc[start]
+    linked = lexicon.has("links", before.text) or lexicon.has("agents", before.text)
+    return start > 0 and before.pos_ == "ADP" and not linked
 
 
 def _is_party_of(doc: Doc, start: int, lexicon: Lexicon) -> bool:

@@ -26,7 +26,9 @@ def is_described_noun(token: Token, lexicon: Lexicon) -> bool:
     """``Phare`` in ``Phare économique de la vallée, …``, which has its capital from the sentence."""
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     described = lexicon.head_first and after.pos_ == "ADJ" and after.text.islower()
-    many = token.pos_ == "NOUN" and token.text.endswith("s")  # "aux Instances représentatives"
+    many = token.pos_ == "NOUN" and token.lower_.endswith(
+        tuple(lexicon.lists["plain_endings"])
+    )  # "Instances représentatives"
     opening = described and token.text.istitle() and (token.is_sent_start or many)
     return opening and is_known_small(token) and not is_on_map(token.text)
 

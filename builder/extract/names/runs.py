@@ -123,7 +123,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
             start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
         if candidate.kind is Kind.ACTOR:
-            end = _with_nickname(doc, start, end)
+            end = _with_nickname(doc, start, end, lexicon)
             if start and lexicon.has("titles", doc[start - 1].text) and doc[start - 1].text[:1].isupper():
                 end = _with_next_person(doc, end)
             start -= _opens_name(doc, start, end, lexicon)
@@ -148,7 +148,7 @@ def _opens_name(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     return hung and plain and goes_on and not listed and not lexicon.is_demonym(first.text)
 
 
-def _with_nickname(doc: Doc, start: int, end: int) -> int:
+def _with_nickname(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where ``Ernesto « Che » Exemple`` ends: a word or two in marks inside a name."""
     opened = next((i for i in range(start + 1, min(end + 1, len(doc))) if doc[i].text in MARKS), None)
     if opened is None or not is_capital(doc[opened - 1]):
@@ -156,8 +156,16 @@ def _with_nickname(doc: Doc, start: int, end: int) -> int:
     closed = next(
         (i for i in range(opened + 2, min(opened + 5, len(doc))) if doc[i].text == MARKS[doc[opened].text]), None
     )
-    if closed is None or closed + 1 >= len(doc) or not (is_capital(doc[closed + 1]) and doc[closed + 1].is_alpha):
+    if closed is None or closed + 1 >= len(doc) or not all(t.text.istitle() for t in doc[opened + 1 : closed]):
         return end
+    behind = doc[closed + 1]
+    plain = lexicon.has("determiners", behind.text) or (
+        behind.ent_type_ in {"PER", "PERSON"}
+        and opened == end
+        and (behind.ent_iob_ == "B" and closed + 2 < len(doc) and doc[closed + 2].ent_iob_ == "I")
+    )
+    if plain or behind.pos_ != "PROPN" or not (is_capital(behind) and behind.is_alpha):
+        return end  # "dit Zed Exemple. « Non » Le maire"
     last = closed + 2
     while last < len(doc) and last < end:
         last += 1
