@@ -15,6 +15,7 @@ from builder.extract.names import (
     spelling,
     spread,
     well_known,
+    widening,
 )
 from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
@@ -39,8 +40,8 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += groups.find(i, passage, known)
         candidates += places.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
-        candidates += runs.widened(passage, modelled, known)
-        candidates += runs.widened(passage, runs.find(i, passage, candidates, known), known)
+        candidates += widening.widened(passage, modelled, known)
+        candidates += widening.widened(passage, runs.find(i, passage, candidates, known), known)
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]

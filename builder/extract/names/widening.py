@@ -1,0 +1,254 @@
+"""The rest of names that the model cut short: a surname, particles, a nickname, the other half of ``Paris-Saclay``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from builder.data.order import family_first
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.names.runs import CAMEL, COMMON, is_hyphen, is_name_word, is_syllable, is_title_case, opens
+from builder.extract.parse import Doc, Token
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+MARKS = {"«": "»", "“": "”", '"': '"'}
+DISTRICTS = frozenset({"D.C.", "DC"})
+ELIDED = frozenset({"d'", "l'"})
+GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
+INITIALS = re.compile(r"(?:-?[A-ZÀ-Þ]\.){1,3}(?:-[A-ZÀ-Þ]\.)?")
+
+
+def widened(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """The candidates, each with what belongs to its words: the other half of ``Paris-Saclay``, a surname left out."""
+    headline = bool(candidates) and is_title_case(passage.doc)
+    return [_widened(passage.doc, c, lexicon, None if headline else COMMON) for c in candidates]
+
+
+def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str, ...] | None) -> Candidate:
+    """``common`` are the lists of words that no name goes on with; None where capitals tell nothing."""
+    if not candidate.fixed and common is not None and _is_given_alone(doc, candidate, lexicon):
+        return replace(candidate, start=candidate.start - 1, kind=Kind.ACTOR)
+    start, end = candidate.start, candidate.end
+    while end + 1 < len(doc) and is_hyphen(doc, end):
+        small = doc[end + 1].text.islower() and not is_hyphen(doc, min(end + 2, len(doc) - 1))
+        small = small and not (candidate.kind is Kind.ACTOR and is_syllable(doc, end + 1))
+        if candidate.kind is Kind.ACTOR and end + 2 < len(doc) and doc[end + 1].text in lexicon.lists["particles"]:
+            end += 2  # "Habib-ul Exemple"
+            end += is_capital(doc[end])
+            continue
+        if not lexicon.head_first and small:
+            break  # Oscar-winning
+        end += 2
+        if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
+            end += 1  # Côtes-d'Armor
+    if end - start == 1 and (district := _with_district(doc, end)) > end:
+        return replace(candidate, end=district, kind=Kind.PLACE)
+    if end < len(doc) and doc[end].text in {"TV", "FC"} and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
+        end += 1  # Metro TV
+    while start > 1 and is_hyphen(doc, start - 1):
+        if len(doc[start - 2]) < 5 and doc[start - 2].text.islower():
+            break
+        start -= 2
+    if not candidate.fixed and common is not None and is_capital(doc[end - 1]) and doc[end - 1].is_alpha:
+        while end < len(doc) and _joins(doc[end], lexicon):
+            if candidate.kind is Kind.GROUP and lexicon.opens_person(doc, end):
+                break  # "Secretary of Transportation Sean Exemple"
+            end += 1
+        while start > 0 and is_capital(doc[start]) and _joins(doc[start - 1], lexicon):
+            if candidate.kind is Kind.ACTOR and _is_anothers(doc, start, lexicon):
+                break
+            start -= 1
+        if (
+            candidate.kind is Kind.GROUP
+            and end < len(doc)
+            and is_acronym(doc[end].text)
+            and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
+        ):
+            end += 1  # Exemple CSF
+        first = doc[start - 1] if start else doc[start]
+        outlet = candidate.kind is Kind.GROUP and is_acronym(first.text) and not lexicon.head_first
+        outlet = outlet and not lexicon.has("titles", first.text)
+        if outlet and first.i < start and first.ent_type_ in {"", "ORG"} and not lexicon.is_person(first.text):
+            start -= first.text.lower() not in lexicon.countries  # "ITV News Anglia"
+        elif candidate.kind in {Kind.GROUP, None} and end < len(doc) and _is_branch(doc, start, end, lexicon):
+            end += 1  # ABC Suisse
+        if candidate.kind is None and start > 1 and lexicon.is_given(doc[start - 2].text):
+            given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
+            start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
+        if candidate.kind is Kind.ACTOR:
+            end = _with_nickname(doc, start, end, lexicon)
+            if start and lexicon.has("titles", doc[start - 1].text) and doc[start - 1].text[:1].isupper():
+                end = _with_next_person(doc, end)
+            start -= _opens_name(doc, start, end, lexicon)
+            start, end = _with_halves(doc, start, end, lexicon)
+            start = _with_initials(doc, _with_particle(doc, start, lexicon), lexicon)
+            end = _with_surname(doc, end, lexicon)
+            end = _with_generation(doc, end)
+    return replace(candidate, start=start, end=end)
+
+
+def _opens_name(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``Gisli`` before ``Exempleson, MP for X``: a first word of the sentence that the parser hangs on the
+    name, and that is no office, people or body."""
+    if lexicon.head_first or start == 0 or end - start > 1 or end >= len(doc):
+        return False
+    first = doc[start - 1]
+    lists = (*COMMON, "group_heads", "place_heads", "place_nouns", "site_heads", "leading_words", "captions")
+    listed = any(lexicon.has(name, first.text) for name in lists) or lexicon.is_person(first.text)
+    hung = first.is_sent_start and first.dep_ == "compound" and first.head.i == start and first.ent_type_ == ""
+    plain = first.pos_ == "PROPN" and first.text.istitle() and first.is_alpha and len(first) > 2
+    goes_on = doc[end].text == "," or doc[end].pos_ in {"VERB", "AUX"}
+    return hung and plain and goes_on and not listed and not lexicon.is_demonym(first.text)
+
+
+def _with_nickname(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Ernesto « Che » Exemple`` ends: a word or two in marks inside a name."""
+    opened = next((i for i in range(start + 1, min(end + 1, len(doc))) if doc[i].text in MARKS), None)
+    if opened is None or not is_capital(doc[opened - 1]):
+        return end
+    closed = next(
+        (i for i in range(opened + 2, min(opened + 5, len(doc))) if doc[i].text == MARKS[doc[opened].text]), None
+    )
+    if closed is None or closed + 1 >= len(doc) or not all(t.text.istitle() for t in doc[opened + 1 : closed]):
+        return end
+    behind = doc[closed + 1]
+    plain = lexicon.has("determiners", behind.text) or (
+        behind.ent_type_ in {"PER", "PERSON"}
+        and opened == end
+        and (behind.ent_iob_ == "B" and closed + 2 < len(doc) and doc[closed + 2].ent_iob_ == "I")
+    )
+    if plain or behind.pos_ != "PROPN" or not (is_capital(behind) and behind.is_alpha):
+        return end  # "dit Zed Exemple. « Non » Le maire"
+    last = closed + 2
+    while last < len(doc) and last < end:
+        last += 1
+    return max(end, last)
+
+
+def _with_next_person(doc: Doc, end: int) -> int:
+    """Where the name ends that the model took for two persons side by side, behind a title."""
+    further = end
+    if end < len(doc) and doc[end].ent_iob_ == "B" and doc[end].ent_type_ in {"PER", "PERSON"}:
+        further += 1
+        while further < len(doc) and doc[further].ent_iob_ == "I":
+            further += 1
+    return further if further - end < 4 and is_capital(doc[further - 1]) else end
+
+
+def _with_district(doc: Doc, end: int) -> int:
+    """Where ``Washington, D.C.`` ends: a capital that goes by its district's initials too, no second place."""
+    behind = end + (end < len(doc) and doc[end].text == ",")
+    return behind + 1 if behind < len(doc) and doc[behind].text in DISTRICTS else end
+
+
+def _is_given_alone(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Jinping``, of which the model left out the family's name before it."""
+    i = candidate.start
+    alone = candidate.end == i + 1 and i > 0 and is_capital(doc[i - 1]) and doc[i - 1].whitespace_ == " "
+    ends = i + 1 == len(doc) or not is_capital(doc[i + 1])
+    if candidate.kind is Kind.GROUP or any(lexicon.has(name, doc[i].text) for name in ("place_heads", "group_heads")):
+        return False
+    return alone and ends and not doc[i].text.isupper() and family_first(doc[i - 1 : i + 1].text)
+
+
+def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True where the word before a person's name is no part of it: ``ABC Switzerland Zed Exemple``, ``of Police Zed``,
+    the name itself said twice."""
+    before = doc[start - 1].text
+    if before == doc[start].text or lexicon.has("group_heads", before) or lexicon.has("portfolios", before):
+        return True
+    return lexicon.is_given(doc[start].text) and not lexicon.is_given(before) and is_on_map(before)
+
+
+def _is_branch(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for initials before the country or region where the house is, with nothing between."""
+    place = doc[end]
+    alone = end - start == 1 and is_acronym(doc[start].text) and len(doc[start]) > 2
+    return alone and lexicon.head_first and place.ent_type_ in {"LOC", "GPE"} and is_on_map(place.text)
+
+
+def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """The whole of ``Kahdar Ahmed``, of which the model saw one word, or two names side by side."""
+    if end - start == 1 and doc[start].text.istitle():
+        while end < len(doc) and end - start < 3 and _is_half(doc[end], lexicon):
+            end += 1
+    elif start and doc[start - 1].ent_type_ in {"MISC", "GPE"} and doc[start - 1].ent_iob_ == "B":
+        first = doc[start - 1]
+        if first.ent_type_ == "GPE":
+            return start - (lexicon.is_given(first.text) and not is_on_map(first.text) and end - start > 1), end
+        start -= (
+            _is_half(first, lexicon)
+            and not lexicon.has("portfolios", first.text)
+            and not opens(first)
+            and not lexicon.is_given(doc[start].text)
+        )
+    return start, end
+
+
+def _is_half(token: Token, lexicon: Lexicon) -> bool:
+    """A word in title case, whatever the parser takes it for, that is nothing else: no office, thing or people."""
+    text = token.text
+    listed = any(lexicon.has(name, text) for name in COMMON) or lexicon.has("group_heads", text)
+    return (
+        text.istitle()
+        and text.isalpha()
+        and len(text) > 2
+        and not (
+            listed or lexicon.is_demonym(text) or lexicon.is_person(text) or token.ent_type_ in {"ORG", "GPE", "DATE"}
+        )
+    )
+
+
+def _with_particle(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Where ``Marine Le Pen`` starts, when the model saw ``Pen`` alone."""
+    small = start
+    while small > 1 and doc[small - 1].text in lexicon.lists["surname_particles"]:
+        small -= 1
+    if small < start and is_capital(doc[small - 1]) and is_name_word(doc[small - 1], lexicon):
+        return small - 1
+    if start < 2 or not (is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)):
+        return start
+    first = doc[start - 2]
+    named = is_capital(first) and first.is_alpha and not any(lexicon.has(name, first.text) for name in COMMON)
+    return start - 2 if named else start - 1
+
+
+def _with_initials(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Where ``J.-C. Exemple`` and ``Zed H. Exemple`` start, when the model saw ``Exemple`` alone."""
+    first = start
+    while first > 0 and INITIALS.fullmatch(doc[first - 1].text) and not lexicon.has("titles", doc[first - 1].text):
+        first -= 1
+    if first == start or not is_capital(doc[first]):
+        return start
+    given = doc[first - 1] if first else doc[first]
+    return first - 1 if given.ent_type_ in {"PER", "PERSON"} and given.i < first and given.is_alpha else first
+
+
+def _with_surname(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Where ``Erik ten Hag`` and ``Zed De La Exemple`` end, when the model saw their beginning."""
+    i = end
+    while i < len(doc) and i - end < 3 and doc[i].text in lexicon.lists["surname_particles"]:
+        i += 1
+    if lexicon.is_given(doc[end - 1].text) and [t.text for t in doc[end : end + 2]] == ["de", "la"]:
+        i = end + 2
+    glued = is_capital(doc[end - 1]) and doc[end - 1].text.lower() in lexicon.lists["particles"]
+    if (i == end and not glued) or i >= len(doc) or not is_capital(doc[i]) or not doc[i].is_alpha:
+        return end
+    return i + 1
+
+
+def _with_generation(doc: Doc, end: int) -> int:
+    """Where ``Zed Exemple Sr.`` ends: father and son are two."""
+    if end < len(doc) and doc[end].text in GENERATIONS:
+        end += 1
+    dotted = end + 1 < len(doc) and doc[end].text == "." and not is_capital(doc[end + 1])
+    return end + 1 if dotted and doc[end - 1].text in GENERATIONS else end
+
+
+def _joins(token: Token, lexicon: Lexicon) -> bool:
+    if CAMEL.fullmatch(token.text) or lexicon.has("ranks", token.text):
+        return False
+    return is_name_word(token, lexicon) and token.ent_type_ == "" and not token.is_upper
