@@ -30,7 +30,7 @@ class Context:
     unsure: bool
     """True where the sentence that told it told another day too: the clock times that follow may be of either."""
     days: Mapping[tuple[int, int], int]
-    """The year of each month and day that the text has told with one: ``Dec. 9 last year``."""
+    """The year of each month and day that the text has told by a year beside its own: ``Dec. 9 last year``."""
     open: Callable[[], bool]
     """True where the verb leaves it open: ``avait été fixé à vendredi``."""
     used: date | None = field(default=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from builder.dates.calendar import When, as_day
@@ -28,9 +28,6 @@ MEMORY = 5
 
 GAP = 16
 """How far behind a clock time its day may follow, in characters."""
-
-DAYS = frozenset({"full-date", "month-and-relative-year", "weekday-and-number"})
-"""Meanings of one day with its year."""
 
 WHOLE = frozenset(
     {
@@ -88,9 +85,9 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
 
 
 def _agreed(found: tuple[Found, ...], chosen: list[_Candidate], rules: Grammar, verbs: Verbs) -> tuple[Found, ...]:
-    """The expressions, with a weekday that no verb dates (``Le pape à Lens jeudi``, a headline) on the one day that
-    the text's own sentences mean by it."""
-    days: dict[int, set[tuple[str | None, Precision, str | None]]] = {}
+    """The expressions; a weekday that no verb dates (``Le pape à Lens jeudi``) has no value where the text's own
+    sentences mean another day by it."""
+    days: dict[int, set[str | None]] = {}
     lonely: dict[Span, int] = {}
     values = {f.span: f for f in found}
     for c in chosen:
@@ -102,12 +99,9 @@ def _agreed(found: tuple[Found, ...], chosen: list[_Candidate], rules: Grammar, 
             lonely[c.span] = words.get("weekday")
         else:
             f = values[c.span]
-            days.setdefault(words.get("weekday"), set()).add((f.value, f.precision, f.anchor))
-    told = {span: next(iter(days[day])) for span, day in lonely.items() if len(days.get(day, ())) == 1}
-    return tuple(
-        replace(f, value=told[f.span][0], precision=told[f.span][1], anchor=told[f.span][2]) if f.span in told else f
-        for f in found
-    )
+            days.setdefault(words.get("weekday"), set()).add(f.value)
+    doubtful = {span for span, day in lonely.items() if days.get(day, {values[span].value}) != {values[span].value}}
+    return tuple(Found(f.span, None, Precision.UNKNOWN, None, "unresolved") if f.span in doubtful else f for f in found)
 
 
 def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
@@ -183,6 +177,10 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
         return False
     if match.group() == "today" and text[match.start()].isupper() and text[: match.start()].rstrip()[-1:].isalnum():
         return False  # "BBC Radio 4's Today programme"
+    if rule.meaning == "clock" and re.search(
+        r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", match.string and text[match.start() : match.end()]
+    ):
+        return False  # "à l'Aube", a département
     guard = rule.settings.get("guard")
     if guard == "adjacent":
         return int(groups["day2"] or 0) == int(groups["day"] or 0) + 1
@@ -268,8 +266,7 @@ def _valued(
         elif c.rule.meaning == "clock" and day_near is not None:
             told_at = sentence
         told_year, told_year_in = int(when.first[:4]), sentence
-        dated = words.year() is not None or c.rule.meaning == "month-and-relative-year"
-        if dated and c.rule.meaning in DAYS and len(when.first) == 10:
+        if c.rule.meaning == "month-and-relative-year" and len(when.first) == 10:
             days[int(when.first[5:7]), int(when.first[8:10])] = told_year
         if words.year() is not None or words.year("year2") is not None:
             told_last, year_in = when.first, sentence

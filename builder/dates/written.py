@@ -24,7 +24,7 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
     anchor = c.day()
     if anchor is None:
         return None
-    if day is not None and (month, day) in c.days:
+    if day is not None and weekday is None and (month, day) in c.days and (w.get("tense") or c.tense()) <= 0:
         return cal.point(c.days[month, day], month, day)  # "Dec. 9 last year … on Dec. 9"
     options = [p for y in range(anchor.year - 1, anchor.year + 2) if (p := cal.point(y, month, day))]
     if weekday is not None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
-from builder.resolve.addressed import meant
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, lacks_country, same_group
 from builder.resolve.passages import quoted
@@ -90,9 +89,6 @@ def name_mentions(
             reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
             bearers = [b for b in bearers if units[b][0].span < units[name][0].span]
         people = _people(bearers, texts, units)
-        if len(people) > 1 and name.kind is Kind.ACTOR:
-            addressed = meant((texts[b] for b in people), article, units[name])
-            people = [b for b in people if texts[b] in addressed]
         if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
             stands_for[name] = (people[0], reason)
         elif reason == "longer name":

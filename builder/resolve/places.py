@@ -81,7 +81,8 @@ def candidates(text: str) -> tuple[Spot, ...]:
     """Every place of the gazetteer that this may name."""
     name = place_name(text)
     if not name.level:
-        found = set(spots(key(text))) | set(known_spots(name.core)) | _country(key(text))
+        found = set(spots(key(text))) | set(known_spots(name.core))
+        found = found or _country(key(text))
         towns = [
             s
             for s in found

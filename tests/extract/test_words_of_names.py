@@ -209,3 +209,13 @@ def test_ranges_and_islands_are_no_peoples_and_where_a_company_speaks_is_none() 
 
 def test_a_word_in_marks_before_the_next_sentence_is_no_nickname() -> None:
     assert ("actor", "Zed Exemple") in names("« Jamais ! » dit Zed Exemple « Non » Paul Modèle sort.")
+
+
+def test_who_stands_beside_a_list_word_stays_who_they_are() -> None:
+    found = names("The MP for Leeds and Culture Secretary Zed Exemplar said no. In the US Mark Sample said no.", "en")
+    assert {("place", "Leeds"), ("actor", "Zed Exemplar"), ("actor", "Mark Sample")} <= found
+    found = names("La députée Marie Exemplon (Gironde) et le président de l’association Hugo Modèle sont là.")
+    assert {("actor", "Marie Exemplon"), ("place", "Gironde"), ("actor", "Hugo Modèle")} <= found
+    assert ("actor", "Thierry Modèle") in names("Le chef d’état-major Thierry Modèle a dit oui.")
+    assert ("group", "JoeyStarr") not in names("The rapper JoeyStarr sang.", "en")
+    assert ("actor", "Lourdes") not in names("À Lourdes, évêques et pèlerins ont prié.")

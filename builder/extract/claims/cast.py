@@ -217,8 +217,7 @@ def _tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:
 
 def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:
     """True for one person who is described, not named: "le maire de Cholet"."""
-    names = names_of(lexicon.language)
-    person = lexicon.has("people", token.lower_) or (token.lower_ not in names.needs and names.is_person(token.text))
+    person = lexicon.has("people", token.lower_) or names_of(lexicon.language).is_somebody(token.text)
     if token.pos_ != "NOUN" or not person or "Plur" in feature(token, "Number"):
         return False
     for child in token.children:

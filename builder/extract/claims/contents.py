@@ -18,6 +18,7 @@ from builder.extract.claims.pieces import (
 )
 from builder.extract.claims.quoted import quote_after, quote_before, quote_inside, stands_alone
 from builder.extract.claims.quotes import Quote, find_quotes
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -49,6 +50,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     found: Content | None = None
     if cue.refused:
         return _refused(cue, lexicon)
+    if cue.lemma == "rule_out" and _names_somebody(cue, lexicon):
+        return None
     if _what(cue, lexicon):
         return _sentence_before(cue, quotes, lexicon)
     if cue.passive and "accused" in needs:
@@ -86,6 +89,15 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "rest" in needs:
         found = _rest(cue, lexicon, "phrase")
     return found
+
+
+def _names_somebody(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``ruled out striker X for the game``: no statement."""
+    names = names_of(lexicon.language)
+    return any(
+        t.ent_type_ in ("PER", "PERSON") or (t.pos_ == "NOUN" and names.is_somebody(t.text))
+        for t in cue.verb.doc[cue.end : min(cue.end + 3, cue.sentence.end)]
+    )
 
 
 def _own_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -206,6 +218,12 @@ def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     figure = next((t for t in doc[at or cue.end : cue.sentence.end] if t.pos_ == "NUM" or t.like_num), None)
     if figure is None or figure.i - (at or cue.end) > 4:
         return None
+    behind = doc[at + 1 : figure.i] if at is not None else doc[cue.end : cue.end]
+    before = doc[cue.end : at] if at is not None else behind
+    if any(t.pos_ in ("NOUN", "PROPN", "VERB") for t in behind) or any(
+        t.pos_ == "ADP" and not (lexicon.has("of", t.lower_) or t.lower_ == "from") for t in before
+    ):
+        return None  # "put the crowd at risk with 3 rockets", "put the loss behind him at 60"
     end = min(max(figure.i + 1, subtree_end(figure), subtree_end(figure.head)), cue.sentence.end)
     return clip(cue, char(cue, cue.end), end_char(cue, end), quotes, lexicon, "object")
 

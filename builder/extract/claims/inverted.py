@@ -108,6 +108,5 @@ def is_quoted(token: Token, cue: Cue) -> bool:
 def can_speak(head: Token, lexicon: Lexicon) -> bool:
     """True for a name and a word for somebody who can speak."""
     known = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
-    names = names_of(lexicon.language)
-    person = head.pos_ == "NOUN" and head.lower_ not in names.needs and names.is_person(head.text)
+    person = head.pos_ == "NOUN" and names_of(lexicon.language).is_somebody(head.text)
     return known or person or head.pos_ == "PROPN"

@@ -14,9 +14,6 @@ from builder.extract.claims.pronouns import REACH, person
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.model import Kind, Span
 
-STATE = frozenset({"la", "république", "us", "d", "du", "de", "l", "the", "of"})
-"""What a head of state's role may add besides a nation."""
-
 
 def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     """``le gouverneur``, ``the prosecutor``, ``l'institution``: the only one that fits, or None."""
@@ -120,8 +117,8 @@ def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:
 
 
 def _by_other_name(words: str, scene: Scene) -> set[str]:
-    """``le chef de l'État`` for ``président libanais``: the only one of an article who has that office, told by
-    nothing but a nation or the state."""
+    """``le chef du gouvernement`` for ``premier ministre indien``: the only one of an article who has that office, told
+    by nothing but a nation."""
     names = names_of(scene.lexicon.language)
     said = re.sub(r"^(?:l'|le |la |the )", "", words.replace("’", "'").replace("l' ", "l'"))
     meant = scene.lexicon.entry("other_names").get(said.strip(), ())
@@ -129,7 +126,7 @@ def _by_other_name(words: str, scene: Scene) -> set[str]:
     for role, key in scene.cast.roles:
         for office in meant:
             rest = role.replace(office, "", 1).replace("'", " ").split() if office in role else ["?"]
-            if all(names.is_demonym(w) or names.has("links", w) or w in STATE or w in names.countries for w in rest):
+            if all(names.is_demonym(w) or names.has("links", w) or names.has("determiners", w) for w in rest):
                 found.add(key)
     return found
 

@@ -70,6 +70,9 @@ def _whole(doc: Doc, quote: Quote, middle: list[Token]) -> bool:
     """True for a quotation that opens a sentence and is one, whose mark only lacks its comma: ``“We …” he said``."""
     opening = next((t for t in doc if t.idx >= quote.inner_start), None)
     whole = opening is not None and opening.text[:1].isupper() and _own_sentence(doc.text, quote)
+    words = [t for t in doc if quote.holds(t.idx) and t.is_alpha and len(t) > 3]
+    if 2 * sum(t.text[:1].isupper() for t in words) > len(words):
+        return False  # “When We Were Young and Afraid” star Zed Exemple said
     plain = all(t.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "VERB", "AUX") for t in middle)
     return whole and plain and len(middle) < 6 and len(quote.inner(doc.text)) > LONG and _is_said(doc, quote)
 
@@ -118,8 +121,7 @@ def quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             return None
         colon = between.rstrip().endswith(":")
         if not colon:
-            joined = between.split()[-1:] and lexicon.has("that", between.split()[-1])  # "prévoit que « … »"
-            if cue.lemma in lexicon.words("quote_only") - lexicon.words("clause_too") and not joined:
+            if cue.lemma in lexicon.words("quote_only") and cue.lemma not in lexicon.words("clause_too"):
                 return None
             if embedded(cue, quote) or len(between) > 90:
                 return None
@@ -145,6 +147,8 @@ def quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     inside = [q for q in quotes if q.start >= from_char and q.start < to_char]
     if not inside:
         return None
+    if lexicon.has("lowered", cue.lemma) and not doc.text[inside[0].inner_start].islower():
+        return None  # "a jugé le dossier « Paradise »"
     between = [t for t in doc if from_char <= t.idx < inside[0].start]
     if any(t.pos_ == "VERB" and finite(t) for t in between) or len(between) > 25:
         return None

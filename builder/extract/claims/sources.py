@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from builder.data import words as words_of
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.subjects import find_subject
-from builder.extract.names.candidate import is_acronym
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -216,7 +216,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
         return
     subject = phrase(head, None, lexicon)
     named = head.ent_type_ in ("PER", "PERSON")
-    body = head.ent_type_ == "ORG" and is_acronym(head.text)
+    body = head.text in words_of("well_known", "unions")
     if not (named or body) and not any(lexicon.has(k, head.lower_) for k in ("people", "members", "opinion_bodies")):
         return
     end = next((t.i for t in doc[head.i : sentence.end] if t.text == ","), None)

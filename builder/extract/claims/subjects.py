@@ -17,7 +17,6 @@ from builder.extract.claims.segments import (
     segment_before,
     set_off,
 )
-from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Token
 
 SUBORDINATE = frozenset(
@@ -32,7 +31,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     """
     if cue.passive:
         agent = _agent(cue, lexicon)
-        return phrase(agent, cue, lexicon) if agent is not None else None
+        return _before_what(phrase(agent, cue, lexicon), cue, lexicon) if agent is not None else None
     if cue.inverted is not None:
         return Subject(cue.inverted, cue.inverted.i, cue.inverted.i + 1, (cue.inverted,))
     if cue.gerund and earlier is not None and _detached(cue):
@@ -74,6 +73,23 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         found = mended(found, cue, lexicon)
         return pair_before(found, cue, lexicon) or found
     return found
+
+
+def _before_what(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
+    """Who accuses, without what of: ``prosecutors`` of ``by prosecutors of helping X``."""
+    doc = cue.verb.doc
+    if "accused" not in cue.needs:
+        return found
+    end = next(
+        (
+            t.i
+            for t in doc[found.head.i + 1 : found.end]
+            if lexicon.has("of", t.lower_) and t.i + 1 < len(doc) and doc[t.i + 1].pos_ in ("VERB", "AUX")
+        ),
+        found.end,
+    )
+    parts = tuple(p for p in found.parts if p.i < end)
+    return Subject(found.head, min(found.start, found.head.i), end, parts or (found.head,))
 
 
 def _before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
@@ -228,9 +244,7 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     i = subject.i - 1
     near = subject.doc[max(i - 14, 0) : subject.i]
     nearest = next((t for t in reversed(near) if not t.is_punct), subject)
-    told = nearest.pos_ in ("NOUN", "PROPN") and can_speak(nearest, lexicon)
-    if nearest.pos_ == "PROPN" and names_of(lexicon.language).is_person(verb.head.text):
-        told = False  # "le tueur de Nice qui affirme"
+    told = nearest.pos_ == "NOUN" and can_speak(nearest, lexicon)
     if told and verb.dep_ in CLAUSE_MODIFIERS and not can_speak(verb.head, lexicon):
         return nearest  # "des problèmes dénoncés par l'opposition, qui évoque"
     if (

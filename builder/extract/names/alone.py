@@ -24,11 +24,9 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 12
     elif text.lower() in lexicon.countries or lexicon.has("states", text):
         votes[Kind.PLACE] += 12
-    elif text.startswith("Notre-Dame"):
+    elif text.lower().startswith(tuple(lexicon.lists["place_openings"]) or ("\0",)):
         votes[Kind.PLACE] += 8
-    elif CAMEL.fullmatch(text) and not lexicon.is_given(text):
-        votes[Kind.GROUP] += 12
-    elif is_acronym(text):
+    elif is_acronym(text) or (CAMEL.fullmatch(text) and not _is_somebodys(tokens, lexicon)):
         votes[Kind.GROUP] += 3
     elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
         votes[Kind.GROUP] += 12
@@ -45,6 +43,12 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.PLACE] += 4
     elif is_tail(tokens, lexicon) or (len(tokens) > 1 and _is_national(tokens, lexicon)):
         votes[Kind.GROUP] += 8
+
+
+def _is_somebodys(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for a first name with a capital inside (``JoAnn``), and for ``JoeyStarr`` behind ``the rapper``."""
+    before = tokens.doc[tokens.start - 1].text if tokens.start else ""
+    return lexicon.is_given(tokens.text) or lexicon.is_person(before)
 
 
 def is_tail(tokens: Tokens, lexicon: Lexicon) -> bool:

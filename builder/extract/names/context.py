@@ -107,7 +107,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif lexicon.has("governments", before) and lexicon.head_first and not is_acronym(tokens.text):
         votes[Kind.ACTOR] += 4  # "le gouvernement Exemple"
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
-        sure = lexicon.has("named_after", before)  # "l'organisation Zed Exemple"
+        holder = doc[max(0, lexicon.before_links(doc, i - 2))].text if i > 1 else ""
+        sure = lexicon.has("named_after", before) and not lexicon.is_person(holder)  # "l'organisation Zed Exemple"
         votes[Kind.GROUP] += 0 if lexicon.head_first and lexicon.opens_person(doc, i) and not sure else 4
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"

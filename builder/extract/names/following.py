@@ -6,12 +6,9 @@ from collections import Counter
 
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
-
-RELATIVE = frozenset({"that", "which", "who", "qui", "dont", "of", "de", "d'"})
-"""What goes on with an apposition."""
 
 
 def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
@@ -21,9 +18,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         _by_noun(doc, candidate, votes, lexicon)
     if i + 2 >= len(doc):
         return
-    first = candidate.end - candidate.start == 1 and lexicon.is_given(
-        doc[candidate.start].text
-    )  # "Brigitte, habitante"
+    word = doc[candidate.start].text
+    first = candidate.end - candidate.start == 1 and lexicon.is_given(word) and not doc[i + 1].text.endswith("s")
     if doc[i].text == "," and (candidate.kind is not Kind.PLACE or first or _is_unknown_place(doc, candidate)):
         texts = [t.text for t in doc[i + 1 : i + 6]]
         while texts and _leads_in(texts[0].lower(), lexicon) and not lexicon.is_person(texts[0]):
@@ -52,7 +48,7 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     if small and (lexicon.has("seats_of", doc[i].text) or lexicon.has("seats_of", f"{doc[i].text}-{doc[i + 1].text}")):
         votes[Kind.PLACE] += 5  # "the X assembly seat"
     postal = doc[i - 1].text in lexicon.lists["postal"] and candidate.start > 1 and doc[candidate.start - 1].text == ","
-    if postal and candidate.end - candidate.start == 1 and is_capital(doc[candidate.start - 2]):
+    if postal and candidate.end - candidate.start == 1 and is_on_map(doc[candidate.start - 2].text.title()):
         votes[Kind.PLACE] += 8  # "JACKSON, WY"
     person = lexicon.opens_person(doc, candidate.start) and candidate.end - candidate.start == 2
     if doc[i].text == "," and not (lexicon.head_first or person) and _opens_county(doc, i + 1, lexicon):
@@ -67,9 +63,16 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.GROUP] += 4
     elif doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
-    if doc[i].text == "," and _is_company(doc, i + 1, lexicon) and not _is_fronted(doc, candidate.start, lexicon):
+    named = candidate.kind is Kind.ACTOR and lexicon.opens_person(doc, candidate.start)
+    if (
+        doc[i].text == ","
+        and not named
+        and _is_company(doc, i + 1, lexicon)
+        and not _is_fronted(doc, candidate.start, lexicon)
+    ):
         votes[Kind.GROUP] += 6
-    if doc[i].text == ")" and _is_party_of(doc, candidate.start, lexicon):
+    party = candidate.kind is not Kind.PLACE and not is_on_map(doc[candidate.start : i].text, TOWN_OF_SIZE)
+    if doc[i].text == ")" and party and _is_party_of(doc, candidate.start, lexicon):
         votes[Kind.GROUP] += 4
     _by_clause(doc, candidate, votes, lexicon)
 
@@ -91,7 +94,7 @@ def _is_company(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     while i + 1 < len(doc) and (doc[i + 1].pos_ == "ADJ" or lexicon.is_demonym(doc[i + 1].text)):
         i += 1
     behind = doc[i + 1] if i + 1 < len(doc) else doc[i]
-    return behind.is_punct or behind.lower_ in lexicon.lists["who"] | lexicon.lists["of_things"] | RELATIVE
+    return behind.is_punct or behind.lower_ in lexicon.lists["goes_on"]
 
 
 def _is_fronted(doc: Doc, start: int, lexicon: Lexicon) -> bool:

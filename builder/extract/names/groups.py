@@ -75,7 +75,7 @@ def _club_end(doc: Doc, i: int) -> int:
 
 def is_of_an_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """``police`` in ``officier de police judiciaire``: no article, no group."""
-    bare = lexicon.head_first and i > 1 and doc[i - 1].text == "de" and not is_capital(doc[i])
+    bare = lexicon.head_first and i > 1 and doc[i - 1].text in {"de", "d'"} and not is_capital(doc[i])
     return bare and lexicon.is_person(doc[i - 2].text)
 
 

@@ -62,12 +62,12 @@ def _owning_office(doc: Doc, i: int, lexicon: Lexicon) -> int | None:
     if doc[i].text != "office" or i < 3 or doc[i - 1].text != "'s" or not lexicon.is_person(doc[i - 2].text):
         return None
     start = i - 2
-    while (
-        start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ in {"PROPN", "ADJ"} and is_capital(doc[i - 2])
-    ):
-        start -= not lexicon.has("determiners", doc[start - 1].text)
-        if lexicon.has("determiners", doc[start - 1].text) or doc[start].is_sent_start:
+    while start > 0 and is_capital(doc[start]) and is_capital(doc[start - 1]) and not doc[start].is_sent_start:
+        word = doc[start - 1]
+        others = lexicon.has("determiners", word.text) or lexicon.has("things", word.text)  # "Monday Sheriff's office"
+        if others or word.pos_ not in {"PROPN", "ADJ"}:
             break
+        start -= 1
     return start if start < i - 2 else None
 
 

@@ -173,11 +173,13 @@ def _by_neighbours(
                 votes[key(second.tokens(passages))][Kind.ACTOR] += 12  # "Zed Exemple Essai (ZEE)"
                 situations[key(second.tokens(passages))].words[Kind.ACTOR] += 3
             continue
-        if between in {", or", "or", "ou"} and first.kind is Kind.GROUP and first.fixed and not second.fixed:
+        closed = passages[first.passage].doc[second.end : second.end + 1].text in {",", ".", ")"}
+        if between == ", or" and closed and first.kind is Kind.GROUP and first.fixed and not second.fixed:
             votes[key(second.tokens(passages))][Kind.GROUP] += 6  # "the Department of Testing, or Test Fire"
         if between not in JOINTS:
             continue
-        if between == "et à" and a is first and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
+        placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(passages[first.passage].doc, second.start)
+        if between == "et à" and a is first and placed and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
             situations[key(second.tokens(passages))].words[Kind.PLACE] += 3
             votes[key(second.tokens(passages))][Kind.PLACE] += 3
         doc = passages[first.passage].doc

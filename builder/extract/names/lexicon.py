@@ -76,6 +76,10 @@ class Lexicon:
         stem = word.removesuffix("s")
         return stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]
 
+    def is_somebody(self, word: str) -> bool:
+        """True for a noun that says what a person is, whatever follows it: not for ``prix``, ``tête``."""
+        return word.lower() not in self.needs and self.is_person(word)
+
     def is_given(self, word: str) -> bool:
         """True for a first name, single or joined by a hyphen: ``Pierre-Yves``; ``N'Golo`` by its shape."""
         if MARKED.fullmatch(word):

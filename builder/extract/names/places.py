@@ -75,13 +75,18 @@ def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``Perth and Perthshire North`` behind ``MP for``: one seat's name; two where two sit for them (``MPs for``)."""
     found = []
     for token in doc[:-3]:
-        one = lexicon.has("seated_for", token.text) and not token.text.endswith("s")
+        one = lexicon.has("seats_for", token.text)
         if not one or doc[token.i + 1].text != "for" or not is_capital(doc[token.i + 2]):
             continue
         end = token.i + 3
         while end < len(doc) and (is_capital(doc[end]) or (doc[end].text == "and" and is_capital(doc[end + 1 :][0]))):
             end += 1
-        if any(t.text == "and" for t in doc[token.i + 2 : end]):
+        joint = next((t.i for t in doc[token.i + 2 : end] if t.text == "and"), end)
+        rest = doc[joint + 1 : end]
+        told = bool(len(rest)) and (
+            is_on_map(rest[0].text) or is_on_map(rest.text) or lexicon.has("directions", rest[-1].text)
+        )  # not "MP for Leeds and Zed Exemple"
+        if told and len(rest) < 3 and not lexicon.opens_person(doc, joint + 1):
             found.append(Candidate(index, token.i + 2, end, Kind.PLACE, "place-noun", fixed=True))
     return found
 
@@ -124,6 +129,8 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         return None
     start = i
     while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ == "PROPN":
+        if lexicon.has("things", doc[start - 1].text):
+            break  # "a Monday reservation"
         start -= 1
     while start < i and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text)):
         start += 1

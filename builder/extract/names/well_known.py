@@ -47,7 +47,10 @@ def _goes_on(doc: Doc, end: int) -> bool:
     """True where a longer name only begins like a newspaper's: ``La Croix-Rouge``, ``La Presse Canadienne``."""
     if end >= len(doc):
         return False
-    if doc[end].ent_type_ in {"PER", "PERSON"} and doc[end].ent_iob_ == "B":
+    person = doc[end].ent_type_ in {"PER", "PERSON"} and doc[end].ent_iob_ == "B"
+    if person and not doc[end - 1].text.endswith(
+        ("ien", "ain", "ois", "ais")
+    ):  # not "Le Parisien Zed Exemple, 22 ans,"
         return False  # "du leader de Place publique Zed Exemple"
     hyphened = doc[end].text == "-" and not doc[end - 1].whitespace_
     return hyphened or (is_capital(doc[end]) and doc[end].pos_ in {"ADJ", "PROPN"})

@@ -8,14 +8,13 @@ from dataclasses import replace
 from builder.data.order import family_first
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.runs import CAMEL, COMMON, is_hyphen, is_name_word, is_syllable, is_title_case, opens
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
 MARKS = {"«": "»", "“": "”", '"': '"'}
-DISTRICTS = frozenset({"D.C.", "DC"})
 ELIDED = frozenset({"d'", "l'"})
 GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 INITIALS = re.compile(r"(?:-?[A-ZÀ-Þ]\.){1,3}(?:-[A-ZÀ-Þ]\.)?")
@@ -44,7 +43,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         end += 2
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
             end += 1  # Côtes-d'Armor
-    if end - start == 1 and (district := _with_district(doc, end)) > end:
+    town = end - start == 1 and is_on_map(doc[start].text, TOWN_OF_SIZE)
+    if town and (district := _with_district(doc, end, lexicon)) > end:
         return replace(candidate, end=district, kind=Kind.PLACE)
     if end < len(doc) and doc[end].text in {"TV", "FC"} and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
         end += 1  # Metro TV
@@ -68,13 +68,13 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
         ):
             end += 1  # Exemple CSF
+        elif candidate.kind in {Kind.GROUP, None} and end < len(doc) and _is_branch(doc, start, end, lexicon):
+            end += 1  # ABC Suisse
         first = doc[start - 1] if start else doc[start]
         outlet = candidate.kind is Kind.GROUP and is_acronym(first.text) and not lexicon.head_first
         outlet = outlet and not lexicon.has("titles", first.text)
         if outlet and first.i < start and first.ent_type_ in {"", "ORG"} and not lexicon.is_person(first.text):
             start -= first.text.lower() not in lexicon.countries  # "ITV News Anglia"
-        elif candidate.kind in {Kind.GROUP, None} and end < len(doc) and _is_branch(doc, start, end, lexicon):
-            end += 1  # ABC Suisse
         if candidate.kind is None and start > 1 and lexicon.is_given(doc[start - 2].text):
             given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
             start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
@@ -122,10 +122,7 @@ def _with_nickname(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     )
     if plain or behind.pos_ != "PROPN" or not (is_capital(behind) and behind.is_alpha):
         return end  # "dit Zed Exemple. « Non » Le maire"
-    last = closed + 2
-    while last < len(doc) and last < end:
-        last += 1
-    return max(end, last)
+    return max(end, closed + 2)
 
 
 def _with_next_person(doc: Doc, end: int) -> int:
@@ -138,10 +135,10 @@ def _with_next_person(doc: Doc, end: int) -> int:
     return further if further - end < 4 and is_capital(doc[further - 1]) else end
 
 
-def _with_district(doc: Doc, end: int) -> int:
+def _with_district(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """Where ``Washington, D.C.`` ends: a capital that goes by its district's initials too, no second place."""
     behind = end + (end < len(doc) and doc[end].text == ",")
-    return behind + 1 if behind < len(doc) and doc[behind].text in DISTRICTS else end
+    return behind + 1 if behind < len(doc) and lexicon.has("districts", doc[behind].text) else end
 
 
 def _is_given_alone(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
