@@ -266,8 +266,8 @@ def _valued(
         elif c.rule.meaning == "clock" and day_near is not None:
             told_at = sentence
         told_year, told_year_in = int(when.first[:4]), sentence
-        if c.rule.meaning == "month-and-relative-year" and len(when.first) == 10:
-            days[int(when.first[5:7]), int(when.first[8:10])] = told_year
+        if c.rule.meaning == "month-and-relative-year":
+            days[int(when.first[5:7]), int(when.first[8:10] or 0)] = told_year
         if words.year() is not None or words.year("year2") is not None:
             told_last, year_in = when.first, sentence
         elif told_last and when.first[:4] == told_last[:4]:

@@ -24,8 +24,9 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
     anchor = c.day()
     if anchor is None:
         return None
-    if day is not None and weekday is None and (month, day) in c.days and (w.get("tense") or c.tense()) <= 0:
-        return cal.point(c.days[month, day], month, day)  # "Dec. 9 last year … on Dec. 9"
+    told = c.days.get((month, day or 0)) or c.days.get((month, 0))
+    if day is not None and weekday is None and told is not None and (w.get("tense") or c.tense()) <= 0:
+        return cal.point(told, month, day)  # "Dec. 9 last year … on Dec. 9"
     options = [p for y in range(anchor.year - 1, anchor.year + 2) if (p := cal.point(y, month, day))]
     if weekday is not None:
         options = [o for o in options if (d := cal.as_day(o.first)) and d.weekday() == weekday] or options
@@ -168,6 +169,12 @@ def year_range(w: Words, c: Context) -> When | None:
         return None
     last = int(text) if len(text) == 4 else first - first % 100 + int(text)
     return cal.between(cal.point(first), cal.point(last))
+
+
+def decades(w: Words, c: Context) -> When | None:
+    """``les années 1970, 1980 et 1990``: from the first year of the first to the last of the last."""
+    first, last = int(w.raw("decade")), int(w.raw("year2"))
+    return cal.between(cal.point(first), cal.point(last + 9)) if first < last else None
 
 
 def decade(w: Words, c: Context) -> When | None:

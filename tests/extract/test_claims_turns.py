@@ -217,3 +217,8 @@ def test_what_is_held_and_what_is_put_aside_are_claims() -> None:
 def test_an_accusation_has_an_opinion_and_conditions_none() -> None:
     assert told("Pour l’accusation, c’est une faute grave.", "fr") == [(None, "c’est une faute grave")]
     assert not told("Les billets ne sont pas remboursés selon les conditions de vente.", "fr")
+
+
+def test_a_company_is_not_whoever_is_its_director() -> None:
+    text = f"{ZED}, directeur commercial du groupe, est là. Le groupe précise que l’usine ferme."
+    assert [c.speaker for c in claims(text, "fr", (ZED,), (), ((ZED, "directeur commercial du groupe"),))] == [None]

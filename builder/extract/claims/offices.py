@@ -36,7 +36,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         and not lexicon.has("pointing", t.lower_)
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
-    holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role) for n in same)}
+    holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role, lexicon.language) for n in same)}
     small = names_of(lexicon.language)
     bare = all(small.has("before", w) for w in rest)
     if bare or lexicon.has("generic_people", noun):  # "l'auteur" is nobody who is only named later
@@ -206,14 +206,16 @@ def _is_other_body(noun: str, member: Member, scene: Scene) -> bool:
     return noun not in lexicon.words("any_bodies") and bool(said) and not said & same
 
 
-def _holds(noun: str, rest: list[str], role: str) -> bool:
+def _holds(noun: str, rest: list[str], role: str, language: str) -> bool:
     """True when a role is the office that is described: same head, and all that the description adds."""
     words = role.replace("'", " ").replace("-", " ").split()
     if f"{noun}'s" in role:
         return False  # "the sheriff's deputy" is no sheriff
     same = {noun.split("-")[0], f"{noun}s"}  # "un des avocats de Z" is an "avocat"
-    links = [i for i, w in enumerate(words) if w in ("of", "for", "to", "in", "at", "from")]  # English heads stand last
-    last = words[(links[0] if links else len(words)) - 1]
+    last = ""
+    if language == "en":  # heads stand last: "opposition coalition leader"
+        links = [i for i, w in enumerate(words) if names_of(language).has("complement_links", w)]
+        last = words[(links[0] if links else len(words)) - 1]
     return (
         (any(w in same for w in words[:3]) or last in same)
         and noun in role

@@ -50,6 +50,12 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
         or _is_glued(tokens.text, lexicon)
+        or (
+            len(tokens) == 1
+            and candidate.start > 0
+            and lexicon.has("postnominals", tokens.text)
+            and is_capital(doc[candidate.start - 1])
+        )
         or _is_of_a_day(doc, candidate)
         or credits.is_credit(doc, candidate, lexicon)
         or _is_numbered(doc, candidate, before, lexicon)
