@@ -232,7 +232,8 @@ def _ambiguous(article: Article, extraction: Extraction, mention: Mention, names
         article.line_of(mention.span.start),
         f"ambiguous name « {mention.text} »: write in corrections.yml - {{article: {article.slug}, "
         f"sentence: {quoted(sentence.of(article.prose))}, words: {quoted(mention.text)}, "
-        f"who: {' or '.join(quoted(n) for n in sorted(names))}, by: …, reason: …}}; until then it is linked to nobody",
+        f"who: …, by: …, reason: …}} with who as {' or '.join(quoted(n) for n in sorted(names))}, or another name and "
+        f"`kind: actor` (place, group); until then it is linked to nobody",
     )
 
 
