@@ -191,7 +191,8 @@ def test_what_an_ambiguous_name_advises_settles_it_once_it_is_signed() -> None:
     (advice,) = [d.message for d in corrected().doubts if "ambiguous name" in d.message]
     entry = advice[advice.index("{") : advice.index("}") + 1]  # what can be pasted is YAML
     assert yaml.safe_load(entry) == {
-        "article": "fete", "sentence": "Plus tard, Modèle a chanté.", "words": "Modèle", "who": "…", "by": "…", "reason": "…",
+        "article": "fete", "sentence": "Plus tard, Modèle a chanté.", "words": "Modèle",
+        "who": "…", "by": "…", "reason": "…",
     }  # fmt: skip
     assert 'with who as "Ana Modèle" or "Ivo Modèle", or another name' in advice
 
