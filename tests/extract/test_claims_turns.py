@@ -222,3 +222,11 @@ def test_an_accusation_has_an_opinion_and_conditions_none() -> None:
 def test_a_company_is_not_whoever_is_its_director() -> None:
     text = f"{ZED}, directeur commercial du groupe, est là. Le groupe précise que l’usine ferme."
     assert [c.speaker for c in claims(text, "fr", (ZED,), (), ((ZED, "directeur commercial du groupe"),))] == [None]
+
+
+def test_an_accusation_in_marks_and_a_denial_behind_a_rare_name_are_claims() -> None:
+    text = "« On nous a menti pendant deux ans », accuse Isaure Modèle."
+    assert told(text, "fr", actors=("Isaure Modèle",)) == [("Isaure Modèle", "On nous a menti pendant deux ans")]
+    text = "Mme Plaquevent dément avoir reçu la moindre offre."
+    (claim,) = claims(text, "fr", ("Plaquevent",))
+    assert (claim.speaker, claim.content, claim.denies) == ("Plaquevent", "avoir reçu la moindre offre", True)

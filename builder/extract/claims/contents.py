@@ -62,7 +62,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if introduced(cue, lexicon) and not (that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)):
         return clause_behind(cue, quotes, lexicon) or clause_before(cue, quotes, lexicon, subject)
     if "accused" in needs:
-        found = _accused(cue, lexicon)
+        found = _accused(cue, lexicon) or quote_before(cue, quotes, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
         found = quote_before(cue, quotes, lexicon)
         if found is not None and stands_alone(found, cue, subject, lexicon):

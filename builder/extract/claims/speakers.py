@@ -100,7 +100,9 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             return mention
     noun = head.lower_
     doc = passage.doc
-    if head.text.istitle() and not head.is_sent_start:  # "estime Me Exemple": a title that the name does not hold
+    if head.text in TITLES or (
+        head.text.istitle() and not head.is_sent_start
+    ):  # "estime Me Exemple": a title that the name does not hold
         titled = _starting(head.i + 1, Kind.ACTOR, scene)
         if titled is not None:
             return titled
