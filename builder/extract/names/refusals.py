@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import bodies, credits, plain
+from builder.extract.names import bodies, credits, plain, works
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -20,10 +20,6 @@ ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
 GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
 THING = 10
 """So many tokens a law's name may have before its initials."""
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-OPENING = frozenset({"«", "“", '"', "‘"})
-MARKED = frozenset({("«", "»"), ("“", "”"), ('"', '"')})
-CLOSING = frozenset({"»", "”", "’"})
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
 
 
@@ -68,7 +64,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or is_written_small(doc, candidate, spelling.plain)
         or is_of_a_headline(passage, candidate, spelling.capital, lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
-        or _is_work(doc, candidate, lexicon)
+        or works.is_work(doc, candidate, lexicon)
         or _is_office_word(doc, candidate, lexicon)
         or (
             _has_only_common_capitals(tokens, lexicon)
@@ -186,32 +182,6 @@ def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexico
         return True  # "le Tessinois a déclaré"
     many = word.endswith("s") and lexicon.has("plurals", before)
     return word.endswith(lexicon.demonym_endings) and (many or lexicon.has("one_of_many", before))
-
-
-def _is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """``son film « Demain peut-être »``, ``Paper Moons (1986)``: works, by their noun or their year."""
-    start, end = candidate.start, candidate.end
-    if candidate.fixed:
-        return False
-    dated = end + 2 < len(doc) and doc[end].text == "(" and doc[end + 2].text in {")", ","}
-    if dated and YEAR.fullmatch(doc[end + 1].text) and candidate.kind is not Kind.ACTOR:
-        return True
-    if start and lexicon.has("works", doc[start - 1].text) and not lexicon.head_first:
-        return True
-    marks = (doc[start - 1].text if start else "", doc[end].text if end < len(doc) else "")
-    if candidate.kind is Kind.ACTOR and end - start > 1 and marks in MARKED:
-        return True  # "“London Calling” was pulled": no person's name stands in marks
-    opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if _opens_quote(doc, i)), None)
-    if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
-        return False
-    return lexicon.has("things_heads", doc[opening - 1].text) or lexicon.has("works", doc[opening - 1].text)
-
-
-def _opens_quote(doc: Doc, i: int) -> bool:
-    """True for an opening mark; of straight ones, for each other."""
-    if doc[i].text != '"':
-        return doc[i].text in OPENING
-    return sum(t.text == '"' for t in doc[:i]) % 2 == 0
 
 
 def _is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -1,0 +1,41 @@
+"""Titles of works that look like names: by their noun, their year, their marks."""
+
+from __future__ import annotations
+
+import re
+
+from builder.extract.names.candidate import Candidate
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
+from builder.model import Kind
+
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+OPENING = frozenset({"«", "“", '"', "‘"})
+CLOSING = frozenset({"»", "”", "’"})
+MARKED = frozenset({("«", "»"), ("“", "”"), ('"', '"')})
+
+
+def is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``son film « Demain peut-être »``, ``Paper Moons (1986)``: works, by their noun or their year."""
+    start, end = candidate.start, candidate.end
+    if candidate.fixed:
+        return False
+    dated = end + 2 < len(doc) and doc[end].text == "(" and doc[end + 2].text in {")", ","}
+    if dated and YEAR.fullmatch(doc[end + 1].text) and candidate.kind is not Kind.ACTOR:
+        return True
+    if start and lexicon.has("works", doc[start - 1].text) and not lexicon.head_first:
+        return True
+    marks = (doc[start - 1].text if start else "", doc[end].text if end < len(doc) else "")
+    if candidate.kind is Kind.ACTOR and end - start > 1 and marks in MARKED:
+        return True  # "“London Calling” was pulled": no person's name stands in marks
+    opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if _opens_quote(doc, i)), None)
+    if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
+        return False
+    return lexicon.has("things_heads", doc[opening - 1].text) or lexicon.has("works", doc[opening - 1].text)
+
+
+def _opens_quote(doc: Doc, i: int) -> bool:
+    """True for an opening mark; of straight ones, for each other."""
+    if doc[i].text != '"':
+        return doc[i].text in OPENING
+    return sum(t.text == '"' for t in doc[:i]) % 2 == 0
