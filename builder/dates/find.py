@@ -177,9 +177,7 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
         return False
     if match.group() == "today" and text[match.start()].isupper() and text[: match.start()].rstrip()[-1:].isalnum():
         return False  # "BBC Radio 4's Today programme"
-    if rule.meaning == "clock" and re.search(
-        r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", match.string and text[match.start() : match.end()]
-    ):
+    if rule.meaning == "clock" and re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", text[match.start() : match.end()]):
         return False  # "à l'Aube", a département
     guard = rule.settings.get("guard")
     if guard == "adjacent":
@@ -255,9 +253,8 @@ def _valued(
         if c.rule.meaning not in {"clock", "unit-relative"} and (day := as_day(when.end.first)):
             told, told_in = day, sentence
             first = sentences.around(c.span.start, c.span.end).start
-            passing = (
-                rules.passing.search(text[first : c.span.start]) is not None
-            )  # "ceux qui avaient défilé le 9 mars"
+            # "ceux qui avaient défilé le 9 mars"
+            passing = rules.passing.search(text[first : c.span.start]) is not None
             ahead = published is not None and day > published and near is not None and sentence - told_at <= MEMORY
             if not (passing or ahead):  # else it is not the story's own day
                 if told_at == sentence and near not in (None, day):

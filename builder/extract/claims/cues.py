@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
+from builder.extract.claims.needs import needed
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
@@ -58,12 +58,12 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
 def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
     """True for any verb in ``« … », s'emporte X`` and ``« … », a-t-il plaisanté``: its place makes it one of saying."""
     doc = token.doc
-    told = token.i > sentence.start and lexicon.has("have", doc[token.i - 1].lower_)  # "a cinglé", an adjective to some
-    if token.pos_ not in ("VERB", "ADJ") or not (
-        finite(token) or "Part" in feature(token, "VerbForm") or (token.pos_ == "ADJ" and told)
-    ):
-        return False
-    if token.pos_ == "ADJ" and not (told and lexicon.pattern("participle").search(token.lower_)):
+    if token.pos_ == "ADJ":  # "a cinglé", an adjective to some
+        told = token.i > sentence.start and lexicon.has("have", doc[token.i - 1].lower_)
+        verb = told and lexicon.pattern("participle").search(token.lower_) is not None
+    else:
+        verb = token.pos_ == "VERB" and (finite(token) or "Part" in feature(token, "VerbForm"))
+    if not verb:
         return False
     first, inverted = token.i, False
     while first > sentence.start and (
@@ -173,10 +173,9 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     past = ("Part" in form and "Past" in feature(token, "Tense")) or (token.tag_ in ("VBN", "VBD") and not form)
     if token.tag_ == "VBD":
         past = False
-    if past and lexicon.language == "fr" and not lexicon.pattern("participle").search(token.lower_):
-        past = False
-    if past and lexicon.language == "fr" and lemma.endswith("er") and "é" not in token.lower_[-3:]:
-        past = False  # "rétorque un élu", which the tagger takes for a participle
+    if past and lexicon.language == "fr":
+        mistaken = lemma.endswith("er") and "é" not in token.lower_[-3:]  # "rétorque un élu", mistagged
+        past = not mistaken and lexicon.pattern("participle").search(token.lower_) is not None
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in token.children)
     if (auxiliary is None and past and not perfect) or (been and not reflexive and past):
         passive = True
@@ -289,33 +288,3 @@ def _phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
         if doc[last].lower_ == words[-1] and [t.lower_ for t in doc[max(0, last - len(words) + 1) : last + 1]] == words:
             return len(words)
     return 0
-
-
-@cache
-def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
-    """What must stand beside a verb so that it attributes."""
-    kinds: set[str] = set()
-    speaks = lemma in lexicon.words("speak")
-    if lemma in lexicon.words("assert"):
-        kinds |= {"object", "clause", "quote", "before", "question"}
-    if speaks:
-        kinds |= {"quote", "before"}
-        if lemma not in lexicon.words("quote_only") or lemma in lexicon.words("clause_too"):
-            kinds |= {"clause"}
-    if lemma in lexicon.words("clause_only"):
-        kinds |= {"that"}
-    if lemma in lexicon.words("reject"):
-        kinds |= {"quote"}
-    for key in ("judge", "describe"):
-        if lemma in lexicon.words(key):
-            kinds |= {"inside"}
-    for key, kind in (
-        ("infinitive", "infinitive"),
-        ("accuse", "accused"),
-        ("cite", "cited"),
-        ("show", "shown"),
-        ("count", "counted"),
-    ):
-        if lemma in lexicon.words(key):
-            kinds |= {kind}
-    return frozenset(kinds)

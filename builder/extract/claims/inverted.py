@@ -7,6 +7,7 @@ from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.order import past_addressee, unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE
 from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.claims.quotes import MARKS
 from builder.extract.claims.segments import segment_before
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Token
@@ -99,7 +100,7 @@ def is_quoted(token: Token, cue: Cue) -> bool:
         first = next((i for i in range(cue.start - 2, cue.sentence.start, -1) if doc[i].text in ("«", "“", '"')), None)
         if first and not any(t.pos_ in ("VERB", "AUX", "PRON") for t in doc[first : cue.start]):
             return False  # La « légion Aube » a annoncé
-    marks = [t for t in doc[token.i : cue.start] if t.text in ("«", "»", "“", "”", '"')]
+    marks = [t for t in doc[token.i : cue.start] if t.text in MARKS]
     if len(marks) == 2 and 1 < marks[1].i - marks[0].i < 5 and doc[marks[0].i - 1].text == ",":
         return False  # "X, «stupéfait», estime"
     return any(t.text in ("»", "”", '"') for t in token.doc[token.i : cue.start])

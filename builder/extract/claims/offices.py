@@ -103,6 +103,7 @@ def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:
     rest = [w for w in words[len(said) :] if len(w) > 2]
     gender = "f" if lexicon.has("feminine", said[0]) else "m" if lexicon.has("masculine", said[0]) else ""
     gone = scene.cast.before(offset, (Kind.ACTOR,))
+    everybody = scene.cast.before(offset, (Kind.GROUP, Kind.ACTOR))
     found = set()
     for role, key in scene.cast.roles:
         led = any(role.split()[: len(c)] == c for c in chiefs) and all(w in role for w in rest)
@@ -110,7 +111,7 @@ def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:
         known = scene.cast.genders.get(key, "")
         if not led or last is None or (known and gender and known != gender):
             continue
-        since = [m for m in scene.cast.before(offset, (Kind.GROUP, Kind.ACTOR)) if m.span.start > last.span.start]
+        since = [m for m in everybody if m.span.start > last.span.start]
         if all(m.key == key or (m.mention is not None and m.mention.text.lower() in role) for m in since):
             found.add(key)
     return found

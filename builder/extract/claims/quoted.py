@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.claims.cues import Cue, needed
+from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite
+from builder.extract.claims.needs import needed
 from builder.extract.claims.pieces import (
     SUBJECT_DEPS,
     Content,

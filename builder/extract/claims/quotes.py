@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 OPENING = re.compile("[«“„‘\"']")
+MARKS = frozenset({"«", "»", "“", "”", '"'})
+"""Tokens that open or close a quotation of words."""
 PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“", "‘": "'"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.phrases import Subject, phrase
+from builder.extract.claims.quotes import MARKS
 from builder.extract.parse import Token
 
 
@@ -65,10 +66,8 @@ def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
         found = noun_segment(start, stop, cue, lexicon)
         if found is not None:
             return found
-        marks = [t.i for t in doc[start:stop] if t.text in ("«", "»", "“", "”", '"')]
-        word = (
-            len(marks) == 2 and (marks[0], marks[1]) == (start, stop - 1) and stop - start < 5
-        )  # "X, « stupéfait », dit"
+        marks = [t.i for t in doc[start:stop] if t.text in MARKS]
+        word = marks == [start, stop - 1] and stop - start < 5  # "X, « stupéfait », dit"
         if not word and any(t.text in ("»", "”", '"', ":") for t in doc[start:stop]):
             return None
         stop = start - 1

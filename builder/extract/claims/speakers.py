@@ -265,7 +265,7 @@ def _topic(subject: Subject, scene: Scene) -> Span | None:
     sentence = subject.head.sent
     text = sentence.text.lower()
     opening = next((o for o in scene.lexicon.entry("topics") if text.startswith(o)), None)
-    if opening is None or subject.head.text.lower().removeprefix("-t").lstrip("-") in scene.lexicon.entry("it"):
+    if opening is None or _pronoun(subject) in scene.lexicon.entry("it"):
         return None
     near = [(m, t) for m, t in _all(scene) if sentence.start <= t.start < subject.start]
     comma = next((t.i for t in sentence if t.text == ","), sentence.end)
@@ -274,10 +274,15 @@ def _topic(subject: Subject, scene: Scene) -> Span | None:
     return named[0].span if len(named) == 1 and not others else None
 
 
+def _pronoun(subject: Subject) -> str:
+    """``il`` of ``-t-il``."""
+    return subject.head.text.lower().removeprefix("-t").lstrip("-")
+
+
 def _fits(mention: Mention, subject: Subject, scene: Scene) -> bool:
     """True for a person of the pronoun's sex, told by the text or the first name, and for what is called in the
     plural beside "they"."""
-    lexicon, word = scene.lexicon, subject.head.text.lower().removeprefix("-t").lstrip("-")
+    lexicon, word = scene.lexicon, _pronoun(subject)
     if word in lexicon.entry("they"):
         return mention.kind is Kind.GROUP and mention.text.endswith("s") and not mention.text.isupper()
     key = scene.cast.key_of(mention.span) or ""

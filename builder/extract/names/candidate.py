@@ -11,6 +11,8 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ROMAN = frozenset("IVXLCDM")
+MARKS = {"«": "»", "“": "”", '"': '"'}
+"""The marks around a title or a nickname, the closing one by the opening one."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -82,11 +82,9 @@ def _is_company(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     if not lexicon.has("articles", doc[at].text):
         return False
     i = at + 1
-    while i < min(at + 6, len(doc) - 1) and (
-        lexicon.is_demonym(doc[i].text) or lexicon.has("before", doc[i].text) or not lexicon.head_first
-    ):
+    while not lexicon.head_first and i < min(at + 6, len(doc) - 1):  # "Bordurian mining" stands before its "giant"
         last = doc[i + 1].pos_ not in {"NOUN", "PROPN"}
-        if lexicon.head_first or not (doc[i].is_alpha or doc[i].text == "-") or (last and doc[i].pos_ == "NOUN"):
+        if not (doc[i].is_alpha or doc[i].text == "-") or (last and doc[i].pos_ == "NOUN"):
             break
         i += 1
     if not (doc[i].text.islower() and lexicon.has("giants", doc[i].text)):

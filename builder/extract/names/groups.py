@@ -40,8 +40,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             lead = doc[bounds[0] - 1] if bounds[0] and is_capital(token) else None
             if lead is not None and lead.text.istitle() and lexicon.has("leading_adjectives", lead.text):
                 bounds = bounds[0] - 1, bounds[1]  # "Haute Autorité"
-            forces = bounds[0] and lexicon.has("before_armies", doc[bounds[0] - 1].text) and bounds[0] == token.i
-            bounds = (bounds[0] - bool(forces), bounds[1])  # "forces armées bordures"
+            if bounds[0] == token.i > 0 and lexicon.has("before_armies", doc[token.i - 1].text):
+                bounds = token.i - 1, bounds[1]  # "forces armées bordures"
             found.append(Candidate(index, *bounds, Kind.GROUP, "head-noun", fixed=True))
             done = bounds[1]
     return found

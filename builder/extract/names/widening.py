@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.runs import CAMEL, COMMON, is_hyphen, is_name_word, is_syllable, is_title_case, opens
@@ -14,7 +14,6 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-MARKS = {"«": "»", "“": "”", '"': '"'}
 ELIDED = frozenset({"d'", "l'"})
 GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 INITIALS = re.compile(r"(?:-?[A-ZÀ-Þ]\.){1,3}(?:-[A-ZÀ-Þ]\.)?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names.candidate import Candidate
+from builder.extract.names.candidate import MARKS, Candidate
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.model import Kind
@@ -12,7 +12,6 @@ from builder.model import Kind
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 OPENING = frozenset({"«", "“", '"', "‘"})
 CLOSING = frozenset({"»", "”", "’"})
-MARKED = frozenset({("«", "»"), ("“", "”"), ('"', '"')})
 
 
 def is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -26,7 +25,7 @@ def is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     if start and lexicon.has("works", doc[start - 1].text) and not lexicon.head_first:
         return True
     marks = (doc[start - 1].text if start else "", doc[end].text if end < len(doc) else "")
-    if candidate.kind is Kind.ACTOR and end - start > 1 and marks in MARKED:
+    if candidate.kind is Kind.ACTOR and end - start > 1 and MARKS.get(marks[0]) == marks[1]:
         return True  # "“London Calling” was pulled": no person's name stands in marks
     opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if _opens_quote(doc, i)), None)
     if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
