@@ -9,7 +9,7 @@ from datetime import date
 
 from builder.dates.calendar import When, as_day
 from builder.dates.context import Context, Words
-from builder.dates.grammar import Grammar, Rule, any_at, fold, grammar, rules_at
+from builder.dates.grammar import Grammar, Rule, fold, grammar, rules_at
 from builder.dates.meaning import MEANINGS
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
@@ -121,7 +121,7 @@ def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
 def _candidates(text: str, folded: str, language: str, rules: Grammar) -> Iterator[_Candidate]:
     for low, high in _windows(folded, rules):
         for first in rules.starts.finditer(folded, low, high):
-            if not any_at(language, first.group()).match(folded, first.start(), high):
+            if not rules.any.match(folded, first.start(), high):
                 continue
             for rule in rules_at(language, first.group()):
                 match = rule.pattern.match(folded, first.start(), high)

@@ -69,6 +69,8 @@ class Grammar:
 
     lexicon: Mapping[str, Mapping[str, Any]]
     rules: tuple[Rule, ...]
+    any: re.Pattern[str]
+    """What matches where one of the rules does: one question at each word instead of many."""
     trigger: re.Pattern[str]
     """Some word or number without which there is no time expression."""
     starts: re.Pattern[str]
@@ -163,6 +165,7 @@ def grammar(language: str) -> Grammar | None:
     return Grammar(
         lexicon=lexicon,
         rules=tuple(rules),
+        any=re.compile("|".join(NAMED.sub("(?:", r.pattern.pattern) for r in rules) or "(?!)"),
         starts=re.compile(rf"(?:(?<![\w@#])|(?<=[a-z])(?=\d)(?:{glued}))(?<!\d[.,])[\w']"),
         before=tuple(sorted(before, key=lambda w: (-len(w), w))),
         trigger=re.compile(_spaced(rf"(?:{_expand(source['trigger'], lexicon, pieces)})")),
@@ -196,14 +199,3 @@ def rules_at(language: str, character: str) -> tuple[Rule, ...]:
     """The rules whose expressions can begin with this character, in the order of the data file."""
     found = grammar(language)
     return tuple(r for r in found.rules if r.firsts is None or character in r.firsts) if found else ()
-
-
-@cache
-def any_at(language: str, character: str) -> re.Pattern[str]:
-    """A pattern that matches where one of these rules does: one question at each word instead of many."""
-    return _any(tuple(r.pattern.pattern for r in rules_at(language, character)))
-
-
-@cache
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(NAMED.sub("(?:", p) for p in patterns) or r"(?!)")

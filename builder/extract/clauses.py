@@ -82,7 +82,7 @@ def _behind_colon(verb: Token, sentence: Tokens, language: str) -> int:
     doc = sentence.doc
     for i in range(verb.i - 1, sentence.start, -1):
         if doc[i].text == ":" and i + 1 < sentence.end:
-            before = doc[sentence.start : i]
+            before = doc.span(sentence.start, i)
             speaks = any(t.pos_ == "PROPN" or sayings(language).verb(t) is not None for t in before)
             return sentence.start if speaks or doc[i + 1].text in '«“"' else i + 1
     return sentence.start

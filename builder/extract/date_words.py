@@ -28,7 +28,7 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
         return None
     if noun.i < first or noun.pos_ != "NOUN":
         return None
-    phrase = list(doc[first : timex.start - 1])
+    phrase = list(doc.span(first, timex.start - 1))
     for token in doc[max(first, timex.end) : max(noun.right_edge.i, timex.root.right_edge.i) + 1]:
         if token.i > noun.i and (token.is_punct or token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ")):
             break
@@ -64,7 +64,7 @@ def _put_off(timex: Tokens, language: str) -> bool:
 
 def _quoted(timex: Tokens) -> bool:
     """True inside a quotation, whose words stay as they are."""
-    before = timex.doc[: timex.start].text
+    before = timex.doc.span(0, timex.start).text
     return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
@@ -88,7 +88,7 @@ def _of_date(token: Token, timex: Tokens, language: str) -> bool:
         return True
     if token.i >= timex.start:
         return False
-    before = token.doc[token.i : timex.start]
+    before = token.doc.span(token.i, timex.start)
     if all(t.pos_ in ("ADP", "DET") and t.dep_ != "prt" for t in before):
         return True
     said = " ".join(t.lower_ for t in before)

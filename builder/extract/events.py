@@ -95,19 +95,19 @@ def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
         return False
     if _in_brackets(tokens):
         return True
-    if tokens.start == 0 or "(" in tokens.doc[max(0, tokens.start - 25) : tokens.start].text:
+    if tokens.start == 0 or "(" in tokens.doc.span(max(0, tokens.start - 25), tokens.start).text:
         return False
     before = tokens.doc[tokens.start - 1]
     if before.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
     nouns = words(f"{language}/events", "editions")
-    near = tokens.doc[max(tokens.sent.start, tokens.start - 5) : tokens.start]
+    near = tokens.doc.span(max(tokens.sent.start, tokens.start - 5), tokens.start)
     return before.pos_ == "PROPN" or any(t.lower_ in nouns for t in near)
 
 
 def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
     """True for a date that something is held against: "par rapport à 2017", "la plus grosse saisie depuis 2017"."""
-    before = tokens.doc[sentence.start : tokens.start].text.lower() + " "
+    before = tokens.doc.span(sentence.start, tokens.start).text.lower() + " "
     lexicon = load(f"{language}/events")
     whole = before + tokens.text.lower()
     if any(whole.rfind(c) >= len(before) - len(c) - 1 for c in lexicon["compared"] if c in whole):
@@ -141,7 +141,7 @@ def _event(
     clause = possessed_noun(tokens, sentence, article.language) or dated_aside(tokens, sentence)
     clause = clause or clause_words(verb, tokens, sentence, article.language)
     first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
-    span = passage.span(tokens.doc[first:last])
+    span = passage.span(tokens.doc.span(first, last))
     taking_part = tuple(m.span for m in mentions if span.holds(m.span))
     happened = bool(timex.value and article.published and sort_key_of_date(timex.value)[0] <= article.published)
     title = headline(verb, tokens, sentence, article.language, happened=happened)
@@ -154,7 +154,7 @@ def _sentence(tokens: Tokens, passage: Passage) -> Tokens:
     sentence = passage.sentences[n]
     if n == 0 or not sentence.text[:1].islower() or any(t.pos_ in ("VERB", "AUX") for t in sentence):
         return sentence
-    return passage.doc[passage.sentences[n - 1].start : sentence.end]
+    return passage.doc.span(passage.sentences[n - 1].start, sentence.end)
 
 
 def _verb(tokens: Tokens, sentence: Tokens) -> Token:

@@ -122,7 +122,7 @@ class Token:
 
 
 class Span:
-    """Tokens that stand one behind the other: ``doc[start:end]``."""
+    """Tokens that stand one behind the other: ``doc.span(start, end)``."""
 
     __slots__ = ("_tokens", "doc", "end", "label_", "start")
 
@@ -131,7 +131,7 @@ class Span:
         self.start = start
         self.end = end
         self.label_ = label
-        self._tokens = doc.tokens[start:end]
+        self._tokens = doc[start:end]
 
     def __len__(self) -> int:
         return len(self._tokens)
@@ -178,7 +178,7 @@ class Span:
     @property
     def sent(self) -> Span:
         """The sentence of its first token."""
-        return self.doc.tokens[self.start].sent
+        return self.doc[self.start].sent
 
     @property
     def root(self) -> Token:
@@ -187,19 +187,20 @@ class Span:
             if token.head is token:
                 return token
         loose = [t for t in self._tokens if not self.start <= t.head.i < self.end]
-        return min(loose, key=lambda t: sum(1 for _ in t.ancestors), default=self.doc.tokens[self.start])
+        return min(loose, key=lambda t: sum(1 for _ in t.ancestors), default=self.doc[self.start])
 
 
-class Doc:
-    """A text with its tokens."""
+class Doc(list[Token]):
+    """A text's tokens, in order: ``doc[i]`` is a list's, which is asked most of all; ``span`` gives what stands in
+    spaCy as ``doc[start:end]``."""
 
     def __init__(self, parsed: Parsed) -> None:
+        super().__init__(Token() for _ in range(len(parsed)))
         self.parsed = parsed
         self.text: str = parsed.text
         self.lang_: str = parsed.lang_
-        self.tokens: list[Token] = [Token() for _ in range(len(parsed))]
-        children: list[list[Token]] = [[] for _ in self.tokens]
-        for one, token in zip(parsed, self.tokens, strict=True):
+        children: list[list[Token]] = [[] for _ in self]
+        for one, token in zip(parsed, self, strict=True):
             token.doc = self
             token.i = one.i
             token.idx = one.idx
@@ -220,10 +221,10 @@ class Doc:
             token.is_space = one.is_space
             token.like_num = one.like_num
             head = one.head.i
-            token.head = self.tokens[head]
+            token.head = self[head]
             if head != one.i:
                 children[head].append(token)
-        for token, below in zip(self.tokens, children, strict=True):
+        for token, below in zip(self, children, strict=True):
             token.children = tuple(below)
             token.lefts = tuple(t for t in below if t.i < token.i)
             token.rights = tuple(t for t in below if t.i > token.i)
@@ -234,21 +235,15 @@ class Doc:
                 token.is_sent_start = token.i == sentence.start
                 token.is_sent_end = token.i == sentence.end - 1
 
-    def __len__(self) -> int:
-        return len(self.tokens)
+    __hash__ = object.__hash__  # type: ignore[assignment]
 
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
+    def __eq__(self, other: object) -> bool:
+        return self is other
 
-    @overload
-    def __getitem__(self, key: int) -> Token: ...
-    @overload
-    def __getitem__(self, key: slice) -> Span: ...
-    def __getitem__(self, key: int | slice) -> Token | Span:
-        if key.__class__ is int:
-            return self.tokens[key]
-        start, end, _ = key.indices(len(self.tokens))  # type: ignore[union-attr]
-        return Span(self, start, max(start, end))
+    def span(self, start: int, end: int) -> Span:
+        """The tokens from ``start`` to ``end`` (exclusive), both as in a slice of a list."""
+        first, last, _ = slice(start, end).indices(len(self))
+        return Span(self, first, max(first, last))
 
     @cached_property
     def ents(self) -> tuple[Span, ...]:
@@ -257,7 +252,7 @@ class Doc:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [t.idx for t in self.tokens]
+        return [t.idx for t in self]
 
     def char_span(self, start: int, end: int) -> Span:
         """The tokens that hold these characters of ``text``, widened to whole tokens (``end`` exclusive)."""

@@ -37,7 +37,7 @@ def sentences_of(doc: Doc) -> tuple[Tokens, ...]:
         else:
             found.append((start, end))
         left = right[-TAIL:]
-    return tuple(doc[start:end] for start, end in found)
+    return tuple(doc.span(start, end) for start, end in found)
 
 
 def _pieces(doc: Doc, text: str) -> Iterator[tuple[int, int]]:

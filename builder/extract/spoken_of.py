@@ -124,7 +124,7 @@ def _fronted(doc: Doc, start: int, comma: int, names: Names, known: Lexicon) -> 
     """``Membre de l'Académie, il``, ``Enfin, en tant que maire de Z, elle``: a phrase that fills the words up to the
     pronoun's comma."""
     close, first = comma, start
-    if comma - 2 > start and trained(doc[comma - 2 : comma].text, known):
+    if comma - 2 > start and trained(doc.span(comma - 2, comma).text, known):
         comma -= 2  # "germaniste de formation"
     for at in range(close - 1, start, -1):
         if doc[at].text == ",":

@@ -26,7 +26,7 @@ def fresh() -> Iterator[None]:
 
 
 def _forget() -> None:
-    for kept in (grammars.grammar, grammars.rules_at, grammars.any_at, grammars._any):
+    for kept in (grammars.grammar, grammars.rules_at):
         kept.cache_clear()
 
 

@@ -120,7 +120,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if subject is None or goes_on(cue, words):
             subject, content = None, find_content(cue, quotes, words)
         else:
-            content = find_content(cue, quotes, words, cue.verb.doc[subject.start : subject.end])
+            content = find_content(cue, quotes, words, cue.verb.doc.span(subject.start, subject.end))
         back = cue.end < sentence.end and words.has("answered", sentence.doc[cue.end].lower_)
         if (content is None or back) and answers(cue, words):
             content = BEFORE

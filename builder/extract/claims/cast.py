@@ -200,7 +200,7 @@ def _hangs(tokens: Tokens) -> bool:
 def _in_brackets(tokens: Tokens) -> bool:
     """True for ``Zed`` in ``(après Zed Exemple)``, not for ``(EX)``."""
     doc = tokens.doc
-    left = doc[max(0, tokens.start - 8) : tokens.start]
+    left = doc.span(max(0, tokens.start - 8), tokens.start)
     opened = max((t.i for t in left if t.text == "("), default=-1)
     inside = opened >= 0 and not any(t.text == ")" for t in doc[opened : tokens.start])
     return inside and tokens.start > opened + 1 and any(t.text == ")" for t in doc[tokens.end : tokens.end + 8])

@@ -102,15 +102,15 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
     ):
         return None
     if unpunctuated(cue, lexicon):
-        before = doc[cue.sentence.start : cue.start]
+        before = doc.span(cue.sentence.start, cue.start)
         return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
     i = start - 1
     while i > cue.sentence.start and doc[i].lower_ in lexicon.entry("before_cue"):
         i -= 1
     if i <= cue.sentence.start or doc[i].text not in (",", "»", "”", '"', "—", "–"):
         return None
-    before = doc[cue.sentence.start : i]
-    behind = doc[cue.end : cue.sentence.end]
+    before = doc.span(cue.sentence.start, i)
+    behind = doc.span(cue.end, cue.sentence.end)
     apart = len(behind) > 2 and behind[0].text == ","
     if apart and len(before) and before[-1].lower_ in lexicon.words("reasons"):  # "il part afin, dit-il, d'éviter …"
         return trimmed(text, behind.start_char, behind.end_char, quotes, lexicon, "clause-behind")
@@ -148,5 +148,5 @@ def _subject_of(verb: Token) -> Token | None:
 
 def _only_dates(cue: Cue, start: int, end: int) -> bool:
     """True for ``on Wednesday`` right behind the verb: it dates the saying."""
-    words = cue.verb.doc[start:end]
+    words = cue.verb.doc.span(start, end)
     return all(t.pos_ == "ADP" or t.is_punct or t.ent_type_ in ("DATE", "TIME") for t in words)

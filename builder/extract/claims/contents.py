@@ -200,7 +200,7 @@ def _accused_by(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     """``accusée par X d'avoir …``, ``accused by X of …``."""
     doc = cue.verb.doc
     by = next((t.i for t in doc[cue.end : min(cue.end + 3, cue.sentence.end)] if lexicon.has("by", t.lower_)), None)
-    for token in doc[by + 2 : min(by + 12, cue.sentence.end - 1)] if by is not None else ():
+    for token in doc.span(by + 2, min(by + 12, cue.sentence.end - 1)) if by is not None else ():
         if lexicon.has("of", token.lower_) and doc[token.i + 1].pos_ in ("VERB", "AUX"):
             end = _infinitive_end(cue, doc[token.i + 1])
             return clip(cue, char(cue, token.i), end_char(cue, end), quotes, lexicon, "accusation")
@@ -210,7 +210,7 @@ def _accused_by(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
 def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens) -> Content | None:
     """``a dénombré 107 morts``, ``put the toll at 50``: a figure, by somebody who can speak."""
     doc = cue.verb.doc
-    ahead = doc[cue.end : min(cue.end + 20, cue.sentence.end)]
+    ahead = doc.span(cue.end, min(cue.end + 20, cue.sentence.end))
     at = next((t.i for t in ahead if lexicon.has("counted_at", t.lower_)), None)
     counted = at is not None and any(lexicon.has("counts", t.lower_) for t in doc[cue.end : at])
     if not any(can_speak(t, lexicon) for t in subject) or (lexicon.entry("counted_at") and not counted):
@@ -218,8 +218,8 @@ def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     figure = next((t for t in doc[at or cue.end : cue.sentence.end] if t.pos_ == "NUM" or t.like_num), None)
     if figure is None or figure.i - (at or cue.end) > 4:
         return None
-    behind = doc[at + 1 : figure.i] if at is not None else doc[cue.end : cue.end]
-    before = doc[cue.end : at] if at is not None else behind
+    behind = doc.span(at + 1, figure.i) if at is not None else doc.span(cue.end, cue.end)
+    before = doc.span(cue.end, at) if at is not None else behind
     if any(t.pos_ in ("NOUN", "PROPN", "VERB") for t in behind) or any(
         t.pos_ == "ADP" and not (lexicon.has("of", t.lower_) or t.lower_ == "from") for t in before
     ):
@@ -286,7 +286,7 @@ def _is_plan(noun: Token, lexicon: Lexicon) -> bool:
     """``son intention de fermer``, ``plans to close``: what somebody is going to do is nothing that is so."""
     if not lexicon.has("plans", noun.lower_):
         return False
-    after = noun.doc[noun.i + 1 : noun.i + 4]
+    after = noun.doc.span(noun.i + 1, noun.i + 4)
     return any(
         (lexicon.has("to", t.lower_) or lexicon.has("of", t.lower_))
         and any("Inf" in feature(v, "VerbForm") or v.tag_ == "VB" for v in noun.doc[t.i + 1 : t.i + 3])
@@ -308,7 +308,7 @@ def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
 
 def _what(cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``C'est ce qu'assure X``."""
-    opening = cue.verb.doc[cue.sentence.start : cue.start].text.lower()
+    opening = cue.verb.doc.span(cue.sentence.start, cue.start).text.lower()
     return cue.start - cue.sentence.start <= 6 and any(opening.endswith(w) for w in lexicon.entry("what"))
 
 

@@ -42,7 +42,7 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
     for token in sentence:
         if token.i <= taken:
             continue
-        if token.lower_ == "dire" and token.doc[max(0, token.i - 3) : token.i + 1].text.endswith("à-dire"):
+        if token.lower_ == "dire" and token.doc.span(max(0, token.i - 3), token.i + 1).text.endswith("à-dire"):
             continue
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
@@ -233,7 +233,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if (
         lemma in lexicon.words("going_on_with")
         and end + 1 < sentence.end
-        and _goes_on_doing(doc[end : end + 2], lexicon)
+        and _goes_on_doing(doc.span(end, end + 2), lexicon)
     ):
         return None  # "continue to negotiate"
     phrases = lexicon.entry("phrases").get(lemma)

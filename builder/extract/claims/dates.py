@@ -22,7 +22,7 @@ def said_on(saying: Saying, passage: Passage, sentence: Tokens, timexes: tuple[T
     not date the saying; what dates an occasion for it ("dans un entretien publié mardi") does.
     """
     words = lexicon(passage.doc.lang_)
-    cue = passage.doc[saying.start : saying.end]
+    cue = passage.doc.span(saying.start, saying.end)
     content = passage.chars(saying.content.start, saying.content.end)
     where = passage.span(sentence)
     found = []
@@ -40,7 +40,7 @@ def _opens(timex: Tokens, sentence: Tokens, saying: Saying) -> bool:
     subject = saying.subject
     if subject is None or timex.start - sentence.start > 1 or saying.start < subject.end:
         return False
-    between = timex.doc[timex.end : subject.start]
+    between = timex.doc.span(timex.end, subject.start)
     names = all(t.is_punct or t.pos_ in ("DET", "PROPN") for t in between)  # "X, the head of Y" may be its second half
     return timex.end <= subject.start and len(between) < 6 and names
 

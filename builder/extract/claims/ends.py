@@ -39,7 +39,7 @@ def _before_subject(tokens: list[Token], commas: list[Token], cue: Cue, lexicon:
         return next((c for c in reversed(commas) if c.i < subject.left_edge.i + 1), None)
     if parted or (subject is not None and subject != _subject(cue.verb)):
         return None  # "X, qui dit aimer A, B et C, est venu": the verb has a subject elsewhere
-    tail = doc[commas[-1].i + 1 : tokens[-1].i + 1]
+    tail = doc.span(commas[-1].i + 1, tokens[-1].i + 1)
     whole = len(tail) and tail[0].pos_ in NOMINAL and not any(_finite(t) for t in tail)
     return commas[-1] if whole else None
 

@@ -78,7 +78,7 @@ def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
         first += 1
     while lexicon.language == "fr" and first < cue.sentence.end and doc[first].pos_ == "NOUN" and doc[first].is_lower:
         first += 1
-        if doc[first : first + 1].text.isdigit() and lexicon.has("dates", doc[first + 1 : first + 2].text):
+        if doc.span(first, first + 1).text.isdigit() and lexicon.has("dates", doc.span(first + 1, first + 2).text):
             first += 2  # "mercredi 12 décembre"
     return first
 

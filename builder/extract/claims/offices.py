@@ -18,7 +18,7 @@ from builder.model import Kind, Span
 def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     """``le gouverneur``, ``the prosecutor``, ``l'institution``: the only one that fits, or None."""
     lexicon, doc = scene.lexicon, subject.head.doc
-    words = doc[subject.start : subject.end].text.lower()
+    words = doc.span(subject.start, subject.end).text.lower()
     first = words.replace("'", "' ").split()[0] if words else ""
     if lexicon.has("papers", subject.head.lower_):
         return _papers_owner(subject, offset, scene)

@@ -24,7 +24,7 @@ def closed(cue: Cue) -> bool:
 
 def _only_tells(cue: Cue) -> bool:
     """True for ``told the agency`` with nothing more behind it than whom it is told."""
-    rest = cue.verb.doc[cue.end : cue.sentence.end]
+    rest = cue.verb.doc.span(cue.end, cue.sentence.end)
     return cue.lemma == "tell" and not any(t.pos_ in ("VERB", "AUX", "SCONJ") or t.text in ':"“' for t in rest)
 
 
@@ -38,7 +38,7 @@ def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
     nouns = [t for t in doc[cue.end : min(cue.end + 4, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
     if not nouns or not any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing")):
         return False
-    before = doc[cue.sentence.start : cue.start]
+    before = doc.span(cue.sentence.start, cue.start)
     mine = [t for t in before if t.pos_ in ("VERB", "AUX") and finite(t)]
     return bool(mine) and not any(lexicon.has("relative", t.lower_) or t.pos_ == "SCONJ" for t in before)
 
@@ -65,7 +65,7 @@ def noun_phrase_follows(cue: Cue, lexicon: Lexicon) -> bool:
 def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
     """Index behind "à l'AFP" in ``a précisé à l'AFP le procureur``, behind "via Twitter"; else the verb's end."""
     doc, i = cue.verb.doc, cue.end
-    ahead = doc[i : i + 4].text.lower()
+    ahead = doc.span(i, i + 4).text.lower()
     aside = next((s for s in lexicon.entry("own_side") if ahead.startswith(s)), None)
     if aside is not None:  # "a réagi de son côté X"
         behind = i + len(aside.replace("'", "' ").split())

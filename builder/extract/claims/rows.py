@@ -42,7 +42,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
     content = saying.content
     span = passage.chars(content.start, content.end)
     if content.how == "answer":
-        span = passage.span(passage.doc[saying.start : saying.end])
+        span = passage.span(passage.doc.span(saying.start, saying.end))
     where = passage.span(sentence)
     where = Span(min(where.start, span.start), max(where.end, span.end))
     quote = content.quote
@@ -73,7 +73,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
             sentence=where,
             speaker_span=speaker.span,
             speaker=speaker.mention,
-            cue=passage.span(passage.doc[saying.start : saying.end]),
+            cue=passage.span(passage.doc.span(saying.start, saying.end)),
             quote=quoted,
             direct=direct,
             hedged=hedged,

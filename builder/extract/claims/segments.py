@@ -12,7 +12,7 @@ from builder.extract.parse import Token
 def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
     """The subject that the text shows where the parse has run two things together."""
     doc = cue.verb.doc
-    between = doc[found.end : cue.start]
+    between = doc.span(found.end, cue.start)
     relative = next(
         (
             t
@@ -22,7 +22,7 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
         None,
     )
     if relative is not None and doc[relative.i - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
-        inside = doc[relative.i + 1 : cue.start]
+        inside = doc.span(relative.i + 1, cue.start)
         verbs = [t for t in inside if t.pos_ == "VERB"]
         if verbs and not any(t.is_punct or t.pos_ in ("CCONJ", "SCONJ") for t in inside):
             return segment(relative.i, cue, lexicon) or found
@@ -33,7 +33,7 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
             return nearer  # "X a fait état de 5 et Y a déclaré"
     if any(t.pos_ == "VERB" for t in between) and any(t.text == "," for t in between):
         return found
-    words = doc[found.start : found.end]
+    words = doc.span(found.start, found.end)
     commas = [t.i for t in words if t.text == ","]
     if doc[found.start].pos_ == "DET" and not commas:
         return found
@@ -95,7 +95,7 @@ def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject |
         start += 1
     while stop > start and (doc[stop - 1].pos_ == "ADV" or doc[stop - 1].is_punct):
         stop -= 1
-    words = doc[start:stop]
+    words = doc.span(start, stop)
     if start >= stop or doc[start].pos_ not in ("DET", "PROPN", "NOUN", "PRON", "NUM"):
         return None
     if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.has("relative", t.lower_) for t in words):
@@ -140,7 +140,7 @@ def set_off(cue: Cue) -> Token | None:
     first = last
     while first > cue.sentence.start and doc[first].ent_iob_ == "I":
         first -= 1
-    return doc[first : last + 1].root if doc[first - 1].text == "," else None
+    return doc.span(first, last + 1).root if doc[first - 1].text == "," else None
 
 
 def pair_before(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject | None:

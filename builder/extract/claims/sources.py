@@ -140,8 +140,8 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     """The clause that "selon X" comments on: what follows it at the sentence's head, else what it follows."""
     doc = sentence.doc
     text = doc.text
-    before = doc[sentence.start : start]
-    after = doc[end : sentence.end]
+    before = doc.span(sentence.start, start)
+    after = doc.span(end, sentence.end)
     said_before = sum(not t.is_punct for t in before)
     said_after = sum(not t.is_punct for t in after)
     if not said_before and not said_after:
@@ -197,7 +197,7 @@ def _is_office(after: Tokens, comma: int, lexicon: Lexicon) -> bool:
     doc, first = after.doc, after[1]
     if doc[after.start - 1].ent_type_ not in ("PER", "PERSON") or "Plur" in feature(first, "Number"):
         return False
-    aside = doc[first.i : comma]
+    aside = doc.span(first.i, comma)
     noun = next((t for t in aside[:3] if t.pos_ in ("NOUN", "PROPN")), None)
     office = noun is not None and lexicon.has("people", noun.lower_) and "Plur" not in feature(noun, "Number")
     if not office or any(t.pos_ == "AUX" or (t.pos_ == "VERB" and finite(t)) for t in aside):
@@ -243,7 +243,9 @@ def _last_aside(comma: int, root: int, sentence: Tokens) -> int:
     """Index behind the comma that closes an apposition: ``, ancien ministre,``."""
     doc = sentence.doc
     following = next((t.i for t in doc[comma + 1 : root] if t.text == ","), None)
-    aside = following is not None and not any(t.pos_ in ("VERB", "AUX", "DET") for t in doc[comma + 1 : following][:2])
+    aside = following is not None and not any(
+        t.pos_ in ("VERB", "AUX", "DET") for t in doc.span(comma + 1, following)[:2]
+    )
     return following if aside and following is not None else comma
 
 

@@ -20,7 +20,7 @@ TITLES = frozenset({"M.", "Mme", "Me", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", 
 def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     """One speaker for each party of the phrase that is named; one alone where none or one is."""
     passage = scene.passage
-    whole = passage.span(passage.doc[subject.start : subject.end])
+    whole = passage.span(passage.doc.span(subject.start, subject.end))
     words = _words(subject)
     if _starts(words, scene.lexicon.entry("both")):
         two = pair(whole.start, scene)
@@ -56,7 +56,7 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         elif part.pos_ == "NOUN" and can_speak(part, scene.lexicon):
             while start < part.i and (passage.doc[start].is_punct or passage.doc[start].pos_ == "CCONJ"):
                 start += 1
-            nameless.append(Speaker(passage.span(passage.doc[start : part.i + 1]), None))
+            nameless.append(Speaker(passage.span(passage.doc.span(start, part.i + 1)), None))
     if named:
         named = chained(named, scene)
     if len(named) == 1 and len(nameless) == len(subject.parts) - 1 > 0:
@@ -84,7 +84,7 @@ def _closed(whole: Span, mention: Span, scene: Scene) -> Speaker:
 
 
 def _words(subject: Subject) -> str:
-    return subject.head.doc[subject.start : subject.end].text.lower()
+    return subject.head.doc.span(subject.start, subject.end).text.lower()
 
 
 def _starts(words: str, openings: list[str]) -> bool:
@@ -123,7 +123,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             return mention
         if mention.kind is Kind.GROUP and not (lexicon.has("bodies", noun) or lexicon.has("agreeing", noun)):
             continue
-        nearest = next((t for t in reversed(doc[head.i : tokens.start]) if lexicon.has("people", t.lower_)), None)
+        nearest = next((t for t in reversed(doc.span(head.i, tokens.start)) if lexicon.has("people", t.lower_)), None)
         crown = names_of(lexicon.language).has("of_the_crown", noun)  # "le procureur du roi X"
         if nearest is None or nearest.i == head.i or (crown and nearest.i == head.i + 2):
             return mention
@@ -148,7 +148,7 @@ def _owner(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens]]
     if len(named) != 1:
         return None
     mention, tokens = named[0]
-    between = head.doc[head.i + 1 : tokens.start]
+    between = head.doc.span(head.i + 1, tokens.start)
     lexicon = scene.lexicon
     plain = all(
         t.pos_ in ("DET", "ADJ") or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
@@ -180,7 +180,7 @@ def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
             return None
         if t.text == ",":
             starts = [t.i + 1, t.i + 2] if _is_title(doc[t.i + 1]) else [t.i + 1]
-            if doc[t.i + 1].pos_ == "DET" and doc[t.i + 2 : t.i + 3].text.istitle():
+            if doc[t.i + 1].pos_ == "DET" and doc.span(t.i + 2, t.i + 3).text.istitle():
                 starts.append(t.i + 3)  # ", l'Espagnol X"
             here = ((m, x) for m, x in _all(scene) if x.start in starts and m.kind is Kind.ACTOR)
             mention, tokens = next(here, (None, None))
@@ -205,7 +205,7 @@ def _of_relative(subject: Subject, scene: Scene) -> Mention | None:
     if not before:
         return None
     mention, tokens = before[-1]
-    between = doc[tokens.end : subject.start]
+    between = doc.span(tokens.end, subject.start)
     apposed = len(between) > 0 and between[0].text == "," and tokens.root.sent == subject.head.sent
     return mention if apposed and not any(t.pos_ in ("VERB", "AUX") for t in between) else None
 

@@ -131,7 +131,7 @@ def _detached(cue: Cue) -> bool:
 
 def _before_saying(cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``…, avant d'ajouter``: who spoke goes on."""
-    before = cue.verb.doc[max(cue.start - 2, cue.sentence.start) : cue.start]
+    before = cue.verb.doc.span(max(cue.start - 2, cue.sentence.start), cue.start)
     return any(lexicon.has("before", t.lower_) for t in before)
 
 
@@ -160,7 +160,7 @@ def _agent(cue: Cue, lexicon: Lexicon) -> Token | None:
 
 def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
     if lexicon.has("afterwards", _before_it(cue)) and not finite(verb.doc[cue.start]):
-        behind = verb.doc[cue.end : cue.sentence.end]  # "après avoir annoncé la suspension, X a …"
+        behind = verb.doc.span(cue.end, cue.sentence.end)  # "après avoir annoncé la suspension, X a …"
         later = (t for t in behind if t.dep_ in SUBJECT_DEPS and verb.doc[t.left_edge.i - 1].text == ",")
         return next(later, None) or next((t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start), None)
     found = inverted(cue, lexicon)
@@ -242,7 +242,7 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     if not lexicon.has("relative", subject.lower_):
         return subject
     i = subject.i - 1
-    near = subject.doc[max(i - 14, 0) : subject.i]
+    near = subject.doc.span(max(i - 14, 0), subject.i)
     nearest = next((t for t in reversed(near) if not t.is_punct), subject)
     told = nearest.pos_ == "NOUN" and can_speak(nearest, lexicon)
     if told and verb.dep_ in CLAUSE_MODIFIERS and not can_speak(verb.head, lexicon):

@@ -35,7 +35,7 @@ class Candidate:
 
     def tokens(self, passages: tuple[Passage, ...]) -> Tokens:
         """The tokens themselves."""
-        return passages[self.passage].doc[self.start : self.end]
+        return passages[self.passage].doc.span(self.start, self.end)
 
 
 def key(tokens: Tokens) -> str:

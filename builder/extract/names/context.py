@@ -35,19 +35,19 @@ def speaks(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 def contends(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """True for ``la Lazio a battu``: what no map knows and wins or loses is a team."""
     named = _does(doc, candidate) in lexicon.lists["contests"]
-    return named and not is_on_map(doc[candidate.start : candidate.end].text)
+    return named and not is_on_map(doc.span(candidate.start, candidate.end).text)
 
 
 def acts(doc: Doc, candidate: Candidate) -> bool:
     """True for two capitals that no map knows and that do something: ``Kemi Exemple ignored``, a place to the model."""
-    tokens = doc[candidate.start : candidate.end]
+    tokens = doc.span(candidate.start, candidate.end)
     two = len(tokens) == 2 and all(t.text.istitle() and t.is_alpha for t in tokens)
     return two and _does(doc, candidate) != "" and not is_on_map(tokens.text)
 
 
 def _does(doc: Doc, candidate: Candidate) -> str:
     """The verb whose subject the name is, in its dictionary form; empty where it is none."""
-    tokens = doc[candidate.start : candidate.end]
+    tokens = doc.span(candidate.start, candidate.end)
     # Span.root walks to the root of the sentence, this does not.
     root = next((t for t in tokens if not candidate.start <= t.head.i < candidate.end), tokens[0])
     return root.head.lemma_.lower() if root.dep_.startswith("nsubj") else ""
@@ -66,13 +66,13 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
         return False
     if doc[end].text in {"—", "–"}:
         return end == 1
-    if doc[end].text == ":" and doc[:end].text.isupper():
-        return is_on_map(doc[:end].text.title())  # "MUMBAI: The …"
+    if doc[end].text == ":" and doc.span(0, end).text.isupper():
+        return is_on_map(doc.span(0, end).text.title())  # "MUMBAI: The …"
     colon = next((i for i in range(end, min(end + 5, len(doc))) if doc[i].text == ":"), None)
-    if doc[end].text == "," and colon is not None and doc[:colon].text.isupper():
-        return is_on_map(doc[:end].text.title())  # "ADDIS ABABA, ETHIOPIA: The …"
+    if doc[end].text == "," and colon is not None and doc.span(0, colon).text.isupper():
+        return is_on_map(doc.span(0, end).text.title())  # "ADDIS ABABA, ETHIOPIA: The …"
     if doc[end].text == "," and doc[len(doc) - 1].text in DASHES:
-        return doc[:end].text.isupper()  # all of a lead: "RALEIGH, N.C. —"
+        return doc.span(0, end).text.isupper()  # all of a lead: "RALEIGH, N.C. —"
     closing = next((i for i in range(end, min(end + 9, len(doc) - 1)) if doc[i].text == ")"), None)
     in_brackets = closing is not None and doc[closing + 1].text in DASHES
     return in_brackets and doc[end].text in {",", "("}
@@ -96,7 +96,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     if before == "." and lexicon.has("titles", two + "."):
         before = two + "."
     noun = _noun_before(doc, i, lexicon)
-    tokens = doc[i : candidate.end]
+    tokens = doc.span(i, candidate.end)
     party = lexicon.head_first and noun and lexicon.is_person(noun) and not lexicon.has("titles_only", before)
     if party and (is_acronym(tokens.text) or _is_party(doc, candidate, lexicon)):
         votes[Kind.GROUP] += 4
@@ -136,7 +136,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 3
     if lexicon.head_first and lexicon.has("plurals", before) and _is_national_side(doc, candidate, lexicon):
         votes[Kind.GROUP] += 5
-    if lexicon.has("plurals", before) and _is_team(doc[candidate.start : candidate.end], lexicon):
+    if lexicon.has("plurals", before) and _is_team(doc.span(candidate.start, candidate.end), lexicon):
         votes[Kind.GROUP] += 3
     if before == "," and lexicon.has("rows_of_groups", two):
         votes[Kind.GROUP] += 5  # "the two other teams, X and Y"
@@ -184,7 +184,7 @@ def _is_national_side(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     country = (
         i + 1 < len(doc) and doc[i].text in {"d'", "d’", "de", "du"} and doc[i + 1].text.lower() in lexicon.countries
     )
-    country = country and not is_on_map(doc[candidate.start : i].text)
+    country = country and not is_on_map(doc.span(candidate.start, i).text)
     coached = candidate.start > 1 and lexicon.has("teamed", doc[candidate.start - 2].text)
     return country or coached
 

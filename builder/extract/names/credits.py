@@ -9,8 +9,8 @@ from builder.extract.parse import Doc
 
 def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
-    text = doc[candidate.start : candidate.end].text
-    ends = (doc[candidate.start - 1].text if candidate.start else "", doc[candidate.end : candidate.end + 1].text)
+    text = doc.span(candidate.start, candidate.end).text
+    ends = (doc[candidate.start - 1].text if candidate.start else "", doc.span(candidate.end, candidate.end + 1).text)
     if "/" in text and ends == ("(", ")"):
         return True  # "(Zed Exemple / E&X)"
     left, slash, right = text.partition("/")

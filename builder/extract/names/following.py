@@ -42,7 +42,7 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
         votes[Kind.PLACE] += 4
     seated = not lexicon.head_first and is_capital(doc[i]) and lexicon.has("seated_for", doc[i].text)
-    if seated and candidate.kind is not Kind.ACTOR and is_on_map(doc[candidate.start : i].text):
+    if seated and candidate.kind is not Kind.ACTOR and is_on_map(doc.span(candidate.start, i).text):
         votes[Kind.PLACE] += 4  # "Nairobi Senator"
     small = doc[i].text.islower() and not lexicon.head_first and not is_acronym(doc[i - 1].text)
     if small and (lexicon.has("seats_of", doc[i].text) or lexicon.has("seats_of", f"{doc[i].text}-{doc[i + 1].text}")):
@@ -71,7 +71,7 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         and not _is_fronted(doc, candidate.start, lexicon)
     ):
         votes[Kind.GROUP] += 6
-    party = candidate.kind is not Kind.PLACE and not is_on_map(doc[candidate.start : i].text, TOWN_OF_SIZE)
+    party = candidate.kind is not Kind.PLACE and not is_on_map(doc.span(candidate.start, i).text, TOWN_OF_SIZE)
     if doc[i].text == ")" and party and _is_party_of(doc, candidate.start, lexicon):
         votes[Kind.GROUP] += 4
     _by_clause(doc, candidate, votes, lexicon)
@@ -117,7 +117,7 @@ def _is_age(words: list[str], doc: Doc, candidate: Candidate) -> bool:
 
 def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
     """``the Exempla militia``, ``the Cheshire plant``, ``Exempla president Zed``: the noun it describes."""
-    i, text = candidate.end, doc[candidate.start : candidate.end].text
+    i, text = candidate.end, doc.span(candidate.start, candidate.end).text
     if lexicon.head_first or not doc[i].text.islower():
         return
     if lexicon.has("group_nouns", doc[i].text) and not is_on_map(text):
@@ -126,7 +126,7 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
         votes[Kind.PLACE] += 4  # "the Exemplafjall volcano"
     elif lexicon.has("site_nouns", doc[i].text) and is_on_map(text) and candidate.kind is not Kind.GROUP:
         votes[Kind.PLACE] += 4
-    tokens = doc[candidate.start : i]
+    tokens = doc.span(candidate.start, i)
     named = len(tokens) > 2 or text.lower() in lexicon.countries or lexicon.opens_person(doc, candidate.start)
     if named or is_on_map(text):
         return
@@ -158,7 +158,7 @@ def _opens_county(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 def _is_unknown_place(doc: Doc, candidate: Candidate) -> bool:
     """Two capitals that the model takes for a place, and no map knows: ``Zed-Ali Exemple, commissaire à …``."""
-    tokens = doc[candidate.start : candidate.end]
+    tokens = doc.span(candidate.start, candidate.end)
     return (
         not candidate.fixed
         and len(tokens) > 1
@@ -170,7 +170,7 @@ def _is_unknown_place(doc: Doc, candidate: Candidate) -> bool:
 def _is_outlets_town(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``Fort Exemple television station KXYZ``: a place on the map before a small noun for a body with its own name."""
     i = candidate.end
-    if lexicon.head_first or not doc[i].text.islower() or not is_on_map(doc[candidate.start : i].text):
+    if lexicon.head_first or not doc[i].text.islower() or not is_on_map(doc.span(candidate.start, i).text):
         return False
     words = [t.text for t in doc[i : i + 4]]
     heads = [n for n, word in enumerate(words) if lexicon.has("group_heads", word) or lexicon.has("outlets", word)]

@@ -36,7 +36,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         bounds = quoted(doc, token.i)
         if bounds is None:
             bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else head_last(doc, token.i, lexicon)
-        if bounds is not None and not lexicon.has("countries", doc[bounds[0] : bounds[1]].text):
+        if bounds is not None and not lexicon.has("countries", doc.span(bounds[0], bounds[1]).text):
             lead = doc[bounds[0] - 1] if bounds[0] and is_capital(token) else None
             if lead is not None and lead.text.istitle() and lexicon.has("leading_adjectives", lead.text):
                 bounds = bounds[0] - 1, bounds[1]  # "Haute Autorité"

@@ -35,13 +35,13 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=near, kind=Kind.PLACE)
         yield replace(candidate, start=near + 1, kind=Kind.PLACE)
         return
-    told = next((i for i in range(start + 1, end - 1) if doc[start:i].text in lexicon.well_known), None)
+    told = next((i for i in range(start + 1, end - 1) if doc.span(start, i).text in lexicon.well_known), None)
     if told is not None and lexicon.opens_person(doc, told):
         yield replace(candidate, end=told, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
         yield replace(candidate, start=told, kind=Kind.ACTOR)
         return
     owner = next((i for i in range(start + 1, end - 1) if doc[i].text == "'s"), None)
-    if owner is not None and is_capital(doc[owner + 1]) and is_on_map(doc[start:owner].text):
+    if owner is not None and is_capital(doc[owner + 1]) and is_on_map(doc.span(start, owner).text):
         yield replace(candidate, end=owner, kind=Kind.PLACE)
         yield replace(candidate, start=owner + 1)  # "Kelowna's University of Exemple"
         return
@@ -63,7 +63,7 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     if person is None:
         yield replace(candidate, start=start)
         return
-    if start and is_acronym(doc[start - 1].text) and is_on_map(doc[start:person].text):
+    if start and is_acronym(doc[start - 1].text) and is_on_map(doc.span(start, person).text):
         yield replace(candidate, start=start - 1, end=person, kind=Kind.GROUP, fixed=True)  # "ABC Suisse"
         yield replace(candidate, start=person, kind=Kind.ACTOR)
         return
@@ -79,7 +79,7 @@ def _places_listed(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     parts = list(zip([start, *(i + 1 for i in commas)], [*commas, end], strict=True))
     if len(parts) < 3 or any(a >= b or not is_capital(doc[a]) for a, b in parts):
         return []
-    known = sum(is_on_map(doc[a:b].text) for a, b in parts)
+    known = sum(is_on_map(doc.span(a, b).text) for a, b in parts)
     return parts if known >= len(parts) - 1 or known > 2 else []
 
 
@@ -91,7 +91,7 @@ def _office_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[in
     for i in range(end - 2, start, -1):
         titled = lexicon.has("titles", doc[i].text) and lexicon.opens_person(doc, i + 1)
         if (titled or lexicon.is_person(doc[i].text)) and is_capital(doc[i]) and not doc[i].text.endswith("s"):
-            person = doc[i + 1 : end]
+            person = doc.span(i + 1, end)
             plain = len(person) in (2, 3) and all(t.text.istitle() and (t.is_alpha or len(t) == 2) for t in person)
             listed = any(lexicon.has(name, t.text) for t in person for name in ("group_heads", "group_tails", "titles"))
             heads = [n for n in range(start, i) if lexicon.has("group_heads", doc[n].text)]

@@ -165,7 +165,7 @@ def _by_neighbours(
         first, second = (a, b) if a.start < b.start else (b, a)
         if first.passage != second.passage or (first.fixed and second.fixed):
             continue
-        between = passages[first.passage].doc[first.end : second.start].text.strip()
+        between = passages[first.passage].doc.span(first.end, second.start).text.strip()
         if between == "(" and abbreviates(second.tokens(passages).text, first.tokens(passages).text):
             if first.kind is Kind.GROUP:
                 votes[key(second.tokens(passages))][Kind.GROUP] += 6
@@ -173,7 +173,7 @@ def _by_neighbours(
                 votes[key(second.tokens(passages))][Kind.ACTOR] += 12  # "Zed Exemple Essai (ZEE)"
                 situations[key(second.tokens(passages))].words[Kind.ACTOR] += 3
             continue
-        closed = passages[first.passage].doc[second.end : second.end + 1].text in {",", ".", ")"}
+        closed = passages[first.passage].doc.span(second.end, second.end + 1).text in {",", ".", ")"}
         if between == ", or" and closed and first.kind is Kind.GROUP and first.fixed and not second.fixed:
             votes[key(second.tokens(passages))][Kind.GROUP] += 6  # "the Department of Testing, or Test Fire"
         if between not in JOINTS:
@@ -207,7 +207,7 @@ def _by_rows(
     for candidate, following in zip_longest(candidates, candidates[1:]):
         row.append(candidate)
         if following is not None and following.passage == candidate.passage:
-            between = passages[candidate.passage].doc[candidate.end : following.start]
+            between = passages[candidate.passage].doc.span(candidate.end, following.start)
             # A name of the row may have been missed.
             if between and len(between) < 8 and all(t.text in JOINTS or is_capital(t) for t in between):
                 continue
@@ -293,7 +293,7 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     elif candidate.kind is not None:
         situation.is_person |= candidate.kind is Kind.ACTOR
         votes[candidate.kind] += 9 if candidate.fixed else 2
-    tokens = doc[candidate.start : candidate.end]
+    tokens = doc.span(candidate.start, candidate.end)
     by_itself(tokens, votes, lexicon)
     words = context.around(doc, candidate, lexicon)
     if is_tail(tokens, lexicon):

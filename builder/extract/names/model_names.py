@@ -48,10 +48,10 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
                 end -= 1
         kind = LABELS[entity.label_]
-        if end < len(passage.doc) and passage.doc[start : end + 1].text.lower() in lexicon.countries:
+        if end < len(passage.doc) and passage.doc.span(start, end + 1).text.lower() in lexicon.countries:
             end += 1  # "Burkina faso"
         town = not lexicon.head_first and end - start > 1 and lexicon.has("place_nouns", passage.doc[end - 1].text)
-        if town and passage.doc[end - 1].is_lower and is_on_map(passage.doc[start : end - 1].text):
+        if town and passage.doc[end - 1].is_lower and is_on_map(passage.doc.span(start, end - 1).text):
             end, kind = end - 1, None  # "Exempleton city councillors"
         inner = next((i for i in range(start + 1, end) if passage.doc[i].text == "the"), end)
         if not lexicon.head_first and kind is Kind.GROUP and inner < end and passage.doc[inner - 1].text.istitle():
@@ -62,7 +62,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end and _is_qualified_country(passage.doc, start, end, lexicon):
             end, kind = start + 1, Kind.PLACE
         portfolio = end - start > 2 and start > 0 and lexicon.has("portfolios", passage.doc[start].text)
-        two = passage.doc[start + 1 : end]
+        two = passage.doc.span(start + 1, end)
         named = len(two) == 2 and all(t.text.istitle() and t.is_alpha for t in two) and lexicon.head_first
         if portfolio and (
             lexicon.opens_person(passage.doc, start + 1) or (named and _is_ministers(passage.doc, start, lexicon))
@@ -100,7 +100,7 @@ def _is_title_alone(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def _is_qualified_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """``Allemagne nazie``: the country, and what it was then."""
-    rest = doc[start + 1 : end]
+    rest = doc.span(start + 1, end)
     named = doc[start].text.lower() in lexicon.countries and len(rest) > 0
     return named and lexicon.head_first and all(t.text.islower() and t.pos_ in {"ADJ", "NOUN", "VERB"} for t in rest)
 
@@ -108,7 +108,7 @@ def _is_qualified_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> b
 def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where the name ends in ``Zed Exemple du Sénégal``; a first name alone keeps its country, as kings have it."""
     links = [i for i in range(start + 1, end - 1) if lexicon.has("links", doc[i].text)]
-    rest = doc[links[-1] + 1 : end].text if links else ""
+    rest = doc.span(links[-1] + 1, end).text if links else ""
     team = bool(links) and doc[links[-1]].text == "du" and links[-1] - start > 1 and is_on_map(rest)  # "X Y du Z"
     if not links or not (team or rest.lower() in lexicon.countries):
         return end
@@ -142,7 +142,7 @@ def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
         return end - 1
     if f"{doc[end - 1].text.lower()} {following}" not in lexicon.lists["office_pairs"]:
         return end
-    force = lexicon.has("group_heads", doc[end - 1].text) and not is_on_map(doc[start : end - 1].text)
+    force = lexicon.has("group_heads", doc[end - 1].text) and not is_on_map(doc.span(start, end - 1).text)
     return end if force else end - 1  # "Metropolitan Police" Chief
 
 
@@ -200,7 +200,7 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
         end -= 1
     while end - start > 2 and _is_rank(doc, end - 1, lexicon):
         end -= 1
-    while end - start > 3 and SCORE.fullmatch(doc[end - 3 : end].text):
+    while end - start > 3 and SCORE.fullmatch(doc.span(end - 3, end).text):
         end -= 3  # "Exemple 4-2"
     return start, end
 

@@ -55,7 +55,7 @@ def _is_nickname(doc: Doc, link: int, bounds: tuple[int, int], lexicon: Lexicon)
     country or a region (``capitale du Mali``)."""
     if doc[link].text not in {"du", "des"}:
         return False
-    name = doc[bounds[0] : bounds[1]].text
+    name = doc.span(bounds[0], bounds[1]).text
     return not (takes_article(key(name)) or name.lower() in lexicon.countries)
 
 
@@ -79,10 +79,10 @@ def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         if not one or doc[token.i + 1].text != "for" or not is_capital(doc[token.i + 2]):
             continue
         end = token.i + 3
-        while end < len(doc) and (is_capital(doc[end]) or (doc[end].text == "and" and is_capital(doc[end + 1 :][0]))):
+        while end < len(doc) and (is_capital(doc[end]) or _joins(doc, end)):
             end += 1
         joint = next((t.i for t in doc[token.i + 2 : end] if t.text == "and"), end)
-        rest = doc[joint + 1 : end]
+        rest = doc.span(joint + 1, end)
         told = bool(len(rest)) and (
             is_on_map(rest[0].text) or is_on_map(rest.text) or lexicon.has("directions", rest[-1].text)
         )  # not "MP for Leeds and Zed Exemple"
@@ -91,12 +91,16 @@ def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
+def _joins(doc: Doc, i: int) -> bool:
+    return doc[i].text == "and" and any(is_capital(t) for t in doc[i + 1 : i + 2])
+
+
 def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
     colon = next((t.i for t in doc[:4] if t.text == ":"), 0)
-    if 0 < colon < len(doc) - 1 and doc[:colon].text.istitle() and is_capital(doc[colon + 1]):
+    if 0 < colon < len(doc) - 1 and doc.span(0, colon).text.istitle() and is_capital(doc[colon + 1]):
         told = doc[colon + 1].lower_ not in lexicon.lists["own_voices"]  # not "Jackson: We wrote"
-        town = told and index < 3 and is_on_map(doc[:colon].text, TOWN_OF_SIZE)  # "Exempleville: The minister"
+        town = told and index < 3 and is_on_map(doc.span(0, colon).text, TOWN_OF_SIZE)  # "Exempleville: The minister"
         return [Candidate(index, 0, colon, Kind.PLACE, "dateline", fixed=True)] if town else []
     end = 0
     while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and len(doc[end]) > 2:
@@ -109,7 +113,7 @@ def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         head[0] == "," and dashed is not None and all(w[:1].isupper() or w == "," or w.isdigit() for w in head[:dashed])
     )
     signed = dated or any(a == ")" and b in {"—", "–", "-", "--"} for a, b in pairwise(head)) or head[0] in {"—", "–"}
-    signed = signed or (head[0] == "-" and bool(doc[end - 1].whitespace_) and is_on_map(doc[:end].text))
+    signed = signed or (head[0] == "-" and bool(doc[end - 1].whitespace_) and is_on_map(doc.span(0, end).text))
     return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if signed else []
 
 
@@ -134,7 +138,10 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         start -= 1
     while start < i and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text)):
         start += 1
-    if any(lexicon.has("group_marks", t.text) for t in doc[start:i]) or doc[start:i].text.lower() in lexicon.countries:
+    if (
+        any(lexicon.has("group_marks", t.text) for t in doc[start:i])
+        or doc.span(start, i).text.lower() in lexicon.countries
+    ):
         return None
     return (start, i + 1) if start < i else None
 
@@ -153,8 +160,8 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         end += 2
         end += end < len(doc) and doc[end - 1].text.lower() in {"d'", "l'"}
     further = lexicon.past_links(doc, end) if end < len(doc) and lexicon.has("links", doc[end].text) else end
-    if end < further < len(doc) and is_capital(doc[further]) and not is_on_map(doc[j:end].text):
-        end = further + 1 if is_on_map(doc[j : further + 1].text) else end  # "Boucle du Mouhoun"
+    if end < further < len(doc) and is_capital(doc[further]) and not is_on_map(doc.span(j, end).text):
+        end = further + 1 if is_on_map(doc.span(j, further + 1).text) else end  # "Boucle du Mouhoun"
     if not lexicon.head_first and end < len(doc) and lexicon.has("place_heads", doc[end].text):
         return None  # "territory of the Kursk region": the other noun's name
     return j, end

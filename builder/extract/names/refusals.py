@@ -30,7 +30,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     if passage.block.kind is BlockKind.POST_AUTHOR:
         return True
     doc = passage.doc
-    tokens = doc[candidate.start : candidate.end]
+    tokens = doc.span(candidate.start, candidate.end)
     words = [t.text.lower() for t in tokens if not t.is_punct]
     if not words or len(tokens.text) < 2 or not any(c.isalpha() for c in tokens.text) or MARKS.search(tokens.text):
         return True
@@ -105,7 +105,7 @@ def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
 def _is_whose_place(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``communauté de Namur``: nothing but a link before the place; not ``communauté urbaine de Lyon``."""
     behind = lexicon.past_links(tokens.doc, tokens.start)
-    return tokens.start + 1 < behind < tokens.end and is_on_map(tokens.doc[behind : tokens.end].text)
+    return tokens.start + 1 < behind < tokens.end and is_on_map(tokens.doc.span(behind, tokens.end).text)
 
 
 def _is_somewhere(tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -119,7 +119,7 @@ def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) 
     if candidate.end - candidate.start > 1:
         return False
     text = doc[candidate.start].text
-    beside = before[-1:].isdigit() or doc[candidate.end : candidate.end + 1].text[:1].isdigit()
+    beside = before[-1:].isdigit() or doc.span(candidate.end, candidate.end + 1).text[:1].isdigit()
     if beside and lexicon.has("months_short", text.rstrip(".")):
         return True  # "Jun 15"
     if before[-1:].isdigit() and (
@@ -155,7 +155,7 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     if lexicon.head_first:
         return False
     end = candidate.end
-    parts = doc[candidate.start : end].text.split("-")
+    parts = doc.span(candidate.start, end).text.split("-")
     if len(parts) == 2 and parts[1].isalpha() and parts[1].islower() and not is_syllable(doc, end - 1):
         return True
     if candidate.fixed:
@@ -283,14 +283,14 @@ def _is_thing(words: list[str], lexicon: Lexicon) -> bool:
 
 def _is_decoration(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``Légion d'honneur``; ``ordre du Drapeau``, ``Order of the Star`` that somebody is given or a knight of."""
-    text = doc[candidate.start : candidate.end].text.lower().replace("’", "'")
+    text = doc.span(candidate.start, candidate.end).text.lower().replace("’", "'")
     if any(text == name or text.startswith(f"{name} ") for name in lexicon.lists["decorations"]):
         return True
     before = lexicon.before_links(doc, candidate.start - 1)
     inner = before >= 0 and before < candidate.start - 1 and lexicon.has("decoration_heads", doc[before].text)
     start = before if inner else candidate.start  # "Drapeau" in "décoré de l'ordre du Drapeau"
     head = doc[start] if inner or lexicon.head_first or " of " in text else doc[candidate.end - 1]
-    if not lexicon.has("decoration_heads", head.text) or doc[head.i + 1 : head.i + 2].text == "-":
+    if not lexicon.has("decoration_heads", head.text) or doc.span(head.i + 1, head.i + 2).text == "-":
         return False
     i = lexicon.before_links(doc, start - 1)
     while i >= 0 and lexicon.has("decoration_links", doc[i].text):

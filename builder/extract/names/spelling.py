@@ -55,7 +55,7 @@ def cut(passage: Passage, candidate: Candidate, spelling: Spelling) -> Candidate
         candidate = replace(candidate, start=candidate.start + 1)
     if not _in_headline(passage):
         return candidate
-    tokens = passage.doc[candidate.start : candidate.end]
+    tokens = passage.doc.span(candidate.start, candidate.end)
     own = [t.i for t in tokens if t.text.lower() in spelling.capital]
     return replace(candidate, end=own[-1] + 1) if own else candidate
 
@@ -77,6 +77,6 @@ def is_of_a_headline(passage: Passage, candidate: Candidate, capital: frozenset[
     """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
     if not capital or not _in_headline(passage) or lexicon.opens_person(passage.doc, candidate.start):
         return False
-    tokens = passage.doc[candidate.start : candidate.end]
+    tokens = passage.doc.span(candidate.start, candidate.end)
     words = [t.text.lower() for t in tokens if t.is_alpha and is_capital(t)]
     return not all(word in capital for word in words)

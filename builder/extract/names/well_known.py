@@ -40,7 +40,7 @@ def _branch(doc: Doc, end: int) -> int:
         last += 1
     while last > end and not is_capital(doc[last - 1]):
         last -= 1
-    return next((i for i in range(last, end, -1) if is_capital(doc[i - 1]) and is_on_map(doc[end:i].text)), 0)
+    return next((i for i in range(last, end, -1) if is_capital(doc[i - 1]) and is_on_map(doc.span(end, i).text)), 0)
 
 
 def _goes_on(doc: Doc, end: int) -> bool:

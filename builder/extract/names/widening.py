@@ -147,7 +147,7 @@ def _is_given_alone(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     ends = i + 1 == len(doc) or not is_capital(doc[i + 1])
     if candidate.kind is Kind.GROUP or any(lexicon.has(name, doc[i].text) for name in ("place_heads", "group_heads")):
         return False
-    return alone and ends and not doc[i].text.isupper() and family_first(doc[i - 1 : i + 1].text)
+    return alone and ends and not doc[i].text.isupper() and family_first(doc.span(i - 1, i + 1).text)
 
 
 def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:

@@ -195,8 +195,8 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     while i < len(doc) and i - at < 6:
         text = doc[i].text.lower()
         if lexicon.has("serves", text):
-            at_as = i + 1 + (doc[i + 1 : i + 2].text == "on")  # "will stay on as chairman"
-            if not lexicon.has("as", doc[at_as : at_as + 1].text):
+            at_as = i + 1 + (doc.span(i + 1, i + 2).text == "on")  # "will stay on as chairman"
+            if not lexicon.has("as", doc.span(at_as, at_as + 1).text):
                 break
             i, seen = at_as, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):

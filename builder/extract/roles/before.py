@@ -53,7 +53,7 @@ def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -
     if head >= comma or not (opening or is_head(doc, head, lexicon)) or head in names.inside:
         return None
     last = end_of(doc, head, comma, names, lexicon)
-    rest = doc[last:comma]
+    rest = doc.span(last, comma)
     when = (
         len(rest) > 1
         and rest[0].pos_ in {"ADP", "SCONJ"}

@@ -60,7 +60,7 @@ def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
         head = i + 1
         while head < whole.last and lexicon.has("before", doc[head].text):
             head += 1
-        sides = (doc[whole.first : i], doc[i + 1 : whole.last])
+        sides = (doc.span(whole.first, i), doc.span(i + 1, whole.last))
         told = all(
             any(lexicon.has("complement_links", t.text) or (n and t.text[:1].isupper()) for n, t in enumerate(side))
             for side in sides
@@ -141,7 +141,7 @@ def _starts(doc: Doc, i: int, words: str) -> bool:
     """True where these words stand at token ``i``."""
     parts = words.replace("'", "' ").split()
     size = len(parts)
-    return i < len(doc) and doc[i].lower_ == parts[0] and doc[i : i + size].text.lower() == words
+    return i < len(doc) and doc[i].lower_ == parts[0] and doc.span(i, i + size).text.lower() == words
 
 
 def _is_participle(token: Token, lexicon: Lexicon) -> bool:
@@ -253,7 +253,7 @@ def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool
 def filler(doc: Doc, i: int, lexicon: Lexicon) -> int:
     """So many words of ``tour à tour``, ``par la suite`` start here; 0 for none."""
     for words in sorted(lexicon.lists["filler_phrases"]):
-        if doc[i : i + len(words.split())].text.lower() == words:
+        if doc.span(i, i + len(words.split())).text.lower() == words:
             return len(words.split())
     return 0
 
