@@ -11,6 +11,7 @@ from builder.dates.calendar import When, as_day
 from builder.dates.context import Context, Words
 from builder.dates.grammar import Grammar, Rule, fold, grammar, rules_at
 from builder.dates.meaning import MEANINGS
+from builder.dates.memory import Memory, is_quoted
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
 
@@ -22,9 +23,6 @@ MODIFIERS = 4
 
 MODIFIER = 44
 """How long one of them may be, in characters."""
-
-MEMORY = 5
-"""For so many sentences a day once told is the day of the clock times that follow."""
 
 GAP = 16
 """How far behind a clock time its day may follow, in characters."""
@@ -206,13 +204,7 @@ def _valued(
     sentences: Sentences,
     verbs: Verbs,
 ) -> Iterator[Found]:
-    told: date | None = None
-    near: date | None = None
-    told_at, told_in = -MEMORY - 1, -2
-    two_at = -2
-    told_year: int | None = None
-    told_last, told_year_in, year_in = "", -2, -2
-    days: dict[tuple[int, int], int] = {}
+    memory = Memory(published)
     waiting: list[_Candidate] = []
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
@@ -220,55 +212,53 @@ def _valued(
             waiting.append(c)
             continue
         sentence = sentences.number(c.span.start)
-
-        def verb(c: _Candidate = c) -> int:
-            if c.left.startswith(rules.ahead or ("\0",)):
-                return 1
-            if c.left.startswith(rules.gone or ("\0",)):
-                return -1
-            return verbs.tense(c.span)
-
-        def open_(c: _Candidate = c) -> bool:
-            return verbs.is_open(c.span)
-
-        day_near = told if sentence == told_in else near if sentence - told_at <= MEMORY else None
-        before = told_last if sentence - year_in <= 1 else None
-        unsure = day_near is not None and sentence != told_in and two_at == told_at
-        context = Context(
-            published, told, day_near, told_year, sentence - told_year_in <= MEMORY, before, verb, unsure, days, open_
-        )
+        context = _context(c, memory, sentence, rules, verbs)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             when = _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None:
-            year_in = sentence if year_in >= sentence - 1 else year_in
+            memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
             waiting = []
             continue
         anchor = context.used.isoformat() if context.used else None
-        yield from (Found(w.span, when.value, when.precision, anchor, w.rule.name) for w in waiting)
+        yield from (Found(w.span, when.value, when.precision, anchor, w.rule.name) for w in (*waiting, c))
         waiting = []
-        yield Found(c.span, when.value, when.precision, anchor, c.rule.name)
         if c.rule.meaning not in {"clock", "unit-relative"} and (day := as_day(when.end.first)):
-            told, told_in = day, sentence
             first = sentences.around(c.span.start, c.span.end).start
-            # "ceux qui avaient défilé le 9 mars"
-            passing = rules.passing.search(text[first : c.span.start]) is not None
-            ahead = published is not None and day > published and near is not None and sentence - told_at <= MEMORY
-            if not (passing or ahead):  # else it is not the story's own day
-                if told_at == sentence and near not in (None, day):
-                    two_at = sentence
-                near, told_at = day, sentence
-        elif c.rule.meaning == "clock" and day_near is not None:
-            told_at = sentence
-        told_year, told_year_in = int(when.first[:4]), sentence
-        if c.rule.meaning == "month-and-relative-year":
-            days[int(when.first[5:7]), int(when.first[8:10] or 0)] = told_year
-        if words.year() is not None or words.year("year2") is not None:
-            told_last, year_in = when.first, sentence
-        elif told_last and when.first[:4] == told_last[:4]:
-            year_in = sentence
+            # "ceux qui avaient défilé le 9 mars"; "« Il a disparu hier »"
+            passing = rules.passing.search(text[first : c.span.start]) is not None or is_quoted(text, c.span.start)
+            memory.day(day, sentence, own=not passing)
+        elif c.rule.meaning == "clock":
+            memory.clock(sentence)
+        with_year = words.year() is not None or words.year("year2") is not None
+        beside = c.rule.meaning == "month-and-relative-year"
+        memory.dated(when, sentence, with_year=with_year, beside=beside)
+
+
+def _context(c: _Candidate, memory: Memory, sentence: int, rules: Grammar, verbs: Verbs) -> Context:
+    """What the expression is relative to."""
+
+    def tense() -> int:
+        if c.left.startswith(rules.ahead or ("\0",)):
+            return 1
+        if c.left.startswith(rules.gone or ("\0",)):
+            return -1
+        return verbs.tense(c.span)
+
+    return Context(
+        published=memory.published,
+        told=memory.told,
+        near=memory.day_near(sentence),
+        told_year=memory.year,
+        recent=memory.is_recent(sentence),
+        before=memory.before(sentence),
+        tense=tense,
+        unsure=memory.is_unsure(sentence),
+        days=memory.days,
+        open=lambda: verbs.is_open(c.span),
+    )
 
 
 def _told_behind(text: str, clock: _Candidate, after: _Candidate, rules: Grammar) -> bool:

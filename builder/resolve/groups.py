@@ -126,10 +126,20 @@ def _national() -> frozenset[str]:
 
 
 def lacks_country(short: str, long: str) -> bool:
-    """True for ``ministère de la Défense`` beside ``ministère russe de la Défense``."""
+    """True for ``ministère de la Défense`` beside ``ministère russe de la Défense``; not for ``Greenpeace`` beside
+    ``Greenpeace France``, which is its branch there."""
+    if is_branch(long, short):
+        return False
     a, b = Counter(parts(short)), Counter(parts(long))
     missing = b - a
     return bool(a) and not a - b and bool(missing) and all(w[0] in "=~" for w in missing) and sum(a.values()) > 1
+
+
+def is_branch(long: str, short: str) -> bool:
+    """True where one name is the other with a country at its end, and no little word between."""
+    one, other = bare(short), bare(long)
+    rest = " ".join(other[len(one) :]).replace("-", " ")
+    return other[: len(one)] == one and rest in countries()
 
 
 def is_head_of(short: str, long: str) -> bool:
@@ -153,6 +163,8 @@ def is_cut_from(short: str, long: str) -> bool:
     rest = other[len(one) :]
     if other[: len(one)] == one and len(rest) == 1 and rest[0] in words("organisations", "companies"):
         return one[0] not in _concepts()
+    if other[: len(one)] == one and len(rest) == 1 and rest[0] in words("organisations", "left_out"):
+        return True  # "Labour" of "Labour Party"
     if len(one) < 2:
         return False
     if one[0] in _heads_first():

@@ -103,6 +103,9 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     claims = token.pos_ == "NOUN" and known and after is not None and lexicon.has("that", after.lower_)
     if claims and before.pos_ in ("NOUN", "PROPN"):
         return True  # "le préfet Zed Exemple juge que"
+    quoting = token.pos_ == "NOUN" and known and after is not None and after.text in ("«", "“")
+    if quoting and before.ent_type_ and before.text[:1].isupper():
+        return True  # "Exemple International note « … »"
     if token.pos_ not in ("ADJ", "ADV", "X") or not known or lexicon.pattern("participle").search(token.lower_):
         return False
     named = before.pos_ in ("NOUN", "PROPN") or before.text.istitle() or lexicon.has("relative", before.lower_)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS
+from builder.extract.names.runs import is_hyphen
 from builder.extract.parse import Token
 
 INSIDE_PHRASE = frozenset({"compound", "poss", "amod", "det", "nmod", "flat:name", "flat:foreign", "nummod"})
@@ -34,6 +35,8 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
     low, high = head.left_edge.i, head.right_edge.i + 1
     sentence = head.sent
     low, high = max(low, sentence.start), min(high, sentence.end)
+    if is_hyphen(doc, high) and high == head.i + 1 < len(doc) - 1:
+        high = max(high + 2, doc[high + 1].right_edge.i + 1)  # "l'entraîneur-chef Zed Exemple"
     if cue is not None:
         if head.i < cue.start:
             high = min(high, cue.start)

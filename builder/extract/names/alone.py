@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from builder.data.folding import fold
+from builder.data.order import family_first
 from builder.extract.names.candidate import is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -22,6 +23,8 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
     text = tokens.text
     if text in lexicon.well_known or (len(text) > 3 and fold(text) in lexicon.bodies):
         votes[Kind.GROUP] += 12
+    elif "-" in text and family_first(text):
+        votes[Kind.ACTOR] += 8  # "Wu Exem-ple"
     elif text.lower() in lexicon.countries or lexicon.has("states", text):
         votes[Kind.PLACE] += 12
     elif text.lower().startswith(tuple(lexicon.lists["place_openings"]) or ("\0",)):

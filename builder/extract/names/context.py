@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from builder.extract.names import following
-from builder.extract.names.candidate import Candidate, is_acronym
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
@@ -99,7 +99,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     tokens = doc.span(i, candidate.end)
     party = lexicon.head_first and noun and lexicon.is_person(noun) and not lexicon.has("titles_only", before)
     if party and (is_acronym(tokens.text) or _is_party(doc, candidate, lexicon)):
-        votes[Kind.GROUP] += 4
+        votes[Kind.GROUP] += 6 if candidate.kind is Kind.PLACE else 4
     elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 4  # "rail operator Exempla"
     elif lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
@@ -109,7 +109,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
         holder = doc[max(0, lexicon.before_links(doc, i - 2))].text if i > 1 else ""
         sure = lexicon.has("named_after", before) and not lexicon.is_person(holder)  # "l'organisation Zed Exemple"
-        votes[Kind.GROUP] += 0 if lexicon.head_first and lexicon.opens_person(doc, i) and not sure else 4
+        votes[Kind.GROUP] += 8 if sure else 0 if lexicon.head_first and lexicon.opens_person(doc, i) else 4
+    elif lexicon.has("traded", before) and len(tokens) == 1 and candidate.kind is not Kind.PLACE:
+        votes[Kind.GROUP] += 4  # "l'action Exemplo"
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"
     if lexicon.has("singular_articles", before) and lexicon.has("nature_heads", doc[i].text) and len(tokens) > 1:
@@ -118,6 +120,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 4  # "told The Exemplar"
     if before in {"as", "comme"} and candidate.kind is not Kind.GROUP and _is_alias(doc, i - 1, lexicon):
         votes[Kind.ACTOR] += 6  # "Zed Exemple, known as Exemplo"
+    if lexicon.has("nicknaming", before) and candidate.kind is not Kind.GROUP and _is_nickname(doc, i - 1):
+        votes[Kind.ACTOR] += 6  # "Zed Exemple (dit Zedo)"
     if before == "," and _is_apposed_to_office(doc, i - 1, candidate, lexicon):
         votes[Kind.ACTOR] += 4
     if before == "," and not lexicon.head_first and lexicon.has("place_nouns", two):
@@ -132,8 +136,12 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 3  # "l'espace X"
     if following.behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
+    elif before in {"de", "d'", "of", "du"} and lexicon.has("parties", tokens.text) and lexicon.is_person(two):
+        votes[Kind.GROUP] += 6  # "porte-parole d'Horizons"
     elif before in {"de", "d'", "of", "du"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 3
+    elif before in {"de", "d'"} and lexicon.has("traded", two) and not lexicon.opens_person(doc, i):
+        votes[Kind.GROUP] += 3 if candidate.kind is not Kind.PLACE or not is_on_map(tokens.text) else 0
     if lexicon.head_first and lexicon.has("plurals", before) and _is_national_side(doc, candidate, lexicon):
         votes[Kind.GROUP] += 5
     if lexicon.has("plurals", before) and _is_team(doc.span(candidate.start, candidate.end), lexicon):
@@ -160,6 +168,15 @@ def _is_alias(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     return name.ent_type_ in {"PER", "PERSON"} and name.text[:1].isupper()
 
 
+def _is_nickname(doc: Doc, i: int) -> bool:
+    """True for ``dit`` right behind a person's name, or in the bracket behind it."""
+    j = i - 1
+    while j > 0 and doc[j].text in {"(", ",", "-", "–", "—"}:
+        j -= 1
+    parted = j < i - 1 or not is_on_map(doc[i + 1].text)  # "Zed Exemple dit Paris" says nothing
+    return parted and j >= 0 and doc[j].ent_type_ in {"PER", "PERSON"} and is_capital(doc[j])
+
+
 def _is_apposed_to_office(doc: Doc, comma: int, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``La Première ministre thaïlandaise, X Y,``: two capitals between commas behind an office without a name."""
     closed = candidate.end < len(doc) and doc[candidate.end].text == "," and candidate.end - candidate.start > 1
@@ -168,9 +185,17 @@ def _is_apposed_to_office(doc: Doc, comma: int, candidate: Candidate, lexicon: L
 
 
 def _is_party(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """``député Renouveau de la Creuse``: one word between an office and its place is a party."""
+    """``député Renouveau de la Creuse``: one word between an office and its place is a party; so is one behind several
+    who were elected (``les députés Renouveau``), and a party's own name."""
     i = candidate.end
-    if i - candidate.start > 1 or i >= len(doc) or not lexicon.has("place_links", doc[i].text):
+    if i - candidate.start > 1 or i >= len(doc):
+        return False
+    if lexicon.has("parties", doc[candidate.start].text):
+        return True
+    named = i + 1 < len(doc) and is_capital(doc[i + 1])  # "les députés Exemple et Essai"
+    if lexicon.has("elected_several", doc[candidate.start - 1].text) and not named:
+        return True
+    if not lexicon.has("place_links", doc[i].text):
         return False
     person = {"PER", "PERSON"}  # all of "Renouveau de la Creuse" may be one to the model
     return doc[candidate.start].ent_type_ not in person or doc[i].ent_type_ in person

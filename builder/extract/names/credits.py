@@ -6,6 +6,9 @@ from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 
+CREDIT = 40
+"""So many tokens a credit with several names may have."""
+
 
 def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
@@ -21,7 +24,7 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     if slash and left.isupper() and " " in left and right[:1].isupper():
         return True  # "THE EXEMPLE PRESS/Zed Exemple"
     opening = next(
-        (k for k in range(candidate.start - 1, max(-1, candidate.start - 12), -1) if doc[k].text == "("), None
+        (k for k in range(candidate.start - 1, max(-1, candidate.start - CREDIT), -1) if doc[k].text == "("), None
     )
     inside = opening is not None and not any(t.text == ")" for t in doc[opening : candidate.start])
     if inside and lexicon.has("pictured_by", doc[(opening or 0) + 1].text):

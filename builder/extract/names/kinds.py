@@ -61,7 +61,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         ):
             votes[key(tokens)][Kind.ACTOR] += 2
     _by_districts(passages, candidates, votes, situations, lexicon)
-    _by_heads(passages, candidates, votes, lexicon)
+    _by_heads(passages, candidates, votes, situations, lexicon)
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
     firsts = {name.partition(" ")[0] for name in votes if " " in name and best(votes[name]) is Kind.ACTOR}
     told_firsts = {
@@ -247,14 +247,27 @@ def _by_districts(
 
 
 def _by_heads(
-    passages: tuple[Passage, ...], candidates: list[Candidate], votes: defaultdict[str, Counter[Kind]], lexicon: Lexicon
+    passages: tuple[Passage, ...],
+    candidates: list[Candidate],
+    votes: defaultdict[str, Counter[Kind]],
+    situations: defaultdict[str, Situation],
+    lexicon: Lexicon,
 ) -> None:
-    """``Exemple`` beside ``Agence Exemple``: what the body is called again, where no map knows it."""
+    """``Exemple`` beside ``Agence Exemple`` or ``Exemple Party``: what the body is called again, where no map knows
+    it."""
     for candidate in candidates:
         tokens = candidate.tokens(passages)
-        headed = candidate.rule == "head-noun" and len(tokens) == 2 and lexicon.has("group_heads", tokens[0].text)
-        if headed and tokens[1].text in votes and is_capital(tokens[1]) and not is_on_map(tokens[1].text):
-            votes[tokens[1].text][Kind.GROUP] += 6
+        if candidate.kind is not Kind.GROUP or len(tokens) != 2:
+            continue
+        if lexicon.head_first:
+            head, bare = tokens
+            headed = candidate.rule == "head-noun" and lexicon.has("group_heads", head.text)
+        else:
+            bare, head = tokens
+            headed = lexicon.has("left_out_heads", head.text)
+        if headed and bare.text in votes and is_capital(bare) and not is_on_map(bare.text, TOWN_OF_SIZE):
+            votes[bare.text][Kind.GROUP] += 6
+            situations[bare.text].words[Kind.GROUP] += 3
 
 
 def _surnames(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital, is_known_small
+from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_syllable
@@ -59,6 +59,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         opened = next((i for i in range(start + 1, end) if passage.doc[i].text == "("), end)
         if not any(t.text == ")" for t in passage.doc[opened:end]):
             end = opened  # "EX (Example"
+        marked = next((i for i in range(start + 1, end) if passage.doc[i].text in MARKS), end)
+        if marked < end and not any(t.text == MARKS[passage.doc[marked].text] for t in passage.doc[marked + 1 : end]):
+            end = marked  # "l'Exemplo «Nous avons"
         if start < end and _is_qualified_country(passage.doc, start, end, lexicon):
             end, kind = start + 1, Kind.PLACE
         portfolio = end - start > 2 and start > 0 and lexicon.has("portfolios", passage.doc[start].text)

@@ -67,7 +67,8 @@ def is_syllable(doc: Doc, i: int) -> bool:
 
 def is_hyphen(doc: Doc, i: int) -> bool:
     """True for a hyphen between two words without a space."""
-    return doc[i].text in {"-", "‑", "–"} and not doc[i].whitespace_ and not doc[i - 1].whitespace_
+    joined = 0 < i < len(doc) and doc[i].text in {"-", "‑", "–"}
+    return joined and not doc[i].whitespace_ and not doc[i - 1].whitespace_
 
 
 def is_name_word(token: Token, lexicon: Lexicon) -> bool:

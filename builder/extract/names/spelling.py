@@ -27,7 +27,7 @@ def spelling(passages: tuple[Passage, ...]) -> Spelling:
     small: set[str] = set()
     capital: set[str] = set()
     for passage in passages:
-        titled = runs.is_title_case(passage.doc)
+        titled = runs.is_title_case(passage.doc) or _is_loud(passage.doc)
         for token in passage.doc:
             text = token.text
             if text.islower():
@@ -73,8 +73,22 @@ def _in_headline(passage: Passage) -> bool:
     return passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
 
 
+def _is_shouted_word(passage: Passage, candidate: Candidate, capital: frozenset[str]) -> bool:
+    """``GAS`` in a line that is ``TEAR GAS``: no initials, unless the text has them."""
+    alone = candidate.end - candidate.start == 1 and not candidate.fixed
+    return alone and passage.doc[candidate.start].lower_ not in capital and _is_loud(passage.doc)
+
+
+def _is_loud(doc: Doc) -> bool:
+    """True for a line of two words and more that are all in capitals."""
+    words = [t for t in doc if t.is_alpha]
+    return len(words) > 1 and all(t.is_upper for t in words)
+
+
 def is_of_a_headline(passage: Passage, candidate: Candidate, capital: frozenset[str], lexicon: Lexicon) -> bool:
     """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
+    if _is_shouted_word(passage, candidate, capital):
+        return True
     if not capital or not _in_headline(passage) or lexicon.opens_person(passage.doc, candidate.start):
         return False
     tokens = passage.doc.span(candidate.start, candidate.end)

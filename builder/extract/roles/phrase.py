@@ -114,6 +114,7 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         return names.by_start[i][0]
     if i in names.inside:
         linked = any(lexicon.has("complement_links", t.text) for t in doc[head + 1 : i])
+        linked = linked and not any(end == i for _, end, _ in names.ordered)  # "coordinateur de l'EXA Zed Exemple (…)"
         return names.by_start[i][0] if linked and i in names.by_start else i
     text = token.text.lower()
     if text == "-":

@@ -1,0 +1,99 @@
+"""What a text has told so far: the day that a clock time belongs to, the year that a month has."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from builder.dates.calendar import When
+
+REACH = 5
+"""For so many sentences a day once told is the day of the clock times that follow."""
+
+NEVER = -REACH - 1
+
+OPENINGS = {"«": "»", "“": "”"}
+BLOCK = " \u2016 "
+"""Stands between two blocks of an article; a text without it has its blocks between empty lines."""
+
+
+@dataclass
+class Memory:
+    """The days and years told before an expression; sentences are known by their numbers."""
+
+    published: date | None
+    told: date | None = None
+    """The day last told, whoever tells it."""
+    near: date | None = None
+    """The day last told that is the story's own."""
+    year: int | None = None
+    whole: str = ""
+    """What was told last with its year: ``2017``, ``2017-12``, ``2017-12-03``."""
+    days: dict[tuple[int, int], int] = field(default_factory=dict)
+    """The year of each month and day that the text has told by a year beside its own: ``Dec. 9 last year``."""
+    told_in: int = -2
+    near_in: int = NEVER
+    two_in: int = -2
+    """The sentence that told two days of the story."""
+    year_in: int = -2
+    whole_in: int = -2
+
+    def day_near(self, sentence: int) -> date | None:
+        """The day of a clock time: the sentence's own, else the story's."""
+        if sentence == self.told_in:
+            return self.told
+        return self.near if sentence - self.near_in <= REACH else None
+
+    def is_unsure(self, sentence: int) -> bool:
+        """True where that day is one of two."""
+        return self.day_near(sentence) is not None and sentence != self.told_in and self.two_in == self.near_in
+
+    def is_recent(self, sentence: int) -> bool:
+        """True where a date was told in this sentence or not long before."""
+        return sentence - self.year_in <= REACH
+
+    def before(self, sentence: int) -> str | None:
+        """``whole``, if that was in this sentence or the one before."""
+        return self.whole if sentence - self.whole_in <= 1 else None
+
+    def nothing(self, sentence: int) -> None:
+        """Notes an expression without a value: what was told before still counts in the next sentence."""
+        if self.whole_in >= sentence - 1:
+            self.whole_in = sentence
+
+    def day(self, day: date, sentence: int, *, own: bool) -> None:
+        """Notes a day; ``own`` where it is the story's, not one in passing or somebody else's words."""
+        self.told, self.told_in = day, sentence
+        ahead = self.published is not None and day > self.published and self.near is not None
+        if not own or (ahead and sentence - self.near_in <= REACH):
+            return
+        if self.near_in == sentence and self.near not in (None, day):
+            self.two_in = sentence
+        self.near, self.near_in = day, sentence
+
+    def clock(self, sentence: int) -> None:
+        """Notes a clock time: its day goes on."""
+        day = self.day_near(sentence)
+        if day is not None and day == self.near:
+            self.two_in = sentence if self.two_in == self.near_in else self.two_in
+            self.near_in = sentence
+
+    def dated(self, when: When, sentence: int, *, with_year: bool, beside: bool) -> None:
+        """Notes when something was; ``with_year`` where the words had the year, ``beside`` where it is told by a
+        year beside the text's own."""
+        self.year, self.year_in = int(when.first[:4]), sentence
+        if beside:
+            self.days[int(when.first[5:7]), int(when.first[8:10] or 0)] = self.year
+        if with_year:
+            self.whole, self.whole_in = when.first, sentence
+        elif self.whole and when.first[:4] == self.whole[:4]:
+            self.whole_in = sentence
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """True where a quotation that began before in the same block is still open."""
+    begin = max(text.rfind(BLOCK, 0, at), text.rfind("\n\n", 0, at), 0)
+    before = text[begin:at]
+    open_ = any(before.rfind(left) > before.rfind(right) for left, right in OPENINGS.items())
+    return open_ or len(re.findall(r'"', before)) % 2 == 1
