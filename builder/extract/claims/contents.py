@@ -74,7 +74,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "quote" in needs:
         found = quote_after(cue, quotes, lexicon)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
-    if found is None and "before" in needs and not left:
+    shown = "shown" in needs and not cue.gerund  # "Exempla is poorer, official figures showed"
+    if found is None and ("before" in needs or shown) and not left:
         found = clause_before(cue, quotes, lexicon, subject)
     if found is None and "infinitive" in needs:
         found = _infinitive(cue, quotes, lexicon)

@@ -65,6 +65,9 @@ def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
     if end >= len(doc) or not lexicon.has("links", doc[end].text):
         return 0
     first = last = lexicon.past_links(doc, end)
+    if first + 1 < len(doc) and lexicon.has("place_heads", doc[first].text):
+        first = last = lexicon.past_links(doc, first)  # "bureau du procureur de la région de Testville"
+        end += 2
     if first >= len(doc) or not is_capital(doc[first]) or first - end > 3:
         return 0
     while last + 1 < len(doc) and (

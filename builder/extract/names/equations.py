@@ -22,7 +22,7 @@ OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")
 
 def find_equations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Equation, ...]:
     """Pairs of neighbouring mentions of one kind that brackets, ``alias`` or an acronym join."""
-    ways = (_pairs, _short_forms, _accounts, _initials)
+    ways = (_pairs, _short_forms, _accounts, _initials, _relatives)
     found = {equation for way in ways for equation in way(article, mentions)}
     return tuple(sorted(found))
 
@@ -45,6 +45,18 @@ def _initials(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equat
             if len(short.text.replace(".", "")) < 3 and whole.span > short.span:
                 continue  # two letters: only behind the name
             yield Equation(article.slug, whole.span, short.span, "initials")
+
+
+def _relatives(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
+    """``Zoé`` of ``Zoé et Zed Exemple`` where the article names ``Zoé Exemple``."""
+    known = lexicon(article.language)
+    people = {m.text: m for m in mentions if m.kind is Kind.ACTOR}
+    for a, b in pairwise(mentions):
+        both = a.text in people and b.text in people and known.is_given(a.text) and known.is_given(b.text.split()[0])
+        joint = article.source[a.span.end : b.span.start].strip()
+        whole = people.get(f"{a.text} {b.text.partition(' ')[2]}")
+        if both and known.has("and", joint) and " " in b.text and whole is not None:
+            yield Equation(article.slug, whole.span, a.span, "shared-surname")
 
 
 def _accounts(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:

@@ -72,11 +72,13 @@ def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
 
 
 def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """``Perth and Perthshire North`` behind ``MP for``: one seat's name; two where two sit for them (``MPs for``)."""
+    """``Perth and Perthshire North`` behind ``MP for`` and ``seat of``: one seat's name; two where two sit for them
+    (``MPs for``)."""
     found = []
     for token in doc[:-3]:
         one = lexicon.has("seats_for", token.text)
-        if not one or doc[token.i + 1].text != "for" or not is_capital(doc[token.i + 2]):
+        seat = lexicon.has("seats_of", token.text) and doc[token.i + 1].text == "of"
+        if not (seat or (one and doc[token.i + 1].text == "for")) or not is_capital(doc[token.i + 2]):
             continue
         end = token.i + 3
         while end < len(doc) and (is_capital(doc[end]) or _joins(doc, end)):
@@ -86,6 +88,8 @@ def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         told = bool(len(rest)) and (
             is_on_map(rest[0].text) or is_on_map(rest.text) or lexicon.has("directions", rest[-1].text)
         )  # not "MP for Leeds and Zed Exemple"
+        if seat:
+            told = bool(len(rest)) and joint < end and lexicon.has("directions", rest[-1].text)
         if told and len(rest) < 3 and not lexicon.opens_person(doc, joint + 1):
             found.append(Candidate(index, token.i + 2, end, Kind.PLACE, "place-noun", fixed=True))
     return found
