@@ -212,7 +212,8 @@ def _valued(
             waiting.append(c)
             continue
         sentence = sentences.number(c.span.start)
-        context = _context(c, memory, sentence, rules, verbs)
+        quoted = is_quoted(text, c.span.start)
+        context = _context(c, memory, sentence, rules, verbs, quoted=quoted)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
@@ -227,9 +228,12 @@ def _valued(
         waiting = []
         if c.rule.meaning not in {"clock", "unit-relative"} and (day := as_day(when.end.first)):
             first = sentences.around(c.span.start, c.span.end).start
-            # "ceux qui avaient défilé le 9 mars"; "« Il a disparu hier »"
-            passing = rules.passing.search(text[first : c.span.start]) is not None or is_quoted(text, c.span.start)
-            memory.day(day, sentence, own=not passing)
+            # "ceux qui avaient défilé le 9 mars"; "he is in hospital today"
+            passing = rules.passing.search(text[first : c.span.start]) is not None
+            passing = passing or (
+                c.rule.name == "today" and not c.match.groupdict().get("pod") and verbs.tense(c.span) == 0
+            )
+            memory.day(day, sentence, own=not passing, quoted=quoted)
         elif c.rule.meaning == "clock":
             memory.clock(sentence)
         with_year = words.year() is not None or words.year("year2") is not None
@@ -237,7 +241,7 @@ def _valued(
         memory.dated(when, sentence, with_year=with_year, beside=beside)
 
 
-def _context(c: _Candidate, memory: Memory, sentence: int, rules: Grammar, verbs: Verbs) -> Context:
+def _context(c: _Candidate, memory: Memory, sentence: int, rules: Grammar, verbs: Verbs, *, quoted: bool) -> Context:
     """What the expression is relative to."""
 
     def tense() -> int:
@@ -249,8 +253,8 @@ def _context(c: _Candidate, memory: Memory, sentence: int, rules: Grammar, verbs
 
     return Context(
         published=memory.published,
-        told=memory.told,
-        near=memory.day_near(sentence),
+        told=memory.last(sentence, quoted=quoted),
+        near=memory.day_near(sentence, quoted=quoted),
         told_year=memory.year,
         recent=memory.is_recent(sentence),
         before=memory.before(sentence),

@@ -24,7 +24,7 @@ class Memory:
 
     published: date | None
     told: date | None = None
-    """The day last told, whoever tells it."""
+    """The day last told, quotations aside."""
     near: date | None = None
     """The day last told that is the story's own."""
     year: int | None = None
@@ -32,6 +32,9 @@ class Memory:
     """What was told last with its year: ``2017``, ``2017-12``, ``2017-12-03``."""
     days: dict[tuple[int, int], int] = field(default_factory=dict)
     """The year of each month and day that the text has told by a year beside its own: ``Dec. 9 last year``."""
+    said: date | None = None
+    """The day last told in a quotation, which only the quotation goes on from."""
+    said_in: int = -2
     told_in: int = -2
     near_in: int = NEVER
     two_in: int = -2
@@ -39,8 +42,14 @@ class Memory:
     year_in: int = -2
     whole_in: int = -2
 
-    def day_near(self, sentence: int) -> date | None:
+    def last(self, sentence: int, *, quoted: bool) -> date | None:
+        """The day that "the day before" counts from."""
+        return self.said if quoted and sentence - self.said_in <= 1 else self.told
+
+    def day_near(self, sentence: int, *, quoted: bool = False) -> date | None:
         """The day of a clock time: the sentence's own, else the story's."""
+        if quoted and sentence == self.said_in:
+            return self.said
         if sentence == self.told_in:
             return self.told
         return self.near if sentence - self.near_in <= REACH else None
@@ -62,8 +71,11 @@ class Memory:
         if self.whole_in >= sentence - 1:
             self.whole_in = sentence
 
-    def day(self, day: date, sentence: int, *, own: bool) -> None:
-        """Notes a day; ``own`` where it is the story's, not one in passing or somebody else's words."""
+    def day(self, day: date, sentence: int, *, own: bool, quoted: bool) -> None:
+        """Notes a day; ``own`` where it is the story's, not one in passing."""
+        if quoted:
+            self.said, self.said_in = day, sentence
+            return
         self.told, self.told_in = day, sentence
         ahead = self.published is not None and day > self.published and self.near is not None
         if not own or (ahead and sentence - self.near_in <= REACH):

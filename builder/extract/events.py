@@ -25,6 +25,8 @@ BETWEEN = " \u2016 "
 EMPTY = frozenset({"ADP", "DET", "CCONJ", "INTJ", "SPACE", "PUNCT"})
 """Words that tell nothing by themselves: "le" before a date."""
 CLOSING = '»”"'
+DATELINE = 12
+"""So many tokens a line has at most that only tells where and when."""
 
 
 @dataclass(frozen=True)
@@ -137,6 +139,8 @@ def _event(
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own
+    if _is_dateline(passage, sentence, tokens, mentions):
+        return None
     verb = _verb(tokens, sentence)
     clause = possessed_noun(tokens, sentence, article.language) or dated_aside(tokens, sentence)
     clause = clause or clause_words(verb, tokens, sentence, article.language)
@@ -146,6 +150,15 @@ def _event(
     happened = bool(timex.value and article.published and sort_key_of_date(timex.value)[0] <= article.published)
     title = headline(verb, tokens, sentence, article.language, happened=happened)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule)
+
+
+def _is_dateline(passage: Passage, sentence: Tokens, tokens: Tokens, mentions: tuple[Mention, ...]) -> bool:
+    """``Exempleville, August 10. /AGENCY/.``: names and a date that open a block, and nothing that happens."""
+    if sentence.start or len(sentence) > DATELINE:
+        return False
+    named = [m.span for m in mentions if passage.block.span.holds(m.span)]
+    rest = [t for t in sentence if t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end]
+    return all(any(span.holds(passage.span(t)) for span in named) for t in rest)
 
 
 def _sentence(tokens: Tokens, passage: Passage) -> Tokens:

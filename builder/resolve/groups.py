@@ -161,12 +161,14 @@ def is_cut_from(short: str, long: str) -> bool:
     if not one or len(one) >= len(other) or not short.strip()[:1].isupper():
         return False
     rest = other[len(one) :]
-    if other[: len(one)] == one and len(rest) == 1 and rest[0] in words("organisations", "companies"):
-        return one[0] not in _concepts()
+    endings = words("organisations", "companies")
+    if other[: len(one)] == one and all(w in endings for w in rest):
+        return len(one) > 1 or one[0] not in _concepts()
     if other[: len(one)] == one and len(rest) == 1 and rest[0] in words("organisations", "left_out"):
         return True  # "Labour" of "Labour Party"
-    if len(one) < 2:
-        return False
+    if len(one) < 2:  # "Shell" of "Royal Dutch Shell"
+        plain = one[0] not in _concepts() and one[0] not in _heads_last() and one[0] not in countries()
+        return plain and other[-1] == one[0] and other[0] not in _heads_first() and not set(other) & _links()
     if one[0] in _heads_first():
         return other[: len(one)] == one and rest[0] in _links()
     return other[-len(one) :] == one and one[-1] in _heads_last()
@@ -197,6 +199,8 @@ def is_acronym(text: str) -> bool:
 def initials(text: str) -> frozenset[str]:
     """What a long name may be shortened to, small: with and without its little words."""
     found = [w for part in bare(text) for w in part.split("-")]
+    if len(found) > 3 and found[-1] in words("organisations", "companies"):
+        found.pop()  # "Exempla Transit Services Inc"
     if len(found) < 3:
         spelt = "".join(w.lower() if w.isupper() and len(w) < 4 else w[:1].lower() for w in text.split())
         return frozenset({spelt}) if len(found) == 2 < len(spelt) else frozenset()  # "TFC" of "Toulouse FC"

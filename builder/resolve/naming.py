@@ -17,6 +17,7 @@ from builder.resolve.people import (
     is_first_name_of,
     is_given,
     is_inner_surname_of,
+    is_nickname_of,
     is_surname_of,
     person,
     same_person,
@@ -126,7 +127,11 @@ def fuller(text: str, kind: Kind, others: Mapping[Name, str]) -> tuple[list[Name
         short = person(text)
         found = [n for n, t in others.items() if "@" not in t and is_surname_of(short, person(t))]
         found = found or [n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))]
-        if found or not short.given:
+        if found:
+            return found, "surname"
+        if nicknamed := [n for n, t in others.items() if is_nickname_of(text, t)]:
+            return nicknamed, "nickname"
+        if not short.given:
             return found, "surname"
         return [n for n, t in others.items() if goes_on(short, person(t))], "longer name"
     if kind is Kind.PLACE:

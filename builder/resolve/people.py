@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from builder.data.folding import bare, fold, vocabulary
 from builder.data.order import family_first
 from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
 
+NICKNAME = re.compile(r"[«“\"‘]\s*([^\W\d_]+)\s*[»”\"’]")
 NEEDS_EVIDENCE = frozenset({"initials", "middle name"})
 """Rules by which two names may be one person's: no more than a surname alone, they prove nothing by themselves."""
 
@@ -83,6 +85,12 @@ def is_inner_surname_of(short: Person, full: Person) -> bool:
         and len(short.words[0]) > 2
         and short.words[0] not in words("names", "particles")
     )
+
+
+def is_nickname_of(short: str, long: str) -> bool:
+    """True for ``Kelly Exemple`` beside ``Robert "Kelly" Exemple``: the name in the marks, and the surname."""
+    inside = NICKNAME.search(long)
+    return inside is not None and fold(short) == fold(f"{inside[1]} {long[inside.end() :].strip()}")
 
 
 def goes_on(short: Person, long: Person) -> bool:

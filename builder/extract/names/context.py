@@ -64,6 +64,8 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
     end = candidate.end
     if candidate.start != 0 or end - candidate.start > 3 or end >= len(doc):
         return False
+    if doc[end].text == "," and doc[end + 1 : end + 2] and doc[end + 1].ent_type_ == "DATE":
+        return doc.span(0, end).text.isupper() and is_on_map(doc.span(0, end).text.title())  # "MOSCOW, August 10."
     if doc[end].text in {"—", "–"}:
         return end == 1
     if doc[end].text == ":" and doc.span(0, end).text.isupper():
@@ -100,8 +102,12 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     party = lexicon.head_first and noun and lexicon.is_person(noun) and not lexicon.has("titles_only", before)
     if party and (is_acronym(tokens.text) or _is_party(doc, candidate, lexicon)):
         votes[Kind.GROUP] += 6 if candidate.kind is Kind.PLACE else 4
+    elif lexicon.has("firms", noun) and not (lexicon.head_first or doc[i - 1].is_sent_start):
+        votes[Kind.GROUP] += 8  # "law firm Zed Exemple"
     elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 4  # "rail operator Exempla"
+    elif lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i):
+        pass  # "its partner Exempla", a person or a company
     elif lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
         votes[Kind.ACTOR] += 4
     elif lexicon.has("governments", before) and lexicon.head_first and not is_acronym(tokens.text):

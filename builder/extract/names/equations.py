@@ -103,6 +103,8 @@ def _pairs(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation
         elif BRACKET.fullmatch(between) and CLOSED.match(article.source, b.span.end):
             if acronym or (a.kind is Kind.GROUP and abbreviates(short.text, long.text)):
                 yield Equation(article.slug, long.span, short.span, "brackets")
+        elif between == " " and is_acronym(b.text) and abbreviates(b.text, a.text):
+            yield Equation(article.slug, a.span, b.span, "brackets")  # which the text left out
         elif ALIAS.fullmatch(between):
             yield Equation(article.slug, long.span, short.span, "alias")
         elif OR.fullmatch(between) and acronym:

@@ -20,6 +20,9 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         while start > 0 and not doc[start].is_sent_start:
             if _is_part(doc[start - 1], lexicon):
                 start -= 1
+            elif start < i and lexicon.has("honoured", doc[start - 1].text) and is_capital(doc[start - 1]):
+                start -= 1  # "Queen Exempla Hospital"
+                break
             elif start > 1 and (_is_joined(doc, start, i, lexicon) or _is_glued(doc, start)):
                 start -= 2
             else:

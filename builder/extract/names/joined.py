@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
+
+DASHES = frozenset({"-", "–", "—"})
+VERSUS = frozenset({"v", "vs", "v.", "vs."})
 
 
 def parted(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
@@ -24,6 +27,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     listed = _places_listed(doc, start, end)
     if listed:
         yield from (replace(candidate, start=a, end=b, kind=Kind.PLACE) for a, b in listed)
+        return
+    beside = _side_by_side(doc, candidate, lexicon)
+    if beside is not None:
+        for piece in beside:
+            yield from _parted(doc, piece, lexicon)
         return
     comma = next((i for i in range(start + 1, end - 2) if doc[i].text == ","), None)
     if comma is not None and lexicon.opens_person(doc, comma + 1) and not lexicon.opens_person(doc, start):
@@ -71,6 +79,39 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     kind = Kind.GROUP if party else None if candidate.kind is Kind.ACTOR else candidate.kind
     yield replace(candidate, start=start, end=person, kind=kind, fixed=party)
     yield replace(candidate, start=person, kind=Kind.ACTOR)
+
+
+def _side_by_side(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> tuple[Candidate, Candidate] | None:
+    """``Exempleville - West`` of a dateline, ``Testers v Samplers``, ``Pine Close, Exempleton``: two
+    names with a dash, a word or a street's comma between; None for others."""
+    start, end = candidate.start, candidate.end
+    for i in range(start + 1, end - 1):
+        sign = doc[i].text
+        dash = sign in DASHES and doc[i].whitespace_ and doc[i - 1].whitespace_
+        match = sign.lower() in VERSUS and is_capital(doc[i - 1]) and is_capital(doc[i + 1])
+        street = sign == "," and not lexicon.head_first and lexicon.has("streets", doc[i - 1].text)
+        if not (dash or match or street):
+            continue
+        kinds: tuple[Kind | None, Kind | None] = (
+            (candidate.kind, Kind.PLACE) if street else (Kind.GROUP,) * 2 if match else (None, None)
+        )
+        if dash and is_on_map(doc.span(start, i).text):
+            kinds = (Kind.PLACE, None)
+        return replace(candidate, end=i, kind=kinds[0]), replace(candidate, start=i + 1, kind=kinds[1])
+    return None
+
+
+def shortened(passage: Passage, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates, each that ends with its own initials in two: ``The Example Community of States ECS``."""
+    found = []
+    for c in candidates:
+        last = passage.doc[c.end - 1].text
+        long = passage.doc.span(c.start, c.end - 1).text if c.end - c.start > 3 and is_acronym(last) else ""
+        if long and abbreviates(last, long):
+            found += [replace(c, end=c.end - 1, kind=Kind.GROUP), replace(c, start=c.end - 1, kind=Kind.GROUP)]
+        else:
+            found.append(c)
+    return found
 
 
 def _places_listed(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:

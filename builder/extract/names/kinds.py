@@ -176,6 +176,13 @@ def _by_neighbours(
         closed = passages[first.passage].doc.span(second.end, second.end + 1).text in {",", ".", ")"}
         if between == ", or" and closed and first.kind is Kind.GROUP and first.fixed and not second.fixed:
             votes[key(second.tokens(passages))][Kind.GROUP] += 6  # "the Department of Testing, or Test Fire"
+        if _is_journey(passages[first.passage].doc, first, between, lexicon):
+            for end_, other in ((first, second), (second, first)):
+                if best(votes[key(end_.tokens(passages))]) is Kind.PLACE or is_on_map(
+                    end_.tokens(passages).text, TOWN_OF_SIZE
+                ):
+                    votes[key(other.tokens(passages))][Kind.PLACE] += 3
+                    situations[key(other.tokens(passages))].words[Kind.PLACE] += 3
         if between not in JOINTS:
             continue
         placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(passages[first.passage].doc, second.start)
@@ -194,6 +201,12 @@ def _by_neighbours(
                 single = open_.end - open_.start == 1 < known.end - known.start
                 if kind is not None and not (kind is Kind.ACTOR and single):  # "Zed Exemple, Corruption"
                     votes[name][kind] += 2
+
+
+def _is_journey(doc: Doc, first: Candidate, between: str, lexicon: Lexicon) -> bool:
+    """``from X to Y``, ``de X à Y``: where a way leads."""
+    before = doc[first.start - 1].lower_ if first.start else ""
+    return (before, between) in ({("de", "à"), ("d'", "à")} if lexicon.head_first else {("from", "to")})
 
 
 def _by_rows(
@@ -257,6 +270,12 @@ def _by_heads(
     it."""
     for candidate in candidates:
         tokens = candidate.tokens(passages)
+        if candidate.kind is Kind.GROUP:
+            for size in range(2, len(tokens)):  # "Exempla Transit" of "Exempla Transit Services Inc"
+                shorter = key(tokens[:size])
+                if shorter in votes and all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
+                    votes[shorter][Kind.GROUP] += 6
+                    situations[shorter].words[Kind.GROUP] += 3
         if candidate.kind is not Kind.GROUP or len(tokens) != 2:
             continue
         if lexicon.head_first:

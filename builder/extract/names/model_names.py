@@ -231,6 +231,9 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Premier ministre"
     if rest and lexicon.has("titles", token.text) and is_capital(token) and lexicon.has("group_heads", doc[i + 1].text):
         return lexicon.head_first  # "Premier League"
+    named_after = end - i > 2 and lexicon.has("named_sites", doc[end - 1].text) and is_capital(doc[end - 1])
+    if named_after and is_capital(token) and not token.text.endswith("."):
+        return False  # "Queen Exempla Hospital"
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}

@@ -18,6 +18,9 @@ ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)(?:er|e|ème|ᵉ)")
 """``3e`` (arrondissement), ``XVIe``."""
 
 
+ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "ul"})
+
+
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
@@ -163,6 +166,13 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2
         end += end < len(doc) and doc[end - 1].text.lower() in {"d'", "l'"}
+    if (
+        end + 2 < len(doc)
+        and doc[end].lower_ in ARABIC_ARTICLES
+        and doc[end + 1].text == "-"
+        and is_capital(doc[end + 2])
+    ):
+        end += 3  # "Exempliyat al-Essai"
     further = lexicon.past_links(doc, end) if end < len(doc) and lexicon.has("links", doc[end].text) else end
     if end < further < len(doc) and is_capital(doc[further]) and not is_on_map(doc.span(j, end).text):
         end = further + 1 if is_on_map(doc.span(j, further + 1).text) else end  # "Boucle du Mouhoun"

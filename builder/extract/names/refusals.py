@@ -162,6 +162,9 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     if end < len(doc) and lexicon.has("portfolios", doc[candidate.start].text) and lexicon.is_person(doc[end].text):
         return True  # "Press Secretary"
+    owner = [t.text for t in doc[end : end + 2]]
+    if len(owner) == 2 and owner[0] == "'s" and lexicon.has("owners", doc[end - 1].text) and is_capital(doc[end + 1]):
+        return lexicon.has("ministers", owner[1])  # "Children's Minister"
     first, noun = doc[candidate.start], doc[end] if end < len(doc) else doc[end - 1]
     if end - candidate.start == 2 and first.is_sent_start and lexicon.is_demonym(doc[end - 1].text):
         return noun.is_lower and noun.pos_ == "NOUN"  # "Legendary Cameroonian saxophonist"

@@ -45,6 +45,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     town = end - start == 1 and is_on_map(doc[start].text, TOWN_OF_SIZE)
     if town and (district := _with_district(doc, end, lexicon)) > end:
         return replace(candidate, end=district, kind=Kind.PLACE)
+    if end < len(doc) and doc[end - 1].text == "Local" and end - start > 1 and doc[end].text.isdigit():
+        return replace(candidate, end=end + 1)  # "Teamsters Local 12"
     if end < len(doc) and doc[end].text in {"TV", "FC"} and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
         end += 1  # Metro TV
     while start > 1 and is_hyphen(doc, start - 1):

@@ -18,7 +18,10 @@ COMMAS = frozenset({",", "–", "—", "("})
 def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
     """The roles behind the name that ends at token ``end``, in text order."""
     at = _behind_brackets(doc, end)
-    yield from _appositions(doc, end if end < len(doc) and doc[end].text == "(" else at, names, lexicon)
+    apposed = list(_appositions(doc, end if end < len(doc) and doc[end].text == "(" else at, names, lexicon))
+    yield from apposed
+    if apposed and (behind := _behind_apposition(doc, apposed[-1].last, names, lexicon)) is not None:
+        yield behind
     if at != end:
         yield from _appositions(doc, at, names, lexicon)
     found = _copula(doc, at, names, lexicon)
@@ -28,6 +31,14 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         at = next((t.i for t in doc[found.last : found.last + 6] if lexicon.has("and", t.text)), len(doc)) + 1
         again = at < len(doc) and lexicon.has("who", doc[at].text)  # "qui était capitaine, et qui a été élu maire"
         found = _copula(doc, at, names, lexicon) if again else None
+
+
+def _behind_apposition(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``as its new chair`` and ``who had been the chair`` behind ``X, the president of Z,``."""
+    if comma + 1 >= len(doc) or doc[comma].text != ",":
+        return None
+    told = lexicon.has("as", doc[comma + 1].text) or lexicon.has("who", doc[comma + 1].text)
+    return _copula(doc, comma + 1 - lexicon.has("who", doc[comma + 1].text), names, lexicon) if told else None
 
 
 def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
