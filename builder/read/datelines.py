@@ -93,6 +93,11 @@ def places(line: str) -> bool:
     return dates(line) and (line.startswith("(") or bool(_words(line)))
 
 
+def is_day(line: str) -> bool:
+    """True for a complete day and nothing else: ``22 mai 2023``."""
+    return len(line) <= LONGEST and days.holds(line) and not days.without(line).strip(" .,")
+
+
 def times(line: str) -> bool:
     """True for a date with a clock time or an agency, and nothing else: ``22 mai 2023 à 10h``."""
     return dates(line) and days.holds(line) and bool(_agency().search(line) or CLOCK_TIME.search(days.without(line)))

@@ -17,6 +17,7 @@ def mark(pieces: list[Piece], prose: str) -> list[Piece]:
     """The pieces with datelines told apart; dateline words before a paragraph's text are a piece of their own."""
     marked: list[Piece] = []
     running = 0
+    alone = [p for p in pieces if datelines.is_day(p.span.of(prose))]
     last = max((i for i, p in enumerate(pieces) if p.kind is not BlockKind.NOTE), default=-1)
     for i, piece in enumerate(pieces):
         text = piece.span.of(prose)
@@ -27,6 +28,7 @@ def mark(pieces: list[Piece], prose: str) -> list[Piece]:
             if piece.kind is BlockKind.PARAGRAPH or BlockKind.ITEM not in near:  # "- The Exemplar - May 5, 2023"
                 says = says or (running == 0 and _all_lines(text, "dates"))
                 says = says or (running < NEAR and all(map(datelines.times, text.split("\n"))))
+                says = says or (running < NEAR and len(alone) == 1 and piece == alone[0])  # no chronicle of days
                 says = says or (closes and _sentence_before(pieces[:i], prose))
             if says:
                 piece = Piece(piece.span, BlockKind.DATELINE, piece.sure)
