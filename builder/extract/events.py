@@ -107,6 +107,19 @@ def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
     return before.pos_ == "PROPN" or any(t.lower_ in nouns for t in near)
 
 
+def _is_edition(tokens: Tokens, timex: Timex, language: str) -> bool:
+    """``this year's Testival``, ``le festival de cette année``: which one of a series, and no happening."""
+    doc = tokens.doc
+    nouns = words(f"{language}/events", "editions") - words(f"{language}/events", "polls")
+    if not timex.precision.value.startswith("year") or tokens[0].text.isdigit():
+        return False
+    if tokens[-1].text == "'s" or doc.span(tokens.end, tokens.end + 1).text == "'s":
+        behind = doc[tokens.end + (tokens[-1].text != "'s") : tokens.end + 5]
+        noun = next((t for t in behind if t.pos_ in ("NOUN", "PROPN")), None)
+        return noun is not None and (noun.lower_ in nouns or noun.text[:1].isupper())
+    return tokens.start > 1 and doc[tokens.start - 1].lower_ == "de" and doc[tokens.start - 2].lower_ in nouns
+
+
 def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
     """True for a date that something is held against: "par rapport à 2017", "la plus grosse saisie depuis 2017"."""
     before = tokens.doc.span(sentence.start, tokens.start).text.lower() + " "
@@ -136,6 +149,8 @@ def _event(
     """The happening that these words date; None where they only measure something else."""
     sentence = _sentence(tokens, passage)
     if _compared(tokens, sentence, article.language) or unreal(tokens, sentence, article.language):
+        return None
+    if _is_edition(tokens, timex, article.language):
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own

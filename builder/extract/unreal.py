@@ -13,7 +13,10 @@ OBJECTS = ("obj", "dobj")
 
 
 def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
-    """True for a date of what only happens if something else does, is only asked about, or was called off."""
+    """True for a date of what only happens if something else does, is only asked about, may be, or was called off."""
+    before = timex.doc[timex.start - 1].lower_ if timex.start > sentence.start else ""
+    if before in load(f"{language}/events")["maybe"]:
+        return True
     return _conditional(clause_verb(timex), sentence, language) or _called_off(timex, sentence, language)
 
 

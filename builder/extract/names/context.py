@@ -139,7 +139,12 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     if before in {"to", "à"} and lexicon.has("journeys", two):
         votes[Kind.PLACE] += 3  # "a visit to X"
     if lexicon.head_first and lexicon.has("place_nouns", before):
-        votes[Kind.PLACE] += 3  # "l'espace X"
+        person = lexicon.opens_person(doc, i) and not is_on_map(tokens.text)  # "le maire de la ville Zed Exemple"
+        votes[Kind.ACTOR if person else Kind.PLACE] += 4 if person else 3  # "l'espace X"
+    if before == "au" and candidate.kind is Kind.ACTOR and len(tokens) > 1 and lexicon.head_first:
+        votes[Kind.PLACE] += 8  # "au Zed Exemple", a ground or a hall
+    if before == "of" and lexicon.has("seats_of", two):
+        votes[Kind.PLACE] += 6  # "the seat of X"
     if following.behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
     elif before in {"de", "d'", "of", "du"} and lexicon.has("parties", tokens.text) and lexicon.is_person(two):
@@ -154,8 +159,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 3
     if before == "," and lexicon.has("rows_of_groups", two):
         votes[Kind.GROUP] += 5  # "the two other teams, X and Y"
-    if before == "," and not lexicon.head_first and lexicon.has("streets", two):
-        votes[Kind.PLACE] += 5  # "of New Road, X, is charged"
+    if before == "," and not lexicon.head_first and _is_of_an_address(doc, i, lexicon):
+        votes[Kind.PLACE] += 8  # "of New Road, X, Y, is charged"
     if lexicon.has("stakes", two):
         pass  # "shares in Exemple Systems"
     elif lexicon.has("inner_locatives", before):
@@ -164,6 +169,22 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 1
     elif lexicon.has("locatives", two) and lexicon.has("determiners", before) and is_on_map(tokens.text):
         votes[Kind.PLACE] += 4  # "dans les Côtes-d'Armor"
+
+
+def _is_of_an_address(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True behind a street and towns with commas between."""
+    at = i - 2
+    for _ in range(3):
+        if at < 1 or not is_capital(doc[at]):
+            return False
+        if lexicon.has("streets", doc[at].text):
+            return True
+        while at > 0 and is_capital(doc[at]):
+            at -= 1
+        if doc[at].text != ",":
+            return False
+        at -= 1
+    return False
 
 
 def _is_alias(doc: Doc, i: int, lexicon: Lexicon) -> bool:

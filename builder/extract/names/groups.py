@@ -7,6 +7,7 @@ import re
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.heads_last import head_last
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -31,6 +32,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             token.text.istitle() and lexicon.has("sure_heads", token.text)
         ):
             continue
+        if lexicon.head_first and token.is_lower and token.i and doc[token.i - 1].lower_ == "en":
+            continue  # "en compagnie de sa nièce Zoé"
         if _is_verb(doc, token.i) or _is_hyphened(doc, token.i) or is_of_an_office(doc, token.i, lexicon):
             continue
         bounds = quoted(doc, token.i)
@@ -116,7 +119,8 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if official and lexicon.has("official_heads", head.text):
         return i, max(end, i + 2) if anchored else i + 2
     if lexicon.has("local_heads", head.text) and any(is_capital(t) for t in doc[i + 1 : end]):
-        return i, end
+        one = i > 0 and lexicon.has("one_of_many", doc[i - 1].text) and is_on_map(doc.span(end - 1, end).text)
+        return None if one else (i, end)  # "dans un lycée de Varsovie"
     apposed = _apposed(doc, i, end, lexicon)
     if apposed is not None:
         return apposed

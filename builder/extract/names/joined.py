@@ -53,6 +53,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=owner, kind=Kind.PLACE)
         yield replace(candidate, start=owner + 1)  # "Kelowna's University of Exemple"
         return
+    country = end - start == 3 and doc[start].text.lower() in lexicon.countries and start > 1
+    if country and doc[start - 1].text == "of" and lexicon.is_person(doc[start - 2].text):
+        yield replace(candidate, end=start + 1, kind=Kind.PLACE)  # "Chief Justice of Exemplia Zed Exemple"
+        yield replace(candidate, start=start + 1, kind=Kind.ACTOR)
+        return
     office = _office_inside(doc, start, end, lexicon)
     if office is not None:
         body, named = office

@@ -3,40 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
-from itertools import pairwise, zip_longest
+from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import context
+from builder.extract.names import beside, context
 from builder.extract.names.alone import by_itself, is_tail
-from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.situation import Situation, best
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
-
-
-@dataclass
-class Situation:
-    """What the words around all occurrences of a name say."""
-
-    words: Counter[Kind] = field(default_factory=Counter)
-    """Votes for each kind, the model's aside."""
-    is_person: bool = False
-    """True when the model saw a person somewhere."""
-    says: int = 0
-    """How often it is the subject of a verb of saying."""
-    acts: bool = False
-    """True when it is the subject of any verb."""
-    by_article: bool = False
-    """True when an article before it speaks against the person that the model saw."""
-
-
-ROW = 3
-"""So many names joined by commas are a row that tells of what kind its members are."""
-JOINTS = frozenset({",", "et", "and", "&", "/", "ou", "or", ", and", "et de", "et à", "and of"})
 
 
 def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
@@ -46,8 +25,8 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     for candidate in candidates:
         name = key(candidate.tokens(passages))
         votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
-    _by_neighbours(passages, candidates, votes, situations, lexicon)
-    _by_rows(passages, candidates, votes, situations)
+    beside.by_neighbours(passages, candidates, votes, situations, lexicon)
+    beside.by_rows(passages, candidates, votes, situations)
     for candidate in candidates:
         tokens = candidate.tokens(passages)
         whole = all(
@@ -60,8 +39,8 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             and best(votes.get(tokens[-1].text, Counter())) is Kind.ACTOR
         ):
             votes[key(tokens)][Kind.ACTOR] += 2
-    _by_districts(passages, candidates, votes, situations, lexicon)
-    _by_heads(passages, candidates, votes, situations, lexicon)
+    beside.by_districts(passages, candidates, votes, situations, lexicon)
+    beside.by_heads(passages, candidates, votes, situations, lexicon)
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
     firsts = {name.partition(" ")[0] for name in votes if " " in name and best(votes[name]) is Kind.ACTOR}
     told_firsts = {
@@ -84,6 +63,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
         if name in surnames or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
+    beside.by_games(passages, votes, situations)
     kept = []
     for candidate in candidates:
         if candidate.fixed:
@@ -127,8 +107,10 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
 
 
 def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """True for a first name and one more word that ends no company's name and is no place's."""
-    if len(tokens) != 2 or not lexicon.opens_person(tokens.doc, tokens.start):
+    """True for a first name and one more word, or two, that end no company's name and are no place's."""
+    three = len(tokens) == 3 and all(t.text.istitle() and t.is_alpha for t in tokens)
+    three = three and not lexicon.head_first and not lexicon.has("group_tails", tokens[-1].text)
+    if not (len(tokens) == 2 or three) or not lexicon.opens_person(tokens.doc, tokens.start):
         return False
     return not (is_on_map(tokens.text) or is_acronym(tokens[1].text))
 
@@ -145,148 +127,6 @@ def _not_a_person(tokens: Tokens, situation: Situation) -> Kind:
 
 def _is_quoted(tokens: Tokens) -> bool:
     return tokens.start > 0 and tokens.doc[tokens.start - 1].text in {"«", "“", '"', "‘"}
-
-
-def best(votes: Counter[Kind]) -> Kind | None:
-    """The kind with the most votes, if any has some; actor before group before place between equals."""
-    top = max((votes[kind], -i) for i, kind in enumerate((Kind.ACTOR, Kind.GROUP, Kind.PLACE)))
-    return (Kind.ACTOR, Kind.GROUP, Kind.PLACE)[-top[1]] if top[0] > 0 else None
-
-
-def _by_neighbours(
-    passages: tuple[Passage, ...],
-    candidates: list[Candidate],
-    votes: defaultdict[str, Counter[Kind]],
-    situations: defaultdict[str, Situation],
-    lexicon: Lexicon,
-) -> None:
-    """``Sudzha, Korenevo and Psyol``: names in a row are of one kind, where nothing else tells it."""
-    for a, b in [*pairwise(candidates), *((b, a) for a, b in pairwise(reversed(candidates)))][:]:
-        first, second = (a, b) if a.start < b.start else (b, a)
-        if first.passage != second.passage or (first.fixed and second.fixed):
-            continue
-        between = passages[first.passage].doc.span(first.end, second.start).text.strip()
-        if between == "(" and abbreviates(second.tokens(passages).text, first.tokens(passages).text):
-            if first.kind is Kind.GROUP:
-                votes[key(second.tokens(passages))][Kind.GROUP] += 6
-            elif first.kind is Kind.ACTOR and first.end - first.start == len(second.tokens(passages).text) > 2:
-                votes[key(second.tokens(passages))][Kind.ACTOR] += 12  # "Zed Exemple Essai (ZEE)"
-                situations[key(second.tokens(passages))].words[Kind.ACTOR] += 3
-            continue
-        closed = passages[first.passage].doc.span(second.end, second.end + 1).text in {",", ".", ")"}
-        if between == ", or" and closed and first.kind is Kind.GROUP and first.fixed and not second.fixed:
-            votes[key(second.tokens(passages))][Kind.GROUP] += 6  # "the Department of Testing, or Test Fire"
-        if _is_journey(passages[first.passage].doc, first, between, lexicon):
-            for end_, other in ((first, second), (second, first)):
-                if best(votes[key(end_.tokens(passages))]) is Kind.PLACE or is_on_map(
-                    end_.tokens(passages).text, TOWN_OF_SIZE
-                ):
-                    votes[key(other.tokens(passages))][Kind.PLACE] += 3
-                    situations[key(other.tokens(passages))].words[Kind.PLACE] += 3
-        if between not in JOINTS:
-            continue
-        placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(passages[first.passage].doc, second.start)
-        if between == "et à" and a is first and placed and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
-            situations[key(second.tokens(passages))].words[Kind.PLACE] += 3
-            votes[key(second.tokens(passages))][Kind.PLACE] += 3
-        doc = passages[first.passage].doc
-        if between != "," and first.start and lexicon.has("inner_locatives", doc[first.start - 1].text):
-            situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"
-        for known, open_ in ((first, second), (second, first)):
-            name = key(open_.tokens(passages))
-            if known.rule == "place-noun" and between != "," and not open_.fixed:  # "oblast de Z, Zed Exemple," is none
-                situations[name].words[Kind.PLACE] += 3
-            if best(votes[name]) is None and all(is_capital(t) for t in open_.tokens(passages)):
-                kind = best(votes[key(known.tokens(passages))])
-                single = open_.end - open_.start == 1 < known.end - known.start
-                if kind is not None and not (kind is Kind.ACTOR and single):  # "Zed Exemple, Corruption"
-                    votes[name][kind] += 2
-
-
-def _is_journey(doc: Doc, first: Candidate, between: str, lexicon: Lexicon) -> bool:
-    """``from X to Y``, ``de X à Y``: where a way leads."""
-    before = doc[first.start - 1].lower_ if first.start else ""
-    return (before, between) in ({("de", "à"), ("d'", "à")} if lexicon.head_first else {("from", "to")})
-
-
-def _by_rows(
-    passages: tuple[Passage, ...],
-    candidates: list[Candidate],
-    votes: defaultdict[str, Counter[Kind]],
-    situations: defaultdict[str, Situation],
-) -> None:
-    """``Osun, Kebbi, Akwa Ibom and Adamawa``: in a row of names most of which are places, what the map knows is one."""
-    row: list[Candidate] = []
-    for candidate, following in zip_longest(candidates, candidates[1:]):
-        row.append(candidate)
-        if following is not None and following.passage == candidate.passage:
-            between = passages[candidate.passage].doc.span(candidate.end, following.start)
-            # A name of the row may have been missed.
-            if between and len(between) < 8 and all(t.text in JOINTS or is_capital(t) for t in between):
-                continue
-        if len(row) >= ROW:
-            names = [c.tokens(passages) for c in row]
-            told = [best(votes[key(n)]) is Kind.PLACE for n in names]
-            mapped = [not c.fixed and is_on_map(n.text) for c, n in zip(row, names, strict=True)]
-            if any(told) and 2 * sum(a or b for a, b in zip(told, mapped, strict=True)) > len(row):
-                for name in (key(n) for n, known in zip(names, mapped, strict=True) if known):
-                    votes[name][Kind.PLACE] += 6
-                    situations[name].words[Kind.PLACE] += 3
-        row = []
-
-
-def _by_districts(
-    passages: tuple[Passage, ...],
-    candidates: list[Candidate],
-    votes: defaultdict[str, Counter[Kind]],
-    situations: defaultdict[str, Situation],
-    lexicon: Lexicon,
-) -> None:
-    """``Exemple`` beside ``région d'Exemple``: what a district is named after is a place."""
-    for candidate in candidates:
-        if candidate.rule == "dateline":
-            named = candidate.tokens(passages).text.title()
-            if named in votes:
-                votes[named][Kind.PLACE] += 6  # "EXEMPLETON, India — … at Exempleton"
-                situations[named].words[Kind.PLACE] += 3
-        if candidate.rule != "place-noun":
-            continue
-        tokens = candidate.tokens(passages)
-        words = [t for t in tokens if is_capital(t) and not lexicon.has("place_heads", t.text)]
-        name = " ".join(t.text for t in words)
-        if len(words) == 1 and words[0].i in (tokens.start, tokens.end - 1) and len(tokens) > 1 and name in votes:
-            votes[name][Kind.PLACE] += 4
-            situations[name].words[Kind.PLACE] += 3
-
-
-def _by_heads(
-    passages: tuple[Passage, ...],
-    candidates: list[Candidate],
-    votes: defaultdict[str, Counter[Kind]],
-    situations: defaultdict[str, Situation],
-    lexicon: Lexicon,
-) -> None:
-    """``Exemple`` beside ``Agence Exemple`` or ``Exemple Party``: what the body is called again, where no map knows
-    it."""
-    for candidate in candidates:
-        tokens = candidate.tokens(passages)
-        if candidate.kind is Kind.GROUP:
-            for size in range(2, len(tokens)):  # "Exempla Transit" of "Exempla Transit Services Inc"
-                shorter = key(tokens[:size])
-                if shorter in votes and all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
-                    votes[shorter][Kind.GROUP] += 6
-                    situations[shorter].words[Kind.GROUP] += 3
-        if candidate.kind is not Kind.GROUP or len(tokens) != 2:
-            continue
-        if lexicon.head_first:
-            head, bare = tokens
-            headed = candidate.rule == "head-noun" and lexicon.has("group_heads", head.text)
-        else:
-            bare, head = tokens
-            headed = lexicon.has("left_out_heads", head.text)
-        if headed and bare.text in votes and is_capital(bare) and not is_on_map(bare.text, TOWN_OF_SIZE):
-            votes[bare.text][Kind.GROUP] += 6
-            situations[bare.text].words[Kind.GROUP] += 3
 
 
 def _surnames(

@@ -71,6 +71,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             lexicon.opens_person(passage.doc, start + 1) or (named and _is_ministers(passage.doc, start, lexicon))
         ):
             start, kind = start + 1, Kind.ACTOR  # "échevine de la Culture Zoé Exemple"
+        if kind is Kind.PLACE:
+            start = _behind_nation(passage.doc, start, end, lexicon)
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
         if kind is not Kind.GROUP and behind < entity.end:
             start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
@@ -106,6 +108,15 @@ def _is_qualified_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> b
     rest = doc.span(start + 1, end)
     named = doc[start].text.lower() in lexicon.countries and len(rest) > 0
     return named and lexicon.head_first and all(t.text.islower() and t.pos_ in {"ADJ", "NOUN", "VERB"} for t in rest)
+
+
+def _behind_nation(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Exemplaras`` starts in ``province syldave d'Exemplaras``."""
+    headed = end - start > 3 and lexicon.head_first and lexicon.has("place_heads", doc[start].text)
+    if not headed or not doc[start].is_lower or not lexicon.is_demonym(doc[start + 1].text):
+        return start
+    behind = lexicon.past_links(doc, start + 1)
+    return behind if start + 2 < behind < end and is_capital(doc[behind]) else start
 
 
 def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
@@ -231,9 +242,9 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Premier ministre"
     if rest and lexicon.has("titles", token.text) and is_capital(token) and lexicon.has("group_heads", doc[i + 1].text):
         return lexicon.head_first  # "Premier League"
-    named_after = end - i > 2 and lexicon.has("named_sites", doc[end - 1].text) and is_capital(doc[end - 1])
-    if named_after and is_capital(token) and not token.text.endswith("."):
-        return False  # "Queen Exempla Hospital"
+    sites = "named_sites" if end - i > 2 else "site_heads"
+    if is_capital(doc[end - 1]) and lexicon.has(sites, doc[end - 1].text) and lexicon.has("honoured", token.text):
+        return False  # "Queen Exempla Hospital", "King Island"
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
