@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from builder.data import words
 from builder.data.folding import fold
 from builder.data.order import family_first
+from builder.extract.claims.called import called
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
@@ -60,6 +61,8 @@ class Cast:
     keys: dict[Span, str]
     natives: tuple[tuple[str, str], ...]
     """(word at once before a person's name, lower case; key of the member): ``l'Espagnol X``."""
+    called: tuple[tuple[str, str], ...] = ()
+    """(noun for a body at once before a group's name; key of the member): ``the law firm X``."""
 
     def key_of(self, mention: Span | None) -> str | None:
         """Key of the mention at this span."""
@@ -106,7 +109,8 @@ def make_cast(
         elif lexicon.has("masculine", first):
             genders.setdefault(key, "m")
     natives = tuple(sorted(_natives(passages, mentions, keys)))
-    return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys, natives)
+    nouns = tuple(sorted(set(called(passages, mentions, keys, lexicon))))
+    return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys, natives, nouns)
 
 
 def _natives(

@@ -22,6 +22,11 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     first = words.replace("'", "' ").split()[0] if words else ""
     if lexicon.has("papers", subject.head.lower_):
         return _papers_owner(subject, offset, scene)
+    if words in lexicon.entry("same_source"):
+        spoke = scene.memory.last(scene.sentence, REACH)
+        return spoke[0] if len(spoke) == 1 else None
+    if first in lexicon.entry("possessives") and lexicon.has("own_words", subject.head.lower_):
+        return person(offset, "", scene, REACH)  # "selon ses propos"
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
     if first in lexicon.entry("possessives") or "Plur" in feature(subject.head, "Number"):
@@ -147,6 +152,11 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     named = {m.key for m, text in groups if noun in text.replace("'", " ").split() and all(w in text for w in rest)}
     if len(named) == 1:
         return scene.cast.named(next(iter(named)), offset)
+    called = {key for word, key in scene.cast.called if word == noun} & {
+        m.key for m in scene.cast.before(offset, (Kind.GROUP,))
+    }
+    if len(called) == 1 and not rest and not named:
+        return scene.cast.named(next(iter(called)), offset)  # "the law firm X … the firm"
     plain = [w for w in rest if not scene.lexicon.has("body_kinds", w)]
     if named or plain or noun not in scene.lexicon.words("generic_bodies"):
         return None

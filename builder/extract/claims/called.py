@@ -1,0 +1,49 @@
+"""What an article calls its groups: ``firm`` in ``the law firm Zed & Partners``, ``l'association Exemple``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.parse import Doc
+from builder.extract.tagging import Passage
+from builder.model import Kind, Mention, Span
+
+REACH = 4
+"""So many words before a name the noun stands that says what it is: ``la société de conseil Exemple``."""
+
+
+def called(
+    passages: tuple[Passage, ...], mentions: tuple[Mention, ...], keys: dict[Span, str], lexicon: Lexicon
+) -> Iterator[tuple[str, str]]:
+    """Each noun for a body at once before a group's name, small letters, with the group's key."""
+    for passage in passages:
+        for mention in mentions:
+            if mention.kind is not Kind.GROUP or not passage.block.span.holds(mention.span):
+                continue
+            tokens = passage.tokens(mention.span)
+            noun = _noun(tokens.doc, tokens.start, lexicon) if tokens is not None else ""
+            if noun:
+                yield noun, keys[mention.span]
+
+
+def _noun(doc: Doc, start: int, lexicon: Lexicon) -> str:
+    """The noun of the apposition that ends at token ``start``; empty where there is none."""
+    first = doc[start - 1] if start else None
+    if first is None or not (first.is_lower and first.is_alpha):
+        return ""
+    if lexicon.has("generic_bodies", first.lower_):
+        return first.lower_
+    names = names_of(lexicon.language)
+    i = start - 1
+    while names.head_first and i >= 0 and start - i <= REACH:
+        token = doc[i]
+        if lexicon.has("generic_bodies", token.lower_):
+            return token.lower_
+        described = token.pos_ == "ADJ" or names.is_demonym(token.text)
+        complement = token.pos_ == "NOUN" and i > 0 and doc[i - 1].text in {"de", "d'"}
+        if not (described or complement):
+            return ""
+        i -= 2 if complement else 1
+    return ""
