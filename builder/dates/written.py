@@ -44,7 +44,7 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
     if nearest is None or not tense:
         return nearest
     wrong = nearest.first < now if tense > 0 else nearest.first > now
-    if wrong and (_distance(nearest, anchor) > FAR or (day is None and tense < 0)):
+    if wrong and (_distance(nearest, anchor) > FAR or day is None):
         return (after[0] if after else nearest) if tense > 0 else (before[-1] if before else nearest)
     return nearest
 

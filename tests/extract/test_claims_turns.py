@@ -230,3 +230,47 @@ def test_an_accusation_in_marks_and_a_denial_behind_a_rare_name_are_claims() -> 
     text = "Mme Plaquevent dément avoir reçu la moindre offre."
     (claim,) = claims(text, "fr", ("Plaquevent",))
     assert (claim.speaker, claim.content, claim.denies) == ("Plaquevent", "avoir reçu la moindre offre", True)
+
+
+def test_what_is_learned_from_somebody_is_theirs() -> None:
+    text = "Un homme est recherché, a-t-on appris auprès de la gendarmerie de Test et du parquet de Test."
+    assert {s for s, _ in told(text, "fr", "parquet de Test", "gendarmerie de Test")} == {
+        "gendarmerie de Test",
+        "parquet de Test",
+    }
+    assert told("Un homme est mort, apprend-on de source policière.", "fr") == [(None, "Un homme est mort")]
+    assert told("L’un des satellites aurait un océan, dixit la Testa.", "fr", "Testa") == [
+        ("Testa", "L’un des satellites aurait un océan")
+    ]
+
+
+def test_a_verb_that_the_parser_takes_for_a_noun_speaks_before_a_quotation() -> None:
+    text = "Amnesty International note « la réponse rapide de la communauté »."
+    assert told(text, "fr", "Amnesty International") == [
+        ("Amnesty International", "la réponse rapide de la communauté")
+    ]
+    assert not told("Elle garde la note « très salée » du café.", "fr")
+
+
+def test_what_figures_show_may_stand_before_them() -> None:
+    assert told("Police fired at groups, data released by the ministry showed.", "en") == [
+        (None, "Police fired at groups")
+    ]
+    assert told("The exit poll projected that they would win.", "en") == [(None, "they would win")]
+    assert not told("The coach projected that slide on a wall.", "en")
+
+
+def test_innocence_is_claimed() -> None:
+    assert told(f"{ZED} a toujours clamé son innocence.", "fr") == [(ZED, "son innocence")]
+    assert told(f"{ZED} has always maintained his innocence.", "en") == [(ZED, "his innocence")]
+    assert not told(f"{ZED} maintained order.", "en")
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_is_open() -> None:
+    text = f'{ZED} spoke, saying: "There will be people who try.'
+    assert told(text, "en") == [(ZED, "There will be people who try.")]
+
+
+def test_an_office_with_a_hyphen_speaks_with_its_name() -> None:
+    text = "« On peut gagner », a nuancé l’entraîneur-chef Wilfried Modèle après la rencontre."
+    assert told(text, "fr", actors=("Wilfried Modèle",)) == [("Wilfried Modèle", "On peut gagner")]

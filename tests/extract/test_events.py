@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from builder.model import BlockKind
-from tests.extract.told import happenings
+from builder.extract.events import find_events
+from builder.extract.models import model
+from builder.extract.tagging import tag
+from builder.model import BlockKind, Kind
+from tests.extract.named import article
+from tests.extract.told import happenings, named
 
 
 def told(text: str, language: str = "fr") -> list[tuple[str | None, str]]:
@@ -287,3 +293,30 @@ def test_a_noun_with_a_date_of_its_own_keeps_its_owners_and_a_short_sentence() -
 def test_a_title_never_opens_with_the_verb_of_saying(text: str, title: str) -> None:
     (event,) = happenings(text).events
     assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zed Sample won at this year's Testys in town.", "en"),
+        ("She came too late for last year's awards.", "en"),
+        ("Le festival de cette année a plu.", "fr"),
+        ("Every time I lose I say 'maybe next year'.", "en"),
+        ("Il viendra peut-être lundi.", "fr"),
+        ("A l'approche du week-end, la grève se poursuit.", "fr"),
+    ],
+)
+def test_an_edition_a_maybe_and_what_is_near_are_no_events(text: str, language: str) -> None:
+    assert not happenings(text, language).events
+
+
+def test_an_election_of_a_year_is_one() -> None:
+    assert [e.timex.value for e in happenings("Last year's presidential election was close.", "en").events] == ["2023"]
+
+
+def test_a_line_that_only_tells_where_and_when_is_no_event() -> None:
+    text = "Tahiti le 12 mars 2024. Un séisme a frappé l'île."
+    made = replace(article(text), published="2024-03-14")
+    ((_, passages),) = tag([made], model("fr"))
+    assert not find_events(made, passages, named(text, ("Tahiti",), Kind.PLACE)).events
+    assert find_events(made, passages, ()).events

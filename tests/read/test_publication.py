@@ -23,6 +23,7 @@ EN = (
         ("Lundi 22 mai 2023", "2023-05-22"),
         ("Publié le 1er juin 2023", "2023-06-01"),
         ("Mis à jour le 6 mars 2021", "2021-03-06"),
+        ("MAJ: 29/11/2023, mercredi", "2023-11-29"),
         ("Zed Exemple\n22/05/2023 - 10:45", "2023-05-22"),
         ("Le Monde avec AFP - 22 août 2023 à 10h30", "2023-08-22"),
         ("PARIS, 22 mai 2023 (AFP) – La place du village a été inaugurée, devant tous les habitants.", "2023-05-22"),
@@ -54,6 +55,15 @@ def test_a_french_dateline_dates(line: str, day: str) -> None:
 )
 def test_an_english_dateline_dates(line: str, day: str) -> None:
     assert article(EN % line).published == day
+
+
+LEAD = "The square of the village was opened on a cold and rainy day, in front of nearly all its people.\n\n"
+
+
+def test_a_day_alone_under_the_first_lines_dates_and_days_that_head_a_chronicle_do_not() -> None:
+    text = f"The square is open\n\n{LEAD}May 22, 2023\n\n{LEAD}{LEAD}"
+    assert article(text).published == "2023-05-22"
+    assert article(f"The square is open\n\n{LEAD}May 22, 2023\n\n{LEAD}May 23, 2023\n\n{LEAD}").published is None
 
 
 @pytest.mark.parametrize(

@@ -435,3 +435,34 @@ def test_a_denial_of_the_very_words_in_the_same_article_contests_them() -> None:
 
     assert told("La prise de la ville") == ["denied", "attributed"]
     assert told("La prise du port") == ["attributed", "attributed"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "short", "name"),
+    [
+        ("The [g:Labour Party] fell. [g:Labour] won.", "Labour", "Labour Party"),
+        ("[g:Royal Dutch Exempla] did not. [g:Exempla] did.", "Exempla", "Royal Dutch Exempla"),
+        ("[g:Vorna Transit Services Inc] met. [g:Vorna Transit] met.", "Vorna Transit", "Vorna Transit Services Inc"),
+        ("[g:Vorna Transit Services Inc] met. [g:VTS] met.", "VTS", "Vorna Transit Services Inc"),
+        ('[a:Robert "Kelly" Exemple] came. [a:Kelly Exemple] went.', "Kelly Exemple", 'Robert "Kelly" Exemple'),
+    ],
+)
+def test_what_an_article_says_again_in_short_is_the_long_one(marked: str, short: str, name: str) -> None:
+    found = archive(paper("a", marked, language="en"))
+    entity = named(found, short)
+    assert entity is not None
+    assert entity == named(found, name)
+
+
+@pytest.mark.parametrize(
+    ("marked", "one", "other"),
+    [
+        ("[g:Testwatch] a parlé. [g:Testwatch France] aussi.", "Testwatch", "Testwatch France"),
+        ("[g:Vorna United] and [g:Testa United] met. [g:United] won.", "United", "Vorna United"),
+        ("[g:Exempla] did. [g:Royal Dutch Vorna] did not.", "Exempla", "Royal Dutch Vorna"),
+        ('[a:Robert "Kelly" Exemple] came. [a:Kelly Testard] went.', "Kelly Testard", 'Robert "Kelly" Exemple'),
+    ],
+)
+def test_a_branch_and_a_word_of_two_names_stay_apart(marked: str, one: str, other: str) -> None:
+    found = archive(paper("a", marked, language="en"))
+    assert named(found, one) != named(found, other)

@@ -117,7 +117,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         sure = lexicon.has("named_after", before) and not lexicon.is_person(holder)  # "l'organisation Zed Exemple"
         votes[Kind.GROUP] += 8 if sure else 0 if lexicon.head_first and lexicon.opens_person(doc, i) else 4
     elif lexicon.has("traded", before) and len(tokens) == 1 and candidate.kind is not Kind.PLACE:
-        votes[Kind.GROUP] += 4  # "l'action Exemplo"
+        votes[Kind.GROUP] += 6  # "l'action Exemplo"
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"
     if lexicon.has("singular_articles", before) and lexicon.has("nature_heads", doc[i].text) and len(tokens) > 1:
@@ -141,7 +141,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     if lexicon.head_first and lexicon.has("place_nouns", before):
         person = lexicon.opens_person(doc, i) and not is_on_map(tokens.text)  # "le maire de la ville Zed Exemple"
         votes[Kind.ACTOR if person else Kind.PLACE] += 4 if person else 3  # "l'espace X"
-    if before == "au" and candidate.kind is Kind.ACTOR and len(tokens) > 1 and lexicon.head_first:
+    named = len(tokens) > 1 and (candidate.kind is Kind.ACTOR or lexicon.opens_person(doc, i))
+    if before == "au" and candidate.kind is not Kind.GROUP and named and lexicon.head_first:
         votes[Kind.PLACE] += 8  # "au Zed Exemple", a ground or a hall
     if before == "of" and lexicon.has("seats_of", two):
         votes[Kind.PLACE] += 6  # "the seat of X"

@@ -52,7 +52,7 @@ def _relatives(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equa
     known = lexicon(article.language)
     people = {m.text: m for m in mentions if m.kind is Kind.ACTOR}
     for a, b in pairwise(mentions):
-        both = a.text in people and b.text in people and known.is_given(a.text) and known.is_given(b.text.split()[0])
+        both = a.text in people and b.text in people and known.is_given(a.text)
         joint = article.source[a.span.end : b.span.start].strip()
         whole = people.get(f"{a.text} {b.text.partition(' ')[2]}")
         if both and known.has("and", joint) and " " in b.text and whole is not None:

@@ -1,0 +1,133 @@
+"""What stands beside a name, and the article's other names, tell what it is and where it ends."""
+
+import pytest
+
+from tests.extract.named import article, equal, names, read, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Deux candidats Vornes ont été élus hier.", "fr", ("group", "Vornes")),
+        ("Un élu sort le député Renaissance en Creuse.", "fr", ("group", "Renaissance")),
+        ("Le porte-parole d’Horizons Zoé Modèle a parlé.", "fr", ("group", "Horizons")),
+        ("L’action Exempla monte lundi. Le conseil d’Exempla a dit oui.", "fr", ("group", "Exempla")),
+        ("Le groupe vend sa filiale Kurt Modèle à un fonds.", "fr", ("group", "Kurt Modèle")),
+        ("Renault et son partenaire Nissan s’allient.", "fr", ("group", "Nissan")),
+        ("She beat country group Little Big Testown to the prize.", "en", ("group", "Little Big Testown")),
+        ("He drove for haulage firm Fowler Samplewell.", "en", ("group", "Fowler Samplewell")),
+        ("The opposition Labour Party fell. All seats went to Labour.", "en", ("group", "Labour")),
+        (
+            "They met the firm, Vorna Transit Services Inc. But Vorna Transit said no.",
+            "en",
+            ("group", "Vorna Transit"),
+        ),
+        ("Elle cite les exemples de CGI, de Bombardier et de Tarde-Vorne.", "fr", ("group", "Tarde-Vorne")),
+        ("Le bureau du procureur de la région de Vornes a dit non.", "fr",
+         ("group", "bureau du procureur de la région de Vornes")),
+        ("Il est jugé par les assises de Saône-et-Loire.", "fr", ("group", "assises de Saône-et-Loire")),
+        ("The union, Teamsters Local 12, met in town.", "en", ("group", "Teamsters Local 12")),
+        ("He died in Birmingham’s Queen Elizabeth Hospital.", "en", ("group", "Queen Elizabeth Hospital")),
+        ("Members of the neo-Nazi Azov Regiment fought there.", "en", ("group", "Azov Regiment")),
+    ],
+)  # fmt: skip
+def test_a_group_is_told_by_what_stands_beside_it(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Il a vu le directeur du centre, Wu Chien-fu, hier.", "fr", ("actor", "Wu Chien-fu")),
+        ("Zed Modèle (dit Vorno Testi) est là.", "fr", ("actor", "Vorno Testi")),
+        ("C’est minime, dit le maire de la ville Boris Modèlov, lundi.", "fr", ("actor", "Boris Modèlov")),
+        ("Il vient en compagnie de sa nièce Vorna, la fille de Zed Modèle.", "fr", ("actor", "Vorna")),
+        ("Chief Justice of India Dipak Misra said it was wrong.", "en", ("actor", "Dipak Misra")),
+        ("Goals from Emile Smith Exemple gave them the lead.", "en", ("actor", "Emile Smith Exemple")),
+    ],
+)
+def test_a_person_is_told_by_what_stands_beside_the_name(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("He was driving from Manchester to Devon at night.", "en", ("place", "Devon")),
+        ("Zed Sample, 63, of Pine Avenue, Hadley, Telford, was held.", "en", ("place", "Telford")),
+        ("In the Sydney seat of Vornah, Zed Sample lost.", "en", ("place", "Vornah")),
+        ("The seat of Houghton and Sunderland South was first.", "en", ("place", "Houghton and Sunderland South")),
+        ("Police fired in Nairobi's Vornare slums at noon.", "en", ("place", "Vornare")),
+        ("They found it on King Island on Monday.", "en", ("place", "King Island")),
+        ("MOSCOW, August 10. President Zed Samplin has spoken.", "en", ("place", "MOSCOW")),
+        ("Cape Town - West African leaders met on Sunday.", "en", ("place", "Cape Town")),
+        ("Une opération contre la ville de Vornayat al-Testi a eu lieu.", "fr", ("place", "Vornayat al-Testi")),
+        ("Ils jouent demain au Santiago Bernabeu.", "fr", ("place", "Santiago Bernabeu")),
+        ("Il est né dans la province turque de Kahramanmaras.", "fr", ("place", "Kahramanmaras")),
+        ("He drove past Pine Close, Darlaston, at noon.", "en", ("place", "Darlaston")),
+    ],
+)
+def test_a_place_is_told_by_what_stands_beside_it(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word"),
+    [
+        ("Le Paléo «Nous avons été touchés»", "fr", "Nous"),
+        ("(Reportage Zoé Modèle, Tom Testard et Ana Vornova à Kyiv, avec Lidia Samplova à Rome)", "fr", "Samplova"),
+        ("He spoke.\nTEAR GAS\nPolice fired tear gas.", "en", "GAS"),
+        ("Children’s Minister Zoé Sample resigned.", "en", "Children"),
+        ("Il resserre ses liens avec le Vieux continent.", "fr", "Vieux"),
+        ("Elle a reçu l’Ours d’or à Berlin.", "fr", "Ours"),
+        ("Il vote dans un lycée de Varsovie.", "fr", "lycée"),
+        ("Email newsletter signup", "en", "Email"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str, language: str, word: str) -> None:
+    assert not [name for _, name in names(text, language) if word in name]
+
+
+def test_two_teams_that_meet_are_two() -> None:
+    found = names("Supporters protested ahead of the Ospreys v Dragons match last weekend.", "en")
+    assert {("group", "Ospreys"), ("group", "Dragons")} <= found
+
+
+def test_a_club_called_by_its_town_is_one_in_an_article_about_a_game_only() -> None:
+    game = "Two goals and a late penalty lifted the striker's side in the league as they beat Liverpool."
+    assert ("group", "Liverpool") in names(game, "en")
+    assert ("place", "Liverpool") in names("The ship left for Liverpool, and the goal was trade.", "en")
+    assert ("group", "Liverpool") not in names(game + " He was born in Liverpool.", "en")
+
+
+def test_a_name_that_its_own_initials_end_is_equal_to_them() -> None:
+    text = "The Economic Community of West African States ECOWAS said no."
+    assert ("Economic Community of West African States", "ECOWAS") in equal(text, "en")
+
+
+def test_a_nickname_in_brackets_is_its_bearers() -> None:
+    assert ("Zed Modèle", "Vorno") in equal("Zed Modèle (dit Vorno) est là.")
+    assert ("Zed Modèle", "Vorno") in equal("Zed Modèle – alias Vorno – est là.")
+
+
+def test_a_first_name_of_two_who_share_a_surname_is_who_has_both() -> None:
+    text = "Louis Modèle a été jugé. Louis et Auguste Modèle se présentent lundi."
+    assert ("Louis Modèle", "Louis") in equal(text)
+    assert not equal("Louis Testard a été jugé. Louis et Auguste Modèle se présentent lundi.")
+
+
+def test_an_office_before_a_name_is_not_also_the_next_names() -> None:
+    text = "Ils ont arrêté le coordinateur national du FNDC Oumar Modèle (dit Vorno), Mamadou Testard et Zed Samplard."
+    assert roles(text) == {("Oumar Modèle", "coordinateur national du FNDC")}
+
+
+def test_a_role_stands_behind_an_apposition_too() -> None:
+    text = "The club elected Zoé Sample, the president of Testland, as its new chairwoman, replacing Zed Samplar, the "
+    found = roles(text + "Testian president, who had been the chairman since September 2020.", "en")
+    assert {("Zoé Sample", "new chairwoman"), ("Zed Samplar", "chairman")} <= found
+
+
+def test_a_seat_without_a_town_behind_and_keeps_to_its_name() -> None:
+    last = "The seat of Leeds and"
+    assert ("place", "Leeds") in names(last, "en")
+    assert read(article("Zed Sample is MP for Leeds and", "en"))[0]
