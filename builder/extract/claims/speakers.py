@@ -10,6 +10,7 @@ from builder.extract.claims.pieces import balanced
 from builder.extract.claims.pronouns import latter, person, thing, together
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.names.runs import is_hyphen
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
@@ -125,7 +126,8 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             continue
         nearest = next((t for t in reversed(doc.span(head.i, tokens.start)) if lexicon.has("people", t.lower_)), None)
         crown = names_of(lexicon.language).has("of_the_crown", noun)  # "le procureur du roi X"
-        if nearest is None or nearest.i == head.i or (crown and nearest.i == head.i + 2):
+        joined = crown or is_hyphen(doc, head.i + 1)  # "l'entraîneur-chef X"
+        if nearest is None or nearest.i == head.i or (joined and nearest.i == head.i + 2):
             return mention
     if lexicon.has("papers", noun):
         owner = _owner(head, start, end, here, scene)
