@@ -31,6 +31,8 @@ class Context:
     """True where the sentence that told it told another day too: the clock times that follow may be of either."""
     days: Mapping[tuple[int, int], int]
     """The year of each month and day that the text has told by a year beside its own: ``Dec. 9 last year``."""
+    clock_day: Callable[[], date | None]
+    """The day of a clock time, by its verb: ``near``, or the day of publication."""
     open: Callable[[], bool]
     """True where the verb leaves it open: ``avait été fixé à vendredi``."""
     used: date | None = field(default=None)

@@ -228,12 +228,12 @@ def _valued(
         waiting = []
         if c.rule.meaning not in {"clock", "unit-relative"} and (day := as_day(when.end.first)):
             first = sentences.around(c.span.start, c.span.end).start
-            # "ceux qui avaient défilé le 9 mars"; "he is in hospital today"
+            # "ceux qui avaient défilé le 9 mars"
             passing = rules.passing.search(text[first : c.span.start]) is not None
-            passing = passing or (
-                c.rule.name == "today" and not c.match.groupdict().get("pod") and verbs.tense(c.span) == 0
-            )
-            memory.day(day, sentence, own=not passing, quoted=quoted)
+            if c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
+                memory.now(sentence)  # "he is in hospital today", no day of the story
+            else:
+                memory.day(day, sentence, own=not passing, quoted=quoted)
         elif c.rule.meaning == "clock":
             memory.clock(sentence)
         with_year = words.year() is not None or words.year("year2") is not None
@@ -255,11 +255,12 @@ def _context(c: _Candidate, memory: Memory, sentence: int, rules: Grammar, verbs
         published=memory.published,
         told=memory.last(sentence, quoted=quoted),
         near=memory.day_near(sentence, quoted=quoted),
+        clock_day=lambda: memory.clock_day(sentence, tense(), quoted=quoted),
         told_year=memory.year,
         recent=memory.is_recent(sentence),
         before=memory.before(sentence),
         tense=tense,
-        unsure=memory.is_unsure(sentence),
+        unsure=memory.is_unsure(sentence, is_open=c.rule.meaning == "clock" and verbs.is_open(c.span)),
         days=memory.days,
         open=lambda: verbs.is_open(c.span),
     )

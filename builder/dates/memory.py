@@ -24,7 +24,7 @@ class Memory:
 
     published: date | None
     told: date | None = None
-    """The day last told, quotations aside."""
+    """The day last told."""
     near: date | None = None
     """The day last told that is the story's own."""
     year: int | None = None
@@ -32,11 +32,16 @@ class Memory:
     """What was told last with its year: ``2017``, ``2017-12``, ``2017-12-03``."""
     days: dict[tuple[int, int], int] = field(default_factory=dict)
     """The year of each month and day that the text has told by a year beside its own: ``Dec. 9 last year``."""
-    said: date | None = None
-    """The day last told in a quotation, which only the quotation goes on from."""
+    outside: tuple[date | None, date | None] = (None, None)
+    """``told`` and ``near`` before a quotation: what the words behind it in its sentence go on from."""
     said_in: int = -2
+    """The sentence whose quotation told a day last."""
+    now_in: int = NEVER
+    """The sentence that told last how things are on the day of publication."""
     told_in: int = -2
     near_in: int = NEVER
+    near_said: bool = False
+    """True where a quotation told ``near``."""
     two_in: int = -2
     """The sentence that told two days of the story."""
     year_in: int = -2
@@ -44,18 +49,29 @@ class Memory:
 
     def last(self, sentence: int, *, quoted: bool) -> date | None:
         """The day that "the day before" counts from."""
-        return self.said if quoted and sentence - self.said_in <= 1 else self.told
+        return self.outside[0] if not quoted and sentence == self.said_in else self.told
+
+    def clock_day(self, sentence: int, tense: int, *, quoted: bool) -> date | None:
+        """The day of a clock time: that of ``day_near``, but what is to come is not on a day that has gone, and what
+        is so is today's where the text has just told how things are today."""
+        near = self.day_near(sentence, quoted=quoted)
+        if self.published is None or near is None or near >= self.published:
+            return near
+        now = tense == 0 and sentence - self.now_in <= 1 and self.now_in >= self.near_in
+        return self.published if now or (tense > 0 and sentence != self.told_in) else near
 
     def day_near(self, sentence: int, *, quoted: bool = False) -> date | None:
         """The day of a clock time: the sentence's own, else the story's."""
-        if quoted and sentence == self.said_in:
-            return self.said
+        if not quoted and sentence == self.said_in:
+            return self.outside[1] if sentence - self.near_in <= REACH else None
         if sentence == self.told_in:
             return self.told
         return self.near if sentence - self.near_in <= REACH else None
 
-    def is_unsure(self, sentence: int) -> bool:
-        """True where that day is one of two."""
+    def is_unsure(self, sentence: int, *, is_open: bool) -> bool:
+        """True where that day is one of two, or that of a quotation for what was planned: ``était prévue à 17h``."""
+        if is_open and self.near_said and sentence != self.told_in:
+            return True
         return self.day_near(sentence) is not None and sentence != self.told_in and self.two_in == self.near_in
 
     def is_recent(self, sentence: int) -> bool:
@@ -73,16 +89,19 @@ class Memory:
 
     def day(self, day: date, sentence: int, *, own: bool, quoted: bool) -> None:
         """Notes a day; ``own`` where it is the story's, not one in passing."""
-        if quoted:
-            self.said, self.said_in = day, sentence
-            return
+        if quoted and self.said_in != sentence:
+            self.outside, self.said_in = (self.told, self.near), sentence
         self.told, self.told_in = day, sentence
         ahead = self.published is not None and day > self.published and self.near is not None
         if not own or (ahead and sentence - self.near_in <= REACH):
             return
         if self.near_in == sentence and self.near not in (None, day):
             self.two_in = sentence
-        self.near, self.near_in = day, sentence
+        self.near, self.near_in, self.near_said = day, sentence, quoted
+
+    def now(self, sentence: int) -> None:
+        """Notes that something is told of the day of publication as it is: the story's day stays."""
+        self.now_in = sentence
 
     def clock(self, sentence: int) -> None:
         """Notes a clock time: its day goes on."""

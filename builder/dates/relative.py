@@ -241,7 +241,7 @@ def clock(w: Words, c: Context) -> When | None:
     """A clock time or a part of a day alone: the day of its context; None where two may be meant."""
     if c.unsure:
         return None
-    c.used = c.near or c.published
+    c.used = c.clock_day() or c.published
     return cal.of_day(c.used) if c.used else None
 
 

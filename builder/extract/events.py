@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from builder.data import load, words
 from builder.dates import Found, find
+from builder.dates.calendar import as_day
 from builder.extract.asides import dated_aside
 from builder.extract.clauses import clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import possessed_noun
@@ -25,6 +27,7 @@ BETWEEN = " \u2016 "
 EMPTY = frozenset({"ADP", "DET", "CCONJ", "INTJ", "SPACE", "PUNCT"})
 """Words that tell nothing by themselves: "le" before a date."""
 CLOSING = '»”"'
+NEAR = 7
 DATELINE = 12
 """So many tokens a line has at most that only tells where and when."""
 
@@ -110,13 +113,13 @@ def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
 def _is_edition(tokens: Tokens, timex: Timex, language: str) -> bool:
     """``this year's Testival``, ``le festival de cette année``: which one of a series, and no happening."""
     doc = tokens.doc
-    nouns = words(f"{language}/events", "editions") - words(f"{language}/events", "polls")
+    nouns = words(f"{language}/events", "series")
     if not timex.precision.value.startswith("year") or tokens[0].text.isdigit():
         return False
     if tokens[-1].text == "'s" or doc.span(tokens.end, tokens.end + 1).text == "'s":
         behind = doc[tokens.end + (tokens[-1].text != "'s") : tokens.end + 5]
-        noun = next((t for t in behind if t.pos_ in ("NOUN", "PROPN")), None)
-        return noun is not None and (noun.lower_ in nouns or noun.text[:1].isupper())
+        whole = list(takewhile(lambda t: t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"), behind))
+        return bool(whole) and whole[-1].lower_ in nouns
     return tokens.start > 1 and doc[tokens.start - 1].lower_ == "de" and doc[tokens.start - 2].lower_ in nouns
 
 
@@ -154,7 +157,7 @@ def _event(
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own
-    if _is_dateline(passage, sentence, tokens, mentions):
+    if _is_dateline(passage, sentence, tokens, mentions) and _is_near(timex.value, article.published):
         return None
     verb = _verb(tokens, sentence)
     clause = possessed_noun(tokens, sentence, article.language) or dated_aside(tokens, sentence)
@@ -165,6 +168,12 @@ def _event(
     happened = bool(timex.value and article.published and sort_key_of_date(timex.value)[0] <= article.published)
     title = headline(verb, tokens, sentence, article.language, happened=happened)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule)
+
+
+def _is_near(value: str | None, published: str | None) -> bool:
+    """True for a day not more than a week from that of publication, and where either is not known."""
+    day, known = as_day(value or ""), as_day(published)
+    return day is None or known is None or abs((day - known).days) <= NEAR
 
 
 def _is_dateline(passage: Passage, sentence: Tokens, tokens: Tokens, mentions: tuple[Mention, ...]) -> bool:

@@ -168,7 +168,13 @@ def is_cut_from(short: str, long: str) -> bool:
         return True  # "Labour" of "Labour Party"
     if len(one) < 2:  # "Shell" of "Royal Dutch Shell"
         plain = one[0] not in _concepts() and one[0] not in _heads_last() and one[0] not in countries()
-        return plain and other[-1] == one[0] and other[0] not in _heads_first() and not set(other) & _links()
+        return (
+            plain
+            and len(other) > 2
+            and other[-1] == one[0]
+            and other[0] not in _heads_first()
+            and not set(other) & _links()
+        )
     if one[0] in _heads_first():
         return other[: len(one)] == one and rest[0] in _links()
     return other[-len(one) :] == one and one[-1] in _heads_last()
@@ -199,12 +205,13 @@ def is_acronym(text: str) -> bool:
 def initials(text: str) -> frozenset[str]:
     """What a long name may be shortened to, small: with and without its little words."""
     found = [w for part in bare(text) for w in part.split("-")]
-    if len(found) > 3 and found[-1] in words("organisations", "companies"):
-        found.pop()  # "Exempla Transit Services Inc"
     if len(found) < 3:
         spelt = "".join(w.lower() if w.isupper() and len(w) < 4 else w[:1].lower() for w in text.split())
         return frozenset({spelt}) if len(found) == 2 < len(spelt) else frozenset()  # "TFC" of "Toulouse FC"
-    return frozenset({"".join(w[0] for w in found), "".join(w[0] for w in found if w not in _links())})
+    firsts = {"".join(w[0] for w in found), "".join(w[0] for w in found if w not in _links())}
+    if len(found) > 3 and found[-1] in words("organisations", "companies"):
+        firsts.add("".join(w[0] for w in found[:-1]))  # "Exempla Transit Services Inc"
+    return frozenset(firsts)
 
 
 def blocks(text: str) -> frozenset[str]:

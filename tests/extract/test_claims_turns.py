@@ -239,6 +239,8 @@ def test_what_is_learned_from_somebody_is_theirs() -> None:
         "parquet de Test",
     }
     assert told("Un homme est mort, apprend-on de source policière.", "fr") == [(None, "Un homme est mort")]
+    assert not told("Comment apprend-on de Mozart à écrire ?", "fr", actors=("Mozart",))
+    assert not told("Un texte (dixit Bruxelles) a été signé.", "fr", "Bruxelles")
     assert told("L’un des satellites aurait un océan, dixit la Testa.", "fr", "Testa") == [
         ("Testa", "L’un des satellites aurait un océan")
     ]
@@ -258,12 +260,15 @@ def test_what_figures_show_may_stand_before_them() -> None:
     ]
     assert told("The exit poll projected that they would win.", "en") == [(None, "they would win")]
     assert not told("The coach projected that slide on a wall.", "en")
+    assert not [c for _, c in told("While it rained, video showed otherwise.", "en") if "rained" in c]
 
 
 def test_innocence_is_claimed() -> None:
     assert told(f"{ZED} a toujours clamé son innocence.", "fr") == [(ZED, "son innocence")]
     assert told(f"{ZED} has always maintained his innocence.", "en") == [(ZED, "his innocence")]
     assert not told(f"{ZED} maintained order.", "en")
+    assert not told(f"{ZED} protested the charges.", "en")
+    assert not told(f"{ZED} clame les résultats du loto.", "fr")
 
 
 def test_a_quotation_that_goes_on_in_the_next_paragraph_is_open() -> None:

@@ -43,7 +43,6 @@ def test_a_group_is_told_by_what_stands_beside_it(text: str, language: str, foun
         ("C’est minime, dit le maire de la ville Boris Modèlov, lundi.", "fr", ("actor", "Boris Modèlov")),
         ("Il vient en compagnie de sa nièce Vorna, la fille de Zed Modèle.", "fr", ("actor", "Vorna")),
         ("Chief Justice of India Dipak Misra said it was wrong.", "en", ("actor", "Dipak Misra")),
-        ("Goals from Emile Smith Exemple gave them the lead.", "en", ("actor", "Emile Smith Exemple")),
     ],
 )
 def test_a_person_is_told_by_what_stands_beside_the_name(text: str, language: str, found: tuple[str, str]) -> None:
@@ -64,7 +63,6 @@ def test_a_person_is_told_by_what_stands_beside_the_name(text: str, language: st
         ("Une opération contre la ville de Vornayat al-Testi a eu lieu.", "fr", ("place", "Vornayat al-Testi")),
         ("Ils jouent demain au Santiago Bernabeu.", "fr", ("place", "Santiago Bernabeu")),
         ("Il est né dans la province turque de Kahramanmaras.", "fr", ("place", "Kahramanmaras")),
-        ("He drove past Pine Close, Darlaston, at noon.", "en", ("place", "Darlaston")),
     ],
 )
 def test_a_place_is_told_by_what_stands_beside_it(text: str, language: str, found: tuple[str, str]) -> None:
@@ -131,3 +129,27 @@ def test_a_seat_without_a_town_behind_and_keeps_to_its_name() -> None:
     last = "The seat of Leeds and"
     assert ("place", "Leeds") in names(last, "en")
     assert read(article("Zed Sample is MP for Leeds and", "en"))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Il vit dans le quartier Victor Hugo.", "fr", ("place", "Victor Hugo")),
+        ("L’action de Zed Modèle est saluée.", "fr", ("actor", "Zed Modèle")),
+        ("A letter from Moscow to Joe Samplar was read.", "en", ("actor", "Joe Samplar")),
+        ("The firm Zed Sampler founded is closed. Zed Sampler is sad.", "en", ("actor", "Zed Sampler")),
+        ("Glenn Close, Meryl Samplar and others came.", "en", ("actor", "Glenn Close")),
+        ("Face au Zed Modèle de 2016, il perd. Zed Modèle a dit non.", "fr", ("actor", "Zed Modèle")),
+        ("Les candidats Modèle, favori, et Testard sont là. Zed Modèle a dit non.", "fr", ("actor", "Modèle")),
+        ("The seat of Zed Samplar was won. Zed Samplar said no.", "en", ("actor", "Zed Samplar")),
+        ("GRÈVE À LA SNCF\nLes trains sont à l’arrêt, dit la SNCF.", "fr", ("group", "SNCF")),
+        ("Ron Wigan saved a penalty. The goalkeeper, Wigan, left the match at half-time.", "en", ("actor", "Wigan")),
+    ],
+)
+def test_what_looks_like_another_kind_stays_what_it_is(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+def test_what_is_said_of_who_stands_nearer_is_no_role_of_the_first() -> None:
+    text = "Dan Samplar, the father of the gunman, who was a former soldier, spoke."
+    assert ("Dan Samplar", "former soldier") not in roles(text, "en")

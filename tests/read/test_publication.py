@@ -63,6 +63,7 @@ LEAD = "The square of the village was opened on a cold and rainy day, in front o
 def test_a_day_alone_under_the_first_lines_dates_and_days_that_head_a_chronicle_do_not() -> None:
     text = f"The square is open\n\n{LEAD}May 22, 2023\n\n{LEAD}{LEAD}"
     assert article(text).published == "2023-05-22"
+    assert article(f"The square is open\n\n{LEAD}May 22, 1944\n\n{LEAD}In 1950 it closed.\n").published is None
     assert article(f"The square is open\n\n{LEAD}May 22, 2023\n\n{LEAD}May 23, 2023\n\n{LEAD}").published is None
 
 

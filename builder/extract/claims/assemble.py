@@ -85,6 +85,7 @@ def find_claims(
                 claims.extend(told)
                 if saying.rule != "cited":  # "X, qui cite Y": X speaks
                     memory.speakers.append((number, tuple(r.speaker for r in told)))
+                    memory.sourced = saying.rule == "source"
                 if told:
                     at = told[0].cue.start
                     memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None

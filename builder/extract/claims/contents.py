@@ -74,7 +74,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "quote" in needs:
         found = quote_after(cue, quotes, lexicon)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
-    shown = "shown" in needs and not cue.gerund  # "Exempla is poorer, official figures showed"
+    shown = "shown" in needs and not cue.gerund and _ends_there(cue)  # "Exempla is poorer, official figures showed"
     if found is None and ("before" in needs or shown) and not left:
         found = clause_before(cue, quotes, lexicon, subject)
     if found is None and "infinitive" in needs:
@@ -90,6 +90,14 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "rest" in needs:
         found = _rest(cue, lexicon, "phrase")
     return found
+
+
+def _ends_there(cue: Cue) -> bool:
+    """True where nothing that is shown follows: a mark, a preposition, a day."""
+    doc, first = cue.verb.doc, cue.verb.doc[cue.sentence.start]
+    after = doc[cue.end] if cue.end < cue.sentence.end else None
+    told = after is None or after.is_punct or after.pos_ == "ADP" or after.ent_type_ == "DATE"
+    return told and first.pos_ != "SCONJ"
 
 
 def _names_somebody(cue: Cue, lexicon: Lexicon) -> bool:

@@ -104,6 +104,7 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     if claims and before.pos_ in ("NOUN", "PROPN"):
         return True  # "le préfet Zed Exemple juge que"
     quoting = token.pos_ == "NOUN" and known and after is not None and after.text in ("«", "“")
+    quoting = quoting and not any(t.text in ("»", "”") for t in token.doc[token.i + 2 : token.i + 5])  # « rare »
     if quoting and before.ent_type_ and before.text[:1].isupper():
         return True  # "Exemple International note « … »"
     if token.pos_ not in ("ADJ", "ADV", "X") or not known or lexicon.pattern("participle").search(token.lower_):
@@ -222,6 +223,10 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         lexicon.has("rejected", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
     ):
         needs |= {"object"}
+    if lemma in lexicon.words("professed") and any(
+        lexicon.has("professing", t.lower_) for t in doc[end : min(end + 3, sentence.end)]
+    ):
+        needs |= {"object"}  # "a clamé son innocence"
     after = doc[end].lower_ if end < sentence.end else ""
     if lemma in lexicon.words("pleading") and lexicon.has("pleas", after):
         needs = frozenset({"rest"})  # "pleaded not guilty"

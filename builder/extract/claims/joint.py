@@ -27,6 +27,8 @@ class Memory:
 
     speakers: list[tuple[int, tuple[Span | None, ...]]] = field(default_factory=list)
 
+    sourced: bool = False
+    """True where the last claim was told by "selon X": what "la même source" goes on from."""
     unnamed: tuple[int, int] | None = None
     """Sentence and offset where one person spoke last whom the article does not name: "l'un des combattants"."""
 

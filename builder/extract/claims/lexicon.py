@@ -86,6 +86,7 @@ def _verbs(name: str) -> frozenset[str]:
         "denying",
         "confirming",
         "reject",
+        "professed",
     )
     return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
 

@@ -24,9 +24,10 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         return _papers_owner(subject, offset, scene)
     if words in lexicon.entry("same_source"):
         spoke = scene.memory.last(scene.sentence, REACH)
-        return spoke[0] if len(spoke) == 1 else None
-    if first in lexicon.entry("possessives") and lexicon.has("own_words", subject.head.lower_):
-        return person(offset, "", scene, REACH)  # "selon ses propos"
+        return spoke[0] if len(spoke) == 1 and scene.memory.sourced else None
+    if first in lexicon.entry("own_words_of") and lexicon.has("own_words", subject.head.lower_):
+        spoke = scene.memory.last(scene.sentence, 1)
+        return spoke[0] if len(spoke) == 1 else None  # "selon ses propos", whoever has just spoken
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
     if first in lexicon.entry("possessives") or "Plur" in feature(subject.head, "Number"):
@@ -155,7 +156,7 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     called = {key for word, key in scene.cast.called if word == noun} & {
         m.key for m in scene.cast.before(offset, (Kind.GROUP,))
     }
-    if len(called) == 1 and not rest and not named:
+    if len(called) == 1 and not rest and not named and _is_meant(noun, next(iter(called)), offset, scene):
         return scene.cast.named(next(iter(called)), offset)  # "the law firm X … the firm"
     plain = [w for w in rest if not scene.lexicon.has("body_kinds", w)]
     if named or plain or noun not in scene.lexicon.words("generic_bodies"):
@@ -181,6 +182,17 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
         return subjects[0].span
     last = {m.key for m in near if m.sentence == near[0].sentence and scene.sentence - m.sentence <= 1}
     return near[0].span if len(last) == 1 else None
+
+
+def _is_meant(noun: str, key: str, offset: int, scene: Scene) -> bool:
+    """True where no other group has been named since the one that the article calls so, or one that it calls
+    something else: ``l'association Y`` where ``la société`` is meant."""
+    gone = scene.cast.before(offset, (Kind.GROUP,))
+    if not gone or gone[0].key == key:
+        return bool(gone)
+    same = {noun}.union(*(family.split() for family in scene.lexicon.entry("families") if noun in family.split()))
+    others = {word for word, other in scene.cast.called if other == gone[0].key}
+    return bool(others) and not others & same
 
 
 def _is_demonym(noun: str, language: str) -> bool:

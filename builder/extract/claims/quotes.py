@@ -71,5 +71,5 @@ def _closing(text: str, at: int, language: str) -> int | None:
             if depth == 0:
                 return i
             depth -= 1
-    introduced = text[:at].rstrip()[-1:] in ("", ":", ",")  # goes on in the next paragraph
+    introduced = text[:at].rstrip()[-1:] in ("", ":")  # goes on in the next paragraph
     return None if close == "'" or (close == mark and not introduced) else len(text)

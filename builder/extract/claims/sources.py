@@ -40,6 +40,9 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
         if not length or i + length >= sentence.end:
             i += 1
             continue
+        if _is_no_source(i, words[at : at + length], sentence, lexicon):
+            i += 1
+            continue
         head = _head(i + length, sentence, lexicon)
         if head is not None:
             subject = phrase(head, None, lexicon)
@@ -58,6 +61,14 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
                 i = end
                 continue
         i += 1
+
+
+def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``apprend-on de Mozart``, where no source follows, and for ``(dixit X)``."""
+    behind = sentence.doc[i + len(opening)].lower_
+    unsourced = " ".join(opening) in lexicon.entry("learned") and not lexicon.has("source_words", behind)
+    aside = " ".join(opening) in lexicon.entry("bracketed") and i > 0 and sentence.doc[i - 1].text == "("
+    return unsourced or aside
 
 
 @cache

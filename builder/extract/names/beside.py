@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from itertools import pairwise, zip_longest
 
-from builder.data import load, words
+from builder.data import load
 from builder.extract.names.candidate import Candidate, abbreviates, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -50,10 +50,9 @@ def by_neighbours(
         if between == ", or" and closed and first.kind is Kind.GROUP and first.fixed and not second.fixed:
             votes[key(second.tokens(passages))][Kind.GROUP] += 6  # "the Department of Testing, or Test Fire"
         if _is_journey(passages[first.passage].doc, first, between, lexicon):
-            for end_, other in ((first, second), (second, first)):
-                if best(votes[key(end_.tokens(passages))]) is Kind.PLACE or is_on_map(
-                    end_.tokens(passages).text, TOWN_OF_SIZE
-                ):
+            ends = [c.tokens(passages).text for c in (first, second)]
+            if all(is_on_map(text) for text in ends) and any(is_on_map(text, TOWN_OF_SIZE) for text in ends):
+                for other in (first, second):
                     votes[key(other.tokens(passages))][Kind.PLACE] += 3
                     situations[key(other.tokens(passages))].words[Kind.PLACE] += 3
         if between not in JOINTS:
@@ -108,7 +107,8 @@ def by_rows(
             bodies = [best(votes[key(n)]) is Kind.GROUP for n in names]
             if sum(bodies) >= 2 and sum(bodies) == len(row) - 1:
                 odd = names[bodies.index(False)]
-                if not is_on_map(odd.text, TOWN_OF_SIZE) and not situations[key(odd)].words:
+                seen = situations[key(odd)]
+                if not (is_on_map(odd.text, TOWN_OF_SIZE) or seen.words or seen.is_person):
                     votes[key(odd)][Kind.GROUP] += 6  # "Exempla, Testa and Sampla", two of them companies
                     situations[key(odd)].words[Kind.GROUP] += 3
         row = []
@@ -149,7 +149,7 @@ def by_heads(
     it."""
     for candidate in candidates:
         tokens = candidate.tokens(passages)
-        if candidate.kind is Kind.GROUP:
+        if candidate.kind is Kind.GROUP and not lexicon.opens_person(tokens.doc, tokens.start):
             for size in range(2, len(tokens)):  # "Exempla Transit" of "Exempla Transit Services Inc"
                 shorter = key(tokens[:size])
                 if shorter in votes and all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
@@ -163,18 +163,24 @@ def by_heads(
         else:
             bare, head = tokens
             headed = lexicon.has("left_out_heads", head.text)
-        if headed and bare.text in votes and is_capital(bare) and not is_on_map(bare.text, TOWN_OF_SIZE):
+        somebody = situations[bare.text].words[Kind.ACTOR] > 0 if bare.text in votes else True  # "the Exemple Party"
+        if headed and not somebody and is_capital(bare) and not is_on_map(bare.text, TOWN_OF_SIZE):
             votes[bare.text][Kind.GROUP] += 6
             situations[bare.text].words[Kind.GROUP] += 3
 
 
-def by_games(passages: tuple[Passage, ...], votes: Votes, situations: Situations) -> None:
+def by_games(
+    passages: tuple[Passage, ...], votes: Votes, situations: Situations, surnames: set[str], lexicon: Lexicon
+) -> None:
     """``Liverpool`` in an article about a game, where nothing happens in the town."""
-    clubs = frozenset(load("clubs")["names"]) & set(votes)
+    data = load("clubs")
+    clubs = frozenset(data["names"]) & set(votes)
     if not clubs:
         return
-    told = {t.lower_ for passage in passages for t in passage.doc} & words("clubs", "games")
-    for name in clubs if len(told) >= GAME else ():
-        if not situations[name].words[Kind.PLACE]:
+    told = {t.lower_ for passage in passages for t in passage.doc}
+    sure = told & set(data["sure"].get(lexicon.language, "").split())
+    games = sure | told & set(data["games"].get(lexicon.language, "").split())
+    for name in clubs if sure and len(games) >= GAME else ():
+        if not (situations[name].words[Kind.PLACE] or situations[name].words[Kind.ACTOR] or name in surnames):
             votes[name][Kind.GROUP] += 6 + votes[name].total()
             situations[name].words[Kind.GROUP] += 3

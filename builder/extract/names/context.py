@@ -102,8 +102,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     party = lexicon.head_first and noun and lexicon.is_person(noun) and not lexicon.has("titles_only", before)
     if party and (is_acronym(tokens.text) or _is_party(doc, candidate, lexicon)):
         votes[Kind.GROUP] += 6 if candidate.kind is Kind.PLACE else 4
-    elif lexicon.has("firms", noun) and not (lexicon.head_first or doc[i - 1].is_sent_start):
-        votes[Kind.GROUP] += 8  # "law firm Zed Exemple"
+    elif lexicon.has("firms", noun) and i > 1 and doc[i - 2].is_lower and doc[i - 2].pos_ in {"NOUN", "ADJ"}:
+        sure = noun == "firm" or not lexicon.opens_person(doc, i)
+        votes[Kind.GROUP] += 8 if sure else 0  # "law firm Zed Exemple", "country group Exempla"
     elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 4  # "rail operator Exempla"
     elif lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i):
@@ -139,12 +140,14 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     if before in {"to", "à"} and lexicon.has("journeys", two):
         votes[Kind.PLACE] += 3  # "a visit to X"
     if lexicon.head_first and lexicon.has("place_nouns", before):
-        person = lexicon.opens_person(doc, i) and not is_on_map(tokens.text)  # "le maire de la ville Zed Exemple"
+        office = i > 4 and doc[i - 3].text == "de" and lexicon.is_person(doc[i - 4].text)
+        person = office and lexicon.opens_person(doc, i)  # "le maire de la ville Zed Exemple"
         votes[Kind.ACTOR if person else Kind.PLACE] += 4 if person else 3  # "l'espace X"
     named = len(tokens) > 1 and (candidate.kind is Kind.ACTOR or lexicon.opens_person(doc, i))
-    if before == "au" and candidate.kind is not Kind.GROUP and named and lexicon.head_first:
-        votes[Kind.PLACE] += 8  # "au Zed Exemple", a ground or a hall
-    if before == "of" and lexicon.has("seats_of", two):
+    ground = before == "au" and lexicon.head_first and doc.span(candidate.end, candidate.end + 1).text != "de"
+    if ground and candidate.kind is not Kind.GROUP and named and not lexicon.has("before_to", two):
+        votes[Kind.PLACE] += 5  # "au Zed Exemple", a ground or a hall; not "face au Zed Exemple de 2016"
+    if before == "of" and lexicon.has("seats_of", two) and candidate.kind is not Kind.ACTOR:
         votes[Kind.PLACE] += 6  # "the seat of X"
     if following.behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
@@ -152,7 +155,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 6  # "porte-parole d'Horizons"
     elif before in {"de", "d'", "of", "du"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 3
-    elif before in {"de", "d'"} and lexicon.has("traded", two) and not lexicon.opens_person(doc, i):
+    elif before in {"de", "d'"} and lexicon.has("bought", two) and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 3 if candidate.kind is not Kind.PLACE or not is_on_map(tokens.text) else 0
     if lexicon.head_first and lexicon.has("plurals", before) and _is_national_side(doc, candidate, lexicon):
         votes[Kind.GROUP] += 5
@@ -173,17 +176,17 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
 
 
 def _is_of_an_address(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True behind a street and towns with commas between."""
+    """True behind ``of``, a street and towns with commas between."""
     at = i - 2
+    street = False
     for _ in range(3):
         if at < 1 or not is_capital(doc[at]):
             return False
-        if lexicon.has("streets", doc[at].text):
-            return True
-        while at > 0 and is_capital(doc[at]):
+        street = street or lexicon.has("streets", doc[at].text)
+        while at > 0 and (is_capital(doc[at]) or doc[at].like_num):
             at -= 1
-        if doc[at].text != ",":
-            return False
+        if street or doc[at].text != ",":
+            return street and doc[at].text == "of"
         at -= 1
     return False
 
@@ -220,8 +223,8 @@ def _is_party(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     if lexicon.has("parties", doc[candidate.start].text):
         return True
-    named = i + 1 < len(doc) and is_capital(doc[i + 1])  # "les députés Exemple et Essai"
-    if lexicon.has("elected_several", doc[candidate.start - 1].text) and not named:
+    listed = doc[i].text in {",", "et"} or (i + 1 < len(doc) and is_capital(doc[i + 1]))  # "les députés X et Y"
+    if lexicon.has("elected_several", doc[candidate.start - 1].text) and not listed:
         return True
     if not lexicon.has("place_links", doc[i].text):
         return False

@@ -14,7 +14,7 @@ BRACKET = re.compile(r"(?:['’]s)?\s*[»”\"]?\s*\(\s*[«“\"]?\s*(?:[Ll]['�
 CLOSED = re.compile(r"[ »”\"]{0,2}(?:\)|, [^().,]{3,25}\))")
 """The end of a bracket behind a short name, which a word for what it is may follow: ``(EX, gendarmerie)``."""
 ALIAS = re.compile(
-    r"\s*[»”\"]?,?\s+(?:\(|[–—-]\s)?"
+    r"\s*[»”\"]?,?\s+(?:\(|[–—-]\s(?=alias))?"
     r"(?:alias|dit|dite|surnommée?|aka|dubbed|a\.k\.a\.|also known as|aussi appelée?)\s+[«“\"]?\s*"
 )
 OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")

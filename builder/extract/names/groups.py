@@ -32,7 +32,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             token.text.istitle() and lexicon.has("sure_heads", token.text)
         ):
             continue
-        if lexicon.head_first and token.is_lower and token.i and doc[token.i - 1].lower_ == "en":
+        if token.lower_ in {"compagnie", "société"} and token.i and doc[token.i - 1].lower_ == "en":
             continue  # "en compagnie de sa nièce Zoé"
         if _is_verb(doc, token.i) or _is_hyphened(doc, token.i) or is_of_an_office(doc, token.i, lexicon):
             continue

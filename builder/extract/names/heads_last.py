@@ -35,7 +35,7 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         glued = hyphen.text == "-" and not (hyphen.whitespace_ or doc[start - 2].whitespace_)
         if glued and start < i and lexicon.has("particles", doc[start - 2].text):
             start -= 2  # "al-Exemple Charity Foundation"
-        elif glued and start < i - 1 and doc[start - 2].is_lower:
+        elif glued and start < i - 1 and doc[start - 2].lower_ == "neo":
             start += 1  # "neo-Nazi Exemple Regiment"
         end = _of(doc, i + 1, lexicon)
         if end == i + 1 < len(doc) and start < i and doc[end].text.lower() in lexicon.countries:

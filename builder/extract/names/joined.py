@@ -14,6 +14,7 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 DASHES = frozenset({"-", "–", "—"})
+MEETINGS = frozenset({"match", "game", "clash", "fixture", "final", "tie", "derby", "opener"})
 VERSUS = frozenset({"v", "vs", "v.", "vs."})
 
 
@@ -54,7 +55,7 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, start=owner + 1)  # "Kelowna's University of Exemple"
         return
     country = end - start == 3 and doc[start].text.lower() in lexicon.countries and start > 1
-    if country and doc[start - 1].text == "of" and lexicon.is_person(doc[start - 2].text):
+    if country and doc[start - 1].text == "of" and doc[start - 2].text == "Justice":
         yield replace(candidate, end=start + 1, kind=Kind.PLACE)  # "Chief Justice of Exemplia Zed Exemple"
         yield replace(candidate, start=start + 1, kind=Kind.ACTOR)
         return
@@ -93,7 +94,7 @@ def _side_by_side(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> tuple[Can
     for i in range(start + 1, end - 1):
         sign = doc[i].text
         dash = sign in DASHES and doc[i].whitespace_ and doc[i - 1].whitespace_
-        match = sign.lower() in VERSUS and is_capital(doc[i - 1]) and is_capital(doc[i + 1])
+        match = sign.lower() in VERSUS and candidate.kind is Kind.GROUP and doc.span(end, end + 1).text in MEETINGS
         street = sign == "," and not lexicon.head_first and lexicon.has("streets", doc[i - 1].text)
         if not (dash or match or street):
             continue

@@ -63,7 +63,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
         if name in surnames or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
-    beside.by_games(passages, votes, situations)
+    beside.by_games(passages, votes, situations, surnames, lexicon)
     kept = []
     for candidate in candidates:
         if candidate.fixed:
@@ -95,8 +95,7 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         return Kind.PLACE if by_words or (situation.by_article and is_on_map(tokens.text)) else kind
     if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):
         site = any(lexicon.has(name, tokens[-1].text) for name in ("site_heads", "place_heads", "streets"))
-        whole = len(tokens) == 2 or _is_three(tokens, lexicon)
-        return kind if site or not whole or is_on_map(tokens.text) else Kind.ACTOR
+        return kind if site or len(tokens) != 2 or is_on_map(tokens.text) else Kind.ACTOR
     if kind is Kind.PLACE and situation.says > words[kind] and not is_on_map(tokens.text):
         return None if tokens.text.lower() in lexicon.countries else Kind.GROUP
     if kind is None and len(tokens) in (2, 3) and lexicon.opens_person(tokens.doc, tokens.start):
@@ -108,16 +107,10 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
 
 
 def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """True for a first name and one more word, or two, that end no company's name and are no place's."""
-    if not (len(tokens) == 2 or _is_three(tokens, lexicon)) or not lexicon.opens_person(tokens.doc, tokens.start):
+    """True for a first name and one more word that ends no company's name and is no place's."""
+    if len(tokens) != 2 or not lexicon.opens_person(tokens.doc, tokens.start):
         return False
     return not (is_on_map(tokens.text) or is_acronym(tokens[1].text))
-
-
-def _is_three(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """True for three plain capitals (English) that end no company's name: ``Emile Smith Exemple``."""
-    plain = len(tokens) == 3 and all(t.text.istitle() and t.is_alpha for t in tokens)
-    return plain and not lexicon.head_first and not lexicon.has("group_tails", tokens[-1].text)
 
 
 def _not_a_person(tokens: Tokens, situation: Situation) -> Kind:

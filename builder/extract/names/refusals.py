@@ -62,7 +62,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (_is_somewhere(tokens, lexicon) and not is_capital(tokens[0]))
         or (candidate.rule != "place-noun" and any(GLUED.fullmatch(t.text) for t in tokens))
         or is_written_small(doc, candidate, spelling.plain)
-        or is_of_a_headline(passage, candidate, spelling.capital, lexicon)
+        or is_of_a_headline(passage, candidate, spelling, lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
         or works.is_work(doc, candidate, lexicon)
         or _is_office_word(doc, candidate, lexicon)

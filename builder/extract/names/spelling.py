@@ -73,10 +73,10 @@ def _in_headline(passage: Passage) -> bool:
     return passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
 
 
-def _is_shouted_word(passage: Passage, candidate: Candidate, capital: frozenset[str]) -> bool:
-    """``GAS`` in a line that is ``TEAR GAS``: no initials, unless the text has them."""
+def _is_shouted_word(passage: Passage, candidate: Candidate, small: frozenset[str]) -> bool:
+    """``GAS`` in a line that is ``TEAR GAS``: no initials where the text writes it small."""
     alone = candidate.end - candidate.start == 1 and not candidate.fixed
-    return alone and passage.doc[candidate.start].lower_ not in capital and _is_loud(passage.doc)
+    return alone and passage.doc[candidate.start].lower_ in small and _is_loud(passage.doc)
 
 
 def _is_loud(doc: Doc) -> bool:
@@ -85,9 +85,10 @@ def _is_loud(doc: Doc) -> bool:
     return len(words) > 1 and all(t.is_upper for t in words)
 
 
-def is_of_a_headline(passage: Passage, candidate: Candidate, capital: frozenset[str], lexicon: Lexicon) -> bool:
+def is_of_a_headline(passage: Passage, candidate: Candidate, spelling: Spelling, lexicon: Lexicon) -> bool:
     """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
-    if _is_shouted_word(passage, candidate, capital):
+    capital = spelling.capital
+    if _is_shouted_word(passage, candidate, spelling.plain):
         return True
     if not capital or not _in_headline(passage) or lexicon.opens_person(passage.doc, candidate.start):
         return False

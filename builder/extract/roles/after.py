@@ -20,7 +20,7 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     at = _behind_brackets(doc, end)
     apposed = list(_appositions(doc, end if end < len(doc) and doc[end].text == "(" else at, names, lexicon))
     yield from apposed
-    if apposed and (behind := _behind_apposition(doc, apposed[-1].last, names, lexicon)) is not None:
+    if apposed and (behind := _behind_apposition(doc, apposed[-1].first, apposed[-1].last, names, lexicon)) is not None:
         yield behind
     if at != end:
         yield from _appositions(doc, at, names, lexicon)
@@ -33,12 +33,13 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         found = _copula(doc, at, names, lexicon) if again else None
 
 
-def _behind_apposition(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+def _behind_apposition(doc: Doc, at: int, comma: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``as its new chair`` and ``who had been the chair`` behind ``X, the president of Z,``."""
     if comma + 1 >= len(doc) or doc[comma].text != ",":
         return None
-    told = lexicon.has("as", doc[comma + 1].text) or lexicon.has("who", doc[comma + 1].text)
-    return _copula(doc, comma + 1 - lexicon.has("who", doc[comma + 1].text), names, lexicon) if told else None
+    linked = any(lexicon.has("complement_links", t.text) for t in doc[at:comma])  # "the father of the gunman, who was"
+    who = lexicon.has("who", doc[comma + 1].text) and not linked
+    return _copula(doc, comma + 1 - who, names, lexicon) if who or lexicon.has("as", doc[comma + 1].text) else None
 
 
 def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
