@@ -279,3 +279,20 @@ def test_a_quotation_that_goes_on_in_the_next_paragraph_is_open() -> None:
 def test_an_office_with_a_hyphen_speaks_with_its_name() -> None:
     text = "« On peut gagner », a nuancé l’entraîneur-chef Wilfried Modèle après la rencontre."
     assert told(text, "fr", actors=("Wilfried Modèle",)) == [("Wilfried Modèle", "On peut gagner")]
+
+
+def test_who_is_quoted_says_it_and_not_who_quotes() -> None:
+    text = "The Vorna Daily quoted Zed Exemple as saying that ten people had died."
+    assert told(text, "en", "Vorna Daily") == [(ZED, "ten people had died")]
+    text = "Ten people have died, the Vorna Daily quoted officials as saying."
+    assert told(text, "en", "Vorna Daily") == [(None, "Ten people have died")]
+
+
+def test_the_latter_is_the_body_that_has_just_spoken() -> None:
+    text = "Les chiffres sont là, a indiqué le Service Test. Celui-ci a confirmé qu’une solution a été trouvée."
+    assert [s for s, _ in told(text, "fr", "Service Test")] == ["Service Test", "Service Test"]
+
+
+def test_a_businessman_is_the_man_who_has_just_spoken() -> None:
+    text = f"{ZED} a déclaré que c’était impossible. « Nous sommes enfermés », insiste l’homme d’affaires."
+    assert [s for s, _ in told(text, "fr")] == [ZED, ZED]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder.model import BlockKind
 from tests.extract.named import article, equal, names, read, roles
 
 
@@ -153,3 +154,32 @@ def test_what_looks_like_another_kind_stays_what_it_is(text: str, language: str,
 def test_what_is_said_of_who_stands_nearer_is_no_role_of_the_first() -> None:
     text = "Dan Samplar, the father of the gunman, who was a former soldier, spoke."
     assert ("Dan Samplar", "former soldier") not in roles(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Le Bloc québécois a dit non, selon lui.", "fr", ("group", "Bloc québécois")),
+        ("Le MR a accru sa position dimanche.", "fr", ("group", "MR")),
+        ("Le ministère haïtien de l’agriculture a parlé.", "fr", ("group", "ministère haïtien de l’agriculture")),
+        ("Shares fell in rivals Vorna Co (VR.N) and Testa Inc (TST.N).", "en", ("group", "Vorna Co")),
+    ],
+)
+def test_a_body_and_a_company_are_named_by_all_their_words(text: str, language: str, found: tuple[str, str]) -> None:
+    read_names = {(kind, name.replace("'", "’")) for kind, name in names(text, language)}
+    assert found in read_names
+    assert not any(name in {"Inc", "Co"} for _, name in read_names)
+
+
+def test_a_body_is_not_named_after_some_school() -> None:
+    text = "Un bombardement par l’armée de l’air d’une école coranique a eu lieu."
+    assert not [name for _, name in names(text) if "école" in name and "air" in name]
+
+
+def test_an_agencys_title_has_its_theme_before_a_hyphen() -> None:
+    text = "France-Thomas Modèle mis en examen\nThomas Modèle est en France. Il part."
+    found = {m.text for m in read(article(text, kinds=(BlockKind.TITLE,)))[0]}
+    assert "Thomas Modèle" in found
+    assert not any("France-" in name for name in found)
+    text = "Marie-Claire Modèle élue\nMarie-Claire Modèle est élue. Marie vient."
+    assert "Marie-Claire Modèle" in {m.text for m in read(article(text, kinds=(BlockKind.TITLE,)))[0]}

@@ -18,6 +18,7 @@ from builder.extract.claims.pieces import (
 )
 from builder.extract.claims.quoted import quote_after, quote_before, quote_inside, stands_alone
 from builder.extract.claims.quotes import Quote, find_quotes
+from builder.extract.claims.quoting import quoted_before
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -77,6 +78,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     shown = "shown" in needs and not cue.gerund and _ends_there(cue)  # "Exempla is poorer, official figures showed"
     if found is None and ("before" in needs or shown) and not left:
         found = clause_before(cue, quotes, lexicon, subject)
+    if found is None and cue.gerund:
+        found = quoted_before(cue, quotes, lexicon)
     if found is None and "infinitive" in needs:
         found = _infinitive(cue, quotes, lexicon)
     if found is None and cue.reflexive and lexicon.has("clitic", cue.lemma):

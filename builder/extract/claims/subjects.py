@@ -7,6 +7,7 @@ from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
+from builder.extract.claims.quoting import quoted_as
 from builder.extract.claims.segments import (
     aged,
     before_participle,
@@ -29,6 +30,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
 
     ``earlier`` is the subject of the saying before it in the sentence: a participle behind a comma goes on with it.
     """
+    if cue.gerund and (quoted := quoted_as(cue, lexicon)) is not None:
+        return quoted
     if cue.passive:
         agent = _agent(cue, lexicon)
         return _before_what(phrase(agent, cue, lexicon), cue, lexicon) if agent is not None else None

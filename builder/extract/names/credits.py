@@ -23,6 +23,12 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return True  # "/ ZED EXEMPLE / AGENCE / « LE JOURNAL » / AUTRE"
     if slash and left.isupper() and " " in left and right[:1].isupper():
         return True  # "THE EXEMPLE PRESS/Zed Exemple"
+    squared = next(
+        (k for k in range(candidate.start - 1, max(-1, candidate.start - 5), -1) if doc[k].text == "["), None
+    )
+    behind = [t.text for t in doc[candidate.end : candidate.end + 5]]
+    if squared is not None and "/" in behind and doc.span(squared + 1, candidate.end).text.isupper():
+        return True  # "[ZED EXEMPLE / EXA]"
     opening = next(
         (k for k in range(candidate.start - 1, max(-1, candidate.start - CREDIT), -1) if doc[k].text == "("), None
     )

@@ -18,6 +18,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         _by_noun(doc, candidate, votes, lexicon)
     if i + 2 >= len(doc):
         return
+    if doc.span(i, i + 2).text == "news agency":
+        votes[Kind.GROUP] += 6
     word = doc[candidate.start].text
     first = candidate.end - candidate.start == 1 and lexicon.is_given(word) and not doc[i + 1].text.endswith("s")
     if doc[i].text == "," and (candidate.kind is not Kind.PLACE or first or _is_unknown_place(doc, candidate)):

@@ -13,6 +13,7 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ORDINAL = re.compile(r"\d{1,3}(?:e|er|re|ère|ème)")
+TICKER = re.compile(r"[A-Z]{1,5}\.[A-Z]{1,2}")
 QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’"}
 
 
@@ -25,6 +26,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if token.text in lexicon.lists["clubs"] and is_capital(doc[token.i + 1]) and doc[token.i + 1].pos_ == "PROPN":
             end = _club_end(doc, token.i + 1)
             found.append(Candidate(index, token.i, end, Kind.GROUP, "club", fixed=True))
+    found += _listed_companies(index, doc, lexicon)
     for token in doc:
         if token.i < done or not lexicon.has("group_heads", token.text):
             continue
@@ -47,6 +49,21 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 bounds = token.i - 1, bounds[1]  # "forces armées bordures"
             found.append(Candidate(index, *bounds, Kind.GROUP, "head-noun", fixed=True))
             done = bounds[1]
+    return found
+
+
+def _listed_companies(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``Exempla Inc`` before ``(EXA.N)``: what is traded under those letters."""
+    found = []
+    for token in doc[1:-2]:
+        traded = token.text == "(" and TICKER.fullmatch(doc[token.i + 1].text) and doc[token.i + 2].text == ")"
+        start = token.i
+        while (
+            traded and start > 0 and is_capital(doc[start - 1]) and not lexicon.has("determiners", doc[start - 1].text)
+        ):
+            start -= 1
+        if start < token.i and doc[start].text[0].isalpha():
+            found.append(Candidate(index, start, token.i, Kind.GROUP, "ticker", fixed=True))
     return found
 
 
@@ -105,7 +122,8 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         following, anchors = _complement(doc, end, i, lexicon)
         if following == end:
             break
-        if anchored and not anchors and not proper and not _is_bound(doc, end, lexicon, i):
+        field = lexicon.has("institutions", head.text) and lexicon.has("portfolios", doc[following - 1].text)
+        if anchored and not anchors and not proper and not (field or _is_bound(doc, end, lexicon, i)):
             break
         end, anchored = following, anchored or anchors
     if proper and _is_field(doc, end):
@@ -217,6 +235,8 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return end, True
     if not lexicon.has("links", token.text):
         return i, False
+    if i + 1 < len(doc) and doc[i + 1].lower_ in {"un", "une"}:
+        return i, False  # "l'armée de l'air d'une école"
     j = lexicon.past_links(doc, i)
     proper = is_capital(doc[head]) and any(is_capital(t) for t in doc[head + 1 : i])
     if proper and token.text == "des" and j < len(doc) and doc[j].text.islower():

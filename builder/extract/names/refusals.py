@@ -53,6 +53,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             and is_capital(doc[candidate.start - 1])
         )
         or _is_of_a_day(doc, candidate)
+        or (len(tokens) == 1 and lexicon.has("legal_forms", tokens.text))
         or credits.is_credit(doc, candidate, lexicon)
         or _is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)
@@ -70,7 +71,11 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             _has_only_common_capitals(tokens, lexicon)
             and not (candidate.fixed or _is_country(tokens.text, before, lexicon))
         )
-        or (all(_is_common(w, lexicon) for w in words) and not _is_country(tokens.text, before, lexicon))
+        or (
+            all(_is_common(w, lexicon) for w in words)
+            and not _is_country(tokens.text, before, lexicon)
+            and not _is_short_body(tokens.text, before, lexicon)
+        )
         or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
         or (not candidate.fixed and len(words) > 1 and _is_office_alone(words, lexicon))
         or _is_street(words, before, _noun_before(doc, candidate, lexicon), lexicon)
@@ -228,6 +233,11 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
 def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:
     """``en Suisse``, not ``un Suisse``: a country that is written like its people."""
     return text[:1].isupper() and text.lower() in lexicon.countries and not lexicon.has("countings", before)
+
+
+def _is_short_body(text: str, before: str, lexicon: Lexicon) -> bool:
+    """``le MR``: two capitals behind an article are no title."""
+    return len(text) == 2 and text.isupper() and lexicon.has("titles", text) and before in {"le", "la", "du", "au"}
 
 
 def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from builder.extract.names import runs
@@ -20,6 +21,8 @@ class Spelling:
     """Words that it writes small, and never with a capital where none is due."""
     capital: frozenset[str]
     """Words that it writes with a capital inside a sentence; lower case here."""
+    joined: frozenset[str] = frozenset()
+    """Pairs of words that it joins by a hyphen outside its title; lower case here."""
 
 
 def spelling(passages: tuple[Passage, ...]) -> Spelling:
@@ -34,7 +37,16 @@ def spelling(passages: tuple[Passage, ...]) -> Spelling:
                 small.add(text)
             elif text[:1].isupper() and not titled and not runs.opens(token):
                 capital.add(text.lower())
-    return Spelling(frozenset(small - capital), frozenset(capital))
+    return Spelling(frozenset(small - capital), frozenset(capital), frozenset(_joined(passages)))
+
+
+def _joined(passages: tuple[Passage, ...]) -> Iterator[str]:
+    for passage in passages:
+        if passage.block.kind is not BlockKind.TITLE:
+            doc = passage.doc
+            yield from (
+                f"{doc[i - 1].lower_}-{doc[i + 1].lower_}" for i in range(1, len(doc) - 1) if runs.is_hyphen(doc, i)
+            )
 
 
 def is_written_small(doc: Doc, candidate: Candidate, plain: frozenset[str]) -> bool:
@@ -53,11 +65,26 @@ def cut(passage: Passage, candidate: Candidate, spelling: Spelling) -> Candidate
         return candidate
     if _opens_small(passage.doc, candidate, spelling):
         candidate = replace(candidate, start=candidate.start + 1)
+    candidate = _behind_theme(passage, candidate, spelling)
     if not _in_headline(passage):
         return candidate
     tokens = passage.doc.span(candidate.start, candidate.end)
     own = [t.i for t in tokens if t.text.lower() in spelling.capital]
     return replace(candidate, end=own[-1] + 1) if own else candidate
+
+
+def _behind_theme(passage: Passage, candidate: Candidate, spelling: Spelling) -> Candidate:
+    """``Zed Exemple`` of the title ``France-Zed Exemple mis en examen``, ``Exempla`` of ``Exempla-Délai incertain``: an
+    agency's titles have their theme before a hyphen. Only where the text says the theme alone and the two never."""
+    doc = passage.doc
+    glued = len(doc) > 2 and runs.is_hyphen(doc, 1) and is_capital(doc[2]) and candidate.start == 0
+    if passage.block.kind is not BlockKind.TITLE or not glued or candidate.end < 3:
+        return candidate
+    theme, first = doc[0].lower_, doc[2].lower_
+    if theme not in spelling.capital or f"{theme}-{first}" in spelling.joined:
+        return candidate
+    named = first in spelling.capital
+    return replace(candidate, start=2, kind=None) if named else replace(candidate, end=1, kind=None)
 
 
 def _opens_small(doc: Doc, candidate: Candidate, spelling: Spelling) -> bool:
