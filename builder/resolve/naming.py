@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from builder.data import words
 from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
@@ -13,6 +14,7 @@ from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, lacks_country, same_group
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
+    gender_of,
     goes_on,
     is_first_name_of,
     is_given,
@@ -24,6 +26,9 @@ from builder.resolve.people import (
 )
 from builder.resolve.places import Finding, same_place, shortened
 
+OTHER = {"feminine": "masculine", "masculine": "feminine"}
+TITLE = 12
+"""So many characters before a name its title stands in."""
 KINDS = (Kind.ACTOR, Kind.GROUP, Kind.PLACE)
 
 
@@ -90,6 +95,11 @@ def name_mentions(
             reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
             bearers = [b for b in bearers if units[b][0].span < units[name][0].span]
         people = _people(bearers, texts, units)
+        only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
+        if only is not None and gender_of(person(texts[only]).given) in _other_titles(article, units[name]):
+            unlinked.add(name)  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
+            doubts.append(_ambiguous(article, extraction, units[name][0], [texts[only]]))
+            continue
         if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
             stands_for[name] = (people[0], reason)
         elif reason == "longer name":
@@ -114,6 +124,16 @@ def name_mentions(
         ),
         doubts=tuple(doubts),
     )
+
+
+def _other_titles(article: Article, mentions: list[Mention]) -> set[str]:
+    """The genders that the titles before these mentions (``Monsieur``, ``Mrs``) are not of."""
+    found = set()
+    for mention in mentions:
+        before = article.source[max(0, mention.span.start - TITLE) : mention.span.start].split()
+        title = fold(before[-1].strip('(«“"').rstrip(".")) if before else ""
+        found |= {other for gender, other in OTHER.items() if title in words("gender", f"{gender}_titles")}
+    return found
 
 
 def best_text(texts: Iterable[str]) -> str:

@@ -466,3 +466,19 @@ def test_what_an_article_says_again_in_short_is_the_long_one(marked: str, short:
 def test_a_branch_and_a_word_of_two_names_stay_apart(marked: str, one: str, other: str) -> None:
     found = archive(paper("a", marked, language="en"))
     assert named(found, one) != named(found, other)
+
+
+@pytest.mark.parametrize(
+    ("marked", "joined"),
+    [
+        ("[a:Brigitte Exemple] dort. On écrit à Monsieur [a:Exemple].", False),
+        ("[a:Brigitte Exemple] dort. On écrit à Mme [a:Exemple].", True),
+        ("[a:Paul Exemple] dort. On écrit à Mme [a:Exemple].", False),
+        ("[a:Paul Exemple] dort. [a:Exemple] rit.", True),
+    ],
+)
+def test_a_title_of_the_other_gender_means_somebody_else(marked: str, joined: bool) -> None:  # noqa: FBT001
+    found = archive(paper("a", marked))
+    whole = named(found, marked.partition("[a:")[2].partition("]")[0])
+    assert whole is not None
+    assert (named(found, "Exemple") == whole) is joined
