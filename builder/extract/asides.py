@@ -40,7 +40,7 @@ def dated_aside(timex: Tokens, sentence: Tokens) -> list[Token] | None:
         return None
     parts = [t.i for t in host.children if t.i < host.i and t.dep_ in ("compound", "flat", "flat:name")]
     start = min([host.i, *parts])
-    return list(doc.span(start, last))
+    return doc[start:last]
 
 
 def _speaks(token: Token) -> bool:

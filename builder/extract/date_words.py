@@ -28,7 +28,7 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
         return None
     if noun.i < first or noun.pos_ != "NOUN":
         return None
-    phrase = list(doc.span(first, timex.start - 1))
+    phrase = doc[first : timex.start - 1]
     for token in doc[max(first, timex.end) : max(noun.right_edge.i, timex.root.right_edge.i) + 1]:
         if token.i > noun.i and (token.is_punct or token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ")):
             break

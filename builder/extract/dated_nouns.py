@@ -38,7 +38,7 @@ def dated_noun_phrase(timex: Tokens, sentence: Tokens, language: str) -> list[To
         and (introduced in words(f"{language}/events", "bounds") or (noun.dep_ in SUBJECT and not introduced))
     ):
         return None
-    phrase = _without_determiner(list(doc.span(min(t.i for t in (noun, *noun.lefts)), last + 1)), noun)
+    phrase = _without_determiner(doc[min(t.i for t in (noun, *noun.lefts)) : last + 1], noun)
     if noun.i == last:
         phrase += _behind(timex, noun)
     return phrase if sum(t.is_alpha for t in phrase) >= FEWEST else None

@@ -9,6 +9,7 @@ from itertools import takewhile
 from builder.data import load, words
 from builder.dates import Found, find
 from builder.dates.calendar import as_day
+from builder.dates.memory import BLOCK
 from builder.extract.asides import dated_aside
 from builder.extract.clauses import clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import possessed_noun
@@ -21,13 +22,12 @@ from builder.extract.unreal import unreal
 from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex, sort_key_of_date
 
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
-BETWEEN = " \u2016 "
-"""Stands between two blocks when an article is read for dates; no time expression crosses it."""
 
 EMPTY = frozenset({"ADP", "DET", "CCONJ", "INTJ", "SPACE", "PUNCT"})
 """Words that tell nothing by themselves: "le" before a date."""
 CLOSING = '»”"'
 NEAR = 7
+"""So many days a dateline's day lies from that of publication at most."""
 DATELINE = 12
 """So many tokens a line has at most that only tells where and when."""
 
@@ -77,7 +77,7 @@ def _dated(article: Article, passages: tuple[Passage, ...]) -> Iterator[tuple[Pa
     for passage in told:
         starts.append(len(text))
         sentences.extend(Span(len(text) + s.start_char, len(text) + s.end_char) for s in passage.sentences)
-        text += passage.text + BETWEEN
+        text += passage.text + BLOCK
     at = 0
     for found in find(text, article.language, article.published, tuple(sentences)):
         while at + 1 < len(starts) and starts[at + 1] <= found.span.start:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from builder.data import words
 from builder.data.folding import fold
+from builder.data.genders import gender_of
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, lacks_country, same_group
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
-    gender_of,
     goes_on,
     is_first_name_of,
     is_given,
@@ -96,7 +96,7 @@ def name_mentions(
             bearers = [b for b in bearers if units[b][0].span < units[name][0].span]
         people = _people(bearers, texts, units)
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
-        if only is not None and gender_of(person(texts[only]).given) in _other_titles(article, units[name]):
+        if only is not None and gender_of(person(texts[only]).given or "") in _other_titles(article, units[name]):
             unlinked.add(name)  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
             doubts.append(_ambiguous(article, extraction, units[name][0], [texts[only]]))
             continue

@@ -60,12 +60,6 @@ def is_given(word: str) -> bool:
     return word in words("names", "given")
 
 
-def gender_of(given: str | None) -> str:
-    """``feminine`` or ``masculine`` by a first name; empty where it tells neither."""
-    first = (given or "").split("-")[0]
-    return next((g for g in ("feminine", "masculine") if first in words("gender", g)), "")
-
-
 def is_surname_of(short: Person, full: Person) -> bool:
     """True when the short name is the end of the full one, its first name left out."""
     size = len(short.words)

@@ -14,11 +14,12 @@ from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
 from builder.extract.claims.negation import unsaid
+from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.claims.rows import Saying, answered, hedge_last, just_said, once, order_of, rows, run_on
-from builder.extract.claims.sources import Attribution, find_cited, find_nouns, find_opinions, find_sources
+from builder.extract.claims.sources import Attribution, find_cited, find_opinions, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens

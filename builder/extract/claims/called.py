@@ -1,4 +1,5 @@
-"""What an article calls its groups: ``firm`` in ``the law firm Zed & Partners``, ``l'association Exemple``."""
+"""What an article calls its groups and persons right before their names: ``firm`` in ``the law firm Zed & Partners``,
+``l'Espagnol Zed Exemple``."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
@@ -18,14 +20,31 @@ def called(
     passages: tuple[Passage, ...], mentions: tuple[Mention, ...], keys: dict[Span, str], lexicon: Lexicon
 ) -> Iterator[tuple[str, str]]:
     """Each noun for a body at once before a group's name, small letters, with the group's key."""
+    for mention, tokens in _of_kind(Kind.GROUP, passages, mentions):
+        noun = _noun(tokens.doc, tokens.start, lexicon)
+        if noun:
+            yield noun, keys[mention.span]
+
+
+def natives_of(
+    passages: tuple[Passage, ...], mentions: tuple[Mention, ...], keys: dict[Span, str]
+) -> Iterator[tuple[str, str]]:
+    """Each word with a capital at once before a person's name, small letters, with the person's key."""
+    for mention, tokens in _of_kind(Kind.ACTOR, passages, mentions):
+        if tokens.start > 0 and tokens.doc[tokens.start - 1].text.istitle():
+            yield tokens.doc[tokens.start - 1].lower_, keys[mention.span]
+
+
+def _of_kind(
+    kind: Kind, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]
+) -> Iterator[tuple[Mention, Tokens]]:
+    """The mentions of a kind with their tokens, passage by passage."""
     for passage in passages:
         for mention in mentions:
-            if mention.kind is not Kind.GROUP or not passage.block.span.holds(mention.span):
-                continue
-            tokens = passage.tokens(mention.span)
-            noun = _noun(tokens.doc, tokens.start, lexicon) if tokens is not None else ""
-            if noun:
-                yield noun, keys[mention.span]
+            if mention.kind is kind and passage.block.span.holds(mention.span):
+                tokens = passage.tokens(mention.span)
+                if tokens is not None:
+                    yield mention, tokens
 
 
 def _noun(doc: Doc, start: int, lexicon: Lexicon) -> str:

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from builder.data import words
 from builder.data.folding import fold
+from builder.data.genders import gender_of
 from builder.data.order import family_first
-from builder.extract.claims.called import called
+from builder.extract.claims.called import called, natives_of
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
@@ -25,6 +25,7 @@ TIE = re.compile(
     r"[\s»”\")]{0,3}(?:\s?\([^)]{1,20}\))?,? ?(?:et|and|&) "
     r"(?:(?:de |of )?(?:l'|la |the )|le |les |du |des )?(?:[«“\"]\s?)?"
 )
+GENDERS = {"feminine": "f", "masculine": "m"}
 APART = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 """Blocks whose names no pronoun of the article itself means."""
 
@@ -108,21 +109,9 @@ def make_cast(
             genders.setdefault(key, "f")
         elif lexicon.has("masculine", first):
             genders.setdefault(key, "m")
-    natives = tuple(sorted(_natives(passages, mentions, keys)))
+    natives = tuple(sorted(natives_of(passages, mentions, keys)))
     nouns = tuple(sorted(set(called(passages, mentions, keys, lexicon))))
     return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys, natives, nouns)
-
-
-def _natives(
-    passages: tuple[Passage, ...], mentions: tuple[Mention, ...], keys: dict[Span, str]
-) -> Iterator[tuple[str, str]]:
-    for passage in passages:
-        for mention in mentions:
-            if mention.kind is not Kind.ACTOR or not passage.block.span.holds(mention.span):
-                continue
-            tokens = passage.tokens(mention.span)
-            if tokens is not None and tokens.start > 0 and tokens.doc[tokens.start - 1].text.istitle():
-                yield tokens.doc[tokens.start - 1].lower_, keys[mention.span]
 
 
 def _members(
@@ -293,8 +282,7 @@ def _of_first_name(doc: Doc, start: int) -> str:
     first, following = doc[start], doc[start + 1] if start + 1 < len(doc) else None
     if following is None or not (following.text[:1].isupper() or following.text == "-"):
         return ""
-    name = fold(first.text.split("-")[0])
-    return "f" if name in words("gender", "feminine") else "m" if name in words("gender", "masculine") else ""
+    return GENDERS.get(gender_of(fold(first.text)), "")
 
 
 def _gender(root: Token, start: int, kind: Kind, lexicon: Lexicon) -> str:

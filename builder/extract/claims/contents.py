@@ -7,6 +7,7 @@ from builder.extract.claims.cues import OBJECT_DEPS, Cue
 from builder.extract.claims.ends import without_next_clause
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.objects import object_of
 from builder.extract.claims.pieces import (
     SUBJECT_DEPS,
     Content,
@@ -87,7 +88,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "inside" in needs:
         found = quote_inside(cue, quotes, lexicon)
     if found is None and ("object" in needs or ("shown" in needs and not cue.gerund)):
-        found = _object(cue, quotes, lexicon)
+        found = object_of(cue, quotes, lexicon)
     if found is None and "counted" in needs and subject is not None:
         found = _counted(cue, quotes, lexicon, subject)
     if found is None and "rest" in needs:
@@ -125,7 +126,7 @@ def _own_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     if found is None and "inside" in needs:
         found = quote_inside(cue, quotes, lexicon)
     if found is None and "object" in needs:
-        found = _object(cue, quotes, lexicon)
+        found = object_of(cue, quotes, lexicon)
     return found
 
 
@@ -267,55 +268,6 @@ def _refused(cue: Cue, lexicon: Lexicon) -> Content | None:
     if any(t.lower_ not in dates and t.ent_type_ not in ("DATE", "TIME") for t in rest):
         return _rest(cue, lexicon, "refusal")
     return Content(char(cue, cue.start), end_char(cue, cue.end), None, "refusal")
-
-
-def _object(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """``a annoncé la fermeture du site``: a noun phrase behind the verb."""
-    child = next(
-        (
-            c
-            for c in cue.verb.children
-            if c.dep_ in OBJECT_DEPS and c.i > cue.verb.i and c.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "VERB")
-        ),
-        None,
-    )
-    if child is None or child.lower_ in lexicon.words("dates") or child.ent_type_ in ("DATE", "TIME"):
-        child = _next_noun(cue, lexicon)
-    if child is None:
-        return None
-    if _is_plan(child, lexicon):
-        return None
-    start = max(child.left_edge.i, cue.end)
-    end = min(subtree_end(child), cue.sentence.end)
-    if child.pos_ == "ADJ" and end == child.i + 1 < cue.sentence.end and child.doc[end].pos_ == "NOUN":
-        end = max(end + 1, min(subtree_end(child.doc[end]), cue.sentence.end))  # "une grave escalade", parsed apart
-    if end <= start:
-        return None
-    return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "object")
-
-
-def _is_plan(noun: Token, lexicon: Lexicon) -> bool:
-    """``son intention de fermer``, ``plans to close``: what somebody is going to do is nothing that is so."""
-    if not lexicon.has("plans", noun.lower_):
-        return False
-    after = noun.doc.span(noun.i + 1, noun.i + 4)
-    return any(
-        (lexicon.has("to", t.lower_) or lexicon.has("of", t.lower_))
-        and any("Inf" in feature(v, "VerbForm") or v.tag_ == "VB" for v in noun.doc[t.i + 1 : t.i + 3])
-        for t in after
-    )
-
-
-def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
-    """The noun whose phrase opens right behind the verb, where the parse has seen no object."""
-    for t in cue.verb.doc[cue.end : min(cue.end + 7, cue.sentence.end)]:
-        noun = t.pos_ == "NOUN" or lexicon.has("rejected", t.lower_)  # "toute remise en cause", a verb to the parser
-        if noun and t.lower_ not in lexicon.words("dates"):
-            return t if t.ent_type_ not in ("DATE", "TIME") else None
-        partitive = t.lower_ in lexicon.words("of") or t.text in '«“"'
-        if t.pos_ not in ("DET", "ADJ", "NUM", "ADV") and not partitive:
-            return None
-    return None
 
 
 def _what(cue: Cue, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from builder.data import words as words_of
 from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene
-from builder.extract.claims.lexicon import feature
+from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
 from builder.extract.names.lexicon import lexicon as names_of
@@ -192,9 +192,8 @@ def _is_meant(noun: str, key: str, offset: int, scene: Scene) -> bool:
     gone = scene.cast.before(offset, (Kind.GROUP,))
     if not gone or gone[0].key == key:
         return bool(gone)
-    same = {noun}.union(*(family.split() for family in scene.lexicon.entry("families") if noun in family.split()))
     others = {word for word, other in scene.cast.called if other == gone[0].key}
-    return bool(others) and not others & same
+    return bool(others) and not others & _family(noun, scene.lexicon)
 
 
 def _is_demonym(noun: str, language: str) -> bool:
@@ -220,15 +219,19 @@ def _only_group(noun: str, groups: list[tuple[Member, str]], offset: int, scene:
     return scene.cast.named(groups[0][0].key, offset)
 
 
+def _family(noun: str, lexicon: Lexicon) -> set[str]:
+    """The words for bodies of one sort with this one: ``entreprise`` and ``société``."""
+    return {noun}.union(*(family.split() for family in lexicon.entry("families") if noun in family.split()))
+
+
 def _is_other_body(noun: str, member: Member, scene: Scene) -> bool:
     """True for a union or a court where a company is meant, for a town hall where a ministry is."""
     lexicon, text = scene.lexicon, member.mention.text.lower() if member.mention else ""
     said = {w for w in text.replace("’", " ").replace("'", " ").split() if lexicon.has("bodies", w)}
-    same = {noun}.union(*(family.split() for family in lexicon.entry("families") if noun in family.split()))
     name = member.mention.text if member.mention else ""
     if noun in lexicon.words("companies") and name in words_of("well_known", "unions"):
         return True
-    return noun not in lexicon.words("any_bodies") and bool(said) and not said & same
+    return noun not in lexicon.words("any_bodies") and bool(said) and not said & _family(noun, lexicon)
 
 
 def _holds(noun: str, rest: list[str], role: str, language: str) -> bool:

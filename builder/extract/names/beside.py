@@ -26,6 +26,12 @@ JOINTS = frozenset({",", "et", "and", "&", "/", "ou", "or", ", and", "et de", "e
 ROW_JOINTS = JOINTS | {"de", "d'"}
 
 
+def tell(votes: Votes, situations: Situations, name: str, kind: Kind, weight: int) -> None:
+    """Adds votes for a kind, and notes that words speak for it."""
+    votes[name][kind] += weight
+    situations[name].words[kind] += 3
+
+
 def by_neighbours(
     passages: tuple[Passage, ...],
     candidates: list[Candidate],
@@ -43,8 +49,7 @@ def by_neighbours(
             if first.kind is Kind.GROUP:
                 votes[key(second.tokens(passages))][Kind.GROUP] += 6
             elif first.kind is Kind.ACTOR and first.end - first.start == len(second.tokens(passages).text) > 2:
-                votes[key(second.tokens(passages))][Kind.ACTOR] += 12  # "Zed Exemple Essai (ZEE)"
-                situations[key(second.tokens(passages))].words[Kind.ACTOR] += 3
+                tell(votes, situations, key(second.tokens(passages)), Kind.ACTOR, 12)  # "Zed Exemple Essai (ZEE)"
             continue
         closed = passages[first.passage].doc.span(second.end, second.end + 1).text in {",", ".", ")"}
         if between == ", or" and closed and first.kind is Kind.GROUP and first.fixed and not second.fixed:
@@ -53,14 +58,12 @@ def by_neighbours(
             ends = [c.tokens(passages).text for c in (first, second)]
             if all(is_on_map(text) for text in ends) and any(is_on_map(text, TOWN_OF_SIZE) for text in ends):
                 for other in (first, second):
-                    votes[key(other.tokens(passages))][Kind.PLACE] += 3
-                    situations[key(other.tokens(passages))].words[Kind.PLACE] += 3
+                    tell(votes, situations, key(other.tokens(passages)), Kind.PLACE, 3)
         if between not in JOINTS:
             continue
         placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(passages[first.passage].doc, second.start)
         if between == "et à" and a is first and placed and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
-            situations[key(second.tokens(passages))].words[Kind.PLACE] += 3
-            votes[key(second.tokens(passages))][Kind.PLACE] += 3
+            tell(votes, situations, key(second.tokens(passages)), Kind.PLACE, 3)
         doc = passages[first.passage].doc
         if between != "," and first.start and lexicon.has("inner_locatives", doc[first.start - 1].text):
             situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"
@@ -102,15 +105,13 @@ def by_rows(
             mapped = [not c.fixed and is_on_map(n.text) for c, n in zip(row, names, strict=True)]
             if any(told) and 2 * sum(a or b for a, b in zip(told, mapped, strict=True)) > len(row):
                 for name in (key(n) for n, known in zip(names, mapped, strict=True) if known):
-                    votes[name][Kind.PLACE] += 6
-                    situations[name].words[Kind.PLACE] += 3
+                    tell(votes, situations, name, Kind.PLACE, 6)
             bodies = [best(votes[key(n)]) is Kind.GROUP for n in names]
             if sum(bodies) >= 2 and sum(bodies) == len(row) - 1:
                 odd = names[bodies.index(False)]
                 seen = situations[key(odd)]
                 if not (is_on_map(odd.text, TOWN_OF_SIZE) or seen.words or seen.is_person):
-                    votes[key(odd)][Kind.GROUP] += 6  # "Exempla, Testa and Sampla", two of them companies
-                    situations[key(odd)].words[Kind.GROUP] += 3
+                    tell(votes, situations, key(odd), Kind.GROUP, 6)  # "Exempla, Testa and Sampla", two of them groups
         row = []
 
 
@@ -126,16 +127,14 @@ def by_districts(
         if candidate.rule == "dateline":
             named = candidate.tokens(passages).text.title()
             if named in votes:
-                votes[named][Kind.PLACE] += 6  # "EXEMPLETON, India — … at Exempleton"
-                situations[named].words[Kind.PLACE] += 3
+                tell(votes, situations, named, Kind.PLACE, 6)  # "EXEMPLETON, India — … at Exempleton"
         if candidate.rule != "place-noun":
             continue
         tokens = candidate.tokens(passages)
         words = [t for t in tokens if is_capital(t) and not lexicon.has("place_heads", t.text)]
         name = " ".join(t.text for t in words)
         if len(words) == 1 and words[0].i in (tokens.start, tokens.end - 1) and len(tokens) > 1 and name in votes:
-            votes[name][Kind.PLACE] += 4
-            situations[name].words[Kind.PLACE] += 3
+            tell(votes, situations, name, Kind.PLACE, 4)
 
 
 def by_heads(
@@ -153,8 +152,7 @@ def by_heads(
             for size in range(2, len(tokens)):  # "Exempla Transit" of "Exempla Transit Services Inc"
                 shorter = key(tokens[:size])
                 if shorter in votes and all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
-                    votes[shorter][Kind.GROUP] += 6
-                    situations[shorter].words[Kind.GROUP] += 3
+                    tell(votes, situations, shorter, Kind.GROUP, 6)
         if candidate.kind is not Kind.GROUP or len(tokens) != 2:
             continue
         if lexicon.head_first:
@@ -165,8 +163,7 @@ def by_heads(
             headed = lexicon.has("left_out_heads", head.text)
         somebody = situations[bare.text].words[Kind.ACTOR] > 0 if bare.text in votes else True  # "the Exemple Party"
         if headed and not somebody and is_capital(bare) and not is_on_map(bare.text, TOWN_OF_SIZE):
-            votes[bare.text][Kind.GROUP] += 6
-            situations[bare.text].words[Kind.GROUP] += 3
+            tell(votes, situations, bare.text, Kind.GROUP, 6)
 
 
 def by_games(
@@ -182,5 +179,4 @@ def by_games(
     games = sure | told & set(data["games"].get(lexicon.language, "").split())
     for name in clubs if sure and len(games) >= GAME else ():
         if not (situations[name].words[Kind.PLACE] or situations[name].words[Kind.ACTOR] or name in surnames):
-            votes[name][Kind.GROUP] += 6 + votes[name].total()
-            situations[name].words[Kind.GROUP] += 3
+            tell(votes, situations, name, Kind.GROUP, 6 + votes[name].total())

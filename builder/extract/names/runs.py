@@ -50,10 +50,10 @@ def is_title_case(doc: Doc) -> bool:
     return 3 < len(words) < 25 and sum(map(is_capital, words)) > share * len(words)
 
 
-def is_shouted(doc: Doc) -> bool:
-    """True for A HEADLINE IN CAPITALS."""
+def is_shouted(doc: Doc, above: int = SHOUTED) -> bool:
+    """True for A HEADLINE IN CAPITALS, of more words than ``above``."""
     written = [t for t in doc if t.is_alpha]
-    return len(written) > SHOUTED and all(t.is_upper for t in written)
+    return len(written) > above and all(t.is_upper for t in written)
 
 
 def is_syllable(doc: Doc, i: int) -> bool:

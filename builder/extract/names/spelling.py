@@ -12,6 +12,9 @@ from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Kind
 
+LINE = 1
+"""More words than this, all in capitals, are a line that shouts."""
+
 
 @dataclass(frozen=True)
 class Spelling:
@@ -30,7 +33,7 @@ def spelling(passages: tuple[Passage, ...]) -> Spelling:
     small: set[str] = set()
     capital: set[str] = set()
     for passage in passages:
-        titled = runs.is_title_case(passage.doc) or _is_loud(passage.doc)
+        titled = runs.is_title_case(passage.doc) or runs.is_shouted(passage.doc, LINE)
         for token in passage.doc:
             text = token.text
             if text.islower():
@@ -103,13 +106,7 @@ def _in_headline(passage: Passage) -> bool:
 def _is_shouted_word(passage: Passage, candidate: Candidate, small: frozenset[str]) -> bool:
     """``GAS`` in a line that is ``TEAR GAS``: no initials where the text writes it small."""
     alone = candidate.end - candidate.start == 1 and not candidate.fixed
-    return alone and passage.doc[candidate.start].lower_ in small and _is_loud(passage.doc)
-
-
-def _is_loud(doc: Doc) -> bool:
-    """True for a line of two words and more that are all in capitals."""
-    words = [t for t in doc if t.is_alpha]
-    return len(words) > 1 and all(t.is_upper for t in words)
+    return alone and passage.doc[candidate.start].lower_ in small and runs.is_shouted(passage.doc, LINE)
 
 
 def is_of_a_headline(passage: Passage, candidate: Candidate, spelling: Spelling, lexicon: Lexicon) -> bool:
