@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from threading import Lock
 from typing import Any, cast
 
 import spacy
 from spacy.language import Language
+from thinc.api import NumpyOps, get_current_ops, use_ops
+from threadpoolctl import threadpool_limits
 
 from builder.data import load
 from builder.errors import BuilderError
@@ -41,7 +44,8 @@ _LOADING = Lock()
 @cache
 def _loaded(name: str) -> Language:
     try:
-        nlp = spacy.load(name)
+        with _fast_products():
+            nlp = spacy.load(name)
     except OSError as error:
         raise BuilderError(
             f"the language model {name} is not installed; run `make install` in the project's folder"
@@ -53,6 +57,16 @@ def _loaded(name: str) -> Language:
     if words["whole_words"]:
         tokenizer.token_match = _either(tokenizer.token_match, re.compile(words["whole_words"]).fullmatch)
     return nlp
+
+
+def _fast_products() -> AbstractContextManager[object]:
+    """Under which a model is loaded whose matrices are multiplied by numpy's own library, in one thread: where thinc
+    would take its BLIS, OpenBLAS needs half the time, and more threads lose it again by waiting for matrices this
+    small (`make bench`). Where thinc has something else, an Apple's, it stays."""
+    if type(get_current_ops()) is not NumpyOps:
+        return nullcontext()
+    threadpool_limits(limits=1, user_api="blas")
+    return use_ops("numpy", use_blis=False)
 
 
 def _either(first: Match | None, second: Match) -> Match:

@@ -2,9 +2,10 @@
 
     python -m tests.bench [--rounds N] [--profile]
 
-In one process and with the models loaded before, (A) ``nlp.pipe`` on the blocks' words and (B) the whole extraction of
-the same articles are timed in turn, A B A B …; what is printed are medians, so that whatever else the machine does
-meanwhile falls on both alike. The articles are the repository's own and those of its gold, once as they are and once
+In one process and with the models loaded before, (A) ``nlp.pipe`` on the blocks' words, of the models as spaCy loads
+them, (B) the same of the models as ``builder.extract.models`` loads them, and (C) the whole extraction of the same
+articles are timed in turn, A B C A B C …; what is printed are medians, so that whatever else the machine does meanwhile
+falls on all alike. The articles are the repository's own and those of its gold, once as they are and once
 more in each round with their paragraphs in another order.
 """
 
@@ -19,8 +20,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
+import spacy
+from spacy.language import Language
+
 from builder.extract import extract, warm
-from builder.extract.models import languages, model
+from builder.extract.models import languages, model, package
 from builder.extract.tagging import flat
 from builder.model import Article
 from builder.read import read_articles
@@ -42,20 +46,28 @@ def main() -> None:
     if options.profile:
         profile(articles(1))
         return
-    alone: list[tuple[float, float]] = []
-    whole: list[tuple[float, float]] = []
+    plain = {language: spacy.load(package(language)) for language in languages()}
+    models_alone(articles(0)[::5], plain.__getitem__)
+    runs: dict[str, Callable[[tuple[Article, ...]], int]] = {
+        "nlp.pipe as spaCy loads it": lambda made: models_alone(made, plain.__getitem__),
+        "nlp.pipe as loaded here": models_alone,
+        "extraction": lambda made: sum(1 for _ in extract(made)),
+    }
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in runs}
     words = 0
     for turn in range(options.rounds):
         made = articles(turn)
         words = sum(len(a.prose.split()) for a in made)
-        alone.append(timed(lambda made=made: models_alone(made)))  # type: ignore[misc]
-        whole.append(timed(lambda made=made: sum(1 for _ in extract(made))))  # type: ignore[misc]
+        for name, run in runs.items():
+            times[name].append(timed(run, made))
     print(f"{words} words a round, {options.rounds} rounds, medians")
-    for name, times in (("nlp.pipe alone", alone), ("extraction", whole)):
-        wall, cpu = (median(t[i] for t in times) for i in (0, 1))
-        print(f"{name:15} {wall:7.2f} s  {words / wall:8.0f} words/s   ({cpu:.2f} s of processor time)")
-    wall, cpu = (median(b[i] / a[i] for a, b in zip(alone, whole, strict=True)) for i in (0, 1))
-    print(f"extraction takes {wall:.2f} times as long as nlp.pipe ({cpu:.2f} times its processor time)")
+    for name, taken in times.items():
+        wall, cpu = (median(t[i] for t in taken) for i in (0, 1))
+        print(f"{name:26} {wall:7.2f} s  {words / wall:8.0f} words/s   ({cpu:.2f} s of processor time)")
+    whole = times.pop("extraction")
+    for name, alone in times.items():
+        wall, cpu = (median(b[i] / a[i] for a, b in zip(alone, whole, strict=True)) for i in (0, 1))
+        print(f"extraction takes {wall:.2f} times as long as {name} ({cpu:.2f} times its processor time)")
 
 
 def articles(turn: int) -> tuple[Article, ...]:
@@ -79,9 +91,9 @@ def turned(text: str, by: int) -> str:
     return "\n\n".join([*blocks[:start], *rest[at:], *rest[:at]])
 
 
-def models_alone(made: tuple[Article, ...]) -> int:
+def models_alone(made: tuple[Article, ...], model_of: Callable[[str], Language] = model) -> int:
     """How many documents ``nlp.pipe`` made of the articles' blocks."""
-    return sum(1 for language, texts in block_texts(made) for _ in model(language).pipe(texts, batch_size=64))
+    return sum(1 for language, texts in block_texts(made) for _ in model_of(language).pipe(texts, batch_size=64))
 
 
 def block_texts(made: tuple[Article, ...]) -> Iterator[tuple[str, list[str]]]:
@@ -96,10 +108,10 @@ def read_both(made: tuple[Article, ...]) -> None:
         pass
 
 
-def timed(run: Callable[[], int]) -> tuple[float, float]:
+def timed(run: Callable[[tuple[Article, ...]], int], made: tuple[Article, ...]) -> tuple[float, float]:
     """Seconds by the clock and of the processor."""
     wall, cpu = time.perf_counter(), time.process_time()
-    run()
+    run(made)
     return time.perf_counter() - wall, time.process_time() - cpu
 
 
