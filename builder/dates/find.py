@@ -213,7 +213,12 @@ def _valued(
             continue
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
-        context = _context(c, memory, sentence, rules, verbs, quoted=quoted)
+        until = rules.left["until"].search(c.left) is not None or fold(text[: c.span.start]).endswith(
+            ("jusque ", "until ")
+        )
+        clause = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
+        lasting = until and rules.lasting.search(clause) is not None
+        context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
@@ -241,10 +246,14 @@ def _valued(
         memory.dated(when, sentence, with_year=with_year, beside=beside)
 
 
-def _context(c: _Candidate, memory: Memory, sentence: int, rules: Grammar, verbs: Verbs, *, quoted: bool) -> Context:
-    """What the expression is relative to."""
+def _context(
+    c: _Candidate, memory: Memory, sentence: int, rules: Grammar, verbs: Verbs, *, quoted: bool, lasting: bool
+) -> Context:
+    """What the expression is relative to; ``lasting`` where it says until when something stays as it is."""
 
     def tense() -> int:
+        if lasting:
+            return 1
         if c.left.startswith(rules.ahead or ("\0",)):
             return 1
         if c.left.startswith(rules.gone or ("\0",)):

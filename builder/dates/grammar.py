@@ -102,6 +102,8 @@ class Grammar:
     """What joins two clauses, each with a tense of its own."""
     passing: re.Pattern[str]
     """A clause up to an expression that it only mentions in passing: ``qui avaient défilé le``."""
+    lasting: re.Pattern[str]
+    """A clause that tells how things are, up to the expression that says until when: ``est fermé``."""
     cleft: tuple[str, ...]
     """What stands before an expression that is put in front: ``c'est``."""
     links: frozenset[str]
@@ -187,6 +189,7 @@ def grammar(language: str) -> Grammar | None:
         subordinate=re.compile(rf"\b(?:{_alternatives(source['tense']['subordinate'])})(?!\w)", re.IGNORECASE),
         joining=re.compile(source["tense"]["joining"], re.IGNORECASE),
         passing=re.compile(source["tense"]["passing"], re.IGNORECASE),
+        lasting=re.compile(source["tense"]["lasting"], re.IGNORECASE),
         cleft=tuple(source["tense"]["cleft"]),
         links=frozenset(source["links"]),
         capitals=frozenset(source["capitals"]),

@@ -43,6 +43,8 @@ def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
         return False  # "jusqu'au 20 mai" is not the day when it happened, "renvoyé au 3 juin" not that of the decision
     if timex.start <= sentence.start:
         return True
+    if _is_excepted(timex, sentence, language):
+        return False  # "il n'a parlé que lundi" is not that he has not spoken
     after = doc[timex.end].text if timex.end < len(doc) else ""
     if (root.dep_ in SUBJECTS and after != ",") or root.dep_ == "poss" or timex[-1].text in ("'s", "s'"):
         return False
@@ -53,6 +55,21 @@ def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
         return True
     rough = " ".join(t.lower_ for t in doc[max(0, timex.start - 3) : timex.start])
     return rough.endswith(tuple(load(f"{language}/events")["rough"]))
+
+
+def _is_excepted(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True behind ``ne … que``, which only the date completes; the preposition and the article between may be the
+    date's own."""
+    ahead = [t.lower_ for t in timex.doc[sentence.start : timex.start + 1]]
+    close = ahead[-4:]
+    excepting = words(f"{language}/events", "excepting")
+    at = next((n for n in range(len(close) - 1, -1, -1) if close[n] in excepting), None)
+    if at is None or any(t.pos_ in ("VERB", "AUX") for t in timex.doc[timex.start - len(close) + 2 + at : timex.start]):
+        return False
+    before = ahead[: len(ahead) - len(close) + at]
+    nots = words(f"{language}/events", "excepted_by")
+    last = next((n for n in range(len(before) - 1, -1, -1) if before[n] in nots), None)
+    return last is not None and not words(f"{language}/events", "full_negation") & set(before[last:])
 
 
 def _put_off(timex: Tokens, language: str) -> bool:

@@ -15,9 +15,15 @@ OBJECTS = ("obj", "dobj")
 def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for a date of what only happens if something else does, is only asked about, may be, or was called off."""
     before = timex.doc[timex.start - 1].lower_ if timex.start > sentence.start else ""
-    if before in load(f"{language}/events")["maybe"]:
+    if before in load(f"{language}/events")["maybe"] or _pictured(timex, language):
         return True
     return _conditional(clause_verb(timex), sentence, language) or _called_off(timex, sentence, language)
+
+
+def _pictured(timex: Tokens, language: str) -> bool:
+    """``Le phare, photographié en février``: when a picture was taken is no happening."""
+    near = [timex.root.head, timex.root.head.head]
+    return any(t.lower_ in words(f"{language}/events", "pictured") for t in near)
 
 
 def _conditional(verb: Token, sentence: Tokens, language: str) -> bool:

@@ -25,6 +25,11 @@ TOWN = 20_000
 """Inhabitants from which on a town alone over a text is a section of a paper, not a headline."""
 ENDS = re.compile(r"[.!?…][»”\"’)\]]*$")
 STEP = re.compile(r"\s*[>»›|•·]\s*|\s+[/–-]\s+|\s*,\s+")
+BUTTONS = re.compile(r"\s{2,}|\t|\s+[|•·/>]\s+")
+"""What stands between the words of a menu in one line."""
+COUNTED = re.compile(r"^\d{1,5} ")
+OFFER = 60
+"""Characters of the longest line that offers a subscription."""
 BARE = re.compile(r"[\W_]+|\[\w+\]|#\w[\w&]*")
 """Marks without words, a placeholder in brackets, a lone hashtag."""
 COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)\s*[^.!?]{1,90}(?:all rights reserved\.?)?", re.IGNORECASE)
@@ -67,16 +72,26 @@ def _plain(words: str) -> str:
 
 def stands(line: str) -> bool:
     """True for a line that is furniture wherever it stands."""
+    buttons = [part for part in BUTTONS.split(line.strip()) if part.strip()]
+    if len(buttons) > 1 and all(_is_button(part) for part in buttons):
+        return True
     line = squeezed(line)
     if not line or len(line) > LONGEST:
         return False
-    if BARE.fullmatch(line) or _plain(line) in _known("chrome"):
+    if BARE.fullmatch(line) or _is_button(line):
         return True
     if COPYRIGHT.fullmatch(line):
         return True
     if _see_also().match(line):
         return True
     return len(line) <= CREDIT + 20 and not ENDS.search(line) and bool(_credit().match(line))
+
+
+def _is_button(words: str) -> bool:
+    """``Partager``, ``3 comments``, ``Abonnez-vous à partir de 1 € / mois``."""
+    plain = _plain(words)
+    offer = len(plain) <= OFFER and not ENDS.search(plain) and plain.startswith(tuple(_known("offers")))
+    return plain in _known("chrome") or COUNTED.sub("", plain) in _known("chrome") or offer
 
 
 def tops(line: str) -> bool:

@@ -84,6 +84,7 @@ def name_mentions(
             stands_for.setdefault(short, (long, "article"))
     doubts: list[Doubt] = []
     unlinked: set[Name] = set()
+    apart: set[Mention] = set()
     order = sorted(units)
     peers = {kind: [n for n in order if n.kind is kind] for kind in KINDS}
     for name in order:
@@ -96,10 +97,10 @@ def name_mentions(
             bearers = [b for b in bearers if units[b][0].span < units[name][0].span]
         people = _people(bearers, texts, units)
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
-        if only is not None and gender_of(person(texts[only]).given or "") in _other_titles(article, units[name]):
-            unlinked.add(name)  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
-            doubts.append(_ambiguous(article, extraction, units[name][0], [texts[only]]))
-            continue
+        others_of = _titled_otherwise(article, units[name], texts[only]) if only is not None else []
+        if only is not None and others_of:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
+            apart.update(others_of)
+            doubts.append(_ambiguous(article, extraction, others_of[0], [texts[only]]))
         if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
             stands_for[name] = (people[0], reason)
         elif reason == "longer name":
@@ -115,7 +116,7 @@ def name_mentions(
     for name, found in units.items():
         if name not in unlinked:
             target, reason = _follow(name, stands_for)
-            named += [Named(m, _scoped(target, article, decisions), reason) for m in found]
+            named += [Named(m, _scoped(target, article, decisions), reason) for m in found if m not in apart]
     return Naming(
         article=article.slug,
         named=tuple(sorted(named, key=lambda n: n.mention)),
@@ -126,14 +127,19 @@ def name_mentions(
     )
 
 
-def _other_titles(article: Article, mentions: list[Mention]) -> set[str]:
-    """The genders that the titles before these mentions (``Monsieur``, ``Mrs``) are not of."""
-    found = set()
-    for mention in mentions:
-        before = article.source[max(0, mention.span.start - TITLE) : mention.span.start].split()
-        title = fold(before[-1].strip('(«“"').rstrip(".")) if before else ""
-        found |= {other for gender, other in OTHER.items() if title in words("gender", f"{gender}_titles")}
-    return found
+def _titled_otherwise(article: Article, mentions: list[Mention], full: str) -> list[Mention]:
+    """Those of a surname's mentions before which stands a title (``Monsieur``, ``Mrs``) that is not for the gender of
+    the full name's first name."""
+    gender = gender_of(person(full).given or "")
+    other = OTHER.get(gender, "")
+    return [m for m in mentions if other and _title(article, m) in words("gender", f"{other}_titles")]
+
+
+def _title(article: Article, mention: Mention) -> str:
+    """The word before a mention, as a title is written: ``Mme``, ``M.`` without its stop; not ``400 m.``, ``miss``."""
+    before = article.source[max(0, mention.span.start - TITLE) : mention.span.start].split()
+    word = before[-1].lstrip('(«“"') if before else ""
+    return word.removesuffix(".") if len(word) < 5 else word
 
 
 def best_text(texts: Iterable[str]) -> str:

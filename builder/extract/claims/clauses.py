@@ -27,7 +27,7 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         ):
             if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
                 return None
-            if i > cue.end and _is_relative(token, cue):
+            if i > cue.end and (_is_relative(token, cue) or _is_excepting(token, cue, lexicon)):
                 return None
             end = _clause_end(cue, i)
             start = i + 1 if lexicon.has("that", word) else i
@@ -46,6 +46,11 @@ def _is_relative(token: Token, cue: Cue) -> bool:
     clause = token.head
     relative = "Rel" in feature(token, "PronType") and clause.dep_ == "acl:relcl" and clause.i > token.i
     return relative and cue.end <= clause.head.i < token.i and clause.head.pos_ in ("NOUN", "PROPN")
+
+
+def _is_excepting(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``que`` in ``affirme n'avoir appris l'affaire que lundi``: the other half of "ne"."""
+    return lexicon.language == "fr" and any(t.lower_ in ("ne", "n'") for t in token.doc[cue.end : token.i])
 
 
 def _clause_end(cue: Cue, mark: int) -> int:

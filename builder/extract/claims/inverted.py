@@ -10,6 +10,7 @@ from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.claims.quotes import MARKS
 from builder.extract.claims.segments import segment_before
 from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.names.runs import is_hyphen
 from builder.extract.parse import Token
 
 
@@ -42,6 +43,8 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
             return None
         if office or t.pos_ in ("NOUN", "PROPN", "PRON") or (t.pos_ == "X" and t.text.istitle()):
             head = t
+            while is_hyphen(doc, head.i + 1):
+                head = doc[head.i + 2]  # "said co-founder Zed Exemple"
             while head.head.i >= max(cue.verb.i + 1, dated) and head.dep_ in INSIDE_PHRASE:
                 head = head.head
             head = head if cue.end <= head.i < cue.sentence.end else t

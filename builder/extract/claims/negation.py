@@ -30,6 +30,10 @@ def _breaks_out(cue: Cue, lexicon: Lexicon) -> bool:
     """True for a fire that ``s'est déclaré lundi dans une usine``; not for whoever ``s'est déclaré prêt``."""
     if not cue.reflexive or cue.lemma not in lexicon.words("breaking_out"):
         return False
+    nouns = (t for t in cue.verb.doc[cue.sentence.start : cue.start] if t.pos_ == "NOUN")
+    what = next(nouns, None)
+    if what is not None and what.lower_ in lexicon.words("breaks_out"):
+        return True
     behind = (t for t in cue.verb.doc[cue.end : cue.sentence.end] if t.lower_ not in lexicon.words("dates"))
     first = next(behind, None)
     if first is None:

@@ -41,8 +41,6 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         and not (t.is_punct or (lexicon.language == "fr" and lexicon.has("dates", t.lower_)))
         and not lexicon.has("pointing", t.lower_)
     ]
-    if len(rest) == 1 and f"{noun} {rest[0]}" in lexicon.entry("compounds"):
-        rest = []  # "l'homme d'affaires"
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role, lexicon.language) for n in same)}
     small = names_of(lexicon.language)

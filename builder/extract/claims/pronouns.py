@@ -39,9 +39,7 @@ def latter(offset: int, scene: Scene) -> Span | None:
     """``ce dernier``: the person named last, in this sentence or the one before."""
     gone = scene.cast.before(offset, (Kind.ACTOR,))
     if not gone or gone[0].mention is None or scene.sentence - gone[0].sentence > 1:
-        spoke = scene.memory.last(scene.sentence, 1)  # "Celui-ci a confirmé": the body that has just spoken
-        near = any(scene.sentence - m.sentence <= 1 for m in gone)
-        return spoke[0] if len(spoke) == 1 and not near else None
+        return None
     return gone[0].span
 
 

@@ -12,6 +12,8 @@ from builder.extract.parse import Token
 REACH = 16
 """So many tokens before "as saying" the verb of quoting stands."""
 
+AGENTS = frozenset({"by", "in", "on"})
+
 
 def quoting_verb(cue: Cue, lexicon: Lexicon) -> Token | None:
     """``quoted`` where the cue is ``saying`` of ``quoted X as saying``; None elsewhere."""
@@ -23,14 +25,12 @@ def quoting_verb(cue: Cue, lexicon: Lexicon) -> Token | None:
 
 
 def quoted_as(cue: Cue, lexicon: Lexicon) -> Subject | None:
-    """Who is quoted: what stands between ``quoted`` and ``as``, or whoever ``was quoted``."""
+    """Who is quoted: what stands between ``quoted`` and ``as``. Not where somebody ``was quoted by X``, for which the
+    subject is looked for as anywhere."""
     verb = quoting_verb(cue, lexicon)
-    if verb is None:
+    if verb is None or not _is_active(verb):
         return None
     doc, stop = verb.doc, cue.start - 1
-    if any(c.dep_ == "auxpass" for c in verb.children):
-        head = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
-        return Subject(head, head.left_edge.i, head.i + 1, (head,)) if head is not None else None
     nouns = [t for t in doc[verb.i + 1 : stop] if t.pos_ in ("NOUN", "PROPN", "PRON")]
     if not nouns:
         return None
@@ -41,14 +41,24 @@ def quoted_as(cue: Cue, lexicon: Lexicon) -> Subject | None:
 def quoted_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``Ten people died`` of ``Ten people died, Xinhua quoted officials as saying.``"""
     verb = quoting_verb(cue, lexicon)
-    if verb is None or (cue.end < cue.sentence.end and not cue.verb.doc[cue.end].is_punct):
+    if verb is None or not _is_active(verb) or (cue.end < cue.sentence.end and not cue.verb.doc[cue.end].is_punct):
         return None
     doc = verb.doc
     subject = next((c for c in verb.children if c.dep_ in SUBJECT_DEPS), verb)
     comma = next((t.i for t in reversed(doc[cue.sentence.start : subject.left_edge.i]) if t.text == ","), None)
-    if comma is None:
+    if comma is None or doc[comma + 1].pos_ == "CCONJ" or doc[cue.sentence.start].pos_ in ("SCONJ", "ADP"):
         return None
     before = doc.span(cue.sentence.start, comma)
     if not any(t.pos_ in ("VERB", "AUX") and finite(t) for t in before):
         return None
+    if any(lemma_of(t) in lexicon.words("assert") for t in before if t.pos_ == "VERB"):
+        return None  # somebody else's words
     return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+
+
+def _is_active(verb: Token) -> bool:
+    """True for ``quoted officials``; not for ``was quoted``, ``quoted by X``, ``quoted last week in X``."""
+    behind = verb.doc[verb.i + 1]
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    agent = any(t.lower_ in AGENTS and t.head is verb for t in verb.doc[verb.i + 1 : verb.i + REACH])
+    return not passive and not agent and behind.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM")

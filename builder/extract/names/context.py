@@ -105,6 +105,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif lexicon.has("firms", noun) and i > 1 and doc[i - 2].is_lower and doc[i - 2].pos_ in {"NOUN", "ADJ"}:
         sure = noun == "firm" or not lexicon.opens_person(doc, i)
         votes[Kind.GROUP] += 8 if sure else 0  # "law firm Zed Exemple", "country group Exempla"
+    elif _is_told_firm(doc, i, noun, lexicon):
+        votes[Kind.GROUP] += 6  # "Pharmaceutical firm Exemplo", "the U.S. company Exempla"
     elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 4  # "rail operator Exempla"
     elif lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i):
@@ -249,6 +251,14 @@ def _is_team(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``les Springboks``: one plural name behind a plural article."""
     named = tokens[0].ent_type_ in {"PER", "MISC", "PERSON", "ORG"}
     return named and len(tokens) == 1 and tokens.text.endswith(("s", "x"))
+
+
+def _is_told_firm(doc: Doc, i: int, noun: str, lexicon: Lexicon) -> bool:
+    """True behind an English noun for a body that has a word of its own before it; not for ``the firm Zed founded``."""
+    if lexicon.head_first or not lexicon.has("apposed", noun) or i < 2 or lexicon.opens_person(doc, i):
+        return False
+    told = doc[i - 2].pos_ in {"NOUN", "PROPN", "ADJ"} and doc[i - 2].is_alpha | doc[i - 2].text.endswith(".")
+    return told and not any(t.dep_.startswith("nsubj") and t.head.dep_ == "relcl" for t in doc[i : i + 3])
 
 
 def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 
 CREDIT = 40
@@ -27,7 +28,8 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         (k for k in range(candidate.start - 1, max(-1, candidate.start - 5), -1) if doc[k].text == "["), None
     )
     behind = [t.text for t in doc[candidate.end : candidate.end + 5]]
-    if squared is not None and "/" in behind and doc.span(squared + 1, candidate.end).text.isupper():
+    two = squared is not None and candidate.end - squared > 2 and not is_on_map(text.title())
+    if two and "/" in behind and doc.span((squared or 0) + 1, candidate.end).text.isupper():
         return True  # "[ZED EXEMPLE / EXA]"
     opening = next(
         (k for k in range(candidate.start - 1, max(-1, candidate.start - CREDIT), -1) if doc[k].text == "("), None

@@ -13,7 +13,10 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ORDINAL = re.compile(r"\d{1,3}(?:e|er|re|ère|ème)")
-TICKER = re.compile(r"[A-Z]{1,5}\.[A-Z]{1,2}")
+TICKER = re.compile(
+    r"[A-Z]{2,5}\.(?:N|O|OQ|K|A|L|PA|DE|F|MI|MC|AS|BR|LS|S|VX|ST|CO|HE|OL|T|HK|SS|SZ|NS|BO|KS|TW|SI|AX|NZ|TO|SA|MX|JO|IS|WA)"
+)
+"""A company's letters and its exchange's, as agencies write them."""
 QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’"}
 
 
@@ -58,13 +61,21 @@ def _listed_companies(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]
     for token in doc[1:-2]:
         traded = token.text == "(" and TICKER.fullmatch(doc[token.i + 1].text) and doc[token.i + 2].text == ")"
         start = token.i
-        while (
-            traded and start > 0 and is_capital(doc[start - 1]) and not lexicon.has("determiners", doc[start - 1].text)
-        ):
+        while traded and start > 0 and _is_of_a_company(doc, start - 1, lexicon):
             start -= 1
         if start < token.i and doc[start].text[0].isalpha():
             found.append(Candidate(index, start, token.i, Kind.GROUP, "ticker", fixed=True))
     return found
+
+
+def _is_of_a_company(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a capital that is no ``While``, ``Monday``, ``French`` or ``Drugmaker`` before the name."""
+    token = doc[i]
+    if not is_capital(token) or token.ent_type_ == "DATE" or lexicon.is_demonym(token.text):
+        return False
+    listed = any(lexicon.has(name, token.text) for name in ("determiners", "links", "agents", "businesses", "giants"))
+    named = token.pos_ in {"PROPN", "X"} or token.ent_type_ in {"ORG", "PERSON", "PER", "LOC", "GPE"}
+    return named and not listed and not lexicon.is_person(token.text)
 
 
 def quoted(doc: Doc, i: int) -> tuple[int, int] | None:
@@ -235,7 +246,7 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return end, True
     if not lexicon.has("links", token.text):
         return i, False
-    if i + 1 < len(doc) and doc[i + 1].lower_ in {"un", "une"}:
+    if i + 1 < len(doc) and doc[i + 1].lower_ in {"un", "une"} and not lexicon.has("purposes", token.text):
         return i, False  # "l'armée de l'air d'une école"
     j = lexicon.past_links(doc, i)
     proper = is_capital(doc[head]) and any(is_capital(t) for t in doc[head + 1 : i])
@@ -270,11 +281,11 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
         return i, False
     if doc[i].text == ",":
         ahead = [t.text.lower() for t in doc[i + 2 : i + 5]]
+        goes_on = ahead[:1] == [","] and any(lexicon.has("and", t.text) for t in doc[i + 3 : i + 9])
         listed = (
             doc[i + 1].pos_ == "NOUN"
             and not is_capital(doc[i + 1])
-            and bool(ahead[:1])
-            and (ahead[0] == "," or lexicon.has("and", ahead[0]))
+            and (goes_on or (bool(ahead) and lexicon.has("and", ahead[0])))
         )
         return (i + 2, False) if listed and not is_capital(doc[i - 1]) else (i, False)
     purpose = any(lexicon.has("purposes", t.text) for t in doc[head + 1 : i])

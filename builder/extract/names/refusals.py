@@ -18,6 +18,8 @@ from builder.model import BlockKind, Kind
 PRODUCT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[A-Za-z]{1,6}-?\d[\w-]*\.?|\d+[\w.-]*|[A-Z][a-z]+-\d+\w*")
 ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
 GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
+MONEY = re.compile(r"m(?:illions?|illiards?)|mds?|dollars?|\$")
+"""Before the country of a currency: ``2,4 milliards US``."""
 THING = 10
 """So many tokens a law's name may have before its initials."""
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
@@ -53,6 +55,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             and is_capital(doc[candidate.start - 1])
         )
         or _is_of_a_day(doc, candidate)
+        or (tokens.text in {"US", "CAN"} and MONEY.fullmatch(before) is not None)
         or (len(tokens) == 1 and lexicon.has("legal_forms", tokens.text))
         or credits.is_credit(doc, candidate, lexicon)
         or _is_numbered(doc, candidate, before, lexicon)

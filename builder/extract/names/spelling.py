@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from builder.extract.names import runs
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Kind
@@ -87,6 +88,9 @@ def _behind_theme(passage: Passage, candidate: Candidate, spelling: Spelling) ->
     if theme not in spelling.capital or f"{theme}-{first}" in spelling.joined:
         return candidate
     named = first in spelling.capital
+    whole = doc.span(0, max(3, candidate.end)).text
+    if is_on_map(whole) or is_on_map(doc.span(0, 3).text) or (not named and is_on_map(doc[2].text, TOWN_OF_SIZE)):
+        return candidate  # "Auvergne-Exemple-Alpes", "Mali-Algérie"
     return replace(candidate, start=2, kind=None) if named else replace(candidate, end=1, kind=None)
 
 
