@@ -19,7 +19,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from builder.data.folding import fold
 from builder.extract.models import languages, model
 from builder.extract.names.lexicon import lexicon
 from builder.extract.names.maps import is_on_map
@@ -45,11 +44,9 @@ INITIALS = re.compile(r"^[A-Z]{2,}\b|\b[A-Z]{2,}$")
 
 
 def main(folder: Path, target: Path) -> None:
-    families = json.loads((folder / "corpora/data/humans/lastNames.json").read_text(encoding="utf-8"))["lastNames"]
-    surnames = frozenset(fold(n) for n in families)
     names = {LEGAL.sub("", n.strip()) for source in (companies, lists, clubs) for n in source(folder)}
-    names = {n for n in names if tells(n, surnames, plain_words=" " in n)}
-    names |= {n for n in brands(folder / "name-suggestion-index") if tells(n, surnames, plain_words=False)}
+    names = {n for n in names if tells(n, plain_words=" " in n)}
+    names |= {n for n in brands(folder / "name-suggestion-index") if tells(n, plain_words=False)}
     head = "# Companies, brands and clubs by name. Made by tools/make_known_groups.py; see KNOWN_GROUPS.md.\n"
     target.write_text(head + "".join(f"{n}\n" for n in sorted(names)), encoding="utf-8")
     print(len(names), "names")
@@ -99,10 +96,9 @@ def clubs(folder: Path) -> Iterator[str]:
                         yield name
 
 
-def tells(name: str, surnames: frozenset[str], *, plain_words: bool) -> bool:
+def tells(name: str, *, plain_words: bool) -> bool:
     """True for a name that is a group's and nothing else's; ``plain_words`` where one may be made of such alone."""
     words = re.split(r"[ '’&-]+", name)
-    first, alone = words[0], len(words) == 1
     return (
         NAME.fullmatch(name) is not None
         and len(name) > 3
@@ -110,7 +106,7 @@ def tells(name: str, surnames: frozenset[str], *, plain_words: bool) -> bool:
         and name[0].isupper()
         and all(ord(c) < 0x250 or c == "’" for c in name)
         and len(words) > 1
-        and not any(is_on_map(name, 0) or lexicon(code).is_given(first) for code in languages())
+        and not any(is_on_map(name, 0) or lexicon(code).is_given(words[0]) for code in languages())
         and (plain_words or not all(is_word(word) for word in words))
     )
 

@@ -286,3 +286,29 @@ def test_who_is_quoted_says_it_and_not_who_quotes() -> None:
     assert told(text, "en", "Vorna Daily") == [(ZED, "ten people had died")]
     text = "Ten people have died, the Vorna Daily quoted officials as saying."
     assert told(text, "en", "Vorna Daily") == [(None, "Ten people have died")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"The lawyer for {ZED} was quoted as saying that he would appeal.", None),
+        (f"{ZED}, quoted by the BBC as saying that the bridge was unsafe, has left office.", ZED),
+        (f"{ZED}, who was quoted as saying that the road was open, was contradicted.", ZED),
+    ],
+)
+def test_who_was_quoted_says_it_and_nobody_of_whom_the_phrase_only_speaks(text: str, speaker: str | None) -> None:
+    assert (speaker, "saying") in [(c.speaker, c.cue) for c in claims(text, "en", (ZED,), ("BBC",))]
+
+
+def test_a_hyphened_office_before_the_name_is_its_bearers() -> None:
+    text = f"It is over, said {ZED}, the singer. “It has been a long way from home,” said co-founder Kit Model."
+    assert [c.speaker for c in claims(text, "en", (ZED, "Kit Model"))] == [ZED, "Kit Model"]
+
+
+def test_the_other_half_of_ne_is_no_that() -> None:
+    text = f"{ZED} affirme n’avoir appris l’opération que le lendemain."
+    assert [c.content for c in claims(text, "fr", (ZED,))] != ["le lendemain"]
+
+
+def test_a_fire_breaks_out_whatever_stands_between() -> None:
+    assert not told("Un incendie, très virulent, s’est déclaré samedi soir, après 22h, au 5e étage.", "fr")

@@ -325,3 +325,22 @@ def test_a_line_that_only_tells_where_and_when_is_no_event() -> None:
     ((_, passages),) = tag([made], model("fr"))
     assert not find_events(made, passages, named(text, ("Tahiti",), Kind.PLACE)).events
     assert find_events(made, passages, ()).events
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Il n’a parlé que lundi.", "Il n'a parlé que lundi"),
+        ("Les secours ne sont arrivés que dans la nuit de lundi à mardi.",
+         "Les secours ne sont arrivés que dans la nuit de lundi à mardi"),
+        ("Le maire affirme n’avoir appris l’opération que lundi.",
+         "Le maire affirme n'avoir appris l'opération que lundi"),
+    ],
+)  # fmt: skip
+def test_a_headline_keeps_the_date_without_which_it_says_the_contrary(text: str, title: str) -> None:
+    assert [t for _, t in told(text)] == [title]
+
+
+def test_when_a_picture_was_taken_is_no_happening() -> None:
+    assert not told("Le phare de Modèleville, photographié en février.")
+    assert not told("The lighthouse of Modelville, pictured in February.", "en")

@@ -183,3 +183,35 @@ def test_an_agencys_title_has_its_theme_before_a_hyphen() -> None:
     assert not any("France-" in name for name in found)
     text = "Marie-Claire Modèle élue\nMarie-Claire Modèle est élue. Marie vient."
     assert "Marie-Claire Modèle" in {m.text for m in read(article(text, kinds=(BlockKind.TITLE,)))[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Pharmaceutical firm Shire said it would buy a rival.", "en", ("group", "Shire")),
+        ("It failed to buy U.S. company Baxalta.", "en", ("group", "Baxalta")),
+        ("They beat Wolverhampton Wanderers and left.", "en", ("group", "Wolverhampton Wanderers")),
+        ("On Monday Boeing (BA.N) said it would cut jobs.", "en", ("group", "Boeing")),
+        ("Selon Airbus (AIR.PA), les livraisons reprendront.", "fr", ("group", "Airbus")),
+        ("L’Union pour un mouvement populaire a perdu.", "fr", ("group", "Union pour un mouvement populaire")),
+        ("Le ministère russe de la défense, mardi, a nié.", "fr", ("group", "ministère russe de la défense")),
+        ("Jean Martin (P.S) a été élu maire de Nantes.", "fr", ("actor", "Jean Martin")),
+        ("[UKRAINE / RUSSIE] Les combats continuent.", "fr", ("place", "UKRAINE")),
+        ("Le porte-parole Zed Nadeau-Modèle est là.\n\nNadeau-Modèle, que Kit Fictif a visé, a dit oui.", "fr",
+         ("actor", "Nadeau-Modèle")),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name_is_no_part_of_it_and_tells_its_kind(
+    text: str, language: str, found: tuple[str, str]
+) -> None:
+    assert found in [(m.kind.value, m.text) for m in read(article(text, language))[0]]
+
+
+def test_the_country_of_a_currency_is_no_name() -> None:
+    assert not read(article("Il a versé 2,4 milliards US et 30 millions US.", "fr"))[0]
+
+
+def test_a_region_with_hyphens_in_a_title_stays_whole() -> None:
+    text = "Auvergne-Rhône-Alpes vote son budget\nLes élus d’Auvergne ont voté."
+    found = {m.text for m in read(article(text, kinds=(BlockKind.TITLE,)))[0]}
+    assert "Auvergne-Rhône-Alpes" in found

@@ -475,6 +475,9 @@ def test_a_branch_and_a_word_of_two_names_stay_apart(marked: str, one: str, othe
         ("[a:Brigitte Exemple] dort. On écrit à Mme [a:Exemple].", True),
         ("[a:Paul Exemple] dort. On écrit à Mme [a:Exemple].", False),
         ("[a:Paul Exemple] dort. [a:Exemple] rit.", True),
+        ("[a:Marie-José Exemple] gagne le 400 m. [a:Exemple] rit.", True),
+        ("[a:Paul Exemple] will play. We will miss [a:Exemple].", True),
+        ("[a:Jamie Exemple] dort. Ms [a:Exemple] rit.", True),
     ],
 )
 def test_a_title_of_the_other_gender_means_somebody_else(marked: str, joined: bool) -> None:  # noqa: FBT001
