@@ -213,9 +213,9 @@ def _valued(
             continue
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
-        until = rules.left["until"].search(c.left) is not None or fold(text[: c.span.start]).endswith(
-            ("jusque ", "until ")
-        )
+        until = rules.left["until"].search(c.left) is not None or fold(
+            text[max(0, c.span.start - 8) : c.span.start]
+        ).endswith(("jusque ", "until "))
         clause = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
         lasting = until and rules.lasting.search(clause) is not None
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)

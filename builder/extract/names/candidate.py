@@ -101,3 +101,11 @@ def unlapped(candidates: list[Candidate]) -> list[Candidate]:
             others.append(candidate)
             kept.append(candidate)
     return sorted(kept, key=lambda c: (c.passage, c.start, c.end))
+
+
+def surname(tokens: Tokens) -> Tokens:
+    """The last word of a person's name, with what is joined to it by a hyphen: ``Exemple-Dubois``; never the whole."""
+    i = len(tokens) - 1
+    while i > 2 and tokens[i - 1].text == "-" and not (tokens[i - 1].whitespace_ or tokens[i - 2].whitespace_):
+        i -= 2
+    return tokens[i:]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from builder.data.order import family_first
 from builder.extract.names import beside, context
 from builder.extract.names.alone import by_itself, is_tail
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.situation import Situation, best
@@ -143,13 +143,7 @@ def _surnames(
             continue
         kind = best(votes[key(tokens)])
         if kind is Kind.ACTOR or _corrected(kind, tokens, situations[key(tokens)], lexicon) is Kind.ACTOR:
-            i = len(tokens) - 1
-            if first:
-                found.add(tokens[0].text)  # "Kim Jong-un"
-                continue
-            while i > 2 and tokens[i - 1].text == "-" and not (tokens[i - 1].whitespace_ or tokens[i - 2].whitespace_):
-                i -= 2
-            found.add(key(tokens[i:]))
+            found.add(tokens[0].text if first else key(surname(tokens)))  # "Kim Jong-un"
     return found
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.data.order import family_first
-from builder.extract.names.candidate import Candidate, is_capital, key
+from builder.extract.names.candidate import Candidate, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.runs import is_shouted
 from builder.extract.parse import Doc
-from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -46,16 +45,8 @@ def _known(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: 
         if candidate.kind is Kind.ACTOR and len(tokens) > 1 and family_first(tokens.text):
             surnames[(tokens[0].text,)] = Kind.ACTOR
         elif candidate.kind is Kind.ACTOR and len(tokens) > 1 and is_capital(tokens[-1]) and len(tokens[-1]) > 2:
-            surnames[_surname(tokens)] = Kind.ACTOR
+            surnames[tuple(t.text for t in surname(tokens))] = Kind.ACTOR
     return {w: k for w, k in (surnames | known).items() if not (len(w) == 1 and lexicon.has("stop_names", w[0]))}
-
-
-def _surname(tokens: Tokens) -> Words:
-    """The last word of a person's name, with what is joined to it by a hyphen: ``Exemple-Dubois``."""
-    i = len(tokens) - 1
-    while i > 2 and tokens[i - 1].text == "-" and not (tokens[i - 1].whitespace_ or tokens[i - 2].whitespace_):
-        i -= 2
-    return tuple(t.text for t in tokens[i:])
 
 
 def _occurrences(doc: Doc, by_first: dict[str, list[tuple[Words, Kind]]]) -> Iterator[tuple[int, int, Kind]]:
