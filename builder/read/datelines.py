@@ -12,9 +12,10 @@ from builder.read.drafts import squeezed
 
 LONGEST = 200
 """Characters of the longest line that can be a dateline."""
-CLOCK = re.compile(r"\b\d{1,2}\s*[hH:]\s*\d{0,2}(?::\d\d)?(?:\s*[apAP]\.?[mM]\b\.?)?|\b\d{1,3}\b")
+CLOCK = re.compile(r"\b\d{1,2}\s*[hH:](?![^\W\d_])\s*\d{0,2}(?::\d\d)?(?:\s*[apAP]\.?[mM]\b\.?)?|\b\d{1,3}\b")
 PLACEHOLDER = re.compile(r"\{\{[^{}]{0,60}\}\}")
 """What a page's own script would have filled in: ``{{hits}}``."""
+ADDRESS = re.compile(r"\S+@\S+\.\w+")
 SEGMENT = re.compile(r"[|•·]")
 CLOCK_TIME = re.compile(r"\b\d{1,2}\s*[hH:]\s*(?:\d{2})?")
 CLOCK_END = re.compile(r"\d{1,2}\s*[hH:]\s*\d{2}$")
@@ -71,6 +72,8 @@ def signs(line: str) -> bool:
     dated = days.holds(line)
     if says(line):
         return _plain_words(line) <= 4 if dated else len(line) <= 60 and bool(re.search(r"\d", line))
+    if not dated and _says("ago").search(line) and re.search(r"\d", line) and not _words(line):
+        return True
     if _starts("notice").match(line):
         return len(line) <= 60 and bool(re.search(r"\d", line))
     by = _starts("byline").match(line)
@@ -123,7 +126,7 @@ def _plain_words(line: str) -> int:
 
 def _words(line: str) -> list[str]:
     """The words of a line beside dates, clock times, agencies, cues and small words."""
-    rest = CLOCK.sub(" ", days.without(line))
+    rest = CLOCK.sub(" ", ADDRESS.sub(" ", days.without(line)))
     for key in ("published", "updated"):
         rest = re.sub(rf"(?<!\w)(?:{either(listed(key))})(?!\w)", " ", rest, flags=re.IGNORECASE)
     small = PARTICLE | set(listed("beside"))

@@ -73,7 +73,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<m2>{month})\s+(?P<d2>\d{{1,2}}){ordinal}(?:,\s*|\s+)(?P<y2>\d{{4}})"
         r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?"
         r"|(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y4>\d{4})"
-        r")(?![\d_]|[/-]\d)"
+        r")(?!(?!\d{1,2}:\d\d(?!\d))[\d_]|[/-]\d)"
     )
 
 
@@ -125,7 +125,8 @@ def _apart(text: str, match: re.Match[str]) -> bool:
         if not glued:
             return False
     after = text[match.end() : match.end() + 2]
-    return not after[:1].isalnum() or (after[0].isupper() and not after[1:].isdigit())
+    # ``20249:12``: what follows the year is a clock time, or the pattern would not have matched.
+    return not after[:1].isalnum() or after[0].isdigit() or (after[0].isupper() and not after[1:].isdigit())
 
 
 def _value(match: re.Match[str], language: str) -> str | None:

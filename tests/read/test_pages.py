@@ -45,11 +45,29 @@ def test_a_date_glued_stamped_or_between_bars_dates(line: str, day: str) -> None
         ("April 27, 2017 / 3:05 PM / 4 months ago", "2017-04-27"),
         ("2023-05-22T23:30:00.000Z", "2023-05-22"),
         ("By Zed ExempleMay 22, 2023", "2023-05-22"),
+        ("Zed Exemple 53 seconds ago Mon 22nd May 2023 | 08:20 AM", "2023-05-22"),
+        ("May 22, 20239:12 AM UTCUpdated 2 hours ago", "2023-05-22"),
+        ("May 22, 2023 by Zed Exemple Leave a Comment", "2023-05-22"),
+        ("By Zed Exemple, Staff Writer | zed@exemple.org | May 22, 2023", "2023-05-22"),
     ],
 )
 def test_an_english_page_dates(line: str, day: str) -> None:
     found = article(f"The mayor opens the market square\n\n{line}\n\n{ENGLISH}\n\n{ENGLISH} It was late.\n")
     assert found.published == day
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("2 hours ago", BlockKind.DATELINE),
+        ("Il y a 3 heures", BlockKind.DATELINE),
+        ("Two bridges, ten years ago", BlockKind.HEADING),
+        ("Il y a 3 ponts", BlockKind.HEADING),
+    ],
+)
+def test_a_line_that_only_says_how_long_ago_is_no_heading(line: str, kind: BlockKind) -> None:
+    found = article(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{MORE}\n")
+    assert next(b.kind for b in found.blocks if b.span.of(found.source) == line) is kind
 
 
 def test_the_last_line_dates_when_it_says_more_than_the_day() -> None:
