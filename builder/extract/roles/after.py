@@ -24,6 +24,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         yield behind
     if at != end:
         yield from _appositions(doc, at, names, lexicon)
+    elif not apposed and (housed := _behind_house(doc, end, names, lexicon)) != end:
+        yield from _appositions(doc, housed, names, lexicon)
     found = _copula(doc, at, names, lexicon)
     while found is not None:
         yield found
@@ -74,6 +76,18 @@ def _behind_brackets(doc: Doc, end: int) -> int:
             if doc[i].text in CLOSING:
                 return i + 1
     return end
+
+
+def _behind_house(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> int:
+    """Behind ``du Musée d'Exemple (France)``, where the name's bearer works, if that follows; else where the name ends."""
+    at = end
+    while at < len(doc) and lexicon.has("core_links", doc[at].text):
+        first = at + 1 + (at + 1 < len(doc) and lexicon.has("articles", doc[at + 1].text))
+        house = names.by_start.get(first)
+        if house is None or house[1].kind == "actor":
+            break
+        at = house[0]
+    return _behind_brackets(doc, at) if at != end else end
 
 
 def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:

@@ -19,10 +19,19 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
     boundary = start
     while boundary > 0 and lexicon.has("titles_only", doc[boundary - 1].text):
         boundary -= 1
+    if _is_bracketed(doc, start, names):
+        heads = _heads(doc, start - 1, names, lexicon)
+        # "la secrétaire de séance (Zoé Exemple)"; not "l'avocat du maire (…)", who can be either
+        boundary -= bool(heads) and heads[0] - heads[-1] == len(heads) - 1
     title = _direct(doc, boundary, names, lexicon)
     if title is not None:
         yield title
         boundary = title.first
+    if (abbreviated := _before_acronym(doc, boundary)) != boundary:
+        title = _direct(doc, abbreviated, names, lexicon)
+        if title is not None:
+            yield title
+            boundary = title.first
     boundary = _opening(doc, boundary, lexicon)
     if boundary > 1 and doc[boundary - 1].text == ",":
         end = names.by_start[start][0]
@@ -32,6 +41,18 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
             yield apposed
         elif (fronted := _fronted(doc, boundary - 1, start, names, lexicon)) is not None:
             yield fronted
+
+
+def _is_bracketed(doc: Doc, start: int, names: Names) -> bool:
+    """True for a name that brackets hold, and nothing else in them."""
+    end = names.by_start[start][0]
+    return start > 1 and end < len(doc) and doc[start - 1].text == "(" and doc[end].text == ")"
+
+
+def _before_acronym(doc: Doc, boundary: int) -> int:
+    """Before ``(DGMO)``, which abbreviates the role before it; the boundary itself where nothing such stands."""
+    words = [t.text for t in doc[max(0, boundary - 3) : boundary]]
+    return boundary - 3 if len(words) == 3 and (words[0], words[2]) == ("(", ")") and is_acronym(words[1]) else boundary
 
 
 def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -> Phrase | None:
