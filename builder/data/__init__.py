@@ -17,13 +17,6 @@ def load(name: str) -> Any:
 
 
 @cache
-def lines(name: str) -> frozenset[str]:
-    """The lines of ``builder/data/NAME.txt``, without its comments."""
-    text = files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
-
-
-@cache
 def words(name: str, key: str) -> frozenset[str]:
     """One list of ``NAME.yml`` as a set of words. A block of text counts as words parted by white space."""
     found = load(name)[key]

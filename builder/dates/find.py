@@ -24,6 +24,10 @@ MODIFIERS = 4
 MODIFIER = 44
 """How long one of them may be, in characters."""
 
+UNTIL = 12
+"""So many characters before an expression "until" may stand."""
+CLAUSE = 120
+"""So many characters before an expression a clause tells how things are until then."""
 GAP = 16
 """How far behind a clock time its day may follow, in characters."""
 
@@ -213,11 +217,7 @@ def _valued(
             continue
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
-        until = rules.left["until"].search(c.left) is not None or fold(
-            text[max(0, c.span.start - 8) : c.span.start]
-        ).endswith(("jusque ", "until "))
-        clause = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
-        lasting = until and rules.lasting.search(clause) is not None
+        lasting = _lasts(text, c, sentences, rules, verbs)
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
@@ -244,6 +244,22 @@ def _valued(
         with_year = words.year() is not None or words.year("year2") is not None
         beside = c.rule.meaning == "month-and-relative-year"
         memory.dated(when, sentence, with_year=with_year, beside=beside)
+
+
+def _lasts(text: str, c: _Candidate, sentences: Sentences, rules: Grammar, verbs: Verbs) -> bool:
+    """True for ``est fermé jusqu'à lundi``, and ``pont fermé jusqu'à lundi`` where nothing else has a verb: what is so
+    until then. Not for ``a duré``, ``s'est poursuivi``, ``celui qui a dirigé le club``."""
+    near = fold(text[max(0, c.span.start - UNTIL) : c.span.start])
+    if rules.left["until"].search(c.left) is None and not near.rstrip().endswith(rules.until or ("\0",)):
+        return False
+    sentence = sentences.around(c.span.start, c.span.end)
+    first = max(sentence.start, c.span.start - CLAUSE)
+    clause = text[first : c.span.start]
+    if rules.lasting.search(clause) is not None:
+        return True
+    kept = rules.kept.search(clause)
+    alone = kept is not None and text[c.span.end : c.span.end + 1] != ","
+    return kept is not None and alone and verbs.tells_only(c.span, first + kept.start())
 
 
 def _context(

@@ -96,6 +96,8 @@ class Grammar:
     wished: re.Pattern[str]
     """What they ask for: ``à faire grève``."""
     not_verbs: frozenset[str]
+    resembling: re.Pattern[str]
+    """Past forms that look like future ones: ``expirait``."""
     subordinate: re.Pattern[str]
     """What opens a clause whose tense is its own: ``que``."""
     joining: re.Pattern[str]
@@ -104,6 +106,10 @@ class Grammar:
     """A clause up to an expression that it only mentions in passing: ``qui avaient défilé le``."""
     lasting: re.Pattern[str]
     """A clause that tells how things are, up to the expression that says until when: ``est fermé``."""
+    kept: re.Pattern[str]
+    """A participle that tells the same in a title without a verb: ``pont fermé``."""
+    until: tuple[str, ...]
+    """Words at once before an expression that are no part of it, and say that something lasts until then."""
     cleft: tuple[str, ...]
     """What stands before an expression that is put in front: ``c'est``."""
     links: frozenset[str]
@@ -185,11 +191,14 @@ def grammar(language: str) -> Grammar | None:
         carried=re.compile(source["tense"]["carried"], re.IGNORECASE),
         wishes=re.compile(source["tense"]["wishes"], re.IGNORECASE),
         wished=re.compile(source["tense"]["wished"], re.IGNORECASE),
+        resembling=re.compile(source["tense"]["resembling"], re.IGNORECASE),
         not_verbs=frozenset(source["tense"]["not_verbs"]),
         subordinate=re.compile(rf"\b(?:{_alternatives(source['tense']['subordinate'])})(?!\w)", re.IGNORECASE),
         joining=re.compile(source["tense"]["joining"], re.IGNORECASE),
         passing=re.compile(source["tense"]["passing"], re.IGNORECASE),
         lasting=re.compile(source["tense"]["lasting"], re.IGNORECASE),
+        kept=re.compile(source["tense"]["kept"], re.IGNORECASE),
+        until=tuple(fold(w) for w in source["tense"]["until"]),
         cleft=tuple(source["tense"]["cleft"]),
         links=frozenset(source["links"]),
         capitals=frozenset(source["capitals"]),

@@ -86,6 +86,10 @@ class Verbs:
         """True where the sentence has no verb that tells a tense."""
         return self._nearest(expression) is None
 
+    def tells_only(self, expression: Span, start: int) -> bool:
+        """True where no word of the sentence tells a tense but those from ``start`` up to the expression."""
+        return all(start <= a and b <= expression.start for a, b, _ in self._of(expression))
+
     def _nearest(self, expression: Span) -> int | None:
         best, found = 10**9, 0
         verbs = self._of(expression)
@@ -136,6 +140,8 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int, int]]:
         taken[start:end] = b"\1" * (end - start)
     for pattern, sign in ((grammar.open, 0), (grammar.future, 1), (grammar.past, -1)):
         for m in pattern.finditer(text):
+            if sign > 0 and grammar.resembling.match(text, m.start()):
+                continue
             if m.group().lower() not in grammar.not_verbs and taken.find(1, m.start(), m.end()) < 0:
                 taken[m.start() : m.end()] = b"\1" * (m.end() - m.start())
                 found.append((m.start(), m.end(), sign))

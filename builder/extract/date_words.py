@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.data import load, words
 from builder.extract.clauses import SUBJECTS
 from builder.extract.dated_nouns import is_happening
+from builder.extract.excepting import is_excepting
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -60,16 +61,10 @@ def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
 def _is_excepted(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True behind ``ne … que``, which only the date completes; the preposition and the article between may be the
     date's own."""
-    ahead = [t.lower_ for t in timex.doc[sentence.start : timex.start + 1]]
-    close = ahead[-4:]
-    excepting = words(f"{language}/events", "excepting")
-    at = next((n for n in range(len(close) - 1, -1, -1) if close[n] in excepting), None)
-    if at is None or any(t.pos_ in ("VERB", "AUX") for t in timex.doc[timex.start - len(close) + 2 + at : timex.start]):
-        return False
-    before = ahead[: len(ahead) - len(close) + at]
-    nots = words(f"{language}/events", "excepted_by")
-    last = next((n for n in range(len(before) - 1, -1, -1) if before[n] in nots), None)
-    return last is not None and not words(f"{language}/events", "full_negation") & set(before[last:])
+    doc = timex.doc
+    close = range(timex.start, max(sentence.start - 1, timex.start - 4), -1)
+    at = next((n for n in close if is_excepting(doc[n], sentence.start, language)), None)
+    return at is not None and not any(t.pos_ in ("VERB", "AUX") for t in doc[at + 1 : timex.start])
 
 
 def _put_off(timex: Tokens, language: str) -> bool:

@@ -21,9 +21,11 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
 
 
 def _pictured(timex: Tokens, language: str) -> bool:
-    """``Le phare, photographié en février``: when a picture was taken is no happening."""
-    near = [timex.root.head, timex.root.head.head]
-    return any(t.lower_ in words(f"{language}/events", "pictured") for t in near)
+    """``Le phare, photographié en février``: when a picture was taken is no happening; that somebody ``a été
+    photographié lundi avec un tueur``, or did take it, is one."""
+    head = timex.root.head.head if timex.root.head.pos_ == "ADP" else timex.root.head
+    told = any(c.dep_ in (*AUXILIARIES, *SUBJECTS) for c in head.children)
+    return head.lower_ in words(f"{language}/events", "pictured") and not told
 
 
 def _conditional(verb: Token, sentence: Tokens, language: str) -> bool:

@@ -90,8 +90,14 @@ def stands(line: str) -> bool:
 def _is_button(words: str) -> bool:
     """``Partager``, ``3 comments``, ``Abonnez-vous à partir de 1 € / mois``."""
     plain = _plain(words)
-    offer = len(plain) <= OFFER and not ENDS.search(plain) and plain.startswith(tuple(_known("offers")))
+    offer = len(plain) <= OFFER and not ENDS.search(plain) and bool(_offer().match(plain))
     return plain in _known("chrome") or COUNTED.sub("", plain) in _known("chrome") or offer
+
+
+@cache
+def _offer() -> re.Pattern[str]:
+    """``Abonnez-vous`` with a price or a newsletter in the line: ``Abonnez-vous au bonheur`` is a title."""
+    return re.compile(rf"(?:{either(listed('offers'))})(?!\w)(?=.*(?:\d|\b(?:{either(listed('letters'))})\b))")
 
 
 def tops(line: str) -> bool:

@@ -6,9 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from builder.data import words
 from builder.data.folding import fold
-from builder.data.genders import gender_of
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
@@ -25,10 +23,8 @@ from builder.resolve.people import (
     same_person,
 )
 from builder.resolve.places import Finding, same_place, shortened
+from builder.resolve.titled import titled_otherwise
 
-OTHER = {"feminine": "masculine", "masculine": "feminine"}
-TITLE = 12
-"""So many characters before a name its title stands in."""
 KINDS = (Kind.ACTOR, Kind.GROUP, Kind.PLACE)
 
 
@@ -97,10 +93,10 @@ def name_mentions(
             bearers = [b for b in bearers if units[b][0].span < units[name][0].span]
         people = _people(bearers, texts, units)
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
-        others_of = _titled_otherwise(article, units[name], texts[only]) if only is not None else []
-        if only is not None and others_of:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
-            apart.update(others_of)
-            doubts.append(_ambiguous(article, extraction, others_of[0], [texts[only]]))
+        if only is not None:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
+            somebody = titled_otherwise(article, units[name], units[only], texts[only])
+            apart.update(somebody)
+            doubts += [_ambiguous(article, extraction, m, [texts[only]]) for m in somebody]
         if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
             stands_for[name] = (people[0], reason)
         elif reason == "longer name":
@@ -125,21 +121,6 @@ def name_mentions(
         ),
         doubts=tuple(doubts),
     )
-
-
-def _titled_otherwise(article: Article, mentions: list[Mention], full: str) -> list[Mention]:
-    """Those of a surname's mentions before which stands a title (``Monsieur``, ``Mrs``) that is not for the gender of
-    the full name's first name."""
-    gender = gender_of(person(full).given or "")
-    other = OTHER.get(gender, "")
-    return [m for m in mentions if other and _title(article, m) in words("gender", f"{other}_titles")]
-
-
-def _title(article: Article, mention: Mention) -> str:
-    """The word before a mention, as a title is written: ``Mme``, ``M.`` without its stop; not ``400 m.``, ``miss``."""
-    before = article.source[max(0, mention.span.start - TITLE) : mention.span.start].split()
-    word = before[-1].lstrip('(«“"') if before else ""
-    return word.removesuffix(".") if len(word) < 5 else word
 
 
 def best_text(texts: Iterable[str]) -> str:

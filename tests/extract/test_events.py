@@ -331,6 +331,8 @@ def test_a_line_that_only_tells_where_and_when_is_no_event() -> None:
     ("text", "title"),
     [
         ("Il n’a parlé que lundi.", "Il n'a parlé que lundi"),
+        ("Il ne reste plus que lundi pour voter.", "Il ne reste plus que lundi pour voter"),
+        ("Aucun élu n’a su que lundi le pont était tombé.", "Aucun élu n'a su que le pont était tombé"),
         ("Les secours ne sont arrivés que dans la nuit de lundi à mardi.",
          "Les secours ne sont arrivés que dans la nuit de lundi à mardi"),
         ("Le maire affirme n’avoir appris l’opération que lundi.",
@@ -344,3 +346,15 @@ def test_a_headline_keeps_the_date_without_which_it_says_the_contrary(text: str,
 def test_when_a_picture_was_taken_is_no_happening() -> None:
     assert not told("Le phare de Modèleville, photographié en février.")
     assert not told("The lighthouse of Modelville, pictured in February.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le trou noir a été photographié en avril 2019 pour la première fois.", "fr"),
+        ("The prince was photographed on Monday with a convicted killer.", "en"),
+        ("Police photographed the bridge on Monday.", "en"),
+    ],
+)
+def test_that_somebody_took_or_was_in_a_picture_is_one(text: str, language: str) -> None:
+    assert len(told(text, language)) == 1

@@ -197,6 +197,17 @@ def test_an_agencys_title_has_its_theme_before_a_hyphen() -> None:
         ("Le ministère russe de la défense, mardi, a nié.", "fr", ("group", "ministère russe de la défense")),
         ("Jean Martin (P.S) a été élu maire de Nantes.", "fr", ("actor", "Jean Martin")),
         ("[UKRAINE / RUSSIE] Les combats continuent.", "fr", ("place", "UKRAINE")),
+        ("British American Tobacco (BATS.L) said sales fell.", "en", ("group", "British American Tobacco")),
+        ("American Airlines (AAL.O) cut flights.", "en", ("group", "American Airlines")),
+        ("Swiss Re (SREN.S) posted a loss.", "en", ("group", "Swiss Re")),
+        ("Citigroup (C.N) fell.", "en", ("group", "Citigroup")),
+        ("Toyota (7203.T) rose.", "en", ("group", "Toyota")),
+        ("Drugmaker Zolvane (ZOL.N) rose.", "en", ("group", "Zolvane")),
+        ("Iran's Mehr news agency reported that the ship was freed.", "en", ("group", "Mehr")),
+        ("Il a quitté le Parti socialiste pour un poste à Bruxelles.", "fr", ("group", "Parti socialiste")),
+        ("Putin told Russian state news agency Kyiv must yield.", "en", ("place", "Kyiv")),
+        ("The tech company Zuckerman built was sold.", "en", ("actor", "Zuckerman")),
+        ("Before joining the talent agency Weinberger was a clerk.", "en", ("actor", "Weinberger")),
         ("Le porte-parole Zed Nadeau-Modèle est là.\n\nNadeau-Modèle, que Kit Fictif a visé, a dit oui.", "fr",
          ("actor", "Nadeau-Modèle")),
     ],
@@ -209,6 +220,12 @@ def test_what_stands_beside_a_name_is_no_part_of_it_and_tells_its_kind(
 
 def test_the_country_of_a_currency_is_no_name() -> None:
     assert not read(article("Il a versé 2,4 milliards US et 30 millions US.", "fr"))[0]
+    assert ("place", "US") in names("The plan will save 3 million US jobs.", "en")
+
+
+@pytest.mark.parametrize("text", ["Le volcan, vu lundi. [PERRIN / AFP]", "La ville. [TOKYO / AFP]", "Visa (V.N) fell."])
+def test_who_took_a_picture_and_a_companys_letters_are_no_names(text: str) -> None:
+    assert not {"PERRIN", "TOKYO", "V.N"} & {m.text for m in read(article(text))[0]}
 
 
 def test_a_region_with_hyphens_in_a_title_stays_whole() -> None:

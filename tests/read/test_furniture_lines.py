@@ -32,3 +32,19 @@ def test_a_row_of_buttons_is_furniture(line: str) -> None:
 )
 def test_a_line_with_other_words_is_none(line: str) -> None:
     assert not stands(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_offer"),
+    [
+        ("Abonnez-vous à partir de 1 € par mois", True),
+        ("Inscrivez-vous à notre newsletter", True),
+        ("Sign up to our newsletter", True),
+        ("Subscribe from £1", True),
+        ("Abonnez-vous au bonheur, dit Zed Exemple", False),
+        ("Subscribe for war: Testland drafts its young", False),
+        ("Abonnez-vouspartout", False),
+    ],
+)
+def test_an_offer_has_its_price_or_its_letter(line: str, is_offer: bool) -> None:  # noqa: FBT001
+    assert stands(line) is is_offer

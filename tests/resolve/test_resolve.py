@@ -478,6 +478,9 @@ def test_a_branch_and_a_word_of_two_names_stay_apart(marked: str, one: str, othe
         ("[a:Marie-José Exemple] gagne le 400 m. [a:Exemple] rit.", True),
         ("[a:Paul Exemple] will play. We will miss [a:Exemple].", True),
         ("[a:Jamie Exemple] dort. Ms [a:Exemple] rit.", True),
+        ("[a:Brigitte Exemple] dort. ON ÉCRIT À MONSIEUR [a:Exemple].", False),
+        ("[a:Paul Exemple] dort. Mlle. [a:Exemple] rit.", False),
+        ("We saw [a:Paul Exemple]. ‘Mrs [a:Exemple] has left.", False),
     ],
 )
 def test_a_title_of_the_other_gender_means_somebody_else(marked: str, joined: bool) -> None:  # noqa: FBT001
@@ -485,3 +488,13 @@ def test_a_title_of_the_other_gender_means_somebody_else(marked: str, joined: bo
     whole = named(found, marked.partition("[a:")[2].partition("]")[0])
     assert whole is not None
     assert (named(found, "Exemple") == whole) is joined
+
+
+def test_a_bare_surname_near_the_other_bearer_is_nobodys() -> None:
+    found = archive(paper("a", "Monsieur [a:Exemple] est mort. [a:Anne Exemple] est sa fille. [a:Exemple] est vieux."))
+    assert not [k for k in found.links if k.mention.text == "Exemple"]
+    text = "[a:Paul Exemple] dort. Mme [a:Exemple] rit. [a:Exemple] aussi. [a:Paul Exemple] part. M. [a:Exemple] dort."
+    found = archive(paper("a", text))
+    assert [k.mention.span.start for k in found.links if k.mention.text == "Exemple"] == [
+        len(text.replace("[a:", "").replace("]", "")) - 13
+    ]

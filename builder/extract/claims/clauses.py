@@ -7,6 +7,7 @@ from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
 from builder.extract.claims.quotes import Quote
+from builder.extract.excepting import is_excepting
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -50,7 +51,7 @@ def _is_relative(token: Token, cue: Cue) -> bool:
 
 def _is_excepting(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``que`` in ``affirme n'avoir appris l'affaire que lundi``: the other half of "ne"."""
-    return lexicon.language == "fr" and any(t.lower_ in ("ne", "n'") for t in token.doc[cue.end : token.i])
+    return is_excepting(token, cue.end, lexicon.language)
 
 
 def _clause_end(cue: Cue, mark: int) -> int:

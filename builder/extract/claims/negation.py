@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.parse import Token
 
+NOUNS = ("NOUN", "PROPN")
 REACH = 3
 """Tokens behind the verb in which its negation may stand: "ne dit toujours pas"."""
 
@@ -30,16 +32,21 @@ def _breaks_out(cue: Cue, lexicon: Lexicon) -> bool:
     """True for a fire that ``s'est déclaré lundi dans une usine``; not for whoever ``s'est déclaré prêt``."""
     if not cue.reflexive or cue.lemma not in lexicon.words("breaking_out"):
         return False
-    nouns = (t for t in cue.verb.doc[cue.sentence.start : cue.start] if t.pos_ == "NOUN")
-    what = next(nouns, None)
-    if what is not None and what.lower_ in lexicon.words("breaks_out"):
-        return True
     behind = (t for t in cue.verb.doc[cue.end : cue.sentence.end] if t.lower_ not in lexicon.words("dates"))
     first = next(behind, None)
     if first is None:
         return True
-    stance = first.pos_ in ("ADJ", "VERB") or first.is_punct or first.lower_ in lexicon.words("stances")
-    return not stance and not any(t.lower_ in lexicon.words("stances") for t in cue.verb.doc[first.i : first.i + 2])
+    if any(t.lower_ in lexicon.words("stances") for t in cue.verb.doc[first.i : first.i + 2]):
+        return False  # "le foyer de l'opposition s'est déclaré prêt"
+    subject = next(
+        (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.pos_ in NOUNS and c.i < cue.start), None
+    )
+    if subject is None:  # as the parser sees it: the noun that the sentence starts with
+        opening = cue.verb.doc[cue.sentence.start : cue.start]
+        subject = next((t for t in opening if t.pos_ in (*NOUNS, "ADP")), None)
+    if subject is not None and subject.lower_ in lexicon.words("breaks_out"):
+        return True
+    return first.pos_ not in ("ADJ", "VERB") and not first.is_punct
 
 
 def _nobody(cue: Cue, lexicon: Lexicon) -> bool:

@@ -54,6 +54,11 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
     start, end = head.i, head.i + 1
     while start > low and start - 1 not in cut:
         start -= 1
+    floor = cue.end if cue is not None and head.i >= cue.end else sentence.start
+    if start - 1 >= floor and is_hyphen(doc, start):
+        start -= 1
+    while start - 2 >= floor and is_hyphen(doc, start - 1):
+        start -= 2  # "vice-president Zed Exemple", parted by the parser
     while end < high and end not in cut:
         end += 1
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].pos_ in ("CCONJ", "ADP", "DET")):

@@ -12,8 +12,6 @@ from builder.extract.parse import Token
 REACH = 16
 """So many tokens before "as saying" the verb of quoting stands."""
 
-AGENTS = frozenset({"by", "in", "on"})
-
 
 def quoting_verb(cue: Cue, lexicon: Lexicon) -> Token | None:
     """``quoted`` where the cue is ``saying`` of ``quoted X as saying``; None elsewhere."""
@@ -60,5 +58,5 @@ def _is_active(verb: Token) -> bool:
     """True for ``quoted officials``; not for ``was quoted``, ``quoted by X``, ``quoted last week in X``."""
     behind = verb.doc[verb.i + 1]
     passive = any(c.dep_ == "auxpass" for c in verb.children)
-    agent = any(t.lower_ in AGENTS and t.head is verb for t in verb.doc[verb.i + 1 : verb.i + REACH])
-    return not passive and not agent and behind.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM")
+    named = behind.pos_ in ("PROPN", "PRON") and behind.ent_type_ not in ("DATE", "TIME")
+    return not passive and (named or any(c.dep_ == "dobj" and c.i > verb.i for c in verb.children))

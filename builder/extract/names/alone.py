@@ -42,8 +42,6 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 8
     elif len(tokens) > 1 and lexicon.has("papers", tokens[-1].text) and is_on_map(tokens[:-1].text):
         votes[Kind.GROUP] += 8  # "Limerick Leader"
-    elif text in lexicon.listed:
-        votes[Kind.GROUP] += 6 if len(tokens) > 1 else 3
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4
     elif is_tail(tokens, lexicon) or (len(tokens) > 1 and _is_national(tokens, lexicon)):

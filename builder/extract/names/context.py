@@ -105,7 +105,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif lexicon.has("firms", noun) and i > 1 and doc[i - 2].is_lower and doc[i - 2].pos_ in {"NOUN", "ADJ"}:
         sure = noun == "firm" or not lexicon.opens_person(doc, i)
         votes[Kind.GROUP] += 8 if sure else 0  # "law firm Zed Exemple", "country group Exempla"
-    elif _is_told_firm(doc, i, noun, lexicon):
+    elif _is_told_firm(doc, i, candidate.end, noun, lexicon):
         votes[Kind.GROUP] += 6  # "Pharmaceutical firm Exemplo", "the U.S. company Exempla"
     elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 4  # "rail operator Exempla"
@@ -253,12 +253,17 @@ def _is_team(tokens: Tokens, lexicon: Lexicon) -> bool:
     return named and len(tokens) == 1 and tokens.text.endswith(("s", "x"))
 
 
-def _is_told_firm(doc: Doc, i: int, noun: str, lexicon: Lexicon) -> bool:
-    """True behind an English noun for a body that has a word of its own before it; not for ``the firm Zed founded``."""
+def _is_told_firm(doc: Doc, i: int, end: int, noun: str, lexicon: Lexicon) -> bool:
+    """True behind an English noun for a body that has a word of its own before it and is one phrase with the name: not
+    for ``the tech firm Zed founded``, ``after leaving the tech firm Zed``, ``told the news agency Kyiv must``."""
     if lexicon.head_first or not lexicon.has("apposed", noun) or i < 2 or lexicon.opens_person(doc, i):
         return False
-    told = doc[i - 2].pos_ in {"NOUN", "PROPN", "ADJ"} and doc[i - 2].is_alpha | doc[i - 2].text.endswith(".")
-    return told and not any(t.dep_.startswith("nsubj") and t.head.dep_ == "relcl" for t in doc[i : i + 3])
+    if doc[i - 2].pos_ not in {"NOUN", "PROPN", "ADJ"} or not (doc[i - 2].is_alpha or doc[i - 2].text.endswith(".")):
+        return False
+    last, firm = doc[end - 1], doc[i - 1]
+    one = (firm.dep_ == "compound" and firm.head in (last, last.head)) or (last.dep_ == "appos" and last.head is firm)
+    told = last.dep_.startswith("nsubj") and last.head.dep_ not in {"ROOT", "conj", "ccomp", "advcl"}
+    return one and not told and not is_on_map(doc.span(i, end).text, TOWN_OF_SIZE)
 
 
 def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:

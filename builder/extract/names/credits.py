@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -28,7 +30,10 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         (k for k in range(candidate.start - 1, max(-1, candidate.start - 5), -1) if doc[k].text == "["), None
     )
     behind = [t.text for t in doc[candidate.end : candidate.end + 5]]
+    agency = next((second for first, second in pairwise(behind) if first == "/"), "")
     two = squared is not None and candidate.end - squared > 2 and not is_on_map(text.title())
+    if squared is not None and text.isupper() and agency in lexicon.well_known:
+        return True  # "[EXEMPLE / AFP]"
     if two and "/" in behind and doc.span((squared or 0) + 1, candidate.end).text.isupper():
         return True  # "[ZED EXEMPLE / EXA]"
     opening = next(

@@ -18,7 +18,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         _by_noun(doc, candidate, votes, lexicon)
     if i + 2 >= len(doc):
         return
-    if doc.span(i, i + 2).text == "news agency" and not is_on_map(doc.span(candidate.start, i).text):
+    agency = doc.span(i, i + 2).text == "news agency"
+    if agency and doc.span(candidate.start, i).text.lower() not in lexicon.countries:
         votes[Kind.GROUP] += 6
     word = doc[candidate.start].text
     first = candidate.end - candidate.start == 1 and lexicon.is_given(word) and not doc[i + 1].text.endswith("s")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.extract.names import tickers
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.heads_last import head_last
 from builder.extract.names.lexicon import Lexicon
@@ -13,10 +14,6 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ORDINAL = re.compile(r"\d{1,3}(?:e|er|re|ère|ème)")
-TICKER = re.compile(
-    r"[A-Z]{2,5}\.(?:N|O|OQ|K|A|L|PA|DE|F|MI|MC|AS|BR|LS|S|VX|ST|CO|HE|OL|T|HK|SS|SZ|NS|BO|KS|TW|SI|AX|NZ|TO|SA|MX|JO|IS|WA)"
-)
-"""A company's letters and its exchange's, as agencies write them."""
 QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’"}
 
 
@@ -29,7 +26,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if token.text in lexicon.lists["clubs"] and is_capital(doc[token.i + 1]) and doc[token.i + 1].pos_ == "PROPN":
             end = _club_end(doc, token.i + 1)
             found.append(Candidate(index, token.i, end, Kind.GROUP, "club", fixed=True))
-    found += _listed_companies(index, doc, lexicon)
+    found += tickers.find(index, doc, lexicon)
     for token in doc:
         if token.i < done or not lexicon.has("group_heads", token.text):
             continue
@@ -53,29 +50,6 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             found.append(Candidate(index, *bounds, Kind.GROUP, "head-noun", fixed=True))
             done = bounds[1]
     return found
-
-
-def _listed_companies(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """``Exempla Inc`` before ``(EXA.N)``: what is traded under those letters."""
-    found = []
-    for token in doc[1:-2]:
-        traded = token.text == "(" and TICKER.fullmatch(doc[token.i + 1].text) and doc[token.i + 2].text == ")"
-        start = token.i
-        while traded and start > 0 and _is_of_a_company(doc, start - 1, lexicon):
-            start -= 1
-        if start < token.i and doc[start].text[0].isalpha():
-            found.append(Candidate(index, start, token.i, Kind.GROUP, "ticker", fixed=True))
-    return found
-
-
-def _is_of_a_company(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for a capital that is no ``While``, ``Monday``, ``French`` or ``Drugmaker`` before the name."""
-    token = doc[i]
-    if not is_capital(token) or token.ent_type_ == "DATE" or lexicon.is_demonym(token.text):
-        return False
-    listed = any(lexicon.has(name, token.text) for name in ("determiners", "links", "agents", "businesses", "giants"))
-    named = token.pos_ in {"PROPN", "X"} or token.ent_type_ in {"ORG", "PERSON", "PER", "LOC", "GPE"}
-    return named and not listed and not lexicon.is_person(token.text)
 
 
 def quoted(doc: Doc, i: int) -> tuple[int, int] | None:
@@ -246,8 +220,9 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return end, True
     if not lexicon.has("links", token.text):
         return i, False
-    if i + 1 < len(doc) and doc[i + 1].lower_ in {"un", "une"} and not lexicon.has("purposes", token.text):
-        return i, False  # "l'armée de l'air d'une école"
+    purpose = lexicon.has("purposes", token.text) and i == head + 1  # "Mouvement pour un pays uni"
+    if i + 1 < len(doc) and doc[i + 1].lower_ in {"un", "une"} and not purpose:
+        return i, False  # "l'armée de l'air d'une école", "le parti socialiste pour un poste"
     j = lexicon.past_links(doc, i)
     proper = is_capital(doc[head]) and any(is_capital(t) for t in doc[head + 1 : i])
     if proper and token.text == "des" and j < len(doc) and doc[j].text.islower():

@@ -9,7 +9,7 @@ from typing import Any
 
 from babel import Locale
 
-from builder.data import lines, load, words
+from builder.data import load, words
 from builder.data.folding import fold
 from builder.extract.parse import Doc
 
@@ -33,8 +33,6 @@ class Lexicon:
 
     well_known: frozenset[str]
     """Newspapers, agencies, parties and other groups whose names do not look it, as written."""
-    listed: frozenset[str]
-    """Companies, brands and clubs of open lists, as written: weaker than ``well_known``, for the lists are long."""
 
     bodies: frozenset[str]
     """Organisations that the press of more than one language knows, folded: ``united nations``."""
@@ -124,7 +122,6 @@ def lexicon(language: str) -> Lexicon:
         lists=lists,
         needs=needs,
         well_known=frozenset(load("media")["names"] + load("well_known")["names"]),
-        listed=lines("known_groups"),
         bodies=frozenset(n.strip() for line in load("organisations")["known"] for n in line.split(",")),
         countries=frozenset(countries | lists["countries"]),
         given=words("names", "given") | words("names", "transcribed"),

@@ -10,6 +10,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import CAMEL, is_syllable
 from builder.extract.names.spelling import Spelling, is_of_a_headline, is_written_small
+from builder.extract.names.tickers import TICKER
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
@@ -18,8 +19,6 @@ from builder.model import BlockKind, Kind
 PRODUCT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[A-Za-z]{1,6}-?\d[\w-]*\.?|\d+[\w.-]*|[A-Z][a-z]+-\d+\w*")
 ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
 GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
-MONEY = re.compile(r"m(?:illions?|illiards?)|mds?|dollars?|\$")
-"""Before the country of a currency: ``2,4 milliards US``."""
 THING = 10
 """So many tokens a law's name may have before its initials."""
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
@@ -55,7 +54,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             and is_capital(doc[candidate.start - 1])
         )
         or _is_of_a_day(doc, candidate)
-        or (tokens.text in {"US", "CAN"} and MONEY.fullmatch(before) is not None)
+        or _is_of_a_currency(doc, candidate, before, lexicon)
+        or (before == "(" and TICKER.fullmatch(tokens.text) is not None)
         or (len(tokens) == 1 and lexicon.has("legal_forms", tokens.text))
         or credits.is_credit(doc, candidate, lexicon)
         or _is_numbered(doc, candidate, before, lexicon)
@@ -102,6 +102,12 @@ def _is_glued(text: str, lexicon: Lexicon) -> bool:
     """``SundayCredit``: two plain words that lost the space between them."""
     parts = re.findall(r"[A-Z][a-z]+", text) if CAMEL.fullmatch(text) else []
     return bool(parts) and all(lexicon.has("things", part) for part in parts)
+
+
+def _is_of_a_currency(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``US`` in ``2,4 milliards US``: whose dollars these are."""
+    text = doc.span(candidate.start, candidate.end).text
+    return text in lexicon.lists["currency_of"] and lexicon.has("sums", before)
 
 
 def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:

@@ -18,7 +18,6 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each name of the lists, word for word, case for case."""
     texts = [t.text for t in passage.doc]
     names = _by_first(lexicon.well_known)
-    listed = _by_first(lexicon.listed)
     contracted = _by_second(lexicon.well_known)
     found = []
     for i, text in enumerate(texts):
@@ -28,9 +27,6 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
             elif tuple(texts[i : i + len(words)]) == words and (end := _branch(passage.doc, i + len(words))):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
-        for words in listed.get(text, ()):
-            if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words)):
-                found.append(Candidate(index, i, i + len(words), Kind.GROUP, "listed"))
         for words in contracted.get(text, ()) if i and texts[i - 1].lower() in CONTRACTIONS else ():
             if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words)):
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))

@@ -79,7 +79,7 @@ def _behind_brackets(doc: Doc, end: int) -> int:
 
 
 def _behind_house(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> int:
-    """Behind ``du Musée d'Exemple (France)``, where the name's bearer works, if that follows; else where the name ends."""
+    """Behind ``du Musée d'Exemple (France)``, where the bearer works; where the name ends if no such follows."""
     at = end
     while at < len(doc) and lexicon.has("core_links", doc[at].text):
         first = at + 1 + (at + 1 < len(doc) and lexicon.has("articles", doc[at + 1].text))
