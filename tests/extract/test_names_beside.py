@@ -208,6 +208,17 @@ def test_an_agencys_title_has_its_theme_before_a_hyphen() -> None:
         ("Putin told Russian state news agency Kyiv must yield.", "en", ("place", "Kyiv")),
         ("The tech company Zuckerman built was sold.", "en", ("actor", "Zuckerman")),
         ("Before joining the talent agency Weinberger was a clerk.", "en", ("actor", "Weinberger")),
+        ("Après l’incendie de Rouen, le maire a parlé.", "fr", ("place", "Rouen")),
+        ("Kraft Foods rachète un rival. Kraft assure que c’est bien.", "fr", ("group", "Kraft")),
+        ("Ford Motor Co fell. Henry Ford founded it. Ford was a boy.", "en", ("actor", "Ford")),
+        ("Zed travaille au Sample History Museum de Londres.", "fr", ("group", "Sample History Museum")),
+        ("Zed spoke at the International Criminal Tribunal for the former Yugoslavia.", "en",
+         ("group", "International Criminal Tribunal for the former Yugoslavia")),
+        ("The Bay Area Reporter said so.", "en", ("group", "Bay Area Reporter")),
+        ("The deal between Avalon Airport and Qantas ended.", "en", ("group", "Qantas")),
+        ("Police were called to Arby’s on Main Street. The Arby’s manager spoke.", "en", ("group", "Arby’s")),
+        ("He eats at a McDonald's restaurant.", "en", ("group", "McDonald's")),
+        ("He works at Boeing's in Seattle. Boeing said so.", "en", ("group", "Boeing")),
         ("Le porte-parole Zed Nadeau-Modèle est là.\n\nNadeau-Modèle, que Kit Fictif a visé, a dit oui.", "fr",
          ("actor", "Nadeau-Modèle")),
     ],
@@ -226,6 +237,21 @@ def test_the_country_of_a_currency_is_no_name() -> None:
 @pytest.mark.parametrize("text", ["Le volcan, vu lundi. [PERRIN / AFP]", "La ville. [TOKYO / AFP]", "Visa (V.N) fell."])
 def test_who_took_a_picture_and_a_companys_letters_are_no_names(text: str) -> None:
     assert not {"PERRIN", "TOKYO", "V.N"} & {m.text for m in read(article(text))[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word"),
+    [
+        ("“La Region Salvaje” (“The Untamed”) won on Monday.", "en", "La Region"),
+        ("It is called “The Woman Who Left”, they say.", "en", "Who Left"),
+        ("She is seeking a term in Room 200 at City Hall.", "en", "Room"),
+        ("Une rue inondée à Craon, le 20 juin. LÉA DRUVET / AFP", "fr", "DRUVET"),
+    ],
+)
+def test_a_part_of_a_title_a_numbered_room_and_a_closing_credit_are_no_names(
+    text: str, language: str, word: str
+) -> None:
+    assert not [m.text for m in read(article(text, language))[0] if word in m.text]
 
 
 def test_a_region_with_hyphens_in_a_title_stays_whole() -> None:

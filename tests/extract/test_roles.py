@@ -44,6 +44,27 @@ def test_kinship_is_a_role_with_whom_it_names() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "role"),
+    [
+        ("Cpl. Rachel Fairweather was sent to the shop.", "en", "Rachel Fairweather", "Cpl."),
+        ("The Chief of Defence Staff (CDS) General Zed Sample spoke.", "en", "Zed Sample", "Chief of Defence Staff"),
+        ("La secrétaire de séance (Zoé Dubosquet) insiste.", "fr", "Zoé Dubosquet", "secrétaire de séance"),
+        ("Le premier adjoint (Arsène Modèle) a voté.", "fr", "Arsène Modèle", "premier adjoint"),
+        ("Zoé Dubosquet du Sénat de Nantes, autrice de deux études, parle.", "fr", "Zoé Dubosquet",
+         "autrice de deux études"),
+    ],
+)  # fmt: skip
+def test_abbreviations_brackets_and_houses_stand_between_a_name_and_its_role(
+    text: str, language: str, actor: str, role: str
+) -> None:
+    assert (actor, role) in roles(text, language)
+
+
+def test_in_brackets_behind_two_offices_stands_either() -> None:
+    assert not roles("L’avocat du maire (Zoé Dubosquet) a voté.")
+
+
 def test_a_copula_states_a_role() -> None:
     assert ("Alain Modèle", "maire de Nantes") in roles("Alain Modèle est le maire de Nantes.")
     text = "Rachel Fairweather is the founder of the charity."

@@ -42,6 +42,8 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 8
     elif len(tokens) > 1 and lexicon.has("papers", tokens[-1].text) and is_on_map(tokens[:-1].text):
         votes[Kind.GROUP] += 8  # "Limerick Leader"
+    elif _is_named_paper(tokens, lexicon):
+        votes[Kind.GROUP] += 8
     elif TOWN.search(text):
         votes[Kind.PLACE] += 4
     elif is_tail(tokens, lexicon) or (len(tokens) > 1 and _is_national(tokens, lexicon)):
@@ -58,6 +60,17 @@ def is_tail(tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for a name that ends as companies' names do; not for a first name and one word more (``Samantha Power``)."""
     named = len(tokens) == 2 and lexicon.opens_person(tokens.doc, tokens.start)
     return len(tokens) > 1 and lexicon.has("group_tails", tokens[-1].text) and not named
+
+
+def _is_named_paper(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``the Bay Example Reporter``: an article, capitals, and what newspapers are called."""
+    before = tokens.doc[tokens.start - 1].lower_ if tokens.start else ""
+    paper = (
+        len(tokens) > 1
+        and lexicon.has("papers", tokens[-1].text)
+        and not lexicon.opens_person(tokens.doc, tokens.start)
+    )
+    return paper and before == "the" and all(is_capital(t) for t in tokens)
 
 
 def _is_branch(tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -69,7 +69,10 @@ def by_neighbours(
             situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"
         for known, open_ in ((first, second), (second, first)):
             name = key(open_.tokens(passages))
-            if known.rule == "place-noun" and between != "," and not open_.fixed:  # "oblast de Z, Zed Exemple," is none
+            body = open_.kind is Kind.GROUP and not is_on_map(open_.tokens(passages).text)  # "X Airport and Exempla"
+            if (
+                known.rule == "place-noun" and between != "," and not (open_.fixed or body)
+            ):  # "oblast de Z, Zed Exemple,"
                 situations[name].words[Kind.PLACE] += 3
             if best(votes[name]) is None and all(is_capital(t) for t in open_.tokens(passages)):
                 kind = best(votes[key(known.tokens(passages))])
@@ -146,12 +149,16 @@ def by_heads(
 ) -> None:
     """``Exemple`` beside ``Agence Exemple`` or ``Exemple Party``: what the body is called again, where no map knows
     it."""
+    persons = {name.split()[-1] for name, told in votes.items() if " " in name and best(told) is Kind.ACTOR}
     for candidate in candidates:
         tokens = candidate.tokens(passages)
         if candidate.kind is Kind.GROUP and not lexicon.opens_person(tokens.doc, tokens.start):
-            for size in range(2, len(tokens)):  # "Exempla Transit" of "Exempla Transit Services Inc"
+            for size in range(1, len(tokens)):  # "Exempla Transit" of "Exempla Transit Services Inc"
                 shorter = key(tokens[:size])
-                if shorter in votes and all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
+                alone = size == 1 and (shorter in persons or is_on_map(shorter, TOWN_OF_SIZE))
+                if shorter not in votes or (size == 1 and situations[shorter].words[Kind.ACTOR]) or alone:
+                    continue  # "Ford" of "Ford Motor", beside "Henry Ford"
+                if all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
                     tell(votes, situations, shorter, Kind.GROUP, 6)
         if candidate.kind is not Kind.GROUP or len(tokens) != 2:
             continue

@@ -17,6 +17,8 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
     text = doc.span(candidate.start, candidate.end).text
     ends = (doc[candidate.start - 1].text if candidate.start else "", doc.span(candidate.end, candidate.end + 1).text)
+    if text.isupper() and _closes(doc, candidate, lexicon):
+        return True  # "… lundi. ZED EXEMPLE / AFP"
     if "/" in text and ends == ("(", ")"):
         return True  # "(Zed Exemple / E&X)"
     left, slash, right = text.partition("/")
@@ -47,6 +49,19 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         i -= 1
     bracket = next((k for k in range(i, max(-1, i - 5), -1) if doc[k].text == "("), None) if i >= 0 else None
     return bracket is not None and doc[i].text == "/" and not any(t.text == ")" for t in doc[bracket : candidate.start])
+
+
+def _closes(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True before a slash and an agency that end the paragraph, behind another word in capitals or before one."""
+    end = candidate.end
+    while end < len(doc) and doc[end].text.isupper() and doc[end].is_alpha:
+        end += 1
+    if end + 2 != len(doc) or doc[end].text != "/" or doc[end + 1].text not in lexicon.well_known:
+        return False
+    first = candidate.start
+    while first > 0 and doc[first - 1].text.isupper() and doc[first - 1].is_alpha:
+        first -= 1
+    return end - first > 1
 
 
 def _is_slashed(doc: Doc, candidate: Candidate) -> bool:

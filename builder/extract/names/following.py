@@ -23,7 +23,12 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.GROUP] += 6
     word = doc[candidate.start].text
     first = candidate.end - candidate.start == 1 and lexicon.is_given(word) and not doc[i + 1].text.endswith("s")
-    if doc[i].text == "," and (candidate.kind is not Kind.PLACE or first or _is_unknown_place(doc, candidate)):
+    town = candidate.start > 0 and lexicon.has("place_links", doc[candidate.start - 1].text)
+    town = (
+        town and not first and is_on_map(doc.span(candidate.start, i).text, TOWN_OF_SIZE)
+    )  # "l'incendie de Z, le maire"
+    open_ = candidate.kind is not Kind.PLACE or first or _is_unknown_place(doc, candidate)
+    if doc[i].text == "," and open_ and not town:
         texts = [t.text for t in doc[i + 1 : i + 6]]
         while texts and _leads_in(texts[0].lower(), lexicon) and not lexicon.is_person(texts[0]):
             texts = texts[1:]

@@ -130,7 +130,7 @@ def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
     while end < len(doc) - 1 and doc[end].text in links:
         j = end + 1
         if doc[j].text.lower() == "the" and j + 1 < len(doc):
-            j += 1
+            j += 1 + (j + 2 < len(doc) and lexicon.has("before", doc[j + 1].text))  # "for the former Exemplia"
         if not (is_capital(doc[j]) and doc[j].is_alpha):
             break
         while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not _ends(doc[j].text, lexicon):

@@ -89,12 +89,24 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if office != end:
             body = lexicon.has("group_heads", passage.doc[office - 1].text)  # "National Assembly" Minority Leader
             end, kind = office, None if kind is Kind.GROUP and not body else kind
+        if LABELS[entity.label_] is None and start < end:
+            start = _behind_noun(passage.doc, start, end, lexicon)
         cut = _behind_opening(passage.doc, start, end, lexicon) if start < end else start
         if cut != start:
             start, kind = cut, None
         if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Exempleville`` starts in ``incendie d'Exempleville``, which the model takes for a name of some sort."""
+    first = doc[start]
+    headed = lexicon.has("group_heads", first.text) or lexicon.has("place_heads", first.text)
+    if not (lexicon.head_first and first.is_lower and first.pos_ == "NOUN") or headed:
+        return start
+    behind = lexicon.past_links(doc, start)
+    return behind if start + 1 < behind < end and is_capital(doc[behind]) else start
 
 
 def _is_title_alone(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -141,6 +141,8 @@ def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) 
     ):
         return True  # "9 AM", "737 MAX"
     after = doc[candidate.end].text if candidate.end < len(doc) else ""
+    if after.isdigit() and lexicon.has("numbered", text):
+        return True  # "Room 200"
     return lexicon.has("group_heads", text) and len(after) == 1 and (after.isdigit() or after.isupper())
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names.candidate import MARKS, Candidate
+from builder.extract.names.candidate import MARKS, Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.model import Kind
 
+TITLE = 8
+"""So many tokens a title between marks may have."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 OPENING = frozenset({"«", "“", '"', "‘"})
 CLOSING = frozenset({"»", "”", "’"})
@@ -17,6 +19,8 @@ CLOSING = frozenset({"»", "”", "’"})
 def is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``son film « Demain peut-être »``, ``Paper Moons (1986)``: works, by their noun or their year."""
     start, end = candidate.start, candidate.end
+    if _is_of_a_title(doc, candidate, lexicon):
+        return True
     if candidate.fixed:
         return False
     dated = end + 2 < len(doc) and doc[end].text == "(" and doc[end + 2].text in {")", ","}
@@ -31,6 +35,26 @@ def is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
         return False
     return lexicon.has("things_heads", doc[opening - 1].text) or lexicon.has("works", doc[opening - 1].text)
+
+
+def _is_of_a_title(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``La Region`` in ``“La Region Salvaje”``: some of the words between marks that all have capitals."""
+    first = next(
+        (i for i in range(candidate.start - 1, max(-1, candidate.start - TITLE), -1) if doc[i].text in MARKS), None
+    )
+    if first is None:
+        return False
+    closing = MARKS[doc[first].text]
+    last = next((i for i in range(first + 1, min(len(doc), first + TITLE)) if doc[i].text == closing), None)
+    if last is None or last < candidate.end:
+        return False
+    while first + 1 < last and lexicon.has("determiners", doc[first + 1].text):
+        first += 1
+    inside = doc[first + 1 : last]
+    small = ("determiners", "links", "and")
+    capitals = [t for t in inside if is_capital(t)]
+    titled = all(is_capital(t) or any(lexicon.has(name, t.text) for name in small) for t in inside if t.is_alpha)
+    return titled and len(capitals) > 2 - lexicon.head_first and candidate.end - candidate.start < len(inside)
 
 
 def _opens_quote(doc: Doc, i: int) -> bool:
