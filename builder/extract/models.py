@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import spacy
 from spacy.language import Language
+from spacy.util import compile_infix_regex
 from thinc.api import NumpyOps, get_current_ops, use_ops
 from threadpoolctl import threadpool_limits
 
@@ -39,6 +40,7 @@ def model(language: str) -> Language:
 
 
 _LOADING = Lock()
+QUOTES = "«»“”"
 
 
 @cache
@@ -54,6 +56,9 @@ def _loaded(name: str) -> Language:
     tokenizer = cast("Any", nlp.tokenizer)
     for word in words["abbreviations"]:
         tokenizer.add_special_case(word, [{"ORTH": word}])
+    # A mark glued to two words is no part of either: "jamais vu ça”assure le maire".
+    infixes = [*(nlp.Defaults.infixes or ()), f"[{QUOTES}]"]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     if words["whole_words"]:
         tokenizer.token_match = _either(tokenizer.token_match, re.compile(words["whole_words"]).fullmatch)
     return nlp

@@ -19,6 +19,8 @@ ADDRESS = re.compile(r"\S+@\S+\.\w+")
 SEGMENT = re.compile(r"[|•·]")
 CLOCK_TIME = re.compile(r"\b\d{1,2}\s*[hH:]\s*(?:\d{2})?")
 CLOCK_END = re.compile(r"\d{1,2}\s*[hH:]\s*\d{2}$")
+STOP = re.compile(r"(?<=[\d:hH]\d\d)\.$")
+"""The full stop behind a last clock time or year."""
 MINUTES = re.compile(r"(?<=\bmin)\.$")
 FINAL = re.compile(r"[.!?…][»”\"’)\]]*$")
 PARTICLE = frozenset(
@@ -66,7 +68,7 @@ def says(line: str) -> bool:
 
 def signs(line: str) -> bool:
     """True for a line that says in so many words when the article came out or who wrote it."""
-    line = MINUTES.sub("", squeezed(line))
+    line = STOP.sub("", MINUTES.sub("", squeezed(line)))
     if not line or len(line) > LONGEST or FINAL.search(line.rstrip(" |·-–—")):
         return False
     dated = days.holds(line)

@@ -339,6 +339,58 @@ def test_who_is_quoted_on_a_day_says_it(text: str) -> None:
     assert [c.speaker for c in claims(text, "en", (ZED,), ("Reuters", "BBC"))] == [ZED]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        (f"{ZED} was charged with fraud, an allegation he denies.", "en", f"{ZED} was charged with fraud"),
+        (f"{ZED} faces three charges, all of which he denies.", "en", f"{ZED} faces three charges"),
+        (f"{ZED} est accusé de corruption, ce qu’il nie.", "fr", f"{ZED} est accusé de corruption"),
+    ],
+)
+def test_a_denial_in_a_relative_clause_denies_what_stands_before(text: str, language: str, content: str) -> None:
+    assert [(c.speaker, c.content, c.denies) for c in claims(text, language, (ZED,))] == [(ZED, content, True)]
+
+
+def test_a_plan_that_is_rejected_is_no_denial() -> None:
+    assert not claims("The government has published a plan, which the unions reject.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il demande au préfet de dire que le pont est fermé.", "fr"),
+        ("Les médecins exigent du ministère de reconnaître que la grève est « juste ».", "fr"),
+        ("Les médecins exigent du ministère de traiter « sérieusement » leurs revendications.", "fr"),
+        ("The judge ordered him to say that the bridge was closed.", "en"),
+        ("Les 12 votes supposaient que les autres étaient contre.", "fr"),
+    ],
+)
+def test_what_somebody_else_shall_say_and_what_a_thing_supposes_is_not_said(text: str, language: str) -> None:
+    assert not claims(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cue"),
+    [
+        (f"« Je n’ai jamais vu ça »assure {ZED}, 78 ans.", "fr", "assure"),
+        (f'“It is firmly committed to our partnership," {ZED} told reporters.', "en", "told"),
+        (f"« C’est fini »,a dit {ZED}.", "fr", "a dit"),
+    ],
+)
+def test_marks_glued_or_mixed_are_marks(text: str, language: str, cue: str) -> None:
+    assert [(c.speaker, c.cue) for c in claims(text, language, (ZED,))] == [(ZED, cue)]
+
+
+def test_to_reproach_with_is_a_claim() -> None:
+    found = claims("L’opposition reproche à la commission de mentir.", "fr")
+    assert [(c.words, c.content) for c in found] == [("L’opposition", "à la commission de mentir")]
+
+
+def test_a_description_with_an_age_is_the_office() -> None:
+    text = f"{ZED} is a film director. “Always,” the 57-year-old director said."
+    assert [c.words for c in claims(text, "en", (ZED,))] == ["the 57-year-old director"]
+
+
 def test_a_body_named_alone_is_the_latter() -> None:
     text = "L’Exampleu a dit que le site était sauvé. Celle-ci a ajouté que les fonds étaient prêts."
     assert [c.speaker for c in claims(text, "fr", (), ("Exampleu",))] == ["Exampleu", "Exampleu"]

@@ -214,7 +214,7 @@ def test_an_agencys_title_has_its_theme_before_a_hyphen() -> None:
         ("Zed travaille au Sample History Museum de Londres.", "fr", ("group", "Sample History Museum")),
         ("Zed spoke at the International Criminal Tribunal for the former Yugoslavia.", "en",
          ("group", "International Criminal Tribunal for the former Yugoslavia")),
-        ("The Bay Area Reporter said so.", "en", ("group", "Bay Area Reporter")),
+        ("It was late by the Bay Area Reporter's press time.", "en", ("group", "Bay Area Reporter")),
         ("The deal between Avalon Airport and Qantas ended.", "en", ("group", "Qantas")),
         ("Police were called to Arby’s on Main Street. The Arby’s manager spoke.", "en", ("group", "Arby’s")),
         ("He eats at a McDonald's restaurant.", "en", ("group", "McDonald's")),

@@ -51,7 +51,7 @@ def test_kinship_is_a_role_with_whom_it_names() -> None:
         ("The Chief of Defence Staff (CDS) General Zed Sample spoke.", "en", "Zed Sample", "Chief of Defence Staff"),
         ("La secrétaire de séance (Zoé Dubosquet) insiste.", "fr", "Zoé Dubosquet", "secrétaire de séance"),
         ("Le premier adjoint (Arsène Modèle) a voté.", "fr", "Arsène Modèle", "premier adjoint"),
-        ("Zoé Dubosquet du Sénat de Nantes, autrice de deux études, parle.", "fr", "Zoé Dubosquet",
+        ("« C’est rare », explique Zoé Dubosquet du Museum of Natural History de Cleveland, autrice de deux études.", "fr", "Zoé Dubosquet",
          "autrice de deux études"),
     ],
 )  # fmt: skip
@@ -59,6 +59,10 @@ def test_abbreviations_brackets_and_houses_stand_between_a_name_and_its_role(
     text: str, language: str, actor: str, role: str
 ) -> None:
     assert (actor, role) in roles(text, language)
+
+
+def test_those_who_are_told_are_not_the_next_name() -> None:
+    assert not roles("A manager told officials Zed Sample left.", "en")
 
 
 def test_in_brackets_behind_two_offices_stands_either() -> None:

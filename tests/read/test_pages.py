@@ -48,6 +48,7 @@ def test_a_date_glued_stamped_or_between_bars_dates(line: str, day: str) -> None
         ("Zed Exemple 53 seconds ago Mon 22nd May 2023 | 08:20 AM", "2023-05-22"),
         ("May 22, 20239:12 AM UTCUpdated 2 hours ago", "2023-05-22"),
         ("May 22, 2023 by Zed Exemple Leave a Comment", "2023-05-22"),
+        ("Par Zed Exemple le 22/05/2023 à 20:39. Mis à jour le 23/05/2023 à 09:22.", "2023-05-22"),
         ("By Zed Exemple, Staff Writer | zed@exemple.org | May 22, 2023", "2023-05-22"),
     ],
 )

@@ -9,8 +9,10 @@ from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
+from builder.extract.claims.denied import denied_before
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
 from builder.extract.claims.hedges import unverifiable
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lexicon
 from builder.extract.claims.negation import unsaid
@@ -126,8 +128,12 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         back = cue.end < sentence.end and words.has("answered", sentence.doc[cue.end].lower_)
         if (content is None or back) and answers(cue, words):
             content = BEFORE
+        if subject is not None and not found and content in (None, BEFORE):
+            content = denied_before(cue, subject, quotes, words) or content
         if content is None or _torn(cue, content, quotes):
             continue
+        if cue.lemma in words.words("supposing") and (subject is None or not can_speak(subject.head, words)):
+            continue  # "les 12 voix supposent que"
         if cue.needs == {"shown"} and (subject is None or not words.has("witness", subject.head.lower_)):
             continue
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:

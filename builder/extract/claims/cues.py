@@ -107,6 +107,9 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     quoting = quoting and not any(t.text in ("»", "”") for t in token.doc[token.i + 2 : token.i + 5])  # « rare »
     if quoting and before.ent_type_ and before.text[:1].isupper():
         return True  # "Exemple International note « … »"
+    blames = known and lexicon.form(token) in lexicon.words("blame") and after is not None
+    if blames and after is not None and lexicon.has("to", after.lower_) and before.pos_ in ("NOUN", "PROPN"):
+        return True  # "l'opposition reproche à"
     if token.pos_ not in ("ADJ", "ADV", "X") or not known or lexicon.pattern("participle").search(token.lower_):
         return False
     named = before.pos_ in ("NOUN", "PROPN") or before.text.istitle() or lexicon.has("relative", before.lower_)

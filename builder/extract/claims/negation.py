@@ -23,9 +23,25 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
     if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
         return True
+    if _demanded(cue, lexicon):
+        return True
     if _nobody(cue, lexicon) or _negated(cue, lexicon) or _under_negation(cue, lexicon):
         return True
     return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
+
+
+def _demanded(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``demande au préfet de dire que``, ``urged him to say``: asked for, and not said."""
+    if not cue.infinitive:
+        return False
+    head = cue.verb.head
+    head = head.head if head.pos_ in (*NOUNS, "PRON") else head
+    asked = head.pos_ in ("VERB", "AUX") and cue.sentence.start <= head.i < cue.start
+    between = cue.verb.doc[head.i + 1 : cue.start]
+    others = any(t.pos_ in (*NOUNS, "PRON") for t in between) or any(
+        c.pos_ == "PRON" and c.i < head.i and c.dep_ not in SUBJECT_DEPS for c in head.children
+    )
+    return asked and others and lemma_of(head) in lexicon.words("demanding")
 
 
 def _breaks_out(cue: Cue, lexicon: Lexicon) -> bool:

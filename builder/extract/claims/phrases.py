@@ -24,6 +24,7 @@ class Subject:
     parts: tuple[Token, ...]
 
 
+DATES = frozenset({"DATE", "TIME"})
 NEARER = frozenset({"ci", "là"})
 
 
@@ -61,6 +62,8 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         start -= 2  # "vice-president Zed Exemple", parted by the parser
     while end < high and end not in cut:
         end += 1
+    while end > head.i + 1 and doc[end - 1].ent_type_ in DATES:
+        end -= 1  # "Exempleton last Tuesday"
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].pos_ in ("CCONJ", "ADP", "DET")):
         end -= 1
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in ("CCONJ", "ADP")):

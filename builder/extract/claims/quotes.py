@@ -52,6 +52,13 @@ def find_quotes(text: str, language: str) -> tuple[Quote, ...]:
     return tuple(found)
 
 
+def _is_other_mark(text: str, i: int) -> bool:
+    """True for a straight mark behind a word that closes ``“``, where no ``”`` does before the next ``“``."""
+    following = text.find("“", i)
+    behind = text[i - 1 : i].strip() and not text[i + 1 : i + 2].isalnum()
+    return text[i] == '"' and bool(behind) and "”" not in text[i : following if following > 0 else len(text)]
+
+
 def _closing(text: str, at: int, language: str) -> int | None:
     """Index of the mark that closes the one at ``at`` (the text's length where none does); None if none opens."""
     mark = text[at]
@@ -65,7 +72,7 @@ def _closing(text: str, at: int, language: str) -> int | None:
     for i in range(at + 1, len(text)):
         if text[i] == mark and close != mark:
             depth += 1
-        elif text[i] == close or (mark == '"' and text[i] == "”"):
+        elif text[i] == close or (mark == '"' and text[i] == "”") or (mark == "“" and _is_other_mark(text, i)):
             if close == "'" and i + 1 < len(text) and text[i + 1].isalnum():
                 continue
             if depth == 0:

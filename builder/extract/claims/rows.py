@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from builder.extract.claims.denied import DENIED
 from builder.extract.claims.hedges import is_hedged
 from builder.extract.claims.joint import Memory, Scene, Speaker
 from builder.extract.claims.lexicon import Lexicon
@@ -63,7 +64,7 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
     if quote is not None and whole and quote.start < sentence.start_char:
         earlier = sum(quote.start < s.start_char <= sentence.start_char for s in passage.sentences)
         scene = replace(scene, since=passage.chars(quote.start, quote.end).start, sentence=scene.sentence - earlier)
-    elif ahead or whole:
+    elif (ahead or whole) and content.how != DENIED:
         scene = replace(scene, since=span.start)
     speakers = _speakers(saying, scene)
     return [

@@ -159,7 +159,7 @@ def by_heads(
                 if shorter not in votes or (size == 1 and situations[shorter].words[Kind.ACTOR]) or alone:
                     continue  # "Ford" of "Ford Motor", beside "Henry Ford"
                 if all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
-                    tell(votes, situations, shorter, Kind.GROUP, 6)
+                    tell(votes, situations, shorter, Kind.GROUP, 6 + votes[shorter].total() * (size == 1))
         if candidate.kind is not Kind.GROUP or len(tokens) != 2:
             continue
         if lexicon.head_first:

@@ -49,14 +49,15 @@ def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, M
             yield found, mention
     for start, _, mention in actors:
         for phrase in before.find(doc, start, names, known, tuple(taken)):
-            yield phrase, mention
-            if _is_of_many(doc, phrase, known):
-                yield from ((phrase, other) for other in _in_a_row(doc, start, actors, known))
+            others = list(_in_a_row(doc, start, actors, known)) if _is_of_many(doc, phrase, known) else []
+            if others or not _is_of_many(doc, phrase, known) or known.head_first:
+                yield from ((phrase, one) for one in (mention, *others))  # not "told officials Zed Exemple left"
 
 
 def _is_of_many(doc: Doc, phrase: Phrase, known: Lexicon) -> bool:
     """True for a title in the plural: ``councillors``."""
-    words = [t.text.lower() for t in doc[phrase.first : phrase.last]]
+    first = phrase.first if known.head_first else phrase.last - 1  # "Board of Supervisors President": one
+    words = [t.text.lower() for t in doc[first : phrase.last]]
     return any(known.is_person(w) and w.endswith(("s", "x")) and not known.has("persons", w) for w in words)
 
 
