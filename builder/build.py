@@ -20,6 +20,7 @@ from builder.read import OwnPages, added, read_articles, read_corrections, read_
 from builder.read.folder import relative
 from builder.resolve import resolve
 
+WAITS = "the article `{slug}` is a draft or has a mistake; this entry waits until it is read"
 STUMBLED = (
     "the builder stumbled over this article and leaves it out ({trouble}): a mistake of the builder's, not yours; "
     "report it with the article, and write `draft: true` in its front matter until then"
@@ -103,7 +104,16 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     read = tuple(zip(articles, kept.extractions, strict=True))
     failed = [ArticleError(a.path, 1, STUMBLED.format(trouble=found.trouble)) for a, found in read if found.trouble]
     whole = [pair for pair in read if not pair[1].trouble]
-    resolution = resolve(tuple(a for a, _ in whole), tuple(e for _, e in whole), judgements, verdicts, corrections)
+    unread = reading.waiting - {a.slug for a, _ in whole}
+    resolution = resolve(
+        tuple(a for a, _ in whole),
+        tuple(e for _, e in whole),
+        judgements,
+        tuple(v for v in verdicts if v.article not in unread),
+        tuple(c for c in corrections if c.article not in unread),
+    )
+    decided_on: tuple[Verdict | Correction, ...] = (*verdicts, *corrections)
+    later = {Doubt(d.path, d.line, WAITS.format(slug=d.article)) for d in decided_on if d.article in unread}
     docs = read_docs(root, root / settings.docs)
     since = added(root, root / settings.articles)
     site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since, settings.data_license)
@@ -118,7 +128,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
         pages=made.pages,
         assets=made.assets,
         errors=tuple(sorted(wrong, key=_place)),
-        doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept})),
+        doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept, *later})),
         judgements=judgements,
         verdicts=verdicts,
         corrections=corrections,

@@ -47,6 +47,25 @@ def test_a_page_of_the_editors_that_is_no_text_or_says_nothing_clear_fails_the_c
     assert (rendered / "docs" / "timeline.md").is_file() and not (rendered / "docs" / "x.md").exists()
 
 
+def test_what_has_no_date_is_named_with_its_line(archive: Path) -> None:
+    text = "---\ndate: 2023-05-24\n---\nLe pont du village\n\nLe pont a fermé quelques jours plus tôt. Il est vieux.\n"
+    (archive / "articles" / "pont.txt").write_text(text, encoding="utf-8")
+    done = run(archive, "check")
+    assert done.exit_code == 0
+    assert "articles/pont.txt:6: no date could be told from « quelques jours plus tôt »" in done.stdout
+
+
+@pytest.mark.parametrize("front", ["draft: true", "date: 2023-13-40"])
+def test_a_correction_waits_for_an_article_that_is_a_draft_or_has_a_mistake(archive: Path, front: str) -> None:
+    (archive / "articles" / "pont.txt").write_text(f"---\n{front}\n---\nLe pont a fermé lundi.\n", encoding="utf-8")
+    entry = "- article: pont\n  sentence: a fermé\n  hide: event\n  by: A. Nom\n  reason: Parce que.\n"
+    (archive / "corrections.yml").write_text(entry, encoding="utf-8")
+    assert (
+        "corrections.yml:1: the article `pont` is a draft or has a mistake; this entry waits"
+        in run(archive, "check").stdout
+    )
+
+
 def test_a_missing_folder_of_articles_is_a_doubt_and_a_file_in_its_place_a_mistake(archive: Path) -> None:
     (archive / "articles").rmdir()
     done = run(archive, "check")

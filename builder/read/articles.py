@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from builder.errors import ArticleError, Doubt
-from builder.model import Article
+from builder.model import Article, ArticleSlug
 from builder.read import blocks, decoding, frontmatter, messages, slugs, tongue
 from builder.read.days import languages
 from builder.read.folder import listing
@@ -28,6 +28,8 @@ class Reading:
     """By path; drafts and files with mistakes are not among them."""
     errors: tuple[ArticleError, ...]
     doubts: tuple[Doubt, ...]
+    waiting: frozenset[ArticleSlug] = frozenset()
+    """The drafts and the files with mistakes, by the names that their pages will have."""
 
 
 def read_articles(root: Path, folder: Path) -> Reading:
@@ -37,6 +39,7 @@ def read_articles(root: Path, folder: Path) -> Reading:
     errors = list(files.errors)
     doubts = list(files.doubts)
     first: dict[str, str] = {}
+    waiting: set[ArticleSlug] = set()
     for name, path in files.files:
         try:
             bytes_ = path.stat().st_size
@@ -51,6 +54,7 @@ def read_articles(root: Path, folder: Path) -> Reading:
         found = read_article(name, content)
         errors += found.errors
         if not found.articles:
+            waiting.add(_slug(name)[0])
             continue
         article = found.articles[0]
         if article.slug in first:
@@ -64,6 +68,7 @@ def read_articles(root: Path, folder: Path) -> Reading:
         tuple(articles),
         tuple(sorted(errors, key=lambda e: (e.path, e.line, e.message))),
         tuple(sorted(doubts)),
+        frozenset(waiting),
     )
 
 
@@ -106,12 +111,17 @@ def _undated(article: Article) -> Doubt:
     return Doubt(article.path, line, messages.NO_SUCH_DAY.format(day=" ".join(day.split())))
 
 
+def _slug(path: str) -> tuple[ArticleSlug, str, str]:
+    """The name of a file's page, what it is made of, and the file's name without its ending."""
+    name = unicodedata.normalize("NFC", PurePosixPath(path).name)
+    stem = name[: -len(PurePosixPath(name).suffix)]
+    return (*slugs.slug(stem), stem)
+
+
 def _article(path: str, content: bytes, source: str, front: frontmatter.FrontMatter) -> tuple[Article, tuple[str, ...]]:
     """The article and what is in doubt about it, its day of publication aside."""
     doubts: list[str] = []
-    name = unicodedata.normalize("NFC", PurePosixPath(path).name)
-    stem = name[: -len(PurePosixPath(name).suffix)]
-    slug, made_of = slugs.slug(stem)
+    slug, made_of, stem = _slug(path)
     if made_of == "symbols":
         doubts.append(messages.SYMBOLS.format(slug=slug))
     language, sure = (front.language, "told") if front.language else tongue.tell(source[front.end :])

@@ -25,7 +25,7 @@ TOWN = 20_000
 """Inhabitants from which on a town alone over a text is a section of a paper, not a headline."""
 ENDS = re.compile(r"[.!?…][»”\"’)\]]*$")
 STEP = re.compile(r"\s*[>»›|•·]\s*|\s+[/–-]\s+|\s*,\s+")
-BUTTONS = re.compile(r"\s{2,}|\t|\s+[|•·/>]\s+")
+BETWEEN_BUTTONS = re.compile(r"\s{2,}|\t|\s+[|•·/>]\s+")
 """What stands between the words of a menu in one line."""
 COUNTED = re.compile(r"^\d{1,5} ")
 OFFER = 60
@@ -72,7 +72,7 @@ def _plain(words: str) -> str:
 
 def stands(line: str) -> bool:
     """True for a line that is furniture wherever it stands."""
-    buttons = [part for part in BUTTONS.split(line.strip()) if part.strip()]
+    buttons = [part for part in BETWEEN_BUTTONS.split(line.strip()) if part.strip()]
     if len(buttons) > 1 and all(_is_button(part) for part in buttons):
         return True
     line = squeezed(line)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz
 
+from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Archive, ArticleSlug, Entity, EntityId, Kind, Mention
 from builder.resolve.decisions import Decisions, key_of
@@ -16,6 +17,7 @@ from builder.resolve.naming import Name
 from builder.resolve.people import is_surname_of, person
 
 LEDGER = "entities.yml"
+CORRECTIONS = "corrections.yml"
 NEAR = 85
 """Likeness in per cent from which two names are asked about. Likeness never joins anything."""
 
@@ -40,6 +42,59 @@ def ledger_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
 def _nothing(line: int, names: list[str]) -> Doubt:
     quoted = ", ".join(f"« {n} »" for n in names)
     return Doubt(LEDGER, line, f"no article names {quoted}; write the name as an article does, or take the line out")
+
+
+def undated_doubts(archive: Archive) -> tuple[Doubt, ...]:
+    """Happenings whose words of time could not be told for a day: an editor may know it."""
+    articles = {a.slug: a for a in archive.articles}
+    found = []
+    for extraction in archive.extractions:
+        article = articles[extraction.article]
+        for event in extraction.undated:
+            told = " ".join(event.timex.text.split())
+            title = " ".join(event.title.split())
+            found.append(
+                Doubt(
+                    article.path,
+                    article.line_of(event.timex.span.start),
+                    f"no date could be told from « {told} » ({title}); if you know it, write it in {CORRECTIONS}: "
+                    f"article: {article.slug}, sentence: …, date: …, by: …, reason: …",
+                )
+            )
+    return tuple(found)
+
+
+def kind_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
+    """Names that one article takes for a person, a place or a group and another for something else; a town and the
+    club that plays there are two, so that only an editor can say."""
+    first: dict[EntityId, Mention] = {}
+    for link in archive.links:
+        first.setdefault(link.entity, link.mention)
+    articles = {a.slug: a for a in archive.articles}
+    named: dict[str, list[Entity]] = defaultdict(list)
+    for entity in archive.entities:
+        if entity.id in first and "@" not in entity.name:
+            named[fold(entity.name)].append(entity)
+    found = []
+    for one, *others in named.values():
+        settled = any(
+            line.kind and (line.name == one.name or one.name in line.aliases) for line in decisions.judgements
+        )
+        for other in others if not settled else ():
+            mention, before = first[other.id], first[one.id]
+            if mention.article == before.article:
+                continue  # the article itself tells them apart
+            article, home = articles[mention.article], articles[before.article]
+            found.append(
+                Doubt(
+                    article.path,
+                    article.line_of(mention.span.start),
+                    f"« {other.name} » is a {other.kind} here and a {one.kind} in {home.path}:"
+                    f"{home.line_of(before.span.start)}; if it is one, write in {LEDGER} "
+                    f"- {{name: {other.name}, kind: {one.kind}}} (or kind: {other.kind})",
+                )
+            )
+    return tuple(found)
 
 
 def near_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:

@@ -12,7 +12,7 @@ from builder.model import Archive, Article, ArticleSlug, Correction, Extraction,
 from builder.resolve.contexts import located, told_apart
 from builder.resolve.corrections import corrected, dated_by, in_order, locate, still_told, without_claims
 from builder.resolve.decisions import decide
-from builder.resolve.doubts import ledger_doubts, near_doubts
+from builder.resolve.doubts import kind_doubts, ledger_doubts, near_doubts, undated_doubts
 from builder.resolve.entities import bodies, by_use, make_entities
 from builder.resolve.geography import mapped, place_doubts, sites
 from builder.resolve.given import speakers, with_given
@@ -87,6 +87,8 @@ def resolve(
     doubts.update(place_doubts(entities, where, links, by_slug))
     doubts.update(ledger_doubts(decisions, archive))
     doubts.update(near_doubts(decisions, archive))
+    doubts.update(kind_doubts(decisions, archive))
+    doubts.update(undated_doubts(archive))
     doubts.update(repeat_doubts(by_slug))
     return Resolution(archive, tuple(sorted(doubts)))
 

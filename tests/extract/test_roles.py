@@ -51,7 +51,8 @@ def test_kinship_is_a_role_with_whom_it_names() -> None:
         ("The Chief of Defence Staff (CDS) General Zed Sample spoke.", "en", "Zed Sample", "Chief of Defence Staff"),
         ("La secrétaire de séance (Zoé Dubosquet) insiste.", "fr", "Zoé Dubosquet", "secrétaire de séance"),
         ("Le premier adjoint (Arsène Modèle) a voté.", "fr", "Arsène Modèle", "premier adjoint"),
-        ("« C’est rare », explique Zoé Dubosquet du Museum of Natural History de Cleveland, autrice de deux études.", "fr", "Zoé Dubosquet",
+        ("« C’est rare », explique Zoé Dubosquet du Museum of Natural History de Cleveland, autrice de deux études.",
+         "fr", "Zoé Dubosquet",
          "autrice de deux études"),
     ],
 )  # fmt: skip

@@ -353,6 +353,18 @@ def test_names_that_may_be_one_are_asked_about_until_the_ledger_says() -> None:
     assert not [d for d in resolved(*papers, ledger=(apart,)).doubts if "may be one" in d.message]
 
 
+def test_one_name_of_two_kinds_in_two_articles_is_asked_about_until_the_ledger_says() -> None:
+    papers = paper("a", "[g:Lumivague] ferme."), paper("b", "[a:Lumivague] dort.")
+    asked = [d for d in resolved(*papers).doubts if "if it is one" in d.message]
+    assert [(d.path, "kind: group" in d.message) for d in asked] == [("articles/a.txt", True)]
+    told = resolved(*papers, ledger=(line(name="Lumivague", kind=Kind.GROUP),))
+    assert ids(told.archive) == ["groups/lumivague"]
+    assert not [d for d in told.doubts if "if it is one" in d.message]
+    assert not [
+        d for d in resolved(paper("a", "[g:Lumivague] ferme. [a:Lumivague] dort.")).doubts if "one" in d.message
+    ]
+
+
 def test_french_spelling_of_a_transcribed_town_is_found_in_the_gazetteer() -> None:
     place = named(archive(paper("a", "De [p:Belgorod] à [p:Chebekino].")), "Chebekino")
     assert place is not None
