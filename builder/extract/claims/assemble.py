@@ -89,6 +89,8 @@ def find_claims(
                 if saying.rule != "cited":  # "X, qui cite Y": X speaks
                     memory.speakers.append((number, tuple(r.speaker for r in told)))
                     memory.sourced = saying.rule == "source"
+                    pronoun = saying.subject is not None and saying.subject.head.pos_ == "PRON"
+                    memory.by_pronoun = number if pronoun else None
                 if told:
                     at = told[0].cue.start
                     memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None
@@ -132,7 +134,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             content = denied_before(cue, subject, quotes, words) or content
         if content is None or _torn(cue, content, quotes):
             continue
-        if cue.lemma in words.words("supposing") and (subject is None or not can_speak(subject.head, words)):
+        speaks = subject is not None and (can_speak(subject.head, words) or words.has("papers", subject.head.lower_))
+        if cue.lemma in words.words("supposing") and not (speaks or (subject and subject.head.pos_ == "PRON")):
             continue  # "les 12 voix supposent que"
         if cue.needs == {"shown"} and (subject is None or not words.has("witness", subject.head.lower_)):
             continue

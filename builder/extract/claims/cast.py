@@ -251,7 +251,13 @@ def _roles(roles: tuple[Role, ...], keys: dict[Span, str], lexicon: Lexicon) -> 
 
 
 def is_subject(token: Token) -> bool:
-    """True for a token (or the phrase it closes) that is a verb's subject, or does what a passive tells."""
+    """True for a token (or the phrase it closes) that is a verb's subject, or does what a passive tells; also for the
+    name that opens a sentence whose verb has no other, whatever the parser sees in it."""
+    verb = token.sent.root
+    opens = token.i == token.sent.start and token.head == verb and bool(token.ent_type_)
+    other = any(c.dep_ in SUBJECT_DEPS for c in verb.children)
+    if opens and not other and verb.pos_ == "VERB" and "Fin" in feature(verb, "VerbForm"):
+        return True
     seen = token
     for _ in range(4):
         if seen.dep_ in SUBJECT_DEPS or seen.dep_ == "obl:agent" or seen.head.dep_ == "agent":

@@ -30,6 +30,8 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
                 return None
             if i > cue.end and (_is_relative(token, cue) or _is_excepting(token, cue, lexicon)):
                 return None
+            if _is_of_noun(token, cue, lexicon):
+                return None
             end = _clause_end(cue, i)
             start = i + 1 if lexicon.has("that", word) else i
             if start >= end:
@@ -47,6 +49,15 @@ def _is_relative(token: Token, cue: Cue) -> bool:
     clause = token.head
     relative = "Rel" in feature(token, "PronType") and clause.dep_ == "acl:relcl" and clause.i > token.i
     return relative and cue.end <= clause.head.i < token.i and clause.head.pos_ in ("NOUN", "PROPN")
+
+
+def _is_of_noun(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``that`` in ``claims the sea, despite a ruling that it has no right to it``: what a noun in a phrase of
+    its own says."""
+    noun = token.head.head
+    inside = token.head.dep_ == "acl" and cue.end < noun.i < token.i and noun.pos_ == "NOUN" and noun.head.pos_ == "ADP"
+    apart = inside and any(t.text == "," for t in token.doc[cue.end : noun.i])
+    return apart and not (lexicon.has("papers", noun.lower_) or lexicon.has("people", noun.lower_))
 
 
 def _is_excepting(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
@@ -90,6 +101,8 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
 
 def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None) -> Content | None:
     """``Le feu est éteint, a indiqué la préfecture``: the sentence itself is the content."""
+    if cue.gerund:
+        return None  # "X shot back at Y, telling Z not to"
     doc = cue.verb.doc
     text = doc.text
     subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)

@@ -29,6 +29,8 @@ class Memory:
 
     sourced: bool = False
     """True where the last claim was told by "selon X": what "la même source" goes on from."""
+    by_pronoun: int | None = None
+    """The last sentence with a claim, where "il" or "she" spoke there."""
     unnamed: tuple[int, int] | None = None
     """Sentence and offset where one person spoke last whom the article does not name: "l'un des combattants"."""
 

@@ -23,7 +23,7 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
     if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
         return True
-    if _demanded(cue, lexicon):
+    if _demanded(cue, lexicon) or _to_come(cue, lexicon) or _wished(cue, lexicon):
         return True
     if _nobody(cue, lexicon) or _negated(cue, lexicon) or _under_negation(cue, lexicon):
         return True
@@ -42,6 +42,25 @@ def _demanded(cue: Cue, lexicon: Lexicon) -> bool:
         c.pos_ == "PRON" and c.i < head.i and c.dep_ not in SUBJECT_DEPS for c in head.children
     )
     return asked and others and lemma_of(head) in lexicon.words("demanding")
+
+
+def _wished(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``insisted that the bill be debated``: a wish, told by the bare verb."""
+    if cue.lemma not in lexicon.words("wishing"):
+        return False
+    for clause in (c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i):
+        helpers = [c for c in clause.children if c.dep_ in ("aux", "auxpass")]
+        that = any(c.dep_ == "mark" for c in clause.children)
+        if that and (helpers[0] if helpers else clause).tag_ == "VB":
+            return True
+    return False
+
+
+def _to_come(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``will say``, ``would report``; not for ``would not comment``, ``would later admit``."""
+    before = {t.lower_ for t in cue.verb.doc[max(cue.sentence.start, cue.start - 3) : cue.verb.i]}
+    modal = any(c.lower_ in lexicon.entry("modals") and c.i < cue.verb.i for c in cue.verb.children)
+    return modal and not (cue.negated or cue.refused or before & set(lexicon.entry("in_the_end")))
 
 
 def _breaks_out(cue: Cue, lexicon: Lexicon) -> bool:

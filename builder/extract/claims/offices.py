@@ -34,6 +34,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if first in lexicon.entry("possessives") or "Plur" in feature(subject.head, "Number"):
         return None
     noun = subject.head.lower_
+    seats = (t.i for t in doc[subject.start : subject.head.i] if t.lower_ in lexicon.entry("located"))
+    located = next(seats, -1)  # "the Exempleton-based company" is the company
     rest = [
         t.lower_
         for t in doc[subject.start : subject.end]
@@ -42,6 +44,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         and not (t.is_punct or (lexicon.language == "fr" and lexicon.has("dates", t.lower_)))
         and not lexicon.has("pointing", t.lower_)
         and not _is_of_an_age(t)
+        and t.i > located
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role, lexicon.language) for n in same)}
@@ -52,6 +55,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if len(holders) > 1:  # of two ministers the one whom the text has named by then
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
         holders = told if len(told) == 1 else holders
+    if located >= 0 and len({m.key for m in scene.cast.before(offset, (Kind.GROUP,))}) > 1:
+        return None  # which of them is from there is not told
     holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene)
     holders = holders or _chiefs(subject, offset, scene) or _by_other_name(words, scene)
     if holders:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from builder.extract.claims.cast import Member
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene
-from builder.extract.claims.lexicon import lemma_of
+from builder.extract.claims.lexicon import Lexicon, lemma_of
 from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.model import Kind, Span
 
 REACH, FAR = 2, 8
@@ -33,6 +35,17 @@ def thing(offset: int, scene: Scene) -> Span | None:
     if len({m.key for m in nearest}) == 1:
         return nearest[0].span
     return near[0].span if not subjects and len({m.key for m in near}) == 1 else None
+
+
+def issuer_of(pronoun: Token, lexicon: Lexicon) -> Token | None:
+    """``le groupe`` of ``le groupe a publié un communiqué dans lequel il dit``: who gives out what the pronoun's clause
+    stands in; None where it stands in nothing, or a name gives it out."""
+    paper = pronoun.head.head
+    told = pronoun.head.dep_ in ("acl:relcl", "relcl") and lexicon.has("papers", paper.lower_)
+    if not told or paper.i > pronoun.i or paper.head.pos_ not in ("VERB", "AUX"):
+        return None
+    issuer = next((c for c in paper.head.children if c.dep_ in SUBJECT_DEPS and c.i < paper.i), None)
+    return issuer if issuer is not None and issuer.pos_ == "NOUN" and can_speak(issuer, lexicon) else None
 
 
 def latter(offset: int, scene: Scene) -> Span | None:
@@ -75,6 +88,11 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     if _somebody_spoke(near, scene):
         return None
     said = _spoke(scene)
+    if said is not None and said.kind is Kind.GROUP and scene.lexicon.language != "en" and _goes_on(near, scene):
+        return said
+    body = _body_before(gender, scene)
+    if body is not None:  # "X … souffre de la crise. Il a affirmé": not sure whose, where somebody has just spoken
+        return None if said is not None and said.kind is Kind.ACTOR and _suits(said, gender, scene) else body
     told = _of_gender(near, gender, scene)
     if told is not None and not _was_told_of(told, said):
         return _known(told)
@@ -113,6 +131,24 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
         return _known(alone[0])
     only = not leading and len({m.key for m in near}) == 1
     return _known(near[0]) if only and not near[0].hangs else None  # "La mort de X a ému. « … », a-t-il dit."
+
+
+def _goes_on(near: list[Member], scene: Scene) -> bool:
+    """True where a group has been "il" in the sentence before, and nobody has been named since."""
+    last = scene.memory.speakers[-1][0]
+    pronoun = scene.memory.by_pronoun == last and scene.sentence - last <= 1
+    return pronoun and not any(m.sentence >= last for m in near)
+
+
+def _body_before(gender: str, scene: Scene) -> Member | None:
+    """The only one named as a subject in the sentence before, where that is a group and no person is named there; in
+    languages whose "il" and "elle" mean groups too."""
+    if scene.lexicon.language == "en":
+        return None
+    just = [m for m in scene.cast.members if scene.sentence - m.sentence == 1 and m.kind is not Kind.PLACE]
+    subjects = [m for m in just if m.subject and not m.quoted]
+    alone = len({m.key for m in subjects}) == 1 and all(m.kind is Kind.GROUP for m in just)
+    return subjects[0] if alone and subjects[0].gender in ("", gender) else None
 
 
 def _handed_over(near: list[Member], said: Member | None, scene: Scene) -> Member | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from builder.data import words as words_of
+from builder.dates.grammar import grammar
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
@@ -31,7 +32,7 @@ class Attribution:
 
 def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
     """Each "selon X" of a sentence, with the clause it stands in."""
-    openings = _openings(tuple(lexicon.entry("sources")))
+    openings = _openings(tuple(lexicon.entry("sources")), _weekdays(lexicon.language))
     words = [t.lower_ for t in sentence]
     i = sentence.start
     while i < sentence.end:
@@ -65,16 +66,25 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
 
 def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon) -> bool:
     """True for ``apprend-on de Mozart``, where no source follows, and for ``(dixit X)``."""
-    said, behind = " ".join(opening), sentence.doc[i + len(opening)].lower_
+    said = " ".join(w for w in opening if w not in _weekdays(lexicon.language))
+    behind = sentence.doc[i + len(opening)].lower_
     unsourced = said in lexicon.entry("learned") and not lexicon.has("source_words", behind)
     aside = said in lexicon.entry("bracketed") and i > 0 and sentence.doc[i - 1].text == "("
     return unsourced or aside
 
 
 @cache
-def _openings(sources: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
-    """The words of each expression, as one token or as several, by the first of them; longer ones first."""
+def _weekdays(language: str) -> frozenset[str]:
+    found = grammar(language)
+    return frozenset(found.lexicon["weekday"]) if found else frozenset()
+
+
+@cache
+def _openings(sources: tuple[str, ...], weekdays: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """The words of each expression, as one token or as several, by the first of them; longer ones first. ``{day}`` is
+    any weekday."""
     found: dict[str, list[tuple[str, ...]]] = {}
+    sources = tuple(s.replace("{day}", day) for s in sources for day in (weekdays if "{day}" in s else ("",)))
     spelled = {(s,) for s in sources} | {tuple(s.replace("'", "' ").split()) for s in sources}
     for words in sorted(spelled, key=lambda w: (-len(w), w)):
         found.setdefault(words[0], []).append(words)

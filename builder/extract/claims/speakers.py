@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
+from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.offices import described
-from builder.extract.claims.phrases import Subject
+from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import balanced
-from builder.extract.claims.pronouns import latter, person, thing, together
+from builder.extract.claims.pronouns import issuer_of, latter, person, thing, together
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.names.runs import is_hyphen
@@ -127,9 +128,12 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         nearest = next((t for t in reversed(doc.span(head.i, tokens.start)) if lexicon.has("people", t.lower_)), None)
         crown = names_of(lexicon.language).has("of_the_crown", noun)  # "le procureur du roi X"
         joined = crown or is_hyphen(doc, head.i + 1)  # "l'entraîneur-chef X"
-        if nearest is None or nearest.i == head.i or (joined and nearest.i == head.i + 2):
+        office = head.text.istitle() and all(
+            t.text.istitle() or names_of(lexicon.language).has("links", t.text) for t in doc[head.i : tokens.start]
+        )  # "Divisional Officer of Police X"
+        if nearest is None or nearest.i == head.i or office or (joined and nearest.i == head.i + 2):
             return mention
-    if lexicon.has("papers", noun):
+    if lexicon.has("papers", noun) or _is_mouthpiece(head, lexicon):
         owner = _owner(head, start, end, here, scene)
         if owner is not None:
             return owner
@@ -142,6 +146,17 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         if named is not None:
             return named
     return _titled(head, end, scene) or _apposed(head, end, scene)
+
+
+def _is_mouthpiece(head: Token, lexicon: Lexicon) -> bool:
+    """True for ``press office``, ``service de presse``."""
+    doc, i = head.doc, head.i
+    said = {
+        doc.span(max(0, i - 1), i + 1).text.lower(),
+        doc.span(i, i + 2).text.lower(),
+        doc.span(i, i + 3).text.lower(),
+    }
+    return bool(said & set(lexicon.entry("mouthpieces")))
 
 
 def _owner(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens]], scene: Scene) -> Mention | None:
@@ -254,6 +269,9 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
         return (topic,)
     for key, gender in (("he", "m"), ("she", "f")):
         if word in lexicon.entry(key) or words in lexicon.entry(key):
+            issuer = issuer_of(subject.head, lexicon)
+            if issuer is not None:  # "le groupe a publié un communiqué dans lequel il dit"
+                return (described(phrase(issuer, None, lexicon), offset, scene),)
             return (person(offset, gender, scene),)
     if word in lexicon.entry("it"):
         return (thing(offset, scene),)

@@ -46,7 +46,8 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]
-    candidates = kinds.settled(passages, unlapped(owned.whole(passages, candidates, known)), known)
+    candidates = joined.behind_groups(passages, owned.whole(passages, candidates, known), known)
+    candidates = kinds.settled(passages, unlapped(candidates), known)
     candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))
     return mentions, find_equations(article, mentions)

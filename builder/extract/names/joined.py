@@ -23,6 +23,29 @@ def parted(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> l
     return [piece for c in candidates for piece in _parted(passage.doc, c, lexicon)]
 
 
+def behind_groups(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """The candidates, ``la Cexi Zed Exemple`` in two where the article names ``la Cexi`` too."""
+    known = {c.tokens(passages).text for c in candidates if c.kind is Kind.GROUP and c.end - c.start == 1}
+    found: list[Candidate] = []
+    for c in candidates:
+        doc, size = passages[c.passage].doc, c.end - c.start
+        led = not c.fixed and size > 2 and c.start > 0 and doc[c.start].text in known
+        led = led and lexicon.has("articles", doc[c.start - 1].text) and all(map(is_capital, doc[c.start : c.end]))
+        if led and not lexicon.is_given(doc[c.start].text):
+            found += [replace(c, end=c.start + 1, kind=Kind.GROUP), replace(c, start=c.start + 1, kind=Kind.ACTOR)]
+        else:
+            found.append(c)
+    return found
+
+
+def _is_known(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``Libération``, and for ``Minutes`` behind ``20``."""
+    numbered = start > 0 and doc[start - 1].text.isdigit()
+    return doc.span(start, end).text in lexicon.well_known or (
+        numbered and doc.span(start - 1, end).text in lexicon.well_known
+    )
+
+
 def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candidate]:
     start, end = candidate.start, candidate.end
     listed = _places_listed(doc, start, end)
@@ -44,7 +67,7 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=near, kind=Kind.PLACE)
         yield replace(candidate, start=near + 1, kind=Kind.PLACE)
         return
-    told = next((i for i in range(start + 1, end - 1) if doc.span(start, i).text in lexicon.well_known), None)
+    told = next((i for i in range(start + 1, end - 1) if _is_known(doc, start, i, lexicon)), None)
     if told is not None and lexicon.opens_person(doc, told):
         yield replace(candidate, end=told, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
         yield replace(candidate, start=told, kind=Kind.ACTOR)

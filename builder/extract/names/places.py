@@ -112,6 +112,9 @@ def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     end = 0
     while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and len(doc[end]) > 2:
         end += 1
+    if 0 < end < len(doc) - 1 and doc[end].text == ":" and is_capital(doc[end + 1]):
+        town = is_on_map(doc.span(0, end).text.title())  # "EXEMPLETON: The minister"
+        return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if town else []
     if not 0 < end < len(doc) or doc[end].text not in {",", "(", "—", "–", "-"}:
         return []
     head = [t.text for t in doc[end : end + 10]]

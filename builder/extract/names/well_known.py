@@ -23,12 +23,14 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for i, text in enumerate(texts):
         for words in names.get(text, ()):
             small = len(words) == 1 and text.islower()  # "a dit sur franceinfo Zed Exemple"
-            if tuple(texts[i : i + len(words)]) == words and (small or not _goes_on(passage.doc, i + len(words))):
+            if tuple(texts[i : i + len(words)]) != words:
+                continue
+            if small or not _goes_on(passage.doc, i + len(words), lexicon):
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
-            elif tuple(texts[i : i + len(words)]) == words and (end := _branch(passage.doc, i + len(words))):
+            elif end := _branch(passage.doc, i + len(words)):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
         for words in contracted.get(text, ()) if i and texts[i - 1].lower() in CONTRACTIONS else ():
-            if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words)):
+            if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words), lexicon):
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
     return found
 
@@ -43,11 +45,12 @@ def _branch(doc: Doc, end: int) -> int:
     return next((i for i in range(last, end, -1) if is_capital(doc[i - 1]) and is_on_map(doc.span(end, i).text)), 0)
 
 
-def _goes_on(doc: Doc, end: int) -> bool:
+def _goes_on(doc: Doc, end: int, lexicon: Lexicon) -> bool:
     """True where a longer name only begins like a newspaper's: ``La Croix-Rouge``, ``La Presse Canadienne``."""
     if end >= len(doc):
         return False
     person = doc[end].ent_type_ in {"PER", "PERSON"} and doc[end].ent_iob_ == "B"
+    person = person or (doc[end - 1].text.istitle() and lexicon.opens_person(doc, end))  # "à 20 Minutes Zoé Exemple"
     if person and not doc[end - 1].text.endswith(
         ("ien", "ain", "ois", "ais")
     ):  # not "Le Parisien Zed Exemple, 22 ans,"

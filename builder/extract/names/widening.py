@@ -14,8 +14,12 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+ARTICLES = frozenset({"La", "Le", "Les"})
 ELIDED = frozenset({"d'", "l'"})
 GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
+LETTER = re.compile("[A-Z]")
+WORDS = frozenset("AIY")
+"""Letters that are words: an initial only beside another one."""
 INITIALS = re.compile(r"(?:-?[A-ZÀ-Þ]\.){1,3}(?:-[A-ZÀ-Þ]\.)?")
 
 
@@ -42,6 +46,14 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         end += 2
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
             end += 1  # Côtes-d'Armor
+    article = start > 0 and doc[start - 1].text in ARTICLES and not doc[start - 1].is_sent_start
+    if (
+        article
+        and candidate.kind is not Kind.ACTOR
+        and not candidate.fixed
+        and is_on_map(doc.span(start - 1, end).text)
+    ):
+        return replace(candidate, start=start - 1, end=end, kind=Kind.PLACE)  # "les gendarmes de La Exemple"
     town = end - start == 1 and is_on_map(doc[start].text, TOWN_OF_SIZE)
     if town and (district := _with_district(doc, end, lexicon)) > end:
         return replace(candidate, end=district, kind=Kind.PLACE)
@@ -217,7 +229,12 @@ def _with_particle(doc: Doc, start: int, lexicon: Lexicon) -> int:
 def _with_initials(doc: Doc, start: int, lexicon: Lexicon) -> int:
     """Where ``J.-C. Exemple`` and ``Zed H. Exemple`` start, when the model saw ``Exemple`` alone."""
     first = start
-    while first > 0 and INITIALS.fullmatch(doc[first - 1].text) and not lexicon.has("titles", doc[first - 1].text):
+    while first > 0 and not lexicon.has("titles", doc[first - 1].text):
+        word = doc[first - 1].text
+        beside = (doc[first].text, doc[first - 2].text if first > 1 else "")
+        letter = LETTER.fullmatch(word) and (word not in WORDS or any(map(LETTER.fullmatch, beside)))
+        if not (letter or INITIALS.fullmatch(word)):
+            break
         first -= 1
     if first == start or not is_capital(doc[first]):
         return start

@@ -19,6 +19,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     """The roles behind the name that ends at token ``end``, in text order."""
     at = _behind_brackets(doc, end)
     apposed = list(_appositions(doc, end if end < len(doc) and doc[end].text == "(" else at, names, lexicon))
+    if apposed and _is_next_subject(doc, start, apposed[0], lexicon):
+        return  # "Après une rencontre avec X, le directeur de Y a salué"
     yield from apposed
     if apposed and (behind := _behind_apposition(doc, apposed[-1].first, apposed[-1].last, names, lexicon)) is not None:
         yield behind
@@ -33,6 +35,18 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         at = next((t.i for t in doc[found.last : found.last + 6] if lexicon.has("and", t.text)), len(doc)) + 1
         again = at < len(doc) and lexicon.has("who", doc[at].text)  # "qui était capitaine, et qui a été élu maire"
         found = _copula(doc, at, names, lexicon) if again else None
+
+
+def _is_next_subject(doc: Doc, start: int, found: Phrase, lexicon: Lexicon) -> bool:
+    """True for the phrase with an article that a verb follows at once, behind a name in what only introduces the
+    sentence: it acts itself."""
+    article = found.first > 0 and lexicon.has("articles", doc[found.first - 1].text)
+    acts = found.last < len(doc) and doc[found.last].pos_ in {"VERB", "AUX"}
+    opening = doc[start].sent.start
+    introduced = doc[opening].pos_ in {"ADP", "SCONJ"} and not any(
+        t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in doc[opening:start]
+    )
+    return article and acts and introduced
 
 
 def _behind_apposition(doc: Doc, at: int, comma: int, names: Names, lexicon: Lexicon) -> Phrase | None:
