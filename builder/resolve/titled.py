@@ -26,6 +26,9 @@ def titled_otherwise(article: Article, mentions: list[Mention], full: list[Menti
     marked = sorted([*mentions, *full], key=lambda m: m.span)
     first = marked[0] in titled
     near = first
+    named, told = min(m.span for m in full), min(m.span for m in titled)
+    if any(named < m.span < told for m in mentions if m not in titled):
+        return titled  # "Paul Exemple … Exemple … Mme Exemple": the article calls him so
     for mention in marked:
         if mention in full:
             near = first

@@ -66,8 +66,24 @@ def test_those_who_are_told_are_not_the_next_name() -> None:
     assert not roles("A manager told officials Zed Sample left.", "en")
 
 
-def test_in_brackets_behind_two_offices_stands_either() -> None:
-    assert not roles("L’avocat du maire (Zoé Dubosquet) a voté.")
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("L’avocat du maire (Zoé Dubosquet) a voté.", "fr"),
+        ("La femme du président (Zoé Dubosquet) part.", "fr"),
+        ("Un commissaire (Arsène Modèle) traque un assassin (Zed Modèle).", "fr"),
+        ("In the film a detective (Zed Sample) hunts a killer (Ann Sample).", "en"),
+        ("Guests included Ann Sample of the BBC, the mayor of Leeds and the bishop.", "en"),
+        ("Au terme d’une rencontre avec Zoé Dubosquet, le directeur de l’OMS a salué les efforts.", "fr"),
+    ],
+)
+def test_an_office_that_may_be_anothers_or_a_part_is_no_role(text: str, language: str) -> None:
+    assert not roles(text, language)
+
+
+def test_officers_in_a_row_with_their_ages_keep_their_office() -> None:
+    text = "Police officers Zed Sample, 34, and Ann Sample, 29, were killed."
+    assert ("Zed Sample", "Police officers") in roles(text, "en")
 
 
 def test_a_copula_states_a_role() -> None:

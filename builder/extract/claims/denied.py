@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, finite
+from builder.extract.claims.lexicon import Lexicon, lemma_of
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content, trimmed
 from builder.extract.claims.quotes import Quote
@@ -16,8 +16,8 @@ REACH = 6
 
 
 def denied_before(cue: Cue, subject: Subject, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """The clause before the comma that a relative clause of denial refers to, by its pronoun or by a word for what can
-    be denied; None for any other denial, and where nothing is told before."""
+    """The accusation before the comma that a relative clause of denial refers to, by its pronoun or by a word for what
+    is alleged; None for any other denial, and where nobody is accused there."""
     if cue.lemma not in lexicon.words("denying") or cue.passive or cue.negated or cue.infinitive or cue.gerund:
         return None
     doc, first = cue.verb.doc, min(subject.start, cue.start)
@@ -27,15 +27,13 @@ def denied_before(cue: Cue, subject: Subject, quotes: tuple[Quote, ...], lexicon
     comma = next((i for i in range(first - 1, max(cue.sentence.start, first - REACH), -1) if doc[i].text == ","), None)
     if comma is None:
         return None
-    meant = any(t.lower_ in lexicon.words("rejected") for t in doc[comma + 1 : first])
+    meant = any(lexicon.has("alleged_as", t.lower_) for t in doc[comma + 1 : first])
     if not meant and (not opened or cue.lemma not in lexicon.words("answering") or _names(doc, comma + 1, first)):
         return None
-    start = _clause(doc, cue.sentence.start, comma)
-    told = any(
-        t.pos_ in ("VERB", "AUX") and (finite(t) or t.tag_ == "VBN" or _is_participle(t)) for t in doc[start:comma]
-    )
-    if not told:
+    accused = next((t for t in reversed(doc[cue.sentence.start : comma]) if _accuses(t, lexicon)), None)
+    if accused is None:
         return None
+    start = _clause(doc, cue.sentence.start, accused.i)
     return trimmed(doc.text, doc[start].idx, doc[comma].idx, quotes, lexicon, DENIED)
 
 
@@ -44,10 +42,16 @@ def _names(doc: Doc, start: int, end: int) -> bool:
     return any(t.pos_ in ("NOUN", "PROPN") for t in doc[start:end])
 
 
-def _is_participle(token: Token) -> bool:
-    return "Part" in token.morph.get("VerbForm", [])
+def _accuses(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``charged``, ``mis`` of ``mis en examen``."""
+    if token.pos_ not in ("VERB", "AUX") or lemma_of(token) not in lexicon.words("accusing"):
+        return False
+    behind = token.doc[token.i + 1 : token.i + 3]
+    needed = lexicon.entry("accusing_with").get(lemma_of(token))
+    return needed is None or " ".join(t.lower_ for t in behind) in needed
 
 
-def _clause(doc: Doc, start: int, comma: int) -> int:
-    """Where the clause begins that ends at the comma: behind the last semicolon."""
-    return next((i + 1 for i in range(comma - 1, start, -1) if doc[i].text == ";"), start)
+def _clause(doc: Doc, start: int, verb: int) -> int:
+    """Where the clause of the verb begins: behind the last semicolon or conjunction before it, or its comma where a
+    clause stands before that."""
+    return next((i + 1 for i in range(verb - 1, start, -1) if doc[i].text == ";" or doc[i].pos_ == "CCONJ"), start)

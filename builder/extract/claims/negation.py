@@ -32,8 +32,8 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
 
 def _demanded(cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``demande au préfet de dire que``, ``urged him to say``: asked for, and not said."""
-    if not cue.infinitive:
-        return False
+    if not cue.infinitive or cue.verb.dep_ == "advcl":
+        return False  # "a appelé au calme avant d'affirmer que"
     head = cue.verb.head
     head = head.head if head.pos_ in (*NOUNS, "PRON") else head
     asked = head.pos_ in ("VERB", "AUX") and cue.sentence.start <= head.i < cue.start

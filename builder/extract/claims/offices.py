@@ -12,7 +12,6 @@ from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
 from builder.extract.names.lexicon import lexicon as names_of
-from builder.extract.parse import Token
 from builder.model import Kind, Span
 
 
@@ -43,7 +42,6 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         and t.pos_ in ("NOUN", "PROPN", "ADJ")
         and not (t.is_punct or (lexicon.language == "fr" and lexicon.has("dates", t.lower_)))
         and not lexicon.has("pointing", t.lower_)
-        and not _is_of_an_age(t)
         and t.i > located
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
@@ -79,14 +77,6 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None), None)
         return found if last is not None and last.key == scene.cast.key_of(found) else None
     return None
-
-
-def _is_of_an_age(token: Token) -> bool:
-    """True for ``year`` and ``old`` in ``the 57-year-old director``."""
-    doc, i = token.doc, token.i
-    while i > 1 and doc[i - 1].text == "-" and not doc[i - 1].whitespace_:
-        i -= 2
-    return i < token.i and doc[i].like_num
 
 
 def _less_told(noun: str, rest: list[str], scene: Scene) -> set[str]:

@@ -49,16 +49,10 @@ def issuer_of(pronoun: Token, lexicon: Lexicon) -> Token | None:
 
 
 def latter(offset: int, scene: Scene) -> Span | None:
-    """``ce dernier``: the person named last, in this sentence or the one before; else the body that spoke there, where
-    it is the only one named."""
+    """``ce dernier``: the person named last, in this sentence or the one before."""
     gone = scene.cast.before(offset, (Kind.ACTOR,))
     if not gone or gone[0].mention is None or scene.sentence - gone[0].sentence > 1:
-        near = {
-            m.key: m for m in scene.cast.before(offset, (Kind.GROUP, Kind.ACTOR)) if scene.sentence - m.sentence <= 1
-        }
-        spoke = scene.memory.last(scene.sentence, 1)
-        only = next(iter(near.values())).span if len(near) == 1 else None
-        return only if only is not None and spoke == (only,) else None
+        return None
     return gone[0].span
 
 

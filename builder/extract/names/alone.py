@@ -67,7 +67,7 @@ def _is_named_paper(tokens: Tokens, lexicon: Lexicon) -> bool:
     before = tokens.doc[tokens.start - 1].lower_ if tokens.start else ""
     paper = (
         len(tokens) > 1
-        and lexicon.has("papers", tokens[-1].text)
+        and lexicon.has("sure_papers", tokens[-1].text)
         and not lexicon.opens_person(tokens.doc, tokens.start)
     )
     return paper and before == "the" and all(is_capital(t) for t in tokens)

@@ -155,11 +155,12 @@ def by_heads(
         if candidate.kind is Kind.GROUP and not lexicon.opens_person(tokens.doc, tokens.start):
             for size in range(1, len(tokens)):  # "Exempla Transit" of "Exempla Transit Services Inc"
                 shorter = key(tokens[:size])
-                alone = size == 1 and (shorter in persons or is_on_map(shorter, TOWN_OF_SIZE))
+                told = best(votes[shorter]) is Kind.ACTOR  # "Trump" of "Trump Inc"
+                alone = size == 1 and (shorter in persons or told or is_on_map(shorter))
                 if shorter not in votes or (size == 1 and situations[shorter].words[Kind.ACTOR]) or alone:
                     continue  # "Ford" of "Ford Motor", beside "Henry Ford"
                 if all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
-                    tell(votes, situations, shorter, Kind.GROUP, 6 + votes[shorter].total() * (size == 1))
+                    tell(votes, situations, shorter, Kind.GROUP, 6)
         if candidate.kind is not Kind.GROUP or len(tokens) != 2:
             continue
         if lexicon.head_first:

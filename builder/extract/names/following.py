@@ -18,15 +18,14 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         _by_noun(doc, candidate, votes, lexicon)
     if i + 2 >= len(doc):
         return
-    agency = doc.span(i, i + 2).text == "news agency"
-    if agency and doc.span(candidate.start, i).text.lower() not in lexicon.countries:
+    name = doc.span(candidate.start, i).text
+    known = name.lower() in lexicon.countries or is_on_map(name, TOWN_OF_SIZE)
+    if doc.span(i, i + 2).text == "news agency" and not known:
         votes[Kind.GROUP] += 6
     word = doc[candidate.start].text
     first = candidate.end - candidate.start == 1 and lexicon.is_given(word) and not doc[i + 1].text.endswith("s")
-    town = candidate.start > 0 and lexicon.has("place_links", doc[candidate.start - 1].text)
-    town = (
-        town and not first and is_on_map(doc.span(candidate.start, i).text, TOWN_OF_SIZE)
-    )  # "l'incendie de Z, le maire"
+    linked = candidate.start > 0 and lexicon.has("place_links", doc[candidate.start - 1].text)
+    town = linked and known and not first and _is_followed_by_mayor(doc, i, lexicon)
     open_ = candidate.kind is not Kind.PLACE or first or _is_unknown_place(doc, candidate)
     if doc[i].text == "," and open_ and not town:
         texts = [t.text for t in doc[i + 1 : i + 6]]
@@ -173,6 +172,12 @@ def _is_unknown_place(doc: Doc, candidate: Candidate) -> bool:
         and all(t.text.istitle() for t in tokens if t.is_alpha)
         and not is_on_map(tokens.text)
     )
+
+
+def _is_followed_by_mayor(doc: Doc, comma: int, lexicon: Lexicon) -> bool:
+    """True for ``, le maire`` behind ``l'incendie de Rouen``: the town's, and no office of a Rouen."""
+    headed = doc[comma + 1 : comma + 3]
+    return len(headed) == 2 and lexicon.has("articles", headed[0].text) and lexicon.has("town_heads", headed[1].text)
 
 
 def _is_outlets_town(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -130,13 +130,21 @@ def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
     while end < len(doc) - 1 and doc[end].text in links:
         j = end + 1
         if doc[j].text.lower() == "the" and j + 1 < len(doc):
-            j += 1 + (j + 2 < len(doc) and lexicon.has("before", doc[j + 1].text))  # "for the former Exemplia"
+            j += 1 + _is_former(doc, j + 1, lexicon)  # "for the former Exemplia"
         if not (is_capital(doc[j]) and doc[j].is_alpha):
             break
         while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not _ends(doc[j].text, lexicon):
             j += 1
         end = _with_model(doc, j)
     return end
+
+
+def _is_former(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``former`` before a name that is nobody's: not ``of the former Prime Minister``."""
+    if i + 1 >= len(doc) or not (lexicon.has("before", doc[i].text) and doc[i].is_lower):
+        return False
+    following = doc[i + 1 : i + 3]
+    return not any(lexicon.is_person(t.text) or lexicon.has("titles", t.text) for t in following)
 
 
 def _is_capital_demonym(token: Token, lexicon: Lexicon) -> bool:

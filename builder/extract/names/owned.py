@@ -10,7 +10,8 @@ from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-ENDS = frozenset({"ADP", "PUNCT", "CCONJ", "SCONJ", "ADV"})
+ENDS = frozenset({"ADP", "CCONJ", "SCONJ"})
+STOPS = frozenset({".", ","})
 """What stands behind a name, and never behind an owner."""
 
 
@@ -38,9 +39,9 @@ def _is_owner(doc: Doc, candidate: Candidate) -> bool:
 
 def _owns_nothing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     before = doc[candidate.start - 1].text if candidate.start else ""
-    if lexicon.has("indefinite", before):
-        return True
     behind = doc[candidate.end + 1]
+    if lexicon.has("indefinite", before):
+        return behind.is_lower and behind.pos_ == "NOUN" and "Sing" in behind.morph.get("Number", [])
     placed = any(lexicon.has(name, before) for name in ("locatives", "inner_locatives", "towards"))
     speaks = not before or doc[candidate.start].is_sent_start
-    return (placed and behind.pos_ in ENDS) or (speaks and behind.tag_ == "VBD")
+    return (placed and (behind.pos_ in ENDS or behind.text in STOPS)) or (speaks and behind.tag_ == "VBD")

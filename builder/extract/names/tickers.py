@@ -37,4 +37,6 @@ def _is_of_a_company(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     listed = any(lexicon.has(name, token.text) for name in ("determiners", "links", "agents"))
     trade = token.is_sent_start and any(lexicon.has(name, token.text) for name in ("businesses", "giants"))
     named = token.pos_ in {"PROPN", "X"} or bool(token.ent_type_) or lexicon.is_demonym(token.text)
-    return named and not listed and not trade
+    alone = doc[i + 2].text == "(" and len(doc[i + 1]) > 3 and not is_capital(doc[max(0, i - 1)])
+    nation = lexicon.is_demonym(token.text) and not token.is_sent_start and alone
+    return named and not listed and not trade and not nation  # "rival Dutch Exempla (EXA.AS)"

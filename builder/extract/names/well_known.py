@@ -26,7 +26,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             if tuple(texts[i : i + len(words)]) != words:
                 continue
             if small or not _goes_on(passage.doc, i + len(words), lexicon):
-                found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
+                end = _of_region(passage.doc, i + len(words), lexicon)
+                found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
             elif end := _branch(passage.doc, i + len(words)):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
         for words in contracted.get(text, ()) if i and texts[i - 1].lower() in CONTRACTIONS else ():
@@ -43,6 +44,18 @@ def _branch(doc: Doc, end: int) -> int:
     while last > end and not is_capital(doc[last - 1]):
         last -= 1
     return next((i for i in range(last, end, -1) if is_capital(doc[i - 1]) and is_on_map(doc.span(end, i).text)), 0)
+
+
+def _of_region(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Where ``L'Écho des Exemples`` ends, a paper of another region than ``L'Écho``."""
+    if (
+        not lexicon.has("papers_of", doc[end - 1].text)
+        or end + 1 >= len(doc)
+        or not lexicon.has("links", doc[end].text)
+    ):
+        return end
+    behind = lexicon.past_links(doc, end - 1)
+    return behind + 1 if behind < len(doc) and behind - end < 3 and is_capital(doc[behind]) else end
 
 
 def _goes_on(doc: Doc, end: int, lexicon: Lexicon) -> bool:

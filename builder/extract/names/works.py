@@ -9,6 +9,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.model import Kind
 
+PERSONS = frozenset({"model-per", "model-person"})
 TITLE = 8
 """So many tokens a title between marks may have."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -39,6 +40,8 @@ def is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_of_a_title(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``La Region`` in ``“La Region Salvaje”``: some of the words between marks that all have capitals."""
+    if candidate.rule in PERSONS:
+        return False  # "“Free Zed Exemple”"
     first = next(
         (i for i in range(candidate.start - 1, max(-1, candidate.start - TITLE), -1) if doc[i].text in MARKS), None
     )
@@ -54,7 +57,7 @@ def _is_of_a_title(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     small = ("determiners", "links", "and")
     capitals = [t for t in inside if is_capital(t)]
     titled = all(is_capital(t) or any(lexicon.has(name, t.text) for name in small) for t in inside if t.is_alpha)
-    return titled and len(capitals) > 2 - lexicon.head_first and candidate.end - candidate.start < len(inside)
+    return titled and len(capitals) > 2 and candidate.end - candidate.start < len(inside)
 
 
 def _opens_quote(doc: Doc, i: int) -> bool:

@@ -50,7 +50,8 @@ def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, M
     for start, _, mention in actors:
         for phrase in before.find(doc, start, names, known, tuple(taken)):
             others = list(_in_a_row(doc, start, actors, known)) if _is_of_many(doc, phrase, known) else []
-            if others or not _is_of_many(doc, phrase, known) or known.head_first:
+            told = phrase.first > 0 and doc[phrase.first - 1].pos_ == "VERB" and not known.head_first
+            if others or not (told and _is_of_many(doc, phrase, known)):
                 yield from ((phrase, one) for one in (mention, *others))  # not "told officials Zed Exemple left"
 
 

@@ -27,7 +27,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     if at != end:
         yield from _appositions(doc, at, names, lexicon)
     elif not apposed and (housed := _behind_house(doc, end, names, lexicon)) != end:
-        yield from _appositions(doc, housed, names, lexicon)
+        bare = housed + 1 < len(doc) and not lexicon.has("articles", doc[housed + 1].text)  # not ", the mayor and the"
+        yield from _appositions(doc, housed, names, lexicon) if bare else ()
     found = _copula(doc, at, names, lexicon)
     while found is not None:
         yield found

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, past_as, phrase, trained, widened
+from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, end_of, is_head, past_as, phrase, trained, widened
 
 REACH = 16
 TIME = 6
@@ -21,8 +21,9 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         boundary -= 1
     if _is_bracketed(doc, start, names):
         heads = _heads(doc, start - 1, names, lexicon)
-        # "la secrétaire de séance (Zoé Exemple)"; not "l'avocat du maire (…)", who can be either
-        boundary -= bool(heads) and heads[0] - heads[-1] == len(heads) - 1
+        # "la secrétaire de séance (Zoé Exemple)"; not "l'avocat du maire (…)", either one, nor "un juge (…)", a part
+        one = bool(heads) and heads[0] - heads[-1] == len(heads) - 1
+        boundary -= one and _is_definite(doc, widened(doc, heads[-1], names, lexicon), lexicon)
     title = _direct(doc, boundary, names, lexicon)
     if title is not None:
         yield title
@@ -47,6 +48,13 @@ def _is_bracketed(doc: Doc, start: int, names: Names) -> bool:
     """True for a name that brackets hold, and nothing else in them."""
     end = names.by_start[start][0]
     return start > 1 and end < len(doc) and doc[start - 1].text == "(" and doc[end].text == ")"
+
+
+def _is_definite(doc: Doc, first: int, lexicon: Lexicon) -> bool:
+    """True behind ``le`` and ``the`` where no preposition stands before."""
+    if first == 0 or not lexicon.has("articles", doc[first - 1].text) or lexicon.has("indefinite", doc[first - 1].text):
+        return False
+    return doc[first - 1].lower_ not in CONTRACTED and (first < 2 or doc[first - 2].pos_ != "ADP")
 
 
 def _before_acronym(doc: Doc, boundary: int) -> int:
