@@ -5,13 +5,29 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
-from builder.model import Archive, Article, Extraction, Kind, Mention, Span
+from builder.model import Archive, Article, Extraction, Kind, Mention, PublishedFrom, Span
 
 STYLES = {Kind.ACTOR: "bold blue", Kind.PLACE: "bold green", Kind.GROUP: "bold yellow"}
 TIMEX = "magenta"
 ROLE = "italic cyan"
 CLAIM = "underline"
 CUE = "reverse"
+
+
+DATED = {
+    PublishedFrom.FRONT_MATTER: "written at the top of the file",
+    PublishedFrom.FILE_NAME: "from the file's name",
+    PublishedFrom.DATELINE: "from a line of the text",
+    PublishedFrom.POST: "from a post in it",
+}
+"""Where the day of publication comes from, in words."""
+
+
+def _known(article: Article) -> str:
+    """The day of publication and where it comes from."""
+    if article.published is None or article.published_from is None:
+        return "no date"
+    return f"{article.published} ({DATED[article.published_from]})"
 
 
 def summary(out: Console, archive: Archive) -> None:
@@ -24,15 +40,15 @@ def summary(out: Console, archive: Archive) -> None:
         counts = [
             *((sum(i.startswith(f"{kind.folder}/") for i in ids), kind.folder) for kind in Kind),
             (len(found.events), "events"),
-            (len(found.undated), "undated"),
+            (len(found.undated), "events without a date"),
             (len(found.claims), "claims"),
         ]
-        known = f"{article.published} ({article.published_from})" if article.published else "no date"
+        known = _known(article)
         out.print(Text.assemble((article.title, "bold")), soft_wrap=True)
         out.print(Text.assemble((f"  {article.path}", "dim"), f" · {known} · {article.language}"), soft_wrap=True)
         out.print(Text("  " + ", ".join(f"{count} {word}" for count, word in counts if count)), soft_wrap=True)
     out.print(
-        f"\n{len(archive.articles)} articles, {len(archive.entities)} pages of entities, "
+        f"\n{len(archive.articles)} articles, {len(archive.entities)} pages of people, places and groups, "
         f"{len(archive.events)} events, {len(archive.statements)} claims"
     )
     if archive.corrections:
@@ -43,7 +59,7 @@ def summary(out: Console, archive: Archive) -> None:
 def article(out: Console, archive: Archive, chosen: Article) -> None:
     """Prints the article's text with its findings marked, then lists them by line."""
     found = archive.extractions[archive.articles.index(chosen)]
-    known = f"{chosen.published} ({chosen.published_from})" if chosen.published else "no date"
+    known = _known(chosen)
     out.print(Text.assemble((chosen.title, "bold"), f"\n{chosen.path} · {chosen.language} · {known}\n"))
     out.print(marked(chosen, found))
     out.print()

@@ -18,6 +18,7 @@ from builder.pages.view import View
 URI = "about.md"
 KINDS = ("actor", "place", "group", "event", "claim", "article")
 METHOD = (
+    ("texts", ()),
     ("mentions", ("actors", "places", "groups")),
     ("roles", ("roles",)),
     ("names", ("identity",)),

@@ -97,7 +97,7 @@ def test_a_place_tells_where_it_lies_and_what_lies_in_it(made: Made) -> None:
     assert page.select_one(".d-map svg")
     country = soup(made, "places/testonie.md")
     assert [words(a) for a in country.select(".d-box .d-rows a")] == ["Testville"]
-    assert "aucune : l’index n’a pas de lieu sûr de ce nom" in words(country.select_one(".d-box"))
+    assert "aucune : GeoNames n’a pas de lieu sûr de ce nom" in words(country.select_one(".d-box"))
     assert not country.select(".d-map")
 
 

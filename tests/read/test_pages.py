@@ -57,6 +57,15 @@ def test_an_english_page_dates(line: str, day: str) -> None:
     assert found.published == day
 
 
+def test_a_headline_and_the_line_under_it_are_two() -> None:
+    under = "Les habitants attendaient cette place depuis deux ans"
+    found = article(f"{TITLE}\n{under}\n\n{BODY}\n\n{MORE}\n")
+    assert found.title == TITLE
+    assert under in [b.span.of(found.source) for b in found.blocks]
+    wrapped = "Le maire de la ville inaugure la place avec\nMarcel devant les habitants"
+    assert article(f"{wrapped}\n\n{BODY}\n\n{MORE}\n").title == " ".join(wrapped.split())
+
+
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
