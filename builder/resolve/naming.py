@@ -104,10 +104,13 @@ def name_mentions(
         elif people and name.kind is Kind.ACTOR:
             unlinked.add(name)
             doubts.append(_ambiguous(article, extraction, units[name][0], [texts[b] for b in people]))
-        elif name.kind is Kind.ACTOR and any(
-            is_first_name_of(person(texts[name]), person(texts[f])) for f in others if f.kind is Kind.ACTOR
-        ):
+        elif name.kind is Kind.ACTOR and (firsts := _with_first_name(name, others, texts)):
+            known = is_given(person(texts[name]).words[0])
+            if len(firsts) == 1 and not known and units[firsts[0]][0].span < units[name][0].span:
+                stands_for[name] = (firsts[0], "given name")  # "Somsak" behind "Somsak Exemple": as Thai names go
+                continue
             unlinked.add(name)  # "Jane" beside "Jane Birkin": likely her, but a first name proves nothing
+            doubts.append(_ambiguous(article, extraction, units[name][0], [texts[f] for f in firsts]))
     named = []
     for name, found in units.items():
         if name not in unlinked:
@@ -121,6 +124,12 @@ def name_mentions(
         ),
         doubts=tuple(doubts),
     )
+
+
+def _with_first_name(name: Name, others: list[Name], texts: dict[Name, str]) -> list[Name]:
+    """The persons whose first name this one is, the one-word name itself."""
+    short = person(texts[name])
+    return [f for f in others if f.kind is Kind.ACTOR and is_first_name_of(short, person(texts[f]))]
 
 
 def best_text(texts: Iterable[str]) -> str:

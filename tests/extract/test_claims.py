@@ -27,7 +27,7 @@ def only(found: tuple[Told, ...]) -> Told:
         (f"Selon {ZED}, le pont va tenir.", "fr", "Selon", "le pont va tenir"),
         (f"{ZED} said on Monday that the bridge would hold.", "en", "said", "the bridge would hold"),
         (f"{ZED} said the bridge would hold.", "en", "said", "the bridge would hold"),
-        (f"“The bridge will stand for years,” said {ZED}.", "en", "said", "The bridge will stand for years,"),
+        (f"“The bridge will stand for years,” said {ZED}.", "en", "said", "The bridge will stand for years"),
         (f"The bridge will be closed for weeks, {ZED} said.", "en", "said", "The bridge will be closed for weeks"),
         (f"According to {ZED}, the bridge will hold.", "en", "According to", "the bridge will hold"),
         (f"As {ZED} noted, the bridge was never painted.", "en", "noted", "the bridge was never painted"),

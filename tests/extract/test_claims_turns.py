@@ -364,6 +364,14 @@ def test_what_is_no_accusation_is_not_denied(text: str, language: str) -> None:
     assert not claims(text, language, (ZED,))
 
 
+def test_a_goal_that_denies_a_win_denies_nothing() -> None:
+    assert not claims("A late goal denied Newcastle United a win.", "en")
+
+
+def test_the_comma_before_a_closing_mark_is_no_word_of_the_speakers() -> None:
+    assert [c.content for c in claims(f"“We will not leave,” said {ZED}.", "en", (ZED,))] == ["We will not leave"]
+
+
 def test_only_the_accusation_is_denied() -> None:
     text = f"{ZED} was cleared of theft but is charged with arson, which he denies."
     assert [c.content for c in claims(text, "en", (ZED,))] == ["is charged with arson"]

@@ -353,6 +353,14 @@ def test_names_that_may_be_one_are_asked_about_until_the_ledger_says() -> None:
     assert not [d for d in resolved(*papers, ledger=(apart,)).doubts if "may be one" in d.message]
 
 
+def test_a_word_that_is_no_known_first_name_is_its_bearers() -> None:
+    found = archive(paper("a", "[a:Somsak Exempla] parle. [a:Somsak] se tait."))
+    assert named(found, "Somsak") == named(found, "Somsak Exempla")
+    asked = resolved(paper("a", "[a:Jane Exempla] parle. [a:Jane] se tait."))
+    assert named(asked.archive, "Jane") is None
+    assert [d for d in asked.doubts if "Jane" in d.message]
+
+
 def test_one_name_of_two_kinds_in_two_articles_is_asked_about_until_the_ledger_says() -> None:
     papers = paper("a", "[g:Lumivague] ferme."), paper("b", "[a:Lumivague] dort.")
     asked = [d for d in resolved(*papers).doubts if "if it is one" in d.message]

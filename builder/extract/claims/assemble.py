@@ -137,6 +137,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         speaks = subject is not None and (can_speak(subject.head, words) or words.has("papers", subject.head.lower_))
         if cue.lemma in words.words("supposing") and not (speaks or (subject and subject.head.pos_ == "PRON")):
             continue  # "les 12 voix supposent que"
+        if cue.lemma in words.words("denying") and any(c.dep_ == "dative" for c in cue.verb.children):
+            continue  # "a late goal denied them a win"
         if cue.needs == {"shown"} and (subject is None or not words.has("witness", subject.head.lower_)):
             continue
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:

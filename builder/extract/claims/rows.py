@@ -40,7 +40,7 @@ class Saying:
 def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> list[Claim]:
     """A claim for each speaker of a saying."""
     passage = scene.passage
-    content = saying.content
+    content = _without_comma(saying.content, passage.doc.text)
     span = passage.chars(content.start, content.end)
     if content.how == "answer":
         span = passage.span(passage.doc.span(saying.start, saying.end))
@@ -84,6 +84,15 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
         )
         for speaker in speakers
     ]
+
+
+def _without_comma(content: Content, text: str) -> Content:
+    """The content without the comma before a closing mark: English typography, and no word of the speaker's."""
+    quote = content.quote
+    if quote is not None and quote.inner_end - quote.inner_start > 1 and text[quote.inner_end - 1] == ",":
+        quote = replace(quote, inner_end=quote.inner_end - 1)
+    end = content.end - (content.end - content.start > 1 and text[content.end - 1] == ",")
+    return replace(content, end=end, quote=quote)
 
 
 def _past(saying: Saying, passage: Passage, lexicon: Lexicon) -> bool:
