@@ -372,6 +372,11 @@ def test_the_comma_before_a_closing_mark_is_no_word_of_the_speakers() -> None:
     assert [c.content for c in claims(f"“We will not leave,” said {ZED}.", "en", (ZED,))] == ["We will not leave"]
 
 
+def test_a_time_of_day_may_stand_before_the_inverted_subject() -> None:
+    text = f"« C’est fini », a conclu en fin de journée {ZED} en s’adressant au juge."
+    assert [c.speaker for c in claims(text, "fr", (ZED,))] == [ZED]
+
+
 def test_only_the_accusation_is_denied() -> None:
     text = f"{ZED} was cleared of theft but is charged with arson, which he denies."
     assert [c.content for c in claims(text, "en", (ZED,))] == ["is charged with arson"]

@@ -83,6 +83,13 @@ def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
         first += 1
         if doc.span(first, first + 1).text.isdigit() and lexicon.has("dates", doc.span(first + 1, first + 2).text):
             first += 2  # "mercredi 12 décembre"
+    if lexicon.language == "fr" and first + 1 < cue.sentence.end and doc[first].pos_ == "ADP":
+        times, last = names_of(lexicon.language).lists["times"], first
+        for t in doc[first : min(first + 6, cue.sentence.end)]:
+            if not t.is_lower or t.pos_ not in ("ADP", "DET", "NOUN", "ADJ"):
+                break
+            last = t.i + 1 if t.lower_ in times else last  # "en fin de journée"
+        return last
     return first
 
 

@@ -179,6 +179,14 @@ def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
     return ministry and i + 1 < len(doc) and not lexicon.has("determiners", doc[i + 1].text)
 
 
+def _is_officers(doc: Doc, i: int, head: int, lexicon: Lexicon) -> bool:
+    """True for ``Zed`` in ``le président de la commission électorale Zed Exemple``: who presides, not what is named."""
+    before = lexicon.before_links(doc, head - 1)
+    names = doc[i : i + 2]
+    two = len(names) == 2 and all(is_capital(t) and t.text.istitle() and t.is_alpha for t in names)
+    return two and not is_capital(doc[head]) and 0 <= before < head - 1 and lexicon.is_person(doc[before].text)
+
+
 def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     """End of the complement that starts at ``i`` (``i`` itself when none does), and whether it anchors a name."""
     token = doc[i]
@@ -189,6 +197,8 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
     if i > head + 1 and lexicon.opens_person(doc, i) and not lexicon.has("local_heads", doc[head].text):
         return i, False
     if token.ent_type_ == "PER" and i > head + 1 and is_capital(doc[head]):
+        return i, False
+    if i > head + 1 and _is_officers(doc, i, head, lexicon):
         return i, False
     if lexicon.has("and", token.text) or token.text == ",":
         return _listed(doc, i, head, lexicon)
