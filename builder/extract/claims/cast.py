@@ -14,6 +14,7 @@ from builder.extract.claims.called import called, natives_of
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
+from builder.extract.claims.standing import hangs, in_brackets, is_subject, tied
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
@@ -21,10 +22,6 @@ from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Equation, Kind, Mention, Role, Span
 
-TIE = re.compile(
-    r"[\s»”\")]{0,3}(?:\s?\([^)]{1,20}\))?,? ?(?:et|and|&) "
-    r"(?:(?:de |of )?(?:l'|la |the )|le |les |du |des )?(?:[«“\"]\s?)?"
-)
 GENDERS = {"feminine": "f", "masculine": "m"}
 APART = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 """Blocks whose names no pronoun of the article itself means."""
@@ -147,12 +144,12 @@ def _members(
                 number + max(bisect_right(starts, tokens.start) - 1, 0),
                 is_subject(root),
                 _gender(root, tokens.start, mention.kind, lexicon),
-                _tied(passage, mention, previous),
-                _in_brackets(tokens)
+                tied(passage, mention, previous),
+                in_brackets(tokens)
                 or any(
                     q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
                 ),
-                _hangs(tokens),
+                hangs(tokens),
             )
         )
     for token in passage.doc:
@@ -179,33 +176,6 @@ def _members(
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
-
-
-def _hangs(tokens: Tokens) -> bool:
-    doc = tokens.doc
-    behind = doc[tokens.end].text if tokens.end < len(doc) else ""
-    first = tokens.start - 1
-    while first > max(0, tokens.start - 4) and doc[first].pos_ in ("NOUN", "ADJ", "DET"):
-        first -= 1  # "de son rival X"
-    return behind in ("'s", "'") or (first >= 0 and doc[first].pos_ == "ADP")
-
-
-def _in_brackets(tokens: Tokens) -> bool:
-    """True for ``Zed`` in ``(après Zed Exemple)``, not for ``(EX)``."""
-    doc = tokens.doc
-    left = doc.span(max(0, tokens.start - 8), tokens.start)
-    opened = max((t.i for t in left if t.text == "("), default=-1)
-    inside = opened >= 0 and not any(t.text == ")" for t in doc[opened : tokens.start])
-    return inside and tokens.start > opened + 1 and any(t.text == ")" for t in doc[tokens.end : tokens.end + 8])
-
-
-def _tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:
-    """True when nothing but "and" and an article stands between two mentions."""
-    if previous is None or previous.span.end > mention.span.start:
-        return False
-    index = passage.index
-    between = passage.doc.text[index[previous.span.end - 1] + 1 : index[mention.span.start]].lower()
-    return TIE.fullmatch(between) is not None
 
 
 def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:
@@ -248,24 +218,6 @@ def _roles(roles: tuple[Role, ...], keys: dict[Span, str], lexicon: Lexicon) -> 
     short = lexicon.entry("abbreviated")
     said = {(r.text.lower().replace("’", "'"), keys[r.mention]) for r in roles if r.mention in keys}
     return tuple(sorted((" ".join(short.get(w, w) for w in role.split()), key) for role, key in said))
-
-
-def is_subject(token: Token) -> bool:
-    """True for a token (or the phrase it closes) that is a verb's subject, or does what a passive tells; also for the
-    name that opens a sentence whose verb has no other, whatever the parser sees in it."""
-    verb = token.sent.root
-    opens = token.i == token.sent.start and token.head == verb and bool(token.ent_type_)
-    other = any(c.dep_ in SUBJECT_DEPS for c in verb.children)
-    if opens and not other and verb.pos_ == "VERB" and "Fin" in feature(verb, "VerbForm"):
-        return True
-    seen = token
-    for _ in range(4):
-        if seen.dep_ in SUBJECT_DEPS or seen.dep_ == "obl:agent" or seen.head.dep_ == "agent":
-            return True
-        if seen.dep_ not in ("appos", "flat:name", "compound", "flat:foreign"):
-            return False
-        seen = seen.head
-    return False
 
 
 def _keys(mentions: tuple[Mention, ...], equations: tuple[Equation, ...]) -> dict[Span, str]:

@@ -9,7 +9,7 @@ from builder.extract.claims.offices import described
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import balanced
 from builder.extract.claims.pronouns import issuer_of, latter, person, thing, together
-from builder.extract.claims.quotes import find_quotes
+from builder.extract.claims.topics import foreign, named_here, topic_of
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.names.runs import is_hyphen
 from builder.extract.parse import Span as Tokens
@@ -96,7 +96,7 @@ def _starts(words: str, openings: list[str]) -> bool:
 def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | None:
     """The mention that a noun phrase names: its head's, or one in apposition to it."""
     passage, lexicon = scene.passage, scene.lexicon
-    here = [(m, t) for m, t in _all(scene) if t.end > start and t.start < end]
+    here = [(m, t) for m, t in named_here(scene) if t.end > start and t.start < end]
     for mention, tokens in here:
         if tokens.start <= head.i < tokens.end:
             return mention
@@ -199,7 +199,7 @@ def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
             starts = [t.i + 1, t.i + 2] if _is_title(doc[t.i + 1]) else [t.i + 1]
             if doc[t.i + 1].pos_ == "DET" and doc.span(t.i + 2, t.i + 3).text.istitle():
                 starts.append(t.i + 3)  # ", l'Espagnol X"
-            here = ((m, x) for m, x in _all(scene) if x.start in starts and m.kind is Kind.ACTOR)
+            here = ((m, x) for m, x in named_here(scene) if x.start in starts and m.kind is Kind.ACTOR)
             mention, tokens = next(here, (None, None))
             closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].is_punct
             return mention if closes else None
@@ -218,7 +218,7 @@ def _of_relative(subject: Subject, scene: Scene) -> Mention | None:
         return None
     if not lexicon.has("relative", doc[subject.end + 1].lower_):
         return None
-    before = [(m, t) for m, t in _all(scene) if m.kind is Kind.ACTOR and t.end <= subject.start]
+    before = [(m, t) for m, t in named_here(scene) if m.kind is Kind.ACTOR and t.end <= subject.start]
     if not before:
         return None
     mention, tokens = before[-1]
@@ -237,17 +237,12 @@ def _named_before(subject: Subject, scene: Scene) -> Mention | None:
     one = scene.lexicon.has("one", doc[start].lower_) or scene.lexicon.has("one", subject.head.lower_)
     if not set_off or not (one or scene.lexicon.has("people", subject.head.lower_)):
         return None
-    return next((m for m, t in _all(scene) if t.end == start - 1 and m.kind is Kind.ACTOR), None)
-
-
-def _all(scene: Scene) -> list[tuple[Mention, Tokens]]:
-    found = ((m, scene.passage.tokens(m.span)) for m in scene.mentions)
-    return [(m, t) for m, t in found if t is not None]
+    return next((m for m, t in named_here(scene) if t.end == start - 1 and m.kind is Kind.ACTOR), None)
 
 
 def _starting(at: int, kind: Kind, scene: Scene) -> Mention | None:
     """The mention of a kind whose first token is ``at``."""
-    return next((m for m, t in _all(scene) if t.start == at and m.kind is kind), None)
+    return next((m for m, t in named_here(scene) if t.start == at and m.kind is kind), None)
 
 
 def _from(whole: Span, scene: Scene) -> int:
@@ -261,11 +256,11 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
     if words in lexicon.entry("latter"):
         return (latter(offset, scene),)
     if word in lexicon.entry("they") or words in lexicon.entry("they"):
-        topic = _topic(subject, scene)
+        topic = topic_of(subject, scene)
         return (topic,) if topic is not None else together(scene) or (None,)
-    if _foreign(subject, scene):
+    if foreign(subject, scene):
         return (None,)
-    if subject.head.pos_ == "PRON" and (topic := _topic(subject, scene)) is not None:
+    if subject.head.pos_ == "PRON" and (topic := topic_of(subject, scene)) is not None:
         return (topic,)
     for key, gender in (("he", "m"), ("she", "f")):
         if word in lexicon.entry(key) or words in lexicon.entry(key):
@@ -278,42 +273,3 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
     if subject.head.pos_ == "PRON":
         return (None,)
     return (described(subject, offset, scene),)
-
-
-def _topic(subject: Subject, scene: Scene) -> Span | None:
-    """``Quant aux X, ils …``, ``As for X, he …``: whom the sentence is about."""
-    sentence = subject.head.sent
-    text = sentence.text.lower()
-    opening = next((o for o in scene.lexicon.entry("topics") if text.startswith(o)), None)
-    if opening is None or _pronoun(subject) in scene.lexicon.entry("it"):
-        return None
-    near = [(m, t) for m, t in _all(scene) if sentence.start <= t.start < subject.start]
-    comma = next((t.i for t in sentence if t.text == ","), sentence.end)
-    named = [m for m, t in near if t.end == comma and _fits(m, subject, scene)]
-    others = [m for m, t in near if t.start > comma and m.kind is Kind.ACTOR]
-    return named[0].span if len(named) == 1 and not others else None
-
-
-def _pronoun(subject: Subject) -> str:
-    """``il`` of ``-t-il``."""
-    return subject.head.text.lower().removeprefix("-t").lstrip("-")
-
-
-def _fits(mention: Mention, subject: Subject, scene: Scene) -> bool:
-    """True for a person of the pronoun's sex, told by the text or the first name, and for what is called in the
-    plural beside "they"."""
-    lexicon, word = scene.lexicon, _pronoun(subject)
-    if word in lexicon.entry("they"):
-        return mention.kind is Kind.GROUP and mention.text.endswith("s") and not mention.text.isupper()
-    key = scene.cast.key_of(mention.span) or ""
-    gender = scene.cast.genders.get(key, "")
-    pronoun = "f" if word in lexicon.entry("she") else "m" if word in lexicon.entry("he") else "?"
-    return mention.kind is Kind.ACTOR and gender == pronoun
-
-
-def _foreign(subject: Subject, scene: Scene) -> bool:
-    """True for a pronoun inside a quotation: it means whom the person quoted means."""
-    if subject.head.pos_ != "PRON" or subject.head.text.startswith("-"):
-        return False  # "« …, a-t-il dit. … »": the article speaks in between
-    quotes = find_quotes(scene.passage.doc.text, scene.lexicon.language)
-    return any(q.holds(subject.head.idx) for q in quotes)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small
+from builder.extract.names.candidate import MARKS, Candidate, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_syllable
-from builder.extract.parse import Doc, Token
+from builder.extract.names.trimming import trimmed
+from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -26,9 +25,6 @@ LABELS = {
     "LAW": None,
     "NORP": None,
 }
-SCORE = re.compile(r"\d+[-–:]\d+|(?:GMT|UTC)(?:[-+−]\d.*)?")
-"""Figures that the model takes for names: a match's score, a time zone."""
-PUNCTUATION = frozenset("\"'=+~«»“”‘„()[]{},.;:!?…-–—/|*_#&•·")
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
@@ -216,99 +212,3 @@ def _behind_opening(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     if first.pos_ not in {"NOUN", "ADJ", "VERB"} or any(lexicon.has(name, first.text) for name in heads):
         return start
     return i if is_known_small(first) else start
-
-
-def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
-    """The range without leading determiners, titles and prepositions, trailing punctuation and possessives."""
-    while start < end and _leads(doc, start, end, lexicon):
-        start += 1
-    while start < end and _trails(doc, end - 1, lexicon):
-        end -= 1
-    while end - start > 2 and _is_rank(doc, end - 1, lexicon):
-        end -= 1
-    while end - start > 3 and SCORE.fullmatch(doc.span(end - 3, end).text):
-        end -= 3  # "Exemple 4-2"
-    return start, end
-
-
-def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
-    token = doc[i]
-    if _is_punctuation(token.text):
-        return True
-    rest = end - i > 1
-    if rest and token.is_sent_start and lexicon.has("leading_words", token.text):
-        return True  # "Regarding Exemple"
-    office = token.text.istitle() and lexicon.is_person(token.text) and not lexicon.is_given(token.text)
-    if rest and end - i > 2 and office and lexicon.opens_person(doc, i + 1) and not lexicon.head_first:
-        return True  # "Egyptologist Zed Exemple"
-    if rest and (
-        lexicon.has("captions", token.text)
-        or (lexicon.is_demonym(token.text) and lexicon.head_first and lexicon.opens_person(doc, i + 1))
-    ):
-        return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
-    if rest and lexicon.head_first and lexicon.has("states_alone", token.text) and is_acronym(doc[i + 1].text):
-        return True  # "conseillère d'Etat EX"
-    if lexicon.has("determiners", token.text):
-        return not (rest and is_capital(token) and is_capital(doc[i + 1]) and i > 0 and not token.is_sent_start)
-    if rest and lexicon.has("ranks", token.text) and lexicon.has("titles", doc[i + 1].text):
-        return True  # "Premier ministre"
-    if rest and lexicon.has("titles", token.text) and is_capital(token) and lexicon.has("group_heads", doc[i + 1].text):
-        return lexicon.head_first  # "Premier League"
-    sites = "named_sites" if end - i > 2 else "site_heads"
-    if is_capital(doc[end - 1]) and lexicon.has(sites, doc[end - 1].text) and lexicon.has("honoured", token.text):
-        return False  # "Queen Exempla Hospital", "King Island"
-    if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
-        return rest or not is_capital(token) or token.text.endswith(".")
-    return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
-
-
-def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    token = doc[i]
-    if is_syllable(doc, i):
-        return False
-    return (
-        _is_punctuation(token.text)
-        or token.text in {"'s", "s'"}
-        or SCORE.fullmatch(token.text) is not None
-        or (token.text.isupper() and lexicon.is_person(token.text))  # "Boeing CEO"
-        or _is_union(doc, i, lexicon)
-        or (
-            not is_capital(token)
-            and (
-                token.pos_ in {"ADP", "CCONJ", "DET", "PRON", "VERB", "AUX", "SCONJ", "ADV"}
-                or lexicon.has("determiners", token.text)
-                or _is_hidden_verb(token, lexicon)
-            )
-        )
-    )
-
-
-def _is_union(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for ``union`` in ``the EXA union``: what the initials stand for, no part of the name."""
-    small = not lexicon.head_first and doc[i].is_lower and lexicon.has("group_heads", doc[i].text)
-    return small and i > 0 and is_acronym(doc[i - 1].text)
-
-
-def _is_rank(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for ``Rear`` and ``Adm.`` in ``Exempla Coast Guard Rear Adm. Zed Exemple``: the next name's."""
-    short = lexicon.has("titles", doc[i].text) and doc[i].text.endswith(".") and len(doc[i]) > 3
-    following = doc[i + 1].text if i + 1 < len(doc) else ""
-    if short:
-        return following[:1].isupper()
-    return not lexicon.head_first and lexicon.has("titles", doc[i].text) and _is_short_title(following, lexicon)
-
-
-def _is_short_title(word: str, lexicon: Lexicon) -> bool:
-    return word.endswith(".") and lexicon.has("titles", word)
-
-
-def _is_hidden_verb(token: Token, lexicon: Lexicon) -> bool:
-    """``alerte`` in ``L'Unicef alerte sur la famine``: a sentence without any verb has one there."""
-    word = token.text
-    if token.pos_ not in {"NOUN", "ADJ"} or not (lexicon.head_first and lexicon.has("speech", f"{word}r")):
-        return False
-    return not any(t.pos_ in {"VERB", "AUX"} for t in token.sent)
-
-
-def _is_punctuation(text: str) -> bool:
-    return all(c in PUNCTUATION for c in text)

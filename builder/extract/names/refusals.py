@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import bodies, credits, plain, works
+from builder.extract.names import bodies, counted, credits, plain, works
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -53,12 +53,12 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             and lexicon.has("postnominals", tokens.text)
             and is_capital(doc[candidate.start - 1])
         )
-        or _is_of_a_day(doc, candidate)
-        or _is_of_a_currency(doc, candidate, before, lexicon)
+        or counted.is_of_a_day(doc, candidate)
+        or counted.is_of_a_currency(doc, candidate, before, lexicon)
         or (before == "(" and TICKER.fullmatch(tokens.text) is not None)
         or (len(tokens) == 1 and lexicon.has("legal_forms", tokens.text))
         or credits.is_credit(doc, candidate, lexicon)
-        or _is_numbered(doc, candidate, before, lexicon)
+        or counted.is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)
         or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
@@ -104,18 +104,6 @@ def _is_glued(text: str, lexicon: Lexicon) -> bool:
     return bool(parts) and all(lexicon.has("things", part) for part in parts)
 
 
-def _is_of_a_currency(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
-    """``US`` in ``2,4 milliards US``: whose dollars these are."""
-    text = doc.span(candidate.start, candidate.end).text
-    return text in lexicon.lists["currency_of"] and lexicon.has("sums", before)
-
-
-def _is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
-    """``St Patrick`` in ``St Patrick's Day``: a day's name."""
-    behind = [t.text for t in doc[candidate.end : candidate.end + 2]]
-    return len(behind) == 2 and behind[0] == "'s" and behind[1] in {"Day", "Eve"}
-
-
 def _is_whose_place(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``communauté de Namur``: nothing but a link before the place; not ``communauté urbaine de Lyon``."""
     behind = lexicon.past_links(tokens.doc, tokens.start)
@@ -126,24 +114,6 @@ def _is_somewhere(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``hôpitaux de la bande de Z``: what is there, not what it is called."""
     inner = any(lexicon.has("place_nouns", t.text) for t in tokens[1:-1])
     return lexicon.head_first and inner and lexicon.has("local_heads", tokens[0].text)
-
-
-def _is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
-    """``Group A``, one of several; ``AM`` behind an hour."""
-    if candidate.end - candidate.start > 1:
-        return False
-    text = doc[candidate.start].text
-    beside = before[-1:].isdigit() or doc.span(candidate.end, candidate.end + 1).text[:1].isdigit()
-    if beside and lexicon.has("months_short", text.rstrip(".")):
-        return True  # "Jun 15"
-    if before[-1:].isdigit() and (
-        text in {"AM", "PM", "BC", "AD"} or (before.isdigit() and text.isupper() and not candidate.fixed)
-    ):
-        return True  # "9 AM", "737 MAX"
-    after = doc[candidate.end].text if candidate.end < len(doc) else ""
-    if after.isdigit() and lexicon.has("numbered", text):
-        return True  # "Room 200"
-    return lexicon.has("group_heads", text) and len(after) == 1 and (after.isdigit() or after.isupper())
 
 
 def _is_medium_or_direction(word: str, before: str, lexicon: Lexicon) -> bool:

@@ -1,0 +1,62 @@
+"""How a mention stands in its sentence: as a subject, hanging on another noun, in brackets, tied to the one before."""
+
+from __future__ import annotations
+
+import re
+
+from builder.extract.claims.lexicon import feature
+from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
+from builder.extract.tagging import Passage
+from builder.model import Mention
+
+TIE = re.compile(
+    r"[\s»”\")]{0,3}(?:\s?\([^)]{1,20}\))?,? ?(?:et|and|&) "
+    r"(?:(?:de |of )?(?:l'|la |the )|le |les |du |des )?(?:[«“\"]\s?)?"
+)
+
+
+def hangs(tokens: Tokens) -> bool:
+    doc = tokens.doc
+    behind = doc[tokens.end].text if tokens.end < len(doc) else ""
+    first = tokens.start - 1
+    while first > max(0, tokens.start - 4) and doc[first].pos_ in ("NOUN", "ADJ", "DET"):
+        first -= 1  # "de son rival X"
+    return behind in ("'s", "'") or (first >= 0 and doc[first].pos_ == "ADP")
+
+
+def in_brackets(tokens: Tokens) -> bool:
+    """True for ``Zed`` in ``(après Zed Exemple)``, not for ``(EX)``."""
+    doc = tokens.doc
+    left = doc.span(max(0, tokens.start - 8), tokens.start)
+    opened = max((t.i for t in left if t.text == "("), default=-1)
+    inside = opened >= 0 and not any(t.text == ")" for t in doc[opened : tokens.start])
+    return inside and tokens.start > opened + 1 and any(t.text == ")" for t in doc[tokens.end : tokens.end + 8])
+
+
+def tied(passage: Passage, mention: Mention, previous: Mention | None) -> bool:
+    """True when nothing but "and" and an article stands between two mentions."""
+    if previous is None or previous.span.end > mention.span.start:
+        return False
+    index = passage.index
+    between = passage.doc.text[index[previous.span.end - 1] + 1 : index[mention.span.start]].lower()
+    return TIE.fullmatch(between) is not None
+
+
+def is_subject(token: Token) -> bool:
+    """True for a token (or the phrase it closes) that is a verb's subject, or does what a passive tells; also for the
+    name that opens a sentence whose verb has no other, whatever the parser sees in it."""
+    verb = token.sent.root
+    opens = token.i == token.sent.start and token.head == verb and bool(token.ent_type_)
+    other = any(c.dep_ in SUBJECT_DEPS for c in verb.children)
+    if opens and not other and verb.pos_ == "VERB" and "Fin" in feature(verb, "VerbForm"):
+        return True
+    seen = token
+    for _ in range(4):
+        if seen.dep_ in SUBJECT_DEPS or seen.dep_ == "obl:agent" or seen.head.dep_ == "agent":
+            return True
+        if seen.dep_ not in ("appos", "flat:name", "compound", "flat:foreign"):
+            return False
+        seen = seen.head
+    return False

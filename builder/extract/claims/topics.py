@@ -1,0 +1,54 @@
+"""Whom a sentence says it is about (``As for X, he …``), and pronouns that a quotation keeps to itself."""
+
+from __future__ import annotations
+
+from builder.extract.claims.joint import Scene
+from builder.extract.claims.phrases import Subject
+from builder.extract.claims.quotes import find_quotes
+from builder.extract.parse import Span as Tokens
+from builder.model import Kind, Mention, Span
+
+
+def named_here(scene: Scene) -> list[tuple[Mention, Tokens]]:
+    """The mentions of the scene's passage with their tokens."""
+    found = ((m, scene.passage.tokens(m.span)) for m in scene.mentions)
+    return [(m, t) for m, t in found if t is not None]
+
+
+def topic_of(subject: Subject, scene: Scene) -> Span | None:
+    """``Quant aux X, ils …``, ``As for X, he …``: whom the sentence is about."""
+    sentence = subject.head.sent
+    text = sentence.text.lower()
+    opening = next((o for o in scene.lexicon.entry("topics") if text.startswith(o)), None)
+    if opening is None or _pronoun(subject) in scene.lexicon.entry("it"):
+        return None
+    near = [(m, t) for m, t in named_here(scene) if sentence.start <= t.start < subject.start]
+    comma = next((t.i for t in sentence if t.text == ","), sentence.end)
+    named = [m for m, t in near if t.end == comma and _fits(m, subject, scene)]
+    others = [m for m, t in near if t.start > comma and m.kind is Kind.ACTOR]
+    return named[0].span if len(named) == 1 and not others else None
+
+
+def _pronoun(subject: Subject) -> str:
+    """``il`` of ``-t-il``."""
+    return subject.head.text.lower().removeprefix("-t").lstrip("-")
+
+
+def _fits(mention: Mention, subject: Subject, scene: Scene) -> bool:
+    """True for a person of the pronoun's sex, told by the text or the first name, and for what is called in the
+    plural beside "they"."""
+    lexicon, word = scene.lexicon, _pronoun(subject)
+    if word in lexicon.entry("they"):
+        return mention.kind is Kind.GROUP and mention.text.endswith("s") and not mention.text.isupper()
+    key = scene.cast.key_of(mention.span) or ""
+    gender = scene.cast.genders.get(key, "")
+    pronoun = "f" if word in lexicon.entry("she") else "m" if word in lexicon.entry("he") else "?"
+    return mention.kind is Kind.ACTOR and gender == pronoun
+
+
+def foreign(subject: Subject, scene: Scene) -> bool:
+    """True for a pronoun inside a quotation: it means whom the person quoted means."""
+    if subject.head.pos_ != "PRON" or subject.head.text.startswith("-"):
+        return False  # "« …, a-t-il dit. … »": the article speaks in between
+    quotes = find_quotes(scene.passage.doc.text, scene.lexicon.language)
+    return any(q.holds(subject.head.idx) for q in quotes)

@@ -1,0 +1,37 @@
+"""Words beside a number or a day that are no names: ``Room 200``, ``9 AM``, ``St Patrick's Day``, ``3 millions US``."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import Candidate
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
+
+
+def is_of_a_currency(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``US`` in ``2,4 milliards US``: whose dollars these are."""
+    text = doc.span(candidate.start, candidate.end).text
+    return text in lexicon.lists["currency_of"] and lexicon.has("sums", before)
+
+
+def is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
+    """``St Patrick`` in ``St Patrick's Day``: a day's name."""
+    behind = [t.text for t in doc[candidate.end : candidate.end + 2]]
+    return len(behind) == 2 and behind[0] == "'s" and behind[1] in {"Day", "Eve"}
+
+
+def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``Group A``, one of several; ``AM`` behind an hour."""
+    if candidate.end - candidate.start > 1:
+        return False
+    text = doc[candidate.start].text
+    beside = before[-1:].isdigit() or doc.span(candidate.end, candidate.end + 1).text[:1].isdigit()
+    if beside and lexicon.has("months_short", text.rstrip(".")):
+        return True  # "Jun 15"
+    if before[-1:].isdigit() and (
+        text in {"AM", "PM", "BC", "AD"} or (before.isdigit() and text.isupper() and not candidate.fixed)
+    ):
+        return True  # "9 AM", "737 MAX"
+    after = doc[candidate.end].text if candidate.end < len(doc) else ""
+    if after.isdigit() and lexicon.has("numbered", text):
+        return True  # "Room 200"
+    return lexicon.has("group_heads", text) and len(after) == 1 and (after.isdigit() or after.isupper())
