@@ -24,7 +24,7 @@ from mkdocs.structure.pages import Page
 
 from builder import search_index
 from builder.build import Settings, Site, build
-from builder.errors import BuilderError, shown
+from builder.errors import BuilderError, Doubt, shown
 from builder.extract import warm
 from builder.minified import THEME, minified, parts
 from builder.pages import links
@@ -59,6 +59,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         self.bodies: dict[str, str] = {}
         self.compiled = Compiled()
         self.indexing: Thread | None = None
+        self._told: frozenset[Doubt] = frozenset()
+        """The doubts of the last build, which a rebuild does not tell again."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Its presence makes MkDocs keep this object over rebuilds, and with it the last good site."""
@@ -206,10 +208,12 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         )
 
     def _report(self, site: Site) -> None:
-        for doubt in site.doubts[:DOUBTS_SHOWN]:
+        new = [doubt for doubt in site.doubts if doubt not in self._told]
+        for doubt in new[:DOUBTS_SHOWN]:
             log.info("%s", doubt)
-        if len(site.doubts) > DOUBTS_SHOWN:
-            log.info("%d more doubts: `dossier check` tells them all", len(site.doubts) - DOUBTS_SHOWN)
+        if len(new) < len(site.doubts) or len(new) > DOUBTS_SHOWN:
+            log.info("%d doubts in all: `dossier check` tells them", len(site.doubts))
+        self._told = frozenset(site.doubts)
         # Behind the doubts: what is wrong must not scroll away.
         for error in site.errors:
             log.warning("%s", error)

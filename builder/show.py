@@ -23,6 +23,10 @@ DATED = {
 """Where the day of publication comes from, in words."""
 
 
+def _many(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
 def _known(article: Article) -> str:
     """The day of publication and where it comes from."""
     if article.published is None or article.published_from is None:
@@ -48,8 +52,9 @@ def summary(out: Console, archive: Archive) -> None:
         out.print(Text.assemble((f"  {article.path}", "dim"), f" · {known} · {article.language}"), soft_wrap=True)
         out.print(Text("  " + ", ".join(f"{count} {word}" for count, word in counts if count)), soft_wrap=True)
     out.print(
-        f"\n{len(archive.articles)} articles, {len(archive.entities)} pages of people, places and groups, "
-        f"{len(archive.events)} events, {len(archive.statements)} claims"
+        f"\n{_many(len(archive.articles), 'article')}, "
+        f"{_many(len(archive.entities), 'page')} of people, places and groups, "
+        f"{_many(len(archive.events), 'event')}, {_many(len(archive.statements), 'claim')}"
     )
     if archive.corrections:
         many = len(archive.corrections)

@@ -11,10 +11,10 @@ from builder.dates import Found, find
 from builder.dates.calendar import as_day
 from builder.dates.memory import BLOCK
 from builder.extract.asides import dated_aside
-from builder.extract.clauses import clause_verb, clause_words, governor, verbal
+from builder.extract.clauses import RELATIVE, clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
-from builder.extract.headlines import headline
+from builder.extract.headlines import antecedent, headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
@@ -164,7 +164,9 @@ def _event(
     clause = clause or clause_words(verb, tokens, sentence, article.language)
     first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
     span = passage.span(tokens.doc.span(first, last))
-    taking_part = tuple(m.span for m in mentions if span.holds(m.span))
+    noun = antecedent(verb) if verb.dep_ in RELATIVE and verb.head in sentence else None  # "Ms X, who was elected in"
+    whose = [m.span for m in mentions if noun is not None and m.span.holds(passage.span(noun))]
+    taking_part = tuple(sorted({*whose, *(m.span for m in mentions if span.holds(m.span))}))
     happened = bool(timex.value and article.published and sort_key_of_date(timex.value)[0] <= article.published)
     title = headline(verb, tokens, sentence, article.language, happened=happened)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule)

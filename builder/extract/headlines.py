@@ -44,6 +44,9 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
     shown = without_date(kept, timex, language)
     if not stands(timex, sentence, language) or (_few(shown) and top.dep_ != "ROOT"):
         shown = kept
+    opened = _opening(top, kept, sentence)
+    if opened is not None:
+        return _finished(opened, [], frozenset(t.i for t in opened), language)
     if sum(not t.is_punct for t in shown) < FEWEST and top.head.i != top.i:
         top = governor(top.head)
         shown = clause_words(top, timex, sentence, language)
@@ -98,7 +101,7 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
         relative = words(f"{language}/events", "relative")
         its_subject = not any(t.lower_ not in relative for t in subjects(verb))
         rest = [t for t in kept if not its_subject or t.lower_ not in relative or t.i > verb.i]
-        return [*_appositive(_antecedent(verb)), *rest]
+        return [*_appositive(antecedent(verb)), *rest]
     if verb.dep_ == "conj" and verb.head.sent == verb.sent and _attributes(verb, language):
         return [*(t for t in verb.sent if t.i < kept[0].i and t.i not in inside), *kept]
     if verb.dep_ == "conj" and not subjects(verb) and verb.head.sent == verb.sent:
@@ -135,7 +138,7 @@ def _appositive(noun: Token) -> list[Token]:
     return phrase
 
 
-def _antecedent(verb: Token) -> Token:
+def antecedent(verb: Token) -> Token:
     """The noun a relative clause is about: the parser's, unless a nearer one alone agrees with the participle."""
     noun = verb.head
     if _agree(noun, verb):
@@ -173,6 +176,18 @@ def _shown(text: str) -> str:
 
 def _few(tokens: list[Token]) -> bool:
     return sum(not t.is_punct for t in tokens) <= FEWEST
+
+
+def _opening(verb: Token, kept: list[Token], sentence: Tokens) -> list[Token] | None:
+    """``Fondée en 1921, la fonderie`` of a sentence that goes on with something else; None for any other clause."""
+    main = verb.head
+    before = kept[0].i == sentence.start and verb.dep_ in ("advcl", "acl", "amod") and kept[-1].i < main.i
+    comma = kept[-1].doc[kept[-1].i + 1] if before else verb
+    whole = kept if kept[-1].text == "," else [*kept, comma]
+    subject = next((s for s in subjects(main) if s.i > whole[-1].i), None)
+    if not before or whole[-1].text != "," or subject is None or subjects(verb):
+        return None
+    return [*whole, *_phrase(subject)]
 
 
 def _attribution_behind(tokens: list[Token], top: Token, language: str) -> tuple[int, list[Token]]:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from builder.model import ArticleSlug, Asset, Entity, EntityId, Event, EventMention, Page, Span
+from builder.model import ArticleSlug, Asset, Entity, EntityId, Event, EventMention, Page, Span, sort_key_of_date
 from builder.pages import filters, links, over_time, schema_lists
 from builder.pages.environment import render
 from builder.pages.figures.bins import is_vague
@@ -35,6 +35,8 @@ class Row:
     """One more of each further article."""
     entities: tuple[Entity, ...]
     marks: str
+    announced: bool = False
+    """True where every article that tells it came out before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,14 @@ def _row(view: View, event: Event) -> Row:
             others.setdefault(evidence.article, evidence)
     entities = tuple(view.entities[i] for i in event.entities)
     marks = filters.marks(event.entities, (x.article for x in event.evidence))
-    return Row(event, event.title, first, tuple(others.values()), entities, marks)
+    announced = all(_is_ahead(view, x) for x in event.evidence)
+    return Row(event, event.title, first, tuple(others.values()), entities, marks, announced)
+
+
+def _is_ahead(view: View, told: EventMention) -> bool:
+    """True for a happening that its article, which is dated, tells before it is."""
+    published, value = view.articles[told.article].published, told.timex.value
+    return bool(published and value and sort_key_of_date(value)[0] > published)
 
 
 def _undated(view: View) -> tuple[Row, ...]:

@@ -74,8 +74,22 @@ def _clause_end(cue: Cue, mark: int) -> int:
             head = head.head
         end = subtree_end(head)
         if end > mark + 3 and head.dep_ == "ccomp":
-            return min(end, cue.sentence.end)
+            return min(_with_second(cue, head, end), cue.sentence.end)
     return cue.sentence.end
+
+
+def _with_second(cue: Cue, verb: Token, end: int) -> int:
+    """Where ``… que l'Ukraine suivait les combats mais n'avait rien à voir`` ends behind a compound saying: a second
+    verb of the clause's own tense, without a subject, that the parser hangs on the saying."""
+    doc = cue.verb.doc
+    joint = next((t for t in doc[end : end + 1] if t.pos_ == "CCONJ"), None)
+    second = joint.head if joint is not None else verb
+    told = [feature(t, "Tense") for t in (verb, second)]
+    compound = any(c.dep_ in ("aux:tense", "aux") for c in second.children)
+    own = any(c.dep_ in SUBJECT_DEPS for c in second.children)
+    mine = second.dep_ == "conj" and second.head == cue.verb and cue.start < cue.verb.i
+    same = told[0] == told[1] == ["Imp"] and finite(second)
+    return subtree_end(second) if mine and same and not (compound or own) else end
 
 
 def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -199,6 +199,7 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
                 i + 1 < cue.sentence.end
                 and (
                     doc[i + 1].pos_ in ("VERB", "AUX", "PRON", "PUNCT", "ADV")
+                    or (lexicon.has("of_what", doc[i].lower_) and doc[i + 1].pos_ == "NOUN" and doc[i + 1].is_lower)
                     or (doc[i].dep_ == "prep" and doc[i].head == cue.verb)
                 )
             )

@@ -107,6 +107,10 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     quoting = quoting and not any(t.text in ("»", "”") for t in token.doc[token.i + 2 : token.i + 5])  # « rare »
     if quoting and before.ent_type_ and before.text[:1].isupper():
         return True  # "Exemple International note « … »"
+    behind_aside = before.text == "," and after is not None and lemma_of(after) in ("avoir", "être")
+    known_form = token.lower_ in lexicon.entry("irregular")
+    if behind_aside and after is not None and known_form and "Inf" in feature(after, "VerbForm"):
+        return True  # "X, qui emploie 230 personnes, dément avoir reçu"
     blames = known and lexicon.form(token) in lexicon.words("blame") and after is not None
     if blames and after is not None and lexicon.has("to", after.lower_) and before.pos_ in ("NOUN", "PROPN"):
         return True  # "l'opposition reproche à"
