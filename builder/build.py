@@ -104,7 +104,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     read = tuple(zip(articles, kept.extractions, strict=True))
     failed = [ArticleError(a.path, 1, STUMBLED.format(trouble=found.trouble)) for a, found in read if found.trouble]
     whole = [pair for pair in read if not pair[1].trouble]
-    unread = reading.waiting - {a.slug for a, _ in whole}
+    unread = (reading.waiting | {a.slug for a, _ in read}) - {a.slug for a, _ in whole}
     resolution = resolve(
         tuple(a for a, _ in whole),
         tuple(e for _, e in whole),

@@ -250,7 +250,7 @@ def _lasts(text: str, c: _Candidate, sentences: Sentences, rules: Grammar, verbs
     """True for ``est fermé jusqu'à lundi``, and ``pont fermé jusqu'à lundi`` where nothing else has a verb: what is so
     until then. Not for ``a duré``, ``s'est poursuivi``, ``celui qui a dirigé le club``."""
     near = fold(text[max(0, c.span.start - UNTIL) : c.span.start])
-    if rules.left["until"].search(c.left) is None and not near.rstrip().endswith(rules.until or ("\0",)):
+    if rules.left["until"].search(c.left) is None and near.rstrip().rpartition(" ")[2] not in rules.until:
         return False
     sentence = sentences.around(c.span.start, c.span.end)
     first = max(sentence.start, c.span.start - CLAUSE)

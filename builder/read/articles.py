@@ -46,10 +46,12 @@ def read_articles(root: Path, folder: Path) -> Reading:
             content = path.read_bytes() if bytes_ <= MEGABYTES * 1_000_000 else None
         except OSError as error:
             errors.append(ArticleError(name, 1, messages.UNREADABLE.format(reason=error.strerror)))
+            waiting.add(_slug(name)[0])
             continue
         if content is None:
             size = f"{bytes_ / 1_000_000:.1f}"
             errors.append(ArticleError(name, 1, messages.TOO_BIG.format(size=size, limit=MEGABYTES)))
+            waiting.add(_slug(name)[0])
             continue
         found = read_article(name, content)
         errors += found.errors

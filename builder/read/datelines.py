@@ -19,7 +19,7 @@ ADDRESS = re.compile(r"\S+@\S+\.\w+")
 SEGMENT = re.compile(r"[|•·]")
 CLOCK_TIME = re.compile(r"\b\d{1,2}\s*[hH:]\s*(?:\d{2})?")
 CLOCK_END = re.compile(r"\d{1,2}\s*[hH:]\s*\d{2}$")
-STOP = re.compile(r"(?<=[\d:hH]\d\d)\.$")
+STOP = re.compile(r"(?:(?<=[:hH]\d\d)|(?<=/\d\d\d\d))\.$")
 """The full stop behind a last clock time or year."""
 MINUTES = re.compile(r"(?<=\bmin)\.$")
 FINAL = re.compile(r"[.!?…][»”\"’)\]]*$")

@@ -30,7 +30,7 @@ BETWEEN_BUTTONS = re.compile(r"\s{2,}|\t|\s+[|•·/>]\s+")
 COUNTED = re.compile(r"^\d{1,5} ")
 OFFER = 60
 """Characters of the longest line that offers a subscription."""
-PRICE = r"\d\s*(?:€|\$|£|euros?\b)|[€$£]\s*\d"
+PRICE = r"\d\s*[€$£]|[€$£]\s*\d"
 BARE = re.compile(r"[\W_]+|\[\w+\]|#\w[\w&]*")
 """Marks without words, a placeholder in brackets, a lone hashtag."""
 COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)\s*[^.!?]{1,90}(?:all rights reserved\.?)?", re.IGNORECASE)
@@ -97,8 +97,9 @@ def _is_button(words: str) -> bool:
 
 @cache
 def _offer() -> re.Pattern[str]:
-    """``Abonnez-vous`` with a price or a newsletter in the line: ``Abonnez-vous au bonheur`` is a title."""
-    return re.compile(rf"(?:{either(listed('offers'))})(?!\w)(?=.*(?:{PRICE}|\b(?:{either(listed('letters'))})\b))")
+    """``Abonnez-vous`` with a price, ``Recevez notre newsletter``: ``Abonnez-vous au bonheur`` is a title."""
+    letter = rf"(?:{either(listed('letters_offered'))})(?:\s+\S+){{0,2}}?\s+(?:{either(listed('letters'))})\b"
+    return re.compile(rf"(?:{either(listed('offers'))})(?!\w)(?=.*(?:{PRICE}))|{letter}")
 
 
 def tops(line: str) -> bool:

@@ -18,6 +18,7 @@ from builder.resolve.people import is_surname_of, person
 
 LEDGER = "entities.yml"
 CORRECTIONS = "corrections.yml"
+CALLED = {Kind.ACTOR: "person", Kind.PLACE: "place", Kind.GROUP: "group"}
 NEAR = 85
 """Likeness in per cent from which two names are asked about. Likeness never joins anything."""
 
@@ -77,9 +78,8 @@ def kind_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
             named[fold(entity.name)].append(entity)
     found = []
     for one, *others in named.values():
-        settled = any(
-            line.kind and (line.name == one.name or one.name in line.aliases) for line in decisions.judgements
-        )
+        names = {e.name for e in (one, *others)}
+        settled = any(names & {line.name, *line.aliases} for line in decisions.judgements)
         for other in others if not settled else ():
             mention, before = first[other.id], first[one.id]
             if mention.article == before.article:
@@ -89,9 +89,10 @@ def kind_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
                 Doubt(
                     article.path,
                     article.line_of(mention.span.start),
-                    f"« {other.name} » is a {other.kind} here and a {one.kind} in {home.path}:"
+                    f"« {other.name} » is a {CALLED[other.kind]} here and a {CALLED[one.kind]} in {home.path}:"
                     f"{home.line_of(before.span.start)}; if it is one, write in {LEDGER} "
-                    f"- {{name: {other.name}, kind: {one.kind}}} (or kind: {other.kind})",
+                    f"- {{name: {other.name}, kind: {one.kind}}} (or kind: {other.kind}), if they are two "
+                    f"- {{name: {other.name}}}",
                 )
             )
     return tuple(found)

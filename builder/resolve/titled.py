@@ -8,7 +8,7 @@ from builder.model import Article, Mention
 from builder.resolve.people import person
 
 OTHER = {"feminine": "masculine", "masculine": "feminine"}
-TITLE = 12
+TITLE = len("Mademoiselle ") + 1
 """So many characters before a name its title stands in."""
 ABBREVIATED = len("Mlle.")
 

@@ -31,7 +31,7 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             if i > cue.end and (_is_relative(token, cue) or _is_excepting(token, cue, lexicon)):
                 return None
             if _is_of_noun(token, cue, lexicon):
-                return None
+                continue
             end = _clause_end(cue, i)
             start = i + 1 if lexicon.has("that", word) else i
             if start >= end:

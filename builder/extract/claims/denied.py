@@ -30,10 +30,13 @@ def denied_before(cue: Cue, subject: Subject, quotes: tuple[Quote, ...], lexicon
     meant = any(lexicon.has("alleged_as", t.lower_) for t in doc[comma + 1 : first])
     if not meant and (not opened or cue.lemma not in lexicon.words("answering") or _names(doc, comma + 1, first)):
         return None
-    accused = next((t for t in reversed(doc[cue.sentence.start : comma]) if _accuses(t, lexicon)), None)
-    if accused is None:
+    begin = next((i + 1 for i in range(comma - 1, cue.sentence.start, -1) if doc[i].text == ";"), cue.sentence.start)
+    accused = next((t for t in reversed(doc[begin:comma]) if _accuses(t, lexicon)), None)
+    if accused is None or any(
+        lexicon.has("negation", t.lower_) for t in doc[max(begin, accused.i - REACH) : accused.i]
+    ):
         return None
-    start = _clause(doc, cue.sentence.start, accused.i)
+    start = next((i + 1 for i in range(accused.i - 1, begin, -1) if doc[i].pos_ == "CCONJ"), begin)
     return trimmed(doc.text, doc[start].idx, doc[comma].idx, quotes, lexicon, DENIED)
 
 
@@ -43,15 +46,8 @@ def _names(doc: Doc, start: int, end: int) -> bool:
 
 
 def _accuses(token: Token, lexicon: Lexicon) -> bool:
-    """True for ``charged``, ``mis`` of ``mis en examen``."""
+    """True for ``accused``, and for ``charged``, ``mis``, ``faces`` before what makes them accuse."""
     if token.pos_ not in ("VERB", "AUX") or lemma_of(token) not in lexicon.words("accusing"):
         return False
-    behind = token.doc[token.i + 1 : token.i + 3]
     needed = lexicon.entry("accusing_with").get(lemma_of(token))
-    return needed is None or " ".join(t.lower_ for t in behind) in needed
-
-
-def _clause(doc: Doc, start: int, verb: int) -> int:
-    """Where the clause of the verb begins: behind the last semicolon or conjunction before it, or its comma where a
-    clause stands before that."""
-    return next((i + 1 for i in range(verb - 1, start, -1) if doc[i].text == ";" or doc[i].pos_ == "CCONJ"), start)
+    return needed is None or any(t.lower_ in needed for t in token.doc[token.i + 1 : token.i + 4])

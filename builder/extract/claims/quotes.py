@@ -52,11 +52,14 @@ def find_quotes(text: str, language: str) -> tuple[Quote, ...]:
     return tuple(found)
 
 
-def _is_other_mark(text: str, i: int) -> bool:
-    """True for a straight mark behind a word that closes ``“``, where no ``”`` does before the next ``“``."""
+def _is_other_mark(text: str, at: int, i: int) -> bool:
+    """True for the only straight mark behind ``“``, before the next one, where no ``”`` closes it."""
+    if text[i] != '"':
+        return False
     following = text.find("“", i)
+    rest = text[at + 1 : following if following > 0 else len(text)]
     behind = text[i - 1 : i].strip() and not text[i + 1 : i + 2].isalnum()
-    return text[i] == '"' and bool(behind) and "”" not in text[i : following if following > 0 else len(text)]
+    return bool(behind) and rest.count('"') == 1 and "”" not in rest
 
 
 def _closing(text: str, at: int, language: str) -> int | None:
@@ -72,7 +75,7 @@ def _closing(text: str, at: int, language: str) -> int | None:
     for i in range(at + 1, len(text)):
         if text[i] == mark and close != mark:
             depth += 1
-        elif text[i] == close or (mark == '"' and text[i] == "”") or (mark == "“" and _is_other_mark(text, i)):
+        elif text[i] == close or (mark == '"' and text[i] == "”") or (mark == "“" and _is_other_mark(text, at, i)):
             if close == "'" and i + 1 < len(text) and text[i + 1].isalnum():
                 continue
             if depth == 0:

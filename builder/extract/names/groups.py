@@ -14,7 +14,6 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ORDINAL = re.compile(r"\d{1,3}(?:e|er|re|ère|ème)")
-ARTICLES = frozenset({"La", "Le", "Les"})
 QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’"}
 
 
@@ -42,7 +41,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         bounds = quoted(doc, token.i)
         if bounds is None:
             bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else head_last(doc, token.i, lexicon)
-        if bounds is not None and bounds[0] and doc[bounds[0] - 1].text in ARTICLES:
+        if bounds is not None and bounds[0] and lexicon.is_capital_article(doc[bounds[0] - 1].text):
             bounds = None if is_on_map(doc.span(bounds[0] - 1, bounds[1]).text) else bounds  # "La Croix-Exemple"
         if bounds is not None and not lexicon.has("countries", doc.span(bounds[0], bounds[1]).text):
             lead = doc[bounds[0] - 1] if bounds[0] and is_capital(token) else None

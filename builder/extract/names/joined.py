@@ -30,7 +30,9 @@ def behind_groups(passages: tuple[Passage, ...], candidates: list[Candidate], le
     for c in candidates:
         doc, size = passages[c.passage].doc, c.end - c.start
         led = not c.fixed and size > 2 and c.start > 0 and doc[c.start].text in known
-        led = led and lexicon.has("articles", doc[c.start - 1].text) and all(map(is_capital, doc[c.start : c.end]))
+        led = led and c.kind is not Kind.GROUP and all(map(is_capital, doc[c.start : c.end]))
+        holder = lexicon.before_links(doc, c.start - 1) if led else -1
+        led = led and 0 <= holder < c.start - 1 and lexicon.is_person(doc[holder].text)  # "le président de la Cexi X Y"
         if led and not lexicon.is_given(doc[c.start].text):
             found += [replace(c, end=c.start + 1, kind=Kind.GROUP), replace(c, start=c.start + 1, kind=Kind.ACTOR)]
         else:

@@ -77,6 +77,10 @@ class Lexicon:
         stem = word.removesuffix("s")
         return stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]
 
+    def is_capital_article(self, word: str) -> bool:
+        """True for ``La`` of ``La Croix-Exemple``: an article written as a part of a name."""
+        return word.istitle() and self.has("articles", word)
+
     def is_somebody(self, word: str) -> bool:
         """True for a noun that says what a person is, whatever follows it: not for ``prix``, ``tête``."""
         return word.lower() not in self.needs and self.is_person(word)

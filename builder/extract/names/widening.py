@@ -14,7 +14,6 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-ARTICLES = frozenset({"La", "Le", "Les"})
 ELIDED = frozenset({"d'", "l'"})
 GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 LETTER = re.compile("[A-Z]")
@@ -46,7 +45,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         end += 2
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
             end += 1  # Côtes-d'Armor
-    article = start > 0 and doc[start - 1].text in ARTICLES and not doc[start - 1].is_sent_start
+    article = start > 0 and lexicon.is_capital_article(doc[start - 1].text) and not doc[start - 1].is_sent_start
     if (
         article
         and candidate.kind is not Kind.ACTOR

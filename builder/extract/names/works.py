@@ -40,7 +40,7 @@ def is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_of_a_title(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``La Region`` in ``“La Region Salvaje”``: some of the words between marks that all have capitals."""
-    if candidate.rule in PERSONS:
+    if candidate.rule in PERSONS or (candidate.fixed and candidate.rule != "place-noun"):
         return False  # "“Free Zed Exemple”"
     first = next(
         (i for i in range(candidate.start - 1, max(-1, candidate.start - TITLE), -1) if doc[i].text in MARKS), None
@@ -54,6 +54,8 @@ def _is_of_a_title(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     while first + 1 < last and lexicon.has("determiners", doc[first + 1].text):
         first += 1
     inside = doc[first + 1 : last]
+    if any(t.is_punct for t in inside):
+        return False  # "“Exemplia, Testia and Modelia”"
     small = ("determiners", "links", "and")
     capitals = [t for t in inside if is_capital(t)]
     titled = all(is_capital(t) or any(lexicon.has(name, t.text) for name in small) for t in inside if t.is_alpha)
