@@ -377,6 +377,68 @@ def test_a_time_of_day_may_stand_before_the_inverted_subject() -> None:
     assert [c.speaker for c in claims(text, "fr", (ZED,))] == [ZED]
 
 
+def test_a_second_verb_of_the_clauses_own_tense_belongs_to_what_is_said() -> None:
+    text = (
+        f"{ZED} avait assuré que la ville suivait les combats « avec intérêt » mais n’avait « rien à voir » avec eux."
+    )
+    assert claims(text, "fr", (ZED,))[0].content.endswith("« rien à voir » avec eux")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It was the last time Dow Jones may report earnings as a company.", "en"),
+        ("He will say that the bridge is closed.", "en"),
+        (f"{ZED} insisted that the remaining bills be debated tonight.", "en"),
+        (
+            "China has engaged in talks on the South China Sea, which Beijing claims almost entirely, despite an "
+            "international ruling that the assertion has no legal basis.",
+            "en",
+        ),
+    ],
+)
+def test_what_is_to_come_wished_or_anothers_is_not_said(text: str, language: str) -> None:
+    assert not claims(text, language, (ZED,))
+
+
+def test_a_press_office_speaks_for_its_house() -> None:
+    text = "The Exampleum’s press office said that a committee will meet."
+    assert [c.speaker for c in claims(text, "en", (), ("Exampleum",))] == ["Exampleum"]
+
+
+def test_a_company_is_told_by_its_seat_only_where_it_is_the_only_group() -> None:
+    text = "Exempla has fallen. The Leeds-based company said it had earned money."
+    assert [c.speaker for c in claims(text, "en", (), ("Exempla",))] == ["Exempla"]
+    text = "Exempla and Testa have fallen. The Leeds-based company said it had earned money."
+    assert [c.speaker for c in claims(text, "en", (), ("Exempla", "Testa"))] == [None]
+
+
+def test_il_in_a_statement_is_who_gave_it_out_and_goes_on_being_so() -> None:
+    text = (
+        f"Exempla va fermer, a dit {ZED}, syndicaliste. Le groupe a publié un communiqué dans lequel il dit seulement "
+        "« envisager » la fermeture. Cela « impliquerait un licenciement », ajoute-t-il."
+    )
+    assert [c.speaker for c in claims(text, "fr", (ZED,), ("Exempla",))] == [ZED, "Exempla", "Exempla"]
+
+
+def test_il_behind_a_bodys_sentence_is_nobodys_where_a_person_has_just_spoken() -> None:
+    text = f"« C’est fini », a affirmé {ZED}. Exempla souffre de la crise. Il a affirmé que tout allait bien."
+    assert [c.speaker for c in claims(text, "fr", (ZED,), ("Exempla",))] == [ZED, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Le groupe Exempla, installé à Bourges, dément avoir licencié.", "fr", ("Exempla", "avoir licencié")),
+        ("The mayor accused Exempla of fraud. The company denies it.", "en", ("Exempla", "Exempla of fraud")),
+        ("L’usine va fermer, a-t-on appris vendredi de sources concordantes.", "fr", (None, "L’usine va fermer")),
+        ("« Une affirmation farfelue », croit savoir une source.", "fr", (None, "Une affirmation farfelue")),
+    ],
+)
+def test_denials_accusations_and_sources_of_the_press(text: str, language: str, found: tuple[str | None, str]) -> None:
+    assert found in [(c.speaker, c.content) for c in claims(text, language, (), ("Exempla",))]
+
+
 def test_only_the_accusation_is_denied() -> None:
     text = f"{ZED} was cleared of theft but is charged with arson, which he denies."
     assert [c.content for c in claims(text, "en", (ZED,))] == ["is charged with arson"]
@@ -399,7 +461,7 @@ def test_what_somebody_else_shall_say_and_what_a_thing_supposes_is_not_said(text
 @pytest.mark.parametrize(
     ("text", "language", "cue"),
     [
-        (f"« Je n’ai jamais vu ça »assure {ZED}, 78 ans.", "fr", "assure"),
+        (f"“Je n’ai jamais vu ça”assure {ZED}, 78 ans.", "fr", "assure"),
         (f'“It is firmly committed to our partnership," {ZED} told reporters.', "en", "told"),
         (f"« C’est fini »,a dit {ZED}.", "fr", "a dit"),
     ],

@@ -343,6 +343,11 @@ def test_a_headline_keeps_the_date_without_which_it_says_the_contrary(text: str,
     assert [t for _, t in told(text)] == [title]
 
 
+def test_what_opens_a_sentence_with_its_own_date_has_a_title_of_its_own() -> None:
+    found = told("Fondée en 1921, la fonderie avait déjà brûlé le 8 novembre 2019.")
+    assert ("1921", "Fondée en 1921, la fonderie") in found
+
+
 def test_when_a_picture_was_taken_is_no_happening() -> None:
     assert not told("Le phare de Modèleville, photographié en février.")
     assert not told("The lighthouse of Modelville, pictured in February.", "en")

@@ -55,7 +55,12 @@ def _is_of_noun(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``that`` in ``claims the sea, despite a ruling that it has no right to it``: what a noun in a phrase of
     its own says."""
     noun = token.head.head
-    inside = token.head.dep_ == "acl" and cue.end < noun.i < token.i and noun.pos_ == "NOUN" and noun.head.pos_ == "ADP"
+    inside = (
+        token.head.dep_ == "acl"
+        and cue.end < noun.i < token.i
+        and noun.pos_ == "NOUN"
+        and noun.head.pos_ in ("ADP", "SCONJ")
+    )
     apart = inside and any(t.text == "," for t in token.doc[cue.end : noun.i])
     return apart and not (lexicon.has("papers", noun.lower_) or lexicon.has("people", noun.lower_))
 
@@ -87,7 +92,7 @@ def _with_second(cue: Cue, verb: Token, end: int) -> int:
     told = [feature(t, "Tense") for t in (verb, second)]
     compound = any(c.dep_ in ("aux:tense", "aux") for c in second.children)
     own = any(c.dep_ in SUBJECT_DEPS for c in second.children)
-    mine = second.dep_ == "conj" and second.head == cue.verb and cue.start < cue.verb.i
+    mine = second.head == cue.verb and second.i > end and cue.start < cue.verb.i
     same = told[0] == told[1] == ["Imp"] and finite(second)
     return subtree_end(second) if mine and same and not (compound or own) else end
 

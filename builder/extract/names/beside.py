@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from builder.data import load
 from builder.extract.names.candidate import Candidate, abbreviates, is_capital, key
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map, lies_in
 from builder.extract.names.situation import Situation, best
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
@@ -61,6 +61,9 @@ def by_neighbours(
                     tell(votes, situations, key(other.tokens(passages)), Kind.PLACE, 3)
         if between not in JOINTS:
             continue
+        if between == "," and a is first and lies_in(first.tokens(passages).text, second.tokens(passages).text):
+            for part in (c for c in (first, second) if not c.fixed):  # "Whitby, North Yorkshire"
+                tell(votes, situations, key(part.tokens(passages)), Kind.PLACE, 8)
         placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(passages[first.passage].doc, second.start)
         if between == "et à" and a is first and placed and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
             tell(votes, situations, key(second.tokens(passages)), Kind.PLACE, 3)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from builder.data.folding import key
-from builder.data.gazetteer import spots
+from builder.data.gazetteer import spot, spots
 
 SMALL = 2000
 """Inhabitants of a town that may be meant without any word for it."""
+AREAS = frozenset({"region", "district"})
 TOWN_OF_SIZE = 50_000
 """The same where the model saw a person: below, too many towns are namesakes of families."""
 
@@ -19,3 +20,15 @@ def is_on_map(text: str, least: int = SMALL) -> bool:
     found = spots(key(text)) if len(text) > 3 else ()
     areas = ("country", "region", "district") if least == SMALL else ("country", "region")
     return any(s.level in areas or s.population >= least for s in found)
+
+
+@lru_cache(maxsize=4096)
+def lies_in(text: str, area: str) -> bool:
+    """True where a place of the first name lies in a region or district of the second: Whitby, North Yorkshire."""
+    areas = {s.number for s in spots(key(area)) if s.level in AREAS}
+    above = {s.above for s in spots(key(text))} if areas else set()
+    while above:
+        if above & areas:
+            return True
+        above = {spot(number).above for number in above if number is not None}
+    return False
