@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from builder.cache import extracted
 from builder.errors import ArticleError, BuilderError, Doubt
@@ -20,6 +21,7 @@ from builder.read import OwnPages, added, read_articles, read_corrections, read_
 from builder.read.folder import relative
 from builder.resolve import resolve
 
+Entry = TypeVar("Entry")
 WAITS = "the article `{slug}` is a draft or has a mistake; this entry waits until it is read"
 STUMBLED = (
     "the builder stumbled over this article and leaves it out ({trouble}): a mistake of the builder's, not yours; "
@@ -94,8 +96,11 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     corrected = read_corrections(root, root / settings.corrections)
     articles = _with_last_good(reading.articles, reading.errors, last_good)
     judgements = last_good.judgements if ledger.errors and last_good else ledger.judgements
-    verdicts = last_good.verdicts if judged.errors and last_good else judged.verdicts
-    corrections = last_good.corrections if corrected.errors and last_good else corrected.corrections
+    verdicts, corrections = judged.verdicts, corrected.corrections
+    if judged.errors and last_good:
+        verdicts = _with_lost(verdicts, last_good.verdicts, lambda v: (v.article, v.claim))
+    if corrected.errors and last_good:
+        corrections = _with_lost(corrections, last_good.corrections, lambda c: (c.article, c.sentence, c.words, c.act))
     reader: Callable[[Iterable[Article]], Iterator[Extraction]] = (
         extract_many if executor is None else partial(extract, executor=executor)
     )
@@ -134,6 +139,15 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
         corrections=corrections,
         docs=docs,
     )
+
+
+def _with_lost(
+    good: tuple[Entry, ...], before: tuple[Entry, ...], what: Callable[[Entry], tuple[str, ...]]
+) -> tuple[Entry, ...]:
+    """The good entries of a file, and those of its last good reading that its mistakes may have taken away: what an
+    editor has settled is not undone by a slip in another line, nor is a new line held up by it."""
+    kept = {what(entry) for entry in good}
+    return (*good, *(entry for entry in before if what(entry) not in kept))
 
 
 def _place(error: ArticleError) -> tuple[str, int, str]:

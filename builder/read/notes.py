@@ -79,7 +79,7 @@ def stands(line: str) -> bool:
     line = squeezed(line)
     if not line or len(line) > LONGEST:
         return False
-    if BARE.fullmatch(line) or _is_button(line):
+    if BARE.fullmatch(line) or _is_button(line) or _menu().fullmatch(_plain(line)):
         return True
     if COPYRIGHT.fullmatch(line):
         return True
@@ -96,9 +96,16 @@ def _is_button(words: str) -> bool:
 
 
 @cache
+def _menu() -> re.Pattern[str]:
+    """``partager sur facebook partager sur x``: two buttons and more, a number in brackets behind each at most."""
+    button = rf"(?:{either(listed('chrome'))})(?:\s+\(\d+\))?"
+    return re.compile(rf"(?:{button}\s+)+{button}")
+
+
+@cache
 def _offer() -> re.Pattern[str]:
     """``Abonnez-vous`` with a price, ``Recevez notre newsletter``: ``Abonnez-vous au bonheur`` is a title."""
-    letter = rf"(?:{either(listed('letters_offered'))})(?:\s+\S+){{0,2}}?\s+(?:{either(listed('letters'))})\b"
+    letter = rf"(?:{either(listed('letters_offered'))})(?:\s+\S+){{0,3}}?\s+(?:{either(listed('letters'))})\b"
     return re.compile(rf"(?:{either(listed('offers'))})(?!\w)(?=.*(?:{PRICE}))|{letter}")
 
 

@@ -48,3 +48,20 @@ def test_a_line_with_other_words_is_none(line: str) -> None:
 )
 def test_an_offer_has_its_price_or_its_letter(line: str, is_offer: bool) -> None:  # noqa: FBT001
     assert stands(line) is is_offer
+
+
+@pytest.mark.parametrize(
+    ("line", "is_menu"),
+    [
+        ("Partager sur Facebook Partager sur X Envoyer par e-mail", True),
+        ("Commentaires (12) Mentions légales", True),
+        ("3 min read", True),
+        ("Related topics", True),
+        ("Recevez chaque matin notre newsletter", True),
+        ("Recevez 100 € pour l’achat d’un vélo", False),
+        ("Partager la route avec les vélos", False),
+        ("Subscribe at your peril: the newsletter boom", False),
+    ],
+)
+def test_buttons_in_a_row_are_a_menu(line: str, is_menu: bool) -> None:  # noqa: FBT001
+    assert stands(line) is is_menu

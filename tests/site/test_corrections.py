@@ -40,6 +40,21 @@ def test_every_example_fits_the_demo(tmp_path: Path, text: str) -> None:
     assert not [d for d in site.doubts if d.path == "corrections.yml"]
 
 
+def test_a_slip_in_one_line_neither_undoes_nor_holds_up_the_others(tmp_path: Path) -> None:
+    root = demo(tmp_path / "archive")
+    first, second, *_ = re.split(r"(?=^- article)", readme(), flags=re.M)[1:]
+    (root / "corrections.yml").write_text(first, encoding="utf-8")
+    before = build(settings(root))
+    broken = first.replace("hide: event", "hide: evnt")
+    (root / "corrections.yml").write_text(broken + second, encoding="utf-8")
+    after = build(settings(root), before)
+    assert after.errors
+    assert {c.sentence for c in after.corrections} == {c.sentence for c in build(settings(root)).corrections} | {
+        c.sentence for c in before.corrections
+    }
+    assert len(after.corrections) == 2
+
+
 @pytest.fixture(scope="module")
 def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo with the README's corrections, and one more that fits nothing, built."""
