@@ -69,6 +69,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start, kind = start + 1, Kind.ACTOR  # "échevine de la Culture Zoé Exemple"
         if kind is Kind.PLACE:
             start = _behind_nation(passage.doc, start, end, lexicon)
+        head = passage.doc[start].text if start < end and passage.doc[start].is_lower else ""
+        if kind is Kind.PLACE and lexicon.has("group_heads", head) and not lexicon.has("parts", head):
+            kind = Kind.GROUP  # "le conseil de Nantes"
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
         if kind is not Kind.GROUP and behind < entity.end:
             start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
