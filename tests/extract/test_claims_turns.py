@@ -439,6 +439,19 @@ def test_denials_accusations_and_sources_of_the_press(text: str, language: str, 
     assert found in [(c.speaker, c.content) for c in claims(text, language, (), ("Exempla",))]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        (f"{ZED} accused Exempla of ignoring warnings. Exempla denied the allegation.", "en",
+         "Exempla of ignoring warnings"),
+        (f"{ZED} accuse Exempla d’avoir menti. Exempla nie ces accusations.", "fr", "Exempla d’avoir menti"),
+    ],
+)  # fmt: skip
+def test_who_denies_the_accusation_denies_what_was_said(text: str, language: str, content: str) -> None:
+    found = claims(text, language, (ZED,), ("Exempla",))
+    assert [(c.speaker, c.content, c.denies) for c in found] == [(ZED, content, False), ("Exempla", content, True)]
+
+
 def test_only_the_accusation_is_denied() -> None:
     text = f"{ZED} was cleared of theft but is charged with arson, which he denies."
     assert [c.content for c in claims(text, "en", (ZED,))] == ["is charged with arson"]

@@ -20,7 +20,17 @@ from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
-from builder.extract.claims.rows import Saying, answered, hedge_last, just_said, once, order_of, rows, run_on
+from builder.extract.claims.rows import (
+    Saying,
+    answered,
+    hedge_last,
+    just_said,
+    of_accusation,
+    once,
+    order_of,
+    rows,
+    run_on,
+)
 from builder.extract.claims.sources import Attribution, find_cited, find_opinions, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
 from builder.extract.parse import Doc
@@ -85,6 +95,8 @@ def find_claims(
                 told = [replace(row, timex=date, hedged=row.hedged or saying in own) for row in told]
                 if saying.content is BEFORE:
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
+                elif claims and claims[-1].rule == "accusation" and of_accusation(saying, passage.doc, words):
+                    told = [answered(row, claims[-1]) if just_said(claims[-1], row, passage) else row for row in told]
                 claims.extend(told)
                 if saying.rule != "cited":  # "X, qui cite Y": X speaks
                     memory.speakers.append((number, tuple(r.speaker for r in told)))

@@ -14,7 +14,7 @@ from builder.extract.claims.pieces import Content
 from builder.extract.claims.pronouns import FAR
 from builder.extract.claims.speakers import find_speakers
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
+from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Article, Claim, Kind, Span
 
@@ -174,6 +174,15 @@ def just_said(claim: Claim, answer: Claim, passage: Passage) -> bool:
     between = passage.block.span.holds(claim.span) and claim.sentence.start <= answer.sentence.start
     gap = [s for s in passage.sentences if claim.sentence.end <= passage.span(s).start < answer.sentence.start]
     return between and not gap and claim.speaker != answer.speaker
+
+
+def of_accusation(saying: Saying, doc: Doc, lexicon: Lexicon) -> bool:
+    """True for ``denied the allegation``, ``nie ces accusations``: what is denied is what was said before."""
+    content = saying.content
+    said = [t for t in doc if content.start <= t.idx < content.end]
+    if saying.lemma not in lexicon.words("denying") or saying.negated or len(said) != 2:
+        return False
+    return said[0].pos_ == "DET" and lexicon.has("alleged_as", said[1].lower_)
 
 
 def answered(answer: Claim, claim: Claim) -> Claim:
