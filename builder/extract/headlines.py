@@ -187,7 +187,8 @@ def _opening(verb: Token, kept: list[Token], sentence: Tokens) -> list[Token] | 
     subject = next((s for s in subjects(main) if s.i > whole[-1].i), None)
     if not before or whole[-1].text != "," or subject is None or subjects(verb):
         return None
-    return [*whole, *_phrase(subject)]
+    named = any(t.pos_ == "PROPN" for t in subject.subtree)  # "le maire de Z Zed Exemple": no name is cut
+    return [*whole, *_phrase(subject)] if subject.pos_ == "NOUN" and not named else None
 
 
 def _attribution_behind(tokens: list[Token], top: Token, language: str) -> tuple[int, list[Token]]:

@@ -69,6 +69,8 @@ def says(line: str) -> bool:
 def signs(line: str) -> bool:
     """True for a line that says in so many words when the article came out or who wrote it."""
     line = STOP.sub("", MINUTES.sub("", squeezed(line)))
+    if line.endswith(".") and any(day.span.end == len(line) - 1 for day in days.find(line, "")):
+        line = line[:-1]  # "Publié le 12 mai 2024."
     if not line or len(line) > LONGEST or FINAL.search(line.rstrip(" |·-–—")):
         return False
     dated = days.holds(line)

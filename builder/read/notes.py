@@ -30,7 +30,7 @@ BETWEEN_BUTTONS = re.compile(r"\s{2,}|\t|\s+[|•·/>]\s+")
 COUNTED = re.compile(r"^\d{1,5} ")
 OFFER = 60
 """Characters of the longest line that offers a subscription."""
-PRICE = r"\d\s*[€$£]|[€$£]\s*\d"
+PRICE = r"\d\s*(?:[€$£]|euros?\b)|[€$£]\s*\d"
 BARE = re.compile(r"[\W_]+|\[\w+\]|#\w[\w&]*")
 """Marks without words, a placeholder in brackets, a lone hashtag."""
 COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)\s*[^.!?]{1,90}(?:all rights reserved\.?)?", re.IGNORECASE)

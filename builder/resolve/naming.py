@@ -106,6 +106,8 @@ def name_mentions(
             doubts.append(_ambiguous(article, extraction, units[name][0], [texts[b] for b in people]))
         elif name.kind is Kind.ACTOR and (firsts := _with_first_name(name, others, texts)):
             known = is_given(person(texts[name]).words[0])
+            spans = {m.span for m in units[name]}
+            known = known or any(r.mention in spans for r in extraction.roles)  # "le procureur Somsak", another
             if len(firsts) == 1 and not known and units[firsts[0]][0].span < units[name][0].span:
                 stands_for[name] = (firsts[0], "given name")  # "Somsak" behind "Somsak Exemple": as Thai names go
                 continue

@@ -389,6 +389,10 @@ def test_a_second_verb_of_the_clauses_own_tense_belongs_to_what_is_said() -> Non
     [
         ("It was the last time Dow Jones may report earnings as a company.", "en"),
         ("He will say that the bridge is closed.", "en"),
+        ("Few would deny that it is over.", "en"),
+        ("They doubted that he would admit that he lied.", "en"),
+        ("L’usine accuse une baisse de fréquentation de clients.", "fr"),
+        ("Engineers suspect a leak of gas.", "en"),
         (f"{ZED} insisted that the remaining bills be debated tonight.", "en"),
         (
             "China has engaged in talks on the South China Sea, which Beijing claims almost entirely, despite an "
@@ -450,6 +454,11 @@ def test_denials_accusations_and_sources_of_the_press(text: str, language: str, 
 def test_who_denies_the_accusation_denies_what_was_said(text: str, language: str, content: str) -> None:
     found = claims(text, language, (ZED,), ("Exempla",))
     assert [(c.speaker, c.content, c.denies) for c in found] == [(ZED, content, False), ("Exempla", content, True)]
+
+
+def test_an_accusation_and_its_denial_in_one_sentence_are_two() -> None:
+    found = claims(f"{ZED} accuses Exempla of rape, which it denies.", "en", (ZED,), ("Exempla",))
+    assert [(c.content, c.denies) for c in found] == [("Exempla of rape", False), ("Exempla of rape", True)]
 
 
 def test_only_the_accusation_is_denied() -> None:

@@ -226,6 +226,8 @@ def test_an_agencys_title_has_its_theme_before_a_hyphen() -> None:
         ("They compared Apple's sales to Samsung's.", "en", ("group", "Samsung")),
         ("A ferry ran aground off Whitby, North Yorkshire, with 84 on board.", "en", ("place", "North Yorkshire")),
         ("Le conseil de Nantes se réunit mardi.", "fr", ("group", "conseil de Nantes")),
+        ("Le directeur de l’école primaire Jules Ferry a dit oui.", "fr", ("group", "école primaire Jules Ferry")),
+        ("He ate at McDonald's.", "en", ("group", "McDonald's")),
         ("They shouted “Free Zed Modelson”.", "en", ("actor", "Zed Modelson")),
         ("A Leeds news agency sold the photo.", "en", ("place", "Leeds")),
         ("MANILA: The Philippines protested on Thursday.", "en", ("place", "MANILA")),

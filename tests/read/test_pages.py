@@ -62,6 +62,8 @@ def test_a_headline_and_the_line_under_it_are_two() -> None:
     found = article(f"{TITLE}\n{under}\n\n{BODY}\n\n{MORE}\n")
     assert found.title == TITLE
     assert under in [b.span.of(found.source) for b in found.blocks]
+    name = "Le maire de la ville a reçu Paul\nExemple devant les habitants du village"
+    assert article(f"{name}\n\n{BODY}\n\n{MORE}\n").title == " ".join(name.split())
     wrapped = "Le maire de la ville inaugure la place avec\nMarcel devant les habitants"
     assert article(f"{wrapped}\n\n{BODY}\n\n{MORE}\n").title == " ".join(wrapped.split())
 
@@ -70,6 +72,7 @@ def test_a_headline_and_the_line_under_it_are_two() -> None:
     ("line", "kind"),
     [
         ("2 hours ago", BlockKind.DATELINE),
+        ("Publié le 12 mai 2024.", BlockKind.DATELINE),
         ("Il y a 3 heures", BlockKind.DATELINE),
         ("Two bridges, ten years ago", BlockKind.HEADING),
         ("Il y a 3 ponts", BlockKind.HEADING),

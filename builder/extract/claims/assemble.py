@@ -9,7 +9,7 @@ from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
-from builder.extract.claims.denied import denied_before
+from builder.extract.claims.denied import denied_before, denying_clause
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.inverted import can_speak
@@ -144,6 +144,10 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             content = BEFORE
         if subject is not None and not found and content in (None, BEFORE):
             content = denied_before(cue, subject, quotes, words) or content
+        elif subject is not None and found and found[-1].content.how == "accusation" and content is None:
+            comma = denying_clause(cue, subject, words)
+            if comma is not None:  # "X accuses Y of rape, which he denies"
+                found[-1], content = _until(found[-1], comma + 1, sentence.doc), BEFORE
         if content is None or _torn(cue, content, quotes):
             continue
         speaks = subject is not None and (can_speak(subject.head, words) or words.has("papers", subject.head.lower_))

@@ -21,8 +21,8 @@ from builder.extract.claims.quoted import quote_after, quote_before, quote_insid
 from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.claims.quoting import quoted_before
 from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 
 BEFORE = Content(0, 1, None, "answer")
 """What was said just before: "Kiev le nie"."""
@@ -190,6 +190,9 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     blames = cue.lemma in lexicon.words("blame") and cue.end < cue.sentence.end
     if blames and (lexicon.has("to", doc[cue.end].lower_) or any(c.dep_ in OBJECT_DEPS for c in cue.verb.children)):
         return _rest(cue, lexicon, "accusation")
+    first = next((t for t in doc[cue.end : cue.sentence.end] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    plain = cue.lemma in lexicon.words("accusing_of") and not (cue.negated or cue.infinitive) and first is not None
+    plain = plain and first is not None and not lexicon.has("not_accused", first.lower_)  # "accuse une baisse de"
     blamed = lexicon.has("blaming", cue.lemma)  # "blamed X for the fire"
     for i in range(cue.end, min(cue.end + 25, cue.sentence.end)):
         if (
@@ -199,7 +202,7 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
                 i + 1 < cue.sentence.end
                 and (
                     doc[i + 1].pos_ in ("VERB", "AUX", "PRON", "PUNCT", "ADV")
-                    or (lexicon.has("of_what", doc[i].lower_) and doc[i + 1].pos_ == "NOUN" and doc[i + 1].is_lower)
+                    or (plain and _is_of_what(doc, i, lexicon))
                     or (doc[i].dep_ == "prep" and doc[i].head == cue.verb)
                 )
             )
@@ -208,6 +211,11 @@ def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     if any(t.text in ("«", "“", '"') for t in doc[cue.end : cue.sentence.end]):
         return _rest(cue, lexicon, "accusation")
     return None
+
+
+def _is_of_what(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``of`` before a bare noun: ``accused X of fraud``."""
+    return lexicon.has("of_what", doc[i].lower_) and doc[i + 1].pos_ == "NOUN" and doc[i + 1].is_lower
 
 
 def _accused_by(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

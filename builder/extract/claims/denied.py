@@ -18,6 +18,22 @@ REACH = 6
 def denied_before(cue: Cue, subject: Subject, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """The accusation before the comma that a relative clause of denial refers to, by its pronoun or by a word for what
     is alleged; None for any other denial, and where nobody is accused there."""
+    comma = denying_clause(cue, subject, lexicon)
+    if comma is None:
+        return None
+    doc = cue.verb.doc
+    begin = next((i + 1 for i in range(comma - 1, cue.sentence.start, -1) if doc[i].text == ";"), cue.sentence.start)
+    accused = next((t for t in reversed(doc[begin:comma]) if _accuses(t, lexicon)), None)
+    if accused is None or any(
+        lexicon.has("negation", t.lower_) for t in doc[max(begin, accused.i - REACH) : accused.i]
+    ):
+        return None
+    start = next((i + 1 for i in range(accused.i - 1, begin, -1) if doc[i].pos_ == "CCONJ"), begin)
+    return trimmed(doc.text, doc[start].idx, doc[comma].idx, quotes, lexicon, DENIED)
+
+
+def denying_clause(cue: Cue, subject: Subject, lexicon: Lexicon) -> int | None:
+    """The comma before ``which she denies``, ``an allegation he denies``; None for any other denial."""
     if cue.lemma not in lexicon.words("denying") or cue.passive or cue.negated or cue.infinitive or cue.gerund:
         return None
     doc, first = cue.verb.doc, min(subject.start, cue.start)
@@ -28,16 +44,8 @@ def denied_before(cue: Cue, subject: Subject, quotes: tuple[Quote, ...], lexicon
     if comma is None:
         return None
     meant = any(lexicon.has("alleged_as", t.lower_) for t in doc[comma + 1 : first])
-    if not meant and (not opened or cue.lemma not in lexicon.words("answering") or _names(doc, comma + 1, first)):
-        return None
-    begin = next((i + 1 for i in range(comma - 1, cue.sentence.start, -1) if doc[i].text == ";"), cue.sentence.start)
-    accused = next((t for t in reversed(doc[begin:comma]) if _accuses(t, lexicon)), None)
-    if accused is None or any(
-        lexicon.has("negation", t.lower_) for t in doc[max(begin, accused.i - REACH) : accused.i]
-    ):
-        return None
-    start = next((i + 1 for i in range(accused.i - 1, begin, -1) if doc[i].pos_ == "CCONJ"), begin)
-    return trimmed(doc.text, doc[start].idx, doc[comma].idx, quotes, lexicon, DENIED)
+    pronoun = opened and cue.lemma in lexicon.words("answering") and not _names(doc, comma + 1, first)
+    return comma if meant or pronoun else None
 
 
 def _names(doc: Doc, start: int, end: int) -> bool:

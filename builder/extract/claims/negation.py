@@ -60,6 +60,11 @@ def _to_come(cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``will say``, ``would report``; not for ``would not comment``, ``would later admit``."""
     before = {t.lower_ for t in cue.verb.doc[max(cue.sentence.start, cue.start - 3) : cue.verb.i]}
     modal = any(c.lower_ in lexicon.entry("modals") and c.i < cue.verb.i for c in cue.verb.children)
+    hypothesis = cue.verb.dep_ in ("ccomp", "advcl", "relcl", "acl") and any(
+        c.lower_ in lexicon.entry("hypothetical") and c.i < cue.verb.i for c in cue.verb.children
+    )  # "doubted that he would admit"
+    few = any(c.dep_ in SUBJECT_DEPS and lexicon.has("hardly_any", c.lower_) for c in cue.verb.children)
+    modal = modal or (hypothesis and cue.inverted is None) or few  # "few would deny that"
     return modal and not (cue.negated or cue.refused or before & set(lexicon.entry("in_the_end")))
 
 

@@ -13,8 +13,8 @@ from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.pronouns import FAR
 from builder.extract.claims.speakers import find_speakers
-from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Doc, Token
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Article, Claim, Kind, Span
 

@@ -61,7 +61,13 @@ def by_neighbours(
                     tell(votes, situations, key(other.tokens(passages)), Kind.PLACE, 3)
         if between not in JOINTS:
             continue
-        if between == "," and a is first and lies_in(first.tokens(passages).text, second.tokens(passages).text):
+        titled = first.start > 0 and lexicon.has("titles", passages[first.passage].doc[first.start - 1].text)
+        if (
+            between == ","
+            and a is first
+            and not titled
+            and lies_in(first.tokens(passages).text, second.tokens(passages).text)
+        ):
             for part in (c for c in (first, second) if not c.fixed):  # "Whitby, North Yorkshire"
                 tell(votes, situations, key(part.tokens(passages)), Kind.PLACE, 8)
         placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(passages[first.passage].doc, second.start)

@@ -183,6 +183,7 @@ def _is_officers(doc: Doc, i: int, head: int, lexicon: Lexicon) -> bool:
     before = lexicon.before_links(doc, head - 1)
     names = doc[i : i + 2]
     two = len(names) == 2 and all(is_capital(t) and t.text.istitle() and t.is_alpha for t in names)
+    two = two and not lexicon.has("local_heads", doc[head].text)  # "l'école primaire Jules Ferry"
     return two and not is_capital(doc[head]) and 0 <= before < head - 1 and lexicon.is_person(doc[before].text)
 
 

@@ -42,5 +42,6 @@ def _owns_nothing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     if lexicon.has("indefinite", before):
         return behind.is_lower and behind.pos_ == "NOUN" and "Sing" in behind.morph.get("Number", [])
     placed = any(lexicon.has(name, before) for name in ("locatives", "inner_locatives", "towards"))
+    shop = lexicon.has("shop_places", before) and behind.text in {".", ","}
     speaks = not before or doc[candidate.start].is_sent_start
-    return (placed and behind.pos_ in ENDS) or (speaks and behind.tag_ == "VBD")
+    return shop or (placed and behind.pos_ in ENDS) or (speaks and behind.tag_ == "VBD")
