@@ -145,6 +145,7 @@ def find_spots(names: Iterable[str], words: Iterable[str], nations: frozenset[st
     wanted = {n: candidates(n) for n in sorted(set(names))}
     spoken = frozenset(c for w in words if (c := adjectives().get(w)) and c.isupper()) | nations
     anchors = {n: f.spot for n, c in wanted.items() if (f := _choose(n, c, Context(frozenset(), {}))).spot}
+    anchors = _neighbours(wanted) | anchors
     for _ in range(2):
         anchors = {
             n: found.spot for n, c in wanted.items() if (found := _choose(n, c, _context(anchors, n, spoken))).spot
@@ -155,6 +156,14 @@ def find_spots(names: Iterable[str], words: Iterable[str], nations: frozenset[st
             seat = _choose(name, known_spots(place_name(name).core), _context(anchors, name, spoken)).spot
             told[name] = Finding(seat, (), is_seat=True)
     return told
+
+
+def _neighbours(wanted: Mapping[str, tuple[Spot, ...]]) -> dict[str, Spot]:
+    """Towns that are the only ones of their names and lie in one region with another such: small as they are, each
+    speaks for the other."""
+    single = {n: c[0] for n, c in wanted.items() if len(c) == 1 and c[0].level == "town" and key(c[0].name) == key(n)}
+    regions = Counter(r for s in single.values() if (r := region(s)) is not None)
+    return {n: s for n, s in single.items() if len(key(n)) > 4 and regions[region(s) or -1] > 1}
 
 
 def _context(anchors: Mapping[str, Spot], name: str, spoken: frozenset[str]) -> Context:

@@ -361,6 +361,13 @@ def test_a_word_that_is_no_known_first_name_is_its_bearers() -> None:
     assert [d for d in asked.doubts if "Jane" in d.message]
 
 
+def test_two_small_towns_of_one_region_speak_for_each_other_and_for_their_district() -> None:
+    found = archive(paper("a", "Le feu a pris à [p:Vierzon], dans le [p:Cher], et à [p:Mehun-sur-Yèvre]."))
+    assert [e.location is not None for e in found.entities] == [True, True, True]
+    alone = archive(paper("a", "Le feu a pris à [p:Vierzon]. [p:Plouha] dort."))
+    assert [e.location for e in alone.entities] == [None, None]
+
+
 def test_one_name_of_two_kinds_in_two_articles_is_asked_about_until_the_ledger_says() -> None:
     papers = paper("a", "[g:Lumivague] ferme."), paper("b", "[a:Lumivague] dort.")
     asked = [d for d in resolved(*papers).doubts if "if it is one" in d.message]
