@@ -258,8 +258,9 @@ def _lasts(text: str, c: _Candidate, sentences: Sentences, rules: Grammar, verbs
     if rules.lasting.search(clause) is not None:
         return True
     kept = rules.kept.search(clause)
-    alone = kept is not None and text[c.span.end : c.span.end + 1] != ","
-    return kept is not None and alone and verbs.tells_only(c.span, first + kept.start())
+    if kept is None or text[c.span.end : c.span.end + 1] == ",":
+        return False
+    return verbs.tells_only(c.span, first + kept.start())
 
 
 def _context(

@@ -68,9 +68,7 @@ def undated_doubts(archive: Archive) -> tuple[Doubt, ...]:
 def kind_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
     """Names that one article takes for a person, a place or a group and another for something else; a town and the
     club that plays there are two, so that only an editor can say."""
-    first: dict[EntityId, Mention] = {}
-    for link in archive.links:
-        first.setdefault(link.entity, link.mention)
+    first = _first_mentions(archive)
     articles = {a.slug: a for a in archive.articles}
     named: dict[str, list[Entity]] = defaultdict(list)
     for entity in archive.entities:
@@ -100,9 +98,7 @@ def kind_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
 
 def near_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
     """Pairs of entities that may be one, kept apart because nothing proves it."""
-    first: dict[EntityId, Mention] = {}
-    for link in archive.links:
-        first.setdefault(link.entity, link.mention)
+    first = _first_mentions(archive)
     articles = {a.slug: a for a in archive.articles}
     found = []
     for one, other in sorted(set(_near(archive.entities)), key=lambda pair: (pair[0].id, pair[1].id)):
@@ -122,6 +118,14 @@ def near_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
             )
         )
     return tuple(found)
+
+
+def _first_mentions(archive: Archive) -> Mapping[EntityId, Mention]:
+    """Where each entity is first named."""
+    first: dict[EntityId, Mention] = {}
+    for link in archive.links:
+        first.setdefault(link.entity, link.mention)
+    return first
 
 
 def _near(entities: tuple[Entity, ...]) -> Iterable[tuple[Entity, Entity]]:

@@ -18,6 +18,7 @@ TIE = re.compile(
 
 
 def hangs(tokens: Tokens) -> bool:
+    """True for a name that hangs on another noun: ``Zed`` in ``de son rival Zed``, ``Zed's``."""
     doc = tokens.doc
     behind = doc[tokens.end].text if tokens.end < len(doc) else ""
     first = tokens.start - 1

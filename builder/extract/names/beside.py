@@ -40,48 +40,43 @@ def by_neighbours(
     lexicon: Lexicon,
 ) -> None:
     """``Sudzha, Korenevo and Psyol``: names in a row are of one kind, where nothing else tells it."""
-    for a, b in [*pairwise(candidates), *((b, a) for a, b in pairwise(reversed(candidates)))][:]:
+    for a, b in [*pairwise(candidates), *((b, a) for a, b in pairwise(reversed(candidates)))]:
         first, second = (a, b) if a.start < b.start else (b, a)
         if first.passage != second.passage or (first.fixed and second.fixed):
             continue
-        between = passages[first.passage].doc.span(first.end, second.start).text.strip()
+        doc = passages[first.passage].doc
+        between = doc.span(first.end, second.start).text.strip()
         if between == "(" and abbreviates(second.tokens(passages).text, first.tokens(passages).text):
             if first.kind is Kind.GROUP:
                 votes[key(second.tokens(passages))][Kind.GROUP] += 6
             elif first.kind is Kind.ACTOR and first.end - first.start == len(second.tokens(passages).text) > 2:
                 tell(votes, situations, key(second.tokens(passages)), Kind.ACTOR, 12)  # "Zed Exemple Essai (ZEE)"
             continue
-        closed = passages[first.passage].doc.span(second.end, second.end + 1).text in {",", ".", ")"}
+        closed = doc.span(second.end, second.end + 1).text in {",", ".", ")"}
         if between == ", or" and closed and first.kind is Kind.GROUP and first.fixed and not second.fixed:
             votes[key(second.tokens(passages))][Kind.GROUP] += 6  # "the Department of Testing, or Test Fire"
-        if _is_journey(passages[first.passage].doc, first, between, lexicon):
+        if _is_journey(doc, first, between, lexicon):
             ends = [c.tokens(passages).text for c in (first, second)]
             if all(is_on_map(text) for text in ends) and any(is_on_map(text, TOWN_OF_SIZE) for text in ends):
                 for other in (first, second):
                     tell(votes, situations, key(other.tokens(passages)), Kind.PLACE, 3)
         if between not in JOINTS:
             continue
-        titled = first.start > 0 and lexicon.has("titles", passages[first.passage].doc[first.start - 1].text)
-        if (
-            between == ","
-            and a is first
-            and not titled
-            and lies_in(first.tokens(passages).text, second.tokens(passages).text)
-        ):
+        before = doc[first.start - 1].text if first.start else ""
+        lies = between == "," and a is first and not lexicon.has("titles", before)
+        if lies and lies_in(first.tokens(passages).text, second.tokens(passages).text):
             for part in (c for c in (first, second) if not c.fixed):  # "Whitby, North Yorkshire"
                 tell(votes, situations, key(part.tokens(passages)), Kind.PLACE, 8)
-        placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(passages[first.passage].doc, second.start)
+        placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(doc, second.start)
         if between == "et à" and a is first and placed and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
             tell(votes, situations, key(second.tokens(passages)), Kind.PLACE, 3)
-        doc = passages[first.passage].doc
-        if between != "," and first.start and lexicon.has("inner_locatives", doc[first.start - 1].text):
+        if between != "," and lexicon.has("inner_locatives", before):
             situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"
         for known, open_ in ((first, second), (second, first)):
             name = key(open_.tokens(passages))
             body = open_.kind is Kind.GROUP and not is_on_map(open_.tokens(passages).text)  # "X Airport and Exempla"
-            if (
-                known.rule == "place-noun" and between != "," and not (open_.fixed or body)
-            ):  # "oblast de Z, Zed Exemple,"
+            # Not in "oblast de Z, Zed Exemple,".
+            if known.rule == "place-noun" and between != "," and not (open_.fixed or body):
                 situations[name].words[Kind.PLACE] += 3
             if best(votes[name]) is None and all(is_capital(t) for t in open_.tokens(passages)):
                 kind = best(votes[key(known.tokens(passages))])
@@ -164,10 +159,8 @@ def by_heads(
         if candidate.kind is Kind.GROUP and not lexicon.opens_person(tokens.doc, tokens.start):
             for size in range(1, len(tokens)):  # "Exempla Transit" of "Exempla Transit Services Inc"
                 shorter = key(tokens[:size])
-                told = best(votes[shorter]) is Kind.ACTOR  # "Trump" of "Trump Inc"
-                alone = size == 1 and (shorter in persons or told or is_on_map(shorter))
-                if shorter not in votes or (size == 1 and situations[shorter].words[Kind.ACTOR]) or alone:
-                    continue  # "Ford" of "Ford Motor", beside "Henry Ford"
+                if shorter not in votes or (size == 1 and _is_namesake(shorter, persons, votes, situations)):
+                    continue
                 if all(lexicon.has("group_tails", t.text.rstrip(".")) for t in tokens[size:]):
                     tell(votes, situations, shorter, Kind.GROUP, 6)
         if candidate.kind is not Kind.GROUP or len(tokens) != 2:
@@ -181,6 +174,12 @@ def by_heads(
         somebody = situations[bare.text].words[Kind.ACTOR] > 0 if bare.text in votes else True  # "the Exemple Party"
         if headed and not somebody and is_capital(bare) and not is_on_map(bare.text, TOWN_OF_SIZE):
             tell(votes, situations, bare.text, Kind.GROUP, 6)
+
+
+def _is_namesake(name: str, persons: set[str], votes: Votes, situations: Situations) -> bool:
+    """True for the name of a person or of a place too: ``Ford`` of ``Ford Motor`` beside ``Henry Ford``."""
+    somebody = name in persons or situations[name].words[Kind.ACTOR] > 0 or best(votes[name]) is Kind.ACTOR
+    return somebody or is_on_map(name)
 
 
 def by_games(

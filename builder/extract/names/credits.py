@@ -33,11 +33,12 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     )
     behind = [t.text for t in doc[candidate.end : candidate.end + 5]]
     agency = next((second for first, second in pairwise(behind) if first == "/"), "")
-    two = squared is not None and candidate.end - squared > 2 and not is_on_map(text.title())
-    if squared is not None and text.isupper() and agency in lexicon.well_known:
-        return True  # "[EXEMPLE / AFP]"
-    if two and "/" in behind and doc.span((squared or 0) + 1, candidate.end).text.isupper():
-        return True  # "[ZED EXEMPLE / EXA]"
+    if squared is not None:
+        if text.isupper() and agency in lexicon.well_known:
+            return True  # "[EXEMPLE / AFP]"
+        two = candidate.end - squared > 2 and not is_on_map(text.title())
+        if two and "/" in behind and doc.span(squared + 1, candidate.end).text.isupper():
+            return True  # "[ZED EXEMPLE / EXA]"
     opening = next(
         (k for k in range(candidate.start - 1, max(-1, candidate.start - CREDIT), -1) if doc[k].text == "("), None
     )
