@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context
+from builder.extract.names import beside, context, doubted
 from builder.extract.names.alone import by_itself, is_tail
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
@@ -64,6 +64,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         if name in surnames or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
     beside.by_games(passages, votes, situations, surnames, lexicon)
+    doubted.by_words(votes, situations, surnames, lexicon)
     kept = []
     for candidate in candidates:
         if candidate.fixed:

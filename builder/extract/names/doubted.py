@@ -1,0 +1,63 @@
+"""Kinds that the words of a name contradict: Metallica a person, Gazprom a town, to a model that never met them."""
+
+from __future__ import annotations
+
+from builder.extract.names.beside import Situations, Votes, tell
+from builder.extract.names.candidate import is_acronym
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.situation import Situation, best
+from builder.extract.names.word_kinds import chances
+from builder.model import Kind
+
+WEAK = 4
+"""Votes of the words around a name up to which its own words are asked."""
+DOUBTED, SURE = (0.85, 0.06), (0.9, 0.03)
+"""From which chance another kind is taken, and how unlikely the kind at hand must be: where nothing but the model spoke
+for it, and where some words of the article did. Of names like those learnt, 95 of 100 verdicts at 0.9 are right
+(``tools/make_word_kinds.py``)."""
+
+
+def by_words(votes: Votes, situations: Situations, surnames: set[str], lexicon: Lexicon) -> None:
+    """Votes for another kind where hardly a word of the article speaks for the one at hand and the name's own words
+    speak for the other."""
+    for name in votes:
+        kind, situation = best(votes[name]), situations[name]
+        other = _other(name, kind, situation)
+        if other is None or name in surnames or is_acronym(name) or _is_plain(name, lexicon):
+            continue
+        words = situation.words
+        if words.total() > (words[kind] if kind else 0) or words.total() > WEAK:
+            continue
+        likely, unlikely = SURE if words else DOUBTED
+        found = chances(name)
+        if found and found[other] >= likely and (kind is None or found[kind] <= unlikely) and _each(name, other):
+            tell(votes, situations, name, other, 3 + votes[name].total())
+
+
+def _other(name: str, kind: Kind | None, situation: Situation) -> Kind | None:
+    """The kind that the name may be instead: a town only where the map says so too, a person only of several words,
+    since firms bear the names of their founders (Dassault) and of towns."""
+    several = " " in name
+    if is_on_map(name, TOWN_OF_SIZE):
+        return Kind.PLACE if kind is Kind.ACTOR and not several else None  # "Khartoum said"
+    if kind is Kind.GROUP:
+        return Kind.ACTOR if several else None
+    if kind is None:  # of which the model saw nothing: only what does something, "Anglo American cut jobs"
+        return Kind.GROUP if several and situation.acts and all(w[0].isupper() for w in name.split()) else None
+    ranges = kind is Kind.PLACE and not several and name.endswith("s")  # the Rockies, to the vectors a club
+    return None if ranges else Kind.GROUP
+
+
+def _each(name: str, kind: Kind) -> bool:
+    """True where each word of the name is likelier of this kind than of the others together: no rare first name beside
+    a word that means something else."""
+    return all((chances(word) or {kind: 1.0})[kind] > 0.5 for word in name.split())
+
+
+def _is_plain(name: str, lexicon: Lexicon) -> bool:
+    """True for a first name with one more, and for what has a word for its kind: Stade de France."""
+    first, *rest = name.split()
+    return (bool(rest) and lexicon.is_given(first)) or any(
+        lexicon.has(heads, word) for heads in ("site_heads", "place_heads") for word in (first, *rest[-1:])
+    )

@@ -1,0 +1,85 @@
+"""What a name's own words say of its kind: the word vectors, and when they are asked."""
+
+from __future__ import annotations
+
+import json
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+import yaml
+
+from builder.data import load
+from builder.extract.names.word_kinds import chances
+from builder.model import Kind
+from tests.extract.named import names
+
+UNSEEN = {
+    Kind.ACTOR: """Haddock Delacroix Kowalski Nowak Horvath Lindqvist Andersson Johansson Nielsen Jensen Hansen Lopes Pereira Ferreira
+        Tremblay Bouchard Gagnon Lévesque Okonkwo Chukwu Yilmaz Demir Kaya Ozturk Papadopoulos Ionescu Popescu""",
+    Kind.PLACE: """Besançon Limoges Quimper Cahors Tombouctou Kampala Harare Lusaka Windhoek Vilnius Tallinn Bratislava Ljubljana
+        Reykjavik Oulan-Bator Samarkand Tachkent Bichkek Douchanbé Ankara Izmir Katmandou Colombo Rangoun Vientiane""",
+    Kind.GROUP: """Vodafone Telefónica Siemens Nestlé Danone Bouygues Thyssenkrupp BASF Zalando Blablacar Doctolib Vinted Klarna
+        Panasonic Toshiba Sharp Lenovo Acer Asus Philips Electrolux Unicef Greenpeace Oxfam""",
+}
+"""Names that no list of the project has, and the listed firms that everybody knows."""
+
+
+@pytest.mark.parametrize("kind", UNSEEN)
+def test_words_of_names_mostly_tell_their_kind(kind: Kind) -> None:
+    verdicts = [found for name in UNSEEN[kind].split() if (found := chances(name))]
+    right = [found for found in verdicts if max(found, key=lambda k: found[k]) is kind]
+    assert len(verdicts) >= 20
+    assert len(right) >= 0.85 * len(verdicts)
+
+
+def test_chances_of_the_three_kinds_are_one_in_sum() -> None:
+    found = chances("Metallica")
+    assert found is not None
+    assert sum(found.values()) == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize("name", ["Zwxqvbn", "Metallica Zwxqvbn", "", "de la"])
+def test_a_word_that_nobody_knows_says_nothing(name: str) -> None:
+    assert chances(name) is None
+
+
+def test_the_weights_belong_to_the_installed_model() -> None:
+    made = json.loads(files("builder.data").joinpath("word_kinds.json").read_text(encoding="utf-8"))
+    assert (made["package"], made["version"]) == (load("models")["fr"], version(load("models")["fr"]))
+
+
+def test_no_name_is_learnt_as_two_kinds() -> None:
+    learnt = yaml.safe_load((Path(__file__).parents[2] / "tools/word_kinds.yml").read_text(encoding="utf-8"))
+    assert not set(learnt["surnames"].split()) & set(learnt["groups"].split())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Fans queued all night to see Metallica close the show.", "en", ("group", "Metallica")),
+        ("He owns shares in Pfizer.", "en", ("group", "Pfizer")),
+        ("Anglo American cut 2,000 jobs at the mine on Monday.", "en", ("group", "Anglo American")),
+        ("There was a crowd when Saracens won again.", "en", ("group", "Saracens")),
+    ],
+)
+def test_firms_bands_and_clubs_are_groups_where_the_model_never_met_them(
+    text: str, language: str, name: tuple[str, str]
+) -> None:
+    assert name in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Le braqueur Redoine Faïd a fui. Redoine Faïd s’est évadé dimanche.", "fr", ("actor", "Redoine Faïd")),
+        ("The crowd sang when Zuckerberg said no.", "en", ("actor", "Zuckerberg")),
+        ("He saw the Rockies again.", "en", ("place", "Rockies")),
+        ("Elle a grandi à Dassault, un hameau de la vallée.", "fr", ("place", "Dassault")),
+    ],
+)
+def test_words_of_a_name_overrule_neither_the_article_nor_the_landscape(
+    text: str, language: str, name: tuple[str, str]
+) -> None:
+    assert name in names(text, language)
