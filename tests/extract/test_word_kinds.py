@@ -15,23 +15,34 @@ from builder.extract.names.word_kinds import chances
 from builder.model import Kind
 from tests.extract.named import names
 
+LEARNT = Path(__file__).parents[2] / "tools/word_kinds.yml"
 UNSEEN = {
-    Kind.ACTOR: """Haddock Delacroix Kowalski Nowak Horvath Lindqvist Andersson Johansson Nielsen Jensen Hansen Lopes Pereira Ferreira
-        Tremblay Bouchard Gagnon Lévesque Okonkwo Chukwu Yilmaz Demir Kaya Ozturk Papadopoulos Ionescu Popescu""",
-    Kind.PLACE: """Besançon Limoges Quimper Cahors Tombouctou Kampala Harare Lusaka Windhoek Vilnius Tallinn Bratislava Ljubljana
-        Reykjavik Oulan-Bator Samarkand Tachkent Bichkek Douchanbé Ankara Izmir Katmandou Colombo Rangoun Vientiane""",
-    Kind.GROUP: """Vodafone Telefónica Siemens Nestlé Danone Bouygues Thyssenkrupp BASF Zalando Blablacar Doctolib Vinted Klarna
-        Panasonic Toshiba Sharp Lenovo Acer Asus Philips Electrolux Unicef Greenpeace Oxfam""",
+    Kind.ACTOR: """
+        Haddock Delacroix Kowalski Nowak Horvath Lindqvist Andersson Johansson Nielsen Jensen Hansen Lopes Pereira
+        Ferreira Tremblay Bouchard Gagnon Lévesque Okonkwo Chukwu Yilmaz Demir Kaya Ozturk Papadopoulos Ionescu Popescu
+    """,
+    Kind.PLACE: """
+        Besançon Limoges Quimper Cahors Tombouctou Guéret Mende Privas Foix Aurillac Vesoul Épernay Saumur Lunel Sète
+        Uzès Fougères Vitré Redon Pornic Morlaix Lannion Guingamp Dinan Vannes Auray
+    """,
+    Kind.GROUP: """
+        Thyssenkrupp BASF Zalando Blablacar Doctolib Vinted Klarna Panasonic Toshiba Sharp Lenovo Acer Asus Electrolux
+        Telecinco Antena Wizzair Vueling Norwegian Finnair Icelandair Aegean Bauhaus Rewe Edeka Conforama Castorama
+    """,
 }
-"""Names that no list of the project has, and the listed firms that everybody knows."""
+"""Names from which nothing was learnt: towns are below its size."""
 
 
 @pytest.mark.parametrize("kind", UNSEEN)
 def test_words_of_names_mostly_tell_their_kind(kind: Kind) -> None:
-    verdicts = [found for name in UNSEEN[kind].split() if (found := chances(name))]
+    learnt = yaml.safe_load(LEARNT.read_text(encoding="utf-8"))
+    unseen = set(UNSEEN[kind].split()) - {*learnt["surnames"].split(), *learnt["groups"].split()}
+    verdicts = [found for name in sorted(unseen) if (found := chances(name))]
     right = [found for found in verdicts if max(found, key=lambda k: found[k]) is kind]
     assert len(verdicts) >= 20
-    assert len(right) >= 0.85 * len(verdicts)
+    assert len(right) >= 0.75 * len(verdicts)
+    sure = [found for found in verdicts if max(found.values()) >= 0.9]
+    assert len([found for found in sure if found[kind] >= 0.9]) >= 0.8 * len(sure)
 
 
 def test_chances_of_the_three_kinds_are_one_in_sum() -> None:
@@ -51,7 +62,7 @@ def test_the_weights_belong_to_the_installed_model() -> None:
 
 
 def test_no_name_is_learnt_as_two_kinds() -> None:
-    learnt = yaml.safe_load((Path(__file__).parents[2] / "tools/word_kinds.yml").read_text(encoding="utf-8"))
+    learnt = yaml.safe_load(LEARNT.read_text(encoding="utf-8"))
     assert not set(learnt["surnames"].split()) & set(learnt["groups"].split())
 
 
