@@ -162,7 +162,7 @@ def find_spots(names: Iterable[str], words: Iterable[str], nations: frozenset[st
 
 
 def _neighbours(untold: Mapping[str, tuple[Spot, ...]]) -> dict[str, Finding]:
-    """Towns that are the only ones of their names and lie near another such in one region, and the area that both lie
+    """Towns that are the only ones of their names and lie near another such in one region, and the areas that they lie
     in: small as they are, each speaks for the other, and for no third."""
     single = {n: c[0] for n, c in untold.items() if len(c) == 1 and c[0].level == "town" and key(c[0].name) == key(n)}
     pairs = [(n, m) for n, m in combinations(single, 2) if max(len(key(n)), len(key(m))) > 4]
