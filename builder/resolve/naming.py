@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from builder.data.folding import fold
+from builder.data.folding import fold, vocabulary
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, lacks_country, same_group
+from builder.resolve.nations import adjectives, countries
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
     goes_on,
@@ -106,9 +107,8 @@ def name_mentions(
             doubts.append(_ambiguous(article, extraction, units[name][0], [texts[b] for b in people]))
         elif name.kind is Kind.ACTOR and (firsts := _with_first_name(name, others, texts)):
             known = is_given(person(texts[name]).words[0])
-            spans = {m.span for m in units[name]}
-            known = known or any(r.mention in spans for r in extraction.roles)  # "le procureur Somsak", another
-            if len(firsts) == 1 and not known and units[firsts[0]][0].span < units[name][0].span:
+            other = _has_other_role(name, firsts[0], units, extraction)  # "le procureur Somsak", not the mayor
+            if len(firsts) == 1 and not (known or other) and units[firsts[0]][0].span < units[name][0].span:
                 stands_for[name] = (firsts[0], "given name")  # "Somsak" behind "Somsak Exemple": as Thai names go
                 continue
             unlinked.add(name)  # "Jane" beside "Jane Birkin": likely her, but a first name proves nothing
@@ -240,11 +240,22 @@ def _alike(one: str, other: str, kind: Kind) -> bool:
 
 def _share_role(one: Name, other: Name, units: dict[Name, list[Mention]], extraction: Extraction) -> bool:
     """True when the article gives both names a role with a telling word in common."""
-    said: list[set[str]] = []
-    for name in (one, other):
-        spans = {m.span for m in units[name]}
-        said.append({w for r in extraction.roles if r.mention in spans for w in fold(r.text).split() if len(w) > 3})
-    return bool(said[0] & said[1])
+    return bool(_role_words(units[one], extraction) & _role_words(units[other], extraction))
+
+
+def _has_other_role(one: Name, other: Name, units: dict[Name, list[Mention]], extraction: Extraction) -> bool:
+    """True when the article gives the two names different offices: ``maire``, ``procureur``; not where one role is
+    what any office is called: ``leader``."""
+    nations = adjectives().keys() | countries().keys()
+    said = [_role_words(units[name], extraction) - nations for name in (one, other)]
+    loose = any(words & vocabulary("any_office") for words in said)
+    return all(said) and not loose and not said[0] & said[1]
+
+
+def _role_words(mentions: list[Mention], extraction: Extraction) -> set[str]:
+    """The longer words of the roles that the article gives these mentions, folded."""
+    spans = {m.span for m in mentions}
+    return {w for r in extraction.roles if r.mention in spans for w in fold(r.text).split() if len(w) > 3}
 
 
 def _ambiguous(article: Article, extraction: Extraction, mention: Mention, names: list[str]) -> Doubt:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import combinations
+from math import cos, hypot, radians
 
 from builder.data import load
 from builder.data.folding import bare, key, vocabulary
@@ -23,6 +25,8 @@ SMALL = 15_000
 """Inhabitants below which a town is only believed beside a place of its own region."""
 FAR = 10
 """How many times likelier than the next a candidate must be."""
+NEAR = 1.0
+"""Degrees (of latitude) between two small towns of which each makes the other believable, about 110 kilometres."""
 WEIGHTS = {"country": 50_000_000, "region": 2_000_000, "district": 20_000}
 """What an area counts for beside a town's inhabitants, at most."""
 
@@ -145,7 +149,6 @@ def find_spots(names: Iterable[str], words: Iterable[str], nations: frozenset[st
     wanted = {n: candidates(n) for n in sorted(set(names))}
     spoken = frozenset(c for w in words if (c := adjectives().get(w)) and c.isupper()) | nations
     anchors = {n: f.spot for n, c in wanted.items() if (f := _choose(n, c, Context(frozenset(), {}))).spot}
-    anchors = _neighbours(wanted) | anchors
     for _ in range(2):
         anchors = {
             n: found.spot for n, c in wanted.items() if (found := _choose(n, c, _context(anchors, n, spoken))).spot
@@ -155,15 +158,28 @@ def find_spots(names: Iterable[str], words: Iterable[str], nations: frozenset[st
         if place_name(name).level and not candidate:
             seat = _choose(name, known_spots(place_name(name).core), _context(anchors, name, spoken)).spot
             told[name] = Finding(seat, (), is_seat=True)
-    return told
+    return told | _neighbours({n: c for n, c in wanted.items() if told[n].spot is None})
 
 
-def _neighbours(wanted: Mapping[str, tuple[Spot, ...]]) -> dict[str, Spot]:
-    """Towns that are the only ones of their names and lie in one region with another such: small as they are, each
-    speaks for the other."""
-    single = {n: c[0] for n, c in wanted.items() if len(c) == 1 and c[0].level == "town" and key(c[0].name) == key(n)}
-    regions = Counter(r for s in single.values() if (r := region(s)) is not None)
-    return {n: s for n, s in single.items() if len(key(n)) > 4 and regions[region(s) or -1] > 1}
+def _neighbours(untold: Mapping[str, tuple[Spot, ...]]) -> dict[str, Finding]:
+    """Towns that are the only ones of their names and lie near another such in one region, and the areas that they lie
+    in: small as they are, each speaks for the other, and for no third."""
+    single = {n: c[0] for n, c in untold.items() if len(c) == 1 and c[0].level == "town" and key(c[0].name) == key(n)}
+    pairs = [(n, m) for n, m in combinations(single, 2) if max(len(key(n)), len(key(m))) > 4]
+    found = {n: single[n] for pair in pairs if _near(*(single[n] for n in pair)) for n in pair}
+    around = {area for s in found.values() for area in above(s)}
+    for name, candidate in untold.items():
+        areas = [area for area in around.intersection(candidate) if key(area.name) == key(name)]
+        if len(areas) == 1:
+            found.setdefault(name, areas[0])
+    return {n: Finding(s, ()) for n, s in found.items()}
+
+
+def _near(one: Spot, other: Spot) -> bool:
+    """True for two towns of one region that a short way lies between."""
+    east = (one.longitude - other.longitude) * cos(radians(one.latitude))
+    close = one != other and hypot(one.latitude - other.latitude, east) < NEAR
+    return close and region(one) is not None and region(one) == region(other)
 
 
 def _context(anchors: Mapping[str, Spot], name: str, spoken: frozenset[str]) -> Context:

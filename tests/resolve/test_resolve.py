@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.model import Kind, Precision, Span, Status, Timex
+from builder.model import Kind, Precision, Role, Span, Status, Timex
 from builder.resolve import resolve
 from tests.resolve.paper import archive, ids, line, named, paper, resolved
 
@@ -361,11 +361,46 @@ def test_a_word_that_is_no_known_first_name_is_its_bearers() -> None:
     assert [d for d in asked.doubts if "Jane" in d.message]
 
 
+@pytest.mark.parametrize(
+    ("long", "short", "one"),
+    [
+        ("", "le président", True),
+        ("maire de Testeville", "", True),
+        ("maire de Testeville", "le maire", True),
+        ("maire de Testeville", "le procureur", False),
+        ("maire thaïlandais", "le procureur thaïlandais", False),
+        ("chef des Verts", "le procureur", True),
+    ],
+)
+def test_a_word_that_is_no_known_first_name_is_its_bearers_unless_it_has_another_office(
+    long: str,
+    short: str,
+    one: bool,  # noqa: FBT001
+) -> None:
+    article, found = paper("a", "[a:Somsak Exempla] parle. [a:Somsak] se tait. [a:Somsak] dort.")
+    roles = [
+        Role(m.article, m.span, r, m.span, "test") for m, r in zip(found.mentions, (long, short), strict=False) if r
+    ]
+    told = archive((article, replace(found, roles=tuple(roles))))
+    assert [m.text for m in (k.mention for k in told.links)] == ["Somsak Exempla", *["Somsak"] * 2 * one]
+    assert len(told.entities) == 1
+
+
 def test_two_small_towns_of_one_region_speak_for_each_other_and_for_their_district() -> None:
     found = archive(paper("a", "Le feu a pris à [p:Vierzon], dans le [p:Cher], et à [p:Mehun-sur-Yèvre]."))
     assert [e.location is not None for e in found.entities] == [True, True, True]
     alone = archive(paper("a", "Le feu a pris à [p:Vierzon]. [p:Plouha] dort."))
     assert [e.location for e in alone.entities] == [None, None]
+
+
+def test_two_small_towns_of_one_region_do_not_speak_for_a_third_nor_from_afar() -> None:
+    def located(text: str) -> dict[str, int | None]:
+        spots = ((e.name, e.location) for e in archive(paper("a", text, language="en")).entities)
+        return {name: round(spot.latitude) if spot else None for name, spot in spots}
+
+    text = "Choirs of [p:Swaffham] and [p:Diss] flew to [p:Washington]; one sang in [p:Norwich]."
+    assert located(text) == {"Swaffham": 53, "Diss": 52, "Washington": 39, "Norwich": None}
+    assert located("They left [p:Battle] for [p:Settle].") == {"Battle": None, "Settle": None}
 
 
 def test_one_name_of_two_kinds_in_two_articles_is_asked_about_until_the_ledger_says() -> None:

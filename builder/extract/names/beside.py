@@ -63,9 +63,10 @@ def by_neighbours(
         if between not in JOINTS:
             continue
         before = doc[first.start - 1].text if first.start else ""
-        lies = between == "," and a is first and not lexicon.has("titles", before)
-        if lies and lies_in(first.tokens(passages).text, second.tokens(passages).text):
-            for part in (c for c in (first, second) if not c.fixed):  # "Whitby, North Yorkshire"
+        beside = between == "," and a is first
+        if beside and lies_in(first.tokens(passages).text, second.tokens(passages).text):
+            titled = lexicon.has("titles", before)  # "Mayor Whitby, North Yorkshire,"
+            for part in (c for c in (first, second) if not c.fixed and not (titled and c is first)):
                 tell(votes, situations, key(part.tokens(passages)), Kind.PLACE, 8)
         placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(doc, second.start)
         if between == "et à" and a is first and placed and best(votes[key(first.tokens(passages))]) is Kind.PLACE:

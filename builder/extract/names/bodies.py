@@ -6,9 +6,9 @@ from functools import cache
 
 from builder.data import load
 from builder.extract.names.candidate import Candidate, is_capital
-from builder.extract.names.groups import is_of_an_office
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.officers import is_of_an_office
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind

@@ -9,6 +9,7 @@ from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.heads_last import head_last
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.officers import is_of_an_office, is_officers
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -41,7 +42,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         bounds = quoted(doc, token.i)
         if bounds is None:
             bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else head_last(doc, token.i, lexicon)
-        if bounds is not None and bounds[0] and lexicon.is_capital_article(doc[bounds[0] - 1].text):
+        if lexicon.head_first and bounds and bounds[0] and lexicon.is_capital_article(doc[bounds[0] - 1].text):
             bounds = None if is_on_map(doc.span(bounds[0] - 1, bounds[1]).text) else bounds  # "La Croix-Exemple"
         if bounds is not None and not lexicon.has("countries", doc.span(bounds[0], bounds[1]).text):
             lead = doc[bounds[0] - 1] if bounds[0] and is_capital(token) else None
@@ -78,12 +79,6 @@ def _club_end(doc: Doc, i: int) -> int:
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2
     return end
-
-
-def is_of_an_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """``police`` in ``officier de police judiciaire``: no article, no group."""
-    bare = lexicon.head_first and i > 1 and doc[i - 1].text in {"de", "d'"} and not is_capital(doc[i])
-    return bare and lexicon.is_person(doc[i - 2].text)
 
 
 def _is_verb(doc: Doc, i: int) -> bool:
@@ -178,15 +173,6 @@ def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
     return ministry and i + 1 < len(doc) and not lexicon.has("determiners", doc[i + 1].text)
 
 
-def _is_officers(doc: Doc, i: int, head: int, lexicon: Lexicon) -> bool:
-    """True for ``Zed`` in ``le président de la commission électorale Zed Exemple``: who presides, not what is named."""
-    before = lexicon.before_links(doc, head - 1)
-    names = doc[i : i + 2]
-    two = len(names) == 2 and all(is_capital(t) and t.text.istitle() and t.is_alpha for t in names)
-    two = two and not lexicon.has("local_heads", doc[head].text)  # "l'école primaire Jules Ferry"
-    return two and not is_capital(doc[head]) and 0 <= before < head - 1 and lexicon.is_person(doc[before].text)
-
-
 def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     """End of the complement that starts at ``i`` (``i`` itself when none does), and whether it anchors a name."""
     token = doc[i]
@@ -198,7 +184,7 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return i, False
     if token.ent_type_ == "PER" and i > head + 1 and is_capital(doc[head]):
         return i, False
-    if i > head + 1 and _is_officers(doc, i, head, lexicon):
+    if i > head + 1 and is_officers(doc, i, head, lexicon):
         return i, False
     if lexicon.has("and", token.text) or token.text == ",":
         return _listed(doc, i, head, lexicon)

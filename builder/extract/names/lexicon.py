@@ -79,7 +79,7 @@ class Lexicon:
 
     def is_capital_article(self, word: str) -> bool:
         """True for ``La`` of ``La Croix-Exemple``: an article written as a part of a name."""
-        return self.head_first and word.istitle() and self.has("articles", word)
+        return word.istitle() and self.has("articles", word)
 
     def is_somebody(self, word: str) -> bool:
         """True for a noun that says what a person is, whatever follows it: not for ``prix``, ``tête``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from builder.data.folding import key
+from builder.data.folding import fold, key
 from builder.data.gazetteer import spot, spots
 
 SMALL = 2000
@@ -20,6 +20,12 @@ def is_on_map(text: str, least: int = SMALL) -> bool:
     found = spots(key(text)) if len(text) > 3 else ()
     areas = ("country", "region", "district") if least == SMALL else ("country", "region")
     return any(s.level in areas or s.population >= least for s in found)
+
+
+@lru_cache(maxsize=4096)
+def is_so_written(text: str) -> bool:
+    """True for a place that has each of these words on the map: ``The Woodlands``, not ``The Philippines``."""
+    return is_on_map(text) and any(fold(s.name) == fold(text) for s in spots(key(text)))
 
 
 @lru_cache(maxsize=4096)

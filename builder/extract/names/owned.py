@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from builder.data.folding import fold
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
@@ -36,6 +37,14 @@ def _is_owner(doc: Doc, candidate: Candidate) -> bool:
     return body and candidate.end + 1 < len(doc) and doc[candidate.end].text == "'s"
 
 
+def _lacks_thing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True where what is owned stands elsewhere: ``in Exempla's, Testa's and Sampla's cars``, ``than at Exempla's``."""
+    name = doc[candidate.start].text
+    sentence = [t for t in doc[candidate.start].sent if t.i != candidate.end]
+    elliptic = any(t.tag_ == "POS" or lexicon.has("comparing", t.text) for t in sentence)
+    return elliptic or name in lexicon.well_known or fold(name) in lexicon.bodies
+
+
 def _owns_nothing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     before = doc[candidate.start - 1].text if candidate.start else ""
     behind = doc[candidate.end + 1]
@@ -43,5 +52,7 @@ def _owns_nothing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return behind.is_lower and behind.pos_ == "NOUN" and "Sing" in behind.morph.get("Number", [])
     placed = any(lexicon.has(name, before) for name in ("locatives", "inner_locatives", "towards"))
     shop = lexicon.has("shop_places", before) and behind.text in {".", ","}
+    if shop or (placed and behind.pos_ == "CCONJ"):
+        return not _lacks_thing(doc, candidate, lexicon)
     speaks = not before or doc[candidate.start].is_sent_start
-    return shop or (placed and behind.pos_ in ENDS) or (speaks and behind.tag_ == "VBD")
+    return (placed and behind.pos_ in ENDS) or (speaks and behind.tag_ == "VBD")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from builder.data.order import family_first
 from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map, is_so_written
 from builder.extract.names.runs import CAMEL, COMMON, is_hyphen, is_name_word, is_syllable, is_title_case, opens
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
@@ -46,12 +46,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         if end < len(doc) and doc[end - 1].text.lower() in ELIDED:
             end += 1  # Côtes-d'Armor
     article = start > 0 and lexicon.is_capital_article(doc[start - 1].text) and not doc[start - 1].is_sent_start
-    if (
-        article
-        and candidate.kind is not Kind.ACTOR
-        and not candidate.fixed
-        and is_on_map(doc.span(start - 1, end).text)
-    ):
+    on_map = is_on_map if lexicon.head_first else is_so_written
+    if article and candidate.kind is not Kind.ACTOR and not candidate.fixed and on_map(doc.span(start - 1, end).text):
         return replace(candidate, start=start - 1, end=end, kind=Kind.PLACE)  # "les gendarmes de La Exemple"
     town = end - start == 1 and is_on_map(doc[start].text, TOWN_OF_SIZE)
     if town and (district := _with_district(doc, end, lexicon)) > end:
