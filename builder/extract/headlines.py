@@ -187,8 +187,20 @@ def _opening(verb: Token, kept: list[Token], sentence: Tokens) -> list[Token] | 
     subject = next((s for s in subjects(main) if s.i > whole[-1].i), None)
     if not before or whole[-1].text != "," or subject is None or subjects(verb):
         return None
-    named = any(t.pos_ == "PROPN" for t in subject.subtree)  # "le maire de Z Zed Exemple": no name is cut
-    return [*whole, *_phrase(subject)] if subject.pos_ == "NOUN" and not named else None
+    return [*whole, *_whole_subject(subject, main)]
+
+
+def _whole_subject(subject: Token, main: Token) -> list[Token]:
+    """The subject's phrase, none of a pronoun; with a name in it, all that stands there before the verb or a mark: no
+    name is cut."""
+    if subject.pos_ == "PRON":
+        return []
+    phrase = _phrase(subject)
+    if not any(t.pos_ == "PROPN" for t in subject.subtree):
+        return phrase
+    behind = [c.i for c in main.children if c.i > subject.i]
+    marks = [t.i for t in subject.doc[subject.i : main.i] if t.is_punct]
+    return list(subject.doc[min(subject.i, phrase[0].i) : min([main.i, *behind, *marks])])
 
 
 def _attribution_behind(tokens: list[Token], top: Token, language: str) -> tuple[int, list[Token]]:

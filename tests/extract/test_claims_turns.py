@@ -391,6 +391,9 @@ def test_a_second_verb_of_the_clauses_own_tense_belongs_to_what_is_said() -> Non
         ("He will say that the bridge is closed.", "en"),
         ("Few would deny that it is over.", "en"),
         ("They doubted that he would admit that he lied.", "en"),
+        ("A report that would say who is guilty is expected.", "en"),
+        ("L’employée n’accuse personne de vol.", "fr"),
+        ("L’employée menace d’accuser le musée de vol.", "fr"),
         ("L’usine accuse une baisse de fréquentation de clients.", "fr"),
         ("Engineers suspect a leak of gas.", "en"),
         (f"{ZED} insisted that the remaining bills be debated tonight.", "en"),
@@ -403,6 +406,27 @@ def test_a_second_verb_of_the_clauses_own_tense_belongs_to_what_is_said() -> Non
 )
 def test_what_is_to_come_wished_or_anothers_is_not_said(text: str, language: str) -> None:
     assert not claims(text, language, (ZED,))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        (f"{ZED}, who would testify that he saw the gun, fled.", "en", [(ZED, "he saw the gun")]),
+        (f"{ZED} left because he'd told reporters that the plant leaked.", "en", [(ZED, "the plant leaked")]),
+        ("A few said that the vote was rigged.", "en", [(None, "the vote was rigged")]),
+        ("Le parquet soupçonne le maire de corruption.", "fr", [(None, "le maire de corruption")]),
+        ("Police suspect the man of murder.", "en", [(None, "the man of murder")]),
+        (f"{ZED} vient d’accuser le musée de mensonge.", "fr", [(ZED, "le musée de mensonge")]),
+        (f"{ZED} n’hésite pas à accuser le musée de vol.", "fr", [(ZED, "le musée de vol")]),
+        (f"{ZED} accuse une personne de son équipe de vol.", "fr", [(ZED, "une personne de son équipe de vol")]),
+        (f"{ZED} nie avoir dit que le maire mentait.", "fr", [(ZED, "avoir dit que le maire mentait")]),
+        (f"{ZED} denied that she'd said the mayor lied.", "en", [(ZED, "she'd said the mayor lied")]),
+    ],
+)
+def test_what_was_said_is_a_claim_and_what_is_denied_is_not_said(
+    text: str, language: str, said: list[tuple[str | None, str]]
+) -> None:
+    assert [(c.speaker, c.content) for c in claims(text, language, (ZED,))] == said
 
 
 def test_a_press_office_speaks_for_its_house() -> None:

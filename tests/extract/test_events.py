@@ -348,6 +348,19 @@ def test_what_opens_a_sentence_with_its_own_date_has_a_title_of_its_own() -> Non
     assert ("1921", "Fondée en 1921, la fonderie") in found
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Élu en 2017, Zed Exemple a été condamné pour vol.", "fr", "Élu en 2017, Zed Exemple"),
+        ("Née en 1960 à Zelmograd, elle vit à Paris.", "fr", "Née en 1960 à Zelmograd"),
+        ("Elected in 2019, Zed Example, a former judge, escaped.", "en", "Elected in 2019, Zed Example"),
+        ("Launched in 2018, the Zelmograd tram crashed into a bus.", "en", "Launched in 2018, the Zelmograd tram"),
+    ],
+)
+def test_a_participles_date_is_not_that_of_what_the_sentence_goes_on_with(text: str, language: str, title: str) -> None:
+    assert [t for _, t in told(text, language)] == [title]
+
+
 def test_when_a_picture_was_taken_is_no_happening() -> None:
     assert not told("Le phare de Modèleville, photographié en février.")
     assert not told("The lighthouse of Modelville, pictured in February.", "en")

@@ -159,6 +159,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             continue
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:
             continue  # "a dit craindre que": one saying
+        if found and _is_denied(cue, found[-1], words):
+            continue  # "nie avoir dit que"
         if found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end:
             found[-1] = _until(found[-1], cue.start, sentence.doc)
         if found and subject and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
@@ -191,6 +193,15 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if near is not None:
             found.append(replace(near, start=cue.start, end=cue.end, subject=whom, lemma=cue.lemma, rule="cited"))
     return sorted(found, key=lambda s: s.start)
+
+
+def _is_denied(cue: Cue, before: Saying, words: Lexicon) -> bool:
+    """True for the first verb of what somebody denies: ``denied that she had said``."""
+    if before.content is BEFORE or before.negated or before.lemma not in words.words("denying"):
+        return False
+    own = before.content.start <= cue.verb.idx < before.content.end
+    between = cue.verb.doc[before.end : cue.start]
+    return own and not any(t.pos_ in ("VERB", "AUX") and t.head.i != cue.verb.i for t in between)
 
 
 def _is_aside(source: Attribution, found: list[Saying], doc: Doc) -> bool:

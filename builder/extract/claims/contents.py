@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.accusing import accused, accused_by
 from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
-from builder.extract.claims.cues import OBJECT_DEPS, Cue
+from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import without_next_clause
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
@@ -18,10 +19,10 @@ from builder.extract.claims.pieces import (
     trimmed,
 )
 from builder.extract.claims.quoted import quote_after, quote_before, quote_inside, stands_alone
-from builder.extract.claims.quotes import Quote, find_quotes
+from builder.extract.claims.quotes import Quote
 from builder.extract.claims.quoting import quoted_before
+from builder.extract.claims.rest import infinitive_end, rest_of
 from builder.extract.names.lexicon import lexicon as names_of
-from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
 BEFORE = Content(0, 1, None, "answer")
@@ -57,14 +58,14 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if _what(cue, lexicon):
         return _sentence_before(cue, quotes, lexicon)
     if cue.passive and "accused" in needs:
-        return _accused_by(cue, quotes, lexicon)
+        return accused_by(cue, quotes, lexicon)
     if cue.passive:
         told = "object" in needs or ("before" in needs and cue.lemma not in lexicon.words("quote_only"))
         return _passive(cue, quotes, lexicon) if told else None
     if introduced(cue, lexicon) and not (that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)):
         return clause_behind(cue, quotes, lexicon) or clause_before(cue, quotes, lexicon, subject)
     if "accused" in needs:
-        found = _accused(cue, lexicon) or quote_before(cue, quotes, lexicon)
+        found = accused(cue, lexicon) or quote_before(cue, quotes, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
         found = quote_before(cue, quotes, lexicon)
         if found is not None and stands_alone(found, cue, subject, lexicon):
@@ -84,7 +85,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "infinitive" in needs:
         found = _infinitive(cue, quotes, lexicon)
     if found is None and cue.reflexive and lexicon.has("clitic", cue.lemma):
-        found = _rest(cue, lexicon, "self")
+        found = rest_of(cue, lexicon, "self")
     if found is None and "inside" in needs:
         found = quote_inside(cue, quotes, lexicon)
     if found is None and ("object" in needs or ("shown" in needs and not cue.gerund)):
@@ -92,7 +93,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "counted" in needs and subject is not None:
         found = _counted(cue, quotes, lexicon, subject)
     if found is None and "rest" in needs:
-        found = _rest(cue, lexicon, "phrase")
+        found = rest_of(cue, lexicon, "phrase")
     return found
 
 
@@ -169,64 +170,7 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     if cue.lemma in lexicon.words("perfect_only") and lemma_of(token) not in ("avoir", "être", "have", "be"):
         return None
     start = cue.end
-    return clip(cue, char(cue, start), end_char(cue, _infinitive_end(cue, token)), quotes, lexicon, "infinitive")
-
-
-def _infinitive_end(cue: Cue, token: Token) -> int:
-    head = token
-    while head.dep_.startswith(("aux", "cop", "case", "mark")) and head.head.i > head.i:
-        head = head.head
-    end = subtree_end(head)
-    return min(max(end, token.i + 2), cue.sentence.end)
-
-
-def _accused(cue: Cue, lexicon: Lexicon) -> Content | None:
-    """``accuse Kiev d'avoir …``, ``accused X of …``."""
-    doc = cue.verb.doc
-    if (lexicon.has("mutually", "mutuellement") and cue.reflexive) or any(
-        t.lower_ in lexicon.words("mutually") for t in doc[cue.end : cue.sentence.end]
-    ):
-        return _rest(cue, lexicon, "mutual")
-    blames = cue.lemma in lexicon.words("blame") and cue.end < cue.sentence.end
-    if blames and (lexicon.has("to", doc[cue.end].lower_) or any(c.dep_ in OBJECT_DEPS for c in cue.verb.children)):
-        return _rest(cue, lexicon, "accusation")
-    first = next((t for t in doc[cue.end : cue.sentence.end] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
-    plain = cue.lemma in lexicon.words("accusing_of") and not (cue.negated or cue.infinitive) and first is not None
-    plain = plain and first is not None and not lexicon.has("not_accused", first.lower_)  # "accuse une baisse de"
-    blamed = lexicon.has("blaming", cue.lemma)  # "blamed X for the fire"
-    for i in range(cue.end, min(cue.end + 25, cue.sentence.end)):
-        if (
-            (lexicon.has("of", doc[i].lower_) or (blamed and lexicon.has("blamed_for", doc[i].lower_)))
-            and i > cue.end
-            and (
-                i + 1 < cue.sentence.end
-                and (
-                    doc[i + 1].pos_ in ("VERB", "AUX", "PRON", "PUNCT", "ADV")
-                    or (plain and _is_of_what(doc, i, lexicon))
-                    or (doc[i].dep_ == "prep" and doc[i].head == cue.verb)
-                )
-            )
-        ):
-            return _rest(cue, lexicon, "accusation")
-    if any(t.text in ("«", "“", '"') for t in doc[cue.end : cue.sentence.end]):
-        return _rest(cue, lexicon, "accusation")
-    return None
-
-
-def _is_of_what(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for ``of`` before a bare noun: ``accused X of fraud``."""
-    return lexicon.has("of_what", doc[i].lower_) and doc[i + 1].pos_ == "NOUN" and doc[i + 1].is_lower
-
-
-def _accused_by(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """``accusée par X d'avoir …``, ``accused by X of …``."""
-    doc = cue.verb.doc
-    by = next((t.i for t in doc[cue.end : min(cue.end + 3, cue.sentence.end)] if lexicon.has("by", t.lower_)), None)
-    for token in doc.span(by + 2, min(by + 12, cue.sentence.end - 1)) if by is not None else ():
-        if lexicon.has("of", token.lower_) and doc[token.i + 1].pos_ in ("VERB", "AUX"):
-            end = _infinitive_end(cue, doc[token.i + 1])
-            return clip(cue, char(cue, token.i), end_char(cue, end), quotes, lexicon, "accusation")
-    return None
+    return clip(cue, char(cue, start), end_char(cue, infinitive_end(cue, token)), quotes, lexicon, "infinitive")
 
 
 def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens) -> Content | None:
@@ -250,24 +194,6 @@ def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     return clip(cue, char(cue, cue.end), end_char(cue, end), quotes, lexicon, "object")
 
 
-def _rest(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
-    """All that follows in the sentence, as far as it hangs on the verb."""
-    if cue.end >= cue.sentence.end:
-        return None
-    text = cue.verb.doc.text
-    quotes = find_quotes(text, lexicon.language)
-    return clip(cue, char(cue, cue.end), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
-
-
-def _main_clause(cue: Cue) -> int:
-    """Where the main clause begins behind a participle that opens the sentence: ``Accusant X de Y, il a …``."""
-    subject = next((c for c in cue.verb.head.children if c.dep_ in SUBJECT_DEPS and c.i > cue.end), None)
-    if not cue.gerund or subject is None or cue.verb.head.i < cue.end:
-        return cue.sentence.end
-    comma = subject.left_edge.i - 1
-    return comma if comma > cue.end and cue.verb.doc[comma].text == "," else cue.sentence.end
-
-
 def _refused(cue: Cue, lexicon: Lexicon) -> Content | None:
     """``a refusé de dire qui``; the verb itself where nothing follows: ``declined to comment on Monday.``"""
     dates = lexicon.words("dates")
@@ -275,7 +201,7 @@ def _refused(cue: Cue, lexicon: Lexicon) -> Content | None:
         return Content(char(cue, cue.start), end_char(cue, cue.end), None, "refusal")
     rest = [t for t in cue.verb.doc[cue.end : cue.sentence.end] if t.pos_ in ("NOUN", "PROPN", "VERB", "PRON", "SCONJ")]
     if any(t.lower_ not in dates and t.ent_type_ not in ("DATE", "TIME") for t in rest):
-        return _rest(cue, lexicon, "refusal")
+        return rest_of(cue, lexicon, "refusal")
     return Content(char(cue, cue.start), end_char(cue, cue.end), None, "refusal")
 
 

@@ -40,6 +40,8 @@ def denying_clause(cue: Cue, subject: Subject, lexicon: Lexicon) -> int | None:
     opened = first > cue.sentence.start and lexicon.has("denied_by", doc[first - 1].lower_)
     if not opened and cue.verb.dep_ not in RELATIVES:
         return None
+    if cue.end < cue.sentence.end and doc[cue.end].pos_ in ("AUX", "VERB"):
+        return None  # "which he denied was fiction"
     comma = next((i for i in range(first - 1, max(cue.sentence.start, first - REACH), -1) if doc[i].text == ","), None)
     if comma is None:
         return None

@@ -60,12 +60,30 @@ def _to_come(cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``will say``, ``would report``; not for ``would not comment``, ``would later admit``."""
     before = {t.lower_ for t in cue.verb.doc[max(cue.sentence.start, cue.start - 3) : cue.verb.i]}
     modal = any(c.lower_ in lexicon.entry("modals") and c.i < cue.verb.i for c in cue.verb.children)
-    hypothesis = cue.verb.dep_ in ("ccomp", "advcl", "relcl", "acl") and any(
-        c.lower_ in lexicon.entry("hypothetical") and c.i < cue.verb.i for c in cue.verb.children
-    )  # "doubted that he would admit"
-    few = any(c.dep_ in SUBJECT_DEPS and lexicon.has("hardly_any", c.lower_) for c in cue.verb.children)
-    modal = modal or (hypothesis and cue.inverted is None) or few  # "few would deny that"
-    return modal and not (cue.negated or cue.refused or before & set(lexicon.entry("in_the_end")))
+    few = any(
+        c.dep_ in SUBJECT_DEPS and lexicon.has("hardly_any", c.lower_) and not any(d.i < c.i for d in c.children)
+        for c in cue.verb.children
+    )  # "few said that"; "a few said that" they did
+    if not (modal or few or _supposed(cue, lexicon)):
+        return False
+    return not (cue.negated or cue.refused or before & set(lexicon.entry("in_the_end")))
+
+
+def _supposed(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``doubted that he would admit``, ``if he would say``; not for the future of the past, which came:
+    ``Keller, who would testify that``, ``would say only that``."""
+    verb, doc = cue.verb, cue.verb.doc
+    would = next((c for c in verb.children if c.i < verb.i and c.lower_ in lexicon.entry("hypothetical")), None)
+    if would is None or cue.inverted is not None or (would.lower_ == "'d" and verb.tag_ != "VB"):
+        return False  # "'d told": had
+    if cue.end < cue.sentence.end and lexicon.has("only", doc[cue.end].lower_):
+        return False
+    if verb.dep_ == "advcl":
+        return any(c.dep_ == "mark" and lexicon.has("supposing_words", c.lower_) for c in verb.children)
+    if verb.dep_ == "relcl":  # "a report that would say", "anyone who would say"
+        return any(lexicon.has("any", t.lower_) for t in (verb.head, *verb.head.lefts))
+    inserted = doc[verb.left_edge.i - 1].text == "," if verb.left_edge.i else False
+    return verb.dep_ == "ccomp" and verb.head.i < verb.i and not inserted
 
 
 def _breaks_out(cue: Cue, lexicon: Lexicon) -> bool:

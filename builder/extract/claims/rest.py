@@ -1,0 +1,35 @@
+"""Where what is said ends, when all that follows the verb is said."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end
+from builder.extract.claims.quotes import find_quotes
+from builder.extract.parse import Token
+
+
+def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
+    """All that follows in the sentence, as far as it hangs on the verb."""
+    if cue.end >= cue.sentence.end:
+        return None
+    text = cue.verb.doc.text
+    quotes = find_quotes(text, lexicon.language)
+    return clip(cue, char(cue, cue.end), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
+
+
+def _main_clause(cue: Cue) -> int:
+    """Where the main clause begins behind a participle that opens the sentence: ``Accusant X de Y, il a …``."""
+    subject = next((c for c in cue.verb.head.children if c.dep_ in SUBJECT_DEPS and c.i > cue.end), None)
+    if not cue.gerund or subject is None or cue.verb.head.i < cue.end:
+        return cue.sentence.end
+    comma = subject.left_edge.i - 1
+    return comma if comma > cue.end and cue.verb.doc[comma].text == "," else cue.sentence.end
+
+
+def infinitive_end(cue: Cue, token: Token) -> int:
+    head = token
+    while head.dep_.startswith(("aux", "cop", "case", "mark")) and head.head.i > head.i:
+        head = head.head
+    end = subtree_end(head)
+    return min(max(end, token.i + 2), cue.sentence.end)
