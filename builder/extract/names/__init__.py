@@ -38,10 +38,10 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += accounts.find(i, passage, article, known)
         candidates += well_known.find(i, passage, known)
         candidates += bodies.find(i, passage, known)
-        candidates += joined.shortened(passage, groups.find(i, passage, known))
+        candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += places.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
-        candidates += joined.shortened(passage, widening.widened(passage, modelled, known))
+        candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)
         candidates += widening.widened(passage, runs.find(i, passage, candidates, known), known)
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]

@@ -8,12 +8,15 @@ from builder.extract.names import following
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.word_kinds import chances
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
 APPOSED = ("businesses", "group_heads", "apposed")
 """Lists of nouns that a group's name may stand behind; in English the first alone."""
+PERSONAL = 0.6
+"""The chance from which a name behind a people's is a person's."""
 DASHES = frozenset({"—", "–", "-", "--", "|"})
 
 
@@ -68,6 +71,8 @@ def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
         return doc.span(0, end).text.isupper() and is_on_map(doc.span(0, end).text.title())  # "MOSCOW, August 10."
     if doc[end].text in {"—", "–"}:
         return end == 1
+    if doc[end].text in DASHES and doc.span(0, end).text.isupper() and is_on_map(doc.span(0, end).text.title()):
+        return True  # "DALLAS -- Shares"
     if doc[end].text == ":" and doc.span(0, end).text.isupper():
         return is_on_map(doc.span(0, end).text.title())  # "MUMBAI: The …"
     colon = next((i for i in range(end, min(end + 5, len(doc))) if doc[i].text == ":"), None)
@@ -121,6 +126,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 8 if sure else 0 if lexicon.head_first and lexicon.opens_person(doc, i) else 4
     elif lexicon.has("traded", before) and len(tokens) == 1 and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 6  # "l'action Exemplo"
+    if candidate.kind in (None, Kind.ACTOR) and _is_compatriot(doc, i, tokens, lexicon):
+        votes[Kind.ACTOR] += 4  # "le Syldave Zed Exemple"
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"
     if lexicon.has("singular_articles", before) and lexicon.has("nature_heads", doc[i].text) and len(tokens) > 1:
@@ -175,6 +182,16 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 1
     elif lexicon.has("locatives", two) and lexicon.has("determiners", before) and is_on_map(tokens.text):
         votes[Kind.PLACE] += 4  # "dans les Côtes-d'Armor"
+
+
+def _is_compatriot(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for two capitals behind a people's name; in English, where adjectives have one too (``British Steel``),
+    only for what is like a person's name."""
+    two = len(tokens) in (2, 3) and all(t.text.istitle() for t in tokens) and not is_on_map(tokens.text)
+    if not two or i == 0 or not lexicon.is_demonym(doc[i - 1].text) or not doc[i - 1].text.istitle():
+        return False
+    named = lexicon.head_first or lexicon.opens_person(doc, i)
+    return named or (chances(tokens.text) or {}).get(Kind.ACTOR, 0) > PERSONAL
 
 
 def _is_of_an_address(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -64,6 +64,13 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=comma)  # "at Exempleton, Zed Exemple MP"
         yield replace(candidate, start=comma + 1, kind=Kind.ACTOR)
         return
+    row = end - start == 3 and doc[start + 1].text == "," and candidate.kind is not Kind.PLACE
+    listed = end < len(doc) and doc[end].text == ","
+    if row and (listed or not lexicon.is_given(doc[end - 1].text)) and all(map(is_capital, (doc[start], doc[end - 1]))):
+        kind = candidate.kind if candidate.kind is Kind.ACTOR else None
+        yield replace(candidate, end=start + 1, kind=kind)  # "Exemple, Sample": two surnames in a headline
+        yield replace(candidate, start=end - 1, kind=kind)
+        return
     near = next((i for i in range(start + 1, end - 1) if lexicon.has("near", doc[i].text)), None)
     if near is not None and is_capital(doc[near + 1]):
         yield replace(candidate, end=near, kind=Kind.PLACE)
@@ -112,6 +119,20 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     yield replace(candidate, start=person, kind=Kind.ACTOR)
 
 
+def _seat_of(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> int | None:
+    """Where ``in`` parts a group from a place of the map; None where something else than a body's own word stands
+    before it (``Women in London``), or a purpose (``Centre for Peace in Syria``)."""
+    start, end = candidate.start, candidate.end
+    if lexicon.head_first or candidate.kind is not Kind.GROUP:
+        return None
+    at = next((i for i in range(start + 2, end - 1) if doc[i].text == "in"), None)
+    if at is None or any(t.text in ("for", "on", "against") for t in doc[start:at]):
+        return None
+    headed = any(lexicon.has("group_heads", t.text) and is_capital(t) for t in doc[start:at])
+    place = doc.span(at + 1, end)
+    return at if headed and (is_on_map(place.text) or lexicon.has("place_heads", place[-1].text)) else None
+
+
 def _side_by_side(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> tuple[Candidate, Candidate] | None:
     """``Exempleville - West`` of a dateline, ``Testers v Samplers``, ``Pine Close, Exempleton``: two
     names with a dash, a word or a street's comma between; None for others."""
@@ -132,10 +153,15 @@ def _side_by_side(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> tuple[Can
     return None
 
 
-def shortened(passage: Passage, candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates, each that ends with its own initials in two: ``The Example Community of States ECS``."""
+def shortened(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """The candidates, each that ends with its own initials in two: ``The Example Community of States ECS``; and each
+    that ends with where it sits: ``Office of Testing in Exemple County``."""
     found = []
     for c in candidates:
+        seat = _seat_of(passage.doc, c, lexicon)
+        if seat is not None:
+            found += [replace(c, end=seat), replace(c, start=seat + 1, kind=Kind.PLACE)]
+            continue
         last = passage.doc[c.end - 1].text
         long = passage.doc.span(c.start, c.end - 1).text if c.end - c.start > 3 and is_acronym(last) else ""
         if long and abbreviates(last, long):

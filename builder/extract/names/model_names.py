@@ -34,6 +34,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if entity.label_ not in LABELS:
             continue
         start, end = trimmed(passage.doc, entity.start, entity.end, lexicon)
+        if _is_of_a_person(passage.doc, start, end, lexicon):
+            continue  # "le Syldave Zed Exemple": the name begins behind it
         if LABELS[entity.label_] is Kind.ACTOR:
             start = _person(passage.doc, start, end, lexicon)
             if end - start > 2 and lexicon.is_person(passage.doc[start].text) and not lexicon.head_first:
@@ -96,6 +98,14 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _is_of_a_person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for a people's name alone before two more capitals."""
+    if end - start != 1 or not lexicon.is_demonym(doc[start].text) or not doc[start].text.istitle():
+        return False
+    two = doc.span(end, end + 2)
+    return len(two) == 2 and all(t.text.istitle() and t.is_alpha and t.pos_ == "PROPN" for t in two)
 
 
 def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

@@ -42,6 +42,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         or (lexicon.is_demonym(token.text) and lexicon.head_first and lexicon.opens_person(doc, i + 1))
     ):
         return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
+    if rest and lexicon.head_first and i and _is_of_a_nations_firm(doc, i, lexicon):
+        return True  # "le Syldave Exemplo Motors"
     if rest and lexicon.head_first and lexicon.has("states_alone", token.text) and is_acronym(doc[i + 1].text):
         return True  # "conseillère d'Etat EX"
     if lexicon.has("determiners", token.text):
@@ -56,6 +58,12 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
+
+
+def _is_of_a_nations_firm(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a people's name between an article and a name: no country's own (``la Suisse Romande``)."""
+    people = lexicon.is_demonym(doc[i].text) and doc[i].text.lower() not in lexicon.countries and doc[i].text.istitle()
+    return people and lexicon.has("singular_articles", doc[i - 1].text) and is_capital(doc[i + 1])
 
 
 def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
