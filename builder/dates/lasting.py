@@ -43,5 +43,4 @@ def _decided(clause: str, rules: Grammar) -> bool:
     if not found:
         return False
     between = ASIDE.sub(" ", clause[found[-1] :])
-    short = 0 < len(between.split()) <= WORDS
-    return short and NEXT.search(between) is None and rules.broken.search(between) is None
+    return len(between.split()) <= WORDS and not NEXT.search(between) and not rules.broken.search(between)
