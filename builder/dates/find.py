@@ -10,6 +10,7 @@ from datetime import date
 from builder.dates.calendar import When, as_day
 from builder.dates.context import Context, Words
 from builder.dates.grammar import Grammar, Rule, fold, grammar, rules_at
+from builder.dates.lasting import lasts
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import Memory, is_quoted
 from builder.dates.tense import Sentences, Verbs, sentences_of
@@ -24,10 +25,6 @@ MODIFIERS = 4
 MODIFIER = 44
 """How long one of them may be, in characters."""
 
-UNTIL = 12
-"""So many characters before an expression "until" may stand."""
-CLAUSE = 120
-"""So many characters before an expression a clause tells how things are until then."""
 GAP = 16
 """How far behind a clock time its day may follow, in characters."""
 
@@ -217,7 +214,7 @@ def _valued(
             continue
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
-        lasting = _lasts(text, c, sentences, rules, verbs)
+        lasting = lasts(text, c.span, c.left, sentences, rules, verbs)
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
@@ -244,23 +241,6 @@ def _valued(
         with_year = words.year() is not None or words.year("year2") is not None
         beside = c.rule.meaning == "month-and-relative-year"
         memory.dated(when, sentence, with_year=with_year, beside=beside)
-
-
-def _lasts(text: str, c: _Candidate, sentences: Sentences, rules: Grammar, verbs: Verbs) -> bool:
-    """True for ``est fermé jusqu'à lundi``, and ``pont fermé jusqu'à lundi`` where nothing else has a verb: what is so
-    until then. Not for ``a duré``, ``s'est poursuivi``, ``celui qui a dirigé le club``."""
-    near = fold(text[max(0, c.span.start - UNTIL) : c.span.start])
-    if rules.left["until"].search(c.left) is None and near.rstrip().rpartition(" ")[2] not in rules.until:
-        return False
-    sentence = sentences.around(c.span.start, c.span.end)
-    first = max(sentence.start, c.span.start - CLAUSE)
-    clause = text[first : c.span.start]
-    if rules.lasting.search(clause) is not None:
-        return True
-    kept = rules.kept.search(clause)
-    if kept is None or text[c.span.end : c.span.end + 1] == ",":
-        return False
-    return verbs.tells_only(c.span, first + kept.start())
 
 
 def _context(

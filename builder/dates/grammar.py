@@ -106,6 +106,10 @@ class Grammar:
     """A clause up to an expression that it only mentions in passing: ``qui avaient défilé le``."""
     lasting: re.Pattern[str]
     """A clause that tells how things are, up to the expression that says until when: ``est fermé``."""
+    decided: re.Pattern[str]
+    """A verb of what was decided or begun, and is so until the expression behind: ``a prolongé``."""
+    broken: re.Pattern[str]
+    """What between the two breaks that off: another verb, ``qui``."""
     kept: re.Pattern[str]
     """A participle that tells the same in a title without a verb: ``pont fermé``."""
     until: tuple[str, ...]
@@ -197,6 +201,8 @@ def grammar(language: str) -> Grammar | None:
         joining=re.compile(source["tense"]["joining"], re.IGNORECASE),
         passing=re.compile(source["tense"]["passing"], re.IGNORECASE),
         lasting=re.compile(source["tense"]["lasting"], re.IGNORECASE),
+        decided=re.compile(source["tense"]["decided"], re.IGNORECASE),
+        broken=re.compile("|".join(source["tense"]["broken"]), re.IGNORECASE),
         kept=re.compile(source["tense"]["kept"], re.IGNORECASE),
         until=tuple(fold(w) for w in source["tense"]["until"]),
         cleft=tuple(source["tense"]["cleft"]),

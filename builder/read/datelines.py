@@ -50,6 +50,13 @@ def _agency() -> re.Pattern[str]:
 
 
 @cache
+def _stamp() -> re.Pattern[str]:
+    """What stands before a day that a page stamps on its article, behind another or not."""
+    clock = rf"(?:\s*[^\W\d_]{{0,2}}\s*{CLOCK.pattern})?"
+    return re.compile(rf"{clock}[\W_]*(?:{either(listed('stamps'))})\s*:?\s*", re.IGNORECASE)
+
+
+@cache
 def _says(key: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{either(listed(key))})(?!\w)", re.IGNORECASE)
 
@@ -69,8 +76,8 @@ def says(line: str) -> bool:
 def signs(line: str) -> bool:
     """True for a line that says in so many words when the article came out or who wrote it."""
     line = STOP.sub("", MINUTES.sub("", squeezed(line)))
-    if line.endswith(".") and any(day.span.end == len(line) - 1 for day in days.find(line, "")):
-        line = line[:-1]  # "Publié le 12 mai 2024."
+    if line.endswith(".") and _only_stamps(line[:-1]):
+        line = line[:-1]
     if not line or len(line) > LONGEST or FINAL.search(line.rstrip(" |·-–—")):
         return False
     dated = days.holds(line)
@@ -82,6 +89,15 @@ def signs(line: str) -> bool:
         return len(line) <= 60 and bool(re.search(r"\d", line))
     by = _starts("byline").match(line)
     return bool(by) and _names_only(line[by.end() :] if by else line, 14)
+
+
+def _only_stamps(line: str) -> bool:
+    """True for nothing but ``Publié le`` or the like and its day, once or twice: ``Publié le 12 mai 2024``. The words
+    are those of pages alone: what was released, written or created on a day, with a full stop, is a sentence."""
+    found = list(days.find(line, ""))
+    ends = [0, *(day.span.end for day in found)]
+    parts = [line[a : day.span.start] for a, day in zip(ends, found, strict=False)]
+    return bool(found) and ends[-1] == len(line) and all(_stamp().fullmatch(part) for part in parts)
 
 
 def dates(line: str) -> bool:

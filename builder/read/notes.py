@@ -91,8 +91,8 @@ def stands(line: str) -> bool:
 def _is_button(words: str) -> bool:
     """``Partager``, ``3 comments``, ``Abonnez-vous à partir de 1 € / mois``."""
     plain = _plain(words)
-    offer = len(plain) <= OFFER and not ENDS.search(plain) and bool(_offer().match(plain))
-    return plain in _known("chrome") or COUNTED.sub("", plain) in _known("chrome") or offer
+    known = plain in _known("chrome") or COUNTED.sub("", plain) in _known("chrome")
+    return known or (len(plain) <= OFFER and not ENDS.search(plain) and _offers(words))
 
 
 @cache
@@ -102,11 +102,29 @@ def _menu() -> re.Pattern[str]:
     return re.compile(rf"(?:{button}\s+)+{button}")
 
 
+def _offers(line: str) -> bool:
+    """True for ``Abonnez-vous dès 1 € par mois`` and ``Recevez notre newsletter``, which have no words but those of
+    offers and the paper's name: ``Abonnez-vous au bonheur``, ``S'abonner au stade coûte 300 euros`` are titles."""
+    if _letter().match(_plain(line)):
+        return True
+    offer = _offer().match(line.strip(" \t|:>»›→•·-–—"))
+    if offer is None or not re.search(PRICE, offer["rest"]):
+        return False
+    others = [w for w in re.findall(r"(?<!\w)[^\W\d_]+", offer["rest"]) if w.casefold() not in _known("offer_words")]
+    lasts = any(re.search(rf"(?<!\w){word}(?!\w)", offer["rest"].casefold()) for word in listed("offer_terms"))
+    return not others or (lasts and all(w[0].isupper() for w in others))
+
+
 @cache
 def _offer() -> re.Pattern[str]:
-    """``Abonnez-vous`` with a price, ``Recevez notre newsletter``: ``Abonnez-vous au bonheur`` is a title."""
-    letter = rf"(?:{either(listed('letters_offered'))})(?:\s+\S+){{0,3}}?\s+(?:{either(listed('letters'))})\b"
-    return re.compile(rf"(?:{either(listed('offers'))})(?!\w)(?=.*(?:{PRICE}))|{letter}")
+    """The words that an offer of a subscription begins with, and the ``rest``."""
+    return re.compile(rf"(?:{either(listed('offers'))})(?!\w)(?P<rest>.*)", re.IGNORECASE)
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    """``Inscrivez-vous à notre newsletter``."""
+    return re.compile(rf"(?:{either(listed('letters_offered'))})(?:\s+\S+){{0,3}}?\s+(?:{either(listed('letters'))})\b")
 
 
 def tops(line: str) -> bool:

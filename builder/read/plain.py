@@ -7,18 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from builder.data import words
 from builder.model import BlockKind, Span
-from builder.read import datelines, notes
-from builder.read.days import languages
+from builder.read import datelines, notes, stacks
 from builder.read.drafts import Piece, key, trimmed
 
 ITEM = re.compile(r"[ \t]*(?:[-*•‣▪◦·][ \t]+|\d{1,2}[.)][ \t]+(?=\D))(?=\S)")
 FINAL = re.compile(r"[.!?…:][»”\"’')\]]*\s*$")
-STOPPED = re.compile(r"[.!?…:;,–—-][»”\"’')\]]*\s*$")
-WORDS = 4
-STACK = 3
-"""So many lines a headline and what stands under it have at most."""
 AUTHOR_END = re.compile(r"\(@\w{1,30}\)[^\n]{0,40}$")
 PICTURE = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+")
 TOP = 2_000
@@ -38,33 +32,20 @@ def pieces(source: str, start: int) -> Iterator[Piece]:
     twice = _twice(source, start)
     for at, chunk in enumerate(_chunks(source, start)):
         width = max(len(source[s.start : s.end].rstrip()) for s in chunk)
-        stack = at == 0 and 1 < len(chunk) <= STACK and not any(STOPPED.search(s.of(source)) for s in chunk)
+        stack = stacks.parted([line.of(source) for line in chunk]) if at == 0 else ()
         uniform = len(chunk) > 2 and all(_full(source, a, b, width) for a, b in pairwise(chunk))
         group: list[Span] = []
-        for line in chunk:
+        for number, line in enumerate(chunk):
             near = [s.of(source) for s in (*group[-1:], line)]
             apart = any(map(notes.stands, near)) and not any(w.lstrip()[:1].islower() for w in near)
             if line.start < start + TOP:
                 apart = apart or any(datelines.stands(w) or notes.tops(w) or key(w) in twice for w in near)
-            apart = apart or (stack and bool(group) and _stacked(near))
+            apart = apart or number in stack
             if group and (apart or _breaks(source, group[-1], line, width, "even" if uniform else "ragged")):
                 yield _piece(source, group)
                 group = []
             group.append(line)
         yield _piece(source, group)
-
-
-def _stacked(lines: list[str]) -> bool:
-    """True for a headline and the line under it that no blank line parts, of four words each at least: the second
-    begins with a capital, and the first ends with no capital (``Paul`` before ``Exemple``) and no word that wants
-    another (``de``, ``of``)."""
-    above, below = (line.strip() for line in lines)
-    last = above.rsplit(maxsplit=1)[-1]
-    wanting = last.islower() and (
-        len(last) < 4 or any(last in words(f"{code}/reading", "stop") for code in languages())
-    )
-    long = all(len(line.split()) >= WORDS for line in (above, below))
-    return long and below[:1].isupper() and last.islower() and not wanting
 
 
 def _twice(source: str, start: int) -> frozenset[str]:

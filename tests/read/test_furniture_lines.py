@@ -44,9 +44,19 @@ def test_a_line_with_other_words_is_none(line: str) -> None:
         ("Abonnez-vous au bonheur, dit Zed Exemple", False),
         ("Subscribe for war: Testland drafts its young", False),
         ("Abonnez-vouspartout", False),
+        ("Abonnez-vous : 2 euros le premier mois", True),
+        ("Je m’abonne – 1 € le 1er mois", True),
+        ("Profitez de notre offre d’essai à 1 €", True),
+        ("Sign up now for £5 a month", True),
+        ("Subscribe to the Exampleton Post from £1", True),
+        ("S’abonner au stade coûtera 20 euros de plus", False),
+        ("S’abonner à la Gazette pour 1 euro, une affaire", False),
+        ("Profitez de l’offre de Modèlemarché à 5 euros lundi", False),
+        ("Sign up now to row for Testland, 2,000 euros a month", False),
+        ("Sign up now: navy offers cooks £10,000", False),
     ],
 )
-def test_an_offer_has_its_price_or_its_letter(line: str, is_offer: bool) -> None:  # noqa: FBT001
+def test_an_offer_has_its_price_or_its_letter_and_no_other_words(line: str, is_offer: bool) -> None:  # noqa: FBT001
     assert stands(line) is is_offer
 
 

@@ -62,10 +62,56 @@ def test_a_headline_and_the_line_under_it_are_two() -> None:
     found = article(f"{TITLE}\n{under}\n\n{BODY}\n\n{MORE}\n")
     assert found.title == TITLE
     assert under in [b.span.of(found.source) for b in found.blocks]
-    name = "Le maire de la ville a reçu Paul\nExemple devant les habitants du village"
-    assert article(f"{name}\n\n{BODY}\n\n{MORE}\n").title == " ".join(name.split())
-    wrapped = "Le maire de la ville inaugure la place avec\nMarcel devant les habitants"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Enquête ouverte après la mort de Tom Exemple", "Jean Modèle mis en examen pour meurtre"),
+        ("Meurtre de Tom Exemple", "Jean Modèle avoue"),
+        ("Zed Exemple élu maire de Metz", "Marie Modèle battue au second tour"),
+        ("Crise : Zed Exemple frappe Lyon", "Bordeaux appelle à la retenue"),
+        ("Sécheresse : des villages sans eau dans l’Aude", "L’État débloque dix millions d’euros"),
+        ("Council backs plan to close Testland City Hospital", "Nurses vow to fight the plan"),
+        ("Three dead in village blaze", "Police hold man"),
+        ("Voters back Zed Exemple in 2024", "Modèle says she will not quit her seat"),
+        ("Le pont du village rouvre après la crue", "Julie Modèle"),
+    ],
+)
+def test_a_name_that_is_whole_ends_a_headline(above: str, below: str) -> None:
+    found = article(f"{above}\n{below}\n\n{BODY}\n\n{MORE}\n")
+    assert found.title == above
+    assert below in [b.span.of(found.source) for b in found.blocks]
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "Le maire de la ville a reçu Paul\nExemple devant les habitants du village",
+        "Le maire de la ville inaugure la place avec\nMarcel devant les habitants",
+        "Le procès du pont s’ouvre lundi matin devant\nMarie Modèle et Zed Exemple",
+        "Le maire reçoit le ministre\nZed Exemple au village",
+        "Défaite de Marine\nLe Modèle à Lyon",
+        "Three held over murder of Anna\nExemple in the village",
+        "Storm leaves three dead in North\nYorkshire villages",
+        "Zed Exemple in the lead at Buenos\nAires to win cup",
+        "Boss quits after row with Testman\nModels over bonus",
+        "Zed Exemple to quit as boss of Manchester\nUnited after row",
+    ],
+)
+def test_a_name_runs_over_the_end_of_a_wrapped_headline(wrapped: str) -> None:
     assert article(f"{wrapped}\n\n{BODY}\n\n{MORE}\n").title == " ".join(wrapped.split())
+
+
+def test_a_sentence_under_two_lines_of_a_headline_leaves_the_first_its_own() -> None:
+    lines = "Storm kills three in the north of Lyon\nThousands without power as wind hits the coast"
+    found = article(f"{lines}\nThe storm hit on Monday.\n\n{ENGLISH}\n")
+    assert found.title == "Storm kills three in the north of Lyon"
+    running = (
+        "A court in the northern city of Testland ordered the builders to pay\n"
+        "Model village for the bridge, the school and the road that leads to\nLyon."
+    )
+    assert running in [b.span.of(f"{running}\n\n{ENGLISH}\n") for b in article(f"{running}\n\n{ENGLISH}\n").blocks]
 
 
 @pytest.mark.parametrize(
@@ -73,12 +119,19 @@ def test_a_headline_and_the_line_under_it_are_two() -> None:
     [
         ("2 hours ago", BlockKind.DATELINE),
         ("Publié le 12 mai 2024.", BlockKind.DATELINE),
+        ("Publié le 12 mai 2024 à 10h, mis à jour le 13 mai 2024.", BlockKind.DATELINE),
+        ("Last updated on 12 May 2024.", BlockKind.DATELINE),
+        ("Paru chez Modèle le 3 mars 2003.", BlockKind.PARAGRAPH),
+        ("Créé le 1er avril 1976.", BlockKind.PARAGRAPH),
+        ("Released on 12 May 2024.", BlockKind.PARAGRAPH),
+        ("By 1 June 2024.", BlockKind.PARAGRAPH),
+        ("Updated rules apply from 1 June 2024.", BlockKind.PARAGRAPH),
         ("Il y a 3 heures", BlockKind.DATELINE),
         ("Two bridges, ten years ago", BlockKind.HEADING),
         ("Il y a 3 ponts", BlockKind.HEADING),
     ],
 )
-def test_a_line_that_only_says_how_long_ago_is_no_heading(line: str, kind: BlockKind) -> None:
+def test_a_line_that_only_dates_is_no_heading_and_no_sentence_is_a_dateline(line: str, kind: BlockKind) -> None:
     found = article(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{MORE}\n")
     assert next(b.kind for b in found.blocks if b.span.of(found.source) == line) is kind
 

@@ -1,0 +1,46 @@
+"""Until when: whether something lasts until a day, which is then the coming one."""
+
+from __future__ import annotations
+
+import re
+
+from builder.dates.grammar import Grammar, fold
+from builder.dates.tense import Sentences, Verbs
+from builder.model import Span
+
+UNTIL = 12
+"""So many characters before an expression "until" may stand."""
+CLAUSE = 120
+"""So many characters before an expression a clause tells how things are until then."""
+WORDS = 16
+"""So many words may stand between what was decided and the day."""
+ASIDE = re.compile(r"\([^()]*\)|,\s[^,;:]{1,60},(?=\s*(?:jusque?\s*)?$)", re.IGNORECASE)
+"""What stands in brackets, or between commas at once before "until"."""
+NEXT = re.compile(r"[;:]|\.(?!\d)")
+"""The end of a clause; no point in a number."""
+
+
+def lasts(text: str, span: Span, left: str, sentences: Sentences, rules: Grammar, verbs: Verbs) -> bool:
+    """True for ``est fermé jusqu'à lundi``, and ``pont fermé jusqu'à lundi`` where nothing else has a verb: what is so
+    until then. Not for ``a duré``, ``s'est poursuivi``, ``celui qui a dirigé le club``."""
+    near = fold(text[max(0, span.start - UNTIL) : span.start])
+    if rules.left["until"].search(left) is None and near.rstrip().rpartition(" ")[2] not in rules.until:
+        return False
+    sentence = sentences.around(span.start, span.end)
+    first = max(sentence.start, span.start - CLAUSE)
+    clause = text[first : span.start]
+    if rules.lasting.search(clause) is not None or _decided(clause, rules):
+        return True
+    kept = rules.kept.search(clause)
+    if kept is None or text[span.end : span.end + 1] == ",":
+        return False
+    return verbs.tells_only(span, first + kept.start())
+
+
+def _decided(clause: str, rules: Grammar) -> bool:
+    """True for ``a prolongé l'alerte (sauf à Exempleville)``, which lasts; not for ``a lancé une grève qui a duré``."""
+    found = [match.end() for match in rules.decided.finditer(clause)]
+    if not found:
+        return False
+    between = ASIDE.sub(" ", clause[found[-1] :])
+    return len(between.split()) <= WORDS and not NEXT.search(between) and not rules.broken.search(between)
