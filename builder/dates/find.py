@@ -232,6 +232,8 @@ def _valued(
             first = sentences.around(c.span.start, c.span.end).start
             # "ceux qui avaient défilé le 9 mars"
             passing = rules.passing.search(text[first : c.span.start]) is not None
+            # "un vol réservé quinze jours plus tôt": the story goes on on its own day
+            passing = passing or (c.rule.meaning == "apart" and c.rule.settings.get("side") == -1 and not quoted)
             if c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
                 memory.now(sentence)  # "he is in hospital today", no day of the story
             else:

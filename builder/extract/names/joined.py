@@ -64,22 +64,26 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=comma)  # "at Exempleton, Zed Exemple MP"
         yield replace(candidate, start=comma + 1, kind=Kind.ACTOR)
         return
-    row = end - start == 3 and doc[start + 1].text == "," and candidate.kind is not Kind.PLACE
-    listed = end < len(doc) and doc[end].text == ","
-    if row and (listed or not lexicon.is_given(doc[end - 1].text)) and all(map(is_capital, (doc[start], doc[end - 1]))):
-        kind = candidate.kind if candidate.kind is Kind.ACTOR else None
-        yield replace(candidate, end=start + 1, kind=kind)  # "Exemple, Sample": two surnames in a headline
-        yield replace(candidate, start=end - 1, kind=kind)
+    row = end - start == 3 and doc[start + 1].text == "," and is_capital(doc[start]) and is_capital(doc[end - 1])
+    goes_on = doc.span(end, end + 1).text == ","
+    if row and candidate.kind is not Kind.PLACE and (goes_on or not lexicon.is_given(doc[end - 1].text)):
+        told = candidate.kind if candidate.kind is Kind.ACTOR else None
+        yield replace(candidate, end=start + 1, kind=told)  # "Exemple, Sample": two surnames in a headline
+        yield replace(candidate, start=end - 1, kind=told)
         return
     near = next((i for i in range(start + 1, end - 1) if lexicon.has("near", doc[i].text)), None)
     if near is not None and is_capital(doc[near + 1]):
         yield replace(candidate, end=near, kind=Kind.PLACE)
         yield replace(candidate, start=near + 1, kind=Kind.PLACE)
         return
-    told = next((i for i in range(start + 1, end - 1) if _is_known(doc, start, i, lexicon)), None)
-    if told is not None and lexicon.opens_person(doc, told):
-        yield replace(candidate, end=told, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
-        yield replace(candidate, start=told, kind=Kind.ACTOR)
+    outlet = next((i for i in range(start + 1, end) if _is_known(doc, start, i, lexicon)), None)
+    if outlet is not None and lexicon.opens_person(doc, outlet):
+        yield replace(candidate, end=outlet, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
+        yield replace(candidate, start=outlet, kind=Kind.ACTOR)
+        return
+    if outlet is not None and end - start == len(doc) and is_on_map(doc.span(outlet, end).text):
+        yield replace(candidate, end=outlet, kind=Kind.GROUP)  # "AP Exempleton", a line of its own
+        yield replace(candidate, start=outlet, kind=Kind.PLACE)
         return
     owner = next((i for i in range(start + 1, end - 1) if doc[i].text == "'s"), None)
     if owner is not None and is_capital(doc[owner + 1]) and is_on_map(doc.span(start, owner).text):

@@ -97,6 +97,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):
         site = any(lexicon.has(name, tokens[-1].text) for name in ("site_heads", "place_heads", "streets"))
         return kind if site or len(tokens) != 2 or is_on_map(tokens.text) else Kind.ACTOR
+    if kind is Kind.PLACE and words[Kind.GROUP] >= 4 > words[kind] and not is_on_map(tokens.text):
+        return Kind.GROUP  # "la direction de la Exempla", a place to the model alone
     if kind is Kind.PLACE and situation.says > words[kind] and not is_on_map(tokens.text):
         return None if tokens.text.lower() in lexicon.countries else Kind.GROUP
     if kind is None and len(tokens) in (2, 3) and lexicon.opens_person(tokens.doc, tokens.start):
