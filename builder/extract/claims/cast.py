@@ -46,6 +46,8 @@ class Member:
     """True inside a quotation, where the article does not speak itself, and inside brackets."""
     hangs: bool = False
     """True behind a preposition and before a possessive: ``la mère de X``, ``X's hug``."""
+    house: str = ""
+    """The group that a description holds an office in, lower case: ``le président de la Coalition``."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,7 @@ def _members(
     starts = [s.start for s in sentences]
     taken: set[int] = set()
     actors: set[int] = set()
+    groups: dict[int, str] = {}
     before: Mention | None = None
     for mention in sorted(mentions):
         tokens = passage.tokens(mention.span) if passage.block.span.holds(mention.span) else None
@@ -135,6 +138,8 @@ def _members(
         taken.update(range(tokens.start, tokens.end))
         if mention.kind is Kind.ACTOR:
             actors.update(range(tokens.start, tokens.end))
+        elif mention.kind is Kind.GROUP:
+            groups.update(dict.fromkeys(range(tokens.start, tokens.end), mention.text.lower()))
         found.append(
             Member(
                 mention.span,
@@ -173,6 +178,7 @@ def _members(
                     else "",
                     False,
                     any(q.holds(token.idx) for q in quotes),
+                    house=next((groups[t.i] for c in token.children for t in (c, *c.children) if t.i in groups), ""),
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
@@ -202,7 +208,11 @@ def _identified(
     last: Member | None = None
     for member in members:
         if member.mention is None:
-            known = {key for role, key in told if member.key in role.split()[:2] or role.startswith(member.key)}
+            known = {
+                key
+                for role, key in told
+                if (member.key in role.split()[:2] or role.startswith(member.key)) and member.house in role
+            }
             key = next(iter(known)) if len(known) == 1 else ""
             if not known and last is not None and member.key in lexicon.words("generic_people"):
                 fits = genders.get(last.key, "") in ("", member.gender) or not member.gender

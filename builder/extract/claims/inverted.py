@@ -23,7 +23,7 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
         return next(t for t in doc[cue.end : cue.end + 4] if t.pos_ in ("NOUN", "PROPN"))
     first = past_addressee(cue, lexicon)
     before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
-    own = [c for c in before_it if not is_quoted(c, cue) and not _is_of_many(c, cue, lexicon)]
+    own = [c for c in before_it if not (is_quoted(c, cue) or _is_of_many(c, cue, lexicon) or _is_predicate(c))]
     if first == cue.end and own and not (_behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)):
         return None
     before = doc[cue.start - 1].text if cue.start else ""
@@ -71,6 +71,11 @@ def _is_of_many(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
     auxiliary = cue.verb.doc[cue.start]
     many = "Plur" in feature(subject, "Number") or any(c.dep_ == "nummod" for c in subject.children)
     return lexicon.language == "fr" and many and "Sing" in feature(auxiliary, "Number")
+
+
+def _is_predicate(noun: Token) -> bool:
+    """True for ``retraité`` in ``Le disparu est un retraité, a précisé le maire``, a subject to the parser."""
+    return any(c.dep_ == "cop" and c.i < noun.i for c in noun.children)
 
 
 def _past_day(first: int, cue: Cue, lexicon: Lexicon) -> int:
