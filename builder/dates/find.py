@@ -28,6 +28,9 @@ MODIFIER = 44
 GAP = 16
 """How far behind a clock time its day may follow, in characters."""
 
+LOGGED = re.compile(r"\s*:\s")
+"""Behind a clock time that opens an entry of what happened: ``11 h 28 : l'hélicoptère se pose``."""
+
 WHOLE = frozenset(
     {
         "day-range",
@@ -253,6 +256,8 @@ def _context(
     def tense() -> int:
         if lasting:
             return 1
+        if c.rule.meaning == "clock" and LOGGED.match(c.match.string, c.match.end()):
+            return -1
         if c.left.startswith(rules.ahead or ("\0",)):
             return 1
         if c.left.startswith(rules.gone or ("\0",)):

@@ -84,6 +84,8 @@ def same_group(one: str, other: str) -> str | None:
     """The rule by which two names are one organisation's, else None."""
     if key(one) == key(other):
         return "exact"
+    if _without_form(one) == _without_form(other) and key(_without_form(one)) in (key(one), key(other)):
+        return "legal form"  # two forms may be two companies
     known = _known()
     if key(one) in known and known[key(one)] == known.get(key(other)):
         return "known in both languages"
@@ -91,6 +93,14 @@ def same_group(one: str, other: str) -> str | None:
     if a == b and len(a) > 1 and not (len(a) == 2 and "+" not in a[0] + a[1]):
         return "word by word"
     return "head noun" if core(one) is not None and core(one) == core(other) else None
+
+
+def _without_form(text: str) -> str:
+    """``delta air lines`` for ``Delta Air Lines Inc.``; the name itself where nothing else would be left of it."""
+    left = list(bare(text))
+    while len(left) > 1 and left[-1] in words("organisations", "legal_forms"):
+        left.pop()
+    return " ".join(left) if any(len(w) > 2 for w in left) else key(text)
 
 
 def needs_evidence(rule: str, one: str, other: str) -> bool:
@@ -216,7 +226,7 @@ def initials(text: str) -> frozenset[str]:
 
 def blocks(text: str) -> frozenset[str]:
     """Keys of which any two names share one when ``same_group`` may join them."""
-    found = {key(text), " ".join(parts(text))}
+    found = {key(text), " ".join(parts(text)), f"form {_without_form(text)}"}
     if key(text) in _known():
         found.add(f"known {_known()[key(text)]}")
     if core(text) is not None:

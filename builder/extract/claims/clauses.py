@@ -115,7 +115,26 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
                 lexicon,
                 "clause",
             )
-    return None
+    return _unparsed_clause(cue, quotes, lexicon)
+
+
+def _unparsed_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``said the incident cut profit``, in which the parser sees no clause: what follows a verb that has hardly any
+    other object, where a noun or a pronoun and later a verb stand in it."""
+    doc = cue.verb.doc
+    if not lexicon.has("clauses_only", cue.lemma) or cue.passive or cue.inverted is not None:
+        return None
+    rest = list(doc[cue.end : cue.sentence.end])
+    if not rest or rest[0].pos_ not in ("DET", "NOUN", "PROPN", "PRON"):
+        return None
+    phrase = [t for t in rest if not t.is_punct]
+    verb = next((t for t in phrase if t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VB")), None)
+    noun = next((t for t in phrase if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    if verb is None or noun is None or noun.i > verb.i or any(t.is_punct for t in doc[cue.end : verb.i]):
+        return None
+    if any(t.pos_ in ("ADP", "SCONJ", "CCONJ") or t.tag_ in ("WDT", "WP", "TO") for t in doc[noun.i + 1 : verb.i]):
+        return None
+    return clip(cue, char(cue, cue.end), end_char(cue, cue.sentence.end), quotes, lexicon, "clause")
 
 
 def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase: Tokens | None) -> Content | None:

@@ -32,6 +32,7 @@ def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -
     ):
         return True  # "9 AM", "737 MAX"
     after = doc[candidate.end].text if candidate.end < len(doc) else ""
-    if after.isdigit() and lexicon.has("numbered", text):
-        return True  # "Room 200"
+    figure = after.isdigit() or (after.istitle() and doc[candidate.end].pos_ == "NUM")
+    if figure and lexicon.has("numbered", text):
+        return True  # "Room 200", "Court One"
     return lexicon.has("group_heads", text) and len(after) == 1 and (after.isdigit() or after.isupper())

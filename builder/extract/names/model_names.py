@@ -38,8 +38,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue  # "le Syldave Zed Exemple": the name begins behind it
         if LABELS[entity.label_] is Kind.ACTOR:
             start = _person(passage.doc, start, end, lexicon)
-            if end - start > 2 and lexicon.is_person(passage.doc[start].text) and not lexicon.head_first:
-                start += 1  # "Striker Zed Exemple"
+            led = end - start > 2 and not lexicon.head_first
+            if led and (lexicon.is_person(passage.doc[start].text) or lexicon.is_demonym(passage.doc[start].text)):
+                start += 1  # "Striker Zed Exemple", "Syldavian Zed Exemple"
             end = _before_country(passage.doc, start, end, lexicon)
             while end - start > 2 and passage.doc[end - 1].text == passage.doc[end - 2].text:
                 end -= 1  # "Zed Exemple Exemple has", a caption without its full stop
