@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from builder.data.folding import fold, vocabulary
 from builder.errors import Doubt
-from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
+from builder.model import Article, ArticleSlug, BlockKind, Extraction, Kind, Mention, Span
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, lacks_country, same_group
 from builder.resolve.nations import adjectives, countries
@@ -91,7 +91,8 @@ def name_mentions(
         bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others})
         if reason == "said before in full":
             reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
-            bearers = [b for b in bearers if units[b][0].span < units[name][0].span]
+            told = _told(article, units[name])
+            bearers = [b for b in bearers if told is None or units[b][0].span < told.span]
         people = _people(bearers, texts, units)
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
         if only is not None:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
@@ -126,6 +127,12 @@ def name_mentions(
         ),
         doubts=tuple(doubts),
     )
+
+
+def _told(article: Article, mentions: list[Mention]) -> Mention | None:
+    """The first mention in running text: a headline says in short what its text says in full."""
+    heads = [b.span for b in article.blocks if b.kind in (BlockKind.TITLE, BlockKind.HEADING)]
+    return next((m for m in mentions if not any(h.holds(m.span) for h in heads)), None)
 
 
 def _with_first_name(name: Name, others: list[Name], texts: dict[Name, str]) -> list[Name]:

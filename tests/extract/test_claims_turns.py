@@ -429,6 +429,34 @@ def test_what_was_said_is_a_claim_and_what_is_denied_is_not_said(
     assert [(c.speaker, c.content) for c in claims(text, language, (ZED,))] == said
 
 
+def test_behind_a_predicate_the_speaker_stands_behind_the_verb() -> None:
+    text = f"Le disparu, un marin avisé, est un retraité originaire du port, a précisé le maire de la ville, {ZED}."
+    found = claims(text, "fr", (ZED,))
+    assert [(c.speaker, c.content) for c in found] == [
+        (ZED, "Le disparu, un marin avisé, est un retraité originaire du port")
+    ]
+
+
+def test_the_president_of_a_house_is_not_whoever_is_president_of_something_else() -> None:
+    text = (
+        f"Le président de la Coalition Exempla a appelé le monde à agir face au président sortant {ZED}. "
+        "« Rien ne change », a-t-il averti."
+    )
+    assert [c.speaker for c in claims(text, "fr", (ZED,), ("Coalition Exempla",)) if "Rien" in c.content] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Exempla said the incident cut profit by $125 million.", ["the incident cut profit by $125 million"]),
+        (f"{ZED} said a few words and left.", []),
+        (f"{ZED} said no to the offer, which was made on Monday.", []),
+    ],
+)
+def test_what_is_said_is_a_clause_though_the_parser_sees_none(text: str, said: list[str]) -> None:
+    assert [c.content for c in claims(text, "en", (ZED,), ("Exempla",))] == said
+
+
 def test_a_press_office_speaks_for_its_house() -> None:
     text = "The Exampleum’s press office said that a committee will meet."
     assert [c.speaker for c in claims(text, "en", (), ("Exampleum",))] == ["Exampleum"]

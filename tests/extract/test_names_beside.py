@@ -310,3 +310,51 @@ def test_a_region_with_hyphens_in_a_title_stays_whole() -> None:
     text = "Auvergne-Rhône-Alpes vote son budget\nLes élus d’Auvergne ont voté."
     found = {m.text for m in read(article(text, kinds=(BlockKind.TITLE,)))[0]}
     assert "Auvergne-Rhône-Alpes" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Il devance le Russe Alexander Vornilov et le Norvégien Henrik Modelsen.",
+            "fr",
+            ("actor", "Alexander Vornilov"),
+        ),
+        ("He won after beating Croatian Ivo Vornic 7-6.", "en", ("actor", "Ivo Vornic")),
+        ("She will take on Frenchman Gilles Modell on Monday.", "en", ("actor", "Gilles Modell")),
+        ("L’Indien Vorna Motors rachète l’usine.", "fr", ("group", "Vorna Motors")),
+        ("Federer, Murray, Serena reach last eight\n\nRoger Federer beat Andy Murray.", "en", ("actor", "Federer")),
+        ("Near Austin in Travis County, Texas, searches went on.", "en", ("place", "Austin")),
+        ("DALLAS -- Shares of the firm fell on Thursday.", "en", ("place", "DALLAS")),
+        (
+            "He is a spokesman for the Office of Emergency Management in Harris County, where Houston is.",
+            "en",
+            ("group", "Office of Emergency Management"),
+        ),
+        (
+            "L’usine Vornita ferme. La direction de la Vornita a annoncé un plan. La Vornita emploie 327 salariés.",
+            "fr",
+            ("group", "Vornita"),
+        ),
+    ],
+)
+def test_a_people_a_row_a_seat_and_those_employed_tell_a_name(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word"),
+    [
+        ("Near Leeds, County Judge John Sample said no.", "en", "County"),
+        ("The Scot will fight Spaniard Rafael Modell.", "en", "Scot"),
+        ("The match on Court One was stopped.", "en", "Court"),
+        ("Le Suisse Roger Modell a gagné.", "fr", "Suisse"),
+    ],
+)
+def test_a_people_a_numbered_court_and_a_judges_county_are_no_names(text: str, language: str, word: str) -> None:
+    assert word not in {n for _, n in names(text, language)}
+
+
+def test_a_country_and_a_church_keep_their_words() -> None:
+    found = names("The American Airlines crew and the Church of God in Christ met in British Columbia.", "en")
+    assert {("group", "American Airlines"), ("place", "British Columbia")} <= found

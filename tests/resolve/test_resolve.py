@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.model import Kind, Precision, Role, Span, Status, Timex
+from builder.model import Block, BlockKind, Kind, Precision, Role, Span, Status, Timex
 from builder.resolve import resolve
 from tests.resolve.paper import archive, ids, line, named, paper, resolved
 
@@ -514,6 +514,17 @@ def test_what_an_article_says_again_in_short_is_the_long_one(marked: str, short:
     entity = named(found, short)
     assert entity is not None
     assert entity == named(found, name)
+
+
+def test_a_headline_says_in_short_what_its_text_says_in_full() -> None:
+    made, extraction = paper("a", "[g:Vorna]’s profit falls\n\n[g:Vorna Air Lines] lost money. [g:Vorna] said so.")
+    rest = made.source.index("\n\n")
+    blocks = (
+        Block(Span(0, rest), BlockKind.TITLE, 1),
+        Block(Span(rest + 2, len(made.source)), BlockKind.PARAGRAPH, 3),
+    )
+    found = archive((replace(made, blocks=blocks), extraction))
+    assert named(found, "Vorna") == named(found, "Vorna Air Lines")
 
 
 @pytest.mark.parametrize(

@@ -193,7 +193,7 @@ def _is_compatriot(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     if not two or i == 0 or not lexicon.is_demonym(doc[i - 1].text) or not doc[i - 1].text.istitle():
         return False
     named = lexicon.head_first or lexicon.opens_person(doc, i)
-    return named or (chances(tokens.text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+    return named or (chances(tokens.text) or chances(tokens[0].text) or {}).get(Kind.ACTOR, 0) > PERSONAL
 
 
 def _is_of_an_address(doc: Doc, i: int, lexicon: Lexicon) -> bool:

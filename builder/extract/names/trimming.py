@@ -38,8 +38,7 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if rest and end - i > 2 and office and lexicon.opens_person(doc, i + 1) and not lexicon.head_first:
         return True  # "Egyptologist Zed Exemple"
     if rest and (
-        lexicon.has("captions", token.text)
-        or (lexicon.is_demonym(token.text) and lexicon.head_first and lexicon.opens_person(doc, i + 1))
+        lexicon.has("captions", token.text) or (lexicon.is_demonym(token.text) and lexicon.opens_person(doc, i + 1))
     ):
         return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
     if rest and lexicon.head_first and i and _is_of_a_nations_firm(doc, i, lexicon):
