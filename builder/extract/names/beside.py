@@ -120,6 +120,13 @@ def by_rows(
                 seen = situations[key(odd)]
                 if not (is_on_map(odd.text, TOWN_OF_SIZE) or seen.words or seen.is_person):
                     tell(votes, situations, key(odd), Kind.GROUP, 6)  # "Exempla, Testa and Sampla", two of them groups
+            persons = [best(votes[key(n)]) is Kind.ACTOR and len(n) > 1 for n in names]
+            if sum(persons) >= 2 and sum(persons) == len(row) - 1:
+                odd = names[persons.index(False)]
+                written = len(odd) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in odd)
+                if written and not (situations[key(odd)].words or is_on_map(odd.text)):
+                    tell(votes, situations, key(odd), Kind.ACTOR, 6)
+                    situations[key(odd)].words[Kind.ACTOR] += 1  # "Zed Ba Exemple, Ada Modèle and Yan Testard"
         row = []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.extract.names.beside import Situations, Votes, tell
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.maps import SMALL, TOWN_OF_SIZE, is_on_map
 from builder.extract.names.situation import Situation, best
 from builder.extract.names.word_kinds import chances
 from builder.model import Kind
@@ -26,10 +26,10 @@ def by_words(votes: Votes, situations: Situations, surnames: set[str], lexicon: 
         other = _other(name, kind, situation)
         if other is None or name in surnames or is_acronym(name) or _is_plain(name, lexicon):
             continue
-        words = situation.words
-        if words.total() > (words[kind] if kind else 0) or words.total() > WEAK:
+        mine = situation.words[kind] if kind else 0
+        if mine > WEAK or situation.words.total() > mine + situation.words[other]:
             continue
-        likely, unlikely = SURE if words else DOUBTED
+        likely, unlikely = SURE if mine else DOUBTED
         found = chances(name)
         if found and found[other] >= likely and (kind is None or found[kind] <= unlikely) and _each(name, other):
             tell(votes, situations, name, other, 3 + votes[name].total())
@@ -39,8 +39,8 @@ def _other(name: str, kind: Kind | None, situation: Situation) -> Kind | None:
     """The kind that the name may be instead: a town only where the map says so too, a person only of several words,
     since firms bear the names of their founders (Dassault) and of towns."""
     several = " " in name
-    if is_on_map(name, TOWN_OF_SIZE):
-        return Kind.PLACE if kind is Kind.ACTOR and not several else None  # "Khartoum said"
+    if is_on_map(name, SMALL if several else TOWN_OF_SIZE):
+        return Kind.PLACE if kind is Kind.ACTOR else None  # "Khartoum said", "at Wagga Wagga"
     if kind is Kind.GROUP:
         return Kind.ACTOR if several else None
     if kind is None:  # of which the model saw nothing: only what does something, "Anglo American cut jobs"

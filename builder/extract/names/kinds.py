@@ -147,6 +147,8 @@ def _surnames(
         kind = best(votes[key(tokens)])
         if kind is Kind.ACTOR or _corrected(kind, tokens, situations[key(tokens)], lexicon) is Kind.ACTOR:
             found.add(tokens[0].text if first else key(surname(tokens)))  # "Kim Jong-un"
+            if len(tokens) == 3 and tokens[1].text.istitle():
+                found.add(f"{tokens[1].text} - {tokens[2].text}")  # "Zed Exemple Modèle", then "Exemple-Modèle"
     return found
 
 

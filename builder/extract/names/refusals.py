@@ -11,14 +11,17 @@ from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import CAMEL, is_syllable
 from builder.extract.names.spelling import Spelling, is_of_a_headline, is_written_small
 from builder.extract.names.tickers import TICKER
-from builder.extract.parse import Doc
+from builder.extract.names.word_kinds import chances
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import BlockKind, Kind
 
 PRODUCT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[A-Za-z]{1,6}-?\d[\w-]*\.?|\d+[\w.-]*|[A-Z][a-z]+-\d+\w*")
 ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
-GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}|[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
+GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}")
+NUMBERED = re.compile(r"[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
+"""``XVIe``, ``NGOs``."""
 THING = 10
 """So many tokens a law's name may have before its initials."""
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
@@ -64,7 +67,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
         or (words[0] in lexicon.lists["everybody"] and tokens[0].is_lower and _is_whose_place(tokens, lexicon))
         or (_is_somewhere(tokens, lexicon) and not is_capital(tokens[0]))
-        or (candidate.rule != "place-noun" and any(GLUED.fullmatch(t.text) for t in tokens))
+        or (candidate.rule != "place-noun" and any(map(_is_run_together, tokens)))
         or is_written_small(doc, candidate, spelling.plain)
         or is_of_a_headline(passage, candidate, spelling, lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
@@ -96,6 +99,12 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             and plain.is_common_noun(tokens[0], spelling.capital, lexicon)
         )
     )
+
+
+def _is_run_together(token: Token) -> bool:
+    """True for ``XVIe``, ``NGOs``, ``LONDONThe``; not for ``JPMorgan``, a word that the vectors know."""
+    glued = GLUED.fullmatch(token.text) is not None and chances(token.text) is None
+    return glued or NUMBERED.fullmatch(token.text) is not None
 
 
 def _is_glued(text: str, lexicon: Lexicon) -> bool:

@@ -88,7 +88,8 @@ def _by_second(known: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
 def _by_first(known: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     names: dict[str, tuple[tuple[str, ...], ...]] = {}
     for name in sorted(known):
-        words = tuple(name.replace("'", "' ").split())
-        if len(words) > 1 or name.islower():
-            names[words[0]] = (*names.get(words[0], ()), words)
+        for written in {name, name.upper() if " " in name else name}:  # FRANCE 24
+            words = tuple(written.replace("'", "' ").split())
+            if len(words) > 1 or name.islower():
+                names[words[0]] = (*names.get(words[0], ()), words)
     return names
