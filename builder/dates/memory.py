@@ -11,6 +11,8 @@ REACH = 5
 """For so many sentences a day once told is the day of the clock times that follow."""
 
 NEVER = -REACH - 1
+HEARING = 7
+"""Days before the publication in which what an article tells of a court is likely the hearing itself."""
 
 OPENINGS = {"«": "»", "“": "”"}
 BLOCK = " \u2016 "
@@ -73,6 +75,13 @@ class Memory:
         if is_open and self.near_said and sentence != self.told_in:
             return True
         return self.day_near(sentence) is not None and sentence != self.told_in and self.two_in == self.near_in
+
+    def hears(self, sentence: int) -> bool:
+        """True where "that night", in what a court is told, cannot count from the day last told: it is likelier that
+        of the hearing than that of the deed."""
+        if self.told is None or self.published is None:
+            return True
+        return self.told_in != sentence and 0 <= (self.published - self.told).days <= HEARING
 
     def is_recent(self, sentence: int) -> bool:
         """True where a date was told in this sentence or not long before."""

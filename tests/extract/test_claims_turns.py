@@ -457,6 +457,41 @@ def test_what_is_said_is_a_clause_though_the_parser_sees_none(text: str, said: l
     assert [c.content for c in claims(text, "en", (ZED,), ("Exempla",))] == said
 
 
+@pytest.mark.parametrize(
+    ("text", "role", "language", "told"),
+    [
+        (f"{ZED}, président du club, est venu. Le club a dit que non.", "président du club", "fr", None),
+        (f"{ZED}, chef du parti, est venu. Le chef a dit que le vote est faux.", "chef du parti", "fr", ZED),
+        (f"Navy spokesman {ZED} spoke. The navy said that it sank.", "Navy spokesman", "en", None),
+        (f"Navy spokesman {ZED} spoke. The spokesman said that it sank.", "Navy spokesman", "en", ZED),
+        (f"{ZED}, captain and goalkeeper, spoke. The captain said that he won.", "captain and goalkeeper", "en", ZED),
+        (f"Attorney General {ZED} spoke. The attorney general said that he won.", "Attorney General", "en", ZED),
+    ],
+)
+def test_a_body_is_not_whoever_holds_an_office_in_it(text: str, role: str, language: str, told: str | None) -> None:
+    assert claims(text, language, (ZED,), roles=((ZED, role),))[-1].speaker == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        (f"{ZED} claimed three wickets each.", "en", []),
+        (f"{ZED} claimed his first title in Rome.", "en", []),
+        (f"{ZED} claimed responsibility.", "en", ["responsibility"]),
+        (f"{ZED} a dénoncé les résultats, et déclaré qu’il les refusait.", "fr", ["les résultats", "il les refusait"]),
+        ("Un nouveau décompte montre que le président a gagné.", "fr", ["le président a gagné"]),
+    ],
+)
+def test_what_is_won_is_not_said_and_what_is_counted_shows(text: str, language: str, said: list[str]) -> None:
+    assert [c.content for c in claims(text, language, (ZED,))] == said
+
+
+@pytest.mark.parametrize("body", ["airline", "carrier", "lender", "carmaker", "company"])
+def test_a_company_is_called_by_what_it_does(body: str) -> None:
+    text = f"Exempla reported a loss. The {body} predicted that prices would rise."
+    assert claims(text, "en", (), ("Exempla",))[-1].speaker == "Exempla"
+
+
 def test_a_press_office_speaks_for_its_house() -> None:
     text = "The Exampleum’s press office said that a committee will meet."
     assert [c.speaker for c in claims(text, "en", (), ("Exampleum",))] == ["Exampleum"]

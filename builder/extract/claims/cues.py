@@ -187,7 +187,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if past and lexicon.language == "fr":
         mistaken = lemma.endswith("er") and "é" not in token.lower_[-3:]  # "rétorque un élu", mistagged
         past = not mistaken and lexicon.pattern("participle").search(token.lower_) is not None
-    perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in token.children)
+    helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
+    perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
     if (auxiliary is None and past and not perfect) or (been and not reflexive and past):
         passive = True
     gerund = ("Part" in form and "Pres" in feature(token, "Tense") and auxiliary is None) or token.tag_ == "VBG"

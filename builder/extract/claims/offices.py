@@ -14,6 +14,9 @@ from builder.extract.claims.pronouns import REACH, person
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.model import Kind, Span
 
+AFTER_HEADS = frozenset({"and", "&", "general", "executive", "elect", "designate", "emeritus", "major"})
+"""What in English stands behind the head of an office, or behind the first of two."""
+
 
 def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     """``le gouverneur``, ``the prosecutor``, ``l'institution``: the only one that fits, or None."""
@@ -243,15 +246,11 @@ def _holds(noun: str, rest: list[str], role: str, language: str) -> bool:
     if f"{noun}'s" in role:
         return False  # "the sheriff's deputy" is no sheriff
     same = {noun.split("-")[0], f"{noun}s"}  # "un des avocats de Z" is an "avocat"
-    last = ""
-    if language == "en":  # heads stand last: "opposition coalition leader"
-        links = [i for i, w in enumerate(words) if names_of(language).has("complement_links", w)]
-        last = words[(links[0] if links else len(words)) - 1]
-    return (
-        (any(w in same for w in words[:3]) or last in same)
-        and noun in role
-        and all(w in role or _initials(w, words) for w in rest)
-    )
+    links = [i for i, w in enumerate(words) if i and names_of(language).has("complement_links", w)]
+    heads = words[: min(3, *links[:1])] if links else words[:3]  # "le club" is no "président du club"
+    if language == "en":  # heads stand last: "opposition coalition leader"; "the navy" is no "navy spokesman"
+        heads = [w for i, w in enumerate(words) if i + 1 in (*links[:1], len(words)) or words[i + 1] in AFTER_HEADS]
+    return any(w in same for w in heads) and noun in role and all(w in role or _initials(w, words) for w in rest)
 
 
 def _initials(short: str, words: list[str]) -> bool:
