@@ -10,6 +10,8 @@ from builder.extract.names.situation import Situation, best
 from builder.extract.names.word_kinds import chances
 from builder.model import Kind
 
+CITY = 500_000
+"""Inhabitants of a town that may be meant where nothing but its name says so."""
 WEAK = 4
 """Votes of the words around a name up to which its own words are asked."""
 DOUBTED, SURE = (0.85, 0.06), (0.9, 0.03)
@@ -24,14 +26,14 @@ def by_words(votes: Votes, situations: Situations, surnames: set[str], lexicon: 
     for name in votes:
         kind, situation = best(votes[name]), situations[name]
         other = _other(name, kind, situation)
-        if other is None or name in surnames or is_acronym(name) or _is_plain(name, lexicon):
+        if kind is None or other is None or name in surnames or is_acronym(name) or _is_plain(name, lexicon):
             continue
-        mine = situation.words[kind] if kind else 0
+        mine = situation.words[kind]
         if mine > WEAK or situation.words.total() > mine + situation.words[other]:
             continue
         likely, unlikely = SURE if mine else DOUBTED
         found = chances(name)
-        if found and found[other] >= likely and (kind is None or found[kind] <= unlikely) and _each(name, other):
+        if found and found[other] >= likely and found[kind] <= unlikely and _each(name, other):
             tell(votes, situations, name, other, 3 + votes[name].total())
 
 
@@ -39,12 +41,14 @@ def _other(name: str, kind: Kind | None, situation: Situation) -> Kind | None:
     """The kind that the name may be instead: a town only where the map says so too, a person only of several words,
     since firms bear the names of their founders (Dassault) and of towns."""
     several = " " in name
-    if is_on_map(name, SMALL if several else TOWN_OF_SIZE):
-        return Kind.PLACE if kind is Kind.ACTOR else None  # "Khartoum said", "at Wagga Wagga"
+    if kind is None or (kind is Kind.ACTOR and situation.lives):
+        return None
+    if kind is Kind.ACTOR and is_on_map(name, SMALL if situation.words[Kind.PLACE] else CITY):
+        return Kind.PLACE  # "at Wagga Wagga", "Khartoum said"; a family is likelier than a town in "Middleton said"
+    if is_on_map(name, TOWN_OF_SIZE if kind is Kind.ACTOR else SMALL):
+        return None
     if kind is Kind.GROUP:
         return Kind.ACTOR if several else None
-    if kind is None:  # of which the model saw nothing: only what does something, "Anglo American cut jobs"
-        return Kind.GROUP if several and situation.acts and all(w[0].isupper() for w in name.split()) else None
     ranges = kind is Kind.PLACE and not several and name.endswith("s")  # the Rockies, to the vectors a club
     return None if ranges else Kind.GROUP
 
@@ -52,7 +56,7 @@ def _other(name: str, kind: Kind | None, situation: Situation) -> Kind | None:
 def _each(name: str, kind: Kind) -> bool:
     """True where each word of the name is likelier of this kind than of the others together: no rare first name beside
     a word that means something else."""
-    return all((chances(word) or {kind: 1.0})[kind] > 0.5 for word in name.split())
+    return all((chances(word) or {kind: 1.0})[kind] > 0.6 for word in name.split())
 
 
 def _is_plain(name: str, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, doubted
+from builder.extract.names import beside, context, doing, doubted
 from builder.extract.names.alone import by_itself, is_tail
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
@@ -64,7 +64,8 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         if name in surnames or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
     beside.by_games(passages, votes, situations, surnames, lexicon)
-    doubted.by_words(votes, situations, surnames, lexicon)
+    if not any(passage.doc[0].vocab.vectors.size for passage in passages if len(passage.doc)):
+        doubted.by_words(votes, situations, surnames, lexicon)  # a model with vectors has read these in them itself
     kept = []
     for candidate in candidates:
         if candidate.fixed:
@@ -172,11 +173,12 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     votes.update(words)
     situation.words.update(words)
     situation.acts |= any(t.dep_.startswith("nsubj") for t in tokens)
-    if candidate.kind is Kind.PLACE and not candidate.fixed and context.contends(doc, candidate, lexicon):
+    if candidate.kind is Kind.PLACE and not candidate.fixed and doing.contends(doc, candidate, lexicon):
         votes[Kind.GROUP] += 3
-    if candidate.kind is Kind.PLACE and not candidate.fixed and context.acts(doc, candidate):
+    if candidate.kind is Kind.PLACE and not candidate.fixed and doing.acts(doc, candidate):
         votes[Kind.ACTOR] += 3
-    if context.speaks(doc, candidate, lexicon):
+    situation.lives |= doing.lives(doc, candidate, lexicon)
+    if doing.speaks(doc, candidate, lexicon):
         situation.says += 1
         votes[Kind.GROUP] += 1
         votes[Kind.ACTOR] += 1

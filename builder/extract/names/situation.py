@@ -20,6 +20,8 @@ class Situation:
     """How often it is the subject of a verb of saying."""
     acts: bool = False
     """True when it is the subject of any verb."""
+    lives: bool = False
+    """True when it does or suffers what only a person can: ``resigned``, ``was arrested``, ``, 42,``."""
     by_article: bool = False
     """True when an article before it speaks against the person that the model saw."""
 

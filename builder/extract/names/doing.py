@@ -1,0 +1,41 @@
+"""What a name does or suffers, by the verb whose subject it is."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import Candidate
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Doc
+
+
+def speaks(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True where the name is the subject of a verb of saying."""
+    return _does(doc, candidate) in lexicon.lists["speech"]
+
+
+def lives(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True where the name does or suffers what only a person can, and before an age."""
+    behind = [t.text for t in doc[candidate.end : candidate.end + 3]]
+    aged = len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] in {",", "."}
+    return aged or _does(doc, candidate) in lexicon.lists["lives"]
+
+
+def contends(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``la Lazio a battu``: what no map knows and wins or loses is a team."""
+    named = _does(doc, candidate) in lexicon.lists["contests"]
+    return named and not is_on_map(doc.span(candidate.start, candidate.end).text)
+
+
+def acts(doc: Doc, candidate: Candidate) -> bool:
+    """True for two capitals that no map knows and that do something: ``Kemi Exemple ignored``, a place to the model."""
+    tokens = doc.span(candidate.start, candidate.end)
+    two = len(tokens) == 2 and all(t.text.istitle() and t.is_alpha for t in tokens)
+    return two and _does(doc, candidate) != "" and not is_on_map(tokens.text)
+
+
+def _does(doc: Doc, candidate: Candidate) -> str:
+    """The verb whose subject the name is, in its dictionary form; empty where it is none."""
+    tokens = doc.span(candidate.start, candidate.end)
+    # Span.root walks to the root of the sentence, this does not.
+    root = next((t for t in tokens if not candidate.start <= t.head.i < candidate.end), tokens[0])
+    return root.head.lemma_.lower() if root.dep_.startswith("nsubj") else ""
