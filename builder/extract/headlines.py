@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.data import load, words
 from builder.extract.asides import dated_aside
+from builder.extract.claims.lexicon import lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, path, sets_apart, subjects, verbal
 from builder.extract.date_words import possessed_noun, stands, without_date
@@ -44,7 +45,7 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
     shown = without_date(kept, timex, language)
     if not stands(timex, sentence, language) or (_few(shown) and top.dep_ != "ROOT"):
         shown = kept
-    opened = _opening(top, kept, sentence)
+    opened = _opening(top, kept, sentence, language)
     if opened is not None:
         return _finished(opened, [], frozenset(t.i for t in opened), language)
     if sum(not t.is_punct for t in shown) < FEWEST and top.head.i != top.i:
@@ -178,7 +179,7 @@ def _few(tokens: list[Token]) -> bool:
     return sum(not t.is_punct for t in tokens) <= FEWEST
 
 
-def _opening(verb: Token, kept: list[Token], sentence: Tokens) -> list[Token] | None:
+def _opening(verb: Token, kept: list[Token], sentence: Tokens, language: str) -> list[Token] | None:
     """``Fondée en 1921, la fonderie`` of a sentence that goes on with something else; None for any other clause."""
     main = verb.head
     before = kept[0].i == sentence.start and verb.dep_ in ("advcl", "acl", "amod") and kept[-1].i < main.i
@@ -187,20 +188,22 @@ def _opening(verb: Token, kept: list[Token], sentence: Tokens) -> list[Token] | 
     subject = next((s for s in subjects(main) if s.i > whole[-1].i), None)
     if not before or whole[-1].text != "," or subject is None or subjects(verb):
         return None
-    return [*whole, *_whole_subject(subject, main)]
+    if lemma_of(verb) in words(f"{language}/events", "circumstances"):
+        return None  # "Speaking on Monday, X resigned": one happening
+    return [*whole, *_whole_subject(subject, whole[-1].i + 1, main)]
 
 
-def _whole_subject(subject: Token, main: Token) -> list[Token]:
-    """The subject's phrase, none of a pronoun; with a name in it, all that stands there before the verb or a mark: no
-    name is cut."""
-    if subject.pos_ == "PRON":
+def _whole_subject(subject: Token, start: int, main: Token) -> list[Token]:
+    """The subject's phrase, none of a pronoun; with a name in it, all that stands from the comma up to the verb or a
+    mark: no name is cut, and no "neither"."""
+    if subject.pos_ == "PRON" and len(list(subject.subtree)) == 1:
         return []
     phrase = _phrase(subject)
     if not any(t.pos_ == "PROPN" for t in subject.subtree):
         return phrase
     behind = [c.i for c in main.children if c.i > subject.i]
     marks = [t.i for t in subject.doc[subject.i : main.i] if t.is_punct]
-    return list(subject.doc[min(subject.i, phrase[0].i) : min([main.i, *behind, *marks])])
+    return list(subject.doc[start : min([main.i, *behind, *marks])])
 
 
 def _attribution_behind(tokens: list[Token], top: Token, language: str) -> tuple[int, list[Token]]:
