@@ -48,7 +48,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         and t.i > located
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
-    holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role, lexicon.language) for n in same)}
+    holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role, lexicon) for n in same)}
     small = names_of(lexicon.language)
     bare = all(small.has("before", w) for w in rest)
     if bare or lexicon.has("generic_people", noun):  # "l'auteur" is nobody who is only named later
@@ -185,11 +185,12 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     if not near:
         return _only_group(noun, groups, offset, scene)
     subjects = [m for m in near if m.subject] or [m for m in near if len({g.key for g, _ in groups}) == 1]
-    alone = len({m.key for m in subjects}) == 1 and near[0].key == subjects[0].key
-    if alone:
+    nearer = [m for m in near if not m.hangs]  # "TimeWarner … under review by the SEC. The company"
+    if len({m.key for m in subjects}) == 1 and nearer and nearer[0].key == subjects[0].key:
         return subjects[0].span
     last = {m.key for m in near if m.sentence == near[0].sentence and scene.sentence - m.sentence <= 1}
-    return near[0].span if len(last) == 1 else None
+    only = len({m.key for m, _ in groups}) == 1
+    return near[0].span if len(last) == 1 and (only or not near[0].hangs) else None
 
 
 def _is_meant(noun: str, key: str, offset: int, scene: Scene) -> bool:
@@ -240,11 +241,14 @@ def _is_other_body(noun: str, member: Member, scene: Scene) -> bool:
     return noun not in lexicon.words("any_bodies") and bool(said) and not said & _family(noun, lexicon)
 
 
-def _holds(noun: str, rest: list[str], role: str, language: str) -> bool:
+def _holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
     """True when a role is the office that is described: same head, and all that the description adds."""
     words = role.replace("'", " ").replace("-", " ").split()
     if f"{noun}'s" in role:
         return False  # "the sheriff's deputy" is no sheriff
+    language, named = lexicon.language, {*noun.split("-"), *(part for w in rest for part in w.split("-"))}
+    if any(lexicon.has("lesser", w) and w not in named for w in words):
+        return False  # "the mayor" is neither the deputy mayor nor the former one
     same = {noun.split("-")[0], f"{noun}s"}  # "un des avocats de Z" is an "avocat"
     links = [i for i, w in enumerate(words) if i and names_of(language).has("complement_links", w)]
     heads = words[: min(3, *links[:1])] if links else words[:3]  # "le club" is no "président du club"

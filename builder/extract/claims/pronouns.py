@@ -24,9 +24,14 @@ def person(offset: int, gender: str, scene: Scene, far: int = FAR) -> Span | Non
     return scene.cast.named(found.key, offset) if found is not None else None
 
 
-def thing(offset: int, scene: Scene) -> Span | None:
-    """``it``: the group or place that is the nearest subject, or that spoke last."""
+def thing(offset: int, pronoun: Token, scene: Scene) -> Span | None:
+    """``it``: the group or place that is the nearest subject, or that spoke last; in a clause that hangs on another
+    (``Exempla says that it fell because it feared``), the subject of that."""
     near = _near(offset, (Kind.GROUP, Kind.PLACE), "", scene)
+    above = _subject_above(pronoun)
+    if above is not None:
+        at = scene.passage.span(above)
+        return next((m.span for m in near if m.subject and m.span.meets(at)), None)
     said = _spoke(scene)
     if said is not None and said.kind is not Kind.ACTOR and _fresh(said, near, scene):
         return said.span
@@ -34,7 +39,23 @@ def thing(offset: int, scene: Scene) -> Span | None:
     nearest = [m for m in subjects if m.sentence == subjects[0].sentence]
     if len({m.key for m in nearest}) == 1:
         return nearest[0].span
-    return near[0].span if not subjects and len({m.key for m in near}) == 1 else None
+    groups = [m for m in near if m.kind is Kind.GROUP]
+    return groups[0].span if not subjects and len({m.key for m in near}) == 1 and groups else None
+
+
+def _subject_above(pronoun: Token) -> Token | None:
+    """The subject of the clause that the pronoun's own hangs on by a conjunction or a relative; None of a main clause,
+    of one that is said (``that it fell``), and where that subject is a pronoun."""
+    verb = pronoun.head
+    if verb.dep_ not in ("advcl", "relcl", "acl") or verb.head.i > pronoun.i:
+        return None
+    above = verb.head
+    while above.pos_ not in ("VERB", "AUX") and above.head.i != above.i:
+        above = above.head
+    while above.head.i != above.i and not any(c.dep_ in SUBJECT_DEPS for c in above.children):
+        above = above.head
+    found = next((c for c in above.children if c.dep_ in SUBJECT_DEPS and c.i < pronoun.i), None)
+    return found if found is not None and found.pos_ in ("NOUN", "PROPN") else None
 
 
 def issuer_of(pronoun: Token, lexicon: Lexicon) -> Token | None:
@@ -56,10 +77,10 @@ def latter(offset: int, scene: Scene) -> Span | None:
     return gone[0].span
 
 
-def together(scene: Scene) -> tuple[Span, ...]:
+def together(offset: int, scene: Scene) -> tuple[Span, ...]:
     """``they``: those who spoke together last, or did something together in the sentence before; in English the
     one group that is the subject of the sentence itself: ``Police have welcomed the sentence, which they say …``."""
-    mine = {m.key: m for m in scene.cast.members if m.sentence == scene.sentence and m.subject and not m.quoted}
+    mine = {m.key: m for m in scene.cast.members if _is_here(m, offset, scene)}
     if scene.lexicon.language == "en" and len(mine) == 1 and next(iter(mine.values())).kind is Kind.GROUP:
         return (next(iter(mine.values())).span,)
     spoke = tuple(span for span in scene.memory.last(scene.sentence, 1) if span is not None)
@@ -72,6 +93,10 @@ def together(scene: Scene) -> tuple[Span, ...]:
         return ()
     pair = (acting[acting.index(ties[0]) - 1], ties[0])
     return tuple(m.span for m in pair) if subjects[0] is pair[0] and pair[0].kind is pair[1].kind else ()
+
+
+def _is_here(member: Member, offset: int, scene: Scene) -> bool:
+    return member.sentence == scene.sentence and member.span.end <= offset and member.subject and not member.quoted
 
 
 def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:

@@ -110,7 +110,7 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
         return (Speaker(scene.passage.span(saying.subject.head), None),)
     speakers = find_speakers(saying.subject, scene)
     if any(s.mention is not None for s in speakers):
-        return speakers
+        return speakers if not _names_itself(saying, speakers, scene) else (Speaker(speakers[0].span, None),)
     reported = saying.content.quote is None and saying.content.how == "clause-before"
     body = scene.lexicon.has("generic_bodies", saying.subject.head.lower_)
     sourced = saying.content.how in ("source-last", "source-inside")
@@ -119,6 +119,18 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
     if reported and saying.subject.head.pos_ == "PRON" and len(speakers) == 1:
         return _himself(saying, scene) or speakers
     return speakers
+
+
+def _names_itself(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -> bool:
+    """True where whom "he" or "the company" is taken for stands by name in what is said: spoken of, and no speaker.
+    Not where the sentence before the verb is what is said: ``Exempla has sold the site, the company said``."""
+    if saying.content.how not in ("that-clause", "clause") or len(speakers) != 1 or speakers[0].mention is None:
+        return False
+    if speakers[0].span.holds(speakers[0].mention):
+        return False  # said by name
+    said = scene.passage.chars(saying.content.start, saying.content.end)
+    key = scene.cast.key_of(speakers[0].mention)
+    return any(m.key == key and m.mention is not None and said.holds(m.span) for m in scene.cast.members)
 
 
 def _impersonal(saying: Saying, scene: Scene) -> bool:

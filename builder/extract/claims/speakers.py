@@ -257,7 +257,7 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
         return (latter(offset, scene),)
     if word in lexicon.entry("they") or words in lexicon.entry("they"):
         topic = topic_of(subject, scene)
-        return (topic,) if topic is not None else together(scene) or (None,)
+        return (topic,) if topic is not None else together(offset, scene) or (None,)
     if foreign(subject, scene):
         return (None,)
     if subject.head.pos_ == "PRON" and (topic := topic_of(subject, scene)) is not None:
@@ -269,7 +269,7 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
                 return (described(phrase(issuer, None, lexicon), offset, scene),)
             return (person(offset, gender, scene),)
     if word in lexicon.entry("it"):
-        return (thing(offset, scene),)
+        return (thing(offset, subject.head, scene),)
     if subject.head.pos_ == "PRON":
         return (None,)
     return (described(subject, offset, scene),)
