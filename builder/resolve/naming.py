@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from builder.data.folding import fold, vocabulary
 from builder.errors import Doubt
-from builder.model import Article, ArticleSlug, BlockKind, Extraction, Kind, Mention, Span
+from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
+from builder.resolve.behind import is_behind
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, lacks_country, same_group
 from builder.resolve.nations import adjectives, countries
@@ -91,8 +92,7 @@ def name_mentions(
         bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others})
         if reason == "said before in full":
             reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
-            told = _told(article, units[name])
-            bearers = [b for b in bearers if told is None or units[b][0].span < told.span]
+            bearers = [b for b in bearers if is_behind(article, (texts[name], units[name]), (texts[b], units[b]))]
         people = _people(bearers, texts, units)
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
         if only is not None:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
@@ -127,12 +127,6 @@ def name_mentions(
         ),
         doubts=tuple(doubts),
     )
-
-
-def _told(article: Article, mentions: list[Mention]) -> Mention | None:
-    """The first mention in running text: a headline says in short what its text says in full."""
-    heads = [b.span for b in article.blocks if b.kind in (BlockKind.TITLE, BlockKind.HEADING)]
-    return next((m for m in mentions if not any(h.holds(m.span) for h in heads)), None)
 
 
 def _with_first_name(name: Name, others: list[Name], texts: dict[Name, str]) -> list[Name]:
@@ -251,12 +245,12 @@ def _share_role(one: Name, other: Name, units: dict[Name, list[Mention]], extrac
 
 
 def _has_other_role(one: Name, other: Name, units: dict[Name, list[Mention]], extraction: Extraction) -> bool:
-    """True when the article gives the two names different offices: ``maire``, ``procureur``; not where one role is
-    what any office is called: ``leader``."""
+    """True when the article gives the two names offices with no word in common, ``maire`` and ``procureur``, ``leader``
+    and ``maire``; not where both are what any office is called."""
     nations = adjectives().keys() | countries().keys()
     said = [_role_words(units[name], extraction) - nations for name in (one, other)]
-    loose = any(words & vocabulary("any_office") for words in said)
-    return all(said) and not loose and not said[0] & said[1]
+    telling = [words - vocabulary("any_office") for words in said]
+    return all(said) and any(telling) and not telling[0] & telling[1]
 
 
 def _role_words(mentions: list[Mention], extraction: Extraction) -> set[str]:

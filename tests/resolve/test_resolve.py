@@ -369,7 +369,7 @@ def test_a_word_that_is_no_known_first_name_is_its_bearers() -> None:
         ("maire de Testeville", "le maire", True),
         ("maire de Testeville", "le procureur", False),
         ("maire thaïlandais", "le procureur thaïlandais", False),
-        ("chef des Verts", "le procureur", True),
+        ("chef des Verts", "le procureur", False),
     ],
 )
 def test_a_word_that_is_no_known_first_name_is_its_bearers_unless_it_has_another_office(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.cues import OBJECT_DEPS, Cue
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import Content, char, clip, end_char
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.rest import infinitive_end, rest_of
@@ -59,6 +59,8 @@ def _done(cue: Cue, lexicon: Lexicon) -> bool:
     head = cue.verb.head
     if any(lexicon.has("in_turn", t.lower_) for t in cue.verb.doc[max(cue.start - 2, cue.sentence.start) : cue.start]):
         return True
+    if any(t.lower_ in lexicon.words("negating_subject") for t in head.lefts) or "Inf" in feature(head, "VerbForm"):
+        return False  # "nul ne peut continuer d'accuser", "refuse de venir accuser"
     said = lemma_of(head) in lexicon.words("negated_yet_said") and any(
         t.lower_ in lexicon.words("negation") for t in head.children
     )

@@ -200,6 +200,8 @@ def _is_denied(cue: Cue, before: Saying, words: Lexicon) -> bool:
     if before.content is BEFORE or before.negated or before.lemma not in words.words("denying"):
         return False
     own = before.content.start <= cue.verb.idx < before.content.end
+    if cue.verb.dep_ in ("relcl", "acl:relcl", "acl") and not any(c.dep_ == "mark" for c in cue.verb.lefts):
+        return False  # "denied the report, which said"
     between = cue.verb.doc[before.end : cue.start]
     return own and not any(t.pos_ in ("VERB", "AUX") and t.head.i != cue.verb.i for t in between)
 

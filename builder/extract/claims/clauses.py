@@ -132,7 +132,10 @@ def _unparsed_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> C
     noun = next((t for t in phrase if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
     if verb is None or noun is None or noun.i > verb.i or any(t.is_punct for t in doc[cue.end : verb.i]):
         return None
-    if any(t.pos_ in ("ADP", "SCONJ", "CCONJ") or t.tag_ in ("WDT", "WP", "TO") for t in doc[noun.i + 1 : verb.i]):
+    goes_on = verb.i + 1 < cue.sentence.end and doc[verb.i + 1].pos_ in ("DET", "NOUN", "PROPN", "PRON", "NUM")
+    helped = verb.tag_ != "VBN" or goes_on or any(t.pos_ == "AUX" for t in doc[noun.i + 1 : verb.i])
+    between = doc[noun.i + 1 : verb.i]  # no clause of its own: "said the same thing she told police"
+    if not helped or any(t.pos_ not in ("AUX", "ADV", "PART", "NOUN", "PROPN") for t in between):
         return None
     return clip(cue, char(cue, cue.end), end_char(cue, cue.sentence.end), quotes, lexicon, "clause")
 

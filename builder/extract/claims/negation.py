@@ -61,7 +61,7 @@ def _to_come(cue: Cue, lexicon: Lexicon) -> bool:
     before = {t.lower_ for t in cue.verb.doc[max(cue.sentence.start, cue.start - 3) : cue.verb.i]}
     modal = any(c.lower_ in lexicon.entry("modals") and c.i < cue.verb.i for c in cue.verb.children)
     few = any(
-        c.dep_ in SUBJECT_DEPS and lexicon.has("hardly_any", c.lower_) and not any(d.i < c.i for d in c.children)
+        c.dep_ in SUBJECT_DEPS and lexicon.has("hardly_any", c.lower_) and not any(d.dep_ == "det" for d in c.children)
         for c in cue.verb.children
     )  # "few said that"; "a few said that" they did
     if not (modal or few or _supposed(cue, lexicon)):
@@ -76,12 +76,17 @@ def _supposed(cue: Cue, lexicon: Lexicon) -> bool:
     would = next((c for c in verb.children if c.i < verb.i and c.lower_ in lexicon.entry("hypothetical")), None)
     if would is None or cue.inverted is not None or (would.lower_ == "'d" and verb.tag_ != "VB"):
         return False  # "'d told": had
-    if cue.end < cue.sentence.end and lexicon.has("only", doc[cue.end].lower_):
-        return False
     if verb.dep_ == "advcl":
-        return any(c.dep_ == "mark" and lexicon.has("supposing_words", c.lower_) for c in verb.children)
-    if verb.dep_ == "relcl":  # "a report that would say", "anyone who would say"
-        return any(lexicon.has("any", t.lower_) for t in (verb.head, *verb.head.lefts))
+        marks = [c for c in verb.lefts if c.dep_ in ("mark", "advmod")]
+        hoped = lexicon.has("longing", lemma_of(verb.head))  # "waited until he would admit"
+        return hoped or any(lexicon.has("supposing_words", c.lower_) for c in marks)
+    if verb.dep_ == "relcl":  # "a report that would say", "anyone who would say", "no expert who would say"
+        noun = verb.head
+        negated = any(c.dep_ == "neg" for t in (noun.head, noun.head.head) for c in t.children)
+        sought = any(lexicon.has("longing", lemma_of(t)) for t in (noun.head, noun.head.head))
+        return negated or sought or any(lexicon.has("any", t.lower_) for t in (noun, *noun.lefts))
+    if verb.dep_ == "acl":
+        return any(c.dep_ == "mark" for c in verb.lefts)  # "fears that she would tell"
     inserted = doc[verb.left_edge.i - 1].text == "," if verb.left_edge.i else False
     return verb.dep_ == "ccomp" and verb.head.i < verb.i and not inserted
 

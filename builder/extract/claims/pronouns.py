@@ -101,6 +101,7 @@ def _is_here(member: Member, offset: int, scene: Scene) -> bool:
 
 def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     near = _near(offset, (Kind.ACTOR,), gender, scene)
+    near = [m for m in near if m.subject or m.sentence != scene.sentence]  # "standing next to Mr Blair, he added"
     same = [m for m in near if m.sentence == scene.sentence and m.subject]
     if same:
         return _known(same[0])
