@@ -139,7 +139,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif before in {"de", "d'", "of", "du"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 3
     elif lexicon.has("employing", doc[max(0, lexicon.before_links(doc, i - 1))].text) and not is_on_map(tokens.text):
-        votes[Kind.GROUP] += 4 if before not in {"of", "in"} and not lexicon.opens_person(doc, i) else 0
+        votes[Kind.GROUP] += 4 if len(tokens) == 1 and before not in {"of", "in"} else 0
     elif before in {"de", "d'"} and lexicon.has("bought", two) and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 3 if candidate.kind is not Kind.PLACE or not is_on_map(tokens.text) else 0
     if lexicon.head_first and lexicon.has("plurals", before) and _is_national_side(doc, candidate, lexicon):

@@ -43,6 +43,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
     if candidate.rule == "well-known":
         return False
+    heads = ("legal_forms",) if lexicon.head_first else ("legal_forms", "place_heads")  # "County Judge X"
     return (
         _is_product(tokens.text, tokens[-1].text, candidate, lexicon)
         or ANTI.match(tokens.text) is not None
@@ -59,7 +60,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or counted.is_of_a_day(doc, candidate)
         or counted.is_of_a_currency(doc, candidate, before, lexicon)
         or (before == "(" and TICKER.fullmatch(tokens.text) is not None)
-        or (len(tokens) == 1 and lexicon.has("legal_forms", tokens.text))
+        or (len(tokens) == 1 and any(lexicon.has(name, tokens.text) for name in heads))
         or credits.is_credit(doc, candidate, lexicon)
         or counted.is_numbered(doc, candidate, before, lexicon)
         or _is_short_for_a_thing(doc, candidate, lexicon)

@@ -6,6 +6,7 @@ import re
 
 from builder.extract.names.candidate import is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_syllable
 from builder.extract.parse import Doc, Token
 
@@ -34,6 +35,9 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     rest = end - i > 1
     if rest and token.is_sent_start and lexicon.has("leading_words", token.text):
         return True  # "Regarding Exemple"
+    placed = lexicon.has("leading_to_places", token.text) and token.is_sent_start
+    if rest and placed and is_on_map(doc.span(i + 1, end).text):
+        return True  # "Near Exempleton"
     office = token.text.istitle() and lexicon.is_person(token.text) and not lexicon.is_given(token.text)
     if rest and end - i > 2 and office and lexicon.opens_person(doc, i + 1) and not lexicon.head_first:
         return True  # "Egyptologist Zed Exemple"
