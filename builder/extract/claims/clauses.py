@@ -15,17 +15,13 @@ from builder.extract.parse import Token
 def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``a dit (hier à X) que …``: from behind the conjunction to the end of what hangs on it."""
     doc, limit = cue.verb.doc, min(cue.end + 24, cue.sentence.end)
+    if any("Inf" in feature(t, "VerbForm") and t.tag_ != "VBP" for t in doc[cue.end : cue.end + 1]):
+        return None  # "dit avoir collecté les voix que compte le pays"
     for i in range(cue.end, limit):
         token = doc[i]
         word = token.lower_
         opens = lexicon.has("that", word) or (lexicon.has("whether", word) and i <= cue.end + 1)
-        if (
-            opens
-            and token.pos_ != "DET"
-            and not (
-                i > cue.end and doc[i - 1].lower_ in ("alors", "tandis", "après", "avant", "plus", "moins", "autre")
-            )
-        ):
+        if opens and token.pos_ != "DET" and not (i > cue.end and lexicon.has("before_that", doc[i - 1].lower_)):
             if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
                 return None
             if i > cue.end and (_is_relative(token, cue) or _is_excepting(token, cue, lexicon)):

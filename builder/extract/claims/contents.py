@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from builder.extract.claims.accusing import accused, accused_by
 from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
 from builder.extract.claims.cues import Cue
@@ -24,6 +26,7 @@ from builder.extract.claims.quoting import quoted_before
 from builder.extract.claims.rest import infinitive_end, rest_of
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 BEFORE = Content(0, 1, None, "answer")
 """What was said just before: "Kiev le nie"."""
@@ -59,6 +62,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return _sentence_before(cue, quotes, lexicon)
     if cue.passive and "accused" in needs:
         return accused_by(cue, quotes, lexicon)
+    if cue.passive and cue.lemma in lexicon.words("complemented"):
+        return None  # "considéré par X comme le premier": the noun alone says nothing
     if cue.passive:
         told = "object" in needs or ("before" in needs and cue.lemma not in lexicon.words("quote_only"))
         return _passive(cue, quotes, lexicon) if told else None
@@ -75,7 +80,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "that" in needs:
         found = that_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
-        found = quote_after(cue, quotes, lexicon)
+        found = _with_infinitive(quote_after(cue, quotes, lexicon), cue)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
     shown = "shown" in needs and not cue.gerund and _ends_there(cue)  # "Exempla is poorer, official figures showed"
     if found is None and ("before" in needs or shown) and not left:
@@ -95,6 +100,22 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "rest" in needs:
         found = rest_of(cue, lexicon, "phrase")
     return found
+
+
+def _agree(noun: Token, participle: Token) -> bool:
+    """False where gender or number speak against it."""
+    pairs = ((feature(noun, name), feature(participle, name)) for name in ("Gender", "Number"))
+    return all(not (a and b) or a == b for a, b in pairs)
+
+
+def _with_infinitive(found: Content | None, cue: Cue) -> Content | None:
+    """The quotation with the infinitive that it belongs to: ``a annoncé mettre « fin au régime » et partir``."""
+    first = cue.verb.doc[cue.end] if cue.end < cue.sentence.end else None
+    led = found is not None and first is not None and "Inf" in feature(first, "VerbForm") and first.idx < found.start
+    if not led or found is None or first is None:
+        return found
+    end = end_char(cue, infinitive_end(cue, first))
+    return replace(found, start=char(cue, cue.end), end=max(found.end, end))
 
 
 def _ends_there(cue: Cue) -> bool:
@@ -137,6 +158,8 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
     head = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
     if head is None and cue.verb.dep_.startswith(("acl", "amod")) and cue.verb.head.pos_ in ("NOUN", "PROPN"):
         head = cue.verb.head
+        while head.head.pos_ == "NOUN" and head.dep_ in ("nmod", "conj") and not _agree(head, cue.verb):
+            head = head.head  # "le plan de réduction des coûts annoncé": the plan
     if head is None or not cue.sentence.start <= head.i < cue.start or any(c.lower_ == "sans" for c in head.children):
         return None
     start = max(head.left_edge.i, cue.sentence.start)

@@ -63,7 +63,8 @@ def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
         return False
     first = _past_day(cue.end, cue, lexicon)
     nouns = [t for t in doc[first : min(first + 3, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
-    return bool(nouns) and doc[first].pos_ in ("DET", "PROPN") and can_speak(nouns[0], lexicon)
+    opens = bool(nouns) and (nouns[0].i == first or doc[first].pos_ in ("DET", "PROPN"))
+    return opens and can_speak(nouns[0], lexicon)
 
 
 def _is_of_many(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
@@ -125,4 +126,5 @@ def can_speak(head: Token, lexicon: Lexicon) -> bool:
     """True for a name and a word for somebody who can speak."""
     known = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
     person = head.pos_ == "NOUN" and names_of(lexicon.language).is_somebody(head.text)
-    return known or person or head.pos_ == "PROPN"
+    titled = head.pos_ == "NOUN" and names_of(lexicon.language).has("titles", head.text)  # "Mme Exemple"
+    return known or person or titled or head.pos_ == "PROPN"

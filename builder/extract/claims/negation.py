@@ -23,11 +23,24 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
     if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
         return True
-    if _demanded(cue, lexicon) or _to_come(cue, lexicon) or _wished(cue, lexicon):
+    if _instead(cue, lexicon) or _demanded(cue, lexicon) or _to_come(cue, lexicon) or _wished(cue, lexicon):
         return True
     if _nobody(cue, lexicon) or _negated(cue, lexicon) or _under_negation(cue, lexicon):
         return True
     return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
+
+
+def _instead(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``au lieu d'y répondre``, ``without saying``, and what is somebody's duty: ``chargé de défendre``."""
+    if not (cue.infinitive or cue.gerund):
+        return False
+    before = cue.verb.doc.span(max(cue.sentence.start, cue.start - 5), cue.verb.i).text.lower().replace("’", "'")
+    if any(before.endswith((words, f"{words} y", f"{words}y")) for words in lexicon.entry("instead")):
+        return True
+    head = cue.verb.head
+    charged = "Part" in feature(head, "VerbForm") and cue.sentence.start <= head.i < cue.start
+    helped = any(c.dep_.startswith("aux") for c in head.children)
+    return charged and not helped and lemma_of(head) in lexicon.words("tasked")
 
 
 def _demanded(cue: Cue, lexicon: Lexicon) -> bool:

@@ -65,7 +65,10 @@ def issuer_of(pronoun: Token, lexicon: Lexicon) -> Token | None:
     told = pronoun.head.dep_ in ("acl:relcl", "relcl") and lexicon.has("papers", paper.lower_)
     if not told or paper.i > pronoun.i or paper.head.pos_ not in ("VERB", "AUX"):
         return None
-    issuer = next((c for c in paper.head.children if c.dep_ in SUBJECT_DEPS and c.i < paper.i), None)
+    giving = [paper.head]
+    while len(giving) < 4 and giving[-1].head.i != giving[-1].i:
+        giving.append(giving[-1].head)  # "le groupe a pour sa part publié", which the parser tears apart
+    issuer = next((c for verb in giving for c in verb.children if c.dep_ in SUBJECT_DEPS and c.i < paper.i), None)
     return issuer if issuer is not None and issuer.pos_ == "NOUN" and can_speak(issuer, lexicon) else None
 
 

@@ -32,4 +32,7 @@ def infinitive_end(cue: Cue, token: Token) -> int:
     while head.dep_.startswith(("aux", "cop", "case", "mark")) and head.head.i > head.i:
         head = head.head
     end = subtree_end(head)
+    if head.pos_ == "AUX" and end == head.i + 1:  # "être le cousin du suspect", two things to the parser
+        noun = next((t for t in head.doc[end : end + 4] if t.pos_ in ("NOUN", "PROPN", "ADJ")), None)
+        end = subtree_end(noun) if noun is not None and noun.i < cue.sentence.end else end
     return min(max(end, token.i + 2), cue.sentence.end)

@@ -67,6 +67,9 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
     elif (ahead or whole) and content.how != DENIED:
         scene = replace(scene, since=span.start)
     speakers = _speakers(saying, scene)
+    behind = content.start >= passage.doc[saying.end - 1].idx
+    if behind and any(s.mention is not None and s.mention.start == span.start for s in speakers):
+        return []  # "comme l'a indiqué le maire, Zed Exemple, en évoquant": no more than who says it
     return [
         Claim(
             article=article.slug,

@@ -54,6 +54,8 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
                 head, start = giver, max(t.i for t in sentence.doc[: giver.i] if lexicon.has("by", t.lower_)) + 1
                 subject = phrase(head, None, lexicon)
                 end = _phrase_end(subject, sentence, lexicon)
+            else:
+                end = _past_participle(end, sentence)
             if end > start:
                 subject = Subject(head, start, end, tuple(p for p in subject.parts if p.i < end) or (head,))
                 content = _around(i, end, sentence, quotes, lexicon)
@@ -118,6 +120,18 @@ def _giver(end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
         if t.is_punct or t.pos_ == "VERB" or (t.pos_ == "ADP" and not lexicon.has("to", t.lower_)):
             return None
     return None
+
+
+def _past_participle(end: int, sentence: Tokens) -> int:
+    """Where ``les résultats postés sur le site``, ``le décompte, portant sur 95 % des bulletins,`` ends: a participle
+    and what hangs on it are the source's, up to the comma before the clause that is told."""
+    doc = sentence.doc
+    first = end + (end < sentence.end and doc[end].text == ",")
+    if first >= sentence.end or "Part" not in feature(doc[first], "VerbForm") or finite(doc[first]):
+        return end
+    comma = next((t.i for t in doc[first : sentence.end] if t.text == ","), None)
+    told = comma is not None and any(finite(t) for t in doc[comma : sentence.end])
+    return comma if comma is not None and told and not any(finite(t) for t in doc[first:comma]) else end
 
 
 def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:

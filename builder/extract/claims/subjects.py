@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
-from builder.extract.claims.phrases import Subject, phrase
+from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quoting import quoted_as
 from builder.extract.claims.segments import (
@@ -154,7 +154,8 @@ def _agent(cue: Cue, lexicon: Lexicon) -> Token | None:
     for i in range(cue.end, min(cue.end + 6, cue.sentence.end)):
         if doc[i].lower_ in lexicon.words("by"):
             for t in doc[i + 1 : min(i + 8, cue.sentence.end)]:
-                if t.pos_ in ("NOUN", "PROPN", "PRON") and t.head.i != t.i + 1:
+                compound = t.head.i == t.i + 1 and t.dep_ in INSIDE_PHRASE
+                if t.pos_ in ("NOUN", "PROPN", "PRON") and not compound:
                     return t
         if doc[i].pos_ in ("VERB", "PUNCT", "SCONJ"):
             return None
