@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.data import load, words
+from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import SUBJECTS
 from builder.extract.dated_nouns import is_happening
 from builder.extract.excepting import is_excepting
@@ -42,6 +43,13 @@ def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
     root, doc = timex.root, timex.doc
     if timex[0].lower_ in words(f"{language}/events", "limits") or _put_off(timex, language):
         return False  # "jusqu'au 20 mai" is not the day when it happened, "renvoyé au 3 juin" not that of the decision
+    since = words(f"{language}/events", "since")
+    if (
+        timex[0].lower_ in since
+        or (timex.start and doc[timex.start - 1].lower_ in since)
+        or _is_listed(timex, language)
+    ):
+        return False  # what holds "depuis 1976" did not happen in 1976; "mardi et mercredi"
     if timex.start <= sentence.start:
         return True
     if _is_excepted(timex, sentence, language):
@@ -58,6 +66,14 @@ def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
     return rough.endswith(tuple(load(f"{language}/events")["rough"]))
 
 
+def _is_listed(timex: Tokens, language: str) -> bool:
+    """True for a day that "and" ties to another, which would be left alone: ``mardi et mercredi``."""
+    doc, days = timex.doc, sayings(language).words("dates")
+    after, before = doc[timex.end : timex.end + 2], doc[max(0, timex.start - 2) : timex.start]
+    behind = len(after) == 2 and after[0].lower_ in LISTING - {","} and after[1].lower_ in days
+    return behind or (len(before) == 2 and before[1].lower_ in LISTING - {","} and before[0].lower_ in days)
+
+
 def _is_excepted(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True behind ``ne … que``, which only the date completes; the preposition and the article between may be the
     date's own."""
@@ -68,8 +84,8 @@ def _is_excepted(timex: Tokens, sentence: Tokens, language: str) -> bool:
 
 
 def _put_off(timex: Tokens, language: str) -> bool:
-    """True for the date that something is put off to."""
-    late, head = words(f"{language}/events", "putting_off"), timex.root.head
+    """True for the date that something is put off to, and for one that the verb asks for: ``remonte à 2017``."""
+    late, head = words(f"{language}/events", "putting_off") | words(f"{language}/events", "dating"), timex.root.head
     head = head.head if head.pos_ == "ADP" else head
     return head.lemma_.lower() in late or head.lower_ in late
 

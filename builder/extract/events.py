@@ -47,7 +47,8 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
     mentions = tuple(sorted(mentions))
     events: list[EventMention] = []
     undated: list[EventMention] = []
-    for passage, start, end, found in _dated(article, passages):
+    dated = list(_dated(article, passages))
+    for passage, start, end, found in dated:
         span = passage.chars(start, end)
         timex = Timex(
             article.slug, span, span.of(article.source), found.value, found.precision, found.anchor, found.rule
@@ -60,7 +61,8 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         tokens = passage.doc.char_span(start, end)
         if tokens is None or _only_numbers(tokens, found, article.language):
             continue
-        event = _event(article, passage, tokens, timex, mentions)
+        beside = [p.doc.char_span(a, b) for p, a, b, f in dated if p is passage and (a, b) != (start, end) and f.value]
+        event = _event(article, passage, tokens, timex, mentions, [o for o in beside if o is not None])
         if event is None:
             continue
         (undated if timex.value is None else events).append(event)
@@ -147,9 +149,15 @@ def _in_brackets(tokens: Tokens) -> bool:
 
 
 def _event(
-    article: Article, passage: Passage, tokens: Tokens, timex: Timex, mentions: tuple[Mention, ...]
+    article: Article,
+    passage: Passage,
+    tokens: Tokens,
+    timex: Timex,
+    mentions: tuple[Mention, ...],
+    others: list[Tokens],
 ) -> EventMention | None:
-    """The happening that these words date; None where they only measure something else."""
+    """The happening that these words date; None where they only measure something else. ``others`` are the other dates
+    of the passage."""
     sentence = _sentence(tokens, passage)
     if _compared(tokens, sentence, article.language) or unreal(tokens, sentence, article.language):
         return None
@@ -167,8 +175,11 @@ def _event(
     noun = antecedent(verb) if verb.dep_ in RELATIVE and verb.head in sentence else None  # "Ms X, who was elected in"
     whose = [m.span for m in mentions if noun is not None and m.span.holds(passage.span(noun))]
     taking_part = tuple(sorted({*whose, *(m.span for m in mentions if span.holds(m.span))}))
+    here = range(sentence.start, sentence.end)
     happened = bool(timex.value and article.published and sort_key_of_date(timex.value)[0] <= article.published)
-    title = headline(verb, tokens, sentence, article.language, happened=happened)
+    title = headline(
+        verb, tokens, sentence, article.language, happened=happened, others=[o for o in others if o.start in here]
+    )
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from builder.data import load, words
 from builder.extract.asides import dated_aside
-from builder.extract.claims.lexicon import lemma_of
+from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, path, sets_apart, subjects, verbal
 from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
+from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.shortening import cut, joined, shortened
@@ -21,11 +24,14 @@ LONG_TAIL = 60
 """Characters of an attribution at the end, before what a comma sets off there is left out."""
 
 
-def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, happened: bool) -> str:
+def headline(
+    verb: Token, timex: Tokens, sentence: Tokens, language: str, *, happened: bool, others: Iterable[Tokens] = ()
+) -> str:
     """What the date dates, in the sentence's words, without the date; with "…" where it had to be cut.
 
     A noun of a happening with its complements where the date is the noun's; else the clause, with whoever says it
-    where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb.
+    where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb. ``others``
+    are the other dates of the sentence.
     """
     noun = dated_noun_phrase(timex, sentence, language) if happened else None
     if noun is not None:
@@ -36,14 +42,18 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
     owned = possessed_noun(timex, sentence, language)
     if owned is not None:
         name = _finished(owned, [], frozenset(), language, article=False)
-        return name if len(owned) >= FEWEST - 1 else f"{name} ({_shown(sentence.text.strip(' .'))})"
+        return name if len(owned) >= FEWEST - 1 else _with_sentence(name, sentence)
+    inner = inner_phrase(timex, verb, sentence, others)
+    if inner is not None:
+        return _with_sentence(_finished(inner, [], frozenset(), language, article=False), sentence)
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
     kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
     if _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
     shown = without_date(kept, timex, language)
-    if not stands(timex, sentence, language) or (_few(shown) and top.dep_ != "ROOT"):
+    opens = timex.start <= kept[0].i < timex.end  # of a clause that was before: "since 1947 and X warned"
+    if (not stands(timex, sentence, language) and not opens) or (_few(shown) and top.dep_ != "ROOT"):
         shown = kept
     opened = _opening(top, kept, sentence, language)
     if opened is not None:
@@ -57,7 +67,15 @@ def headline(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, hap
         t.i for t in (*path(timex.root, top), *path(main, top), *told, *(s for c in told for s in subjects(c)))
     )
     at, tail = _attribution_behind(shown, top, language)
-    return _finished(shown[:at], tail, held, language)
+    title = _finished(shown[:at], tail, held, language)
+    whole = top.dep_ in RELATIVE or any(map(finite, shown)) or not any(map(finite, sentence))
+    return title if whole else _with_sentence(title, sentence)
+
+
+def _with_sentence(title: str, sentence: Tokens) -> str:
+    """The title with its sentence in brackets, unless the sentence begins with it."""
+    whole = sentence.text.strip(" .")
+    return title if whole.startswith(title) else f"{title} ({_shown(whole)})"
 
 
 def _said(verb: Token, sentence: Tokens, language: str) -> Token:
@@ -114,7 +132,9 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
 def _lacks_its_content(kept: list[Token], top: Token, sentence: Tokens, language: str) -> bool:
     """True for ``A annoncé mercredi le préfet``: what was announced stands before the comma."""
     first = kept[0]
-    opens = first.pos_ in ("AUX", "VERB") and first.i > sentence.start and sayings(language).verb(top) is not None
+    learnt = any(t.text == "-on" for t in kept[:4])  # "…, a-t-on appris"
+    said = learnt or sayings(language).verb(top) is not None
+    opens = first.pos_ in ("AUX", "VERB") and first.i > sentence.start and said
     return opens and first.doc[first.i - 1].text in (",", "»", "”", '"')
 
 
