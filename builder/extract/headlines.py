@@ -52,8 +52,8 @@ def headline(
     if _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
     shown = without_date(kept, timex, language)
-    opens = timex.start <= kept[0].i < timex.end  # of a clause that was before: "since 1947 and X warned"
-    if (not stands(timex, sentence, language) and not opens) or (_few(shown) and top.dep_ != "ROOT"):
+    opens = timex.start <= kept[0].i < timex.end and kept[0].doc.span(timex.end, timex.end + 1).text in ("et", "and")
+    if not (stands(timex, sentence, language) or opens) or (_few(shown) and top.dep_ != "ROOT"):
         shown = kept
     opened = _opening(top, kept, sentence, language)
     if opened is not None:
