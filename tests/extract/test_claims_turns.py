@@ -492,6 +492,78 @@ def test_a_company_is_called_by_what_it_does(body: str) -> None:
     assert claims(text, "en", (), ("Exempla",))[-1].speaker == "Exempla"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "role", "told"),
+    [
+        (f"Deputy Mayor {ZED} spoke. The mayor said that he won.", "en", "Deputy Mayor", None),
+        (f"Deputy Mayor {ZED} spoke. The deputy mayor said that he won.", "en", "Deputy Mayor", ZED),
+        (f"L’ancien maire {ZED} est venu. L’ancien maire a dit que non.", "fr", "ancien maire", ZED),
+        (f"L’adjoint au maire {ZED} est venu. Le maire a dit que non.", "fr", "adjoint au maire", None),
+    ],
+)
+def test_a_deputy_and_a_former_one_are_not_the_one(text: str, language: str, role: str, told: str | None) -> None:
+    assert claims(text, language, (ZED,), roles=((ZED, role),))[-1].speaker == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Testa grew. Exempla says that it fell because it feared a loss.", "Exempla"),
+        ("Testa grew. The government cracked down on estates, which it says are idle.", None),
+        ("Exempla is to restate its accounts, under review by Testa. The company said it was unable to.", "Exempla"),
+        ("Testa spoke. They said they would ask whether Exempla would pay.", None),
+        ("Exempla has bought a rival. The company said Exempla’s profit rose.", None),
+    ],
+)
+def test_a_body_is_meant_by_grammar_not_by_being_near(text: str, told: str | None) -> None:
+    assert claims(text, "en", (), ("Exempla", "Testa"))[-1].speaker == told
+
+
+def test_who_stands_beside_the_speaker_says_nothing() -> None:
+    text = f"{ZED} said that it was over. But standing next to Mr Beistand he added that it was not."
+    assert [c.speaker for c in claims(text, "en", (ZED, "Beistand"))][-1] == ZED
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        (
+            "Selon les résultats postés sur le site et portant sur dix millions de voix, Zed a gagné.",
+            "fr",
+            "Zed a gagné",
+        ),
+        (
+            "Le maire a dit avoir collecté les voix que compte le pays.",
+            "fr",
+            "avoir collecté les voix que compte le pays",
+        ),
+        ("Un homme se présente, expliquant être le cousin du suspect.", "fr", "être le cousin du suspect"),
+        ("Des militaires ont annoncé mettre « fin au régime » et partir.", "fr", "mettre « fin au régime » et partir"),
+        ("Jacques fut comédien et dramaturge, rappelle Mme Linotte.", "fr", "Jacques fut comédien et dramaturge"),
+    ],
+)
+def test_what_is_said_is_whole_and_nothing_of_its_source(text: str, language: str, said: str) -> None:
+    assert [c.content for c in claims(text, language, (ZED,))] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Toumaï », considéré par certains savants comme le premier homme, est vieux.",
+        "L’épidémie a été déclarée le 8 mai par les autorités.",
+        f"Le magistrat {ZED}, chargé de défendre les intérêts de l’État, est venu.",
+        "Il a détourné les questions au lieu d’y répondre, en plus d’avoir « tenté » de fuir.",
+        "Very few said that the vote was rigged.",
+        "There is no expert who would say that the water is safe.",
+        "Keller waited until Hale would admit that he lied.",
+        "Hale said the same thing she told police.",
+    ],
+)
+def test_a_duty_a_wish_and_a_noun_alone_are_no_claims(text: str) -> None:
+    language = "en" if "the" in text.split() else "fr"
+    assert not claims(text, language, (ZED,))
+
+
 def test_a_press_office_speaks_for_its_house() -> None:
     text = "The Exampleum’s press office said that a committee will meet."
     assert [c.speaker for c in claims(text, "en", (), ("Exampleum",))] == ["Exampleum"]

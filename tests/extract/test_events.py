@@ -349,9 +349,43 @@ def test_what_opens_a_sentence_with_its_own_date_has_a_title_of_its_own() -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "La ville a dit mardi les voix de l’élection municipale du 18 février.",
+            "L’élection municipale du 18 février (La ville a dit mardi les voix de l’élection municipale du 18 février)",
+        ),
+        ("L’usine, fermée en 2018, a rouvert lundi.", "L’usine, fermée en 2018"),
+        ("La dernière épidémie remonte à 2017.", "La dernière épidémie remonte à 2017"),
+        ("Du jamais vu depuis 2003.", "Du jamais vu depuis 2003"),
+        (
+            "L’usage du feu a été interdit dans l’île mardi et mercredi.",
+            "L’usage du feu a été interdit dans l’île mardi et mercredi",
+        ),
+        (
+            "L’usine va fermer, a-t-on appris vendredi de sources concordantes.",
+            "L’usine va fermer, a-t-on appris de sources concordantes",
+        ),
+    ],
+)
+def test_a_title_tells_what_its_own_date_dates(text: str, title: str) -> None:
+    assert title in [found.replace("'", "’") for _, found in told(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "language", "title"),
     [
         ("Élu en 2017, Zed Exemple a été condamné pour vol.", "fr", "Élu en 2017, Zed Exemple"),
+        (
+            "Interrogé lundi, Zed Exemple a annoncé son départ.",
+            "fr",
+            "Interrogé lundi, Zed Exemple a annoncé son départ",
+        ),
+        (
+            "Sentenced on Monday, neither Zed nor Ada Example spoke.",
+            "en",
+            "Sentenced on Monday, neither Zed nor Ada Example",
+        ),
         ("Née en 1960 à Zelmograd, elle vit à Paris.", "fr", "Née en 1960 à Zelmograd"),
         ("Elected in 2019, Zed Example, a former judge, escaped.", "en", "Elected in 2019, Zed Example"),
         ("Launched in 2018, the Zelmograd tram crashed into a bus.", "en", "Launched in 2018, the Zelmograd tram"),

@@ -114,8 +114,10 @@ def _with_infinitive(found: Content | None, cue: Cue) -> Content | None:
     led = found is not None and first is not None and "Inf" in feature(first, "VerbForm") and first.idx < found.start
     if not led or found is None or first is None:
         return found
-    end = end_char(cue, infinitive_end(cue, first))
-    return replace(found, start=char(cue, cue.end), end=max(found.end, end))
+    end = max(found.end, end_char(cue, infinitive_end(cue, first)))
+    while cue.verb.doc.text[end - 1] in " .":
+        end -= 1
+    return replace(found, start=char(cue, cue.end), end=end)
 
 
 def _ends_there(cue: Cue) -> bool:

@@ -1,0 +1,30 @@
+"""What holds for the word lists themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+LISTS = sorted(Path(str(files("builder.data"))).rglob("*.yml"))
+
+
+def values(found: Any) -> Iterator[Any]:
+    """Every key and every entry of a list, however deep."""
+    if isinstance(found, dict):
+        yield from found
+        for value in found.values():
+            yield from values(value) if isinstance(value, (dict, list)) else ()
+    elif isinstance(found, list):
+        for value in found:
+            yield from values(value) if isinstance(value, (dict, list)) else (value,)
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_no_word_of_a_list_is_read_as_yes_or_no(path: Path) -> None:
+    """``on`` and ``no`` without quotation marks are truth values in YAML, and words in no list."""
+    assert not [v for v in values(yaml.safe_load(path.read_text(encoding="utf-8"))) if isinstance(v, bool)]
