@@ -352,8 +352,8 @@ def test_what_opens_a_sentence_with_its_own_date_has_a_title_of_its_own() -> Non
     ("text", "title"),
     [
         (
-            "La ville a dit mardi les voix de l’élection municipale du 18 février.",
-            "L’élection municipale du 18 février (La ville a dit mardi les voix de l’élection municipale du 18 février)",
+            "La ville a dit mardi les voix de l’élection municipale du 8 février.",
+            "L’élection municipale du 8 février (La ville a dit mardi les voix de l’élection municipale du 8 février)",
         ),
         ("L’usine, fermée en 2018, a rouvert lundi.", "L’usine, fermée en 2018"),
         ("La dernière épidémie remonte à 2017.", "La dernière épidémie remonte à 2017"),
