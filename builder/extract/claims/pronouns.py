@@ -28,6 +28,9 @@ def thing(offset: int, pronoun: Token, scene: Scene) -> Span | None:
     """``it``: the group or place that is the nearest subject, or that spoke last; in a clause that hangs on another
     (``Exempla says that it fell because it feared``), the subject of that."""
     near = _near(offset, (Kind.GROUP, Kind.PLACE), "", scene)
+    just = scene.memory.last(scene.sentence, 1)
+    if just and not any(just):
+        return None  # "The book said …. It claims": whoever spoke has no name
     above = _subject_above(pronoun)
     if above is not None:
         at = scene.passage.span(above)
@@ -52,10 +55,13 @@ def _subject_above(pronoun: Token) -> Token | None:
     above = verb.head
     while above.pos_ not in ("VERB", "AUX") and above.head.i != above.i:
         above = above.head
-    while above.head.i != above.i and not any(c.dep_ in SUBJECT_DEPS for c in above.children):
-        above = above.head
-    found = next((c for c in above.children if c.dep_ in SUBJECT_DEPS and c.i < pronoun.i), None)
-    return found if found is not None and found.pos_ in ("NOUN", "PROPN") else None
+    while above.head.i != above.i and not any(map(_is_noun_subject, above.children)):
+        above = above.head  # past "that it filed because it feared"
+    return next((c for c in above.children if _is_noun_subject(c) and c.i < pronoun.i), None)
+
+
+def _is_noun_subject(token: Token) -> bool:
+    return token.dep_ in SUBJECT_DEPS and token.pos_ in ("NOUN", "PROPN")
 
 
 def issuer_of(pronoun: Token, lexicon: Lexicon) -> Token | None:
@@ -105,6 +111,9 @@ def _is_here(member: Member, offset: int, scene: Scene) -> bool:
 def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     near = _near(offset, (Kind.ACTOR,), gender, scene)
     near = [m for m in near if m.subject or m.sentence != scene.sentence]  # "standing next to Mr Blair, he added"
+    told_of = _spoke(scene)
+    if told_of is not None and told_of.kind is Kind.ACTOR and _suits(told_of, gender, scene):
+        near = [m for m in near if not _is_in_what_was_said(m, told_of)]  # "X said that she and Y became friends."
     same = [m for m in near if m.sentence == scene.sentence and m.subject]
     if same:
         return _known(same[0])
@@ -154,6 +163,11 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
         return _known(alone[0])
     only = not leading and len({m.key for m in near}) == 1
     return _known(near[0]) if only and not near[0].hangs else None  # "La mort de X a ému. « … », a-t-il dit."
+
+
+def _is_in_what_was_said(member: Member, speaker: Member) -> bool:
+    """True for whom the last speaker's sentence names behind the speaker: spoken of."""
+    return member.sentence == speaker.sentence and member.span.start > speaker.span.end and member.key != speaker.key
 
 
 def _goes_on(near: list[Member], scene: Scene) -> bool:
