@@ -55,8 +55,11 @@ def is_subject(token: Token) -> bool:
         return True
     seen = token
     for _ in range(4):
-        if seen.dep_ in SUBJECT_DEPS or seen.dep_ == "obl:agent" or seen.head.dep_ == "agent":
+        if seen.dep_ in SUBJECT_DEPS:
             return True
+        if seen.dep_ == "obl:agent" or seen.head.dep_ == "agent":
+            done = seen.head if seen.dep_ == "obl:agent" else seen.head.head
+            return not done.dep_.startswith("acl")  # "a conference hosted by X"
         if seen.dep_ not in ("appos", "flat:name", "compound", "flat:foreign"):
             return False
         seen = seen.head
