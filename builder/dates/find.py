@@ -240,9 +240,10 @@ def _valued(
             passing = rules.passing.search(text[first : c.span.start]) is not None
             # "un vol réservé quinze jours plus tôt": the story goes on on its own day
             passing = passing or (c.rule.meaning == "apart" and c.rule.settings.get("side") == -1 and not quoted)
-            if c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
+            said = memory.told is not None and rules.saying.search(text[first : c.span.start]) is not None
+            if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
                 memory.now(sentence)  # "he is in hospital today", no day of the story
-            else:
+            elif not said:
                 memory.day(day, sentence, own=not passing, quoted=quoted)
         elif c.rule.meaning == "clock":
             memory.clock(sentence)

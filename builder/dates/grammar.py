@@ -104,6 +104,8 @@ class Grammar:
     """What joins two clauses, each with a tense of its own."""
     passing: re.Pattern[str]
     """A clause up to an expression that it only mentions in passing: ``qui avaient défilé le``."""
+    saying: re.Pattern[str]
+    """What ends right before the day of a saying: ``told reporters on``."""
     heard: re.Pattern[str]
     """A sentence of what a court is told, which happened on other days than those of the hearing."""
     lasting: re.Pattern[str]
@@ -202,6 +204,7 @@ def grammar(language: str) -> Grammar | None:
         subordinate=re.compile(rf"\b(?:{_alternatives(source['tense']['subordinate'])})(?!\w)", re.IGNORECASE),
         joining=re.compile(source["tense"]["joining"], re.IGNORECASE),
         passing=re.compile(source["tense"]["passing"], re.IGNORECASE),
+        saying=re.compile(source["tense"]["saying"], re.IGNORECASE),
         heard=re.compile(source["tense"]["heard"], re.IGNORECASE),
         lasting=re.compile(source["tense"]["lasting"], re.IGNORECASE),
         decided=re.compile(source["tense"]["decided"], re.IGNORECASE),

@@ -43,7 +43,7 @@ def headline(
     if owned is not None:
         name = _finished(owned, [], frozenset(), language, article=False)
         return name if len(owned) >= FEWEST - 1 else _with_sentence(name, sentence)
-    inner = inner_phrase(timex, verb, sentence, others)
+    inner = inner_phrase(timex, verb, sentence, others, language)
     if inner is not None:
         return _with_sentence(_finished(inner, [], frozenset(), language, article=False), sentence)
     top = _said(verb, sentence, language)
@@ -118,6 +118,12 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
     inside = {t.i for t in kept}
     if verb.dep_ in RELATIVE and verb.head.i not in inside and verb.head.sent == verb.sent:
         relative = words(f"{language}/events", "relative")
+        opened = any(t.lower_ in relative for t in verb.subtree if t.i < verb.i)
+        if (
+            "Fin" in verb.morph.get("VerbForm", []) and language == "fr" and not opened
+        ):  # a clause torn from its subject
+            comma = next((t.i for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.text == ","), None)
+            return [*(list(verb.doc[comma + 1 : kept[0].i]) if comma is not None else []), *kept]
         its_subject = not any(t.lower_ not in relative for t in subjects(verb))
         rest = [t for t in kept if not its_subject or t.lower_ not in relative or t.i > verb.i]
         return [*_appositive(antecedent(verb)), *rest]

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from builder.data import words
 from builder.extract.clauses import RELATIVE, SUBJECTS, verbal
+from builder.extract.date_words import POSSESSIVE
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
 NOUNS = ("NOUN", "PROPN", "PRON")
+AHEAD = frozenset({"compound", "nmod", "nummod"})
+"""Relations of a date to the noun behind it: ``the June 2022 report``."""
 
 
-def inner_phrase(timex: Tokens, verb: Token, sentence: Tokens, others: Iterable[Tokens]) -> list[Token] | None:
-    """The noun with the words up to the date, where the date hangs on it, or on a participle of it, and another date of
-    the sentence hangs on the clause's verb itself; else None: one date alone may be the verb's, whatever the parser
-    says."""
+def inner_phrase(
+    timex: Tokens, verb: Token, sentence: Tokens, others: Iterable[Tokens], language: str
+) -> list[Token] | None:
+    """The noun with the words up to the date, where the date is said of it: ``l'arrêté du 3 février``, ``the June 2022
+    report``; and where it hangs on the noun, or on a participle of it, and another date of the sentence hangs on the
+    clause's verb itself. Else None: one date alone may be the verb's, whatever the parser says."""
+    owned = _owned(timex, sentence, language)
+    if owned is not None:
+        return owned
     noun = _noun_above(timex, verb)
     if noun is not None and noun.dep_ in SUBJECTS and timex.doc[timex.start - 1].text == ",":
         return None  # "une visite, à l'aube, s'organise": an aside of the clause
@@ -23,6 +32,22 @@ def inner_phrase(timex: Tokens, verb: Token, sentence: Tokens, others: Iterable[
     own = (t.i for t in noun.lefts if t.dep_ not in ("case", "mark", "cc", "punct") and t.pos_ != "ADP")
     phrase = list(timex.doc[min([noun.i, *own]) : timex.end])
     return phrase if len(phrase) > len(timex) + 1 else None
+
+
+def _owned(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
+    """The noun right before "de" and the date, its adjectives and determiner with it, or right behind the date."""
+    doc, i = timex.doc, timex.start - 1
+    if i > sentence.start and doc[i].lower_ in POSSESSIVE:
+        last = i - 1
+        noun = next((t for t in reversed(doc[max(sentence.start, last - 1) : last + 1]) if t.pos_ != "ADJ"), doc[last])
+        if noun.pos_ != "NOUN" or noun.lower_ in words(f"{language}/events", "timing"):
+            return None
+        return list(doc[min([noun.i, *(t.i for t in noun.lefts if t.pos_ in ("DET", "ADJ", "NUM"))]) : timex.end])
+    if not any(t.text.isdigit() and len(t.text) == 4 for t in timex):
+        return None  # "his Saturday performance" is the clause's
+    head = next((t for t in doc[timex.end : timex.end + 2] if t.pos_ == "NOUN"), None)
+    ahead = head is not None and head.i < sentence.end and any(t.head.i == head.i and t.dep_ in AHEAD for t in timex)
+    return list(doc[timex.start : head.i + 1]) if ahead and head is not None else None
 
 
 def _noun_above(timex: Tokens, verb: Token) -> Token | None:

@@ -194,8 +194,15 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         return None
     if cue.lemma in lexicon.words("perfect_only") and lemma_of(token) not in ("avoir", "être", "have", "be"):
         return None
-    start = cue.end
+    skipped = (t for t in doc[cue.end : i] if t.lower_ in lexicon.words("negation") or not _passes(t, lexicon))
+    start = next((t.i for t in skipped), i)  # "ont annoncé lundi avoir capturé", but "affirme n'avoir"
     return clip(cue, char(cue, start), end_char(cue, infinitive_end(cue, token)), quotes, lexicon, "infinitive")
+
+
+def _passes(token: Token, lexicon: Lexicon) -> bool:
+    """True for an adverb, a mark or a date between the verb and the infinitive."""
+    dated = token.lower_ in lexicon.words("dates") or token.ent_type_ in ("DATE", "TIME")
+    return dated or token.pos_ in ("ADV", "PUNCT")
 
 
 def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens) -> Content | None:

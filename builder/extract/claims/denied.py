@@ -46,7 +46,8 @@ def denying_clause(cue: Cue, subject: Subject, lexicon: Lexicon) -> int | None:
     if comma is None:
         return None
     meant = any(lexicon.has("alleged_as", t.lower_) for t in doc[comma + 1 : first])
-    pronoun = opened and cue.lemma in lexicon.words("answering") and not _names(doc, comma + 1, first)
+    answers = cue.lemma in lexicon.words("answering") or cue.lemma in lexicon.words("contesting")
+    pronoun = opened and answers and not _names(doc, comma + 1, first)
     return comma if meant or pronoun else None
 
 

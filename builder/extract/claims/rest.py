@@ -13,9 +13,11 @@ def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     """All that follows in the sentence, as far as it hangs on the verb."""
     if cue.end >= cue.sentence.end:
         return None
-    text = cue.verb.doc.text
+    text, start = cue.verb.doc.text, cue.end
+    if how == "accusation":  # "accuse aussi l'entreprise"
+        start = next((t.i for t in cue.verb.doc[cue.end : cue.sentence.end] if t.pos_ != "ADV"), cue.end)
     quotes = find_quotes(text, lexicon.language)
-    return clip(cue, char(cue, cue.end), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
+    return clip(cue, char(cue, start), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
 
 
 def _main_clause(cue: Cue) -> int:

@@ -141,6 +141,8 @@ def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
     for t in doc[subject.head.i + 1 : end]:
         if t.text == "," and t.i + 1 < end and lexicon.has("against", doc[t.i + 1].lower_):
             return int(t.i)  # "selon le parquet, mais l'état du blessé"
+        if t.text == "," and _opens_clause(t.i + 1, sentence):
+            return int(t.i)  # "selon une source proche du dossier, Exempla fermerait"
         if t.text == "," and not (
             t.i + 1 < end
             and doc[t.i + 1].pos_ != "NUM"
@@ -150,6 +152,14 @@ def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
         if t.dep_ in CLAUSE_MODIFIERS and t.pos_ in ("VERB", "AUX"):
             return int(min(t.i, end))
     return _listed(end, sentence)
+
+
+def _opens_clause(i: int, sentence: Tokens) -> bool:
+    """True where a name is the subject of a verb right behind it, and no apposition: ``, Exempla fermerait``."""
+    doc, first = sentence.doc, i
+    while i < sentence.end and doc[i].pos_ == "PROPN":
+        i += 1
+    return first < i < sentence.end and finite(doc[i])
 
 
 def _listed(end: int, sentence: Tokens) -> int:
