@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import random
+from hashlib import sha256
 from importlib.metadata import version
 from itertools import count
 from pathlib import Path
@@ -87,9 +88,11 @@ def main() -> None:
     print(f"{len(names)} names; {shares}")
     weights = fit(vectors, kinds)
     package = load("models")["fr"]
+    made_of = sha256(" ".join(sorted(names)).encode()).hexdigest()
     rows = ",\n".join(json.dumps([round(float(w), 3) for w in column]) for column in weights.T)
     TARGET.write_text(
-        f'{{"package": "{package}", "version": "{version(package)}", "weights": [\n{rows}\n]}}\n', encoding="utf-8"
+        f'{{"package": "{package}", "version": "{version(package)}", "names": "{made_of}", "weights": [\n{rows}\n]}}\n',
+        encoding="utf-8",
     )
 
 

@@ -221,9 +221,9 @@ def _valued(
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
-        heard = rules.heard.search(sentences.around(c.span.start, c.span.end).of(text)) is not None
-        if c.rule.meaning == "from-told" and heard and memory.hears(sentence):
-            when = None
+        if c.rule.meaning == "from-told" and memory.is_of_a_hearing(sentence):
+            heard = rules.heard.search(sentences.around(c.span.start, c.span.end).of(text))
+            when = None if heard else when
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             when = _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None:

@@ -76,9 +76,9 @@ class Memory:
             return True
         return self.day_near(sentence) is not None and sentence != self.told_in and self.two_in == self.near_in
 
-    def hears(self, sentence: int) -> bool:
-        """True where "that night", in what a court is told, cannot count from the day last told: it is likelier that
-        of the hearing than that of the deed."""
+    def is_of_a_hearing(self, sentence: int) -> bool:
+        """True where the day last told is likelier that of a hearing than that of the deed told there, so that "that
+        night" cannot count from it."""
         if self.told is None or self.published is None:
             return True
         return self.told_in != sentence and 0 <= (self.published - self.told).days <= HEARING

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from builder.data import load, words
+from builder.data import words
 from builder.extract.asides import dated_aside
-from builder.extract.claims.lexicon import finite, lemma_of
+from builder.extract.claims.lexicon import agree, finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, path, sets_apart, subjects, verbal
 from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
+from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
-from builder.extract.shortening import cut, joined, shortened
+from builder.extract.shortening import joined
 
 FEWEST = 4
 """Words below which a headline takes the clause around it along, and with one more, its date."""
@@ -35,29 +36,30 @@ def headline(
     """
     noun = dated_noun_phrase(timex, sentence, language) if happened else None
     if noun is not None:
-        return _finished(noun, [], frozenset(), language, article=False)
+        return finished(noun, [], frozenset(), language, article=False)
     aside = dated_aside(timex, sentence)
     if aside is not None:
-        return _finished(without_date(aside, timex, language), [], frozenset(), language, article=False)
+        return finished(without_date(aside, timex, language), [], frozenset(), language, article=False)
     owned = possessed_noun(timex, sentence, language)
     if owned is not None:
-        name = _finished(owned, [], frozenset(), language, article=False)
+        name = finished(owned, [], frozenset(), language, article=False)
         return name if len(owned) >= FEWEST - 1 else _with_sentence(name, sentence)
     inner = inner_phrase(timex, verb, sentence, others, language)
     if inner is not None:
-        return _with_sentence(_finished(inner, [], frozenset(), language, article=False), sentence)
+        return _with_sentence(finished(inner, [], frozenset(), language, article=False), sentence)
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
     kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
     if _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
     shown = without_date(kept, timex, language)
-    opens = timex.start <= kept[0].i < timex.end and kept[0].doc.span(timex.end, timex.end + 1).text in ("et", "and")
-    if not (stands(timex, sentence, language) or opens) or (_few(shown) and top.dep_ != "ROOT"):
+    if not (stands(timex, sentence, language) or _ends_another(timex, kept, language)) or (
+        _few(shown) and top.dep_ != "ROOT"
+    ):
         shown = kept
     opened = _opening(top, kept, sentence, language)
     if opened is not None:
-        return _finished(opened, [], frozenset(t.i for t in opened), language)
+        return finished(opened, [], frozenset(t.i for t in opened), language)
     if sum(not t.is_punct for t in shown) < FEWEST and top.head.i != top.i:
         top = governor(top.head)
         shown = clause_words(top, timex, sentence, language)
@@ -67,9 +69,16 @@ def headline(
         t.i for t in (*path(timex.root, top), *path(main, top), *told, *(s for c in told for s in subjects(c)))
     )
     at, tail = _attribution_behind(shown, top, language)
-    title = _finished(shown[:at], tail, held, language)
+    title = finished(shown[:at], tail, held, language)
     whole = top.dep_ in RELATIVE or any(map(finite, shown)) or not any(map(finite, sentence))
     return title if whole else _with_sentence(title, sentence)
+
+
+def _ends_another(timex: Tokens, kept: list[Token], language: str) -> bool:
+    """True for the date of the clause before, which stands in front of this one: ``since 1947 and X warned``."""
+    behind = timex.doc[timex.end : timex.end + 1]
+    opens = timex.start <= kept[0].i < timex.end and timex[0].lower_ in words(f"{language}/events", "since")
+    return opens and len(behind) == 1 and behind[0].pos_ == "CCONJ"
 
 
 def _with_sentence(title: str, sentence: Tokens) -> str:
@@ -168,18 +177,10 @@ def _appositive(noun: Token) -> list[Token]:
 def antecedent(verb: Token) -> Token:
     """The noun a relative clause is about: the parser's, unless a nearer one alone agrees with the participle."""
     noun = verb.head
-    if _agree(noun, verb):
+    if agree(noun, verb):
         return noun
-    nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and _agree(t, verb)]
+    nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and agree(t, verb)]
     return nearer[-1] if len(nearer) == 1 else nearer[0] if nearer else noun
-
-
-def _agree(noun: Token, participle: Token) -> bool:
-    """False where gender or number speak against it."""
-    return all(
-        not (a := noun.morph.get(f, [])) or not (b := participle.morph.get(f, [])) or a == b
-        for f in ("Gender", "Number")
-    )
 
 
 def _phrase(noun: Token) -> list[Token]:
@@ -255,89 +256,3 @@ def _verb_near(tokens: list[Token], n: int, top: Token) -> bool:
 def _first_end(tail: list[Token]) -> int:
     """Where the first comma behind the saying's own words stands."""
     return next((n for n in range(3, len(tail)) if tail[n].text in (",", ";", "(")), len(tail))
-
-
-def _finished(
-    tokens: list[Token], tail: list[Token], held: frozenset[int], language: str, *, article: bool = True
-) -> str:
-    """The words as a line: short enough, tidied, with a capital."""
-    lexicon = load(f"{language}/events")
-    while (
-        len(tokens) > 1 and (tokens[0].pos_ == "SCONJ" or tokens[0].is_space) and tokens[0].lower_ not in ("si", "if")
-    ):
-        tokens = tokens[1:]
-    while tokens and tokens[0].text in ",;:":
-        tokens = tokens[1:]
-    if not tokens:
-        tokens, tail = tail, []  # "(Mardi), selon les pompiers, un entrepôt a brûlé"
-    while tail and (tail[0].pos_ == "CCONJ" or tail[0].is_punct):
-        tail = tail[1:]
-    tokens = shortened(tokens, held)
-    while len(tokens) > 1 and (tokens[-1].pos_ in ("CCONJ", "SCONJ", "DET") or tokens[-1].text == ","):
-        tokens = tokens[:-1]
-    short, went = cut(tokens, tail, max((n + 1 for n, t in enumerate(tokens) if t.i in held), default=0))
-    opening = _article(short, lexicon["contracted"]) if article else ""
-    text = opening + _tidy(_without_leading(_tidy(joined(short)), lexicon["leading"]), "…" if went else "")
-    if tail:
-        text += (" " if went else ", ") + _tidy(joined(tail))
-    return text[:1].upper() + text[1:]
-
-
-def _article(tokens: list[Token], contracted: dict[str, str]) -> str:
-    """The article that a noun at the start has lost to its preposition: "le " for "du"."""
-    if not tokens:
-        return ""
-    first = tokens[0]
-    before = first.doc[first.i - 1] if first.i > first.sent.start else None
-    if before is None or first.pos_ not in ("NOUN", "ADJ") or (len(tokens) > 1 and tokens[1].pos_ == "PUNCT"):
-        return ""
-    return f"{contracted[before.lower_]} " if before.lower_ in contracted else ""
-
-
-def _tidy(text: str, end: str = "") -> str:
-    """The text with blanks and commas as they should be and ``end`` behind it, inside a quotation left open."""
-    text = " ".join(text.split())
-    for gap, mended in (
-        (" ,", ","),
-        (",,", ","),
-        (" .", "."),
-        ("( ", "("),
-        (" )", ")"),
-        ("()", ""),
-        ("« ,", "«"),
-        (',"', '"'),
-    ):
-        text = text.replace(gap, mended)
-    text = " ".join(text.split()).strip(" ,;:.–—-") + end
-    for left, right in (("«", "»"), ("“", "”"), ("(", ")")):
-        if text.count(left) > text.count(right):
-            text = text + (" »" if left == "«" else right)
-        elif text.count(right) > text.count(left):
-            text = (
-                text[: text.rfind(right)].strip()
-                if text.endswith(right)
-                else f"{left} {text}"
-                if left == "«"
-                else left + text
-            )
-    if text.count('"') % 2:
-        text = f'{text}"' if text.rfind('"') < len(text) - 1 else f'"{text}'
-    return text
-
-
-def _without_leading(text: str, leading: list[str]) -> str:
-    """The text without the connectives that tie it to what stands before."""
-    longest_first = sorted(leading, key=lambda w: (-len(w), w))
-    while True:
-        low = text.lower()
-        word = next(
-            (
-                w
-                for w in longest_first
-                if low.startswith(w) and (w.endswith("'") or low[len(w) : len(w) + 1] in " ,") and len(low) > len(w)
-            ),
-            None,
-        )
-        if word is None:
-            return text
-        text = text[len(word) :].lstrip(" ,")

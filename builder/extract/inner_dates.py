@@ -25,6 +25,9 @@ def inner_phrase(
     if owned is not None:
         return owned
     noun = _noun_above(timex, verb)
+    others = list(others)
+    if noun is not None and any(o.start <= noun.i < o.end for o in others):
+        return None  # "Monday and Tuesday"
     if noun is not None and noun.dep_ in SUBJECTS and timex.doc[timex.start - 1].text == ",":
         return None  # "une visite, à l'aube, s'organise": an aside of the clause
     if noun is None or not sentence.start <= noun.i < timex.start or not any(_is_verbs(o, verb) for o in others):

@@ -9,7 +9,7 @@ from builder.extract.claims.clauses import clause_before, clause_behind, introdu
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import without_next_clause
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.lexicon import Lexicon, agree, feature, lemma_of
 from builder.extract.claims.objects import object_of
 from builder.extract.claims.pieces import (
     SUBJECT_DEPS,
@@ -102,12 +102,6 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     return found
 
 
-def _agree(noun: Token, participle: Token) -> bool:
-    """False where gender or number speak against it."""
-    pairs = ((feature(noun, name), feature(participle, name)) for name in ("Gender", "Number"))
-    return all(not (a and b) or a == b for a, b in pairs)
-
-
 def _with_infinitive(found: Content | None, cue: Cue) -> Content | None:
     """The quotation with the infinitive that it belongs to: ``a annoncé mettre « fin au régime » et partir``."""
     first = cue.verb.doc[cue.end] if cue.end < cue.sentence.end else None
@@ -160,7 +154,7 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
     head = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS), None)
     if head is None and cue.verb.dep_.startswith(("acl", "amod")) and cue.verb.head.pos_ in ("NOUN", "PROPN"):
         head = cue.verb.head
-        while head.head.pos_ == "NOUN" and head.dep_ in ("nmod", "conj") and not _agree(head, cue.verb):
+        while head.head.pos_ == "NOUN" and head.dep_ in ("nmod", "conj") and not agree(head, cue.verb):
             head = head.head  # "le plan de réduction des coûts annoncé": the plan
     if head is None or not cue.sentence.start <= head.i < cue.start or any(c.lower_ == "sans" for c in head.children):
         return None

@@ -53,6 +53,12 @@ def feature(token: Token, name: str) -> list[str]:
     return list(token.morph.get(name, []))
 
 
+def agree(noun: Token, participle: Token) -> bool:
+    """False where gender or number speak against a noun and a participle belonging together."""
+    pairs = ((feature(noun, name), feature(participle, name)) for name in ("Gender", "Number"))
+    return all(not (a and b) or a == b for a, b in pairs)
+
+
 def finite(token: Token) -> bool:
     """True for a verb form with a subject of its own."""
     return "Fin" in feature(token, "VerbForm") or token.tag_ in ("VBD", "VBZ", "VBP")

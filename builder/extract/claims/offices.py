@@ -14,9 +14,6 @@ from builder.extract.claims.pronouns import REACH, person
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.model import Kind, Span
 
-AFTER_HEADS = frozenset({"and", "&", "general", "executive", "elect", "designate", "emeritus", "major"})
-"""What in English stands behind the head of an office, or behind the first of two."""
-
 
 def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     """``le gouverneur``, ``the prosecutor``, ``l'institution``: the only one that fits, or None."""
@@ -185,7 +182,7 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     if not near:
         return _only_group(noun, groups, offset, scene)
     subjects = [m for m in near if m.subject] or [m for m in near if len({g.key for g, _ in groups}) == 1]
-    nearer = [m for m in near if not m.hangs]  # "TimeWarner … under review by the SEC. The company"
+    nearer = [m for m in near if not m.hangs]  # "Exempla … under review by Testa. The company"
     if len({m.key for m in subjects}) == 1 and nearer and nearer[0].key == subjects[0].key:
         return subjects[0].span
     last = {m.key for m in near if m.sentence == near[0].sentence and scene.sentence - m.sentence <= 1}
@@ -253,7 +250,11 @@ def _holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
     links = [i for i, w in enumerate(words) if i and names_of(language).has("complement_links", w)]
     heads = words[: min(3, *links[:1])] if links else words[:3]  # "le club" is no "président du club"
     if language == "en":  # heads stand last: "opposition coalition leader"; "the navy" is no "navy spokesman"
-        heads = [w for i, w in enumerate(words) if i + 1 in (*links[:1], len(words)) or words[i + 1] in AFTER_HEADS]
+        heads = [
+            w
+            for i, w in enumerate(words)
+            if i + 1 in (*links[:1], len(words)) or lexicon.has("after_heads", words[i + 1])
+        ]
     return any(w in same for w in heads) and noun in role and all(w in role or _initials(w, words) for w in rest)
 
 

@@ -110,7 +110,7 @@ def _is_here(member: Member, offset: int, scene: Scene) -> bool:
 
 def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     near = _near(offset, (Kind.ACTOR,), gender, scene)
-    near = [m for m in near if m.subject or m.sentence != scene.sentence]  # "standing next to Mr Blair, he added"
+    near = [m for m in near if m.subject or m.sentence != scene.sentence]  # "standing next to X, he added"
     told_of = _spoke(scene)
     if told_of is not None and told_of.kind is Kind.ACTOR and _suits(told_of, gender, scene):
         near = [m for m in near if not _is_in_what_was_said(m, told_of)]  # "X said that she and Y became friends."

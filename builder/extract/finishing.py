@@ -1,0 +1,96 @@
+"""A headline's words as a line: short enough, without connectives in front, its marks closed."""
+
+from __future__ import annotations
+
+from builder.data import load
+from builder.extract.parse import Token
+from builder.extract.shortening import cut, joined, shortened
+
+
+def finished(
+    tokens: list[Token], tail: list[Token], held: frozenset[int], language: str, *, article: bool = True
+) -> str:
+    """The words as a line: short enough, tidied, with a capital."""
+    lexicon = load(f"{language}/events")
+    kept = {"si", "if", *lexicon["since"]}
+    while len(tokens) > 1 and (tokens[0].pos_ == "SCONJ" or tokens[0].is_space) and tokens[0].lower_ not in kept:
+        tokens = tokens[1:]
+    while tokens and tokens[0].text in ",;:":
+        tokens = tokens[1:]
+    if not tokens:
+        tokens, tail = tail, []  # "(Mardi), selon les pompiers, un entrepôt a brûlé"
+    while tail and (tail[0].pos_ == "CCONJ" or tail[0].is_punct):
+        tail = tail[1:]
+    tokens = shortened(tokens, held)
+    while len(tokens) > 1 and (tokens[-1].pos_ in ("CCONJ", "SCONJ", "DET") or tokens[-1].text == ","):
+        tokens = tokens[:-1]
+    short, went = cut(tokens, tail, max((n + 1 for n, t in enumerate(tokens) if t.i in held), default=0))
+    opening = _article(short, lexicon["contracted"]) if article else ""
+    text = opening + _tidy(
+        _without_leading(_tidy(joined(short)), lexicon["leading"], lexicon["since"]), "…" if went else ""
+    )
+    if tail:
+        text += (" " if went else ", ") + _tidy(joined(tail))
+    return text[:1].upper() + text[1:]
+
+
+def _article(tokens: list[Token], contracted: dict[str, str]) -> str:
+    """The article that a noun at the start has lost to its preposition: "le " for "du"."""
+    if not tokens:
+        return ""
+    first = tokens[0]
+    before = first.doc[first.i - 1] if first.i > first.sent.start else None
+    if before is None or first.pos_ not in ("NOUN", "ADJ") or (len(tokens) > 1 and tokens[1].pos_ == "PUNCT"):
+        return ""
+    return f"{contracted[before.lower_]} " if before.lower_ in contracted else ""
+
+
+def _tidy(text: str, end: str = "") -> str:
+    """The text with blanks and commas as they should be and ``end`` behind it, inside a quotation left open."""
+    text = " ".join(text.split())
+    for gap, mended in (
+        (" ,", ","),
+        (",,", ","),
+        (" .", "."),
+        ("( ", "("),
+        (" )", ")"),
+        ("()", ""),
+        ("« ,", "«"),
+        (',"', '"'),
+    ):
+        text = text.replace(gap, mended)
+    text = " ".join(text.split()).strip(" ,;:.–—-") + end
+    for left, right in (("«", "»"), ("“", "”"), ("(", ")")):
+        if text.count(left) > text.count(right):
+            text = text + (" »" if left == "«" else right)
+        elif text.count(right) > text.count(left):
+            text = (
+                text[: text.rfind(right)].strip()
+                if text.endswith(right)
+                else f"{left} {text}"
+                if left == "«"
+                else left + text
+            )
+    if text.count('"') % 2:
+        text = f'{text}"' if text.rfind('"') < len(text) - 1 else f'"{text}'
+    return text
+
+
+def _without_leading(text: str, leading: list[str], since: list[str]) -> str:
+    """The text without the connectives that tie it to what stands before."""
+    longest_first = sorted(leading, key=lambda w: (-len(w), w))
+    while True:
+        low = text.lower()
+        word = next(
+            (
+                w
+                for w in longest_first
+                if low.startswith(w)
+                and (w.endswith("'") or low[len(w) : len(w) + 1] in ("," if w in since else " ,"))
+                and len(low) > len(w)
+            ),
+            None,
+        )
+        if word is None:
+            return text
+        text = text[len(word) :].lstrip(" ,")
