@@ -519,6 +519,22 @@ def test_a_body_is_meant_by_grammar_not_by_being_near(text: str, told: str | Non
     assert claims(text, "en", (), ("Exempla", "Testa"))[-1].speaker == told
 
 
+def test_who_denies_what_was_just_said_is_who_goes_on_speaking() -> None:
+    text = f"{ZED} a prétendu que le maire mentait, ce que Paul Modèle conteste. « C’est faux », a-t-il répliqué."
+    found = [(c.speaker, c.content, c.denies) for c in claims(text, "fr", (ZED, "Paul Modèle"))]
+    assert found == [
+        (ZED, "le maire mentait", False),
+        ("Paul Modèle", "le maire mentait", True),
+        ("Paul Modèle", "C’est faux", False),
+    ]
+
+
+def test_it_in_what_is_said_does_not_say_the_next_thing() -> None:
+    text = f"{ZED} said it was too early to tell and denied that a suspect had been arrested."
+    found = [(c.speaker, c.content) for c in claims(text, "en", (ZED,))]
+    assert found == [(ZED, "it was too early to tell"), (ZED, "a suspect had been arrested")]
+
+
 def test_who_stands_beside_the_speaker_says_nothing() -> None:
     text = f"{ZED} said that it was over. But standing next to Mr Beistand he added that it was not."
     assert [c.speaker for c in claims(text, "en", (ZED, "Beistand"))][-1] == ZED

@@ -133,6 +133,9 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             cited.append((cue, whom))
             continue
         subject = find_subject(cue, words, found[-1].subject if found else None)
+        if found and subject is not None and _is_of_content(subject, cue, found[-1], words):
+            subject = found[-1].subject  # "X said it was too early and denied that"
+            found[-1] = _until(found[-1], cue.start, sentence.doc)
         if (subject is None or _no_speaker(subject, cue, words)) and not goes_on(cue, words):
             continue
         if subject is None or goes_on(cue, words):
@@ -144,7 +147,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             content = BEFORE
         if subject is not None and not found and content in (None, BEFORE):
             content = denied_before(cue, subject, quotes, words) or content
-        elif subject is not None and found and found[-1].content.how == "accusation" and content is None:
+        elif subject is not None and found and content is None and found[-1].content is not BEFORE:
             comma = denying_clause(cue, subject, words)
             if comma is not None:  # "X accuses Y of rape, which he denies"
                 found[-1], content = _until(found[-1], comma + 1, sentence.doc), BEFORE
@@ -195,6 +198,15 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
     return sorted(found, key=lambda s: s.start)
 
 
+def _is_of_content(subject: Subject, cue: Cue, before: Saying, words: Lexicon) -> bool:
+    """True for the "it" of what somebody said, which the parser takes for who says the next thing, behind "and"."""
+    doc, head = cue.verb.doc, subject.head
+    if before.content is BEFORE or not words.has("it", head.lower_) or doc[cue.start - 1].pos_ != "CCONJ":
+        return False
+    same = cue.verb.tag_ == doc[before.end - 1].tag_ and cue.verb.tag_ != ""
+    return same and before.content.start <= head.idx < before.content.end
+
+
 def _is_denied(cue: Cue, before: Saying, words: Lexicon) -> bool:
     """True for the first verb of what somebody denies: ``denied that she had said``."""
     if before.content is BEFORE or before.negated or before.lemma not in words.words("denying"):
@@ -236,7 +248,8 @@ def _until(saying: Saying, start: int, doc: Doc) -> Saying:
     if not parts or not content.start + 10 < stop.idx < content.end:
         return saying
     quote = content.quote if content.quote is not None and content.quote.end <= stop.idx else None
-    return replace(saying, content=replace(content, end=stop.idx, quote=quote))
+    end = content.start + len(doc.text[content.start : stop.idx].rstrip())
+    return replace(saying, content=replace(content, end=end, quote=quote))
 
 
 def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:
