@@ -21,7 +21,7 @@ CLOCK_TIME = re.compile(r"\b\d{1,2}\s*[hH:]\s*(?:\d{2})?")
 CLOCK_END = re.compile(r"\d{1,2}\s*[hH:]\s*\d{2}$")
 STOP = re.compile(r"(?:(?<=[:hH]\d\d)|(?<=/\d\d\d\d))\.$")
 """The full stop behind a last clock time or year."""
-MINUTES = re.compile(r"(?<=\bmin)\.$")
+MINUTES = re.compile(r"(?:(?<=\bmin)|(?<=\bminute)|(?<=\bminutes))\.$")
 FINAL = re.compile(r"[.!?…][»”\"’)\]]*$")
 PARTICLE = frozenset(
     ("de", "du", "des", "la", "le", "les", "von", "van", "der", "den", "da", "di", "el", "al", "bin", "ben", "d", "l")

@@ -21,6 +21,7 @@ EN = (
         ("Par Zed Exemple\nPublié le 12/05/2023 à 10:45, mis à jour le 13/05/2023 à 8h", "2023-05-12"),
         ("(AFP) – Paris, le 22 mai 2023", "2023-05-22"),
         ("Lundi 22 mai 2023", "2023-05-22"),
+        ("Publié le 11 janvier 2013 Lecture : 1 minute.", "2013-01-11"),
         ("Publié le 1er juin 2023", "2023-06-01"),
         ("Mis à jour le 6 mars 2021", "2021-03-06"),
         ("MAJ: 29/11/2023, mercredi", "2023-11-29"),
