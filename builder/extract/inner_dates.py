@@ -45,7 +45,11 @@ def _owned(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None
         noun = next((t for t in reversed(doc[max(sentence.start, last - 1) : last + 1]) if t.pos_ != "ADJ"), doc[last])
         if noun.pos_ != "NOUN" or noun.lower_ in words(f"{language}/events", "timing"):
             return None
+        if noun.i > sentence.start and doc[noun.i - 1].lower_ in POSSESSIVE:
+            return None  # "la Coupe du monde de 2018" is more than its last noun
         return list(doc[min([noun.i, *(t.i for t in noun.lefts if t.pos_ in ("DET", "ADJ", "NUM"))]) : timex.end])
+    if i < sentence.start or not {doc[i].tag_, timex[0].tag_} & {"DT", "PRP$", "POS"}:
+        return None  # "In 2014 protesters stormed the palace"
     if not any(t.text.isdigit() and len(t.text) == 4 for t in timex):
         return None  # "his Saturday performance" is the clause's
     head = next((t for t in doc[timex.end : timex.end + 2] if t.pos_ == "NOUN"), None)

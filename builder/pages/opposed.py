@@ -41,7 +41,7 @@ def oppositions(view: View) -> tuple[Opposition, ...]:
     for other in said:
         for stem in stems[other.id]:
             by_stem[stem].append(other)
-    answered = {answer: s for s in reversed(statements) for answer in s.answers}
+    answered = {answer: s for s in reversed(statements) if s.speaker for answer in s.answers}
     found = []
     for denial in denials:
         if denial.id in answered:  # the archive itself holds the one for an answer to the other

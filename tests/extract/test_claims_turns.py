@@ -535,6 +535,29 @@ def test_it_in_what_is_said_does_not_say_the_next_thing() -> None:
     assert found == [(ZED, "it was too early to tell"), (ZED, "a suspect had been arrested")]
 
 
+def test_it_that_may_have_denied_or_not_denies_nothing() -> None:
+    text = f"{ZED} said it paid bribes and denied that the money existed."
+    assert [(c.speaker, c.denies) for c in claims(text, "en", (ZED,))] == [(ZED, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{ZED} said the union had made an offer, which the company rejected.", "en"),
+        (f"{ZED} a déclaré que Paul Modèle avait reçu une lettre de licenciement, qu'il a contestée.", "fr"),
+        (f"{ZED} a précisé que le député avait déposé un amendement, que le Sénat a rejeté.", "fr"),
+    ],
+)
+def test_what_is_rejected_may_be_an_offer_and_not_what_was_said_of_it(text: str, language: str) -> None:
+    assert [c.denies for c in claims(text, language, (ZED, "Paul Modèle"))] == [False]
+
+
+@pytest.mark.parametrize("adverb", ["presque", "partiellement"])
+def test_an_adverb_of_what_is_said_is_quoted_with_it(adverb: str) -> None:
+    text = f"{ZED} a affirmé {adverb} avoir remboursé la dette."
+    assert [c.content for c in claims(text, "fr", (ZED,))] == [f"{adverb} avoir remboursé la dette"]
+
+
 def test_who_stands_beside_the_speaker_says_nothing() -> None:
     text = f"{ZED} said that it was over. But standing next to Mr Beistand he added that it was not."
     assert [c.speaker for c in claims(text, "en", (ZED, "Beistand"))][-1] == ZED

@@ -156,6 +156,34 @@ def test_a_date_that_only_ends_what_is_told_stays_in_the_title(text: str, langua
     assert found == title
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In May 2014 rebels shot down a plane near the border.", "en"),
+        ("By early 2015 police had arrested ten men.", "en"),
+        ("In 2014 protesters stormed the palace.", "en"),
+        ("The hospital treated 300 patients in the remainder of 2022.", "en"),
+        ("Les Bleus ont gagné la Coupe du monde de 2018 à Moscou.", "fr"),
+        ("Les syndicats ont combattu la réforme des retraites de 2010.", "fr"),
+        ("Des hommes armés ont attaqué le village aux premières heures du 3 mars.", "fr"),
+        ("Jean Modèle a quitté le parti dans la foulée du 3 mars.", "fr"),
+    ],
+)
+def test_a_title_tells_what_happened_where_the_date_is_not_a_noun_s_own(text: str, language: str) -> None:
+    assert not told(text, language)[0][1].endswith(")"), told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("The mayor criticised the June 2022 report on the fire.", "en", "June 2022 report"),
+        ("Le maire a cassé l'arrêté municipal du 3 février.", "fr", "L'arrêté municipal du 3 février"),
+    ],
+)
+def test_a_noun_that_a_date_belongs_to_titles_it(text: str, language: str, title: str) -> None:
+    assert title in told(text, language)[0][1]
+
+
 def test_the_other_days_of_a_list_go_with_the_date() -> None:
     assert [t for _, t in told("Les infirmières feront grève les 15 et 20 décembre.")] == [
         "Les infirmières feront grève"

@@ -14,7 +14,7 @@ from builder.extract.claims.free import colon_quote, free_quote, named_quote, sp
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
-from builder.extract.claims.lexicon import Lexicon, feature, lexicon
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
 from builder.extract.claims.negation import unsaid
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.phrases import Subject
@@ -134,6 +134,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             continue
         subject = find_subject(cue, words, found[-1].subject if found else None)
         if found and subject is not None and _is_of_content(subject, cue, found[-1], words):
+            if lemma_of(subject.head.head) != "be":
+                continue  # "X said it paid bribes and denied that": X, or it
             subject = found[-1].subject  # "X said it was too early and denied that"
             found[-1] = _until(found[-1], cue.start, sentence.doc)
         if (subject is None or _no_speaker(subject, cue, words)) and not goes_on(cue, words):

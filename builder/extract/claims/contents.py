@@ -194,9 +194,9 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
 
 
 def _passes(token: Token, lexicon: Lexicon) -> bool:
-    """True for an adverb, a mark or a date between the verb and the infinitive."""
+    """True for "aussi", a mark or a date between the verb and the infinitive; "presque" is part of what is said."""
     dated = token.lower_ in lexicon.words("dates") or token.ent_type_ in ("DATE", "TIME")
-    return dated or token.pos_ in ("ADV", "PUNCT")
+    return dated or token.pos_ == "PUNCT" or lexicon.has("passing", token.lower_)
 
 
 def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens) -> Content | None:

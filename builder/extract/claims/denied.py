@@ -46,7 +46,9 @@ def denying_clause(cue: Cue, subject: Subject, lexicon: Lexicon) -> int | None:
     if comma is None:
         return None
     meant = any(lexicon.has("alleged_as", t.lower_) for t in doc[comma + 1 : first])
-    answers = cue.lemma in lexicon.words("answering") or cue.lemma in lexicon.words("contesting")
+    # all that was said, not "une lettre, qu'il a contestée"
+    whole = any(lexicon.has("contested_by", t.lower_) for t in doc[max(comma, first - 2) : first])
+    answers = cue.lemma in lexicon.words("answering") or (whole and cue.lemma in lexicon.words("contesting"))
     pronoun = opened and answers and not _names(doc, comma + 1, first)
     return comma if meant or pronoun else None
 

@@ -15,7 +15,8 @@ def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
         return None
     text, start = cue.verb.doc.text, cue.end
     if how == "accusation":  # "accuse aussi l'entreprise"
-        start = next((t.i for t in cue.verb.doc[cue.end : cue.sentence.end] if t.pos_ != "ADV"), cue.end)
+        behind = cue.verb.doc[cue.end : cue.sentence.end]
+        start = next((t.i for t in behind if not lexicon.has("passing", t.lower_)), cue.end)
     quotes = find_quotes(text, lexicon.language)
     return clip(cue, char(cue, start), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
 
