@@ -165,6 +165,16 @@ def test_what_the_archive_holds_for_an_answer_stands_beside_what_it_answers(arch
     assert [(p.says.id, p.denies.id) for p in pairs] == [(said.id, "x-denial")]
 
 
+def test_who_denies_what_nobody_known_said_still_has_a_claims_page(archive: Archive) -> None:
+    said = next(s for s in archive.statements if s.speaker)
+    denial = replace(said, id="x-denial", claim=replace(said.claim, denies=True), about=(), answers=())
+    held = replace(said, speaker=None, about=(), answers=("x-denial",))
+    rest = tuple(s for s in archive.statements if s.id != said.id)
+    found = replace(archive, statements=(*rest, held, denial))
+    assert held.id not in {p.says.id for p in oppositions(view_of(found))}
+    assert "x-denial" in page(found, "claims.md")
+
+
 def test_filters_offer_only_what_the_rows_below_name(archive: Archive) -> None:
     html = page(archive, "timeline.md")
     offered = set(re.findall(r'<option value="([^"]+)"', html))
