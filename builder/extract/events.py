@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
@@ -47,9 +48,12 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
     mentions = tuple(sorted(mentions))
     events: list[EventMention] = []
     undated: list[EventMention] = []
-    dated = list(_dated(article, passages))
-    for passage, start, end, found in dated:
-        span = passage.chars(start, end)
+    dated = [(p, p.doc.char_span(a, b), p.chars(a, b), found) for p, a, b, found in _dated(article, passages)]
+    known: dict[Span, list[Tokens]] = defaultdict(list)
+    for passage, tokens, _, found in dated:
+        if tokens is not None and found.value:
+            known[passage.block.span].append(tokens)
+    for passage, tokens, span, found in dated:
         timex = Timex(
             article.slug, span, span.of(article.source), found.value, found.precision, found.anchor, found.rule
         )
@@ -58,11 +62,10 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         if any(m.span.holds(span) for m in mentions):
             continue  # "Le Matin", "Mouvement du 8 mai": a name
         timexes.append(timex)
-        tokens = passage.doc.char_span(start, end)
         if tokens is None or _only_numbers(tokens, found, article.language):
             continue
-        beside = [p.doc.char_span(a, b) for p, a, b, f in dated if p is passage and (a, b) != (start, end) and f.value]
-        event = _event(article, passage, tokens, timex, mentions, [o for o in beside if o is not None])
+        beside = [other for other in known[passage.block.span] if other.start != tokens.start]
+        event = _event(article, passage, tokens, timex, mentions, beside)
         if event is None:
             continue
         (undated if timex.value is None else events).append(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from builder.data import words
 from builder.extract.asides import dated_aside
@@ -26,7 +26,7 @@ LONG_TAIL = 60
 
 
 def headline(
-    verb: Token, timex: Tokens, sentence: Tokens, language: str, *, happened: bool, others: Iterable[Tokens] = ()
+    verb: Token, timex: Tokens, sentence: Tokens, language: str, *, happened: bool, others: Sequence[Tokens] = ()
 ) -> str:
     """What the date dates, in the sentence's words, without the date; with "…" where it had to be cut.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from builder.data import words
 from builder.extract.clauses import RELATIVE, SUBJECTS, verbal
@@ -16,7 +16,7 @@ AHEAD = frozenset({"compound", "nmod", "nummod"})
 
 
 def inner_phrase(
-    timex: Tokens, verb: Token, sentence: Tokens, others: Iterable[Tokens], language: str
+    timex: Tokens, verb: Token, sentence: Tokens, others: Sequence[Tokens], language: str
 ) -> list[Token] | None:
     """The noun with the words up to the date, where the date is said of it: ``l'arrêté du 3 février``, ``the June 2022
     report``; and where it hangs on the noun, or on a participle of it, and another date of the sentence hangs on the
@@ -25,7 +25,6 @@ def inner_phrase(
     if owned is not None:
         return owned
     noun = _noun_above(timex, verb)
-    others = list(others)
     if noun is not None and any(o.start <= noun.i < o.end for o in others):
         return None  # "Monday and Tuesday"
     if noun is not None and noun.dep_ in SUBJECTS and timex.doc[timex.start - 1].text == ",":

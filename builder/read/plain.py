@@ -33,7 +33,7 @@ def pieces(source: str, start: int) -> Iterator[Piece]:
     for at, chunk in enumerate(_chunks(source, start)):
         width = max(len(source[s.start : s.end].rstrip()) for s in chunk)
         stack = stacks.parted([line.of(source) for line in chunk]) if at == 0 else ()
-        uniform = len(chunk) > 2 and all(_full(source, a, b, width) for a, b in pairwise(chunk))
+        uniform = len(chunk) > 2 and all(stacks.is_full(a.of(source), b.of(source), width) for a, b in pairwise(chunk))
         group: list[Span] = []
         for number, line in enumerate(chunk):
             near = [s.of(source) for s in (*group[-1:], line)]
@@ -71,12 +71,6 @@ def _chunks(source: str, start: int) -> Iterator[list[Span]]:
         yield chunk
 
 
-def _full(source: str, line: Span, following: Span, width: int) -> bool:
-    """True when the next line's first word would not have fitted on this line."""
-    word = following.of(source).split(maxsplit=1)[0]
-    return len(line.of(source).rstrip()) + 1 + len(word) > width
-
-
 def _breaks(source: str, line: Span, following: Span, width: int, shape: str) -> bool:
     """True when a new paragraph starts between two lines that no blank line parts."""
     a, b = line.of(source).strip(), following.of(source).strip()
@@ -88,7 +82,7 @@ def _breaks(source: str, line: Span, following: Span, width: int, shape: str) ->
         return False
     if width > WRAP:
         return True
-    if _full(source, line, following, width):
+    if stacks.is_full(line.of(source), following.of(source), width):
         return False
     return bool(FINAL.search(a)) or len(a) < 0.6 * width
 

@@ -35,21 +35,22 @@ def parted(lines: list[str]) -> frozenset[int]:
     ):
         return frozenset()
     lines = [line.strip() for line in lines]
+    width = max(map(len, lines))
     running = STOPPED.search(lines[-1]) is not None
     found: set[int] = set()
     for i, (above, below) in enumerate(pairwise(lines), 1):
-        wrapped = running and len(above) >= WRAPPED and _is_full(above, below, lines)
-        if not wrapped and not STOPPED.search(below) and _ends(above, below, lines, bool(found)):
+        wrapped = running and len(above) >= WRAPPED and is_full(above, below, width)
+        if not wrapped and not STOPPED.search(below) and _ends(above, below, width, bool(found)):
             found.add(i)
     return frozenset(found)
 
 
-def _is_full(above: str, below: str, lines: list[str]) -> bool:
-    """True where the first word of the line below would not have fitted above, the longest line being the measure."""
-    return len(above) + 1 + len(below.split(maxsplit=1)[0]) > max(map(len, lines))
+def is_full(above: str, below: str, width: int) -> bool:
+    """True where the first word of the line below would not have fitted above, in lines of so many characters."""
+    return len(above.rstrip()) + 1 + len(below.split(maxsplit=1)[0]) > width
 
 
-def _ends(above: str, below: str, lines: list[str], stacked: bool) -> bool:  # noqa: FBT001
+def _ends(above: str, below: str, width: int, stacked: bool) -> bool:  # noqa: FBT001
     """True where the line above is a line by itself: what ends it wants no other word, and no name runs over its end.
     ``stacked`` where the line above stands under another already: a source may follow, however short."""
     if not below[:1].isupper():
@@ -57,7 +58,7 @@ def _ends(above: str, below: str, lines: list[str], stacked: bool) -> bool:  # n
     last, first = _name(above.split()[-1]), below.split()
     names = len(first) > 1 and first[1][:1].isupper()
     if last[:1].isupper():
-        return not _runs_over(above, below, full=_is_full(above, below, lines))
+        return not _runs_over(above, below, full=is_full(above, below, width))
     if last.islower() and (len(last) < 4 or last in _listed("reading", "stop") | _listed("reading", "wanting")):
         return False
     if names and last in _listed("names", "titles"):

@@ -56,7 +56,7 @@ def named_quote(
     doc, first = sentence.doc, sentence.start
     echo = next((o for o in lexicon.entry("echoes") if sentence.text.lower().startswith(o)), "")
     first += len(echo.split())
-    first += doc.span(first, first + 1).text != "" and doc[first].pos_ == "DET"
+    first += first < len(doc) and doc[first].pos_ == "DET"
     name = next((n for n in names if n.start == first and n.end < sentence.end), None)
     if name is None:
         return None

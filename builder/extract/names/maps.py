@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from builder.data.folding import fold, key
-from builder.data.gazetteer import spot, spots
+from builder.data.gazetteer import above, spots
 
 SMALL = 2000
 """Inhabitants of a town that may be meant without any word for it."""
@@ -32,9 +32,4 @@ def is_so_written(text: str) -> bool:
 def lies_in(text: str, area: str) -> bool:
     """True where a place of the first name lies in a region or district of the second: Whitby, North Yorkshire."""
     areas = {s.number for s in spots(key(area)) if s.level in AREAS}
-    above = {s.above for s in spots(key(text))} if areas else set()
-    while above:
-        if above & areas:
-            return True
-        above = {spot(number).above for number in above if number is not None}
-    return False
+    return bool(areas) and any(around.number in areas for place in spots(key(text)) for around in above(place))
