@@ -358,3 +358,57 @@ def test_a_people_a_numbered_court_and_a_judges_county_are_no_names(text: str, l
 def test_a_country_and_a_church_keep_their_words() -> None:
     found = names("The American Airlines crew and the Church of God in Christ met in British Columbia.", "en")
     assert {("group", "American Airlines"), ("place", "British Columbia")} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("La RD Congo accuse son voisin.", "fr", "RD Congo"),
+        ("L'Afrique subsaharienne attend la pluie.", "fr", "Afrique subsaharienne"),
+        ("Sales rose in sub-Saharan Africa.", "en", "sub-Saharan Africa"),
+        ("Officials at Andaman and Nicobar Islands helped.", "en", "Andaman and Nicobar Islands"),
+        ("Trinidad and Tobago won the match.", "en", "Trinidad and Tobago"),
+        ("St Vincent said it needed help.", "en", "St Vincent"),
+        ("A man of Exempli Bakasi village in the north was tried.", "en", "Exempli Bakasi"),
+        ("The Exem Shamir refugee camp was raided.", "en", "Exem Shamir"),
+        ("She is MLA for Victoria-Beacon Hill.", "en", "Victoria-Beacon Hill"),
+        ("An attorney from Sample Mountain, Ga., spoke.", "en", "Sample Mountain"),
+    ],
+)
+def test_a_places_name_is_whole_and_a_places(text: str, language: str, place: str) -> None:
+    assert ("place", place) in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("The Indian Ocean island is poor.", "en", "Ocean island"),
+        ("Lors de l’attaque de la base des EXA, dix hommes ont fui.", "fr", "base des EXA"),
+        ("Au coin de la 175e Rue, un homme attendait.", "fr", "Rue"),
+        ("She has Parkinson's disease.", "en", "Parkinson"),
+        ("Elle souffre de la maladie de Parkinson.", "fr", "Parkinson"),
+    ],
+)
+def test_what_only_looks_like_a_place_is_none(text: str, language: str, name: str) -> None:
+    assert ("place", name) not in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("La présidente de la Commission européenne Ursula von der Exemple est venue.", "fr", "Ursula von der Exemple"),
+        ("Trois élus ont été arrêtés: Cheng Chung-tai, Au Nok-hin et Jeremy Exemple.", "fr", "Au Nok-hin"),
+        ("La députée Imane Exemple du PEX, a dit non.", "fr", "Imane Exemple"),
+        ("Une toile attribuée à Samplor a été volée.", "fr", "Samplor"),
+        ("Ronald dela Sampla said so.", "en", "Ronald dela Sampla"),
+        ("The rebels, led by Samplar, fled.", "en", "Samplar"),
+        ("They thanked Saidie Samplar, an art collector who bought it.", "en", "Saidie Samplar"),
+    ],
+)
+def test_a_persons_name_is_whole_and_a_persons(text: str, language: str, person: str) -> None:
+    assert ("actor", person) in names(text, language)
+
+
+def test_a_surname_is_known_where_its_full_name_is_told_by_its_words() -> None:
+    text = "Rindra Exemplarison will become finance minister, Andry Rajoelina said. Rajoelina, 44, was sworn in."
+    assert ("actor", "Rajoelina") in names(text, "en")

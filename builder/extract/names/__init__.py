@@ -13,6 +13,7 @@ from builder.extract.names import (
     places,
     refusals,
     runs,
+    spelled_out,
     spelling,
     spread,
     well_known,
@@ -39,6 +40,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += well_known.find(i, passage, known)
         candidates += bodies.find(i, passage, known)
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
+        candidates += spelled_out.find(i, passage, known)
         candidates += places.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
         candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)

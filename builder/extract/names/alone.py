@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from builder.data import load
 from builder.data.folding import fold
 from builder.data.order import family_first
 from builder.extract.names.candidate import is_acronym, is_capital
@@ -14,6 +15,7 @@ from builder.extract.names.runs import CAMEL
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
+SAINTS = frozenset({"St", "St.", "Saint"})
 TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
 """Rostov-sur-le-Don, Stratford-upon-Avon."""
 
@@ -31,6 +33,8 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.PLACE] += 8
     elif is_acronym(text) or (CAMEL.fullmatch(text) and not _is_somebodys(tokens, lexicon)):
         votes[Kind.GROUP] += 3
+    elif len(tokens) > 1 and tokens[0].text in load("well_known")["unions"]:
+        votes[Kind.GROUP] += 8  # "CGT Exemplo"
     elif lexicon.has("seats", tokens[-1].text) and len(tokens) == 1:
         votes[Kind.GROUP] += 12
     elif (
@@ -48,6 +52,11 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.PLACE] += 4
     elif is_tail(tokens, lexicon) or (len(tokens) > 1 and _is_national(tokens, lexicon)):
         votes[Kind.GROUP] += 8
+
+
+def is_saint(tokens: Tokens) -> bool:
+    """``St Exempla``: a saint's name is a place's."""
+    return len(tokens) == 2 and tokens[0].text in SAINTS and tokens[1].text.istitle() and tokens[0].whitespace_ != ""
 
 
 def _is_somebodys(tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise, zip_longest
 
 from builder.data import load
-from builder.extract.names.candidate import Candidate, abbreviates, is_capital, key
+from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital, key
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map, lies_in
 from builder.extract.names.situation import Situation, best
@@ -64,6 +64,8 @@ def by_neighbours(
             continue
         before = doc[first.start - 1].text if first.start else ""
         beside = between == "," and a is first
+        if beside and lexicon.has("states", second.tokens(passages).text) and not lexicon.has("titles", before):
+            tell(votes, situations, key(first.tokens(passages)), Kind.PLACE, 8)  # "Exempla Mountain, Ga."
         if beside and lies_in(first.tokens(passages).text, second.tokens(passages).text):
             titled = lexicon.has("titles", before)  # "Mayor Whitby, North Yorkshire,"
             for part in (c for c in (first, second) if not c.fixed and not (titled and c is first)):
@@ -115,11 +117,13 @@ def by_rows(
                 for name in (key(n) for n, known in zip(names, mapped, strict=True) if known):
                     tell(votes, situations, name, Kind.PLACE, 6)
             bodies = [best(votes[key(n)]) is Kind.GROUP for n in names]
-            if sum(bodies) >= 2 and sum(bodies) == len(row) - 1:
-                odd = names[bodies.index(False)]
-                seen = situations[key(odd)]
-                if not (is_on_map(odd.text, TOWN_OF_SIZE) or seen.words or seen.is_person):
-                    tell(votes, situations, key(odd), Kind.GROUP, 6)  # "Exempla, Testa and Sampla", two of them groups
+            if sum(bodies) >= 2 and (sum(bodies) == len(row) - 1 or 3 * sum(bodies) >= 2 * len(row)):
+                for odd in (n for n, known in zip(names, bodies, strict=True) if not known):
+                    seen = situations[key(odd)]
+                    if not (is_on_map(odd.text, TOWN_OF_SIZE) or seen.words or seen.is_person):
+                        tell(
+                            votes, situations, key(odd), Kind.GROUP, 6
+                        )  # "Exempla, Testa and Sampla", two of them groups
             persons = [best(votes[key(n)]) is Kind.ACTOR and len(n) > 1 for n in names]
             if sum(persons) >= 2 and sum(persons) == len(row) - 1:
                 odd = names[persons.index(False)]
@@ -182,6 +186,15 @@ def by_heads(
         somebody = situations[bare.text].words[Kind.ACTOR] > 0 if bare.text in votes else True  # "the Exemple Party"
         if headed and not somebody and is_capital(bare) and not is_on_map(bare.text, TOWN_OF_SIZE):
             tell(votes, situations, bare.text, Kind.GROUP, 6)
+
+
+def by_initials(votes: Votes, situations: Situations) -> None:
+    """``Exema`` beside ``EXEMA``: initials that the article writes as a word too."""
+    for name in votes:
+        short = name.upper()
+        written = name.istitle() and is_acronym(short) and len(name) > 3 and short in votes
+        if written and best(votes[short]) is Kind.GROUP:
+            tell(votes, situations, name, Kind.GROUP, 6 + votes[name].total())
 
 
 def _is_namesake(name: str, persons: set[str], votes: Votes, situations: Situations) -> bool:

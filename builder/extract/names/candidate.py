@@ -79,6 +79,12 @@ def abbreviates(short: str, long: str) -> bool:
     firsts = "".join(word[0] for word in words.split())
     if len(firsts) > 1 and fold(letters).startswith(fold(firsts)):
         return True
+    # "Exempros" of "Exemple Productions" has an s of its own.
+    return _runs_through(letters, words) or (len(letters) > 4 and _runs_through(letters.removesuffix("s"), words))
+
+
+def _runs_through(letters: str, words: str) -> bool:
+    """True where the letters stand in the words in their order."""
     at = 0
     for letter in letters:
         at = words.find(letter, at) + 1

@@ -31,9 +31,14 @@ def around(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
 
 
 def has_article(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """True for ``la Lazio``, ``de l'Oise``, ``du Doubs``: no person's surname is written so."""
+    """True for ``la Lazio``, ``de l'Oise``, ``du Doubs``, ``the Exemplar``: no person's surname is written so."""
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
-    return lexicon.head_first and candidate.end - candidate.start == 1 and lexicon.has("singular_articles", before)
+    if candidate.end - candidate.start > 1:
+        return False
+    if not lexicon.head_first:  # "the Exemplar said", not "the Exemple case"
+        behind = doc[candidate.end] if candidate.end < len(doc) else None
+        return before == "the" and (behind is None or behind.pos_ not in {"NOUN", "PROPN", "ADJ", "PART"})
+    return lexicon.has("singular_articles", before)
 
 
 def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
@@ -98,6 +103,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         holder = doc[max(0, lexicon.before_links(doc, i - 2))].text if i > 1 else ""
         sure = lexicon.has("named_after", before) and not lexicon.is_person(holder)  # "l'organisation Zed Exemple"
         votes[Kind.GROUP] += 8 if sure else 0 if lexicon.head_first and lexicon.opens_person(doc, i) else 4
+    elif lexicon.has("houses_of", before) and len(tokens) == 1 and not lexicon.is_given(tokens.text):
+        votes[Kind.GROUP] += 4  # "chez Exemplo"
     elif lexicon.has("traded", before) and len(tokens) == 1 and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 6  # "l'action Exemplo"
     if candidate.kind in (None, Kind.ACTOR) and _is_compatriot(doc, i, tokens, lexicon):
@@ -120,6 +127,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 4  # "the death of X"
     if before in {"de", "d'"} and lexicon.has("deputies", two) and candidate.kind is Kind.ACTOR and len(tokens) == 1:
         votes[Kind.PLACE] += 3  # "députée de X"
+    if _is_authors(doc, i, before, two, lexicon) and candidate.kind is not Kind.GROUP:
+        votes[Kind.ACTOR] += 5  # "une toile de X", "a poem by X"
     if before in {"to", "à"} and lexicon.has("journeys", two):
         votes[Kind.PLACE] += 3  # "a visit to X"
     if lexicon.head_first and lexicon.has("place_nouns", before):
@@ -140,7 +149,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 3
     elif lexicon.has("employing", doc[max(0, lexicon.before_links(doc, i - 1))].text) and not is_on_map(tokens.text):
         votes[Kind.GROUP] += 4 if len(tokens) == 1 and before not in {"of", "in"} else 0
-    elif before in {"de", "d'"} and lexicon.has("bought", two) and not lexicon.opens_person(doc, i):
+    elif before in {"de", "d'", "of"} and lexicon.has("bought", two) and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 3 if candidate.kind is not Kind.PLACE or not is_on_map(tokens.text) else 0
     if lexicon.head_first and lexicon.has("plurals", before) and _is_national_side(doc, candidate, lexicon):
         votes[Kind.GROUP] += 5
@@ -150,6 +159,16 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 5  # "the two other teams, X and Y"
     if before == "," and not lexicon.head_first and _is_of_an_address(doc, i, lexicon):
         votes[Kind.PLACE] += 8  # "of New Road, X, Y, is charged"
+    plain = not any(lexicon.has(name, t.text) for t in tokens for name in ("group_heads", "group_tails"))
+    led = before == "by" and lexicon.has("led", two) and plain and not is_acronym(tokens.text)
+    if led and not is_on_map(tokens.text) and (len(tokens) > 1 or candidate.kind is not Kind.GROUP):
+        votes[Kind.ACTOR] += 4  # "led by Zed Exemple"
+    if lexicon.has("themselves", before) and lexicon.has("calling", two):
+        votes[Kind.ACTOR if before in {"himself", "herself"} else Kind.GROUP] += 8  # "calling itself X"
+    if before == "for" and lexicon.has("seated_for", two) and candidate.kind is not Kind.PLACE:
+        votes[Kind.PLACE] += 6  # "MLA for X"
+    if before == "for" and two == "member" and candidate.kind is not Kind.GROUP:
+        votes[Kind.PLACE] += 6
     if lexicon.has("stakes", two):
         pass  # "shares in Exemple Systems"
     elif lexicon.has("inner_locatives", before):
@@ -168,6 +187,14 @@ def _is_compatriot(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
         return False
     named = lexicon.head_first or lexicon.opens_person(doc, i)
     return named or (chances(tokens.text) or chances(tokens[0].text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+
+
+def _is_authors(doc: Doc, i: int, before: str, two: str, lexicon: Lexicon) -> bool:
+    """True behind ``tableau de``, ``painting by``, ``une œuvre attribuée à``; not for ``l'œuvre de X``, what X did."""
+    if lexicon.has("ascribed", two) and i > 2:
+        return before in {"à", "to", "par", "by"} and lexicon.has("authored", doc[i - 3].text)
+    whole = i > 2 and doc[i - 3].lower_ in {"l'", "the"}
+    return before in {"de", "d'", "by"} and lexicon.has("authored", two) and not whole
 
 
 def _is_of_an_address(doc: Doc, i: int, lexicon: Lexicon) -> bool:

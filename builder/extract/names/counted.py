@@ -19,6 +19,16 @@ def is_of_a_day(doc: Doc, candidate: Candidate) -> bool:
     return len(behind) == 2 and behind[0] == "'s" and behind[1] in {"Day", "Eve"}
 
 
+def is_disease(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Parkinson`` in ``has Parkinson's``, ``maladie de Parkinson``: an illness that is called by who described it."""
+    if not lexicon.has("diseases", doc[candidate.end - 1].text) or candidate.end - candidate.start > 1:
+        return False
+    behind = [t.text for t in doc[candidate.end : candidate.end + 2]]
+    nouns = {t.lower_ for t in doc[max(0, candidate.start - 2) : candidate.start]} | {w.lower() for w in behind[1:]}
+    owned = behind[:1] == ["'s"] and (len(behind) < 2 or not behind[1][:1].isupper())
+    return owned or any(lexicon.has("illnesses", noun) for noun in nouns)
+
+
 def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
     """``Group A``, one of several; ``AM`` behind an hour."""
     if candidate.end - candidate.start > 1:

@@ -17,7 +17,7 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
     text = doc.span(candidate.start, candidate.end).text
     ends = (doc[candidate.start - 1].text if candidate.start else "", doc.span(candidate.end, candidate.end + 1).text)
-    if text.isupper() and _closes(doc, candidate, lexicon):
+    if text.isupper() and (_closes(doc, candidate, lexicon) or _is_shouted_bracket(doc, candidate, lexicon)):
         return True  # "… lundi. ZED EXEMPLE / AFP"
     if "/" in text and ends == ("(", ")"):
         return True  # "(Zed Exemple / E&X)"
@@ -53,16 +53,33 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _closes(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """True before a slash and an agency that end the paragraph, behind another word in capitals or before one."""
+    """True before a slash and an agency that end or open the paragraph, behind another word in capitals or before
+    one."""
     end = candidate.end
     while end < len(doc) and doc[end].text.isupper() and doc[end].is_alpha:
         end += 1
-    if end + 2 != len(doc) or doc[end].text != "/" or doc[end + 1].text not in lexicon.well_known:
+    if end + 1 >= len(doc) or doc[end].text != "/" or doc[end + 1].text not in lexicon.well_known:
+        return False
+    opens = all(t.text.isupper() for t in doc[:end])  # "ZED EXEMPLE / AFP Des agriculteurs"
+    if end + 2 != len(doc) and not opens:
         return False
     first = candidate.start
     while first > 0 and doc[first - 1].text.isupper() and doc[first - 1].is_alpha:
         first -= 1
     return end - first > 1
+
+
+def _is_shouted_bracket(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True inside ``(CENTRE FOR EXAMPLES / AFP)``: a bracket in capitals with an agency behind its slash."""
+    opening = next(
+        (i for i in range(candidate.start - 1, max(-1, candidate.start - CREDIT), -1) if doc[i].text == "("), None
+    )
+    closing = next((i for i in range(candidate.end, min(len(doc), candidate.end + CREDIT)) if doc[i].text == ")"), None)
+    if opening is None or closing is None:
+        return False
+    words = [t for t in doc[opening + 1 : closing] if t.is_alpha]
+    agency = doc[closing - 1].text in lexicon.well_known and doc[closing - 2].text == "/"
+    return agency and len(words) > 2 and all(t.text.isupper() for t in words)
 
 
 def _is_slashed(doc: Doc, candidate: Candidate) -> bool:

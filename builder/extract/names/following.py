@@ -35,7 +35,9 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         if len(words) > 1 and _is_town_phrase(words, skipped=len(words) < 5, lexicon=lexicon):
             votes[Kind.PLACE] += 5
         of_next = len(texts) > 1 and texts[1][:1].isupper()
-        if words and lexicon.is_person(words[0]) and not of_next and not behind_cue(doc, candidate.start, lexicon):
+        the = not lexicon.head_first and candidate.start > 0 and doc[candidate.start - 1].lower_ == "the"
+        apposed = not (of_next or the or behind_cue(doc, candidate.start, lexicon))  # not "the EXA, the woman who"
+        if words and lexicon.is_person(words[0]) and apposed:
             votes[Kind.ACTOR] += 5
         if len(words) > 2 and words[1] == "'s" and any(map(lexicon.is_person, words[2:])):
             votes[Kind.ACTOR] += 5  # "Nepal's home minister"
@@ -44,6 +46,10 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
             votes[Kind.ACTOR] += 5
         if words and lexicon.has("of_persons", words[0]):
             votes[Kind.ACTOR] += 4
+        if _is_one_who(doc, i + 1, lexicon) and not is_acronym(name):
+            votes[Kind.ACTOR] += 5  # "Zed Exemple, an art collector who"
+    if doc[i].text == "'s" and lexicon.has("authored", doc[i + 1].text) and " " in name:
+        votes[Kind.ACTOR] += 5  # "Zed Exemple's painting"
     if doc[i].text == "(" and doc[i + 1].text.isdigit() and i + 3 < len(doc) and lexicon.has("ages", doc[i + 2].text):
         votes[Kind.ACTOR] += 5  # "(82 ans)"
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
@@ -109,6 +115,15 @@ def _is_fronted(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     return start > 0 and before.pos_ == "ADP" and not linked
 
 
+def _is_one_who(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``an art collector who``: one, in small letters, then the word for a person's clause."""
+    if not lexicon.has("indefinite", doc[i].text):
+        return False
+    words = doc[i + 1 : i + 6]
+    end = next((n for n, t in enumerate(words) if lexicon.has("of_persons", t.text)), 0)
+    return end > 0 and words[end - 1].pos_ == "NOUN" and all(t.is_lower and t.is_alpha for t in words[:end])
+
+
 def _is_party_of(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """``Exempleville MP Zed Exemple (Jubilee)``: the party of somebody elected."""
     if start < 3 or doc[start - 1].text != "(" or not is_capital(doc[start - 2]):
@@ -127,8 +142,16 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
     i, text = candidate.end, doc.span(candidate.start, candidate.end).text
     if lexicon.head_first or not doc[i].text.islower():
         return
-    if lexicon.has("group_nouns", doc[i].text) and not is_on_map(text):
-        votes[Kind.GROUP] += 4
+    nouns = [doc[i].text, doc[i + 1].text if doc[i].is_lower and i + 1 < len(doc) else ""]  # "Exempla radio station"
+    grouped = any(lexicon.has(name, noun) for name in ("group_nouns", "outlets") for noun in nouns)
+    if grouped and not (is_on_map(text) or lexicon.opens_person(doc, candidate.start)):
+        votes[Kind.GROUP] += 6
+    elif lexicon.has("left_out_heads", doc[i].text) and not (is_on_map(text, TOWN_OF_SIZE) or lexicon.is_demonym(text)):
+        votes[Kind.GROUP] += 6  # "his Exemplary party"
+    elif doc.span(i, i + 2).text in lexicon.lists["camps"]:
+        votes[Kind.PLACE] += 6  # "the Exempla Testa refugee camp"
+    elif lexicon.has("villages", doc[i].text) and not _goes_on(doc, i + 1):
+        votes[Kind.PLACE] += 5  # "of Exempla Testa village in the north"
     elif lexicon.has("natures", doc[i].text) and doc[i].pos_ == "NOUN":
         votes[Kind.PLACE] += 4  # "the Exemplafjall volcano"
     elif lexicon.has("site_nouns", doc[i].text) and is_on_map(text) and candidate.kind is not Kind.GROUP:
@@ -140,6 +163,11 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
     headed = lexicon.has("heads_of_groups", doc[i].text) and is_capital(doc[i + 1])
     if headed or lexicon.has("party_nouns", doc[i].text):
         votes[Kind.GROUP] += 3
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    """True where a noun or a name follows: ``village head``."""
+    return i < len(doc) and doc[i].pos_ in {"NOUN", "PROPN"}
 
 
 def _by_clause(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
@@ -166,9 +194,10 @@ def _opens_county(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 def _is_unknown_place(doc: Doc, candidate: Candidate) -> bool:
     """Two capitals that the model takes for a place, and no map knows: ``Zed-Ali Exemple, commissaire à …``."""
     tokens = doc.span(candidate.start, candidate.end)
+    told = len(tokens) > 1 or candidate.start == 0
     return (
         not candidate.fixed
-        and len(tokens) > 1
+        and told
         and all(t.text.istitle() for t in tokens if t.is_alpha)
         and not is_on_map(tokens.text)
     )

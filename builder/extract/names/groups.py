@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import tickers
+from builder.extract.names import bodies, tickers
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.heads_last import head_last
 from builder.extract.names.lexicon import Lexicon
@@ -37,7 +37,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue
         if token.lower_ in {"compagnie", "société"} and token.i and doc[token.i - 1].lower_ == "en":
             continue  # "en compagnie de sa nièce Zoé"
-        if _is_verb(doc, token.i) or _is_hyphened(doc, token.i) or is_of_an_office(doc, token.i, lexicon):
+        if _is_verb(doc, token.i) or _is_hyphened(doc, token.i, lexicon) or is_of_an_office(doc, token.i, lexicon):
             continue
         bounds = quoted(doc, token.i)
         if bounds is None:
@@ -86,12 +86,13 @@ def _is_verb(doc: Doc, i: int) -> bool:
     return doc[i].pos_ == "VERB" and doc[i].text.islower() and i > 0 and doc[i - 1].pos_ in {"AUX", "ADV"}
 
 
-def _is_hyphened(doc: Doc, i: int) -> bool:
-    """True for a part of a longer word: ``Croix`` in ``La-Croix-aux-Bois``; not for ``Croix-Rouge``."""
+def _is_hyphened(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a part of a longer word: ``Croix`` in ``La-Croix-aux-Bois``, ``Centre`` in ``Centre-Est``; not for
+    ``Croix-Rouge``."""
     if i > 1 and doc[i - 1].text == "-" and not doc[i - 1].whitespace_ and not doc[i - 2].whitespace_:
         return True
     glued = i + 2 < len(doc) and doc[i + 1].text == "-" and not doc[i].whitespace_ and not doc[i + 1].whitespace_
-    return glued and doc[i + 2].text.islower()
+    return glued and (doc[i + 2].text.islower() or lexicon.has("directions", doc[i + 2].text))
 
 
 def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -105,7 +106,8 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         if following == end:
             break
         field = lexicon.has("institutions", head.text) and lexicon.has("portfolios", doc[following - 1].text)
-        if anchored and not anchors and not proper and not (field or _is_bound(doc, end, lexicon, i)):
+        goes_on = field or _is_bound(doc, end, lexicon, i) or _is_of_plural(doc, end)
+        if anchored and not anchors and not proper and not goes_on:
             break
         end, anchored = following, anchored or anchors
     if proper and _is_field(doc, end):
@@ -167,6 +169,12 @@ def _is_ministry(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     return lexicon.has("institutions", doc[i].text) and any(lexicon.has("portfolios", t.text) for t in doc[i + 1 : end])
 
 
+def _is_of_plural(doc: Doc, i: int) -> bool:
+    """True for ``aériens`` in ``gendarmerie des Transports aériens``: it agrees with a noun in the plural."""
+    pair = (doc[i - 1], doc[i])
+    return [t.pos_ for t in pair] == ["NOUN", "ADJ"] and all("Plur" in t.morph.get("Number", []) for t in pair)
+
+
 def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
     """``Situations d'urgence``: a bare complement of a ministry's own noun."""
     ministry = lexicon.has("institutions", doc[head].text) and doc[i - 1].pos_ == "NOUN"
@@ -182,13 +190,19 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return i + 1, True
     if i > head + 1 and lexicon.opens_person(doc, i) and not lexicon.has("local_heads", doc[head].text):
         return i, False
-    if token.ent_type_ == "PER" and i > head + 1 and is_capital(doc[head]):
+    if token.ent_type_ == "PER" != doc[head].ent_type_ and i > head + 1 and is_capital(doc[head]):
         return i, False
+    if _opens_title(doc, i, lexicon):
+        return i, False
+    body = bodies.words_at(doc, i - 1, lexicon)
+    if body is not None and body[0] > i > head + 1:
+        return body[0], True  # "des Nations" goes on with "unies"
     if i > head + 1 and is_officers(doc, i, head, lexicon):
         return i, False
     if lexicon.has("and", token.text) or token.text == ",":
         return _listed(doc, i, head, lexicon)
-    if is_capital(token) and token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} and not token.is_sent_start:
+    named = token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} or (token.ent_iob_ == "I" and doc[i - 1].i > head)
+    if is_capital(token) and named and not token.is_sent_start:
         return i + 1, True
     if token.pos_ == "ADJ" and token.is_alpha and not lexicon.has("loose_adjectives", token.text):
         return i + 1, False
@@ -217,7 +231,7 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         while lexicon.has("links", doc[end - 1].text):
             end -= 1
         return end, True
-    if not lexicon.has("links", token.text):
+    if not (lexicon.has("links", token.text) or lexicon.has("purposes", token.text)):
         return i, False
     purpose = lexicon.has("purposes", token.text) and i == head + 1  # "Mouvement pour un pays uni"
     if i + 1 < len(doc) and doc[i + 1].lower_ in {"un", "une"} and not purpose:
@@ -238,6 +252,13 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         noun_next = doc[j].pos_ == "ADJ" and j + 1 < len(doc) and doc[j + 1].pos_ == "NOUN"
         return j + 1 + noun_next, is_capital(doc[j])
     return i, False
+
+
+def _opens_title(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``du Président Zed Exemple``, ``du professeur Exemple`` behind a body: the next name's title."""
+    at = lexicon.past_links(doc, i) if lexicon.has("links", doc[i].text) else i
+    titled = at + 1 < len(doc) and lexicon.has("titles", doc[at].text) and doc[at].is_alpha
+    return titled and is_capital(doc[at + 1]) and doc[at + 1].pos_ == "PROPN"
 
 
 def _has_purpose(doc: Doc, head: int, noun: int, lexicon: Lexicon) -> bool:

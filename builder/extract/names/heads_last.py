@@ -6,6 +6,7 @@ import re
 
 from builder.extract.names.candidate import is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
@@ -29,6 +30,8 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
                 break
         if start < i and doc[start - 1].text == "and" and doc[start - 1].ent_type_ == "ORG" and start > 1:
             start -= 2  # the model's "Competition and" before "Markets Authority"
+        if start < i and _is_pair_of_places(doc, start):
+            start -= 2  # "Exempleton and Testford Hospitals Trust"
         if start < i and start > 0 and ORDINAL.fullmatch(doc[start - 1].text):
             start -= 1  # "115th District Court"
         hyphen = doc[start - 1] if start > 1 else head
@@ -59,6 +62,16 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         if lexicon.is_demonym(doc[start].text) or _is_capital_demonym(doc[start], lexicon):
             return start, i + 1
     return None
+
+
+def _is_pair_of_places(doc: Doc, start: int) -> bool:
+    """True where a place and an "and" stand before a place that the name begins with; not behind ``in`` or in a row."""
+    if start < 2 or doc[start - 1].text != "and" or not is_capital(doc[start - 2]) or doc[start - 2].is_sent_start:
+        two = start > 1 and doc[start - 1].text == "and" and doc[start - 2].is_sent_start
+        return two and is_on_map(doc[start - 2].text) and is_on_map(doc[start].text)
+    before = doc[start - 3] if start > 2 else doc[start]
+    joined = before.lower_ in {"the", "of", "by", "to", "said"}
+    return joined and is_on_map(doc[start - 2].text) and is_on_map(doc[start].text)
 
 
 def _owning_office(doc: Doc, i: int, lexicon: Lexicon) -> int | None:
@@ -96,8 +109,13 @@ def _is_joined(doc: Doc, start: int, head: int, lexicon: Lexicon) -> bool:
     """``mayor's`` before ``Office``, ``Freedom of`` before ``Russia Legion``."""
     link, word = doc[start - 1].text, doc[start - 2]
     return (link == "'s" and (lexicon.is_person(word.text) or lexicon.has("owners", word.text))) or (
-        link == "of" and start < head and _is_owner(word, lexicon)
+        link == "of" and start < head and (_is_owner(word, lexicon) or _is_towns(doc, start))
     )
+
+
+def _is_towns(doc: Doc, start: int) -> bool:
+    """``City`` in ``City of Exemple Council``."""
+    return doc[start - 2].text == "City" and is_on_map(doc[start].text)
 
 
 def _is_owner(token: Token, lexicon: Lexicon) -> bool:
@@ -120,6 +138,8 @@ def _with_model(doc: Doc, end: int) -> int:
     """Where the model's name of a group ends that goes on behind ``end``: ``of Forestry`` ``and Fire Protection``."""
     further = end
     while further < len(doc) and doc[further].ent_iob_ == "I" and doc[further].ent_type_ == "ORG":
+        if doc[further].text == "(":
+            break
         further += 1
     return further if is_capital(doc[further - 1]) else end
 
@@ -127,6 +147,7 @@ def _with_model(doc: Doc, end: int) -> int:
 def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """End of ``of the Xs`` and ``for X`` behind a head that ends at ``end``."""
     links = {"of"} if lexicon.has("seated", doc[end - 1].text) else {"of", "for"}
+    links |= {"on"} if lexicon.has("on_heads", doc[end - 1].text) else set()
     while end < len(doc) - 1 and doc[end].text in links:
         j = end + 1
         if doc[j].text.lower() == "the" and j + 1 < len(doc):

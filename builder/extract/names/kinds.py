@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from builder.data.order import family_first
 from builder.extract.names import beside, context, doing, doubted
-from builder.extract.names.alone import by_itself, is_tail
+from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -41,7 +41,11 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             votes[key(tokens)][Kind.ACTOR] += 2
     beside.by_districts(passages, candidates, votes, situations, lexicon)
     beside.by_heads(passages, candidates, votes, situations, lexicon)
+    beside.by_initials(votes, situations)
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
+    if not any(passage.doc[0].vocab.vectors.size for passage in passages if len(passage.doc)):
+        doubted.by_words(votes, situations, surnames, lexicon)  # a model with vectors has read these in them itself
+        surnames |= _surnames(passages, candidates, votes, situations, lexicon)
     firsts = {name.partition(" ")[0] for name in votes if " " in name and best(votes[name]) is Kind.ACTOR}
     told_firsts = {
         name.partition(" ")[0]
@@ -64,8 +68,6 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         if name in surnames or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
     beside.by_games(passages, votes, situations, surnames, lexicon)
-    if not any(passage.doc[0].vocab.vectors.size for passage in passages if len(passage.doc)):
-        doubted.by_words(votes, situations, surnames, lexicon)  # a model with vectors has read these in them itself
     kept = []
     for candidate in candidates:
         if candidate.fixed:
@@ -111,10 +113,12 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
 
 
 def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """True for a first name and one more word that ends no company's name and is no place's."""
-    if len(tokens) != 2 or not lexicon.opens_person(tokens.doc, tokens.start):
+    """True for a first name and one more word, a particle before it or not, that ends no company's name and is no
+    place's."""
+    words = [t for t in tokens if not lexicon.has("surname_particles", t.text)]
+    if len(words) != 2 or words[0].i != tokens.start or not lexicon.opens_person(tokens.doc, tokens.start):
         return False
-    return not (is_on_map(tokens.text) or is_acronym(tokens[1].text))
+    return not (is_on_map(tokens.text) or is_acronym(words[1].text))
 
 
 def _not_a_person(tokens: Tokens, situation: Situation) -> Kind:
@@ -148,6 +152,8 @@ def _surnames(
         kind = best(votes[key(tokens)])
         if kind is Kind.ACTOR or _corrected(kind, tokens, situations[key(tokens)], lexicon) is Kind.ACTOR:
             found.add(tokens[0].text if first else key(surname(tokens)))  # "Kim Jong-un"
+            if lexicon.has("surname_particles", tokens[-2].text):
+                found.add(f"{tokens[-2].text.title()} {tokens[-1].text}")  # "Zed de Exemple", then "De Exemple"
             if len(tokens) == 3 and tokens[1].text.istitle():
                 found.add(f"{tokens[1].text} - {tokens[2].text}")  # "Zed Exemple Modèle", then "Exemple-Modèle"
     return found
@@ -166,6 +172,8 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     tokens = doc.span(candidate.start, candidate.end)
     by_itself(tokens, votes, lexicon)
     words = context.around(doc, candidate, lexicon)
+    if is_saint(tokens) and not lexicon.head_first:
+        words[Kind.PLACE] += 4
     if is_tail(tokens, lexicon):
         words[Kind.GROUP] += 3
     if candidate.fixed and candidate.kind is not None:

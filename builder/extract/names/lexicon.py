@@ -99,6 +99,8 @@ class Lexicon:
         j = i + 1
         while j + 1 < len(doc) and doc[j].text == "-" and not doc[j].whitespace_:
             j += 2
+        while j + 1 < len(doc) and j - i < 4 and doc[j].text in self.lists["surname_particles"]:
+            j += 1  # "Zoé von der Exemple"
         return j < len(doc) and doc[j].text[:1].isupper() and doc[j].is_alpha and len(doc[j]) > 1
 
     def is_demonym(self, word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import MARKS, Candidate, is_capital, is_known_small
+from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_syllable
@@ -142,10 +142,12 @@ def _behind_nation(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where the name ends in ``Zed Exemple du Sénégal``; a first name alone keeps its country, as kings have it."""
+    """Where the name ends in ``Zed Exemple du Sénégal``, ``du PEX``; a first name alone keeps its country, as kings
+    have it."""
     links = [i for i in range(start + 1, end - 1) if lexicon.has("links", doc[i].text)]
     rest = doc.span(links[-1] + 1, end).text if links else ""
-    team = bool(links) and doc[links[-1]].text == "du" and links[-1] - start > 1 and is_on_map(rest)  # "X Y du Z"
+    team = bool(links) and doc[links[-1]].text == "du" and links[-1] - start > 1  # "X Y du Z", "X Y du PZ"
+    team = team and (is_on_map(rest) or is_acronym(rest))
     if not links or not (team or rest.lower() in lexicon.countries):
         return end
     titled = start > 0 and lexicon.has("titles", doc[start - 1].text)

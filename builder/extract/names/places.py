@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from builder.data.folding import key
 from builder.data.gazetteer import takes_article
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
@@ -24,7 +24,8 @@ ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "u
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    found = [*_dateline(index, doc, lexicon), *_counties(index, doc, lexicon), *_seats(index, doc, lexicon)]
+    ways = (_dateline, _counties, _seats, _countries, _parts, _joined)
+    found = [candidate for way in ways for candidate in way(index, doc, lexicon)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
@@ -40,6 +41,17 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 bounds = token.i, bounds[1]
         if bounds is not None and _is_of_a_country(doc, token.i, bounds, lexicon):
             continue
+        if bounds is not None and token.is_lower and bounds == (token.i - 1, token.i + 1):
+            first = doc[token.i - 1]
+            if lexicon.has("site_heads", first.text) and token.i > 1 and is_capital(doc[token.i - 2]):
+                continue  # "Indian Ocean island"
+        if (
+            bounds is not None
+            and token.is_lower
+            and doc[bounds[1] - 2].text == "des"
+            and is_acronym(doc[bounds[1] - 1].text)
+        ):
+            continue  # "base des EX"
         if bounds is not None:
             area = bounds[1] < len(doc) and doc[bounds[1]].text == "Area"  # "San Exemple Bay Area"
             found.append(Candidate(index, bounds[0], bounds[1] + area, Kind.PLACE, "place-noun", fixed=True))
@@ -71,6 +83,53 @@ def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         alone = before is None or not is_capital(before) or lexicon.has("determiners", before.text)
         if named and alone and doc[token.i + 1].text.istitle():
             found.append(Candidate(index, token.i, token.i + 2, Kind.PLACE, "place-noun", fixed=True))
+    return found
+
+
+def _parts(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``sub-Saharan Africa``: a part of a continent with a name of its own."""
+    found = []
+    for token in doc[:-1]:
+        end = next(
+            (e for e in range(token.i + 2, min(token.i + 5, len(doc) + 1)) if _is_part(doc, token.i, e, lexicon)), 0
+        )
+        if end:
+            found.append(Candidate(index, token.i, end, Kind.PLACE, "place-noun", fixed=True))
+    return found
+
+
+def _is_part(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    return doc.span(start, end).text.lower() in lexicon.lists["continents"]
+
+
+def _countries(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``RD Congo``: a country by a name of several words that a model may part."""
+    found = []
+    for token in doc[:-1]:
+        for end in (min(token.i + 3, len(doc)), token.i + 2):
+            text = doc.span(token.i, end).text
+            if " " in text and is_capital(token) and text.lower() in lexicon.lists["countries"]:
+                found.append(Candidate(index, token.i, end, Kind.PLACE, "place-noun", fixed=True))
+                break
+    return found
+
+
+def _joined(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``Exempla and Testa Islands``: what the map has as one, and a model parts at its "and"."""
+    found = []
+    for token in doc[1:-1]:
+        if not lexicon.has("and", token.text) or not (is_capital(doc[token.i - 1]) and is_capital(doc[token.i + 1])):
+            continue
+        start = token.i - 1
+        while start > 0 and token.i - start < 3 and is_capital(doc[start - 1]) and not doc[start].is_sent_start:
+            start -= 1
+        ends = [
+            e for e in range(min(token.i + 4, len(doc)), token.i + 1, -1) if all(map(is_capital, doc[token.i + 1 : e]))
+        ]
+        spans = ((s, e) for s in range(start, token.i) for e in ends)
+        whole = next(((s, e) for s, e in spans if is_on_map(doc.span(s, e).text)), None)
+        if whole is not None:
+            found.append(Candidate(index, *whole, Kind.PLACE, "place-noun", fixed=True))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import bodies, counted, credits, plain, works
+from builder.extract.names import bodies, counted, credits, plain, streets, works
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -46,7 +46,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     heads = ("legal_forms",) if lexicon.head_first else ("legal_forms", "place_heads")  # "County Judge X"
     return (
         _is_product(tokens.text, tokens[-1].text, candidate, lexicon)
-        or ANTI.match(tokens.text) is not None
+        or (ANTI.match(tokens.text) is not None and not _is_against(candidate, tokens, lexicon))
         or ANTI.fullmatch(before) is not None
         or _is_of_a_nation(doc, candidate, lexicon)
         or before in {"#", "@"}
@@ -85,12 +85,13 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         )
         or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
         or (not candidate.fixed and len(words) > 1 and _is_office_alone(words, lexicon))
-        or _is_street(words, before, _noun_before(doc, candidate, lexicon), lexicon)
+        or streets.is_street(words, before, _noun_before(doc, candidate, lexicon), lexicon)
         or _is_portfolio(doc, candidate, lexicon)
+        or counted.is_disease(doc, candidate, lexicon)
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
         or _is_decoration(doc, candidate, lexicon)
-        or tokens.text.lower() in lexicon.lists["named_offices"]
+        or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named"))
         or (len(tokens) == 1 and plain.is_plain_word(tokens[0], lexicon))
         or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
         or (len(tokens) == 1 and plain.is_described_noun(tokens[0], lexicon))
@@ -99,6 +100,13 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             and candidate.kind is Kind.ACTOR
             and plain.is_common_noun(tokens[0], spelling.capital, lexicon)
         )
+    )
+
+
+def _is_against(candidate: Candidate, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``Anti-Exemple League``: a body that is named for what it fights."""
+    return tokens.text[:1].isupper() and lexicon.has(
+        "group_heads" if candidate.fixed else "sure_heads", tokens[-1].text
     )
 
 
@@ -137,8 +145,10 @@ def _is_short_for_a_thing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> b
     """``PLF`` in ``projet de loi de finances (PLF)``: a law, a plan, no group."""
     end, i = candidate.end, candidate.start - 2
     bracketed = i > 0 and doc[i + 1].text == "(" and end < len(doc) and doc[end].text == ")"
-    if not bracketed or not lexicon.head_first or end - candidate.start > 1:
+    if not bracketed or end - candidate.start > 1:
         return False
+    if not lexicon.head_first:
+        return lexicon.has("things_heads", doc[i].text)  # "Local Development Plan (LDP)"
     while candidate.start - i < THING and i > 0 and not (doc[i].is_punct or lexicon.has("countings", doc[i].text)):
         if lexicon.has("things_heads", doc[i].text):
             return bodies.words_at(doc, i, lexicon) is None  # "conférence épiscopale"
@@ -156,6 +166,9 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return True
     if candidate.fixed:
         return False
+    officer = doc.span(end, end + 1).text.lower() in {"officer", "officers"}
+    if officer and candidate.start and doc[candidate.start - 1].lower_ == "chief":
+        return True  # "Chief Operating Officer"
     if end < len(doc) and lexicon.has("portfolios", doc[candidate.start].text) and lexicon.is_person(doc[end].text):
         return True  # "Press Secretary"
     owner = [t.text for t in doc[end : end + 2]]
@@ -255,16 +268,6 @@ def _is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
     skipped = ("before", "portfolios", "portfolios_of_ministers")  # "State Councilor"
     plain = [w for w in words if not lexicon.is_demonym(w) and not any(lexicon.has(name, w) for name in skipped)]
     return bool(plain) and all(lexicon.is_person(w) or lexicon.has("titles", w) for w in plain)
-
-
-def _is_street(words: list[str], before: str, noun: str, lexicon: Lexicon) -> bool:
-    if lexicon.head_first:
-        return (
-            lexicon.has("streets", before)
-            or lexicon.has("streets_of", noun)
-            or (len(words) > 1 and lexicon.has("streets", words[0]))
-        )
-    return len(words) > 1 and lexicon.has("streets", words[-1])
 
 
 def _noun_before(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> str:

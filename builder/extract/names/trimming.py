@@ -55,8 +55,12 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Premier ministre"
     if rest and lexicon.has("titles", token.text) and is_capital(token) and lexicon.has("group_heads", doc[i + 1].text):
         return lexicon.head_first  # "Premier League"
-    sites = "named_sites" if end - i > 2 else "site_heads"
-    if is_capital(doc[end - 1]) and lexicon.has(sites, doc[end - 1].text) and lexicon.has("honoured", token.text):
+    sites = ("named_sites", "streets") if end - i > 2 else ("site_heads", "streets")
+    if (
+        is_capital(doc[end - 1])
+        and any(lexicon.has(name, doc[end - 1].text) for name in sites)
+        and lexicon.has("honoured", token.text)
+    ):
         return False  # "Queen Exempla Hospital", "King Island"
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")

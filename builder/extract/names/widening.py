@@ -15,7 +15,7 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ELIDED = frozenset({"d'", "l'"})
-GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
+GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 LETTER = re.compile("[A-Z]")
 WORDS = frozenset("AIY")
 """Letters that are words: an initial only beside another one."""
@@ -151,12 +151,13 @@ def _with_district(doc: Doc, end: int, lexicon: Lexicon) -> int:
 
 def _is_given_alone(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``Jinping``, of which the model left out the family's name before it."""
-    i = candidate.start
-    alone = candidate.end == i + 1 and i > 0 and is_capital(doc[i - 1]) and doc[i - 1].whitespace_ == " "
-    ends = i + 1 == len(doc) or not is_capital(doc[i + 1])
+    i, end = candidate.start, candidate.end
+    whole = " " not in doc.span(i, end).text  # "Nok-hin" too
+    alone = whole and i > 0 and is_capital(doc[i - 1]) and doc[i - 1].whitespace_ == " "
+    ends = end == len(doc) or not is_capital(doc[end])
     if candidate.kind is Kind.GROUP or any(lexicon.has(name, doc[i].text) for name in ("place_heads", "group_heads")):
         return False
-    return alone and ends and not doc[i].text.isupper() and family_first(doc.span(i - 1, i + 1).text)
+    return alone and ends and not doc[i].text.isupper() and family_first(doc.span(i - 1, end).text)
 
 
 def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:

@@ -1,0 +1,52 @@
+"""Groups written small before their initials: ``volontaires de la défense du fleuve (VDF)``."""
+
+from __future__ import annotations
+
+from builder.data.folding import fold
+from builder.extract.names.candidate import Candidate, is_acronym
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+FEWEST, LONGEST = 3, 14
+"""Letters that tell what they stand for; tokens of the longest name."""
+HEADS = ("group_heads", "institutions")
+
+
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
+    """A candidate for each body or band of people whose words begin with the letters in the bracket behind them,
+    small words aside, and that stands at once before it."""
+    doc = passage.doc
+    found = []
+    for token in doc[1:-1]:
+        if not is_acronym(token.text) or len(token.text) < FEWEST:
+            continue
+        if doc[token.i - 1].text != "(" or doc[token.i + 1].text not in {")", ","}:
+            continue
+        start = _start(doc, token.i - 1, fold(token.text.replace(".", "")), lexicon)
+        if start is not None:
+            found.append(Candidate(index, start, token.i - 1, Kind.GROUP, "spelled-out", fixed=True))
+    return found
+
+
+def _start(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> int | None:
+    """Where the words begin whose first letters these are; None where others stand between, or no body is named."""
+    left, i = letters, end
+    while left and i > 0 and end - i < LONGEST:
+        i -= 1
+        word = doc[i].text
+        small = any(lexicon.has(name, word) for name in ("links", "determiners", "purposes", "connectives", "and"))
+        if small or word in {"'", "-"}:
+            continue
+        if not doc[i].is_alpha or fold(word)[:1] != left[-1]:
+            return None
+        left = left[:-1]
+    head = doc[i if lexicon.head_first else end - 1]
+    body = any(lexicon.has(name, head.text) for name in HEADS) or (doc[i].is_lower and _is_band(doc, i, lexicon))
+    return i if not left and body else None
+
+
+def _is_band(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for several people together: ``volontaires``."""
+    return lexicon.is_person(doc[i].text) and doc[i].text.endswith("s") and doc[i].pos_ == "NOUN"

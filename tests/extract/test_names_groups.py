@@ -1,0 +1,160 @@
+"""Groups that the words around them tell: whose name it is, where it ends, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.extract.names.candidate import abbreviates
+from tests.extract.named import equal, names, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("La grève se précise chez Exemplantis. Exemplantis se tait.", "fr", {("group", "Exemplantis")}),
+        ("Le leader de l’équipe danoise Exempla-Visto a gagné.", "fr", {("group", "Exempla-Visto")}),
+        ("Le groupe veut s'offrir la biotech américaine Exemzyme.", "fr", {("group", "Exemzyme")}),
+        ("Elle est déléguée, dit la CGT Exemplantis.", "fr", {("group", "CGT Exemplantis")}),
+        ("Une part va à EXA, Exempleo, Testia, Modelio et Samplia.", "fr", {("group", "EXA")}),
+        ("A group calling itself North East Samplers marched.", "en", {("group", "North East Samplers")}),
+        ("His Samplar party lost the vote.", "en", {("group", "Samplar")}),
+        ("The Samplinta radio station reported the blast.", "en", {("group", "Samplinta")}),
+        ("According to the Exemplsman, he left on Monday.", "en", {("group", "Exemplsman")}),
+        ("The chief executive of Exemplasson resigned.", "en", {("group", "Exemplasson")}),
+    ],
+)
+def test_the_words_beside_a_name_tell_that_it_is_a_groups(
+    text: str, language: str, found: set[tuple[str, str]]
+) -> None:
+    assert found <= names(text, language)
+
+
+def test_a_firms_name_behind_chez_is_no_first_name() -> None:
+    assert ("group", "Zoé") not in names("Elle a dormi chez Zoé.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "group"),
+    [
+        (
+            "La réunion du Parti Populaire des Exemples du Président Paul Testard a eu lieu.",
+            "fr",
+            "Parti Populaire des Exemples",
+        ),
+        (
+            "La Commission fictive pour la protection des exemples (CPE) a tranché.",
+            "fr",
+            "Commission fictive pour la protection des exemples",
+        ),
+        (
+            "L'Office des Nations unies contre la drogue et le crime a publié un rapport.",
+            "fr",
+            "Office des Nations unies contre la drogue et le crime",
+        ),
+        (
+            "L'enquête est confiée à la gendarmerie des Transports aériens de Paris.",
+            "fr",
+            "gendarmerie des Transports aériens de Paris",
+        ),
+        (
+            "Le Président de l'Assemblée Populaire Nationale (APN), M. Saïd Exemple, a dit non.",
+            "fr",
+            "Assemblée Populaire Nationale",
+        ),
+        ("The Shrewsbury and Telford Hospitals Trust said no.", "en", "Shrewsbury and Telford Hospitals Trust"),
+        ("Devon and Cornwall Police said yes.", "en", "Devon and Cornwall Police"),
+        ("The City of Edinburgh Council approved it.", "en", "City of Edinburgh Council"),
+        ("The Commission on Samples said no.", "en", "Commission on Samples"),
+        ("The Anti-Sample League said so.", "en", "Anti-Sample League"),
+    ],
+)
+def test_a_groups_name_is_whole(text: str, language: str, group: str) -> None:
+    assert ("group", group) in names(text, language)
+
+
+def test_two_places_side_by_side_are_no_part_of_a_bodys_name() -> None:
+    assert ("group", "Leeds University") in names("He visited France and Leeds University.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "group", "short"),
+    [
+        (
+            "Une base des volontaires pour la défense du fleuve (VDF) a brûlé.",
+            "fr",
+            "volontaires pour la défense du fleuve",
+            "VDF",
+        ),
+        (
+            "Le service départemental d’incendie et de secours (SDIS) est venu.",
+            "fr",
+            "service départemental d’incendie et de secours",
+            "SDIS",
+        ),
+        ("The National Sample and Rescue Agency (NSRA) said so.", "en", "National Sample and Rescue Agency", "NSRA"),
+    ],
+)
+def test_what_initials_stand_for_is_a_groups_name_in_small_letters_too(
+    text: str, language: str, group: str, short: str
+) -> None:
+    assert {("group", group), ("group", short)} <= names(text, language)
+    assert (group, short) in equal(text, language)
+
+
+def test_initials_of_a_plan_a_tax_or_a_figure_are_no_group() -> None:
+    french = "Le plan local d'urbanisme (PLU), la taxe sur la valeur ajoutée (TVA) et le produit intérieur brut (PIB)."
+    assert not names(french)
+    assert not names("The draft of the Local Development Plan (LDP) was read.", "en")
+
+
+def test_a_short_form_may_have_a_plurals_ending_of_its_own() -> None:
+    assert abbreviates("Amplats", "Anglo Sample Platinum")
+    assert not abbreviates("Amplots", "Anglo Sample Platinum")
+
+
+def test_initials_written_as_a_word_later_are_the_same_group() -> None:
+    found = names("The National Union of Samplers (NUSAM) is on strike. Nusam said it was fair.", "en")
+    assert ("group", "Nusam") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Dans le Centre-Est du Burkina Faso, trois villages ont brûlé.", "fr", "Centre-Est du Burkina Faso"),
+        ("Le parti du professeur Exemple se singularise.", "fr", "Exemple"),
+    ],
+)
+def test_what_only_looks_like_a_group_is_none(text: str, language: str, name: str) -> None:
+    assert ("group", name) not in names(text, language)
+
+
+def test_a_body_with_an_article_is_no_person_for_the_description_behind_it() -> None:
+    assert ("actor", "FBI") not in names("A dispute involving the FBI, the woman who said so, and others.", "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une vue du volcan. (CENTER FOR SAMPLES AND GEOLOGY / AFP)",
+        "ZED EXEMPLE / AFP Des agriculteurs devant la mairie.",
+    ],
+)
+def test_a_credit_in_capitals_before_an_agency_names_nobody(text: str) -> None:
+    assert not {name for _, name in names(text)} - {"AFP"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("Le demi-centre du PSG Nikola Exemple a marqué.", "fr", "Nikola Exemple", "demi-centre du PSG"),
+        ("Le milieu défensif turc Bartug Exemple signe.", "fr", "Bartug Exemple", "milieu défensif turc"),
+        ("Chief Operating Officer Devin Sampler said no.", "en", "Devin Sampler", "Chief Operating Officer"),
+        ("Toronto defenseman Travis Sampler scored.", "en", "Travis Sampler", "Toronto defenseman"),
+    ],
+)
+def test_positions_and_long_offices_are_roles(text: str, language: str, name: str, role: str) -> None:
+    assert (name, role) in roles(text, language)
+
+
+def test_who_no_longer_holds_an_office_has_no_role_from_that() -> None:
+    assert not roles("Jane Sampler is no longer chairwoman of the board.", "en")
