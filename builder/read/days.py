@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
@@ -61,20 +62,66 @@ def weekdays() -> tuple[str, ...]:
     return longest_first(set(_lexicon("weekday")))
 
 
+def _month() -> str:
+    return rf"(?:{either(longest_first(set(_lexicon('month'))))})\b"
+
+
+def _ordinal() -> str:
+    return rf"(?:{either(listed('ordinals'))})?"
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """A complete day in any of the languages, in folded text."""
-    month = rf"(?:{either(longest_first(set(_lexicon('month'))))})\b\.?"
-    weekday = rf"(?:(?:{either(weekdays())})\b\.?,?\s+(?:le\s+)?)?"
-    ordinal = rf"(?:{either(listed('ordinals'))})?"
+    month, ordinal = rf"{_month()}\.?", _ordinal()
+    weekday = rf"(?:(?:{either(longest_first({*weekdays(), *listed('short_weekdays')}))})\b\.?,?\s+(?:le\s+)?)?"
+    dotted = rf"\.(?=\s+{_month()}\.)"  # Swiss pages: "07. juin. 2016"
     return re.compile(
         rf"(?<![\d_/.-]){weekday}(?:"
-        rf"(?P<d1>\d{{1,2}}){ordinal}\s+(?:of\s+)?(?P<m1>{month}),?\s+(?P<y1>\d{{4}})"
+        rf"(?P<d1>\d{{1,2}})(?:{dotted}|{ordinal})\s+(?:of\s+)?(?P<m1>{month}),?\s+(?P<y1>\d{{4}})"
         rf"|(?P<m2>{month})\s+(?P<d2>\d{{1,2}}){ordinal}(?:,\s*|\s+)(?P<y2>\d{{4}})"
         r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?"
         r"|(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y4>\d{4})"
         r")(?!(?!\d{1,2}:\d\d(?!\d))[\d_]|[/-]\d)"
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Yearless:
+    """A weekday with its day and month, and where they stand."""
+
+    span: Span
+    weekday: int
+    """0 is Monday."""
+    month: int
+    day: int
+
+    def near(self, told: date, most: int) -> str | None:
+        """The day that is meant (ISO), where it lies not further than so many days from a day told with its year and
+        is such a weekday."""
+        around = (told + timedelta(days=n) for n in range(-most, most + 1))
+        fitting = (d for d in around if (d.month, d.day, d.weekday()) == (self.month, self.day, self.weekday))
+        return next((d.isoformat() for d in fitting), None)
+
+
+@cache
+def _without_year() -> re.Pattern[str]:
+    month, ordinal = _month(), _ordinal()
+    return re.compile(
+        rf"(?<!\w)(?P<weekday>{either(weekdays())})\b\.?,?\s+(?:"
+        rf"(?P<d1>\d{{1,2}}){ordinal}\s+(?:of\s+)?(?P<m1>{month})|(?P<m2>{month})\.?\s+(?P<d2>\d{{1,2}}){ordinal}"
+        r")(?!\w|,?\s*(?:\d{4}|\d{2}\b(?![h:])))"
+    )
+
+
+def without_year(text: str, start: int = 0, end: int | None = None) -> Yearless | None:
+    """``jeudi 22 février``, ``Thursday, Feb. 22`` at once behind ``start``; None for anything else."""
+    match = _without_year().match(fold(text[start:end]))
+    if match is None:
+        return None
+    i = "1" if match["d1"] else "2"
+    weekday, month = _lexicon("weekday")[match["weekday"]], _lexicon("month")[match[f"m{i}"]]
+    return Yearless(Span(start, start + match.end()), weekday, month, int(match[f"d{i}"]))
 
 
 def find(text: str, language: str, start: int = 0, end: int | None = None) -> Iterator[Day]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from builder.dates.calendar import as_day
+from builder.dates.grammar import grammar
+from builder.dates.tense import Verbs, sentences_of
 from builder.model import Block, BlockKind, Post, PublishedFrom, Span
 from builder.read import datelines, days
 from builder.read.datelines import Cue
@@ -18,6 +22,11 @@ STAMP = 400
 CLOCK = re.compile(r"\s*[-–,|]?\s*(?:[^\W\d_]{1,3}\s+)?\d{1,2}\s*[hH:]\s*\d{2}(?!\d)(?!\s*,\s*[a-zà-ÿ])")
 FIRST_LINES = 3
 """Paragraphs in which ``ce mardi 5 novembre 2024`` dates the article."""
+OPENING = 6
+"""Blocks, captions among them, in which ``ce mardi 5 novembre`` does."""
+NEAR = 14
+"""So many days from a complete day of the text that day lies at most."""
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +43,7 @@ class Published:
 def published(
     front: FrontMatter, stem: str, prose: str, blocks: tuple[Block, ...], posts: tuple[Post, ...], language: str
 ) -> Published:
-    """The first of: front matter, file name, dateline, embedded post."""
+    """The first of: front matter, file name, dateline, embedded post, a day that the first lines call this day."""
     if front.date:
         return Published(front.date, PublishedFrom.FRONT_MATTER, front.date_span)
     if value := of_name(stem):
@@ -46,6 +55,8 @@ def published(
         last = max(dated, key=lambda post: (post.date or "", -post.span.start))
         several = len({post.date for post in dated}) > 1
         return Published(last.date, PublishedFrom.POST, last.date_span, several)
+    if day := _this_day_of_a_year_near(prose, blocks, language):
+        return Published(day.value, PublishedFrom.DATELINE, day.span)
     return Published(None, None, None)
 
 
@@ -114,10 +125,46 @@ def _this() -> re.Pattern[str]:
 
 def _this_day(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
     """The day that the first lines call this day."""
-    texts = [b for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TITLE)]
-    for block in texts[: FIRST_LINES + 1]:
+    for block in _texts(blocks)[: FIRST_LINES + 1]:
         for match in _this().finditer(prose, block.span.start, block.span.end):
             day = next(days.find(prose, language, match.end(), min(match.end() + 50, block.span.end)), None)
             if day and day.span.start == match.end():
                 return day
     return None
+
+
+def _texts(blocks: tuple[Block, ...]) -> list[Block]:
+    return [b for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TITLE)]
+
+
+def _this_day_of_a_year_near(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
+    """The one day without its year that the first lines call this day, where a complete day of the text tells the year
+    and nothing of a later time: ``ce jeudi 22 février`` beside ``le 21 février 2024``."""
+    told = [as_day(day.value) for block in blocks for day in days.find(prose, language, *_ends(block))]
+    found: dict[str, Span] = {}
+    for block in _texts(blocks)[:OPENING]:
+        for day in _todays(prose, block, language):
+            fitting = {value for t in told if t and (value := day.near(t, NEAR))}
+            if len(fitting) != 1:
+                return None
+            found.setdefault(fitting.pop(), day.span)
+    if len(found) != 1:
+        return None
+    ((value, span),) = found.items()
+    return Day(span, value) if max(map(int, YEAR.findall(prose)), default=0) <= int(value[:4]) + 1 else None
+
+
+def _ends(block: Block) -> tuple[int, int]:
+    return block.span.start, block.span.end
+
+
+def _todays(prose: str, block: Block, language: str) -> Iterator[days.Yearless]:
+    """What a block calls this day, but what is still to come: ``s'ouvrira ce samedi 24 février``."""
+    text, rules = block.span.of(prose), grammar(language)
+    for match in _this().finditer(text):
+        day = days.without_year(prose, block.span.start + match.end(), block.span.end)
+        if day is None or rules is None:
+            continue
+        here = Span(match.start(), day.span.end - block.span.start)
+        if Verbs(text, sentences_of(text, ()), (here,), rules).tense(here) <= 0:
+            yield day

@@ -23,6 +23,8 @@ EN = (
         ("Lundi 22 mai 2023", "2023-05-22"),
         ("Publié le 11 janvier 2013 Lecture : 1 minute.", "2013-01-11"),
         ("Publié le 1er juin 2023", "2023-06-01"),
+        ("mar, 07. juin. 2016", "2016-06-07"),
+        ("jeu. 9. nov. 2017", "2017-11-09"),
         ("Mis à jour le 6 mars 2021", "2021-03-06"),
         ("MAJ: 29/11/2023, mercredi", "2023-11-29"),
         ("Zed Exemple\n22/05/2023 - 10:45", "2023-05-22"),
@@ -132,6 +134,40 @@ def test_datelines_are_no_running_text() -> None:
 def test_a_sentence_that_begins_like_a_byline_is_none() -> None:
     found = article(FR % "Par ailleurs, tout va bien au village.")
     assert words(found, BlockKind.DATELINE) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "caption", "day"),
+    [
+        ("Ce jeudi 22 février, les habitants ont défilé.", "La place, le 21 février 2024.", "2024-02-22"),
+        ("Ils défilent ce jeudi 22 février. La foire s’ouvrira ce samedi 24 février.", "Le 21/02/2024.", "2024-02-22"),
+        ("Ce lundi 1er janvier, les habitants défilent.", "La place, le 29 décembre 2023.", "2024-01-01"),
+        ("Ce mercredi 22 février, les habitants ont défilé.", "La place, le 21 février 2024.", None),
+        ("Ce jeudi 22 février, les habitants ont défilé.", "La place, le 21 mars 2024.", None),
+        ("Ce jeudi 22 février, les habitants ont défilé.", "La place, un 21 février.", None),
+        ("La foire s’ouvrira ce samedi 24 février.", "La place, le 21 février 2024.", None),
+        ("Ils défilent ce jeudi 22 février. Il est mort ce mercredi 21 février.", "Le 20 février 2024.", None),
+        ("Ce jeudi 22 février, les habitants défilent.", "Le 21 février 1973. En 1980, elle a fermé.", None),
+        ("Le jeudi 22 février, les habitants ont défilé.", "La place, le 21 février 2024.", None),
+    ],
+)
+def test_this_weekday_with_its_number_dates_where_a_complete_day_near_tells_the_year(
+    lead: str, caption: str, day: str | None
+) -> None:
+    assert article(f"Un titre pour le village\n\n{lead} {BODY}\n\n{caption}\n").published == day
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Dozens of people marched this Thursday, Feb. 22.", "2024-02-22"),
+        ("Dozens of people marched this Thursday, 22 February.", "2024-02-22"),
+        ("The fair of the village opens this Saturday, Feb. 24.", None),
+    ],
+)
+def test_this_thursday_of_february_dates_too(lead: str, day: str | None) -> None:
+    text = f"A title for the village\n\n{lead} {LEAD}The square of the village and its people on February 21, 2024.\n"
+    assert article(text).published == day
 
 
 POST = "Une vidéo est apparue… pic.twitter.com/Ab1\n\n– Zoé Modèle (@zoe) 22 mai 2023"
