@@ -14,11 +14,16 @@ from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import sentences_of
 from builder.model import Article, Block, BlockKind, Span
+from builder.read.datelines import signers
 
 SAME_LENGTH = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": " "})
 """What the models know better than the source's character; each is one character for one."""
 
 WORD = re.compile(r"\S+")
+MISTAKEN = re.compile(r"(?<=[^\W\d_])\"(?=s(?:[\s.,;:!?)]|$))")
+"""A quotation mark where broken pages lost an apostrophe: ``the country"s president``."""
+OPENING = re.compile(r"(?:(?<=[\s(\[—–-])|^)[\"“](?=\S)")
+CLOSING = re.compile(r"”|(?<=\S)\"")
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,11 @@ def flat(article: Article, block: Block) -> tuple[str, tuple[int, ...]]:
     """A block's words for the model, and the source offset of each of their characters."""
     start, end = block.span.start, block.span.end
     words = article.prose[start:end].translate(SAME_LENGTH)
+    if article.language == "en":
+        words = _with_apostrophes(words)
+    if block.kind is BlockKind.DATELINE:  # who wrote the article is nobody it tells of
+        for name in signers(words):
+            words = words[: name.start] + " " * len(name) + words[name.end :]
     kept: list[str] = []
     offsets: list[int] = []
     gap = 0
@@ -86,6 +96,26 @@ def flat(article: Article, block: Block) -> tuple[str, tuple[int, ...]]:
         offsets.extend(range(start + word.start(), start + word.end()))
         gap = word.end()
     return "".join(kept), tuple(offsets)
+
+
+def _with_apostrophes(words: str) -> str:
+    """The words with the apostrophes that a page lost, one for one; a mark that closes a quotation (``an "expert"s``)
+    stays."""
+    at = [m.start() for m in MISTAKEN.finditer(words)]
+    opening = {m.start() for m in OPENING.finditer(words)}
+    closing = {m.start() for m in CLOSING.finditer(words)} - opening - set(at)
+    kept, inside = list(words), False
+    marks = sorted({*at, *opening, *closing})
+    for i, mark in enumerate(marks):
+        if mark in opening or mark in closing:
+            inside = mark in opening
+            continue
+        behind = next((m for m in marks[i + 1 :] if m not in at), None)
+        if inside and behind not in closing:
+            inside = False
+        else:
+            kept[mark] = "'"
+    return "".join(kept)
 
 
 def tag(articles: Iterable[Article], nlp: Language) -> Iterable[tuple[Article, tuple[Passage, ...]]]:

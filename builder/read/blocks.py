@@ -10,7 +10,7 @@ from itertools import zip_longest
 from markdown_it.token import Token
 
 from builder.model import Block, BlockKind, Post, Span
-from builder.read import datelines, markdown, notes, plain, posts, signed
+from builder.read import captions, datelines, markdown, notes, plain, posts, signed
 from builder.read.drafts import Piece, key, same, squeezed, trimmed
 
 TITLE_LENGTH = 220
@@ -93,7 +93,7 @@ def _markdown_kind(open_: list[str]) -> tuple[BlockKind, bool]:
 
 def _lay(pieces: list[Piece], prose: str, given: str | None, headline: str | None, language: str) -> Laid:
     pieces, embedded = posts.split(pieces, prose, language)
-    pieces = notes.mark(pieces, prose)
+    pieces = captions.once(notes.mark(pieces, prose), prose)
     pieces, title, title_span, repeats = _title(pieces, prose, given, headline)
     pieces = notes.mark_top(pieces, prose, title_span)
     pieces = _headings(signed.mark(pieces, prose), prose)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 
+from builder.data import load, words
+from builder.data.folding import fold
+from builder.model import Span
 from builder.read import days
 from builder.read.days import either, listed
 from builder.read.drafts import squeezed
@@ -26,6 +30,10 @@ FINAL = re.compile(r"[.!?…][»”\"’)\]]*$")
 PARTICLE = frozenset(
     ("de", "du", "des", "la", "le", "les", "von", "van", "der", "den", "da", "di", "el", "al", "bin", "ben", "d", "l")
 )
+NAME_WORD = r"(?:[^\W\d_a-zà-öø-ÿ][\w’'-]+|(?:[^\W\d_a-zà-öø-ÿ]\.-?)+)"
+NAME = rf"{NAME_WORD}(?:[ ]{NAME_WORD}){{1,2}}"
+"""Two or three capitals: ``Zed Exemple``, ``Zed M.K. Exemple``."""
+NAMES = rf"(?P<names>{NAME}(?:(?:,|\s*&|\s+(?:and|et))\s+{NAME}){{0,3}})"
 
 
 class Cue(StrEnum):
@@ -88,7 +96,54 @@ def signs(line: str) -> bool:
     if _starts("notice").match(line):
         return len(line) <= 60 and bool(re.search(r"\d", line))
     by = _starts("byline").match(line)
-    return bool(by) and _names_only(line[by.end() :] if by else line, 14)
+    if by is None:
+        return _of_outlet().fullmatch(line) is not None and _is_given(line)
+    return _names_only(line[by.end() :], 14)
+
+
+def signers(text: str) -> Iterator[Span]:
+    """Where the names of those stand who sign a dateline: ``May 5, 2023 | By Zed Exemple``; no papers, no agencies."""
+    at = 0
+    for line in re.split(r"(?<=[\n|•·])", text):
+        begin = at + len(line) - len(line.lstrip())
+        at += len(line)
+        line = line.strip().rstrip(" |•·")
+        found = _by().match(line)
+        if found is None and _is_given(line):
+            found = _of_outlet().fullmatch(line)
+        if found and not holds_outlet(found["names"]):
+            yield Span(begin + found.start("names"), begin + found.end("names"))
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """``By Zed Exemple``, ``Article by: Zed Exemple & Yan Testard``, up to the end or a mark."""
+    by = either(listed("byline"))
+    return re.compile(
+        rf"(?i:(?:article\s+)?(?:{by}))\s*:?\s+{NAMES}(?=\s*(?:$|[,;/])|\s+(?:{either(listed('with'))})\b)"
+    )
+
+
+def holds_outlet(words: str) -> bool:
+    """True where a paper, a channel or an agency is named."""
+    return _outlet().search(words) is not None
+
+
+@cache
+def _outlet() -> re.Pattern[str]:
+    known = days.longest_first({*load("media")["names"], *listed("agencies")})
+    return re.compile(rf"(?<!\w)(?:{either(known)})(?!\w)")
+
+
+@cache
+def _of_outlet() -> re.Pattern[str]:
+    """``Zed Exemple La Presse Canadienne``."""
+    return re.compile(rf"{NAMES},?\s+(?:{_outlet().pattern})")
+
+
+def _is_given(line: str) -> bool:
+    """True for a line that begins with a first name: ``Affaire Exemple France 3`` does not."""
+    return fold(line.split(maxsplit=1)[0] if line else "") in words("names", "given")
 
 
 def _only_stamps(line: str) -> bool:

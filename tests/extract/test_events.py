@@ -438,3 +438,16 @@ def test_when_a_picture_was_taken_is_no_happening() -> None:
 )
 def test_that_somebody_took_or_was_in_a_picture_is_one(text: str, language: str) -> None:
     assert len(told(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('Exemplia"s president left on Monday.', "Exemplia's president left"),
+        ('"The country"s president left," he said on Monday.', '"The country\'s president left", he said'),
+        ('The so-called "expert"s opinion was heard on Monday.', 'The so-called "expert"s opinion was heard'),
+    ],
+)
+def test_a_quotation_mark_for_an_apostrophe_is_read_as_one_and_one_that_closes_is_not(text: str, title: str) -> None:
+    (event,) = happenings(text, "en").events
+    assert (event.title, event.sentence.of(text)) == (title, text)

@@ -341,3 +341,18 @@ def test_a_town_s_university_is_two_names_and_a_credit_is_none() -> None:
     found = names("He studied at Kelowna’s University of Testville. THE EXAMPLE PRESS/Darryl Example", "en")
     assert ("place", "Kelowna") in found
     assert not {n for _, n in found if "PRESS" in n}
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "left"),
+    [
+        ("Patrice Exemple La Presse Canadienne", "fr", {("group", "La Presse Canadienne")}),
+        ("Par Patrice Exemple avec AFP", "fr", {("group", "AFP")}),
+        ("Par Le Monde avec AFP", "fr", {("group", "Le Monde"), ("group", "AFP")}),
+        ("Feb 15, 2011, 1:09 PM | Article By: John Exemple & Mary M.K. Testard", "en", set()),
+        ("May 5, 2023 | By Mary Testard and John Exemple", "en", set()),
+    ],
+)
+def test_who_wrote_the_article_is_nobody_it_tells_of(line: str, language: str, left: set[tuple[str, str]]) -> None:
+    mentions, _, _ = read(article(line, language, kinds=(BlockKind.DATELINE,)))
+    assert {(m.kind.value, m.text) for m in mentions} == left

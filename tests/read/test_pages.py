@@ -276,3 +276,36 @@ def test_the_author_of_a_post_has_the_number_of_the_post() -> None:
     assert [(b.kind.value, b.anchor) for b in found.blocks] == [
         ("title", "top"), ("paragraph", "p1"), ("post", "p2"), ("post-author", "p2"), ("paragraph", "p3"),
     ]  # fmt: skip
+
+
+CAPTION = "Des habitants devant la fontaine du village, le 21 février 2024."
+
+
+@pytest.mark.parametrize(
+    "credited", [f"ZED EXEMPLE / AFP {CAPTION}", f"© Zed Exemple {CAPTION}", f"{CAPTION} Photo AFP"]
+)
+def test_a_caption_that_stands_alone_too_is_told_once_and_without_its_credit(credited: str) -> None:
+    for lines in (f"{CAPTION}\n{credited}", f"{credited}\n\n{CAPTION}"):
+        found = article(f"{TITLE}\n\n{lines}\n\n{BODY}\n\n{MORE}\n")
+        assert words(found, BlockKind.PARAGRAPH).count(CAPTION) == 1
+        assert words(found, BlockKind.NOTE) == [credited]
+
+
+@pytest.mark.parametrize(
+    "text", [f"Ce jour-là, dit le maire. {CAPTION}", f"{CAPTION} Le maire y était.", f"Hier. {CAPTION}"]
+)
+def test_a_sentence_that_a_paragraph_says_again_is_no_credit(text: str) -> None:
+    found = article(f"{TITLE}\n\n{CAPTION}\n\n{text}\n\n{BODY}\n\n{MORE}\n")
+    assert words(found, BlockKind.NOTE) == []
+
+
+@pytest.mark.parametrize("line", ["Patrice Exemple La Presse Canadienne", "Patrice P. Exemple, Le Devoir"])
+def test_a_name_and_its_paper_sign_the_article(line: str) -> None:
+    found = article(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{MORE}\n")
+    assert words(found, BlockKind.DATELINE) == [line]
+
+
+@pytest.mark.parametrize("line", ["Affaire Exemple France 3", "Patrice Exemple", "Patrice Exemple quitte La Presse"])
+def test_a_line_with_a_paper_s_name_that_says_more_or_no_first_name_signs_nothing(line: str) -> None:
+    found = article(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{MORE}\n")
+    assert words(found, BlockKind.DATELINE) == []
