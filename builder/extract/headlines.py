@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from builder.data import words
 from builder.extract.asides import dated_aside
@@ -175,12 +176,16 @@ def _appositive(noun: Token) -> list[Token]:
 
 
 def antecedent(verb: Token) -> Token:
-    """The noun a relative clause is about: the parser's, unless a nearer one alone agrees with the participle."""
+    """The noun a relative clause is about: the parser's, unless a nearer one alone agrees with the participle, or one
+    that it is a complement of: ``une étude sur les accidents publiée``."""
     noun = verb.head
     if agree(noun, verb):
         return noun
     nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and agree(t, verb)]
-    return nearer[-1] if len(nearer) == 1 else nearer[0] if nearer else noun
+    if nearer:
+        return nearer[0]
+    above = takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), noun.ancestors)
+    return next((t for t in above if t.i < noun.i and t.pos_ == "NOUN" and agree(t, verb)), noun)
 
 
 def _phrase(noun: Token) -> list[Token]:

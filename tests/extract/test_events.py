@@ -39,6 +39,21 @@ def test_a_participle_takes_its_noun_into_the_headline() -> None:
     assert title == "Un camion blanc volé à Modèleville"
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Une étude sur les accidents publiée en 2019 fait peur.",
+            "Une étude sur les accidents publiée",
+        ),
+        ("La directrice des écoles fermées en 2019 a démissionné.", "Les écoles fermées en 2019"),
+        ("Il a lu un livre sur les accidents survenus en 2019.", "Les accidents survenus en 2019"),
+    ],
+)
+def test_a_participle_s_noun_is_one_that_agrees_with_it(text: str, title: str) -> None:
+    assert told(text) == [("2019", title)]
+
+
 def test_a_long_headline_is_cut_at_the_end_of_a_phrase() -> None:
     text = (
         "Le conseil municipal a voté en 2019 " + "une série de mesures pour les écoles et les crèches de la ville " * 2
