@@ -35,6 +35,8 @@ class Context:
     """The day of a clock time, by its verb: ``near``, or the day of publication."""
     open: Callable[[], bool]
     """True where the verb leaves it open: ``avait été fixé à vendredi``."""
+    evening: date | None = field(default=None)
+    """The day whose evening was told just before a night that follows it."""
     used: date | None = field(default=None)
     """The anchor that was used, set while computing."""
 

@@ -13,6 +13,7 @@ from builder.dates.grammar import Grammar, Rule, fold, grammar, rules_at
 from builder.dates.lasting import lasts
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import Memory, is_quoted
+from builder.dates.namesakes import called, is_name
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
 
@@ -37,6 +38,7 @@ WHOLE = frozenset(
         "weekday-range",
         "month-range",
         "year-range",
+        "mixed-range",
         "apart",
         "clock",
         "unresolved",
@@ -80,7 +82,12 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
     if rules is None:
         return ()
     folded = fold(text)
-    chosen = [c for c in _longest(_candidates(text, folded, language, rules), len(text)) if c.rule.meaning != "nothing"]
+    names = called(text, rules)
+    chosen = [
+        c
+        for c in _longest(_candidates(text, folded, language, rules), len(text))
+        if c.rule.meaning != "nothing" and not is_name(c.match, c.left, names, rules)
+    ]
     where = sentences_of(text, sentences)
     verbs = Verbs(text, where, (c.span for c in chosen), rules)
     return _agreed(tuple(_valued(text, chosen, rules, as_day(published), where, verbs)), chosen, rules, verbs)
@@ -219,6 +226,8 @@ def _valued(
         quoted = is_quoted(text, c.span.start)
         lasting = lasts(text, c.span, c.left, sentences, rules, verbs)
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
+        if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
+            context.evening = memory.evening_near(sentence, quoted=quoted)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
         if c.rule.meaning == "from-told" and memory.is_of_a_hearing(sentence):
@@ -247,6 +256,8 @@ def _valued(
                 memory.day(day, sentence, own=not passing, quoted=quoted)
         elif c.rule.meaning == "clock":
             memory.clock(sentence)
+        if rules.evening.search(c.match.group()):
+            memory.evening, memory.evening_in = as_day(when.first), sentence
         with_year = words.year() is not None or words.year("year2") is not None
         beside = c.rule.meaning == "month-and-relative-year"
         memory.dated(when, sentence, with_year=with_year, beside=beside)

@@ -122,6 +122,16 @@ class Grammar:
     """What stands before an expression that is put in front: ``c'est``."""
     links: frozenset[str]
     """Words that may stand between a clock time and its day."""
+    first_names: frozenset[str]
+    """Months that are first names too, folded: ``june``."""
+    no_surnames: frozenset[str]
+    """What is no surname behind them, folded: days, months, numbers, ``day`` of ``May Day``."""
+    timing: re.Pattern[str]
+    """A word of time at the end of what stands before a month: ``in``, ``last``."""
+    evening: re.Pattern[str]
+    """What an expression of an evening holds."""
+    earlier: re.Pattern[str]
+    """In a sentence with a bar for its night: what was so before what was told last: ``avait pris |``."""
     capitals: frozenset[str]
     """Words that are months only with a capital: ``may``."""
     day_first: bool
@@ -213,6 +223,12 @@ def grammar(language: str) -> Grammar | None:
         until=tuple(fold(w) for w in source["tense"]["until"]),
         cleft=tuple(source["tense"]["cleft"]),
         links=frozenset(source["links"]),
+        first_names=frozenset(source["first_names"]),
+        no_surnames=frozenset(fold(w) for w in source["no_surnames"])
+        | {w.rstrip(".") for key in ("weekday", "weekdays", "month", "number") for w in lexicon[key]},
+        timing=re.compile(rf"(?<!\w)(?:{_alternatives(source['timing'])}|\d+[a-z]{{0,2}})\s*$"),
+        evening=re.compile(source["tense"]["evening"]),
+        earlier=re.compile(source["tense"]["earlier"], re.IGNORECASE),
         capitals=frozenset(source["capitals"]),
         day_first=source["day_first"],
     )

@@ -26,6 +26,7 @@ MEANINGS: Mapping[str, Callable[[Words, Context], When | None]] = {
         written.day_of_told_month,
         written.year_alone,
         written.year_range,
+        written.mixed_range,
         written.decades,
         written.decade,
         written.numeric,

@@ -10,6 +10,8 @@ from builder.dates.calendar import When
 REACH = 5
 """For so many sentences a day once told is the day of the clock times that follow."""
 
+NIGHTFALL = 3
+"""For so many sentences "the night" is the one that follows an evening once told."""
 NEVER = -REACH - 1
 HEARING = 7
 """Days before the publication in which what an article tells of a court is likely the hearing itself."""
@@ -40,6 +42,9 @@ class Memory:
     """The sentence whose quotation told a day last."""
     now_in: int = NEVER
     """The sentence that told last how things are on the day of publication."""
+    evening: date | None = None
+    """The day whose evening was told last."""
+    evening_in: int = NEVER
     told_in: int = -2
     near_in: int = NEVER
     near_said: bool = False
@@ -69,6 +74,11 @@ class Memory:
         if sentence == self.told_in:
             return self.told
         return self.near if sentence - self.near_in <= REACH else None
+
+    def evening_near(self, sentence: int, *, quoted: bool) -> date | None:
+        """The day whose evening was told just before, if that is still the day of the story."""
+        near = self.evening == self.day_near(sentence, quoted=quoted) and sentence - self.evening_in <= NIGHTFALL
+        return self.evening if near else None
 
     def is_unsure(self, sentence: int, *, is_open: bool) -> bool:
         """True where that day is one of two, or that of a quotation for what was planned: ``était prévue à 17h``."""

@@ -242,7 +242,17 @@ def clock(w: Words, c: Context) -> When | None:
     if c.unsure:
         return None
     c.used = c.clock_day() or c.published
+    if c.evening is not None and c.evening == c.used:
+        return _night_after(c.evening, c)
     return cal.of_day(c.used) if c.used else None
+
+
+def _night_after(evening: date, c: Context) -> When | None:
+    """``samedi soir … au cours de la nuit``: two days; the first alone where the second is still to come and the night
+    is told as over."""
+    last = cal.safe_shift(evening, 1)
+    ahead = last is not None and c.published is not None and last > c.published
+    return cal.days(evening, last) if last and not (ahead and c.tense() <= 0) else cal.of_day(evening)
 
 
 def unresolved(w: Words, c: Context) -> When | None:

@@ -90,6 +90,11 @@ class Verbs:
         """True where no word of the sentence tells a tense but those from ``start`` up to the expression."""
         return all(start <= a and b <= expression.start for a, b, _ in self._of(expression))
 
+    def without(self, expression: Span) -> str:
+        """The expression's sentence with bars for all expressions, one for its own."""
+        sentence = self._sentences.around(expression.start, expression.end)
+        return self._text[sentence.start : expression.start] + "|" + self._text[expression.end : sentence.end]
+
     def _nearest(self, expression: Span) -> int | None:
         best, found = 10**9, 0
         verbs = self._of(expression)

@@ -171,6 +171,26 @@ def year_range(w: Words, c: Context) -> When | None:
     return cal.between(cal.point(first), cal.point(last))
 
 
+def mixed_range(w: Words, c: Context) -> When | None:
+    """``entre le début de l'année 1991 et mars 2010``: from one end to the other, each as fine as its words; one may be
+    a part of the other's year."""
+    first, last = _bound(w, ""), _bound(w, "2")
+    if first is None or last is None:
+        return None
+    a, b = first.start.first, last.end.first
+    return When(a, b) if a != b and a.startswith(b) else cal.between(first, last)
+
+
+def _bound(w: Words, digit: str) -> When | None:
+    year, season = w.year(f"year{digit}"), w.get(f"season{digit}")
+    if year is None:
+        return None
+    if season is not None:
+        return cal.months(year, int(season), 3)
+    day = w.number(f"day{digit}") or w.number(f"number{digit}")
+    return cal.point(year, w.get(f"month{digit}"), day)
+
+
 def decades(w: Words, c: Context) -> When | None:
     """``les années 1970, 1980 et 1990``: from the first year of the first to the last of the last."""
     first, last = int(w.raw("decade")), int(w.raw("year2"))
