@@ -257,7 +257,8 @@ def _valued(
         elif c.rule.meaning == "clock":
             memory.clock(sentence)
         if rules.evening.search(c.match.group()):
-            memory.evening, memory.evening_in = as_day(when.first), sentence
+            spoken = rules.spoken.search(verbs.without(c.span))
+            memory.evening, memory.evening_in = None if spoken else as_day(when.first), sentence
         with_year = words.year() is not None or words.year("year2") is not None
         beside = c.rule.meaning == "month-and-relative-year"
         memory.dated(when, sentence, with_year=with_year, beside=beside)

@@ -130,6 +130,8 @@ class Grammar:
     """A word of time at the end of what stands before a month: ``in``, ``last``."""
     evening: re.Pattern[str]
     """What an expression of an evening holds."""
+    spoken: re.Pattern[str]
+    """In a sentence with a bar for its evening: that of a saying, ``a indiqué |``."""
     earlier: re.Pattern[str]
     """In a sentence with a bar for its night: what was so before what was told last: ``avait pris |``."""
     capitals: frozenset[str]
@@ -228,6 +230,7 @@ def grammar(language: str) -> Grammar | None:
         | {w.rstrip(".") for key in ("weekday", "weekdays", "month", "number") for w in lexicon[key]},
         timing=re.compile(rf"(?<!\w)(?:{_alternatives(source['timing'])}|\d+[a-z]{{0,2}})\s*$"),
         evening=re.compile(source["tense"]["evening"]),
+        spoken=re.compile(source["tense"]["spoken"], re.IGNORECASE),
         earlier=re.compile(source["tense"]["earlier"], re.IGNORECASE),
         capitals=frozenset(source["capitals"]),
         day_first=source["day_first"],
