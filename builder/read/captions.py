@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from builder.model import BlockKind
+from builder.read import leads
 from builder.read.datelines import PARTICLE, holds_outlet
 from builder.read.days import listed
 from builder.read.drafts import Piece, squeezed
@@ -25,7 +26,7 @@ def once(pieces: list[Piece], prose: str) -> list[Piece]:
     marked = list(pieces)
     for i, text in enumerate(texts):
         rests = (text.removeprefix(c) if text.startswith(c) else text.removesuffix(c) for c in captions if c != text)
-        if any(rest != text and _is_credit(rest) for rest in rests):
+        if any(rest != text and _is_credit(rest) for rest in rests) and not leads.end(text):
             marked[i] = Piece(pieces[i].span, BlockKind.NOTE)
     return marked
 

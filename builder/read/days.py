@@ -88,10 +88,10 @@ def _pattern() -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Yearless:
-    """A weekday with its day and month, and where they stand."""
+    """A day and month, with a weekday or not, and where they stand."""
 
     span: Span
-    weekday: int
+    weekday: int | None
     """0 is Monday."""
     month: int
     day: int
@@ -100,28 +100,26 @@ class Yearless:
         """The day that is meant (ISO), where it lies not further than so many days from a day told with its year and
         is such a weekday."""
         around = (told + timedelta(days=n) for n in range(-most, most + 1))
-        fitting = (d for d in around if (d.month, d.day, d.weekday()) == (self.month, self.day, self.weekday))
-        return next((d.isoformat() for d in fitting), None)
+        fitting = (d for d in around if (d.month, d.day) == (self.month, self.day))
+        return next((d.isoformat() for d in fitting if self.weekday in (None, d.weekday())), None)
 
 
 @cache
 def _without_year() -> re.Pattern[str]:
     month, ordinal = _month(), _ordinal()
     return re.compile(
-        rf"(?<!\w)(?P<weekday>{either(weekdays())})\b\.?,?\s+(?:"
+        rf"(?<![\w./-])(?:(?P<weekday>{either(weekdays())})\b\.?,?\s+)?(?:"
         rf"(?P<d1>\d{{1,2}}){ordinal}\s+(?:of\s+)?(?P<m1>{month})|(?P<m2>{month})\.?\s+(?P<d2>\d{{1,2}}){ordinal}"
         r")(?!\w|,?\s*(?:\d{4}|\d{2}\b(?![h:])))"
     )
 
 
-def without_year(text: str, start: int = 0, end: int | None = None) -> Yearless | None:
-    """``jeudi 22 février``, ``Thursday, Feb. 22`` at once behind ``start``; None for anything else."""
-    match = _without_year().match(fold(text[start:end]))
-    if match is None:
-        return None
-    i = "1" if match["d1"] else "2"
-    weekday, month = _lexicon("weekday")[match["weekday"]], _lexicon("month")[match[f"m{i}"]]
-    return Yearless(Span(start, start + match.end()), weekday, month, int(match[f"d{i}"]))
+def without_year(text: str, start: int, end: int) -> Iterator[Yearless]:
+    """Every ``jeudi 22 février``, ``Thursday, Feb. 22``, ``Feb. 22`` between two offsets, in text order."""
+    for match in _without_year().finditer(fold(text[start:end])):
+        i = "1" if match["d1"] else "2"
+        weekday, month = _lexicon("weekday").get(match["weekday"] or ""), _lexicon("month")[match[f"m{i}"]]
+        yield Yearless(Span(start + match.start(), start + match.end()), weekday, month, int(match[f"d{i}"]))
 
 
 def find(text: str, language: str, start: int = 0, end: int | None = None) -> Iterator[Day]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from builder.dates.calendar import as_day
@@ -26,6 +27,7 @@ OPENING = 6
 """Blocks, captions among them, in which ``ce mardi 5 novembre`` does."""
 NEAR = 14
 """So many days from a complete day of the text that day lies at most."""
+SENTENCE = re.compile(r"[.!?…][»”\"’)\]]*\s")
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -55,7 +57,7 @@ def published(
         last = max(dated, key=lambda post: (post.date or "", -post.span.start))
         several = len({post.date for post in dated}) > 1
         return Published(last.date, PublishedFrom.POST, last.date_span, several)
-    if day := _this_day_of_a_year_near(prose, blocks, language):
+    if day := _dateline_of_a_year_told(prose, blocks, language) or _this_day_of_a_year_near(prose, blocks, language):
         return Published(day.value, PublishedFrom.DATELINE, day.span)
     return Published(None, None, None)
 
@@ -138,20 +140,49 @@ def _texts(blocks: tuple[Block, ...]) -> list[Block]:
 
 
 def _this_day_of_a_year_near(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
-    """The one day without its year that the first lines call this day, where a complete day of the text tells the year
-    and nothing of a later time: ``ce jeudi 22 février`` beside ``le 21 février 2024``."""
-    told = [as_day(day.value) for block in blocks for day in days.find(prose, language, *_ends(block))]
+    """The one day without its year that the first lines call this day, where a caption tells the year and nothing is of
+    a later time or of an anniversary: ``ce jeudi 22 février`` beside ``La place, le 21 février 2024.``"""
+    told = [known for block in _texts(blocks) if (known := _closing_day(block.span.of(prose), language))]
     found: dict[str, Span] = {}
     for block in _texts(blocks)[:OPENING]:
         for day in _todays(prose, block, language):
-            fitting = {value for t in told if t and (value := day.near(t, NEAR))}
+            fitting = {value for t in told if (value := day.near(t, NEAR))}
             if len(fitting) != 1:
                 return None
             found.setdefault(fitting.pop(), day.span)
+    return _alone(found, prose, later=1) if not _years_apart().search(prose) else None
+
+
+def _closing_day(text: str, language: str) -> date | None:
+    """The complete day that ends a block of one sentence, as a caption does."""
+    day = next(days.find(text, language), None)
+    ends = day is not None and not SENTENCE.search(text, 0, day.span.end) and not text[day.span.end :].strip(" .)")
+    return as_day(day.value) if day is not None and ends else None
+
+
+def _dateline_of_a_year_told(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
+    """The one day of the datelines, without its year, that is a line of its own with it: ``EXEMPLETON, Aug 16 (AFP) -``
+    beside ``8/16/2021``."""
+    known = [d for b in blocks if b.kind is BlockKind.DATELINE for d in days.without_year(prose, *_ends(b))]
+    lines = [block.span.of(prose) for block in blocks]
+    told = [day for line in lines if datelines.is_day(line) and (day := _closing_day(line, language))]
+    found = {value: d.span for d in known for t in told if (value := d.near(t, 0))}
+    return _alone(found, prose, later=0) if len(known) == 1 else None
+
+
+def _alone(found: dict[str, Span], prose: str, *, later: int) -> Day | None:
+    """The one day found, unless the text names a year that is more than so many later."""
     if len(found) != 1:
         return None
     ((value, span),) = found.items()
-    return Day(span, value) if max(map(int, YEAR.findall(prose)), default=0) <= int(value[:4]) + 1 else None
+    last = max(map(int, YEAR.findall(prose)), default=0)
+    return Day(span, value) if last <= int(value[:4]) + later else None
+
+
+@cache
+def _years_apart() -> re.Pattern[str]:
+    """``cinq ans après``, ``anniversary``: the day that has a year may be of another one."""
+    return re.compile(rf"(?<!\w)(?:{either(listed('years_apart'))})(?!\w)", re.IGNORECASE)
 
 
 def _ends(block: Block) -> tuple[int, int]:
@@ -162,8 +193,9 @@ def _todays(prose: str, block: Block, language: str) -> Iterator[days.Yearless]:
     """What a block calls this day, but what is still to come: ``s'ouvrira ce samedi 24 février``."""
     text, rules = block.span.of(prose), grammar(language)
     for match in _this().finditer(text):
-        day = days.without_year(prose, block.span.start + match.end(), block.span.end)
-        if day is None or rules is None:
+        at = block.span.start + match.end()
+        day = next(days.without_year(prose, at, block.span.end), None)
+        if day is None or day.span.start != at or day.weekday is None or rules is None:
             continue
         here = Span(match.start(), day.span.end - block.span.start)
         if Verbs(text, sentences_of(text, ()), (here,), rules).tense(here) <= 0:

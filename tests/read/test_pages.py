@@ -292,7 +292,13 @@ def test_a_caption_that_stands_alone_too_is_told_once_and_without_its_credit(cre
 
 
 @pytest.mark.parametrize(
-    "text", [f"Ce jour-là, dit le maire. {CAPTION}", f"{CAPTION} Le maire y était.", f"Hier. {CAPTION}"]
+    "text",
+    [
+        f"PARIS (AFP) - {CAPTION}",
+        f"Ce jour-là, dit le maire. {CAPTION}",
+        f"{CAPTION} Le maire y était.",
+        f"Hier. {CAPTION}",
+    ],
 )
 def test_a_sentence_that_a_paragraph_says_again_is_no_credit(text: str) -> None:
     found = article(f"{TITLE}\n\n{CAPTION}\n\n{text}\n\n{BODY}\n\n{MORE}\n")

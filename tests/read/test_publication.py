@@ -149,6 +149,8 @@ def test_a_sentence_that_begins_like_a_byline_is_none() -> None:
         ("Ils défilent ce jeudi 22 février. Il est mort ce mercredi 21 février.", "Le 20 février 2024.", None),
         ("Ce jeudi 22 février, les habitants défilent.", "Le 21 février 1973. En 1980, elle a fermé.", None),
         ("Le jeudi 22 février, les habitants ont défilé.", "La place, le 21 février 2024.", None),
+        ("Ce lundi 15 avril, les habitants défilent, cinq ans après.", "La tour en feu, le 15 avril 2019.", None),
+        ("Ce jeudi 22 février, les habitants ont défilé.", "La place du 21 février 2024 est vide.", None),
     ],
 )
 def test_this_weekday_with_its_number_dates_where_a_complete_day_near_tells_the_year(
@@ -168,6 +170,14 @@ def test_this_weekday_with_its_number_dates_where_a_complete_day_near_tells_the_
 def test_this_thursday_of_february_dates_too(lead: str, day: str | None) -> None:
     text = f"A title for the village\n\n{lead} {LEAD}The square of the village and its people on February 21, 2024.\n"
     assert article(text).published == day
+
+
+def test_a_dateline_without_its_year_dates_where_a_line_alone_tells_that_day_with_it() -> None:
+    text = f"A title for the village\n\n- %s\n- 00:00\n- 5\n\nEXEMPLETON, Aug 16 (AFP) - {LEAD}{LEAD}%s\n"
+    assert article(text % ("8/16/2021", "It opened.")).published == "2021-08-16"
+    assert article(text % ("8/16/2021", "It opens in 2024.")).published is None
+    assert article(text % ("8/17/2021", "It opened.")).published is None
+    assert article(text % ("Exempleton", "It was built on August 16, 2021.")).published is None
 
 
 POST = "Une vidéo est apparue… pic.twitter.com/Ab1\n\n– Zoé Modèle (@zoe) 22 mai 2023"
