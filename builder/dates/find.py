@@ -289,7 +289,8 @@ def _context(
         recent=memory.is_recent(sentence),
         before=memory.before(sentence),
         tense=tense,
-        unsure=memory.is_unsure(sentence, is_open=c.rule.meaning == "clock" and verbs.is_open(c.span)),
+        unsure=c.rule.meaning == "clock"
+        and memory.is_unsure(sentence, is_open=verbs.is_open(c.span), gone=tense() < 0),
         days=memory.days,
         open=lambda: verbs.is_open(c.span),
     )

@@ -80,8 +80,12 @@ class Memory:
         near = self.evening == self.day_near(sentence, quoted=quoted) and sentence - self.evening_in <= NIGHTFALL
         return self.evening if near else None
 
-    def is_unsure(self, sentence: int, *, is_open: bool) -> bool:
-        """True where that day is one of two, or that of a quotation for what was planned: ``était prévue à 17h``."""
+    def is_unsure(self, sentence: int, *, is_open: bool, gone: bool) -> bool:
+        """True where that day is one of two, or that of a quotation for what was planned: ``était prévue à 17h``; and
+        for what has ``gone`` where the story's day is another than that of publication, and was told long before."""
+        far = sentence - self.near_in > REACH
+        if gone and far and self.near is not None and self.near != self.published and sentence != self.told_in:
+            return True
         if is_open and self.near_said and sentence != self.told_in:
             return True
         return self.day_near(sentence) is not None and sentence != self.told_in and self.two_in == self.near_in
