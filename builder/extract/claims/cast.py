@@ -11,7 +11,7 @@ from builder.data.folding import fold
 from builder.data.genders import gender_of
 from builder.data.order import family_first
 from builder.extract.claims.called import called, natives_of
-from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.claims.standing import hangs, in_brackets, is_subject, tied
@@ -46,6 +46,8 @@ class Member:
     """True inside a quotation, where the article does not speak itself, and inside brackets."""
     hangs: bool = False
     """True behind a preposition and before a possessive: ``la mère de X``, ``X's hug``."""
+    apart: str = ""
+    """Genders of the pronouns that are subjects before it in its sentence: ``Il a rencontré X``, who is not "il"."""
     house: str = ""
     """The group that a description holds an office in, lower case: ``le président de la Coalition``."""
 
@@ -155,6 +157,7 @@ def _members(
                     q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
                 ),
                 hangs(tokens),
+                _pronouns_before(tokens, lexicon),
             )
         )
     for token in passage.doc:
@@ -182,6 +185,20 @@ def _members(
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
+
+
+def _pronouns_before(tokens: Tokens, lexicon: Lexicon) -> str:
+    """The genders of the pronouns that act before a name in its sentence; ``il faut`` is nobody's."""
+    words = {t.lower_ for t in tokens.root.sent if t.i < tokens.start and _is_acting(t, lexicon)}
+    return "".join(g for g, key in (("m", "he"), ("f", "she")) if any(lexicon.has(key, w) for w in words))
+
+
+def _is_acting(token: Token, lexicon: Lexicon) -> bool:
+    """True for a pronoun that is the subject of what somebody does."""
+    if token.pos_ != "PRON" or token.dep_ not in (*SUBJECT_DEPS, "expl:subj"):
+        return False
+    there = any(c.lower_ == "y" for c in token.head.children)
+    return not (there or lexicon.has("nobodys", lemma_of(token.head)))
 
 
 def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:

@@ -92,14 +92,16 @@ def _less_told(noun: str, rest: list[str], scene: Scene) -> set[str]:
 
 
 def _of_here(same: set[str], rest: list[str], scene: Scene) -> set[str]:
-    """``le maire de X`` for the only person called ``maire`` alone, X being the place named most often."""
-    holders = {key for role, key in scene.cast.roles if role in same}
-    if len(rest) != 1 or len(holders) != 1:
-        return set()
+    """``le maire de X`` for the only person called ``maire`` alone, ``Exemplia's army chief`` for the only ``army
+    chief``: X being the place named most often."""
     places = Counter(m.mention.text.lower() for m in scene.cast.members if m.kind is Kind.PLACE and m.mention)
     first = places.most_common(2)
-    here = first and first[0][0] == rest[0] and (len(first) == 1 or first[0][1] > first[1][1])
-    return holders if here else set()
+    here = first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
+    if here not in rest:
+        return set()
+    others = {w for w in rest if w != here}
+    holders = {key for role, key in scene.cast.roles if any(set(role.split()) == others | {word} for word in same)}
+    return holders if len(holders) == 1 else set()
 
 
 def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:
@@ -255,7 +257,13 @@ def _holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
             for i, w in enumerate(words)
             if i + 1 in (*links[:1], len(words)) or lexicon.has("after_heads", words[i + 1])
         ]
-    return any(w in same for w in heads) and noun in role and all(w in role or _initials(w, words) for w in rest)
+    said = any(w in same for w in heads) and noun in role
+    return said and all(w in role or _initials(w, words) or _is_of_town(w, words, language) for w in rest)
+
+
+def _is_of_town(word: str, words: list[str], language: str) -> bool:
+    """True for ``nantais`` beside ``entraîneur de Nantes``."""
+    return len(word) > 5 and _is_demonym(word, language) and any(len(w) > 3 and w[:4] == word[:4] for w in words)
 
 
 def _initials(short: str, words: list[str]) -> bool:

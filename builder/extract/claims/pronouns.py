@@ -223,7 +223,11 @@ def _is_meant(group: Member, offset: int, gender: str, scene: Scene, far: int) -
 
 def _near(offset: int, kinds: tuple[Kind, ...], gender: str, scene: Scene) -> list[Member]:
     return [
-        m for m in scene.cast.before(offset, kinds) if scene.sentence - m.sentence <= REACH and _suits(m, gender, scene)
+        m
+        for m in scene.cast.before(offset, kinds)
+        if scene.sentence - m.sentence <= REACH
+        and _suits(m, gender, scene)
+        and (m.subject or not gender or gender not in m.apart)  # "Il a battu X. « … », a-t-il dit."
     ]
 
 
