@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
+from builder.extract.claims.closing import closes_quotation
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.needs import needed
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
@@ -53,43 +54,6 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
         if cue is not None:
             taken = cue.end - 1
             yield cue
-
-
-def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
-    """True for any verb in ``« … », s'emporte X`` and ``« … », a-t-il plaisanté``: its place makes it one of saying."""
-    doc = token.doc
-    if token.pos_ == "ADJ":  # "a cinglé", an adjective to some
-        told = token.i > sentence.start and lexicon.has("have", doc[token.i - 1].lower_)
-        verb = told and lexicon.pattern("participle").search(token.lower_) is not None
-    else:
-        verb = token.pos_ == "VERB" and (finite(token) or "Part" in feature(token, "VerbForm"))
-    if not verb:
-        return False
-    first, inverted = token.i, False
-    while first > sentence.start and (
-        doc[first - 1].pos_ in ("AUX", "PRON", "ADV") or lexicon.has("inversion", doc[first - 1].lower_)
-    ):
-        first -= 1
-        inverted = inverted or lexicon.has("inversion", doc[first].lower_)
-    if first < 2 or first <= sentence.start + 1:
-        return False
-    before = doc[first - 1].text + doc[first - 2].text
-    if not ((before[0] == "," and before[-1] in '»”"') or before in (",”", "”,", '",', '"!', '"?', "”?", "”!")):
-        return False
-    if "Part" in feature(token, "VerbForm") and not any(t.pos_ == "AUX" for t in doc[first : token.i]):
-        return False
-    after = doc[token.i + 1] if token.i + 1 < sentence.end else None
-    if after is None:
-        return inverted
-    named = after.pos_ == "PROPN" or (after.pos_ in ("DET", "NOUN") and _somebody(after, lexicon))
-    return inverted or lexicon.has("inversion", after.lower_) or named
-
-
-def _somebody(token: Token, lexicon: Lexicon) -> bool:
-    nouns = [t for t in token.doc[token.i : token.i + 4] if t.pos_ in ("NOUN", "PROPN")]
-    return bool(nouns) and (
-        nouns[0].pos_ == "PROPN" or any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing"))
-    )
 
 
 def _mistaken(token: Token, lexicon: Lexicon) -> bool:
@@ -223,6 +187,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if lemma in lexicon.words("addressed") and not refused and not any(c.dep_ in ADDRESSEE for c in token.children):
         passive = passive or token.tag_ in ("VBD", "VBN")  # "and told that he would": somebody told him
     needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
+    if "quote" not in needs and needs and closes_quotation(token, sentence, lexicon, behind_clause=True):
+        needs |= {"quote", "before"}  # "… de « cendres », a décrit un témoin"
     if lemma in lexicon.words("costly") and any(
         lexicon.has("costs", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
     ):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.between import past_asides
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, feature
-from builder.extract.claims.order import past_addressee, unpunctuated
+from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.order import unpunctuated
 from builder.extract.claims.phrases import INSIDE_PHRASE
 from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.claims.quotes import MARKS
@@ -21,7 +22,9 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
         return None
     if unpunctuated(cue, lexicon):
         return next(t for t in doc[cue.end : cue.end + 4] if t.pos_ in ("NOUN", "PROPN"))
-    first = past_addressee(cue, lexicon)
+    if (name := _closing_name(cue, lexicon)) is not None:
+        return name
+    first = past_asides(doc, cue.end, cue.sentence.end, lexicon)
     before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
     own = [c for c in before_it if not (is_quoted(c, cue) or _is_of_many(c, cue, lexicon) or _is_predicate(c))]
     if first == cue.end and own and not (_behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)):
@@ -54,6 +57,23 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
                 return head if speaks else None
             return head if quoted or segment_before(cue.start - 1, cue, lexicon) is None else None
     return None
+
+
+def _closing_name(cue: Cue, lexicon: Lexicon) -> Token | None:
+    """``Progrès`` in ``Deux hommes ont été arrêtés, dont un mineur, rapporte Le Progrès.``: a name that ends the
+    sentence behind a comma and a verb that hangs on the clause before, whatever the parser takes for its subject."""
+    doc, verb = cue.verb.doc, cue.verb
+    main = verb.head if verb.head.pos_ in ("VERB", "AUX") else verb.head.head
+    if lexicon.language != "fr" or cue.passive or "before" not in cue.needs or doc[cue.start - 1].text != ",":
+        return None
+    linked = any(c.dep_ in ("mark", "cc") for c in verb.children) or verb.dep_ == "ROOT" or not finite(doc[cue.start])
+    told = any(c.dep_ in SUBJECT_DEPS and c.i < main.i < cue.start for c in main.children)
+    words = [t for t in doc[cue.end : cue.sentence.end] if not t.is_punct]
+    if linked or not told or not 0 < len(words) < 6 or any(t.is_punct for t in doc[cue.end : words[-1].i]):
+        return None
+    name = words[1:] if words[0].pos_ == "DET" else words
+    named = bool(name) and all(t.text[:1].isupper() for t in name)
+    return name[0] if named and name[0].pos_ in ("NOUN", "PROPN") else None
 
 
 def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.between import past_asides
 from builder.extract.claims.cues import OBJECT_DEPS, Cue
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import Content, char, clip, end_char, subtree_end
@@ -47,8 +48,11 @@ def _is_plan(noun: Token, lexicon: Lexicon) -> bool:
 
 
 def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
-    """The noun whose phrase opens right behind the verb, where the parse has seen no object."""
-    for t in cue.verb.doc[cue.end : min(cue.end + 7, cue.sentence.end)]:
+    """The noun whose phrase opens right behind the verb, or behind a day and a place of saying, where the parse has
+    seen no object."""
+    doc, stop = cue.verb.doc, cue.sentence.end
+    first = past_asides(doc, cue.end, stop, lexicon)
+    for t in doc[first : min(first + 7, stop)]:
         noun = t.pos_ == "NOUN" or lexicon.has("rejected", t.lower_)  # "toute remise en cause", a verb to the parser
         if noun and t.lower_ not in lexicon.words("dates"):
             return t if t.ent_type_ not in ("DATE", "TIME") else None

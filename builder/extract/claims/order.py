@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.between import past_asides
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite
 
@@ -55,32 +56,8 @@ def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:
 
 def noun_phrase_follows(cue: Cue, lexicon: Lexicon) -> bool:
     doc = cue.verb.doc
-    at = past_addressee(cue, lexicon)
+    at = past_asides(doc, cue.end, cue.sentence.end, lexicon)
     if at >= cue.sentence.end:
         return False
     first = doc[at]
     return first.pos_ in ("PROPN", "DET") or (first.pos_ == "NOUN" and first.text[:1].isupper())
-
-
-def past_addressee(cue: Cue, lexicon: Lexicon) -> int:
-    """Index behind "à l'AFP" in ``a précisé à l'AFP le procureur``, behind "via Twitter"; else the verb's end."""
-    doc, i = cue.verb.doc, cue.end
-    ahead = doc.span(i, i + 4).text.lower()
-    aside = next((s for s in lexicon.entry("own_side") if ahead.startswith(s)), None)
-    if aside is not None:  # "a réagi de son côté X"
-        behind = i + len(aside.replace("'", "' ").split())
-        behind += behind < cue.sentence.end and doc[behind].text == ","
-        return behind if behind < cue.sentence.end else cue.end
-    if i >= cue.sentence.end or not (lexicon.has("to", doc[i].lower_) or lexicon.has("through", doc[i].lower_)):
-        return cue.end
-    nouns = 0
-    for t in doc[i + 1 : min(i + 7, cue.sentence.end)]:
-        if t.pos_ == "DET" and nouns:
-            return int(t.i)
-        if nouns and t.ent_iob_ == "B" and t.ent_type_ in ("PER", "PERSON"):
-            return int(t.i)  # "à l'AFP Zed Exemple"
-        if t.pos_ in ("NOUN", "PROPN"):
-            nouns += 1
-        elif t.pos_ not in ("DET", "ADJ") and not (nouns and lexicon.has("of", t.lower_)):
-            break
-    return cue.end

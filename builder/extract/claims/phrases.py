@@ -70,10 +70,21 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         start += 1
     if end + 1 < len(doc) and doc[end].text == "-" and doc[end + 1].lower_ in NEARER:
         end += 2
-    parts = tuple(t for t in (head, *_conjoined(head)) if start <= t.i < end)
+    parts = tuple(t for t in (head, *_conjoined(head)) if start <= t.i < end and not _hangs(t, head, lexicon))
     if not parts or not any(t.pos_ == "CCONJ" for t in doc[parts[0].i : parts[-1].i]):
         parts = (head,)
     return Subject(head, start, end, parts)
+
+
+def _hangs(part: Token, head: Token, lexicon: Lexicon) -> bool:
+    """True for ``du Canada`` in ``les ministres de l'Exemplie, du Canada et de la France``, beside the ministers to the
+    parser: it hangs on them."""
+    doc, at = head.doc, part.left_edge.i
+    while at < part.i and (doc[at].is_punct or doc[at].pos_ == "CCONJ"):
+        at += 1
+    if at <= head.i or doc[at].pos_ != "ADP" or not lexicon.has("of", doc[at].lower_) or part.text.islower():
+        return False
+    return any(lexicon.has("of", t.lower_) for t in doc[head.i + 1 : at])
 
 
 def _conjoined(head: Token) -> list[Token]:

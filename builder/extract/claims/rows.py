@@ -13,6 +13,7 @@ from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.pronouns import FAR
 from builder.extract.claims.speakers import find_speakers
+from builder.extract.claims.subjects import is_impersonal
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
@@ -109,8 +110,9 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
     """Who says it; whom the content itself names where that is how the article names its source."""
     if saying.subject is None:
         return tuple(Speaker(span, span) for span in scene.memory.last(scene.sentence, 2) if span is not None)
-    if _impersonal(saying, scene):
-        return (Speaker(scene.passage.span(saying.subject.head), None),)
+    head = saying.subject.head
+    if is_impersonal(head, scene.passage.doc[saying.start], saying.lemma, scene.lexicon):
+        return (Speaker(scene.passage.span(head), None),)
     speakers = find_speakers(saying.subject, scene)
     if any(s.mention is not None for s in speakers):
         return speakers if not _names_itself(saying, speakers, scene) else (Speaker(speakers[0].span, None),)
@@ -134,14 +136,6 @@ def _names_itself(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -
     said = scene.passage.chars(saying.content.start, saying.content.end)
     key = scene.cast.key_of(speakers[0].mention)
     return any(m.key == key and m.mention is not None and said.holds(m.span) for m in scene.cast.members)
-
-
-def _impersonal(saying: Saying, scene: Scene) -> bool:
-    """True for ``est-il indiqué dans le rapport``: "il" is nobody."""
-    assert saying.subject is not None
-    head, first = saying.subject.head, scene.passage.doc[saying.start]
-    inverted = head.pos_ == "PRON" and head.text.startswith("-") and scene.lexicon.has("be", first.lower_)
-    return inverted and saying.lemma not in scene.lexicon.words("with_be")
 
 
 def _himself(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:

@@ -36,6 +36,10 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         agent = _agent(cue, lexicon)
         return _before_what(phrase(agent, cue, lexicon), cue, lexicon) if agent is not None else None
     if cue.inverted is not None:
+        if is_impersonal(cue.inverted, cue.verb.doc[cue.start], cue.lemma, lexicon):
+            behind = _agent(cue, lexicon) or _paper(cue, lexicon)
+            if behind is not None:
+                return phrase(behind, cue, lexicon)
         return Subject(cue.inverted, cue.inverted.i, cue.inverted.i + 1, (cue.inverted,))
     if cue.gerund and earlier is not None and _detached(cue):
         return earlier
@@ -160,6 +164,20 @@ def _agent(cue: Cue, lexicon: Lexicon) -> Token | None:
         if doc[i].pos_ in ("VERB", "PUNCT", "SCONJ"):
             return None
     return None
+
+
+def is_impersonal(pronoun: Token, first: Token, lemma: str, lexicon: Lexicon) -> bool:
+    """True for the "il" of ``est-il indiqué dans le rapport``, which is nobody; ``first`` opens the verb."""
+    inverted = pronoun.pos_ == "PRON" and pronoun.text.startswith("-") and lexicon.has("be", first.lower_)
+    return inverted and lemma not in lexicon.words("with_be")
+
+
+def _paper(cue: Cue, lexicon: Lexicon) -> Token | None:
+    """``communiqué`` in ``est-il écrit mercredi dans un communiqué de la préfecture``."""
+    near = cue.verb.doc[cue.end : min(cue.end + 7, cue.sentence.end)]
+    through = next((t.i for t in near if lexicon.has("through", t.lower_)), None)
+    nouns = [t for t in near if through is not None and t.i > through and t.pos_ == "NOUN"]
+    return nouns[0] if nouns and lexicon.has("papers", nouns[0].lower_) else None
 
 
 def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:

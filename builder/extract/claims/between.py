@@ -1,0 +1,62 @@
+"""What may stand between a verb of saying and who speaks: ``mercredi``, ``à l'AFP``, ``dans un communiqué``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.parse import Doc
+
+ASIDES = 3
+"""So many of them one behind the other: ``a dit lundi à l'AFP par téléphone``."""
+
+
+def past_asides(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
+    """Index behind ``mercredi à l'AFP``, ``via Twitter``, ``dans un communiqué`` that open at ``at``; ``at`` where none
+    does, and where only a day does."""
+    for _ in range(ASIDES):
+        first = _past_days(doc, at, end, lexicon)
+        behind = _past_aside(doc, first, end, lexicon)
+        if behind == first:
+            break
+        at = behind
+    return at
+
+
+def _past_days(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
+    """Index behind ``lundi soir``, ``ce jeudi``."""
+    if lexicon.language != "fr":
+        return at
+    first = at + (at + 1 < end and doc[at].pos_ == "DET" and lexicon.has("dates", doc[at + 1].lower_))
+    while first < end and lexicon.has("dates", doc[first].lower_):
+        at = first = first + 1
+    return at
+
+
+def _past_aside(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
+    ahead = doc.span(at, min(at + 4, end)).text.lower()
+    aside = next((s for s in lexicon.entry("own_side") if ahead.startswith(s)), None)
+    if aside is not None:  # "a réagi de son côté X"
+        behind = at + len(aside.replace("'", "' ").split())
+        behind += behind < end and doc[behind].text == ","
+        return behind if behind < end else at
+    if at >= end or not (lexicon.has("to", doc[at].lower_) or lexicon.has("through", doc[at].lower_)):
+        return at
+    nouns = 0
+    for t in doc[at + 1 : min(at + 9, end)]:
+        linked = lexicon.has("of", t.lower_) and (nouns or t.i == at + 1)  # "lors d'une conférence"
+        if t.pos_ == "DET" and nouns and not linked:
+            return int(t.i)
+        if nouns and t.ent_iob_ == "B" and t.ent_type_ in ("PER", "PERSON"):
+            return int(t.i)  # "à l'AFP Zed Exemple"
+        if t.pos_ in ("NOUN", "PROPN"):
+            nouns += 1
+        elif not (t.pos_ in ("DET", "ADJ") or linked or (nouns and _is_given_out(doc, t.i, lexicon))):
+            break
+    return at
+
+
+def _is_given_out(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """True for ``publié`` of ``dans un communiqué publié mercredi``, and for ``au`` of ``un entretien au Monde``."""
+    token = doc[at]
+    return lemma_of(token) in lexicon.words("giving_out") or (
+        lexicon.has("to", token.lower_) and lexicon.has("occasions", doc[at - 1].lower_)
+    )

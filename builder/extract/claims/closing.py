@@ -1,0 +1,66 @@
+"""Verbs that only their place behind a quotation makes verbs of saying."""
+
+from __future__ import annotations
+
+from builder.extract.claims.between import past_asides
+from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
+
+OPENING = frozenset('«“"')
+
+
+def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon, *, behind_clause: bool = False) -> bool:
+    """True for any verb in ``« … », s'emporte X`` and ``« … », a-t-il plaisanté``: its place makes it one of saying.
+
+    ``behind_clause``: only where a clause stands before it, and no subject of the verb's own: « Les Loups » in marks
+    may be the film that describes somebody.
+    """
+    doc = token.doc
+    if token.pos_ == "ADJ":  # "a cinglé", an adjective to some
+        told = token.i > sentence.start and lexicon.has("have", doc[token.i - 1].lower_)
+        verb = told and lexicon.pattern("participle").search(token.lower_) is not None
+    else:
+        verb = token.pos_ == "VERB" and (finite(token) or "Part" in feature(token, "VerbForm"))
+    if not verb:
+        return False
+    first, inverted = token.i, False
+    while first > sentence.start and (
+        doc[first - 1].pos_ in ("AUX", "PRON", "ADV") or lexicon.has("inversion", doc[first - 1].lower_)
+    ):
+        first -= 1
+        inverted = inverted or lexicon.has("inversion", doc[first].lower_)
+    if first < 2 or first <= sentence.start + 1:
+        return False
+    before = doc[first - 1].text + doc[first - 2].text
+    if not ((before[0] == "," and before[-1] in '»”"') or before in (",”", "”,", '",', '"!', '"?', "”?", "”!")):
+        return False
+    if "Part" in feature(token, "VerbForm") and not any(t.pos_ == "AUX" for t in doc[first : token.i]):
+        return False
+    if behind_clause and not _behind_clause(token, doc.span(sentence.start, first)):
+        return False
+    at = past_asides(doc, token.i + 1, sentence.end, lexicon)
+    after = doc[at] if at < sentence.end else None
+    if after is None:
+        return inverted
+    named = after.pos_ == "PROPN" or (after.pos_ in ("DET", "NOUN") and _somebody(after, lexicon))
+    return inverted or lexicon.has("inversion", after.lower_) or named
+
+
+def _behind_clause(verb: Token, before: Tokens) -> bool:
+    """True where the words before the verb have a verb of their own, and the parser sees no subject of this one there
+    outside the marks."""
+    marks = [t for t in before if t.text in OPENING]
+    opening = marks[-2] if len(marks) > 1 and marks[-1].text == '"' else marks[-1] if marks else verb
+    own = any(c.dep_.startswith("nsubj") and before.start <= c.i < opening.i for c in verb.children)
+    return any(finite(t) for t in before) and not own
+
+
+def _somebody(token: Token, lexicon: Lexicon) -> bool:
+    nouns = [t for t in token.doc[token.i : token.i + 4] if t.pos_ in ("NOUN", "PROPN")]
+    return bool(nouns) and (
+        nouns[0].pos_ == "PROPN"
+        or any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing"))
+        or names_of(lexicon.language).is_somebody(nouns[0].text)
+    )
