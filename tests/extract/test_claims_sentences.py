@@ -97,3 +97,139 @@ def test_the_paper_that_ends_the_sentence_behind_a_comma_says_it(text: str, pape
 def test_what_somebody_publishes_at_the_end_of_a_sentence_does_not_speak() -> None:
     assert not said("Le groupe, fondé par un imprimeur, publie Le Matin.", "Le Matin")
     assert ZED not in [speaker for speaker, *_ in said(f"Le ministre, qui aime le club, rappelle {ZED}.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"Jeudi, {ZED} exprime son regret et se dit surpris par ce choix.", "surpris par ce choix"),
+        (f"{ZED} s'estime en bonne voie pour gagner.", "en bonne voie pour gagner"),
+        (f"{ZED} s'est déclaré mercredi favorable au projet.", "favorable au projet"),
+        (f"{ZED} se dit à l'aise avec ce rôle.", "à l'aise avec ce rôle"),
+    ],
+)
+def test_what_somebody_calls_oneself_is_said(text: str, content: str) -> None:
+    assert said(text) == [(ZED, ZED, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les deux hommes se sont dit au revoir.",
+        "Les mariés se sont dit oui.",
+        "On se dit que tout ira bien.",
+        "Les voisins se disent des mots doux.",
+        "La perte s'estime à trois millions.",
+    ],
+)
+def test_what_people_say_to_each_other_and_what_is_estimated_are_no_claims(text: str) -> None:
+    assert not said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            f"Et pour le procureur de Lens, {ZED}, les indices n'étaient pas réunis.",
+            [(ZED, "les indices n'étaient pas réunis")],
+        ),
+        (f"Mais pour {ZED}, c'est une injustice.", [(ZED, "c'est une injustice")]),
+        (f"Pour le maire, {ZED}, une fête est organisée samedi.", []),
+        (f"Et pour {ZED}, une cérémonie a été organisée.", []),
+        ("Pour le maire, la commune a acheté une voiture.", []),
+    ],
+)
+def test_pour_with_office_and_name_opens_an_opinion_and_not_a_benefit(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(speaker, content) for speaker, _, content in said(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "La crise cesse avec l'annonce par le parti du Testland de son retrait.",
+            [("le parti du Testland", "son retrait")],
+        ),
+        (f"La dénonciation par {ZED} de la corruption a fait du bruit.", [(ZED, "la corruption")]),
+        (f"Tous saluent l'affirmation par {ZED} que le pont est sûr.", [(ZED, "le pont est sûr")]),
+        (f"On attend l'annonce par {ZED} de son départ.", []),
+        (f"Avant l'annonce par {ZED} de son départ, le club cherchait.", []),
+        ("L'annonce par la Ligue des droits du Testland de son retrait a surpris.", []),
+    ],
+)
+def test_a_noun_of_saying_by_somebody_is_a_claim_once_it_has_been_said(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(words, content) for _, words, content in said(text, "Ligue des droits du Testland")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"{ZED} a avoué à son compagnon avoir menti.", "avoir menti"),
+        (f"{ZED} a reconnu mardi devant les juges avoir menti.", "avoir menti"),
+        (f"{ZED} a confirmé à la presse être sur le départ.", "être sur le départ"),
+    ],
+)
+def test_the_addressee_may_stand_before_the_infinitive(text: str, content: str) -> None:
+    assert said(text) == [(ZED, ZED, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Lens soutient le médiateur, que Testland accuse d'aider les rebelles.",
+            [("Testland", "d'aider les rebelles")],
+        ),
+        ("Testland l'accuse de soutenir les rebelles.", [("Testland", "de soutenir les rebelles")]),
+        ("Deux femmes l'accusent de les avoir agressées.", [(None, "de les avoir agressées")]),
+        ("Le maire, que l'on accuse de voler, est parti.", []),
+    ],
+)
+def test_whom_somebody_accuses_may_stand_before_the_verb(text: str, found: list[tuple[str | None, str]]) -> None:
+    assert [(speaker, content) for speaker, _, content in said(text, "Testland")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "La police a averti la population contre des « troubles graves ».",
+            "la population contre des « troubles graves »",
+        ),
+        ("La police a mis en garde contre une fuite.", "une fuite"),
+        ("La police a justifié la décision d'interdire la marche.", "la décision d'interdire la marche"),
+        ("L'accusé maintient sa version : il aurait bu.", "sa version : il aurait bu"),
+    ],
+)
+def test_who_warns_justifies_or_stands_by_a_version_says_it(text: str, content: str) -> None:
+    assert [told for *_, told in said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La juge a mis en garde à vue le suspect.",
+        "La fin justifie le recours aux armes.",
+        "Le rapport justifie la décision du maire.",
+        "Le club maintient sa position en tête.",
+        "Le tribunal a maintenu l'interdiction de la marche.",
+    ],
+)
+def test_what_is_kept_up_or_justified_by_a_thing_is_not_said(text: str) -> None:
+    assert not said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De source policière, l'homme était connu.", [("source policière", "l'homme était connu")]),
+        ("De source judiciaire, on indique que le suspect a fui.", [("source judiciaire", "le suspect a fui")]),
+        ("La grève se poursuit, indique-t-on de source syndicale.", [("source syndicale", "La grève se poursuit")]),
+        ("Deux hommes ont fui, apprend-on de source policière.", [("source policière", "Deux hommes ont fui")]),
+        ("De source en source, la rivière grossit.", []),
+        ("Le protocole change de source, mais pas de but.", []),
+        ("La rivière coule, de source pure, vers la mer.", []),
+    ],
+)
+def test_a_source_told_only_by_its_kind_is_nobody_named(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == [(None, words, content) for words, content in found]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from builder.extract.claims.cues import OBJECT_DEPS, Cue
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
-from builder.extract.claims.pieces import Content, char, clip, end_char
-from builder.extract.claims.quotes import Quote
+from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char
+from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.claims.rest import infinitive_end, rest_of
 from builder.extract.parse import Doc, Token
 
@@ -21,6 +21,11 @@ def accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     blames = cue.lemma in lexicon.words("blame") and cue.end < cue.sentence.end
     if blames and (lexicon.has("to", doc[cue.end].lower_) or any(c.dep_ in OBJECT_DEPS for c in cue.verb.children)):
         return rest_of(cue, lexicon, "accusation")
+    if _of_whom(cue, lexicon):
+        stop = infinitive_end(cue, next(t for t in doc[cue.end : cue.sentence.end] if "Inf" in feature(t, "VerbForm")))
+        return clip(
+            cue, char(cue, cue.end), end_char(cue, stop), find_quotes(doc.text, lexicon.language), lexicon, "accusation"
+        )
     first = next((t for t in doc[cue.end : cue.sentence.end] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
     plain = first is not None and _of_something(cue, first, lexicon)
     blamed = lexicon.has("blaming", cue.lemma)  # "blamed X for the fire"
@@ -41,6 +46,22 @@ def accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     if any(t.text in ("«", "“", '"') for t in doc[cue.end : cue.sentence.end]):
         return rest_of(cue, lexicon, "accusation")
     return None
+
+
+def _of_whom(cue: Cue, lexicon: Lexicon) -> bool:
+    """True where who is accused stands before the verb: ``X, que Testland accuse de soutenir Y``, ``Testland l'accuse
+    d'aider``; not for ``s'accuse de``."""
+    doc, at = cue.verb.doc, cue.end
+    if lexicon.language != "fr" or at + 2 >= cue.sentence.end or cue.reflexive or cue.infinitive:
+        return False
+    what = next((t for t in doc[at + 1 : cue.sentence.end] if t.pos_ != "PRON"), doc[at])
+    if not lexicon.has("of", doc[at].lower_) or "Inf" not in feature(what, "VerbForm"):
+        return False
+    near = doc[max(cue.start - 1, cue.sentence.start) : cue.verb.i]
+    clitic = any(lexicon.has("clitics", t.lower_.replace("’", "'")) and t.pos_ == "PRON" for t in near)
+    subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.start), None)
+    opening = doc[subject.left_edge.i - 1] if subject is not None and subject.left_edge.i > cue.sentence.start else None
+    return clitic or (opening is not None and lexicon.has("denied_by", opening.lower_.replace("’", "'")))
 
 
 def _of_something(cue: Cue, first: Token, lexicon: Lexicon) -> bool:

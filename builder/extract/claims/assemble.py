@@ -17,6 +17,7 @@ from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
 from builder.extract.claims.negation import unsaid
 from builder.extract.claims.nouns import find_nouns
+from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
@@ -31,8 +32,9 @@ from builder.extract.claims.rows import (
     rows,
     run_on,
 )
-from builder.extract.claims.sources import Attribution, find_cited, find_opinions, find_sources
+from builder.extract.claims.sources import Attribution, find_cited, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
+from builder.extract.claims.unnamed import find_unnamed
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
@@ -186,7 +188,9 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
                 content.how,
             )
         )
-    for source in chain(*(find(sentence, quotes, words) for find in (find_sources, find_nouns, find_opinions))):
+    for source in chain(
+        *(find(sentence, quotes, words) for find in (find_sources, find_unnamed, find_nouns, find_opinions))
+    ):
         # "publiés" in "selon les chiffres publiés par X" is no saying of its own.
         found = [s for s in found if not source.start < s.start < source.end]
         if source.subject is not None and not _is_aside(source, found, sentence.doc):

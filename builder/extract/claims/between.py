@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.parse import Doc
 
 ASIDES = 3
@@ -18,6 +18,20 @@ def past_asides(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
         if behind == first:
             break
         at = behind
+    return at
+
+
+def past_addressee(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
+    """Index of ``avoir`` in ``a avoué à son compagnon avoir menti``, ``devant les juges avoir menti``; ``at`` where no
+    infinitive follows an addressee."""
+    first = _past_days(doc, at, end, lexicon)
+    if first >= end or not (lexicon.has("to", doc[first].lower_) or lexicon.has("through", doc[first].lower_)):
+        return at
+    for t in doc[first + 1 : min(first + 10, end)]:
+        if "Inf" in feature(t, "VerbForm"):
+            return int(t.i) if doc[t.i - 1].pos_ in ("NOUN", "PROPN", "ADJ") else at
+        if t.pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "NUM") and not lexicon.has("of", t.lower_):
+            return at
     return at
 
 

@@ -26,6 +26,8 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
                 return None
             if i > cue.end and (_is_relative(token, cue) or _is_excepting(token, cue, lexicon)):
                 return None
+            if _is_of_object(token, cue, lexicon):
+                return None
             if _is_of_noun(token, cue, lexicon):
                 continue
             end = _clause_end(cue, i)
@@ -45,6 +47,15 @@ def _is_relative(token: Token, cue: Cue) -> bool:
     clause = token.head
     relative = "Rel" in feature(token, "PronType") and clause.dep_ == "acl:relcl" and clause.i > token.i
     return relative and cue.end <= clause.head.i < token.i and clause.head.pos_ in ("NOUN", "PROPN")
+
+
+def _is_of_object(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``que`` in ``soutient le médiateur, que Testland accuse``: behind a comma and an object."""
+    between = cue.verb.doc[cue.end : token.i]
+    if lexicon.language != "fr" or len(between) < 3 or between[0].pos_ not in ("DET", "PROPN"):
+        return False
+    dated = any(lexicon.has("dates", t.lower_) for t in between)
+    return not dated and [t.i for t in between if t.is_punct] == [token.i - 1] and between[-1].text == ","
 
 
 def _is_of_noun(token: Token, cue: Cue, lexicon: Lexicon) -> bool:

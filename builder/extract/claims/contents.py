@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.extract.claims.accusing import accused, accused_by
+from builder.extract.claims.between import past_addressee
 from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import without_next_clause
@@ -89,7 +90,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         found = quoted_before(cue, quotes, lexicon)
     if found is None and "infinitive" in needs:
         found = _infinitive(cue, quotes, lexicon)
-    if found is None and cue.reflexive and lexicon.has("clitic", cue.lemma):
+    if found is None and cue.reflexive and lexicon.has("clitic", cue.lemma) and _of_oneself(cue, subject, lexicon):
         found = rest_of(cue, lexicon, "self")
     if found is None and "inside" in needs:
         found = quote_inside(cue, quotes, lexicon)
@@ -97,9 +98,34 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         found = object_of(cue, quotes, lexicon)
     if found is None and "counted" in needs and subject is not None:
         found = _counted(cue, quotes, lexicon, subject)
+    if found is None and "defended" in needs and subject is not None and _defends(cue, subject, lexicon):
+        found = rest_of(cue, lexicon, "phrase")
     if found is None and "rest" in needs:
         found = rest_of(cue, lexicon, "phrase")
     return found
+
+
+def _of_oneself(cue: Cue, subject: Tokens | None, lexicon: Lexicon) -> bool:
+    """True for ``se dit surpris par``, ``s'estime en bonne voie``; not for ``se sont dit au revoir``, ``se disent des
+    mots``, nor for what ``s'estime à trois millions``."""
+    behind = [
+        t for t in cue.verb.doc[cue.end : cue.sentence.end] if t.pos_ != "ADV" or lexicon.has("parting", t.lower_)
+    ]
+    if not behind or behind[0].is_punct or behind[0].pos_ in ("PRON", "CCONJ"):
+        return False
+    if behind[0].pos_ == "DET" or any(lexicon.has("parting", t.lower_) for t in behind[:2]):
+        return False
+    speaks = subject is None or any(can_speak(t, lexicon) or t.pos_ == "PRON" or t.ent_type_ for t in subject)
+    return speaks or behind[0].pos_ != "ADP"
+
+
+def _defends(cue: Cue, subject: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``justifie la décision``, ``maintient sa version : …``, by a person or a body; not for ``maintient le
+    cap``, nor where a report justifies something."""
+    behind = cue.verb.doc.span(cue.end, cue.end + 4)
+    noun = next((t for t in behind if t.pos_ == "NOUN"), None)
+    speaks = any(can_speak(t, lexicon) and not lexicon.has("witness", t.lower_) for t in subject)
+    return speaks and noun is not None and noun.lower_ in lexicon.entry("defended")[cue.lemma]
 
 
 def _with_infinitive(found: Content | None, cue: Cue) -> Content | None:
@@ -165,7 +191,7 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
 def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
     """``affirme avoir pris la ville``; where the list says so only what is past: a plan is no claim."""
     doc = cue.verb.doc
-    i = cue.end
+    behind = i = past_addressee(doc, cue.end, cue.sentence.end, lexicon)
     while (
         i < cue.sentence.end
         and i < cue.end + 8
@@ -182,13 +208,15 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     if i >= cue.sentence.end:
         return None
     token = doc[i]
+    if lexicon.has("parting", token.lower_):
+        return None  # "se sont dit au revoir"
     if "Inf" not in feature(token, "VerbForm") and not (
         token.tag_ == "VBG" and cue.lemma in ("deny", "admit", "acknowledge", "report")
     ):
         return None
     if cue.lemma in lexicon.words("perfect_only") and lemma_of(token) not in ("avoir", "être", "have", "be"):
         return None
-    skipped = (t for t in doc[cue.end : i] if t.lower_ in lexicon.words("negation") or not _passes(t, lexicon))
+    skipped = (t for t in doc[behind:i] if t.lower_ in lexicon.words("negation") or not _passes(t, lexicon))
     start = next((t.i for t in skipped), i)  # "ont annoncé lundi avoir capturé", but "affirme n'avoir"
     return clip(cue, char(cue, start), end_char(cue, infinitive_end(cue, token)), quotes, lexicon, "infinitive")
 

@@ -153,7 +153,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         past = not mistaken and lexicon.pattern("participle").search(token.lower_) is not None
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
-    if (auxiliary is None and past and not perfect) or (been and not reflexive and past):
+    if past and not reflexive and (been or (auxiliary is None and not perfect)):
         passive = True
     gerund = ("Part" in form and "Pres" in feature(token, "Tense") and auxiliary is None) or token.tag_ == "VBG"
     if auxiliary is not None and token.tag_ == "VBG":

@@ -34,4 +34,6 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
     ):
         if lemma in lexicon.words(key):
             kinds |= {kind}
+    if lemma in lexicon.entry("defended"):
+        kinds |= {"defended"}
     return frozenset(kinds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import clip_text
 from builder.extract.claims.quotes import Quote
@@ -18,6 +18,11 @@ def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) ->
     doc = sentence.doc
     text = doc.text
     for token in sentence:
+        if (
+            lexicon.has("nouns_by", token.lower_)
+            and (found := _by_somebody(token, sentence, quotes, lexicon)) is not None
+        ):
+            yield found
         if token.pos_ not in ("NOUN", "ADJ") or token.lower_ not in lexicon.words("nouns"):
             continue
         for i in range(token.i + 1, min(token.i + 9, sentence.end - 2)):
@@ -39,6 +44,58 @@ def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) ->
                     token.i, token.i + 1, subject, content, token.lower_ in lexicon.words("hedging_nouns"), "noun"
                 )
             break
+
+
+def _by_somebody(noun: Token, sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Attribution | None:
+    """``l'annonce par le parti Test de son retrait``: what stands behind a name, up to the next verb or mark. Not where
+    somebody waits for it, and not where the name may go on: ``par la Ligue des droits``."""
+    doc, by = noun.doc, noun.i + 1
+    if by + 2 >= sentence.end or not lexicon.has("by", doc[by].lower_) or _awaited(noun, sentence, lexicon):
+        return None
+    name = _named_until(by + 1, sentence, lexicon)
+    if not name:
+        return None
+    clause = lexicon.has("that", doc[name].lower_)
+    end = next((t.i for t in doc[name + 1 : sentence.end] if _ends(t, lexicon, clause=clause)), sentence.end)
+    opens = not any(finite(t) for t in doc[sentence.start : noun.i])  # "L'annonce par X d'une grève inquiète"
+    if end < name + 2 or (opens and (clause or not finite(doc[min(end, sentence.end - 1)]))):
+        return None
+    head = next(t for t in doc[by + 1 : name] if t.pos_ in ("NOUN", "PROPN", "X"))
+    start = name if lexicon.has("of_what", doc[name].lower_) and doc[name + 1].pos_ != "DET" else name + 1
+    content = clip_text(doc.text, doc[start].idx, doc.span(start, end).end_char, quotes, lexicon, "noun")
+    if content is None:
+        return None
+    return Attribution(noun.i, noun.i + 1, Subject(head, by + 1, name, (head,)), content, False, "noun")
+
+
+def _named_until(first: int, sentence: Tokens, lexicon: Lexicon) -> int:
+    """Index of the "de" or "que" behind ``Zed Exemple``, ``la CGT``, ``le ministre de Testland``; 0 where it is not
+    sure that the name ends there."""
+    doc, at, named = sentence.doc, first, False
+    while at < sentence.end - 2:
+        token, behind = doc[at], doc[at + 1]
+        if token.text[:1].isupper():
+            named = True
+        elif named and (lexicon.has("of", token.lower_) or lexicon.has("that", token.lower_)):
+            article = at - 2 >= first and doc[at - 2].pos_ == "DET" and doc[at - 1].ent_type_ == "ORG"
+            sure = behind.text.islower() and not (article and token.ent_type_ == "ORG")
+            return at if sure else 0
+        elif named or not (token.pos_ in ("DET", "NOUN", "ADJ") or lexicon.has("of", token.lower_)):
+            return 0
+        at += 1
+    return 0
+
+
+def _ends(token: Token, lexicon: Lexicon, *, clause: bool) -> bool:
+    if clause or token.is_punct:
+        return token.text in (",", ";", ":", ".")
+    return lexicon.has("relative", token.lower_) or (token.pos_ in ("VERB", "AUX") and finite(token))
+
+
+def _awaited(noun: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``dans l'attente de l'annonce``, ``avant l'annonce``: nothing has been said."""
+    before = noun.doc[max(sentence.start, noun.i - 4) : noun.i]
+    return any(lexicon.has("awaiting", w) for t in before for w in (t.lower_, lemma_of(t)))
 
 
 def _possessor(noun: Token, stop: int, lexicon: Lexicon) -> Subject | None:

@@ -17,6 +17,9 @@ def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     if how == "accusation":  # "accuse aussi l'entreprise"
         behind = cue.verb.doc[cue.end : cue.sentence.end]
         start = next((t.i for t in behind if not lexicon.has("passing", t.lower_)), cue.end)
+    elif how == "self":  # "s'est dit mercredi surpris"
+        behind = cue.verb.doc[cue.end : cue.sentence.end]
+        start = next((t.i for t in behind if not lexicon.has("dates", t.lower_)), cue.end)
     quotes = find_quotes(text, lexicon.language)
     return clip(cue, char(cue, start), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
 

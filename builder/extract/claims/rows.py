@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from builder.extract.claims.denied import DENIED
 from builder.extract.claims.hedges import is_hedged
+from builder.extract.claims.impersonal import is_impersonal
 from builder.extract.claims.joint import Memory, Scene, Speaker
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.pronouns import FAR
 from builder.extract.claims.speakers import find_speakers
-from builder.extract.claims.subjects import is_impersonal
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage

@@ -101,9 +101,15 @@ def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject |
     if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.has("relative", t.lower_) for t in words):
         return None
     head = next((t for t in words if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
-    if head is None or head.ent_type_ in ("DATE", "TIME"):
+    if head is None or head.ent_type_ in ("DATE", "TIME") or is_object(head, lexicon):
         return None
     return Subject(head, start, stop, (head,))
+
+
+def is_object(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``l'`` of ``l'accuse``; not for ``lui``, which may speak."""
+    spoken = any(token.lower_ in lexicon.entry(key) for key in ("he", "she", "they", "own_voice"))
+    return token.pos_ == "PRON" and lexicon.has("clitics", token.lower_.replace("’", "'")) and not spoken
 
 
 def aged(cue: Cue) -> Subject | None:

@@ -1,4 +1,4 @@
-"""Attribution without a verb of saying: "selon X", "according to X", "pour X", "X, qui cite Y"."""
+"""Attribution without a verb of saying: "selon X", "according to X", "X, qui cite Y"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from builder.data import words as words_of
 from builder.dates.grammar import grammar
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
@@ -44,7 +43,7 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
         if _is_no_source(i, words[at : at + length], sentence, lexicon):
             i += 1
             continue
-        head = _head(i + length, sentence, lexicon)
+        head = source_head(i + length, sentence, lexicon)
         if head is not None:
             subject = phrase(head, None, lexicon)
             start = i + length
@@ -93,7 +92,7 @@ def _openings(sources: tuple[str, ...], weekdays: frozenset[str]) -> dict[str, l
     return found
 
 
-def _head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
+def source_head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
     """The noun behind "selon", unless it is a measure."""
     doc = sentence.doc
     for t in doc[start : min(start + 8, sentence.end)]:
@@ -116,7 +115,7 @@ def _giver(end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
         return None
     for t in doc[end + 1 : min(end + 7, sentence.end - 1)]:
         if lexicon.has("by", t.lower_):
-            return _head(t.i + 1, sentence, lexicon)  # "fournis à l'AFP par X", "rendus publics jeudi par X"
+            return source_head(t.i + 1, sentence, lexicon)  # "fournis à l'AFP par X", "rendus publics jeudi par X"
         if t.is_punct or t.pos_ == "VERB" or (t.pos_ == "ADP" and not lexicon.has("to", t.lower_)):
             return None
     return None
@@ -249,49 +248,6 @@ def _is_office(after: Tokens, comma: int, lexicon: Lexicon) -> bool:
         return False
     following = doc[comma + 1] if comma + 1 < after.end else first
     return following.pos_ in ("DET", "PROPN", "NOUN", "PRON") and not lexicon.has("relative", following.lower_)
-
-
-def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
-    """``Pour X, la décision est …``: a person or people at the head of a sentence that says what something is."""
-    doc, start = sentence.doc, sentence.start
-    if doc[start].lower_ not in lexicon.words("persons_only") or len(sentence) < 6:
-        return
-    head = _head(start + 1, sentence, lexicon)
-    if head is None:
-        return
-    subject = phrase(head, None, lexicon)
-    named = head.ent_type_ in ("PER", "PERSON")
-    body = head.text in words_of("well_known", "unions")
-    if not (named or body) and not any(lexicon.has(k, head.lower_) for k in ("people", "members", "opinion_bodies")):
-        return
-    end = next((t.i for t in doc[head.i : sentence.end] if t.text == ","), None)
-    if end is None:
-        return
-    root = sentence.root
-    if root.i < end:  # the parser hangs the clause on "avocats" in "Pour les avocats, ce procès est …"
-        verbs = [t for t in doc[end : sentence.end] if t.pos_ in ("VERB", "AUX")]
-        root = next((t.head if t.dep_ == "cop" else t for t in verbs), root)
-    judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
-    judged = judged or (body and any(t.like_num for t in doc[root.i : sentence.end]))  # "Pour la CGT, … 450 000"
-    theirs = [q for q in quotes if sentence.start_char < q.start < sentence.end_char]
-    behind = [t for t in doc[end + 1 : sentence.end] if not any(q.holds(t.idx) for q in theirs)]
-    if not (judged or theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
-        return
-    last = _last_aside(end, root.i, sentence)
-    content = clip_text(doc.text, doc[last].idx, sentence.end_char, quotes, lexicon, "opinion")
-    if content is not None:
-        stop = min(max(subject.end, head.i + 1), end)
-        yield Attribution(start, start + 1, Subject(head, start + 1, stop, (head,)), content, False, "opinion")
-
-
-def _last_aside(comma: int, root: int, sentence: Tokens) -> int:
-    """Index behind the comma that closes an apposition: ``, ancien ministre,``."""
-    doc = sentence.doc
-    following = next((t.i for t in doc[comma + 1 : root] if t.text == ","), None)
-    aside = following is not None and not any(
-        t.pos_ in ("VERB", "AUX", "DET") for t in doc.span(comma + 1, following)[:2]
-    )
-    return following if aside and following is not None else comma
 
 
 def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
-from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.offices import described
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import balanced
@@ -46,7 +46,7 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             end = min(subject.head.doc[later[0]].left_edge.i, subject.end)
         mention = mention_for(part, start, max(end, part.i + 1), scene)
         if mention is not None:
-            while start < part.i and (passage.doc[start].is_punct or passage.doc[start].pos_ == "CCONJ"):
+            while start < part.i and _joins(passage.doc[start]):
                 start += 1
             stop = max(mention.span.end, passage.span(part).end)
             first = min(passage.span(passage.doc[start]).start, mention.span.start)
@@ -56,7 +56,7 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             if meant is not None:
                 named.append(Speaker(passage.span(part), meant))
         elif part.pos_ == "NOUN" and can_speak(part, scene.lexicon):
-            while start < part.i and (passage.doc[start].is_punct or passage.doc[start].pos_ == "CCONJ"):
+            while start < part.i and _joins(passage.doc[start]):
                 start += 1
             nameless.append(Speaker(passage.span(passage.doc.span(start, part.i + 1)), None))
     if named:
@@ -73,6 +73,11 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         return (Speaker(Span(apposed.span.start, whole.end), apposed.span),)
     said = _closed(whole, whole, scene).span
     return tuple(Speaker(said, span) for span in _meant(subject, _from(whole, scene), scene))
+
+
+def _joins(token: Token) -> bool:
+    """True for a comma, ``et``, ``ainsi que``."""
+    return token.is_punct or token.pos_ in ("CCONJ", "SCONJ") or token.dep_ == "cc"
 
 
 def _closed(whole: Span, mention: Span, scene: Scene) -> Speaker:
@@ -188,8 +193,8 @@ def _titled(head: Token, end: int, scene: Scene) -> Mention | None:
 
 
 def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
-    """The person named between the commas behind a description, however long: ``le maire de …, X, a dit``."""
-    if not scene.lexicon.has("people", head.lower_):
+    """The person named between the commas behind a description of one, however long: ``le maire de …, X, a dit``."""
+    if not scene.lexicon.has("people", head.lower_) or "Plur" in feature(head, "Number"):
         return None
     doc = head.doc
     for t in doc[end : min(end + 20, len(doc) - 1)]:

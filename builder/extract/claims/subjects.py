@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.impersonal import is_impersonal, paper_of
 from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
@@ -11,6 +12,7 @@ from builder.extract.claims.quoting import quoted_as
 from builder.extract.claims.segments import (
     aged,
     before_participle,
+    is_object,
     mended,
     noun_segment,
     pair_before,
@@ -37,7 +39,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return _before_what(phrase(agent, cue, lexicon), cue, lexicon) if agent is not None else None
     if cue.inverted is not None:
         if is_impersonal(cue.inverted, cue.verb.doc[cue.start], cue.lemma, lexicon):
-            behind = _agent(cue, lexicon) or _paper(cue, lexicon)
+            behind = _agent(cue, lexicon) or paper_of(cue, lexicon)
             if behind is not None:
                 return phrase(behind, cue, lexicon)
         return Subject(cue.inverted, cue.inverted.i, cue.inverted.i + 1, (cue.inverted,))
@@ -166,20 +168,6 @@ def _agent(cue: Cue, lexicon: Lexicon) -> Token | None:
     return None
 
 
-def is_impersonal(pronoun: Token, first: Token, lemma: str, lexicon: Lexicon) -> bool:
-    """True for the "il" of ``est-il indiqué dans le rapport``, which is nobody; ``first`` opens the verb."""
-    inverted = pronoun.pos_ == "PRON" and pronoun.text.startswith("-") and lexicon.has("be", first.lower_)
-    return inverted and lemma not in lexicon.words("with_be")
-
-
-def _paper(cue: Cue, lexicon: Lexicon) -> Token | None:
-    """``communiqué`` in ``est-il écrit mercredi dans un communiqué de la préfecture``."""
-    near = cue.verb.doc[cue.end : min(cue.end + 7, cue.sentence.end)]
-    through = next((t.i for t in near if lexicon.has("through", t.lower_)), None)
-    nouns = [t for t in near if through is not None and t.i > through and t.pos_ == "NOUN"]
-    return nouns[0] if nouns and lexicon.has("papers", nouns[0].lower_) else None
-
-
 def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
     if lexicon.has("afterwards", _before_it(cue)) and not finite(verb.doc[cue.start]):
         behind = verb.doc.span(cue.end, cue.sentence.end)  # "après avoir annoncé la suspension, X a …"
@@ -293,6 +281,9 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
     token = cue.verb.doc[cue.start - 1] if cue.start > cue.sentence.start else None
     if token is not None and lexicon.has("relative", token.lower_) and (meant := segment(token.i, cue, lexicon)):
         return meant.head
+    if token is not None and is_object(token, lexicon):
+        named = token.doc[token.i - 1] if token.i > cue.sentence.start else token
+        return named if named.pos_ == "PROPN" or named.ent_type_ else None  # "Testland l'accuse"
     return token if token is not None and token.pos_ == "PRON" else None
 
 

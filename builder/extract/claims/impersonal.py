@@ -1,0 +1,21 @@
+"""Sayings whose "il" is nobody: ``est-il ajouté par X``, ``est-il écrit dans un communiqué``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon
+from builder.extract.parse import Token
+
+
+def is_impersonal(pronoun: Token, first: Token, lemma: str, lexicon: Lexicon) -> bool:
+    """True for the "il" of ``est-il indiqué dans le rapport``, which is nobody; ``first`` opens the verb."""
+    inverted = pronoun.pos_ == "PRON" and pronoun.text.startswith("-") and lexicon.has("be", first.lower_)
+    return inverted and lemma not in lexicon.words("with_be")
+
+
+def paper_of(cue: Cue, lexicon: Lexicon) -> Token | None:
+    """``communiqué`` in ``est-il écrit mercredi dans un communiqué de la préfecture``."""
+    near = cue.verb.doc[cue.end : min(cue.end + 7, cue.sentence.end)]
+    through = next((t.i for t in near if lexicon.has("through", t.lower_)), None)
+    nouns = [t for t in near if through is not None and t.i > through and t.pos_ == "NOUN"]
+    return nouns[0] if nouns and lexicon.has("papers", nouns[0].lower_) else None
