@@ -52,6 +52,7 @@ def test_who_describes_or_slates_behind_a_clause_in_marks_says_it(text: str, fou
 def test_what_is_announced_behind_the_day_and_the_medium_is_the_content() -> None:
     text = f"{ZED} a annoncé mercredi dans un communiqué la démission du directeur."
     assert said(text) == [(ZED, ZED, "la démission du directeur")]
+    assert not said("Le maire, a indiqué mardi dans un courrier l'avocat, ne répond pas.")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ def is_impersonal(pronoun: Token, first: Token, lemma: str, lexicon: Lexicon) ->
 
 
 def paper_of(cue: Cue, lexicon: Lexicon) -> Token | None:
-    """``communiqué`` in ``est-il écrit mercredi dans un communiqué de la préfecture``."""
+    """``communiqué`` in ``est-il écrit mercredi dans un communiqué de la préfecture``; None where no paper is named."""
     near = cue.verb.doc[cue.end : min(cue.end + 7, cue.sentence.end)]
     through = next((t.i for t in near if lexicon.has("through", t.lower_)), None)
     nouns = [t for t in near if through is not None and t.i > through and t.pos_ == "NOUN"]

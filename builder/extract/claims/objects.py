@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.between import past_asides
 from builder.extract.claims.cues import OBJECT_DEPS, Cue
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import Content, char, clip, end_char, subtree_end
 from builder.extract.claims.quotes import Quote
@@ -55,7 +56,8 @@ def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
     for t in doc[first : min(first + 7, stop)]:
         noun = t.pos_ == "NOUN" or lexicon.has("rejected", t.lower_)  # "toute remise en cause", a verb to the parser
         if noun and t.lower_ not in lexicon.words("dates"):
-            return t if t.ent_type_ not in ("DATE", "TIME") else None
+            speaks = first > cue.end and can_speak(t, lexicon)  # "a indiqué dans un courrier l'avocat"
+            return t if t.ent_type_ not in ("DATE", "TIME") and not speaks else None
         partitive = t.lower_ in lexicon.words("of") or t.text in '«“"'
         if t.pos_ not in ("DET", "ADJ", "NUM", "ADV") and not partitive:
             return None
