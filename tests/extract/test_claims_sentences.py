@@ -77,6 +77,10 @@ def test_countries_whose_ministers_speak_do_not_speak() -> None:
     text = "Les ministres du Bordu, du Testland, de la Modélie et de l'Exemplie ont condamné « un vote fictif »."
     told = said(text, "Testland", "Modélie", "Exemplie")
     assert [(speaker, content) for speaker, _, content in told] == [(None, "un vote fictif")]
+    both = said(
+        "Des combattants de la Légion Test et du Corps Modèle ont affirmé avoir avancé.", "Légion Test", "Corps Modèle"
+    )
+    assert [speaker for speaker, *_ in both] == ["Légion Test", "Corps Modèle"]
 
 
 @pytest.mark.parametrize(

@@ -78,8 +78,10 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
 
 def _hangs(part: Token, head: Token, lexicon: Lexicon) -> bool:
     """True for ``du Canada`` in ``les ministres de l'Exemplie, du Canada et de la France``, beside the ministers to the
-    parser: it hangs on them."""
+    parser: it hangs on them. Fighters and members of two groups are both groups'."""
     doc, at = head.doc, part.left_edge.i
+    if lexicon.has("members", head.lower_):
+        return False
     while at < part.i and (doc[at].is_punct or doc[at].pos_ == "CCONJ"):
         at += 1
     if at <= head.i or doc[at].pos_ != "ADP" or not lexicon.has("of", doc[at].lower_) or part.text.islower():
