@@ -412,3 +412,31 @@ def test_a_persons_name_is_whole_and_a_persons(text: str, language: str, person:
 def test_a_surname_is_known_where_its_full_name_is_told_by_its_words() -> None:
     text = "Rindra Exemplarison will become finance minister, Andry Rajoelina said. Rajoelina, 44, was sworn in."
     assert ("actor", "Rajoelina") in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("It was a defeat of Canada’s Vasek Samplar on Wednesday.", "Vasek Samplar"),
+        ("FRANCE 24’s Mandakini Samplar said they had learnt.", "Mandakini Samplar"),
+        ("It ended when 25-year-old Samplarek netted a forehand.", "Samplarek"),
+    ],
+)
+def test_whose_somebody_is_and_how_old_tells_a_person(text: str, person: str) -> None:
+    assert ("actor", person) in names(text, "en")
+
+
+def test_an_address_is_no_account() -> None:
+    assert not names("Contact zexample@sampletribune.net for more.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("Zoé Exemple, vice-présidente de la Région, a dit non.", "fr", "Zoé Exemple", "vice-présidente de la Région"),
+        ("Mary Sampler was sworn in as mayor.", "en", "Mary Sampler", "mayor"),
+        ("Coun Mary Sampler said no.", "en", "Mary Sampler", "Coun"),
+    ],
+)
+def test_an_office_is_a_role_however_it_is_told(text: str, language: str, name: str, role: str) -> None:
+    assert (name, role) in roles(text, language)

@@ -10,7 +10,7 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Kind
 
-HANDLE = re.compile(r"@\w{2,30}(?!\.\w)")
+HANDLE = re.compile(r"(?<!\w)@\w{2,30}(?!\.\w)")
 SITE = re.compile(r"[A-Z][a-z][\w-]*\.(?:com|net|org|fr|ru|de|be|ch|ca|info)")
 """``Exemple.com``, the name of a site written as one."""
 SIGNED = re.compile(r"[A-ZÀ-ÞŒ][\w'.-]* (?:[A-ZÀ-ÞŒ\d][\w'.-]* ){0,3}\(@\w{2,30}\)")

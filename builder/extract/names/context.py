@@ -107,6 +107,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 4  # "chez Exemplo"
     elif lexicon.has("traded", before) and len(tokens) == 1 and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 6  # "l'action Exemplo"
+    if before in {"'s", "old"} and _is_someones(doc, i, tokens, candidate.kind, lexicon):
+        votes[Kind.ACTOR] += 6  # "Exemplia's Zed Exemple", "25-year-old Exemple"
     if candidate.kind in (None, Kind.ACTOR) and _is_compatriot(doc, i, tokens, lexicon):
         votes[Kind.ACTOR] += 4  # "le Syldave Zed Exemple"
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
@@ -187,6 +189,21 @@ def _is_compatriot(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
         return False
     named = lexicon.head_first or lexicon.opens_person(doc, i)
     return named or (chances(tokens.text) or chances(tokens[0].text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+
+
+def _is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Lexicon) -> bool:
+    """True for two or three plain capitals behind a country's or an outlet's ``'s``, and for a name behind
+    ``25-year-old``."""
+    words = [t.text for t in tokens]
+    lists = ("group_heads", "group_tails", "site_heads", "place_heads", "things_heads", "titles")
+    plain = all(w.istitle() or w.islower() for w in words) and not any(lexicon.has(n, w) for n in lists for w in words)
+    if doc[i - 1].text != "'s":
+        return plain and doc.span(max(0, i - 5), i).text.endswith("-year-old")
+    whose = [doc.span(j, i - 1).text for j in range(max(0, i - 4), i - 1)]
+    reports = any(w in lexicon.well_known or w.title() in lexicon.well_known for w in whose)
+    owned = reports or any(w.lower() in lexicon.countries for w in whose)
+    likely = kind is not Kind.GROUP or reports or (chances(tokens.text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+    return owned and plain and len(words) in (2, 3) and likely and not is_on_map(tokens.text)
 
 
 def _is_authors(doc: Doc, i: int, before: str, two: str, lexicon: Lexicon) -> bool:

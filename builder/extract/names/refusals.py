@@ -87,6 +87,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (not candidate.fixed and len(words) > 1 and _is_office_alone(words, lexicon))
         or streets.is_street(words, before, _noun_before(doc, candidate, lexicon), lexicon)
         or _is_portfolio(doc, candidate, lexicon)
+        or (lexicon.head_first and not candidate.fixed and tokens[0].is_lower and lexicon.has("ministers", words[0]))
         or counted.is_disease(doc, candidate, lexicon)
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)

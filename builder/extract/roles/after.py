@@ -242,6 +242,8 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
             i, seen = at_as, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
+        elif seen and text == "in" and lexicon.has("as", doc.span(i + 1, i + 2).text):
+            pass  # "was sworn in as mayor"
         elif seen and (length := filler(doc, i, lexicon)):
             i += length - 1
         elif not (lexicon.has("auxiliaries", text) or (doc[i].pos_ == "ADV" and lexicon.has("adverbs", text))):

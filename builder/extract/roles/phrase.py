@@ -86,7 +86,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
     if token.pos_ in {"VERB", "AUX"} and not nominal:
         follower = doc[i + 1] if i + 1 < len(doc) else token
-        if before != "," or not _is_past_participle(follower):
+        linked = "-" in text and lexicon.has("core_links", follower.text)  # "X, vice-présidente de la Y"
+        if before != "," or not (linked or _is_past_participle(follower)):
             return False  # "X, opposant exilé à" is no verb
     if not lexicon.head_first and i + 1 < len(doc) and lexicon.has("group_heads", doc[i + 1].text):
         return False  # "Democrat party"
