@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from builder.dates.calendar import When, as_day
 from builder.dates.context import Context, Words
@@ -189,8 +190,9 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
     if rule.meaning == "clock" and re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", text[match.start() : match.end()]):
         return False  # "à l'Aube", a département
     guard = rule.settings.get("guard")
-    if guard == "adjacent":
-        return int(groups["day2"] or 0) == int(groups["day"] or 0) + 1
+    if guard == "in-a-row":
+        days = [int(n) for n in re.findall(r"\d+", match.string[match.start("day") : match.end("day2")])]
+        return all(later == day + 1 for day, later in pairwise(days))
     if guard == "rising":
         return int(groups["year2"] or 0) > int((groups["year"] or "0")[-len(groups["year2"] or "") :])
     return True

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from builder.data import load, words
-from builder.extract.claims.lexicon import lexicon as sayings
-from builder.extract.clauses import SUBJECTS
+from builder.extract.clauses import SUBJECTS, governor
 from builder.extract.dated_nouns import is_happening
 from builder.extract.excepting import is_excepting
 from builder.extract.parse import Span as Tokens
@@ -38,18 +40,17 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
     return [t for t in phrase if not (t.text == "'s" and t.i == timex.end)]
 
 
-def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
+def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Tokens] = ()) -> bool:
     """False where the phrase would break, or say something else, without its date: a subject, "de lundi", "until"."""
     root, doc = timex.root, timex.doc
+    listed = listed_with(timex, others)
+    if len(listed) > 1 and not _by_numbers(listed, language):
+        return False  # "mardi et mercredi", "aujourd'hui ou demain"
     if timex[0].lower_ in words(f"{language}/events", "limits") or _put_off(timex, language):
         return False  # "jusqu'au 20 mai" is not the day when it happened, "renvoyé au 3 juin" not that of the decision
     since = words(f"{language}/events", "since")
-    if (
-        timex[0].lower_ in since
-        or (timex.start and doc[timex.start - 1].lower_ in since)
-        or _is_listed(timex, language)
-    ):
-        return False  # what holds "depuis 1976" did not happen in 1976; "mardi et mercredi"
+    if timex[0].lower_ in since or (timex.start and doc[timex.start - 1].lower_ in since):
+        return False  # what holds "depuis 1976" did not happen in 1976
     if timex.start <= sentence.start:
         return True
     if _is_excepted(timex, sentence, language):
@@ -66,12 +67,32 @@ def stands(timex: Tokens, sentence: Tokens, language: str) -> bool:
     return rough.endswith(tuple(load(f"{language}/events")["rough"]))
 
 
-def _is_listed(timex: Tokens, language: str) -> bool:
-    """True for a day that "and" ties to another, which would be left alone: ``mardi et mercredi``."""
-    doc, days = timex.doc, sayings(language).words("dates")
-    after, before = doc[timex.end : timex.end + 2], doc[max(0, timex.start - 2) : timex.start]
-    behind = len(after) == 2 and after[0].lower_ in LISTING - {","} and after[1].lower_ in days
-    return behind or (len(before) == 2 and before[1].lower_ in LISTING - {","} and before[0].lower_ in days)
+def listed_with(timex: Tokens, others: Sequence[Tokens]) -> list[Tokens]:
+    """The dates of one list, this one among them, in order: ``mardi et mercredi``, ``les 15, 17 et 20 décembre``; this
+    one alone where commas only stand between them, or another verb has the next."""
+    doc, chain = timex.doc, [timex]
+    verb = governor(timex.root)
+    for other in sorted(others, key=lambda o: o.start):
+        if _ties(doc[chain[-1].end : other.start]) and governor(other.root).i == verb.i:
+            chain.append(other)
+    for other in sorted(others, key=lambda o: -o.start):
+        if _ties(doc[other.end : chain[0].start]) and governor(other.root).i == verb.i:
+            chain.insert(0, other)
+    gaps = [doc[a.end : b.start] for a, b in pairwise(chain)]
+    return chain if any(t.lower_ in LISTING - {","} for gap in gaps for t in gap) else [timex]
+
+
+def _ties(gap: list[Token]) -> bool:
+    """True for what stands between two members of a list: a comma or "and", and a preposition or article."""
+    between = bool(gap) and gap[0].lower_ in LISTING
+    return between and all(t.lower_ in LISTING or t.pos_ in ("ADP", "DET") or t.text.isdigit() for t in gap)
+
+
+def _by_numbers(listed: list[Tokens], language: str) -> bool:
+    """True for days that are numbered, of which none only ends or begins what is told."""
+    bounds = words(f"{language}/events", "limits") | words(f"{language}/events", "since")
+    numbered = all(any(t.text[:1].isdigit() for t in day) for day in listed)
+    return numbered and not any(day[0].lower_ in bounds for day in listed)
 
 
 def _is_excepted(timex: Tokens, sentence: Tokens, language: str) -> bool:
@@ -96,10 +117,13 @@ def _quoted(timex: Tokens) -> bool:
     return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def without_date(tokens: list[Token], timex: Tokens, language: str) -> list[Token]:
-    """The words without those of the date, and without the two commas around it."""
-    gone = {t.i for t in tokens if _of_date(t, timex, language)}
-    gone |= _days_beside(timex)
+def without_date(tokens: list[Token], timex: Tokens, language: str, others: Sequence[Tokens] = ()) -> list[Token]:
+    """The words without those of the date and of the other days of its list, and without the two commas around."""
+    listed = listed_with(timex, others)
+    if not _by_numbers(listed, language):
+        listed = [timex]
+    gone = {t.i for t in tokens for day in listed if _of_date(t, day, language)}
+    gone |= set(range(listed[0].start, listed[-1].end))
     if gone:
         doc, first, last = timex.doc, min(gone) - 1, max(gone) + 1
         if first >= 0 and last < len(doc) and doc[last].text == ",":
@@ -121,22 +145,3 @@ def _of_date(token: Token, timex: Tokens, language: str) -> bool:
         return True
     said = " ".join(t.lower_ for t in before)
     return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])
-
-
-def _days_beside(timex: Tokens) -> set[int]:
-    """``15 et`` before ``20 décembre``, ``et 20 décembre`` behind ``15``: the other days of one list."""
-    doc, beside = timex.doc, set[int]()
-    i = timex.start - 1
-    while i > 0 and doc[i].lower_ in LISTING and doc[i - 1].text.isdigit():
-        beside |= {i, i - 1}
-        i -= 2
-    while beside and i >= 0 and doc[i].pos_ in ("ADP", "DET"):
-        beside.add(i)
-        i -= 1
-    i = timex.end
-    while i + 1 < len(doc) and doc[i].lower_ in LISTING and doc[i + 1].text.isdigit():
-        beside |= {i, i + 1}
-        i += 2
-        if i < len(doc) and timex[-1].text.isdigit() and len(timex[-1].text) < 3 and doc[i].is_alpha:
-            beside.add(i)  # the month, said once for all
-    return beside

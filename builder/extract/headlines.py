@@ -40,7 +40,7 @@ def headline(
         return finished(noun, [], frozenset(), language, article=False)
     aside = dated_aside(timex, sentence)
     if aside is not None:
-        return finished(without_date(aside, timex, language), [], frozenset(), language, article=False)
+        return finished(without_date(aside, timex, language, others), [], frozenset(), language, article=False)
     owned = possessed_noun(timex, sentence, language)
     if owned is not None:
         name = finished(owned, [], frozenset(), language, article=False)
@@ -53,8 +53,8 @@ def headline(
     kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
     if _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
-    shown = without_date(kept, timex, language)
-    if not (stands(timex, sentence, language) or _ends_another(timex, kept, language)) or (
+    shown = without_date(kept, timex, language, others)
+    if not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language)) or (
         _few(shown) and top.dep_ != "ROOT"
     ):
         shown = kept

@@ -466,3 +466,34 @@ def test_that_somebody_took_or_was_in_a_picture_is_one(text: str, language: str)
 def test_a_quotation_mark_for_an_apostrophe_is_read_as_one_and_one_that_closes_is_not(text: str, title: str) -> None:
     (event,) = happenings(text, "en").events
     assert (event.title, event.sentence.of(text)) == (title, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Mardi, 17 randonneurs se sont perdus.", "fr", "17 randonneurs se sont perdus"),
+        ("En 2018, 12 maisons ont brûlé.", "fr", "12 maisons ont brûlé"),
+        ("Modèleville a battu Testbourg 4-0, samedi, au stade.", "fr", "Modèleville a battu Testbourg 4-0 au stade"),
+        ("Modèleville a battu Testbourg 3 à 1, dimanche.", "fr", "Modèleville a battu Testbourg 3 à 1"),
+        ("On Monday, 17 hikers got lost.", "en", "17 hikers got lost"),
+    ],
+)
+def test_a_number_beside_the_date_is_no_day_of_it(text: str, language: str, title: str) -> None:
+    assert [t for _, t in told(text, language)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Le bac partira aujourd'hui ou demain.", ["Le bac partira aujourd'hui ou demain"] * 2),
+        (
+            "Deux essais sont prévus aujourd'hui et dans la nuit.",
+            ["Deux essais sont prévus aujourd'hui et dans la nuit"],
+        ),
+        ("Le bac partira le 3 avril et le 5 mai.", ["Le bac partira"] * 2),
+        ("Le bac partira les lundi 1er, mercredi 3 et vendredi 5 avril.", ["Le bac partira"] * 3),
+        ("La digue a cédé lundi et mardi le maire est parti.", ["La digue a cédé", "Le maire est parti"]),
+    ],
+)
+def test_days_told_together_stay_or_go_together(text: str, titles: list[str]) -> None:
+    assert [t for _, t in told(text)] == titles
