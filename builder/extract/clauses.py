@@ -42,6 +42,11 @@ def subjects(verb: Token) -> list[Token]:
     return [t for t in verb.children if t.dep_ in SUBJECTS]
 
 
+def impersonal(verb: Token) -> bool:
+    """True for a verb whose "il" or "there" stands for nothing."""
+    return any(c.dep_ in ("expl", "expl:subj") and c.i < verb.i and c.lower_ in ("il", "there") for c in verb.children)
+
+
 def path(token: Token, top: Token | None) -> Iterator[Token]:
     """A token and its heads, as far as ``top`` or the root."""
     yield token
@@ -95,6 +100,8 @@ def _beside(token: Token, verb: Token, language: str) -> bool:
     if token.dep_ == "conj":
         return bool(subjects(token))
     if token.dep_ == "parataxis":
+        if token.left_edge.i and token.doc[token.left_edge.i - 1].text in '«“"':
+            return False  # "a prévenu : « Le pont cédera »"
         return sayings(language).verb(token) is None
     return sets_apart(token, language)
 

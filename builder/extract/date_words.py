@@ -46,6 +46,8 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
     listed = listed_with(timex, others)
     if len(listed) > 1 and not _by_numbers(listed, language):
         return False  # "mardi et mercredi", "aujourd'hui ou demain"
+    if len(listed) == 1 and _tied_to_number(timex):
+        return False
     if timex[0].lower_ in words(f"{language}/events", "limits") or _put_off(timex, language):
         return False  # "jusqu'au 20 mai" is not the day when it happened, "renvoyé au 3 juin" not that of the decision
     since = words(f"{language}/events", "since")
@@ -86,6 +88,12 @@ def _ties(gap: list[Token]) -> bool:
     """True for what stands between two members of a list: a comma or "and", and a preposition or article."""
     between = bool(gap) and gap[0].lower_ in LISTING
     return between and all(t.lower_ in LISTING or t.pos_ in ("ADP", "DET") or t.text.isdigit() for t in gap)
+
+
+def _tied_to_number(timex: Tokens) -> bool:
+    """True behind a number and "and": ``between 18 and 24``."""
+    before = timex.doc[max(0, timex.start - 2) : timex.start]
+    return len(before) == 2 and before[0].text.isdigit() and before[1].lower_ in LISTING - {","}
 
 
 def _by_numbers(listed: list[Tokens], language: str) -> bool:

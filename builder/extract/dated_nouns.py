@@ -12,6 +12,8 @@ NOMINAL = frozenset(
 )
 """Relations inside a noun phrase (a parser calls some complements of a noun obliques of the verb)."""
 SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubjpass"})
+POSSESSIVE = frozenset({"de", "d'", "d’", "du", "des", "of"})
+STOPS = frozenset(',;:.()«»“”"')
 FEWEST = 3
 """Words that say enough without the sentence: "début de l'invasion", not "l'attaque"."""
 
@@ -29,6 +31,9 @@ def dated_noun_phrase(timex: Tokens, sentence: Tokens, language: str) -> list[To
         last -= 1
     if last < sentence.start or timex.start - last > 4:
         return None
+    completed = _completed(timex, doc[last], sentence, language)
+    if completed is not None:
+        return completed
     noun = _happening(doc[last], sentence, language)
     if noun is None:
         return None
@@ -42,6 +47,36 @@ def dated_noun_phrase(timex: Tokens, sentence: Tokens, language: str) -> list[To
     if noun.i == last:
         phrase += _behind(timex, noun)
     return phrase if sum(t.is_alpha for t in phrase) >= FEWEST else None
+
+
+def _completed(timex: Tokens, last: Token, sentence: Tokens, language: str) -> list[Token] | None:
+    """``annonces de la fermeture de l'usine`` of ``Après les annonces, mardi, de la fermeture de l'usine, …``: what
+    the date cuts in two behind words that take it as a fact; else None."""
+    doc = timex.doc
+    noun = last.head if last.pos_ == "ADJ" and last.head.i == last.i - 1 else last
+    behind = timex.end + (doc[timex.start - 1].text == ",")
+    if noun.pos_ != "NOUN" or behind + 1 >= sentence.end or (behind > timex.end and doc[timex.end].text != ","):
+        return None
+    of, what = doc[behind], doc[behind + 1]
+    if of.lower_ not in POSSESSIVE or (of.lower_ in ("de", "d'", "d’") and what.pos_ not in ("DET", "NUM", "PROPN")):
+        return None
+    if of.head.i < of.i or of.head.lower_ in words(f"{language}/events", "timing"):
+        return None  # "mardi du mois dernier"
+    first = noun.i
+    while first > sentence.start and doc[first - 1].pos_ in ("DET", "ADJ", "NUM"):
+        first -= 1
+    before = " ".join(t.lower_ for t in doc[max(sentence.start, first - 4) : first])
+    taken = load(f"{language}/events")["presupposing"]
+    if not any(f" {before}".replace("’", "'").endswith(f" {word}") for word in taken):
+        return None
+    phrase = [t for t in doc[first : last.i + 1] if t.pos_ != "DET"]
+    for token in doc[behind : of.head.right_edge.i + 1]:
+        if token.text in STOPS or "Fin" in token.morph.get("VerbForm", []):
+            break
+        phrase.append(token)
+    while phrase[-1].pos_ in ("ADP", "DET", "CCONJ", "PRON"):
+        phrase.pop()
+    return phrase
 
 
 def _happening(token: Token, sentence: Tokens, language: str) -> Token | None:
@@ -89,7 +124,7 @@ def _behind(timex: Tokens, noun: Token) -> list[Token]:
     """The noun's complements behind the date, as far as a comma: "la mort lundi d'un homme"."""
     found: list[Token] = []
     for token in timex.doc[timex.end : noun.right_edge.i + 1]:
-        if token.text in ',;:.()«»“”"' or token.dep_ in ("acl", "acl:relcl", "relcl", "conj", "cc"):
+        if token.text in STOPS or token.dep_ in ("acl", "acl:relcl", "relcl", "conj", "cc"):
             break
         found.append(token)
     while found and found[-1].pos_ in ("ADP", "DET", "PUNCT"):

@@ -11,11 +11,12 @@ from builder.data import load, words
 from builder.dates import Found, find
 from builder.dates.calendar import as_day
 from builder.dates.memory import BLOCK
+from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
 from builder.extract.clauses import RELATIVE, clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
-from builder.extract.headlines import antecedent, headline
+from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage

@@ -26,9 +26,8 @@ def finished(
         tokens = tokens[:-1]
     short, went = cut(tokens, tail, max((n + 1 for n, t in enumerate(tokens) if t.i in held), default=0))
     opening = _article(short, lexicon["contracted"]) if article else ""
-    text = opening + _tidy(
-        _without_leading(_tidy(joined(short)), lexicon["leading"], lexicon["since"]), "…" if went else ""
-    )
+    line = " ".join(joined(short).split()).strip(" ,;:.–—-")
+    text = opening + _tidy(_without_leading(line, lexicon["leading"], lexicon["since"]), "…" if went else "")
     if tail:
         text += (" " if went else ", ") + _tidy(joined(tail))
     return text[:1].upper() + text[1:]
@@ -59,7 +58,10 @@ def _tidy(text: str, end: str = "") -> str:
         (',"', '"'),
     ):
         text = text.replace(gap, mended)
-    text = " ".join(text.split()).strip(" ,;:.–—-") + end
+    text = " ".join(text.split()).strip(" ,;:.–—-")
+    if end and text.count("(") > text.count(")"):
+        text += ")"
+    text += end
     for left, right in (("«", "»"), ("“", "”"), ("(", ")")):
         if text.count(left) > text.count(right):
             text = text + (" »" if left == "«" else right)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from builder.data import words
+from builder.extract.antecedents import described, phrase
 from builder.extract.asides import dated_aside
-from builder.extract.claims.lexicon import agree, finite, lemma_of
+from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
-from builder.extract.clauses import RELATIVE, clause_words, governor, path, sets_apart, subjects, verbal
+from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
 from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
+from builder.extract.doubtful import rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
@@ -48,17 +49,24 @@ def headline(
     inner = inner_phrase(timex, verb, sentence, others, language)
     if inner is not None:
         return _with_sentence(finished(inner, [], frozenset(), language, article=False), sentence)
+    doubted = rival(timex, verb, sentence, language)
+    both = shared(timex, verb, sentence)
+    verb = both or verb
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
     kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
-    if _lacks_its_content(kept, top, sentence, language):
+    opened = _opening(top, kept, sentence, language)
+    torn, first = _lacks_its_subject(kept, top, sentence, language), kept[0]
+    if torn or _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
     shown = without_date(kept, timex, language, others)
-    if not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language)) or (
-        _few(shown) and top.dep_ != "ROOT"
+    unsure = bool(doubted) or both is not None or (torn and first.pos_ == "VERB")
+    if (
+        unsure
+        or not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language))
+        or (_few(shown) and top.dep_ != "ROOT")
     ):
         shown = kept
-    opened = _opening(top, kept, sentence, language)
     if opened is not None:
         return finished(opened, [], frozenset(t.i for t in opened), language)
     if sum(not t.is_punct for t in shown) < FEWEST and top.head.i != top.i:
@@ -67,7 +75,8 @@ def headline(
     main = verb if verb.i in {t.i for t in shown} else top
     told = [c for c in (top, main, *top.children) if c.i in (top.i, main.i) or c.dep_ == "ccomp"]
     held = frozenset(
-        t.i for t in (*path(timex.root, top), *path(main, top), *told, *(s for c in told for s in subjects(c)))
+        t.i
+        for t in (*path(timex.root, top), *path(main, top), *doubted, *told, *(s for c in told for s in subjects(c)))
     )
     at, tail = _attribution_behind(shown, top, language)
     title = finished(shown[:at], tail, held, language)
@@ -136,11 +145,11 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
             return [*(list(verb.doc[comma + 1 : kept[0].i]) if comma is not None else []), *kept]
         its_subject = not any(t.lower_ not in relative for t in subjects(verb))
         rest = [t for t in kept if not its_subject or t.lower_ not in relative or t.i > verb.i]
-        return [*_appositive(antecedent(verb)), *rest]
+        return [*described(verb, kept[0].i), *rest]
     if verb.dep_ == "conj" and verb.head.sent == verb.sent and _attributes(verb, language):
         return [*(t for t in verb.sent if t.i < kept[0].i and t.i not in inside), *kept]
-    if verb.dep_ == "conj" and not subjects(verb) and verb.head.sent == verb.sent:
-        ahead = [t for s in subjects(verb.head)[:1] for t in _phrase(s) if t.i not in inside]
+    if verb.dep_ == "conj" and not subjects(verb) and not impersonal(verb) and verb.head.sent == verb.sent:
+        ahead = [t for s in subjects(verb.head)[:1] for t in phrase(s) if t.i not in inside]
         return [*ahead, *(t for t in kept if not (t.dep_ == "cc" and t.i < verb.i and t.head.i == verb.i))]
     return kept
 
@@ -154,6 +163,25 @@ def _lacks_its_content(kept: list[Token], top: Token, sentence: Tokens, language
     return opens and first.doc[first.i - 1].text in (",", "»", "”", '"')
 
 
+def _lacks_its_subject(kept: list[Token], top: Token, sentence: Tokens, language: str) -> bool:
+    """True for a clause that begins with its verb, or with a "who" that the parser gives no noun; and for a participle
+    at once behind a noun, or behind the comma of a subject that has no verb yet."""
+    first = kept[0]
+    if first.i == sentence.start or impersonal(top):
+        return False
+    before = first.doc[first.i - 1]
+    if first.lower_ in words(f"{language}/events", "who"):
+        return top.dep_ not in RELATIVE
+    if first.pos_ not in ("VERB", "AUX"):
+        return False
+    if finite(first):
+        return before.text == ","
+    opened = first.doc[sentence.start : first.i]
+    alone = opened[0].pos_ in ("DET", "NOUN", "PROPN", "PRON") and not any(t.pos_ in ("VERB", "AUX") for t in opened)
+    behind = before.pos_ in ("NOUN", "PROPN") or (before.text == "," and alone)
+    return behind and first.i == top.i and top.dep_ not in RELATIVE and "Part" in first.morph.get("VerbForm", [])
+
+
 def _attributes(verb: Token, language: str) -> bool:
     """True for ``…, a annoncé mercredi le préfet``, which the parser takes for one more thing that the subject does."""
     if language != "fr" or sayings(language).verb(verb) is None or any(t.dep_ == "cc" for t in verb.lefts):
@@ -164,42 +192,6 @@ def _attributes(verb: Token, language: str) -> bool:
         t.pos_ == "PROPN" or any(sayings(language).has(key, t.lower_) for key in ("people", "bodies")) for t in nouns
     )
     return first > 0 and verb.doc[first - 1].text == "," and speaks
-
-
-def _appositive(noun: Token) -> list[Token]:
-    """The noun's phrase; behind the name it explains where it is an apposition."""
-    phrase = _phrase(noun)
-    before = noun.doc[phrase[0].i - 1] if phrase and phrase[0].i else None
-    if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.head.i < noun.i and before and before.text == ",":
-        return [*_phrase(noun.head), before, *phrase]
-    return phrase
-
-
-def antecedent(verb: Token) -> Token:
-    """The noun a relative clause is about: the parser's, unless a nearer one alone agrees with the participle, or one
-    that it is a complement of: ``une étude sur les accidents publiée``."""
-    noun = verb.head
-    if agree(noun, verb):
-        return noun
-    nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and agree(t, verb)]
-    if nearer:
-        return nearer[0]
-    above = takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), noun.ancestors)
-    return next((t for t in above if t.i < noun.i and t.pos_ == "NOUN" and agree(t, verb)), noun)
-
-
-def _phrase(noun: Token) -> list[Token]:
-    """A noun with its determiner, adjectives and complements, without clauses."""
-    cut_off: set[int] = set()
-    for token in noun.subtree:
-        if token.i > noun.i and (token.dep_ in (*RELATIVE, "appos", "conj", "cc") or token.is_punct):
-            cut_off |= {t.i for t in token.subtree}
-    found = [t for t in noun.subtree if t.i not in cut_off]
-    while found and (found[-1].is_punct or found[-1].pos_ == "ADP"):
-        found.pop()
-    while found and (found[0].is_punct or found[0].pos_ in ("ADP", "CCONJ")):
-        found.pop(0)
-    return found
 
 
 def _shown(text: str) -> str:
@@ -230,9 +222,8 @@ def _whole_subject(subject: Token, start: int, main: Token) -> list[Token]:
     mark: no name is cut, and no "neither"."""
     if subject.pos_ == "PRON" and len(list(subject.subtree)) == 1:
         return []
-    phrase = _phrase(subject)
     if not any(t.pos_ == "PROPN" for t in subject.subtree):
-        return phrase
+        return phrase(subject)
     behind = [c.i for c in main.children if c.i > subject.i]
     marks = [t.i for t in subject.doc[subject.i : main.i] if t.is_punct]
     return list(subject.doc[start : min([main.i, *behind, *marks])])

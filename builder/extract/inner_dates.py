@@ -25,15 +25,25 @@ def inner_phrase(
     if owned is not None:
         return owned
     noun = _noun_above(timex, verb)
+    if noun is not None and _frames(noun, sentence, language):
+        return None
     if noun is not None and any(o.start <= noun.i < o.end for o in others):
         return None  # "Monday and Tuesday"
     if noun is not None and noun.dep_ in SUBJECTS and timex.doc[timex.start - 1].text == ",":
         return None  # "une visite, à l'aube, s'organise": an aside of the clause
-    if noun is None or not sentence.start <= noun.i < timex.start or not any(_is_verbs(o, verb) for o in others):
+    apart = [o for o in others if not _beside(o, timex)]
+    if noun is None or not sentence.start <= noun.i < timex.start or not any(_is_verbs(o, verb) for o in apart):
         return None
     own = (t.i for t in noun.lefts if t.dep_ not in ("case", "mark", "cc", "punct") and t.pos_ != "ADP")
     phrase = list(timex.doc[min([noun.i, *own]) : timex.end])
-    return phrase if len(phrase) > len(timex) + 1 else None
+    told = any(t.pos_ not in ("PROPN", "DET", "ADP", "PUNCT") for t in phrase if t.i < timex.start)
+    return phrase if told and len(phrase) > len(timex) + 1 else None  # a mere name is no happening
+
+
+def _beside(other: Tokens, timex: Tokens) -> bool:
+    """True for a clock time at its day: ``mardi matin vers 8 heures``."""
+    first, last = sorted((other, timex), key=lambda t: t.start)
+    return all(t.pos_ in ("ADP", "DET") or t.text == "," for t in timex.doc[first.end : last.start])
 
 
 def _owned(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
@@ -43,6 +53,8 @@ def _owned(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None
         last = i - 1
         noun = next((t for t in reversed(doc[max(sentence.start, last - 1) : last + 1]) if t.pos_ != "ADJ"), doc[last])
         if noun.pos_ != "NOUN" or noun.lower_ in words(f"{language}/events", "timing"):
+            return None
+        if _frames(noun, sentence, language):
             return None
         if noun.i > sentence.start and doc[noun.i - 1].lower_ in POSSESSIVE:
             return None  # "la Coupe du monde de 2018" is more than its last noun
@@ -54,6 +66,13 @@ def _owned(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None
     head = next((t for t in doc[timex.end : timex.end + 2] if t.pos_ == "NOUN"), None)
     ahead = head is not None and head.i < sentence.end and any(t.head.i == head.i and t.dep_ in AHEAD for t in timex)
     return list(doc[timex.start : head.i + 1]) if ahead and head is not None else None
+
+
+def _frames(noun: Token, sentence: Tokens, language: str) -> bool:
+    """True for the noun that a sentence opens with to say where it is told: ``Dans son bulletin de lundi, …``."""
+    framing = words(f"{language}/events", "framing") | words(f"{language}/events", "sources")
+    between = noun.doc[sentence.start + 1 : noun.i]
+    return sentence[0].lower_ in framing and all(t.pos_ in ("DET", "ADJ", "NUM") for t in between)
 
 
 def _noun_above(timex: Tokens, verb: Token) -> Token | None:

@@ -17,6 +17,7 @@ FIRM = frozenset({"si", "s'", "sauf", "if", "unless", "except", "selon", "d'apr�
 NEEDED = FIRM | {"que", "qu'", "hormis", "only", "pas", "not", "n't", "sans", "without"}
 """Words before which a cut would turn the meaning round."""
 VERBAL = frozenset({"VERB", "AUX", "ADV", "PRON"})
+QUOTES = frozenset('«»“”"')
 NO_END = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PRON", "PUNCT"})
 
 
@@ -54,7 +55,7 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
     inside = {t.i for t in kept}
     for token in sorted((t for t in kept if t.dep_ in LOOSE), key=lambda t: -t.i):
         below = sorted(t.i for t in token.subtree if t.i in inside)
-        if not below or held & set(below) or token.doc[below[0]].lower_ in FIRM:
+        if not below or held & set(below) or token.doc[below[0]].lower_ in FIRM or not _loose(token, below):
             continue
         first, last = below[0], below[-1]
         doc = token.doc
@@ -77,6 +78,21 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
         if len(joined(kept)) <= LONGEST:
             break
     return kept
+
+
+def _loose(token: Token, below: list[int]) -> bool:
+    """False for a main clause that the parser hangs on another verb (``X va partir, a dit …``): nothing opens it; and
+    for what a quotation begins or ends in."""
+    text = "".join(token.doc[i].text for i in below)
+    if text.count("«") != text.count("»") or text.count("“") != text.count("”") or text.count('"') % 2:
+        return False
+    if token.doc[below[0] - 1].text in QUOTES:
+        return False
+    if token.dep_ != "advcl":
+        return True
+    opened = any(w.pos_ == "SCONJ" or w.dep_ == "mark" or "Rel" in w.morph.get("PronType", []) for w in token.lefts)
+    own = [token, *(c for c in token.children if c.dep_ in ("aux", "aux:tense", "aux:pass", "cop", "punct", "dep"))]
+    return opened or not any("Fin" in w.morph.get("VerbForm", []) for w in own)
 
 
 def cut(tokens: list[Token], tail: list[Token], least: int) -> tuple[list[Token], bool]:

@@ -17,6 +17,8 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     before = timex.doc[timex.start - 1].lower_ if timex.start > sentence.start else ""
     if before in load(f"{language}/events")["maybe"] or _pictured(timex, language):
         return True
+    if _nowadays(timex, language):
+        return True
     return _conditional(clause_verb(timex), sentence, language) or _called_off(timex, sentence, language)
 
 
@@ -32,11 +34,29 @@ def _conditional(verb: Token, sentence: Tokens, language: str) -> bool:
     """True for the verb of a condition, of what follows from one, and of an indirect question."""
     mark = _mark(verb, sentence, language)
     if mark is not None:
-        if verb.dep_ == "advcl":
+        if verb.dep_ == "advcl" and not _quoted_alone(verb, mark):
             return not _facts(verb, verb.head, language)
-        return verb.dep_ in ("ccomp", "csubj") or _open(verb, language)
+        return verb.dep_ in ("advcl", "ccomp", "csubj") or _open(verb, language)
     conditions = (c for c in verb.children if c.dep_ == "advcl" and _mark(c, sentence, language) is not None)
     return any(not _facts(c, verb, language) for c in conditions)
+
+
+def _quoted_alone(verb: Token, mark: Token) -> bool:
+    """True for a condition inside a quotation that ends before the verb the parser hangs it on."""
+    first, last = sorted((mark.i, verb.head.i))
+    return any(t.text in '«»“”"' for t in verb.doc[first:last])
+
+
+def _nowadays(timex: Tokens, language: str) -> bool:
+    """True for ``est aujourd'hui ministre``, how somebody or something is by now; not for ``est aujourd'hui à
+    Exempleville``."""
+    doc, first = timex.doc, timex.start
+    if len(timex) > 1 or not first or timex[0].lower_.replace("’", "'") not in words(f"{language}/events", "nowadays"):
+        return False
+    is_, behind = doc[first - 1], doc[first + 1 : first + 3]
+    if is_.dep_ != "cop" or is_.lower_ not in words(f"{language}/events", "is"):
+        return False
+    return not any(t.pos_ == "PROPN" for t in behind)
 
 
 def _mark(verb: Token, sentence: Tokens, language: str) -> Token | None:
@@ -54,7 +74,7 @@ def _facts(condition: Token, main: Token, language: str) -> bool:
     ("si le pont a tenu un siècle, il s'est effondré")."""
     if _open(main, language):
         return False
-    return _past(main) or _past(condition)
+    return is_past(main) or is_past(condition)
 
 
 def _forms(verb: Token) -> list[Token]:
@@ -69,7 +89,7 @@ def _open(verb: Token, language: str) -> bool:
     return modal or tense or any(m in ("Cnd", "Imp") for t in forms for m in t.morph.get("Mood", []))
 
 
-def _past(verb: Token) -> bool:
+def is_past(verb: Token) -> bool:
     """True for the compound past and, of a finite verb, the simple one; not for "si la pluie continuait"."""
     forms = _forms(verb)
     compound = any(c.dep_ in ("aux", "aux:tense") for c in verb.children) and "Part" in verb.morph.get("VerbForm", [])

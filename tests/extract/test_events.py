@@ -497,3 +497,113 @@ def test_a_number_beside_the_date_is_no_day_of_it(text: str, language: str, titl
 )
 def test_days_told_together_stay_or_go_together(text: str, titles: list[str]) -> None:
     assert [t for _, t in told(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Zed Testard, pas remis d'une blessure à une cuisse, va manquer la finale de Modèleville, "
+            "a annoncé vendredi son entraîneur.",
+            "Zed Testard, pas remis d'une blessure à une cuisse, va manquer la finale de Modèleville, "
+            "a annoncé son entraîneur",
+        ),
+        (
+            "La firme étrangère privée SpaceTest, qui devait procéder jeudi à son premier lancement, a annoncé "
+            "qu'elle le retardait.",
+            "La firme étrangère privée SpaceTest, qui devait procéder à son premier lancement",
+        ),
+        (
+            "La police a dispersé la marche contre le maire Zed Testard organisée samedi à Modèleville.",
+            "La police a dispersé la marche contre le maire Zed Testard organisée samedi à Modèleville",
+        ),
+        (
+            "Nous attendons des nouvelles mais il s'agit lundi d'un vol.",
+            "Il s'agit d'un vol",
+        ),
+    ],
+)
+def test_a_title_does_not_lose_its_subject_nor_take_that_of_another_verb(text: str, title: str) -> None:
+    assert [t for _, t in told(text)] == [title]
+
+
+def test_a_quotation_is_cut_inside_its_marks_and_never_taken_out_of_them() -> None:
+    text = (
+        "Dimanche, la secrétaire générale de la Ligue Exemple a également prévenu: "
+        '"Nous sommes au début d\'une longue série de fermetures", dans une interview accordée au Journal.'
+    )
+    ((_, title),) = told(text)
+    assert title.startswith('La secrétaire générale de la Ligue Exemple a également prévenu: "Nous sommes')
+    assert title.count('"') == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Après les annonces, mardi, de la fermeture de deux usines, la ministre a parlé.",
+            "fr",
+            "Annonces de la fermeture de deux usines",
+        ),
+        (
+            "Suite à l'instauration mardi de l'état d'urgence, un changement a été opéré.",
+            "fr",
+            "Instauration de l'état d'urgence",
+        ),
+        (
+            "Après un dîner mardi de trois heures, ils sont rentrés.",
+            "fr",
+            "Après un dîner de trois heures, ils sont rentrés",
+        ),
+        (
+            "After the announcement on Tuesday of the closure, the minister left.",
+            "en",
+            "Announcement of the closure",
+        ),
+    ],
+)
+def test_the_date_between_a_noun_and_its_complement_is_the_nouns(text: str, language: str, title: str) -> None:
+    assert [t for _, t in told(text, language)] == [title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Marine a compté trente corps dans la pirogue découverte, dimanche, au large de Modèleville.",
+        "Zed Exemple, qui était entre la vie et la mort, mardi soir, est âgé de 25 ans.",
+        "Le maire a rencontré l'homme qui a fondé le club, lundi, à Modèleville.",
+        "Un poids lourd a percuté plusieurs véhicules stationnés sur la chaussée ce mardi matin à Exempleville.",
+        "La police a retrouvé le camion volé samedi à Modèleville.",
+    ],
+)
+def test_where_two_may_have_the_date_the_whole_sentence_is_told_with_it(text: str) -> None:
+    assert [t for _, t in told(text)] == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Un corps a été repêché dans la Seine mardi matin vers 8 heures.", ["Un corps a été repêché dans la Seine"]),
+        (
+            "Dans son bulletin de 6 heures, lundi, plus aucun département n'était placé en vigilance.",
+            ["Dans son bulletin, lundi, plus aucun département n'était placé en vigilance"],
+        ),
+        (
+            "L'équipe jouera en Islande (11 octobre) et contre la Turquie (14 octobre).",
+            [
+                "L'équipe jouera en Islande et contre la Turquie (14 octobre)",
+                "L'équipe jouera en Islande (11 octobre) et contre la Turquie",
+            ],
+        ),
+        ("Ils fuient une vague de froid qui a tué dix personnes lundi.", ["Une vague de froid a tué dix personnes"]),
+    ],
+)
+def test_a_name_beside_the_date_is_no_happening(text: str, titles: list[str]) -> None:
+    found = [t for _, t in told(text)]
+    assert [t.removesuffix(" vers 8 heures") for t in found] == titles
+
+
+def test_how_things_are_by_now_and_a_condition_in_a_quotation_are_no_events() -> None:
+    assert told("Zed Testard est aujourd'hui ministre de la Culture.") == []
+    assert told("« Si à 3h du matin on vous réveille, soyez prêts », a-t-il lancé.") == []
+    assert len(told("Le ministre est arrivé aujourd'hui à Modèleville.")) == 1

@@ -1,0 +1,79 @@
+"""The noun that a relative or participle clause is about, with the words that belong to it."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from builder.extract.claims.lexicon import agree
+from builder.extract.clauses import RELATIVE, path
+from builder.extract.parse import Token
+
+
+def described(verb: Token, first: int) -> list[Token]:
+    """The phrase of the noun that the clause beginning with token ``first`` is about, up to a bracket before it."""
+    noun = antecedent(verb)
+    if noun.i != verb.head.i and verb.doc[first - 1].text == ")":
+        return list(verb.doc[phrase(noun)[0].i : first])
+    return _appositive(_with_article(noun))
+
+
+def antecedent(verb: Token) -> Token:
+    """The noun a relative clause is about: the parser's, unless a nearer one alone agrees with the participle."""
+    noun = verb.head
+    named = _before_bracket(verb, noun)
+    if named is not None:
+        return named
+    if agree(noun, verb):
+        return noun
+    nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and agree(t, verb)]
+    if nearer:
+        return nearer[0]
+    bare = not any(c.dep_ in ("aux", "aux:tense", "aux:pass") or c.pos_ == "PRON" for c in verb.children)
+    above = takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), path(noun, None))
+    return next((t for t in above if bare and agree(t, verb)), noun)  # "les marches contre le maire prévues jeudi"
+
+
+def _before_bracket(verb: Token, noun: Token) -> Token | None:
+    """The noun in front of the bracket behind which the clause begins, where the parser's lies beyond it in another
+    phrase: ``le président à Exempleville lors du forum Testard (FT) qui s'est tenu``; else None."""
+    doc, first = verb.doc, verb.left_edge.i
+    if first < 3 or doc[first - 1].text != ")":
+        return None
+    opening = next((i for i in range(first - 2, max(noun.i, first - 8), -1) if doc[i].text == "("), None)
+    if opening is None:
+        return None
+    found = doc[opening - 1]
+    while found.head.i < found.i and found.head.i > noun.i and not any(c.dep_ == "case" for c in found.lefts):
+        found = found.head
+    between = doc[noun.i + 1 : found.i]
+    apart = any(t.text == "," or t.pos_ in ("VERB", "AUX", "ADV") for t in between)
+    return found if apart and found.pos_ in ("NOUN", "PROPN") else None
+
+
+def _with_article(noun: Token) -> Token:
+    """The noun itself, or the one it completes without an article of its own: ``une vague de froid``."""
+    bare = noun.i > 1 and noun.doc[noun.i - 1].lower_ in ("de", "d'", "d’") and noun.head.i == noun.i - 2
+    return noun.head if bare and noun.pos_ == "NOUN" and noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" else noun
+
+
+def _appositive(noun: Token) -> list[Token]:
+    """The noun's phrase; behind the name it explains where it is an apposition."""
+    found = phrase(noun)
+    before = noun.doc[found[0].i - 1] if found and found[0].i else None
+    if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.head.i < noun.i and before and before.text == ",":
+        return [*phrase(noun.head), before, *found]
+    return found
+
+
+def phrase(noun: Token) -> list[Token]:
+    """A noun with its determiner, adjectives and complements, without clauses."""
+    cut_off: set[int] = set()
+    for token in noun.subtree:
+        if token.i > noun.i and (token.dep_ in (*RELATIVE, "appos", "conj", "cc") or token.is_punct):
+            cut_off |= {t.i for t in token.subtree}
+    found = [t for t in noun.subtree if t.i not in cut_off]
+    while found and (found[-1].is_punct or found[-1].pos_ == "ADP"):
+        found.pop()
+    while found and (found[0].is_punct or found[0].pos_ in ("ADP", "CCONJ")):
+        found.pop(0)
+    return found
