@@ -13,6 +13,8 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
 POSSESSIVE = frozenset({"de", "du", "d'", "des", "of"})
+SPANNING = {"de": "à", "from": "to"}
+"""First words of two clock times between which something lasts."""
 LISTING = frozenset({",", "et", "and", "ou", "or"})
 
 
@@ -75,13 +77,19 @@ def listed_with(timex: Tokens, others: Sequence[Tokens]) -> list[Tokens]:
     doc, chain = timex.doc, [timex]
     verb = governor(timex.root)
     for other in sorted(others, key=lambda o: o.start):
-        if _ties(doc[chain[-1].end : other.start]) and governor(other.root).i == verb.i:
+        if (_ties(doc[chain[-1].end : other.start]) or _spans(chain[-1], other)) and governor(other.root).i == verb.i:
             chain.append(other)
     for other in sorted(others, key=lambda o: -o.start):
-        if _ties(doc[other.end : chain[0].start]) and governor(other.root).i == verb.i:
+        if (_ties(doc[other.end : chain[0].start]) or _spans(other, chain[0])) and governor(other.root).i == verb.i:
             chain.insert(0, other)
     gaps = [doc[a.end : b.start] for a, b in pairwise(chain)]
-    return chain if any(t.lower_ in LISTING - {","} for gap in gaps for t in gap) else [timex]
+    joined = any(not gap or any(t.lower_ in LISTING - {","} for t in gap) for gap in gaps)
+    return chain if joined else [timex]
+
+
+def _spans(first: Tokens, last: Tokens) -> bool:
+    """True for ``de 9 h`` at once before ``à 11 h``."""
+    return first.end == last.start and SPANNING.get(first[0].lower_) == last[0].lower_
 
 
 def _ties(gap: list[Token]) -> bool:

@@ -492,6 +492,8 @@ def test_a_number_beside_the_date_is_no_day_of_it(text: str, language: str, titl
         ),
         ("Le bac partira le 3 avril et le 5 mai.", ["Le bac partira"] * 2),
         ("Le bac partira les lundi 1er, mercredi 3 et vendredi 5 avril.", ["Le bac partira"] * 3),
+        ("La foudre est tombée de 3 h à 4 h sur la mairie.", ["La foudre est tombée sur la mairie"]),
+        ("La foudre est tombée entre 3 h et 4 h sur la mairie.", ["La foudre est tombée sur la mairie"]),
         ("La digue a cédé lundi et mardi le maire est parti.", ["La digue a cédé", "Le maire est parti"]),
     ],
 )
