@@ -158,3 +158,72 @@ def test_positions_and_long_offices_are_roles(text: str, language: str, name: st
 
 def test_who_no_longer_holds_an_office_has_no_role_from_that() -> None:
     assert not roles("Jane Sampler is no longer chairwoman of the board.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("L'application rachetée par Exemble en 2022 ferme.", ("group", "Exemble")),
+        ("Pour Maurice Exemple, p-dg de Modelston, la décision est bonne.", ("group", "Modelston")),
+        ("Johan Van den Exemple (N-VA) et Fabian Modèle (DéMi) ont voté.", ("group", "DéMi")),
+        ("Le Minsep (ministère des Sports et de l'Éducation physique) a signé.", ("group", "Minsep")),
+        ("La Loterie Nationale Sénégalaise (Lonase) recrute. La Lonase a dit non.", ("group", "Lonase")),
+        ("Il a quitté la Gendarmerie hier.", ("group", "Gendarmerie")),
+        (
+            "Ces associations (Wild Legal, Sea Shepherd France et Exempla Climax Coalitions) portent plainte.",
+            ("group", "Exempla Climax Coalitions"),
+        ),
+        ("Israël frappe le Hezbollah et le Hamas palestinien.", ("group", "Hamas")),
+        (
+            "Il est leader du Mouvement de la Jeunesse pour l'Équité, l'Unité et le Renouveau Social (Mjeurs).",
+            ("group", "Mouvement de la Jeunesse pour l'Équité, l'Unité et le Renouveau Social"),
+        ),
+        (
+            "L'Union économique et monétaire ouest-africaine siège.",
+            ("group", "Union économique et monétaire ouest-africaine"),
+        ),
+        ("C'était au tour de Société Générale et Crédit Agricole.", ("group", "Société Générale")),
+    ],
+)
+def test_what_french_papers_write_of_a_group_tells_it(text: str, found: tuple[str, str]) -> None:
+    assert found in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le pays a reçu 4.027 milliards FCFA de crédits.", "FCFA"),
+        ("La Coopération Maroc-Qatar avance.", "Coopération Maroc-Qatar"),
+        ("Le P-DG du groupe, Patrick Exemple, a parlé.", "P-DG"),
+        ("Le conseiller national Vert a dit non.", "conseiller national Vert"),
+        ("La réunion des ministres des Affaires étrangères est finie.", "ministres des Affaires étrangères"),
+        ("Le ministre du Commerce, de l'Industrie et de la promotion de l'Artisanat est venu.", "Industrie"),
+    ],
+)
+def test_a_currency_two_countries_and_an_office_are_no_names(text: str, name: str) -> None:
+    assert name not in {n for _, n in names(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        (
+            "Il est nommé par le président de la République Bassirou Diomaye Sampla.",
+            "Bassirou Diomaye Sampla",
+            "président de la République",
+        ),
+        (
+            "Le bourgmestre de la Ville de Bruxelles Philippe Exemple a dit non.",
+            "Philippe Exemple",
+            "bourgmestre de la Ville de Bruxelles",
+        ),
+        (
+            "Le Premier ministre du Qatar, Abdallah ben Nasser ben Exempla Al Thani, est reçu.",
+            "Abdallah ben Nasser ben Exempla Al Thani",
+            "Premier ministre du Qatar",
+        ),
+    ],
+)
+def test_who_holds_an_office_is_named_behind_it(text: str, person: str, role: str) -> None:
+    assert ("actor", person) in names(text)
+    assert (person, role) in roles(text)

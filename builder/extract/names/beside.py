@@ -46,6 +46,14 @@ def by_neighbours(
             continue
         doc = passages[first.passage].doc
         between = doc.span(first.end, second.start).text.strip()
+        texts = [c.tokens(passages).text for c in (first, second)]
+        short = second.kind is Kind.GROUP and second.fixed and not first.fixed and abbreviates(*texts)
+        if between == "(" and short:
+            tell(votes, situations, key(first.tokens(passages)), Kind.GROUP, 6)  # "le Minex (ministère des Exemples)"
+            continue
+        if between == "(" and a is first and _is_member_of(doc, first, second, passages):
+            tell(votes, situations, key(second.tokens(passages)), Kind.GROUP, 5)  # "Zed Exemple (DéMo)"
+            continue
         if between == "(" and abbreviates(second.tokens(passages).text, first.tokens(passages).text):
             if first.kind is Kind.GROUP:
                 votes[key(second.tokens(passages))][Kind.GROUP] += 6
@@ -88,6 +96,14 @@ def by_neighbours(
                     votes[name][kind] += 2
 
 
+def _is_member_of(doc: Doc, first: Candidate, second: Candidate, passages: tuple[Passage, ...]) -> bool:
+    """True for what a bracket alone holds behind a person's full name, a place to the model and to no map."""
+    text = second.tokens(passages).text
+    full = first.kind is Kind.ACTOR and first.end - first.start > 1
+    closed = doc.span(second.end, second.end + 1).text == ")"
+    return full and closed and not second.fixed and second.kind in (None, Kind.PLACE) and not is_on_map(text)
+
+
 def _is_journey(doc: Doc, first: Candidate, between: str, lexicon: Lexicon) -> bool:
     """``from X to Y``, ``de X à Y``: where a way leads."""
     before = doc[first.start - 1].lower_ if first.start else ""
@@ -120,7 +136,8 @@ def by_rows(
             if sum(bodies) >= 2 and (sum(bodies) == len(row) - 1 or 3 * sum(bodies) >= 2 * len(row)):
                 for odd in (n for n, known in zip(names, bodies, strict=True) if not known):
                     seen = situations[key(odd)]
-                    if not (is_on_map(odd.text, TOWN_OF_SIZE) or seen.words or seen.is_person):
+                    person = seen.is_person and len(odd) < 3  # the model's "person" of three capitals is none here
+                    if not (is_on_map(odd.text, TOWN_OF_SIZE) or seen.words or person):
                         tell(
                             votes, situations, key(odd), Kind.GROUP, 6
                         )  # "Exempla, Testa and Sampla", two of them groups

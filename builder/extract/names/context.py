@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import following
+from builder.extract.names import following, persons_told
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
-from builder.extract.names.word_kinds import chances
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
 APPOSED = ("businesses", "group_heads", "apposed")
 """Lists of nouns that a group's name may stand behind; in English the first alone."""
-PERSONAL = 0.6
-"""The chance from which a name behind a people's is a person's."""
 DASHES = frozenset({"—", "–", "-", "--", "|"})
 
 
@@ -107,9 +104,13 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 4  # "chez Exemplo"
     elif lexicon.has("traded", before) and len(tokens) == 1 and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 6  # "l'action Exemplo"
-    if before in {"'s", "old"} and _is_someones(doc, i, tokens, candidate.kind, lexicon):
+    if candidate.kind in (None, Kind.PLACE) and persons_told.holds_office(doc, i, tokens, lexicon):
+        votes[Kind.ACTOR] += 6  # "le président de la République Zed Exemple"
+    if before == "par" and lexicon.has("taken_over", two) and len(tokens) == 1:
+        votes[Kind.GROUP] += 5  # "rachetée par Exempla"
+    if before in {"'s", "old"} and persons_told.is_someones(doc, i, tokens, candidate.kind, lexicon):
         votes[Kind.ACTOR] += 6  # "Exemplia's Zed Exemple", "25-year-old Exemple"
-    if candidate.kind in (None, Kind.ACTOR) and _is_compatriot(doc, i, tokens, lexicon):
+    if candidate.kind in (None, Kind.ACTOR) and persons_told.is_compatriot(doc, i, tokens, lexicon):
         votes[Kind.ACTOR] += 4  # "le Syldave Zed Exemple"
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"
@@ -129,7 +130,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 4  # "the death of X"
     if before in {"de", "d'"} and lexicon.has("deputies", two) and candidate.kind is Kind.ACTOR and len(tokens) == 1:
         votes[Kind.PLACE] += 3  # "députée de X"
-    if _is_authors(doc, i, before, two, lexicon) and candidate.kind is not Kind.GROUP:
+    if persons_told.is_authors(doc, i, before, two, lexicon) and candidate.kind is not Kind.GROUP:
         votes[Kind.ACTOR] += 5  # "une toile de X", "a poem by X"
     if before in {"to", "à"} and lexicon.has("journeys", two):
         votes[Kind.PLACE] += 3  # "a visit to X"
@@ -143,11 +144,12 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 5  # "au Zed Exemple", a ground or a hall; not "face au Zed Exemple de 2016"
     if before == "of" and lexicon.has("seats_of", two) and candidate.kind is not Kind.ACTOR:
         votes[Kind.PLACE] += 6  # "the seat of X"
+    unplaced = candidate.kind is not Kind.PLACE or (lexicon.head_first and not is_on_map(tokens.text))
     if following.behind_cue(doc, i, lexicon):
         votes[Kind.PLACE] += 2
     elif before in {"de", "d'", "of", "du"} and lexicon.has("parties", tokens.text) and lexicon.is_person(two):
         votes[Kind.GROUP] += 6  # "porte-parole d'Horizons"
-    elif before in {"de", "d'", "of", "du"} and lexicon.has("leaders", two) and candidate.kind is not Kind.PLACE:
+    elif before in {"de", "d'", "of", "du"} and lexicon.has("leaders", two) and unplaced:
         votes[Kind.GROUP] += 3
     elif lexicon.has("employing", doc[max(0, lexicon.before_links(doc, i - 1))].text) and not is_on_map(tokens.text):
         votes[Kind.GROUP] += 4 if len(tokens) == 1 and before not in {"of", "in"} else 0
@@ -179,39 +181,6 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 1
     elif lexicon.has("locatives", two) and lexicon.has("determiners", before) and is_on_map(tokens.text):
         votes[Kind.PLACE] += 4  # "dans les Côtes-d'Armor"
-
-
-def _is_compatriot(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """True for two capitals behind a people's name; in English, where adjectives have one too (``British Steel``),
-    only for what is like a person's name."""
-    two = len(tokens) in (2, 3) and all(t.text.istitle() for t in tokens) and not is_on_map(tokens.text)
-    if not two or i == 0 or not lexicon.is_demonym(doc[i - 1].text) or not doc[i - 1].text.istitle():
-        return False
-    named = lexicon.head_first or lexicon.opens_person(doc, i)
-    return named or (chances(tokens.text) or chances(tokens[0].text) or {}).get(Kind.ACTOR, 0) > PERSONAL
-
-
-def _is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Lexicon) -> bool:
-    """True for two or three plain capitals behind a country's or an outlet's ``'s``, and for a name behind
-    ``25-year-old``."""
-    words = [t.text for t in tokens]
-    lists = ("group_heads", "group_tails", "site_heads", "place_heads", "things_heads", "titles")
-    plain = all(w.istitle() or w.islower() for w in words) and not any(lexicon.has(n, w) for n in lists for w in words)
-    if doc[i - 1].text != "'s":
-        return plain and doc.span(max(0, i - 5), i).text.endswith("-year-old")
-    whose = [doc.span(j, i - 1).text for j in range(max(0, i - 4), i - 1)]
-    reports = any(w in lexicon.well_known or w.title() in lexicon.well_known for w in whose)
-    owned = reports or any(w.lower() in lexicon.countries for w in whose)
-    likely = kind is not Kind.GROUP or reports or (chances(tokens.text) or {}).get(Kind.ACTOR, 0) > PERSONAL
-    return owned and plain and len(words) in (2, 3) and likely and not is_on_map(tokens.text)
-
-
-def _is_authors(doc: Doc, i: int, before: str, two: str, lexicon: Lexicon) -> bool:
-    """True behind ``tableau de``, ``painting by``, ``une œuvre attribuée à``; not for ``l'œuvre de X``, what X did."""
-    if lexicon.has("ascribed", two) and i > 2:
-        return before in {"à", "to", "par", "by"} and lexicon.has("authored", doc[i - 3].text)
-    whole = i > 2 and doc[i - 3].lower_ in {"l'", "the"}
-    return before in {"de", "d'", "by"} and lexicon.has("authored", two) and not whole
 
 
 def _is_of_an_address(doc: Doc, i: int, lexicon: Lexicon) -> bool:

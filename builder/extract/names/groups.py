@@ -199,6 +199,11 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
         return body[0], True  # "des Nations" goes on with "unies"
     if i > head + 1 and is_officers(doc, i, head, lexicon):
         return i, False
+    direction = i + 2 < len(doc) and lexicon.has("directions", token.text) and doc[i + 1].text == "-"
+    if direction and lexicon.is_demonym(doc[i + 2].text):
+        return i + 3, True  # "ouest-africaine"
+    if lexicon.has("and", token.text) and doc.span(head, i).text in lexicon.well_known:
+        return i, False  # "Société Générale et Crédit Agricole"
     if lexicon.has("and", token.text) or token.text == ",":
         return _listed(doc, i, head, lexicon)
     named = token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} or (token.ent_iob_ == "I" and doc[i - 1].i > head)

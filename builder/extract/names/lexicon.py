@@ -105,7 +105,8 @@ class Lexicon:
 
     def is_demonym(self, word: str) -> bool:
         """True for an adjective or noun of nationality in any of its forms: ``ukrainiennes``."""
-        return word.lower() in self.demonyms
+        first, _, rest = word.lower().rpartition("-")
+        return word.lower() in self.demonyms or (first in self.lists["compass"] and rest in self.demonyms)
 
 
 @cache

@@ -39,6 +39,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 continue
             if bounds is not None and token.text.istitle() and not token.is_sent_start:
                 bounds = token.i, bounds[1]
+        if bounds is not None:
+            bounds = bounds[0], _before_holder(doc, token.i, bounds[1], lexicon)
         if bounds is not None and _is_of_a_country(doc, token.i, bounds, lexicon):
             continue
         if bounds is not None and token.is_lower and bounds == (token.i - 1, token.i + 1):
@@ -56,6 +58,14 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             area = bounds[1] < len(doc) and doc[bounds[1]].text == "Area"  # "San Exemple Bay Area"
             found.append(Candidate(index, bounds[0], bounds[1] + area, Kind.PLACE, "place-noun", fixed=True))
     return found
+
+
+def _before_holder(doc: Doc, i: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Ville de Bruxelles`` ends behind an office, before the name of who holds it."""
+    before = lexicon.before_links(doc, i - 1)
+    if not (lexicon.head_first and 0 <= before < i - 1 and lexicon.is_person(doc[before].text)):
+        return end
+    return next((k for k in range(i + 2, end - 1) if lexicon.opens_person(doc, k)), end)
 
 
 def _is_of_a_country(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:

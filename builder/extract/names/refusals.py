@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import bodies, counted, credits, plain, streets, works
+from builder.extract.names import bodies, counted, credits, office_words, plain, streets, works
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -73,7 +73,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or is_of_a_headline(passage, candidate, spelling, lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
         or works.is_work(doc, candidate, lexicon)
-        or _is_office_word(doc, candidate, lexicon)
+        or office_words.is_office_word(doc, candidate, lexicon)
         or (
             _has_only_common_capitals(tokens, lexicon)
             and not (candidate.fixed or _is_country(tokens.text, before, lexicon))
@@ -84,10 +84,11 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
             and not _is_short_body(tokens.text, before, lexicon)
         )
         or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
-        or (not candidate.fixed and len(words) > 1 and _is_office_alone(words, lexicon))
+        or (not candidate.fixed and len(words) > 1 and office_words.is_office_alone(words, lexicon))
         or streets.is_street(words, before, _noun_before(doc, candidate, lexicon), lexicon)
-        or _is_portfolio(doc, candidate, lexicon)
-        or (lexicon.head_first and not candidate.fixed and tokens[0].is_lower and lexicon.has("ministers", words[0]))
+        or office_words.is_portfolio(doc, candidate, lexicon)
+        or (lexicon.head_first and not candidate.fixed and office_words.is_office_phrase(tokens, lexicon))
+        or _is_two_countries(tokens.text, lexicon)
         or counted.is_disease(doc, candidate, lexicon)
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
@@ -197,24 +198,6 @@ def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexico
     return word.endswith(lexicon.demonym_endings) and (many or lexicon.has("one_of_many", before))
 
 
-def _is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """``Interior`` in ``Interior Minister``; ``Oscar`` in ``Oscar-winning``; ``Exemple`` in ``Exemple hospital``."""
-    if lexicon.head_first or candidate.fixed or candidate.end >= len(doc):
-        return False
-    start = candidate.start
-    whose = start > 1 and doc[start - 1].text == "of" and lexicon.has("ministers", doc[start - 2].text)
-    if whose and candidate.end - start == 1 and lexicon.has("portfolios_of_ministers", doc[start].text):
-        return True  # "Secretary of State"
-    word, after = doc[candidate.end - 1].text, doc[candidate.end]
-    if candidate.kind is Kind.ACTOR and candidate.end - start == 1 and lexicon.has("named_sites", after.text):
-        return after.text.islower()  # "Exemple hospital"
-    office = lexicon.has("portfolios", word) and lexicon.is_person(after.text)
-    office = office or (lexicon.has("portfolios_of_ministers", word) and lexicon.has("ministers", after.text))
-    glued = after.text == "-" and not after.whitespace_ and not doc[candidate.end - 1].whitespace_
-    small = candidate.end + 1 < len(doc) and doc[candidate.end + 1].text.islower()
-    return office or (glued and small and candidate.kind is Kind.ACTOR)
-
-
 def _has_only_common_capitals(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``Vendredi matin``: what has a capital is a common word, and the rest is small."""
     capitals = [t.text.lower() for t in tokens if is_capital(t)]
@@ -245,30 +228,11 @@ def _is_short_body(text: str, before: str, lexicon: Lexicon) -> bool:
     return len(text) == 2 and text.isupper() and lexicon.has("titles", text) and before in {"le", "la", "du", "au"}
 
 
-def _is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """True for ``Défense`` in ``ministre de la Défense``, ``République`` in ``président de la République``."""
-    if candidate.fixed or not lexicon.head_first:
-        return False
-    i = lexicon.before_links(doc, candidate.start - 1)
-    if i == candidate.start - 1:
-        return False
-    if i > 0 and lexicon.has("and", doc[i].text) and lexicon.has("links", doc[i + 1].text):
-        i = lexicon.before_links(doc, i - 2)  # "de la Culture et des Médias"
-    while i > 0 and (lexicon.is_demonym(doc[i].text) or lexicon.has("charged", doc[i].text)):
-        i -= 1
-    if i < 0:
-        return False
-    words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
-    office = doc[i].text.lower()
-    held = lexicon.has("holders", office) and all(lexicon.has("portfolios", word) for word in words)
-    return held or lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
-
-
-def _is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
-    """``Première ministre thaïlandaise``: an office, and nobody's name."""
-    skipped = ("before", "portfolios", "portfolios_of_ministers")  # "State Councilor"
-    plain = [w for w in words if not lexicon.is_demonym(w) and not any(lexicon.has(name, w) for name in skipped)]
-    return bool(plain) and all(lexicon.is_person(w) or lexicon.has("titles", w) for w in plain)
+def _is_two_countries(text: str, lexicon: Lexicon) -> bool:
+    """``Coopération Maroc-Qatar``: two countries side by side, no country itself (``Serbie-Monténégro``)."""
+    last = text.split()[-1].lower()
+    parts = last.split("-")
+    return len(parts) == 2 and last not in lexicon.countries and all(part in lexicon.countries for part in parts)
 
 
 def _noun_before(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> str:

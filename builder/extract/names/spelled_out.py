@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.data.folding import fold
-from builder.extract.names.candidate import Candidate, is_acronym
+from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
@@ -20,14 +20,32 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     doc = passage.doc
     found = []
     for token in doc[1:-1]:
-        if not is_acronym(token.text) or len(token.text) < FEWEST:
+        if doc[token.i - 1].text != "(" or doc[token.i + 1].text not in {")", ","} or len(token.text) < FEWEST:
             continue
-        if doc[token.i - 1].text != "(" or doc[token.i + 1].text not in {")", ","}:
-            continue
-        start = _start(doc, token.i - 1, fold(token.text.replace(".", "")), lexicon)
+        start = None
+        if is_acronym(token.text):
+            start = _start(doc, token.i - 1, fold(token.text.replace(".", "")), lexicon)
+        if start is None and token.text[:1].isupper():
+            start = _row(doc, token.i - 1, token.text, lexicon)
         if start is not None:
             found.append(Candidate(index, start, token.i - 1, Kind.GROUP, "spelled-out", fixed=True))
     return found
+
+
+def _row(doc: Doc, end: int, short: str, lexicon: Lexicon) -> int | None:
+    """Where a body's name begins that holds a row and that the bracket abbreviates: ``Mouvement pour l'Équité, l'Unité
+    et le Renouveau (Mer)``; None where small words of another sort stand between."""
+    i, comma = end, False
+    while i > 0 and end - i < 2 * LONGEST:
+        i -= 1
+        word = doc[i]
+        comma = comma or word.text == ","
+        small = any(lexicon.has(name, word.text) for name in ("links", "determiners", "purposes", "and"))
+        if not (small or word.text in {",", "'"} or (word.is_alpha and (is_capital(word) or word.pos_ == "ADJ"))):
+            return None
+        if comma and is_capital(word) and lexicon.has("group_heads", word.text):
+            return i if abbreviates(short, doc.span(i, end).text) else None
+    return None
 
 
 def _start(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.data.folding import fold
 from builder.extract.names.candidate import is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -23,9 +24,17 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
         end -= 1
     while end - start > 2 and _is_rank(doc, end - 1, lexicon):
         end -= 1
+    if end - start == 2 and lexicon.head_first and _is_anothers_people(doc, start, lexicon):
+        end -= 1  # "Hezbollah libanais"
     while end - start > 3 and SCORE.fullmatch(doc.span(end - 3, end).text):
         end -= 3  # "Exemple 4-2"
     return start, end
+
+
+def _is_anothers_people(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for a body that the lists know and whose it is, in small letters."""
+    known = doc[start].text in lexicon.well_known or fold(doc[start].text) in lexicon.bodies
+    return known and doc[start + 1].is_lower and lexicon.is_demonym(doc[start + 1].text)
 
 
 def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
@@ -50,7 +59,10 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if rest and lexicon.head_first and lexicon.has("states_alone", token.text) and is_acronym(doc[i + 1].text):
         return True  # "conseillère d'Etat EX"
     if lexicon.has("determiners", token.text):
-        return not (rest and is_capital(token) and is_capital(doc[i + 1]) and i > 0 and not token.is_sent_start)
+        inside = i > 0 and not token.is_sent_start and doc[i - 1].text not in {".", "!", "?"}
+        return not (rest and is_capital(token) and is_capital(doc[i + 1]) and inside)
+    if rest and lexicon.head_first and token.is_lower and lexicon.is_demonym(token.text):
+        return True  # "qatari de la Municipalité"
     if rest and lexicon.has("ranks", token.text) and lexicon.has("titles", doc[i + 1].text):
         return True  # "Premier ministre"
     if rest and lexicon.has("titles", token.text) and is_capital(token) and lexicon.has("group_heads", doc[i + 1].text):

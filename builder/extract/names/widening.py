@@ -215,7 +215,8 @@ def _with_particle(doc: Doc, start: int, lexicon: Lexicon) -> int:
         small -= 1
     if small < start and is_capital(doc[small - 1]) and is_name_word(doc[small - 1], lexicon):
         return small - 1
-    if start < 2 or not (is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)):
+    before = doc[start - 1] if start else doc[start]
+    if start < 2 or before.is_sent_start or not (is_capital(before) and lexicon.has("particles", before.text)):
         return start
     first = doc[start - 2]
     named = is_capital(first) and first.is_alpha and not any(lexicon.has(name, first.text) for name in COMMON)
@@ -243,12 +244,18 @@ def _with_surname(doc: Doc, end: int, lexicon: Lexicon) -> int:
     i = end
     while i < len(doc) and i - end < 3 and doc[i].text in lexicon.lists["surname_particles"]:
         i += 1
+    if end < i < len(doc) and is_capital(doc[i]) and doc[i].is_alpha:
+        following = doc[i + 1].text if i + 1 < len(doc) else ""
+        if following in lexicon.lists["surname_particles"]:
+            return _with_surname(doc, i + 1, lexicon)  # "Zed ben Exemple ben Modèle"
     if lexicon.is_given(doc[end - 1].text) and [t.text for t in doc[end : end + 2]] == ["de", "la"]:
         i = end + 2
     glued = is_capital(doc[end - 1]) and doc[end - 1].text.lower() in lexicon.lists["particles"]
     if (i == end and not glued) or i >= len(doc) or not is_capital(doc[i]) or not doc[i].is_alpha:
         return end
-    return i + 1
+    two = doc[i + 1 : i + 3]
+    house = len(two) == 2 and all(map(is_capital, two)) and two[0].lower_ in lexicon.lists["particles"]
+    return i + 3 if house and i > end else i + 1  # "ben Exemple Al Modèle"
 
 
 def _with_generation(doc: Doc, end: int) -> int:

@@ -1,0 +1,76 @@
+"""Words of an office that are nobody's name: ``Défense`` in ``ministre de la Défense``, ``Interior Minister``."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import Candidate
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
+from builder.model import Kind
+
+FIELDS = 16
+"""So many tokens the fields of one minister may take."""
+
+
+def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Interior`` in ``Interior Minister``; ``Oscar`` in ``Oscar-winning``; ``Exemple`` in ``Exemple hospital``."""
+    if lexicon.head_first or candidate.fixed or candidate.end >= len(doc):
+        return False
+    start = candidate.start
+    whose = start > 1 and doc[start - 1].text == "of" and lexicon.has("ministers", doc[start - 2].text)
+    if whose and candidate.end - start == 1 and lexicon.has("portfolios_of_ministers", doc[start].text):
+        return True  # "Secretary of State"
+    word, after = doc[candidate.end - 1].text, doc[candidate.end]
+    if candidate.kind is Kind.ACTOR and candidate.end - start == 1 and lexicon.has("named_sites", after.text):
+        return after.text.islower()  # "Exemple hospital"
+    office = lexicon.has("portfolios", word) and lexicon.is_person(after.text)
+    office = office or (lexicon.has("portfolios_of_ministers", word) and lexicon.has("ministers", after.text))
+    glued = after.text == "-" and not after.whitespace_ and not doc[candidate.end - 1].whitespace_
+    small = candidate.end + 1 < len(doc) and doc[candidate.end + 1].text.islower()
+    return office or (glued and small and candidate.kind is Kind.ACTOR)
+
+
+def is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Défense`` in ``ministre de la Défense``, ``République`` in ``président de la République``."""
+    if candidate.fixed or not lexicon.head_first:
+        return False
+    i = lexicon.before_links(doc, candidate.start - 1)
+    if i == candidate.start - 1:
+        return False
+    if i > 0 and lexicon.has("and", doc[i].text) and lexicon.has("links", doc[i + 1].text):
+        i = lexicon.before_links(doc, i - 2)  # "de la Culture et des Médias"
+    i = _behind_fields(doc, i, lexicon)
+    while i > 0 and (lexicon.is_demonym(doc[i].text) or lexicon.has("charged", doc[i].text)):
+        i -= 1
+    if i < 0:
+        return False
+    words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
+    office = doc[i].text.lower()
+    held = lexicon.has("holders", office) and all(lexicon.has("portfolios", word) for word in words)
+    return held or lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
+
+
+def _behind_fields(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """The minister before ``du Commerce`` and a comma: a row of fields; ``i`` itself where none is."""
+    j = i - (doc[i].text == ",")
+    while j > 1 and i - j < FIELDS and doc[j].pos_ in {"NOUN", "PROPN", "ADJ"}:
+        before = lexicon.before_links(doc, j - 1)
+        if before < j - 1 and doc[before].text == "," and doc[before + 1].text != ",":
+            before -= 1
+        if lexicon.has("ministers", doc[before].text):
+            return before
+        j = before
+    return i
+
+
+def is_office_phrase(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``ministres des Affaires étrangères``, ``conseiller national Vert``: an office in small letters."""
+    first = tokens[0]
+    return first.is_lower and (lexicon.has("ministers", first.text) or lexicon.has("persons", first.text))
+
+
+def is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
+    """``Première ministre thaïlandaise``: an office, and nobody's name."""
+    skipped = ("before", "portfolios", "portfolios_of_ministers")  # "State Councilor"
+    plain = [w for w in words if not lexicon.is_demonym(w) and not any(lexicon.has(name, w) for name in skipped)]
+    return bool(plain) and all(lexicon.is_person(w) or lexicon.has("titles", w) for w in plain)

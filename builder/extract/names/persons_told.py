@@ -1,0 +1,64 @@
+"""What stands before a person's name: whose somebody is, what somebody holds, made, or where somebody is from."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.names.word_kinds import chances
+from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
+from builder.model import Kind
+
+PERSONAL = 0.6
+"""The chance from which a name behind a people's is a person's."""
+OFFICE = 7
+"""So many tokens an office and its complement may have."""
+
+
+def is_compatriot(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for two capitals behind a people's name; in English, where adjectives have one too (``British Steel``),
+    only for what is like a person's name."""
+    two = len(tokens) in (2, 3) and all(t.text.istitle() for t in tokens) and not is_on_map(tokens.text)
+    if not two or i == 0 or not lexicon.is_demonym(doc[i - 1].text) or not doc[i - 1].text.istitle():
+        return False
+    named = lexicon.head_first or lexicon.opens_person(doc, i)
+    return named or (chances(tokens.text) or chances(tokens[0].text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+
+
+def holds_office(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for two or three plain capitals that no map knows, behind an office and its complement without a comma."""
+    if not (lexicon.head_first and len(tokens) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)):
+        return False
+    j = i - 1
+    while (
+        j > 0 and i - j < OFFICE and (is_capital(doc[j]) or doc[j].pos_ == "ADJ" or lexicon.has("links", doc[j].text))
+    ):
+        if lexicon.is_person(doc[j].text):
+            break
+        j = j - 1 if not lexicon.has("determiners", doc[j - 1].text) else lexicon.before_links(doc, j - 1)
+    linked = j < i - 2 and lexicon.has("links", doc[j + 1].text)
+    return linked and j >= 0 and lexicon.is_person(doc[j].text) and not is_on_map(tokens.text)
+
+
+def is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Lexicon) -> bool:
+    """True for two or three plain capitals behind a country's or an outlet's ``'s``, and for a name behind
+    ``25-year-old``."""
+    words = [t.text for t in tokens]
+    lists = ("group_heads", "group_tails", "site_heads", "place_heads", "things_heads", "titles")
+    plain = all(w.istitle() or w.islower() for w in words) and not any(lexicon.has(n, w) for n in lists for w in words)
+    if doc[i - 1].text != "'s":
+        return plain and doc.span(max(0, i - 5), i).text.endswith("-year-old")
+    whose = [doc.span(j, i - 1).text for j in range(max(0, i - 4), i - 1)]
+    reports = any(w in lexicon.well_known or w.title() in lexicon.well_known for w in whose)
+    owned = reports or any(w.lower() in lexicon.countries for w in whose)
+    likely = kind is not Kind.GROUP or reports or (chances(tokens.text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+    return owned and plain and len(words) in (2, 3) and likely and not is_on_map(tokens.text)
+
+
+def is_authors(doc: Doc, i: int, before: str, two: str, lexicon: Lexicon) -> bool:
+    """True behind ``tableau de``, ``painting by``, ``une œuvre attribuée à``; not for ``l'œuvre de X``, what X did."""
+    if lexicon.has("ascribed", two) and i > 2:
+        return before in {"à", "to", "par", "by"} and lexicon.has("authored", doc[i - 3].text)
+    whole = i > 2 and doc[i - 3].lower_ in {"l'", "the"}
+    return before in {"de", "d'", "by"} and lexicon.has("authored", two) and not whole
