@@ -208,8 +208,8 @@ def test_a_currency_two_countries_and_an_office_are_no_names(text: str, name: st
     ("text", "person", "role"),
     [
         (
-            "Il est nommé par le président de la République Bassirou Diomaye Sampla.",
-            "Bassirou Diomaye Sampla",
+            "Il est nommé par le président de la République Bassirou Diomaye Faye.",
+            "Bassirou Diomaye Faye",
             "président de la République",
         ),
         (

@@ -17,8 +17,10 @@ from builder.extract.parse import Token
 def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
     """``Pour X, la décision est …``: a person or people at the head of a sentence that says what something is."""
     doc, start = sentence.doc, sentence.start
+    if len(sentence) < 6:
+        return
     start += lexicon.has("going_on", doc[start].lower_)  # "Et pour X, …"
-    if doc[start].lower_ not in lexicon.words("persons_only") or len(sentence) < 6:
+    if doc[start].lower_ not in lexicon.words("persons_only"):
         return
     head = source_head(start + 1, sentence, lexicon)
     if head is None:

@@ -101,7 +101,8 @@ def _is_member_of(doc: Doc, first: Candidate, second: Candidate, passages: tuple
     text = second.tokens(passages).text
     full = first.kind is Kind.ACTOR and first.end - first.start > 1
     closed = doc.span(second.end, second.end + 1).text == ")"
-    return full and closed and not second.fixed and second.kind in (None, Kind.PLACE) and not is_on_map(text)
+    open_ = not second.fixed and second.kind in (None, Kind.PLACE) and not is_on_map(text)
+    return full and closed and open_ and not abbreviates(text, first.tokens(passages).text)
 
 
 def _is_journey(doc: Doc, first: Candidate, between: str, lexicon: Lexicon) -> bool:
