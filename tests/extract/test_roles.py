@@ -351,3 +351,10 @@ def test_those_named_with_one_plural_office_all_have_it() -> None:
 def test_who_else_may_be_meant_has_no_role(text: str, language: str) -> None:
     wrong = ("professeur", "policier", "préfet", "maire", "mayor", "soldier", "captain", "minister", "leaders")
     assert not {role for _, role in roles(text, language) if any(w in role for w in wrong)}
+
+
+def test_a_minister_may_have_several_fields_in_a_row() -> None:
+    text = "Le ministre de la Pêche, de la formation et de l'enseignement supérieur, Saïd Exemple, a signé."
+    role = "ministre de la Pêche, de la formation et de l'enseignement supérieur"
+    assert ("Saïd Exemple", role) in roles(text)
+    assert not roles("Le maire de Lyon, de retour de Paris et de Lille, Paul Exemple, a dit non.")

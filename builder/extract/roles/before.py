@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, end_of, is_head, past_as, phrase, trained, widened
+from builder.extract.roles.phrase import (
+    CONTRACTED,
+    Names,
+    Phrase,
+    end_of,
+    goes_on,
+    is_head,
+    past_as,
+    phrase,
+    trained,
+    widened,
+)
 
 REACH = 16
 TIME = 6
@@ -109,8 +120,11 @@ def _opening(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
 def _heads(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> list[int]:
     """Nouns for a person whose phrase reaches the boundary exactly, nearest first."""
     found = []
-    for i in range(boundary - 1, max(-1, boundary - 1 - REACH), -1):
+    rows = sum(t.text == "," and goes_on(doc, t.i, lexicon) for t in doc[max(0, boundary - 2 * REACH) : boundary])
+    for i in range(boundary - 1, max(-1, boundary - 1 - (2 if rows else 1) * REACH), -1):
         token = doc[i]
+        if token.text == "," and goes_on(doc, i, lexicon):
+            continue
         if token.text in {",", ";", ":", ".", "(", ")", "«", "»", "“", "”", '"', "!", "?"}:
             break
         if is_head(doc, i, lexicon) and i not in names.inside and end_of(doc, i, boundary, names, lexicon) == boundary:

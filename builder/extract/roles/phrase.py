@@ -126,6 +126,12 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         return i + 1
     if lexicon.has("and", text):
         return _coordinated(doc, i, limit, names, lexicon)
+    if text == "," and goes_on(doc, i, lexicon) and lexicon.has("ministers", doc[head].text):
+        rows = [t for t in doc[i + 1 : limit] if lexicon.has("and", t.text) and t.i + 1 < limit]
+        linked = any(lexicon.has("core_links", doc[t.i + 1].text) for t in rows)
+        return (
+            _linked(doc, i + 1, limit, names, lexicon) if linked else i
+        )  # "de l'Agriculture, de la pêche et des eaux"
     if lexicon.has("complement_links", text):
         if any(_starts(doc, i, words) for words in lexicon.lists["no_complements"]):
             return i  # "président à l'issue du vote"
@@ -137,6 +143,11 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
     if token.pos_ == "NUM" and doc[i - 1].pos_ in NOMINAL and lexicon.head_first:
         return i + 1 if text.isdigit() and len(text) == 4 and not lexicon.has("months", doc[i - 1].text) else i
     return i
+
+
+def goes_on(doc: Doc, comma: int, lexicon: Lexicon) -> bool:
+    """True for a comma before one more field of an office: ``, du développement rural``."""
+    return comma + 1 < len(doc) and lexicon.head_first and lexicon.has("core_links", doc[comma + 1].text)
 
 
 def _starts(doc: Doc, i: int, words: str) -> bool:
