@@ -663,3 +663,8 @@ def test_a_guard_and_a_multinational_are_bodies_that_speak() -> None:
 def test_games_that_are_conceded_are_no_claim() -> None:
     assert not claims(f"{ZED} n’a concédé que 37 jeux en quatre matches.", "fr", (ZED,))
     assert claims(f"{ZED} a concédé que le pont était fermé.", "fr", (ZED,))
+
+
+def test_a_pronoun_of_another_clause_rules_nobody_out() -> None:
+    text = f"Il devrait être clair, même si {ZED}, le PDG de la compagnie, en a déjà parlé. « C’est bien », poursuit-il."
+    assert speakers(claims(text, "fr", (ZED,), (), ((ZED, "PDG de la compagnie"),)))[-1] == ZED

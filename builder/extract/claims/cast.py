@@ -188,8 +188,11 @@ def _members(
 
 
 def _pronouns_before(tokens: Tokens, lexicon: Lexicon) -> str:
-    """The genders of the pronouns that act before a name in its sentence; ``il faut`` is nobody's."""
-    words = {t.lower_ for t in tokens.root.sent if t.i < tokens.start and _is_acting(t, lexicon)}
+    """The genders of the pronouns that act on a name, in its own clause before it; ``il faut`` is nobody's."""
+    verb = tokens.root
+    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    words = {t.lower_ for t in verb.children if t.i < tokens.start and _is_acting(t, lexicon)}
     return "".join(g for g, key in (("m", "he"), ("f", "she")) if any(lexicon.has(key, w) for w in words))
 
 
