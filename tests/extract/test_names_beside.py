@@ -369,6 +369,7 @@ def test_a_country_and_a_church_keep_their_words() -> None:
         ("Officials at Andaman and Nicobar Islands helped.", "en", "Andaman and Nicobar Islands"),
         ("Trinidad and Tobago won the match.", "en", "Trinidad and Tobago"),
         ("St Vincent said it needed help.", "en", "St Vincent"),
+        ("Suva (AFP) March 17, 2010 - A storm has hit.", "en", "Suva"),
         ("A man of Exempli Bakasi village in the north was tried.", "en", "Exempli Bakasi"),
         ("The Exem Shamir refugee camp was raided.", "en", "Exem Shamir"),
         ("She is MLA for Victoria-Beacon Hill.", "en", "Victoria-Beacon Hill"),

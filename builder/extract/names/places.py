@@ -173,6 +173,11 @@ def _joins(doc: Doc, i: int) -> bool:
 
 def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
+    source = next((t.i for t in doc[1:4] if t.text == "("), 0)
+    signed = [t.text for t in doc[source + 1 : source + 3]]
+    if source and len(signed) == 2 and signed[0] in lexicon.well_known and signed[1] == ")":
+        town = is_on_map(doc.span(0, source).text)  # "Suva (AFP) March 17"
+        return [Candidate(index, 0, source, Kind.PLACE, "dateline", fixed=True)] if town else []
     colon = next((t.i for t in doc[:4] if t.text == ":"), 0)
     if 0 < colon < len(doc) - 1 and doc.span(0, colon).text.istitle() and is_capital(doc[colon + 1]):
         told = doc[colon + 1].lower_ not in lexicon.lists["own_voices"]  # not "Jackson: We wrote"
