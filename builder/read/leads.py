@@ -20,6 +20,10 @@ PLACES = re.compile(
     rf"(?:,(?:[^—–|.!?()\n]|(?<=[A-Za-z])\.(?=\s|[A-Z]\.)){{2,40}}?)?(?:{DASH}|\s*\|\s*)"
 )
 SHOUTED = re.compile(rf"(?:{UPPER}[{'’'}'.-]*){{3,}}(?:[ ](?:{UPPER}|[’'.-])+){{0,3}}")
+SOURCED = re.compile(
+    rf"(?P<place>{UPPER}[\w’'.-]*(?:[ ]{UPPER}[\w’'.-]*){{0,2}})(?P<day>(?:,(?:[^.!?\n():]|\.(?=\s\d)){{3,30}})?)\s*"
+    rf"\((?P<source>{UPPER}[\w.’'/ -]{{2,30}})\)\s*[:–—-]\s*"
+)
 STARTS = re.compile(rf"[«“\"‘(\[]?\s*(?:{UPPER}|\d)")
 """How a sentence begins behind its dateline."""
 INSERTED = re.compile(r"[^.!?\n]{0,160}?(?:—|–|--|\s-\s)")
@@ -38,7 +42,7 @@ def _agency() -> re.Pattern[str]:
 def end(text: str) -> int | None:
     """Where the dateline words at the start of a paragraph end; None when it has none."""
     head = text[:WITHIN]
-    return _by_agency(head) or _by_day(head) or _by_place(head)
+    return _by_agency(head) or _by_day(head) or _by_source(head) or _by_place(head)
 
 
 def _by_agency(head: str) -> int | None:
@@ -64,6 +68,18 @@ def _by_day(head: str) -> int | None:
     place = line[: day.span.start].split(",")[0].strip(" (")
     told = "|" in line or datelines.says(line) or (datelines.places(line) and _known(place))
     return behind.end() if told else None
+
+
+def _by_source(head: str) -> int | None:
+    """``EXEMPLEVILLE (Agencies): The …``, ``Exempleville, March 18 (Examplenews) : The …``: a known place, in capitals
+    or with a day, and a source in brackets before a colon, which is no place itself: not ``LYON (Rhône) : …``."""
+    match = SOURCED.match(head)
+    if match is None or not STARTS.match(head, match.end()) or not _known(match["place"]) or _known(match["source"]):
+        return None
+    day = match["day"]
+    spans = [*(d.span for d in days.find(day, "fr")), *(d.span for d in days.without_year(day, 0, len(day)))]
+    dated = any(not (day[: s.start] + day[s.end :]).strip(" ,le") for s in spans)
+    return match.end() if dated or (not match["day"] and SHOUTED.fullmatch(match["place"])) else None
 
 
 def _by_place(head: str) -> int | None:

@@ -246,6 +246,9 @@ def test_a_line_that_a_page_repeats_is_its_title() -> None:
         ("London —", "A road was closed on Tuesday."),
         ("FAITS DIVERS -", "Le suspect est en fuite."),
         ("Paris, France |", "Le maire a reçu les habitants."),
+        ("Kolkata, March 18 (Examplenews) :", "Coach Zed Exemple feels that his side will win."),
+        ("New Delhi, Jan. 5 (Exna):", "The mayor opened the square."),
+        ("NOTTINGHAM (Agencies):", "Captain Zed Exemple says his side will win."),
     ],
 )
 def test_dateline_words_before_a_text_are_a_block_of_their_own(lead: str, rest: str) -> None:
@@ -264,6 +267,9 @@ def test_dateline_words_before_a_text_are_a_block_of_their_own(lead: str, rest: 
         "Zed Exemple – Le maire du village – a répondu.",
         "Le 24 février 2022 – Jour de marché – rien n’est venu.",
         "Londres (et Paris) – les deux villes – ont répondu.",
+        "LYON (Rhône) : Une école est fermée depuis lundi.",
+        "Nice (Examplois) : Une école est fermée depuis lundi.",
+        "Testine (Exna): The mayor opened the square.",
     ],
 )
 def test_a_dash_within_a_sentence_is_no_dateline(text: str) -> None:
