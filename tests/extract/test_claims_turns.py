@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder.model import BlockKind
 from tests.extract.told import claims
 
 ZED = "Zed Exemple"
@@ -712,3 +713,150 @@ def test_an_age_may_tell_another_bearer_of_the_office() -> None:
 
 def test_a_fire_breaks_out_whatever_stands_between() -> None:
     assert not told("Un incendie, très virulent, s’est déclaré samedi soir, après 22h, au 5e étage.", "fr")
+
+
+HERALD, YAN, PARTY = "Exempleton Herald", "Yan Testard", "Sample Party"
+
+
+def said(text: str, *groups: str) -> list[tuple[str | None, str]]:
+    return told(text, "en", *groups, actors=(ZED, YAN))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"“The raids are bad,” {ZED}, the chairman of the {PARTY} said.", ZED),
+        (f"Deputy {ZED}, with the {PARTY} explains, “A father called us at noon.”", ZED),
+        (f"The blast injured three, including {YAN}, {ZED} said.", ZED),
+        (f"The governor, who spoke through the head of roads and bridges, {ZED}, told us that taxes rise.", None),
+    ],
+)
+def test_who_is_named_before_an_apposition_says_it(text: str, speaker: str | None) -> None:
+    assert [who for who, _ in said(text, PARTY)] == [speaker]
+
+
+def test_a_row_that_and_has_closed_does_not_go_on_behind_a_comma() -> None:
+    assert said(f"Despite the work of {YAN} and Max Sample, {ZED} said that the road was bad.") == [
+        (ZED, "the road was bad")
+    ]
+    text = f"{YAN}, Max Sample and {ZED} said that the road was bad."
+    assert [c.speaker for c in claims(text, "en", (YAN, "Max Sample", ZED))] == [YAN, "Max Sample", ZED]
+
+
+def test_with_somebody_saying_gives_it_to_that_person() -> None:
+    text = f"The club waits for {YAN} with {ZED} clearly suggesting that the deal was far from done."
+    assert said(text) == [(ZED, "the deal was far from done")]
+    assert said(f"{YAN} met with {ZED} saying that the war must end.") == [(YAN, "the war must end")]
+
+
+def test_what_he_termed_is_the_word_of_whoever_says_it() -> None:
+    text = f'{YAN} came.\n\n{ZED} claimed the Prime Minister was seeking to shift blame for what he termed a "ruin".'
+    assert [who for who, _ in said(text)] == [ZED, ZED]
+
+
+def test_a_country_says_nothing_of_what_its_press_reports() -> None:
+    text = f"{ZED} has rubbished a Testland media report which claims that the road is closed."
+    first, second = claims(text, "en", (ZED,), ("Testland",))
+    assert (first.speaker, first.denies, second.speaker) == (ZED, True, None)
+
+
+def test_an_accusation_ends_where_another_answers() -> None:
+    text = f"{YAN} had accused {ZED} of hiding his wealth, {ZED} replied: “I cannot comment on this.”"
+    assert said(text)[0][1] == f"{ZED} of hiding his wealth"
+
+
+def test_a_quotation_is_not_said_by_whoever_acts_in_it() -> None:
+    text = f"“The {PARTY} strongly condemns the attacks on us. They should stop at once”, alleged {ZED} on Monday."
+    assert said(text, PARTY) == [(ZED, text[1 : text.index("”")])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town has denied it, as breaches of the truce between the two sides continue in the east.",
+        f"{ZED} claimed his maiden century in the old town.",
+        f"She deplored statements such as that just made by {ZED} about the road.",
+        "The two sides agreed that talks would resume.",
+        "The song reminds me that love is hard.",
+    ],
+)
+def test_what_goes_on_is_won_or_is_decided_is_not_said(text: str) -> None:
+    assert all("denied" in c.cue for c in claims(text, "en", (ZED,)))
+
+
+def test_what_a_clause_says_of_a_prize_is_claimed() -> None:
+    assert said(f"{ZED} claimed that the title was lost.") == [(ZED, "the title was lost")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"{ZED} went on to explain there have been four thefts.", "there have been four thefts"),
+        (f"{ZED} went on to add that the road was closed.", "the road was closed"),
+        (f"{ZED} agreed that the road was bad.", "the road was bad"),
+        (f"{ZED} reminded farmers that the law had changed.", "the law had changed"),
+        (f"{ZED} charged that the mayor took bribes.", "the mayor took bribes"),
+        (f"{ZED} confessed that he had lied.", "he had lied"),
+        (f"Five men fled on Monday, as reported by {ZED}.", "Five men fled on Monday"),
+        (f"Furthermore, {ZED} said, the road is closed.", f"Furthermore, {ZED} said, the road is closed"),
+    ],
+)
+def test_what_somebody_agrees_on_adds_or_puts_in_is_said(text: str, content: str) -> None:
+    assert said(text) == [(ZED, content)]
+
+
+def test_what_is_not_so_as_somebody_claims_is_not_theirs() -> None:
+    assert not said(f"The law was not passed, as claimed by {ZED}.")
+
+
+def test_a_second_verb_behind_a_thing_that_was_done_is_the_speakers_own() -> None:
+    text = f"{ZED} claimed that an air of fear has been spread by the raids and accused the government of lying."
+    assert said(text) == [(ZED, "an air of fear has been spread by the raids"), (ZED, "the government of lying")]
+
+
+def test_what_is_added_needs_no_that() -> None:
+    text = f"“We lost,” {ZED} said, adding the spell by {YAN} changed the game."
+    assert said(text)[1] == (ZED, f"the spell by {YAN} changed the game")
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        (f"It was a bad day, we did not play well: admits {ZED}", ZED),
+        (f"Not disappointed with loss to Sri Lanka Says coach {ZED}", ZED),
+        (f"{ZED} says no agreement yet on peace talks", ZED),
+        (f"{ZED} says money offered to reporters", ZED),
+        (f"{ZED} says no to new tax on cars", ""),
+        (f"{ZED} Says Prayers at Old Church", ""),
+        (f"What {ZED} Says About New Tax", ""),
+    ],
+)
+def test_a_title_says_it_in_fewer_words(title: str, speaker: str) -> None:
+    found = claims(title, "en", (ZED,), (), (), (BlockKind.TITLE,))
+    assert [c.speaker for c in found] == [speaker] * bool(speaker)
+
+
+def test_the_newspaper_is_the_only_one_that_is_named() -> None:
+    more = "It was big. The roof fell. Many people came. The newspaper said that the roof was old."
+    assert said(f"The {HERALD} is read here. {more}", HERALD) == [(HERALD, "the roof was old")]
+    both = said(f"The {HERALD} and the Testtown Post are read here. {more}", HERALD, "Testtown Post")
+    assert both == [(None, "the roof was old")]
+
+
+def test_it_is_who_speaks_where_the_clause_between_tells_of_many() -> None:
+    text = f"The {PARTY} says five people died in a blast that it says was no accident."
+    assert [who for who, _ in said(text, PARTY)] == [PARTY, PARTY]
+
+
+def test_who_adds_is_not_whom_a_group_spoke_of() -> None:
+    assert said(f"“Stop it,” the {PARTY} warned {ZED}. He added that the road was closed.", PARTY)[1][0] is None
+
+
+def test_a_day_behind_a_noun_of_saying_is_nobody() -> None:
+    (claim,) = claims(f"They heard of {ZED}'s statement of May 2017 that the road was closed.", "en", (ZED,))
+    assert (claim.speaker, claim.content) == (ZED, "the road was closed")
+
+
+def test_one_of_those_told_of_before_speaks_and_one_in_general_does_not() -> None:
+    assert said("They wrote to three farmers. One said the road was bad.") == [(None, "the road was bad")]
+    assert not said("One says what one thinks. No one said the road was bad.")

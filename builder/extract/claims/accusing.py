@@ -90,7 +90,12 @@ def _done(cue: Cue, lexicon: Lexicon) -> bool:
 
 def _is_of_what(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``of`` before a bare noun: ``accused X of fraud``."""
-    return lexicon.has("of_what", doc[i].lower_) and doc[i + 1].pos_ in ("NOUN", "PROPN") and doc[i + 1].is_lower
+    what = doc[i + 1]
+    return (
+        lexicon.has("of_what", doc[i].lower_)
+        and (what.pos_ in ("NOUN", "PROPN") or what.tag_ == "JJ")
+        and what.is_lower
+    )
 
 
 def accused_by(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -32,8 +32,10 @@ from builder.extract.claims.rows import (
     rows,
     run_on,
 )
+from builder.extract.claims.second import begins_anew, is_denied, is_of_content, is_speakers_own, until
 from builder.extract.claims.sources import Attribution, find_cited, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
+from builder.extract.claims.titles import title_saying
 from builder.extract.claims.unnamed import find_unnamed
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
@@ -84,12 +86,15 @@ def find_claims(
                 colon = named_quote(sentence, quotes, names, words) or colon_quote(sentence, quotes, words)
                 if colon is not None:
                     sayings = [Saying(*colon, "", False, False, "quote-colon")]
+            if not sayings and passage.block.kind is BlockKind.TITLE:
+                titled = title_saying(sentence, quotes, words)
+                sayings = [Saying(*titled, "", False, False, titled[3].how)] if titled is not None else []
             free = None if sayings else free_quote(sentence, quotes)
             if free is not None and before is not None:
                 if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:
                     claims = run_on(claims, passage.span(sentence))
                     memory.goes_on(number)
-                elif (author := speech_act(before, words)) is not None:
+                elif not _goes_through(free, before) and (author := speech_act(before, words)) is not None:
                     sayings = [Saying(author[0], author[1], author[2], free, "", False, False, "quote-free")]
             for saying in sayings:
                 told = rows(saying, scene, sentence, article)
@@ -114,6 +119,11 @@ def find_claims(
     return tuple(sorted(once(dict.fromkeys(claims), article), key=order_of))
 
 
+def _goes_through(free: Content, before: Tokens) -> bool:
+    """True where the sentence before is a part of the same quotation: nobody hands over to it there."""
+    return free.quote is not None and free.quote.start <= before.start_char + 2
+
+
 def _is_unnamed(saying: Saying, told: list[Claim], words: Lexicon) -> bool:
     """True for a saying of one person without a name: ``un habitant``, ``l'un des combattants``."""
     if saying.subject is None or any(row.speaker is not None for row in told):
@@ -135,11 +145,13 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             cited.append((cue, whom))
             continue
         subject = find_subject(cue, words, found[-1].subject if found else None)
-        if found and subject is not None and _is_of_content(subject, cue, found[-1], words):
+        if found and subject is not None and is_of_content(subject, cue, found[-1], words):
             if lemma_of(subject.head.head) != "be":
                 continue  # "X said it paid bribes and denied that": X, or it
             subject = found[-1].subject  # "X said it was too early and denied that"
-            found[-1] = _until(found[-1], cue.start, sentence.doc)
+            found[-1] = until(found[-1], cue.start, sentence.doc)
+        elif found and subject is not None and is_speakers_own(subject, cue, found[-1], words):
+            subject = found[-1].subject
         if (subject is None or _no_speaker(subject, cue, words)) and not goes_on(cue, words):
             continue
         if subject is None or goes_on(cue, words):
@@ -154,7 +166,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         elif subject is not None and found and content is None and found[-1].content is not BEFORE:
             comma = denying_clause(cue, subject, words)
             if comma is not None:  # "X accuses Y of rape, which he denies"
-                found[-1], content = _until(found[-1], comma + 1, sentence.doc), BEFORE
+                found[-1], content = until(found[-1], comma + 1, sentence.doc), BEFORE
         if content is None or _torn(cue, content, quotes):
             continue
         speaks = subject is not None and (can_speak(subject.head, words) or words.has("papers", subject.head.lower_))
@@ -166,16 +178,20 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             continue
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:
             continue  # "a dit craindre que": one saying
-        if found and _is_denied(cue, found[-1], words):
+        if found and is_denied(cue, found[-1], words):
             continue  # "nie avoir dit que"
+        if found and subject is found[-1].subject and cue.verb.dep_ == "conj":
+            found[-1] = until(found[-1], cue.start, sentence.doc)
+        if found and found[-1].rule == "accusation" and subject is not None and begins_anew(subject, cue, found[-1]):
+            found[-1] = until(found[-1], subject.start, sentence.doc)
         if found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end:
-            found[-1] = _until(found[-1], cue.start, sentence.doc)
+            found[-1] = until(found[-1], cue.start, sentence.doc)
         if found and subject and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
-            found[-1] = _until(found[-1], subject.start - 1, sentence.doc)
+            found[-1] = until(found[-1], subject.start - 1, sentence.doc)
         if found and cue.gerund:
             own = subject is not None and subject.end == cue.start
             start = min(cue.start, subject.start if subject and own else cue.start)
-            found[-1] = _until(found[-1], start, sentence.doc)
+            found[-1] = until(found[-1], start, sentence.doc)
         found.append(
             Saying(
                 cue.start,
@@ -204,26 +220,6 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
     return sorted(found, key=lambda s: s.start)
 
 
-def _is_of_content(subject: Subject, cue: Cue, before: Saying, words: Lexicon) -> bool:
-    """True for the "it" of what somebody said, which the parser takes for who says the next thing, behind "and"."""
-    doc, head = cue.verb.doc, subject.head
-    if before.content is BEFORE or not words.has("it", head.lower_) or doc[cue.start - 1].pos_ != "CCONJ":
-        return False
-    same = cue.verb.tag_ == doc[before.end - 1].tag_ and cue.verb.tag_ != ""
-    return same and before.content.start <= head.idx < before.content.end
-
-
-def _is_denied(cue: Cue, before: Saying, words: Lexicon) -> bool:
-    """True for the first verb of what somebody denies: ``denied that she had said``."""
-    if before.content is BEFORE or before.negated or before.lemma not in words.words("denying"):
-        return False
-    own = before.content.start <= cue.verb.idx < before.content.end
-    if cue.verb.dep_ in ("relcl", "acl:relcl", "acl") and not any(c.dep_ == "mark" for c in cue.verb.lefts):
-        return False  # "denied the report, which said"
-    between = cue.verb.doc[before.end : cue.start]
-    return own and not any(t.pos_ in ("VERB", "AUX") and t.head.i != cue.verb.i for t in between)
-
-
 def _is_aside(source: Attribution, found: list[Saying], doc: Doc) -> bool:
     """True for ``selon lui`` inside what is already told as said."""
     subject, at = source.subject, doc[source.start].idx
@@ -246,21 +242,16 @@ def _torn(cue: Cue, content: Content, quotes: tuple[Quote, ...]) -> bool:
     return not (inside.inner_start <= content.start and content.end <= inside.end)
 
 
-def _until(saying: Saying, start: int, doc: Doc) -> Saying:
-    """A saying whose content ends before the participle (token index) that goes on with another one."""
-    stop = doc[start - 1]
-    content = saying.content
-    parts = (stop.text == "," or stop.pos_ == "CCONJ") and saying.end <= stop.i
-    if not parts or not content.start + 10 < stop.idx < content.end:
-        return saying
-    quote = content.quote if content.quote is not None and content.quote.end <= stop.idx else None
-    end = content.start + len(doc.text[content.start : stop.idx].rstrip())
-    return replace(saying, content=replace(content, end=end, quote=quote))
+def _is_one_of_them(subject: Subject, cue: Cue) -> bool:
+    """True for ``One said that``, which opens its sentence: one of those told of before; not for ``One says``."""
+    return subject.start == subject.head.i == cue.sentence.start and cue.verb.tag_ == "VBD"
 
 
 def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:
     """Subjects that say nothing: "on", "il" of "il faut", the first person of a quotation, things."""
     word = subject.head.lower_
+    if words.has("one", word) and _is_one_of_them(subject, cue):
+        return False
     if word in words.entry("impersonal") or word in words.entry("own_voice"):
         return True
     if word in words.entry("relative") or word.lstrip("-t") in ("on", "je", "nous"):

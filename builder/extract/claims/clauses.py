@@ -109,9 +109,12 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
     if lexicon.has("that", "que"):
         return None
     doc = cue.verb.doc
-    for child in cue.verb.children:
+    deeper = doc[cue.end - 1].children if cue.end - 1 > cue.verb.i else ()  # "went on to say it was"
+    for child in (*cue.verb.children, *deeper):
         if child.dep_ == "ccomp" and child.i > cue.verb.i and (subject := _subject_of(child)) is not None:
             start = max(child.left_edge.i, cue.end)
+            if doc[start].lower_ in lexicon.entry("introducing") and doc[start - 1].text == ",":
+                continue  # "denied agreeing to it, as breaches continue"
             if start < subject.i and doc[start].pos_ == "ADP" and _only_dates(cue, start, subject.left_edge.i):
                 start = subject.left_edge.i
             return clip(
@@ -122,6 +125,13 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
                 lexicon,
                 "clause",
             )
+    if cue.gerund and cue.verb.dep_ == "csubj" and doc[cue.start - 1].text == "," and cue.verb.head.i > cue.end:
+        end = end_char(cue, cue.sentence.end)  # "adding the spell changed the game"
+        return (
+            clip(cue, char(cue, cue.end), end, quotes, lexicon, "clause")
+            if cue.lemma in lexicon.words("adding")
+            else None
+        )
     return _unparsed_clause(cue, quotes, lexicon)
 
 
@@ -183,11 +193,21 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
         return trimmed(text, behind.start_char, behind.end_char, quotes, lexicon, "clause-behind")
     if len(behind) > 3 and behind[0].text == "," and len(before) and before[-1].lower_ in lexicon.words("opening"):
         return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
-    if apart and cue.inverted is not None and not any(t.pos_ in ("VERB", "AUX") for t in before):
+    inserted = cue.inverted is not None or _is_inserted(cue, before, behind, phrase, lexicon)
+    if apart and inserted and not any(t.pos_ in ("VERB", "AUX") for t in before):
         return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
     if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
         return None
     return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+
+
+def _is_inserted(cue: Cue, before: Tokens, behind: Tokens, phrase: Tokens | None, lexicon: Lexicon) -> bool:
+    """True for ``Furthermore, he said, the road is closed``: a word or two that open the sentence, and the clause."""
+    if lexicon.language != "en" or phrase is None or phrase.end != cue.start:
+        return False
+    opens = all(t.pos_ in ("ADV", "CCONJ", "SCONJ") for t in before) or before[0].pos_ == "ADP"
+    subject = next((t for t in behind if t.dep_ in SUBJECT_DEPS or t.dep_ == "expl"), None)
+    return opens and subject is not None and finite(subject.head) | any(finite(c) for c in subject.head.children)
 
 
 def introduced(cue: Cue, lexicon: Lexicon) -> bool:
@@ -206,6 +226,26 @@ def clause_behind(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Cont
         if t.text == ",":
             return clip(cue, char(cue, t.i + 1), end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
     return None
+
+
+def said_as(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``Five men fled, as reported by X``: the sentence before the comma; all of it where it goes on behind who says
+    it, and nothing that is not so."""
+    doc, at = cue.verb.doc, cue.start - 1
+    if at - 1 <= cue.sentence.start or doc[at].lower_ not in lexicon.entry("introducing") or doc[at - 1].text != ",":
+        return None
+    if "before" not in cue.needs or cue.lemma in lexicon.words("quote_only"):
+        return None
+    before = doc.span(cue.sentence.start, at - 1)
+    behind = next((t.i for t in doc[cue.end : cue.sentence.end] if t.is_punct), cue.sentence.end - 1)
+    if any(t.lower_ in lexicon.words("negating") for t in before) or before[0].pos_ == "SCONJ":
+        return None
+    if any(finite(t) for t in before):
+        return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+    rest = doc.span(behind, cue.sentence.end)
+    if not any(finite(t) for t in rest) or any(t.lower_ in lexicon.words("negating") for t in rest):
+        return None
+    return trimmed(doc.text, before.start_char, rest.end_char, quotes, lexicon, "clause-around")
 
 
 def _subject_of(verb: Token) -> Token | None:

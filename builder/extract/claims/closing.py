@@ -48,6 +48,16 @@ def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon, *, behind
     return inverted or lexicon.has("inversion", after.lower_) or named
 
 
+def names_who_says(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``“…”, alleged Zed Exemple``: a participle to the tagger, and somebody named behind it."""
+    doc, i = token.doc, token.i
+    if lexicon.language != "en" or i < sentence.start + 2 or i + 2 >= sentence.end:
+        return False
+    marks = (doc[i - 2].text, doc[i - 1].text)
+    closed = marks[1] in ("”", '"') or (marks[1] == "," and marks[0] in ("”", '"'))
+    return closed and any(t.pos_ == "PROPN" for t in doc[i + 1 : i + 3]) and doc[i + 1].pos_ in ("PROPN", "NOUN", "DET")
+
+
 def _behind_clause(verb: Token, before: Tokens) -> bool:
     """True where the words before the verb have a verb of their own, and the parser sees no subject of this one there
     outside the marks."""

@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from builder.extract.claims.accusing import accused, accused_by
 from builder.extract.claims.between import past_addressee
-from builder.extract.claims.clauses import clause_before, clause_behind, introduced, reduced_clause, that_clause
+from builder.extract.claims.clauses import (
+    clause_before,
+    clause_behind,
+    introduced,
+    reduced_clause,
+    said_as,
+    that_clause,
+)
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import without_next_clause
 from builder.extract.claims.inverted import can_speak
@@ -65,6 +72,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return accused_by(cue, quotes, lexicon)
     if cue.passive and cue.lemma in lexicon.words("complemented"):
         return None  # "considéré par X comme le premier": the noun alone says nothing
+    if cue.passive and (found := said_as(cue, quotes, lexicon)) is not None:
+        return found
     if cue.passive:
         told = "object" in needs or ("before" in needs and cue.lemma not in lexicon.words("quote_only"))
         return _passive(cue, quotes, lexicon) if told else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.extract.claims.closing import closes_quotation
+from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
-from builder.extract.claims.needs import needed
+from builder.extract.claims.needs import goes_on_by_itself, needed
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
@@ -153,6 +153,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         past = not mistaken and lexicon.pattern("participle").search(token.lower_) is not None
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
+    if past and token.tag_ == "VBN" and auxiliary is None and names_who_says(token, sentence, lexicon):
+        past = False
     if past and not reflexive and (been or (auxiliary is None and not perfect)):
         passive = True
     gerund = ("Part" in form and "Pres" in feature(token, "Tense") and auxiliary is None) or token.tag_ == "VBG"
@@ -189,9 +191,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
     if "quote" not in needs and needs and closes_quotation(token, sentence, lexicon, behind_clause=True):
         needs |= {"quote", "before"}  # "… de « cendres », a décrit un témoin"
-    if lemma in lexicon.words("costly") and any(
-        lexicon.has("costs", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
-    ):
+    if lemma in lexicon.words("costly") and _costs(token, doc.span(end, min(end + REACH, sentence.end)), lexicon):
         return None  # "claimed 12 lives"
     if lemma in lexicon.words("reject") and any(
         lexicon.has("rejected", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
@@ -218,6 +218,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         and _goes_on_doing(doc.span(end, end + 2), lexicon)
     ):
         return None  # "continue to negotiate"
+    if lemma in lexicon.words("going_on_with") and goes_on_by_itself(token, lexicon):
+        return None  # "as breaches continue"
     phrases = lexicon.entry("phrases").get(lemma)
     if phrases and not refused:
         for word, kinds in phrases.items():
@@ -247,6 +249,17 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         refused,
         frozenset(needs | {"rest"} if refused else needs),
     )
+
+
+def _costs(verb: Token, behind: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``claimed 12 lives``, ``claimed his maiden century``; not for ``claimed that the title was lost``."""
+    that = (
+        lexicon.language == "en"
+        and len(behind) > 0
+        and lexicon.has("that", behind[0].lower_)
+        and behind[0].dep_ == "mark"
+    )
+    return not that and any(lexicon.has("costs", t.lower_) for t in behind)
 
 
 def _goes_on_doing(behind: Tokens, lexicon: Lexicon) -> bool:

@@ -82,6 +82,15 @@ def _in_clause(before: str, scene: Scene) -> bool:
     return comma >= 0 and bool(first) and scene.lexicon.has("relative", first[0].lower())
 
 
+def _is_closed(left: Mention, gap: str, before: list[Mention], scene: Scene) -> bool:
+    """True for ``B`` in ``Despite a century by A and B, C said``: an "and" has closed the row before the comma."""
+    if not before or gap.strip() != ",":
+        return False
+    source, index = scene.passage.doc.text, scene.passage.index
+    gone = source[index[before[-1].span.end - 1] + 1 : index[left.span.start]].lower()
+    return before[-1].kind is left.kind and bool(AND_OR_COMMA.fullmatch(gone)) and "," not in gone
+
+
 def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
     """The speakers with those that a comma or "and" ties to them: ``Le Matin, Le Soir et X``."""
     spans = [s.mention for s in named if s.mention is not None]
@@ -102,6 +111,8 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
                 left, right = sorted((here[i], here[i + step]))
                 gap = source[index[left.span.end - 1] + 1 : index[right.span.start]].lower()
                 if here[i + step].kind is not mention.kind or not AND_OR_COMMA.fullmatch(gap):
+                    break
+                if step == -1 and _is_closed(left, gap, here[: i + step], scene):
                     break
                 joined = joined or not gap.lstrip().startswith(",") or any(w in ("et", "and", "&") for w in gap.split())
                 group.append(here[i + step])

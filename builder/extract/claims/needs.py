@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from builder.extract.claims.lexicon import Lexicon
+from builder.extract.parse import Token
 
 
 @cache
@@ -37,3 +38,11 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
     if lemma in lexicon.entry("defended"):
         kinds |= {"defended"}
     return frozenset(kinds)
+
+
+def goes_on_by_itself(verb: Token, lexicon: Lexicon) -> bool:
+    """True for a clause behind "as", "while" in which a thing goes on."""
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj") and c.i < verb.i), None)
+    thing = subject is not None and subject.pos_ == "NOUN" and not lexicon.has("people", subject.lower_)
+    marks = (verb.doc[subject.left_edge.i], *verb.lefts) if subject is not None else ()
+    return thing and any(c.dep_ == "mark" for c in marks)

@@ -60,13 +60,26 @@ def _demanded(cue: Cue, lexicon: Lexicon) -> bool:
 def _wished(cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``insisted that the bill be debated``: a wish, told by the bare verb."""
     if cue.lemma not in lexicon.words("wishing"):
-        return False
+        return lexicon.has("consenting", cue.lemma) and _decided(cue, lexicon)
     for clause in (c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i):
         helpers = [c for c in clause.children if c.dep_ in ("aux", "auxpass")]
         that = any(c.dep_ == "mark" for c in clause.children)
         if that and (helpers[0] if helpers else clause).tag_ == "VB":
             return True
     return False
+
+
+def _decided(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``agreed that talks would resume``, and for what a body agrees on; not for ``he agreed it is``."""
+    clause = next((c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i), None)
+    subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i), None)
+    if clause is None or subject is None or any(c.dep_ == "conj" for c in subject.children):
+        return True
+    if any(c.tag_ == "MD" for c in clause.children):
+        return True
+    named = subject.pos_ == "PROPN" and not any(c.dep_ == "det" for c in subject.children)
+    one = named or any(lexicon.has(key, subject.lower_) for key in ("he", "she", "people"))
+    return not one or "Plur" in feature(subject, "Number")
 
 
 def _to_come(cue: Cue, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
-from builder.extract.claims.phrases import Subject, phrase
+from builder.extract.claims.phrases import DATES, Subject, phrase
 from builder.extract.claims.pieces import clip_text
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.sources import Attribution
@@ -33,7 +33,8 @@ def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) ->
                 break
             if not length:
                 continue
-            if length == 1 and doc[i].dep_ in ("nsubj", "nsubjpass", "dobj"):
+            such = lexicon.has("introducing", doc[i - 1].lower_) or doc[i].dep_ == "pobj"  # "statements such as that"
+            if length == 1 and (such or doc[i].dep_ in ("nsubj", "nsubjpass", "dobj")):
                 break
             subject = _possessor(token, i, lexicon)
             if subject is None:
@@ -102,6 +103,8 @@ def _possessor(noun: Token, stop: int, lexicon: Lexicon) -> Subject | None:
     """Whose words they are: "de X" behind the noun, "X's" before it, or an adjective of nationality."""
     doc = noun.doc
     for t in doc[noun.i + 1 : stop]:
+        if t.ent_type_ in DATES:
+            continue  # "X's statement of May 2017 that"
         if t.pos_ in ("PROPN", "NOUN", "ADJ", "PRON"):
             found = phrase(t, None, lexicon)
             start, end = max(found.start, noun.i + 1), min(found.end, stop)

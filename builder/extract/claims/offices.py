@@ -181,6 +181,8 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     for member in near:
         if member.span in spoke:
             return member.span
+    if not near and not rest and (paper := _paper(noun, offset, scene)) is not None:
+        return paper
     if not near:
         return _only_group(noun, groups, offset, scene)
     subjects = [m for m in near if m.subject] or [m for m in near if len({g.key for g, _ in groups}) == 1]
@@ -223,6 +225,20 @@ def _only_group(noun: str, groups: list[tuple[Member, str]], offset: int, scene:
     if len({m.key for m, _ in groups}) != 1 or any(_is_other_body(noun, m, scene) for m, _ in groups):
         return None
     return scene.cast.named(groups[0][0].key, offset)
+
+
+def _paper(noun: str, offset: int, scene: Scene) -> Span | None:
+    """``The newspaper``: the only one named so far whose name is a paper's, ``the Exempleton Herald``."""
+    if not scene.lexicon.has("newspapers", noun):
+        return None
+    gone = [m for m in scene.cast.before(offset, (Kind.GROUP,)) if m.mention is not None]
+    papers = {m.key for m in gone if m.mention and _is_paper(m.mention.text, scene.lexicon)}
+    others = {m.key for m in gone if _is_outlet(m)} - papers
+    return scene.cast.named(next(iter(papers)), offset) if len(papers) == 1 and not others else None
+
+
+def _is_paper(name: str, lexicon: Lexicon) -> bool:
+    return any(lexicon.has("paper_names", w) for w in re.split(r"[\s-]", name.lower()))
 
 
 def _family(noun: str, lexicon: Lexicon) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.cast import Member
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene
-from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -55,9 +55,16 @@ def _subject_above(pronoun: Token) -> Token | None:
     above = verb.head
     while above.pos_ not in ("VERB", "AUX") and above.head.i != above.i:
         above = above.head
-    while above.head.i != above.i and not any(map(_is_noun_subject, above.children)):
-        above = above.head  # past "that it filed because it feared"
-    return next((c for c in above.children if _is_noun_subject(c) and c.i < pronoun.i), None)
+    many: Token | None = None
+    while above.head.i != above.i and not any(map(_may_be_it, above.children)):
+        many = many or next((c for c in above.children if _is_noun_subject(c) and c.i < pronoun.i), None)
+        above = above.head  # past "that it filed because it feared", "that people died in a blast that it says"
+    found = (c for c in above.children if _is_noun_subject(c) and c.i < pronoun.i)
+    return next(found, many)
+
+
+def _may_be_it(token: Token) -> bool:
+    return _is_noun_subject(token) and "Plur" not in feature(token, "Number")
 
 
 def _is_noun_subject(token: Token) -> bool:

@@ -114,6 +114,8 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
     if is_impersonal(head, scene.passage.doc[saying.start], saying.lemma, scene.lexicon):
         return (Speaker(scene.passage.span(head), None),)
     speakers = find_speakers(saying.subject, scene)
+    if _breaks_chain(saying, speakers, scene):
+        return (Speaker(speakers[0].span, None),)
     if any(s.mention is not None for s in speakers):
         return speakers if not _names_itself(saying, speakers, scene) else (Speaker(speakers[0].span, None),)
     reported = saying.content.quote is None and saying.content.how == "clause-before"
@@ -124,6 +126,21 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
     if reported and saying.subject.head.pos_ == "PRON" and len(speakers) == 1:
         return _himself(saying, scene) or speakers
     return speakers
+
+
+def _breaks_chain(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -> bool:
+    """True for ``he`` of ``he added`` right behind what a group says of a man: who adds has spoken before."""
+    lexicon, head = scene.lexicon, saying.subject.head if saying.subject is not None else None
+    goes_on = lexicon.has("adding", saying.lemma) or saying.lemma in lexicon.entry("phrases")
+    if head is None or not goes_on or lexicon.language != "en" or len(speakers) != 1:
+        return False
+    if head.pos_ != "PRON" or speakers[0].mention is None or scene.memory.by_pronoun is not None:
+        return False
+    last = scene.memory.last(scene.sentence, 1)
+    groups = {m.span for m in scene.cast.members if m.kind is Kind.GROUP}
+    named = scene.cast.key_of(speakers[0].mention)
+    acting = any(m.key == named and m.subject and 0 <= scene.sentence - m.sentence <= 1 for m in scene.cast.members)
+    return len(last) == 1 and last[0] in groups and not acting
 
 
 def _names_itself(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -> bool:

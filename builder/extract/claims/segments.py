@@ -27,6 +27,9 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
         if verbs and not any(t.is_punct or t.pos_ in ("CCONJ", "SCONJ") for t in inside):
             return segment(relative.i, cue, lexicon) or found
     joint = next((t for t in reversed(between) if t.pos_ == "CCONJ"), None)
+    apart = len(between) > 1 and lexicon.has("relative", between[1].lower_) and doc[cue.start - 1].text == ","
+    if apart and found.head.head == cue.verb:
+        return found  # "The governor, who spoke through the head of A and B, Zed Exemple, told"
     if joint is not None and any(t.pos_ in ("VERB", "AUX") and finite(t) for t in doc[found.end : joint.i]):
         nearer = noun_segment(joint.i + 1, _before_bracket(joint.i + 1, cue), cue, lexicon)
         if nearer is not None and (nearer.head.pos_ == "PROPN" or doc[nearer.start].pos_ == "DET"):
@@ -43,10 +46,21 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
         and commas[-1] + 1 < found.end == cue.start
         and (cue.end >= cue.sentence.end - 1 or doc[cue.end].is_punct)
     ):
-        return Subject(doc[found.end - 1], commas[-1] + 1, found.end, (doc[found.end - 1],))
+        return _last_part(found, commas[-1] + 1)
     if commas and found.start > cue.sentence.start and doc[found.start - 1].pos_ == "ADP":
         return segment_before(cue.start, cue, lexicon) or found
     return found
+
+
+def _last_part(found: Subject, start: int) -> Subject:
+    """What the last comma parts from a subject right before its verb: ``Zed Exemple`` of ``injuring three, Zed Exemple
+    said.``; all of it where it tells of who is named behind a quotation: ``…,” Exemple, the head of Exempla said.``"""
+    doc = found.head.doc
+    root = doc.span(start, found.end).root
+    told = root.dep_ == "appos" and root.head == found.head and root.pos_ == "NOUN"
+    if told and found.head.pos_ == "PROPN" and doc[max(found.start - 1, 0)].text in MARKS:
+        return found
+    return Subject(root, start, found.end, (root,))
 
 
 def _before_bracket(start: int, cue: Cue) -> int:
@@ -124,6 +138,8 @@ def aged(cue: Cue) -> Subject | None:
 def before_participle(cue: Cue, lexicon: Lexicon) -> Subject | None:
     """``…, son porte-parole X affirmant``: the noun phrase between a comma and a participle."""
     doc = cue.verb.doc
+    if (accompanied := _accompanied(cue, lexicon)) is not None:
+        return accompanied
     start = cue.start
     while start > cue.sentence.start and cue.start - start < 9 and doc[start - 1].text != ",":
         start -= 1
@@ -132,8 +148,30 @@ def before_participle(cue: Cue, lexicon: Lexicon) -> Subject | None:
     found = noun_segment(start, cue.start, cue, lexicon)
     if found is None or found.end != cue.start:
         return None
-    speaks = any(lexicon.has(k, t.lower_) for t in doc[found.start : found.end] for k in ("people", "bodies"))
-    return found if speaks or doc[found.start].pos_ == "PROPN" else None
+    return found if _can_speak(found, lexicon) or doc[found.start].pos_ == "PROPN" else None
+
+
+def _can_speak(found: Subject, lexicon: Lexicon) -> bool:
+    words = found.head.doc.span(found.start, found.end)
+    return any(lexicon.has(k, t.lower_) for t in words for k in ("people", "bodies"))
+
+
+def _accompanied(cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """``Zed Exemple`` in ``the club waits with Zed Exemple (clearly) suggesting that``; not in ``met with Zed Exemple
+    saying that``, where whoever met him may say it."""
+    doc, stop = cue.verb.doc, cue.verb.i
+    while stop > cue.sentence.start and doc[stop - 1].pos_ == "ADV":
+        stop -= 1
+    near = doc[max(cue.sentence.start, stop - 9) : stop]
+    at = next((t.i for t in reversed(near) if lexicon.has("accompanying", t.lower_)), None)
+    if at is None or (at > cue.sentence.start and doc[at - 1].pos_ == "VERB"):
+        return None
+    found = noun_segment(at + 1, stop, cue, lexicon)
+    if found is None or found.end != stop:
+        return None
+    root = doc.span(found.start, found.end).root
+    told = doc[stop - 1].pos_ == "PROPN" or _can_speak(found, lexicon)
+    return Subject(root, found.start, found.end, (root,)) if told else None
 
 
 def set_off(cue: Cue) -> Token | None:

@@ -103,7 +103,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     passage, lexicon = scene.passage, scene.lexicon
     here = [(m, t) for m, t in named_here(scene) if t.end > start and t.start < end]
     for mention, tokens in here:
-        if tokens.start <= head.i < tokens.end:
+        if tokens.start <= head.i < tokens.end or _runs_on(mention, tokens, head):
             return mention
     noun = head.lower_
     doc = passage.doc
@@ -153,6 +153,13 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     return _titled(head, end, scene) or _apposed(head, end, scene)
 
 
+def _runs_on(mention: Mention, tokens: Tokens, head: Token) -> bool:
+    """True for ``Zed`` of ``Zed-ul Exemple``, a mention that ends before the hyphen; the head is the last word."""
+    doc, behind = head.doc, head.doc[tokens.end : head.i + 1]
+    joined = mention.kind is Kind.ACTOR and 1 < len(behind) < 4 and is_hyphen(doc, tokens.end)
+    return joined and all(t.pos_ == "PROPN" or is_hyphen(doc, t.i) for t in behind)
+
+
 def _is_mouthpiece(head: Token, lexicon: Lexicon) -> bool:
     """True for ``press office``, ``service de presse``."""
     doc, i = head.doc, head.i
@@ -176,7 +183,10 @@ def _owner(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens]]
         t.pos_ in ("DET", "ADJ") or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
         for t in between
     )
-    return mention if tokens.end <= head.i or plain else None
+    press = any(lexicon.has("press", t.lower_) for t in head.doc.span(tokens.end, head.i))
+    if tokens.end <= head.i and lexicon.has("papers", head.lower_):
+        return None if press else mention  # no "UK media report", which is no report of the UK's
+    return mention if plain or tokens.end <= head.i else None
 
 
 def _titled(head: Token, end: int, scene: Scene) -> Mention | None:

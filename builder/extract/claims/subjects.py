@@ -241,10 +241,17 @@ def _child_subject(verb: Token) -> Token | None:
     if verb.tag_.startswith("VB") and before not in (",", "”", '"', "—", "–", "’", "'"):
         found = [c for c in found if c.i < verb.i]  # "and said residents had appealed"
     left = [c for c in found if c.i < verb.i and c.pos_ != "PUNCT"]
+    left = [c for c in left if not _is_company(c, left[0])] if verb.tag_.startswith("VB") else left
     nouns = [c for c in left if c.pos_ in ("NOUN", "PROPN")]
     if (len(left) > 1 and nouns and not left[-1].text[:1].islower()) or (len(left) > 1 and len(nouns) == 1):
         return nouns[-1]
     return left[-1] if left else (found[0] if found else None)
+
+
+def _is_company(subject: Token, first: Token) -> bool:
+    """True for ``the Office`` in ``Zed Exemple, with the Office says``: another subject to the parser."""
+    doc, at = subject.doc, subject.left_edge.i - 1
+    return at > first.i and doc[at].pos_ in ("ADP", "SCONJ") and doc[at - 1].text == ","
 
 
 def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
