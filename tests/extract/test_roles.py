@@ -358,3 +358,8 @@ def test_a_minister_may_have_several_fields_in_a_row() -> None:
     role = "ministre de la Pêche, de la formation et de l'enseignement supérieur"
     assert ("Saïd Exemple", role) in roles(text)
     assert not roles("Le maire de Lyon, de retour de Paris et de Lille, Paul Exemple, a dit non.")
+
+
+def test_an_office_of_several_is_each_ones() -> None:
+    found = roles("Deux ministres caquistes, Nadine Exemple et Marguerite Modèle, sont absentes.")
+    assert found == {("Nadine Exemple", "ministres caquistes"), ("Marguerite Modèle", "ministres caquistes")}

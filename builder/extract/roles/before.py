@@ -183,6 +183,7 @@ def _apposed(
     if described and lexicon.has("articles", doc[first - 2].text):
         before = doc[first - 2].text.lower()  # "son emblématique directeur général, X,"
     definite = lexicon.has("articles", before) or before.endswith("'s") or first == 0 or doc[first - 1].is_punct
+    definite = definite or (lexicon.head_first and lexicon.has("countings", before))  # "deux ministres, X et Y,"
     if not definite and lexicon.head_first and before not in {"du", "au", "des", "aux"}:
         return None
     return phrase(doc, first, comma, "apposition-before")
