@@ -363,3 +363,44 @@ def test_a_minister_may_have_several_fields_in_a_row() -> None:
 def test_an_office_of_several_is_each_ones() -> None:
     found = roles("Deux ministres caquistes, Nadine Exemple et Marguerite Modèle, sont absentes.")
     assert found == {("Nadine Exemple", "ministres caquistes"), ("Marguerite Modèle", "ministres caquistes")}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "role"),
+    [
+        ("Vornia Coalition for Change (VCC) leader Rick Sampler spoke.", "Rick Sampler",
+         "Vornia Coalition for Change (VCC) leader"),
+        ("Ada Testard, director of policy and public affairs, said no.", "Ada Testard",
+         "director of policy and public affairs"),
+        ("The acting director of enforcement and market oversight, Ada Testard, said so.", "Ada Testard",
+         "acting director of enforcement and market oversight"),
+        ("The town's director of planning Rick Sampler is considering it.", "Rick Sampler",
+         "town's director of planning"),
+        ("They praised hitting coach Rick Sampler.", "Rick Sampler", "hitting coach"),
+        ("The Minister of State for Labour, Hon. Ada Testard, held talks.", "Ada Testard",
+         "Minister of State for Labour"),
+        ("Acting political commissar Rick Sampler spoke.", "Rick Sampler", "Acting political commissar"),
+        ("Congress legislator Rick Sampler came late.", "Rick Sampler", "Congress legislator"),
+        ("The slain officer, 31-year-old Rick Sampler, was shot.", "Rick Sampler", "slain officer"),
+        ("Party leaders Dr Rick Sampler and Ada Testard left.", "Rick Sampler", "Party leaders"),
+        ("Governor Dr Ada Testard left.", "Ada Testard", "Dr"),
+        ("Deputy President-elect, Vornathi Testagua, and others cheered.", "Vornathi Testagua",
+         "Deputy President-elect"),
+    ],
+)  # fmt: skip
+def test_an_english_office_is_whole(text: str, actor: str, role: str) -> None:
+    assert (actor, role) in roles(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "role"),
+    [
+        ("He is accused of hitting coach Ada Testard.", "Ada Testard", "hitting coach"),
+        ("A critic of planning Rick Sampler spoke.", "Rick Sampler", "critic of planning"),
+        ("Governor Dr Ada Testard left.", "Ada Testard", "Governor Dr"),
+        ("Leaders such as V Testadan MP, K V Vornesh MLA and others left.", "K V Vornesh", "MP"),
+        ("He won a seat in the 90-member Bihar assembly.", "Bihar", "member"),
+    ],
+)
+def test_what_only_looks_like_a_part_of_an_english_office_is_none(text: str, actor: str, role: str) -> None:
+    assert (actor, role) not in roles(text, "en")

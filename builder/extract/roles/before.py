@@ -35,9 +35,10 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         # "la secrétaire de séance (Zoé Exemple)"; not "l'avocat du maire (…)", either one, nor "un juge (…)", a part
         one = bool(heads) and heads[0] - heads[-1] == len(heads) - 1
         boundary -= one and _is_definite(doc, widened(doc, heads[-1], names, lexicon), lexicon)
+    boundary = _before_age(doc, boundary, lexicon)
     title = _direct(doc, boundary, names, lexicon)
     if title is not None:
-        yield title
+        yield from _two(doc, title, lexicon)
         boundary = title.first
     if (abbreviated := _before_acronym(doc, boundary)) != boundary:
         title = _direct(doc, abbreviated, names, lexicon)
@@ -53,6 +54,27 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
             yield apposed
         elif (fronted := _fronted(doc, boundary - 1, start, names, lexicon)) is not None:
             yield fronted
+
+
+def _before_age(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
+    """Before ``31-year-old``, where an office and a comma stand before that."""
+    if lexicon.head_first or boundary < 7 or doc[boundary - 1].text != "old":
+        return boundary
+    age = doc.span(boundary - 5, boundary).text.lower()
+    number, _, rest = age.partition("-")
+    return boundary - 5 if number.isdigit() and rest == "year-old" and doc[boundary - 6].text == "," else boundary
+
+
+def _two(doc: Doc, title: Phrase, lexicon: Lexicon) -> Iterator[Phrase]:
+    """``party leaders`` and ``Dr``: an office, and how its holder is addressed; the title itself where it is one."""
+    last = title.last - 1
+    addressed = not lexicon.head_first and last > title.first and lexicon.has("honorifics", doc[last].text)
+    office = doc[last - 1] if addressed else doc[last]
+    if not addressed or not is_head(doc, last - 1, lexicon) or lexicon.has("before", office.text):
+        yield title
+        return
+    yield phrase(doc, title.first, last, title.rule)
+    yield phrase(doc, last, title.last, title.rule)
 
 
 def _is_bracketed(doc: Doc, start: int, names: Names) -> bool:
@@ -127,6 +149,9 @@ def _heads(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> list[int]
             continue
         if token.text in {",", ";", ":", ".", "(", ")", "«", "»", "“", "”", '"', "!", "?"}:
             break
+        letters = token.is_upper and lexicon.has("postnominals", token.text)
+        if letters and i - 1 in names.inside and doc[i + 1].text in {",", "and"}:
+            continue  # "Zed Exemple MP, Ada Testard"
         if is_head(doc, i, lexicon) and i not in names.inside and end_of(doc, i, boundary, names, lexicon) == boundary:
             found.append(i)
     return found

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
+from builder.extract.roles import fields
 from builder.extract.tagging import Passage
 from builder.model import Mention
 
@@ -83,6 +84,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if not lexicon.is_person(text) or text in lexicon.lists["titles_only"]:
         return False
     before = doc[i - 1].text if i else ""
+    if not lexicon.head_first and i > 1 and before == "-" and doc[i - 2].like_num:
+        return False  # "90-member"
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
     if token.pos_ in {"VERB", "AUX"} and not nominal:
         follower = doc[i + 1] if i + 1 < len(doc) else token
@@ -193,6 +196,8 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
     counted = not loose and doc[j].pos_ == "NUM" and j + 1 < limit and doc[j + 1].pos_ == "NOUN"
     if counted and j == i + 1 and not lexicon.has("ages", doc[j + 1].text) and not _is_time(doc[j + 1], lexicon):
         return j + 2  # "père de trois enfants"
+    if not loose and j == i + 1 and fields.is_gerund(doc, j, lexicon):
+        return j + 1  # "director of planning"
     if doc[j].pos_ not in NOMINAL or (loose and _is_time(doc[j], lexicon)):
         return i
     return j + 1
@@ -213,6 +218,8 @@ def _coordinated(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -
         return end if end > j else i
     if is_head(doc, j, lexicon) and j not in names.by_start:
         return j + 1
+    if not lexicon.head_first and (end := fields.second(doc, i, limit, frozenset(names.by_start), lexicon)):
+        return end
     if doc[j].pos_ in {"NOUN", "PROPN"} and doc[i - 1].text[:1].isupper() and doc[j].text[:1].isupper():
         return i if j in names.inside else j + 1
     return i
@@ -221,7 +228,11 @@ def _coordinated(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -
 def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0) -> int:
     """Where the phrase starts: at ``ancien``, at ``violeur et``, in English at all that stands before its head."""
     start = head
+    bodies = {end: first for first, end, m in names.ordered if m.kind == "group" and first >= floor}
     while start > floor:
+        if (whole := fields.behind_letters(doc, start, bodies, lexicon)) != start:
+            start = whole
+            continue
         token = doc[start - 1]
         text = token.text.lower()
         if lexicon.has("and", text) and start - 2 >= floor and is_head(doc, start - 2, lexicon):
@@ -236,7 +247,7 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
             continue
         if lexicon.head_first:
             break
-        if text == "'s" or _premodifies(token, names, doc, lexicon):
+        if text == "'s" or _premodifies(token, names, doc, lexicon) or fields.is_doing(doc, start - 1, lexicon):
             start -= 1
             continue
         serving = token.pos_ == "VERB" and token.tag_ == "VBG" and start - 3 >= floor and doc[start - 2].text == "-"
