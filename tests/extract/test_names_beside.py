@@ -441,3 +441,82 @@ def test_an_address_is_no_account() -> None:
 )
 def test_an_office_is_a_role_however_it_is_told(text: str, language: str, name: str, role: str) -> None:
     assert (name, role) in roles(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Many families fled El Vorna, in western Sudan, on Monday.", "El Vorna"),
+        ("The man was from Vornajud town.", "Vornajud"),
+        ("The fire began in a car park at Ballyvorna strand.", "Ballyvorna"),
+        ("He won a seat in the 90-member Bihar assembly.", "Bihar"),
+        ("A warehouse in Tarderstraat, Vornbeke, was raided.", "Vornbeke"),
+        ("The command unit, which covers Croydon, is investigating.", "Croydon"),
+        ("They saw three villages – Vornagan, Tardwage and Samplao – and also a school.", "Tardwage"),
+        ("The losers were Dan Sampler of Vornundu North, Ada Testard of Nambale, and others.", "Vornundu North"),
+        ("A candidate on the Vornantag and Baramulla seats lost.", "Vornantag"),
+        ("The courses were held at Vornando Building in town.", "Vornando Building"),
+        ("They stood in front of Vorna Ekattor Hall for hours.", "Vorna Ekattor Hall"),
+        ("Midvorna gardaí appealed for witnesses.", "Midvorna"),
+        ("He lives in Sta. Vornalina town.", "Sta. Vornalina"),
+        ("He was tried in the Southern District of Ohio.", "Southern District of Ohio"),
+    ],
+)
+def test_a_place_is_told_by_the_words_beside_it(text: str, place: str) -> None:
+    assert ("place", place) in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The firm quit Testcorp, in northern Italy, last year.", "Testcorp"),
+        ("Rick Sampler, in western Sudan for a week, said no.", "Rick Sampler"),
+        ("The newsletter which covers Apple has grown.", "Apple"),
+        ("The CPI-M state secretary spoke.", "M state"),
+        ("KSU state president Rick Sampler was hit.", "KSU state"),
+        ("He works at the Lagos State Television (LTV) there.", "Lagos State"),
+    ],
+)
+def test_what_only_stands_beside_such_words_is_no_place(text: str, name: str) -> None:
+    assert ("place", name) not in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Former president Ada Testard and Ignatius Vornombo were cited.", "Ignatius Vornombo"),
+        ("The leaders Dr Rick Sampler and Vornawa Izharul Testan came.", "Vornawa Izharul Testan"),
+        ("Nelson Sampler leads. Both Sampler and Vornakuwere have been told.", "Vornakuwere"),
+        ("They were received by Vornezuddin, Dr Testard and Rick Sampler.", "Vornezuddin"),
+        ("Deputy President-elect, Vornathi Testagua, and others cheered.", "Vornathi Testagua"),
+        ("The dead were Nikka Sampler alias Vornai, 26.", "Vornai"),
+        ("The issue was raised by Tahir Vornain Testadi of the MQM.", "Tahir Vornain Testadi"),
+        ("Leaders such as V Testadan MP, K V Vornesh MLA, N Sampleran, and others left.", "N Sampleran"),
+        ("The committee member E P Vornarajan was there.", "E P Vornarajan"),
+        ("It was led by Leader of the Opposition V.D. Vornasan, who spoke.", "V.D. Vornasan"),
+        ("They were walking Aaron Judge and then walking others.", "Aaron Judge"),
+        ("He praised Prime Minister Narendra Vornadi for Nirav Vornadi's arrest.", "Nirav Vornadi"),
+    ],
+)
+def test_a_person_is_told_by_who_and_what_stands_beside(text: str, person: str) -> None:
+    assert ("actor", person) in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dr Rick Sampler and Goldman Sachs agreed.", "Goldman Sachs"),
+        ("Both Trump and Google said no.", "Google"),
+        ("Vitamin C Sampler was sold.", "C Sampler"),
+        ("The U S Army came.", "U S Army"),
+        ("In the 2022 General Election he lost.", "Election"),
+        ("Donald Trump spoke. The Camp Trump is full.", "Camp Trump"),
+    ],
+)
+def test_what_only_stands_beside_a_person_is_none(text: str, name: str) -> None:
+    assert ("actor", name) not in names(text, "en")
+
+
+def test_a_title_is_no_surname_before_a_name() -> None:
+    found = names("Aaron Judge won. Judge Rick Sampler ruled.", "en")
+    assert ("actor", "Aaron Judge") in found and ("actor", "Judge") not in found

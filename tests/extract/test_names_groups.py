@@ -189,6 +189,42 @@ def test_what_french_papers_write_of_a_group_tells_it(text: str, found: tuple[st
     assert found in names(text)
 
 
+    ("text", "group"),
+    [
+        ("He decided to join Kenya Vornanza.", "Kenya Vornanza"),
+        ("Its rival Vornimio La Testoja won.", "Vornimio La Testoja"),
+        ("Meanwhile, Rashtriya Vorn Dal (RVD) won one seat.", "Rashtriya Vorn Dal"),
+        ("The ship is owned by Greek company Star Vornulk.", "Star Vornulk"),
+        ("It was published in Vorna, September 26th, 2014.", "Vorna"),
+        ("Zanu PF National Spokesperson Ambassador Rick Sampler said so.", "Zanu PF"),
+        ("They were addressing Vornu-PF district chairpersons there.", "Vornu-PF"),
+    ],
+)
+def test_a_party_a_firm_and_a_paper_are_told_by_the_words_beside_them(text: str, group: str) -> None:
+    assert ("group", group) in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("The Association of Senior Staff of Banks, Insurance, and Financial Institutions met.",
+         "Association of Senior Staff of Banks, Insurance, and Financial Institutions"),
+        ("The report of the Civilian Review and Complaints Commission was read.",
+         "Civilian Review and Complaints Commission"),
+        ("A Communist Party of India (Marxist) meeting was held.", "Communist Party of India (Marxist)"),
+        ("The Students' Federation of India (SFI) and others marched.", "Students' Federation of India"),
+        ("Cradle, 20th Century Studios' remake, opens.", "20th Century Studios"),
+        ("Oxfam, Plan International, Save the Children and World Vision have signed.", "World Vision"),
+        ("A spokesperson for An Garda Síochána has confirmed it.", "An Garda Síochána"),
+        ("He works at the Lagos State Television (LTV) there.", "Lagos State Television"),
+        ("They said the JPMorgan Chase & Co offices were raided.", "JPMorgan Chase & Co"),
+        ("Opposition Vornia Coalition for Change (VCC) won.", "Vornia Coalition for Change"),
+    ],
+)  # fmt: skip
+def test_an_english_groups_name_keeps_its_first_and_last_words(text: str, group: str) -> None:
+    assert ("group", group) in names(text, "en")
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -227,3 +263,29 @@ def test_a_currency_two_countries_and_an_office_are_no_names(text: str, name: st
 def test_who_holds_an_office_is_named_behind_it(text: str, person: str, role: str) -> None:
     assert ("actor", person) in names(text)
     assert (person, role) in roles(text)
+
+
+        ("The foreign exchange (FX) business grew. The FX market fell.", "FX"),
+        ("The All Party Conference (APC) met. The APC said no.", "APC"),
+        ("He was questioned by the Director of Finance and Human Resources.", "Human Resources"),
+        ("The Director of Finance came.", "Finance"),
+        ("The destroyer USS Laboon shot down a drone.", "USS Laboon"),
+        ("He met the Sindh CM there.", "Sindh CM"),
+        ("The Bank of England, Vorna Group, and Testard Institutions met.", "Bank of England, Vorna Group"),
+        ("The Labour Party (Scotland) met.", "Labour Party (Scotland)"),
+    ],
+)
+def test_offices_things_and_ships_are_no_groups(text: str, name: str) -> None:
+    assert ("group", name) not in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("The armed forces (AFX) left. The AFX said so.", "AFX"),
+        ("A Local Plan (LDP) was read. The Liberal Democratic Party (LDP) won.", "LDP"),
+        ("The Ministry of Finance and Human Resources closed.", "Ministry of Finance and Human Resources"),
+    ],
+)
+def test_short_forms_of_bodies_stay_groups(text: str, group: str) -> None:
+    assert ("group", group) in names(text, "en")

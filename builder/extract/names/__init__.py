@@ -5,7 +5,9 @@ from __future__ import annotations
 from builder.extract.names import (
     accounts,
     bodies,
+    completed,
     groups,
+    initials,
     joined,
     kinds,
     model_names,
@@ -13,6 +15,7 @@ from builder.extract.names import (
     places,
     refusals,
     runs,
+    short_things,
     spelled_out,
     spelling,
     spread,
@@ -41,10 +44,14 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += bodies.find(i, passage, known)
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
+        candidates += initials.find(i, passage, known)
         candidates += places.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
         candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)
         candidates += widening.widened(passage, runs.find(i, passage, candidates, known), known)
+    candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
+    things = short_things.told(passages, known)
+    candidates = [c for c in candidates if c.tokens(passages).text not in things]
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]

@@ -55,6 +55,12 @@ def by_neighbours(
             tell(votes, situations, key(second.tokens(passages)), Kind.GROUP, 5)  # "Zed Exemple (DéMo)"
             continue
         if between == "(" and abbreviates(second.tokens(passages).text, first.tokens(passages).text):
+            told = key(first.tokens(passages))
+            nobodys = first.kind is Kind.ACTOR and not lexicon.head_first and not situations[told].words[Kind.ACTOR]
+            if nobodys and not (lexicon.is_given(doc[first.start].text) or lexicon.has("titles", _before(doc, first))):
+                tell(votes, situations, told, Kind.GROUP, 12)  # "Exempla Lok Dal (ELD)"
+                tell(votes, situations, key(second.tokens(passages)), Kind.GROUP, 12)
+                continue
             if first.kind is Kind.GROUP:
                 votes[key(second.tokens(passages))][Kind.GROUP] += 6
             elif first.kind is Kind.ACTOR and first.end - first.start == len(second.tokens(passages).text) > 2:
@@ -103,6 +109,10 @@ def _is_member_of(doc: Doc, first: Candidate, second: Candidate, passages: tuple
     closed = doc.span(second.end, second.end + 1).text == ")"
     open_ = not second.fixed and second.kind in (None, Kind.PLACE) and not is_on_map(text)
     return full and closed and open_ and not abbreviates(text, first.tokens(passages).text)
+
+
+def _before(doc: Doc, candidate: Candidate) -> str:
+    return doc[candidate.start - 1].text if candidate.start else ""
 
 
 def _is_journey(doc: Doc, first: Candidate, between: str, lexicon: Lexicon) -> bool:

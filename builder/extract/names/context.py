@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from builder.extract.names import following, persons_told
+
+
+from builder.extract.names import following, signs
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -22,6 +25,7 @@ def around(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
     votes: Counter[Kind] = Counter()
     _by_before(doc, candidate, votes, lexicon)
     following.vote(doc, candidate, votes, lexicon)
+    signs.vote(doc, candidate, votes, lexicon)
     if _is_dateline(doc, candidate):
         votes[Kind.PLACE] += 6  # more than capitals say for a group
     return votes
@@ -279,4 +283,6 @@ def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
         j -= 1
     if lexicon.head_first and j > 1 and doc[j].text.islower() and doc[j - 1].text in {"de", "d'"}:
         j -= 2 if doc[j - 2].pos_ == "NOUN" and doc[j].pos_ == "NOUN" else 0  # "agence de presse X"
+    if not lexicon.head_first and j > 1 and doc[j - 1].text == "-" and doc[j - 2].like_num:
+        return ""  # "the 90-member Exempla assembly"
     return doc[j].text.lower() if j >= 0 else ""

@@ -71,6 +71,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=start + 1, kind=told)  # "Exemple, Sample": two surnames in a headline
         yield replace(candidate, start=end - 1, kind=told)
         return
+    both = end - start == 3 and doc[start + 1].text == "and" and start > 0 and doc[start - 1].lower_ == "both"
+    if both and is_capital(doc[start]) and is_capital(doc[end - 1]):
+        yield replace(candidate, end=start + 1, kind=None)  # "Both Exemple and Testard"
+        yield replace(candidate, start=end - 1, kind=None)
+        return
     near = next((i for i in range(start + 1, end - 1) if lexicon.has("near", doc[i].text)), None)
     if near is not None and is_capital(doc[near + 1]):
         yield replace(candidate, end=near, kind=Kind.PLACE)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, doing, doubted
+from builder.extract.names import beside, context, coordinated, doing, doubted
 from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
@@ -27,6 +27,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
     beside.by_neighbours(passages, candidates, votes, situations, lexicon)
     beside.by_rows(passages, candidates, votes, situations)
+    coordinated.persons(passages, candidates, votes, situations, lexicon)
     for candidate in candidates:
         tokens = candidate.tokens(passages)
         whole = all(
@@ -67,6 +68,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
         if name in surnames or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
+    coordinated.namesakes(votes, surnames, lexicon)
     beside.by_games(passages, votes, situations, surnames, lexicon)
     kept = []
     for candidate in candidates:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.offices import before_office
 from builder.extract.names.runs import is_syllable
 from builder.extract.names.trimming import trimmed
 from builder.extract.parse import Doc
@@ -87,6 +88,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             and _is_spoken_for(passage.doc, end, lexicon)
         ):
             end -= 1  # "the US State Department Spokesperson, Zed Exemple"
+        held = before_office(passage.doc, start, end, lexicon) if kind in (Kind.GROUP, None) else end
+        if held != end:
+            end, kind = held, Kind.GROUP if is_acronym(passage.doc[held - 1].text) else None
         office = _before_office(passage.doc, start, end, lexicon)
         if office != end:
             body = lexicon.has("group_heads", passage.doc[office - 1].text)  # "National Assembly" Minority Leader

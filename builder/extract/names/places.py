@@ -24,7 +24,7 @@ ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "u
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    ways = (_dateline, _counties, _seats, _countries, _parts, _joined)
+    ways = (_saints, _dateline, _counties, _seats, _countries, _parts, _joined)
     found = [candidate for way in ways for candidate in way(index, doc, lexicon)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
@@ -43,6 +43,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             bounds = bounds[0], _before_holder(doc, token.i, bounds[1], lexicon)
         if bounds is not None and _is_of_a_country(doc, token.i, bounds, lexicon):
             continue
+        if bounds is not None and not lexicon.head_first:
+            if _is_of_a_party(doc, token.i, bounds, lexicon) or _is_named_on(doc, bounds[1], lexicon):
+                continue
+            before = doc[bounds[0] - 1].text if bounds[0] else ""
+            if bounds[0] == token.i and before.istitle() and lexicon.has("compass", before) and token.text.istitle():
+                bounds = bounds[0] - 1, bounds[1]  # "the Southern District of Exemplia"
         if bounds is not None and token.is_lower and bounds == (token.i - 1, token.i + 1):
             first = doc[token.i - 1]
             if lexicon.has("site_heads", first.text) and token.i > 1 and is_capital(doc[token.i - 2]):
@@ -75,6 +81,22 @@ def _is_of_a_country(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon
     return doc[bounds[1] - 1].text.lower() in lexicon.countries
 
 
+def _is_of_a_party(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
+    """``EX-M state secretary``, ``EXU state president``: a party's or a union's officer of the state."""
+    last = doc[i - 1] if i else doc[i]
+    if not doc[i].is_lower or bounds[1] != i + 1 or i + 1 >= len(doc) or not lexicon.is_person(doc[i + 1].text):
+        return False
+    glued = i > 1 and doc[i - 2].text == "-" and not doc[i - 2].whitespace_ and len(last) < 3
+    body = lexicon.has("group_heads", last.text) or last.text in lexicon.well_known
+    return glued or body or (is_acronym(last.text) and last.text.lower() not in lexicon.countries)
+
+
+def _is_named_on(doc: Doc, end: int, lexicon: Lexicon) -> bool:
+    """``Exempla State Television``: a house of that name."""
+    behind = doc[end] if end < len(doc) else None
+    return behind is not None and behind.text.istitle() and lexicon.has("broadcasting", behind.text)
+
+
 def _is_nickname(doc: Doc, link: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
     """``Cité du Lion``, ``capitale des Gaules``: no place of that name has an article (``ville du Havre``) or is a
     country or a region (``capitale du Mali``)."""
@@ -93,6 +115,16 @@ def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         alone = before is None or not is_capital(before) or lexicon.has("determiners", before.text)
         if named and alone and doc[token.i + 1].text.istitle():
             found.append(Candidate(index, token.i, token.i + 2, Kind.PLACE, "place-noun", fixed=True))
+    return found
+
+
+def _saints(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``Sta. Exempla``: a town by a saint's name, in letters that the tokeniser parts from their dot."""
+    found = []
+    for token in doc[: -2 if len(doc) > 2 else 0]:
+        short = not lexicon.head_first and token.text in lexicon.lists["saint_marks"] and token.whitespace_ == ""
+        if short and doc[token.i + 1].text == "." and doc[token.i + 2].text.istitle():
+            found.append(Candidate(index, token.i, token.i + 3, Kind.PLACE, "place-noun", fixed=True))
     return found
 
 

@@ -23,7 +23,7 @@ def everywhere(passages: tuple[Passage, ...], candidates: list[Candidate], lexic
     return [
         Candidate(i, start, end, kind, "known")
         for i, passage in enumerate(passages)
-        for start, end, kind in _occurrences(passage.doc, loud if is_shouted(passage.doc) else plain)
+        for start, end, kind in _occurrences(passage.doc, loud if is_shouted(passage.doc) else plain, lexicon)
     ]
 
 
@@ -49,10 +49,15 @@ def _known(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: 
     return {w: k for w, k in (surnames | known).items() if not (len(w) == 1 and lexicon.has("stop_names", w[0]))}
 
 
-def _occurrences(doc: Doc, by_first: dict[str, list[tuple[Words, Kind]]]) -> Iterator[tuple[int, int, Kind]]:
+def _occurrences(
+    doc: Doc, by_first: dict[str, list[tuple[Words, Kind]]], lexicon: Lexicon
+) -> Iterator[tuple[int, int, Kind]]:
     texts = [t.text for t in doc]
     for i, text in enumerate(texts):
         for words, kind in by_first.get(text, ()):
+            title = len(words) == 1 and lexicon.has("titles", text) and not lexicon.head_first
+            if title and i + 1 < len(doc) and is_capital(doc[i + 1]):
+                continue  # "Judge Zed Exemple" beside "Ada Judge"
             if tuple(texts[i : i + len(words)]) == words:
                 yield i, i + len(words), kind
 

@@ -93,7 +93,7 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         _is_punctuation(token.text)
         or token.text in {"'s", "s'"}
         or SCORE.fullmatch(token.text) is not None
-        or (token.text.isupper() and lexicon.is_person(token.text))  # "Boeing CEO"
+        or (token.text.isupper() and (lexicon.is_person(token.text) or _is_office(doc, i, lexicon)))  # "Boeing CEO"
         or _is_union(doc, i, lexicon)
         or (
             not is_capital(token)
@@ -104,6 +104,12 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             )
         )
     )
+
+
+def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``CM`` in ``Exempla CM``: an office in letters behind a name."""
+    behind = i > 0 and is_capital(doc[i - 1])
+    return not lexicon.head_first and behind and doc[i].text in lexicon.lists["shouted"]
 
 
 def _is_union(doc: Doc, i: int, lexicon: Lexicon) -> bool:

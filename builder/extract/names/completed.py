@@ -1,0 +1,123 @@
+"""What belongs to an English name that other rules cut short: ``World``, ``20th``, ``Students'``, ``& Co``,
+``(Marxist)``, a surname that is a title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.names.runs import is_title_case
+from builder.extract.parse import Doc
+from builder.model import Kind
+
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+APOSTROPHES = frozenset({"'", "’"})
+
+
+def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
+    """The candidate with it."""
+    if lexicon.head_first:
+        return candidate
+    if candidate.kind is Kind.ACTOR and not candidate.fixed:
+        return _person(doc, candidate, lexicon)
+    if candidate.kind is Kind.PLACE or candidate.rule in {"account", "site"}:
+        return candidate
+    return _behind(doc, _before(doc, candidate, lexicon), lexicon)
+
+
+def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
+    """``Zed Judge``; ``An Garda Exempla``, a body by its Irish article; ``Star Exempla``, a ship or a firm."""
+    start, end = c.start, c.end
+    irish = start > 1 and doc[start - 2].text == "An" and not doc[start - 2].is_sent_start
+    if irish and lexicon.has("titles", doc[start - 1].text) and doc[start - 1].text.istitle():
+        return replace(c, start=start - 2, kind=Kind.GROUP, fixed=True)
+    lettered = end - start == 3 and doc[start + 1].text == "-" and doc[end - 1].is_upper and 1 < len(doc[end - 1]) < 5
+    if lettered and doc[start].text.istitle():
+        return replace(c, kind=Kind.GROUP)  # "Exempla-EF", a party
+    first = doc[start - 1] if start else doc[start]
+    if end - start == 1 and first.i < start and first.text.istitle() and lexicon.has("named_too", first.text):
+        return replace(c, start=start - 1, kind=Kind.GROUP)
+    if end - start > 1 or end >= len(doc) or not lexicon.is_given(doc[start].text) or is_title_case(doc):
+        return c
+    last, behind = doc[end], doc[end + 1] if end + 1 < len(doc) else doc[end]
+    office = last.text.istitle() and last.pos_ == "PROPN" and lexicon.has("titles", last.text)
+    hung = doc[start].dep_ == "compound" and doc[start].head.i == end and not is_on_map(doc[start].text)
+    alone = behind.i == end or not (is_capital(behind) or behind.lower_ in {"of", "for"})
+    return replace(c, end=end + 1) if office and hung and alone else c
+
+
+def _before(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
+    start = c.start
+    first, several = doc[start], c.end - start > 1
+    side = first.is_sent_start and lexicon.has("sides", first.text) and c.end - start > 2
+    if several and doc[start + 1].text.istitle() and (side or first.text == "THE"):
+        return replace(c, start=start + 1)  # "Opposition Exempla Party", "THE Hawks"
+    if start == 0:
+        return c
+    before = doc[start - 1]
+    if before.text == "World" and before.dep_ == "compound" and start <= before.head.i < c.end:
+        numbered = start > 1 and is_capital(doc[start - 2])  # "Second World", "Arab World"
+        return c if numbered else replace(c, start=start - 1)
+    if c.kind is None and before.text.istitle() and lexicon.has("named_too", before.text) and c.end - start == 1:
+        return replace(c, start=start - 1, kind=Kind.GROUP)  # "the company Star Exempla"
+    if doc[start].text == "Century" and c.end - start > 1 and ORDINAL.fullmatch(before.text):
+        return replace(c, start=start - 1)
+    headed = c.kind is Kind.GROUP and lexicon.has("group_heads", doc[start].text)
+    if headed and start > 1 and before.text in APOSTROPHES and before.tag_ == "POS":
+        owner = doc[start - 2]
+        many = owner.text.istitle() and (lexicon.has("owners", owner.text) or lexicon.is_person(owner.text))
+        return replace(c, start=start - 2) if many else c
+    if c.rule == "head-noun" and any(t.text == "and" for t in doc[start : c.end]):
+        while (
+            start > 0
+            and doc[start].ent_iob_ == "I"
+            and doc[start - 1].ent_type_ == "ORG"
+            and _is_word(doc, start - 1, lexicon)
+        ):
+            start -= 1
+    return replace(c, start=start)
+
+
+def _is_word(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a capital that is no article and no office."""
+    others = any(lexicon.has(name, doc[i].text) for name in ("determiners", "titles")) or lexicon.is_person(doc[i].text)
+    return is_capital(doc[i]) and doc[i].is_alpha and not others
+
+
+def _behind(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
+    end = c.end
+    following = [t.text for t in doc[end : end + 2]]
+    if c.kind is Kind.GROUP and len(following) == 2 and following[0] == "&" and lexicon.has("and_firm", following[1]):
+        return replace(c, end=end + 2)
+    headed = c.kind is Kind.GROUP and any(lexicon.has("sure_heads", t.text) for t in doc[c.start : end])
+    if headed and len(following) == 2 and following[0] == "(" and lexicon.has("wings", following[1]):
+        closed = next((t.i for t in doc[end + 2 : end + 5] if t.text == ")"), None)
+        inner = doc[end + 1 : closed] if closed else []
+        if inner and all(lexicon.has("wings", t.text) or t.text == "-" for t in inner):
+            return replace(c, end=inner[-1].i + 2)
+    body = c.kind is Kind.GROUP and any(lexicon.has("group_heads", t.text) for t in doc[c.start : end])
+    return replace(c, end=_past_list(doc, c, lexicon)) if body else c
+
+
+def _past_list(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
+    """Where ``Association of Staff of Banks, Insurance, and Financial Institutions`` ends: plurals, and no names."""
+    comma = next((t.i for t in doc[c.start : c.end] if t.text == ","), c.end)
+    first = doc[comma - 1].text
+    behind = doc[comma : comma + 8]
+    if len(behind) < 5 or behind[0].text != "," or not (first.istitle() and first.endswith("s")):
+        return c.end
+    if [t.text for t in behind[2:4]] != [",", "and"] or not _is_field(doc, comma + 1, lexicon):
+        return c.end
+    end = comma + 4
+    while end < len(doc) and _is_field(doc, end, lexicon):
+        end += 1
+    return end if end > comma + 4 and doc[end - 1].text.endswith("s") else c.end
+
+
+def _is_field(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    text = doc[i].text
+    named = text in lexicon.well_known or is_on_map(text) or lexicon.is_given(text)
+    return text.istitle() and doc[i].is_alpha and not named and not lexicon.is_person(text)
