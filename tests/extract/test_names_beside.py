@@ -472,6 +472,8 @@ def test_a_place_is_told_by_the_words_beside_it(text: str, place: str) -> None:
         ("The firm quit Testcorp, in northern Italy, last year.", "Testcorp"),
         ("Rick Sampler, in western Sudan for a week, said no.", "Rick Sampler"),
         ("The newsletter which covers Apple has grown.", "Apple"),
+        ("They heard songs of Kanye West.", "Kanye West"),
+        ("Customers flee Vodafone, in Germany.", "Vodafone"),
         ("The CPI-M state secretary spoke.", "M state"),
         ("KSU state president Rick Sampler was hit.", "KSU state"),
         ("He works at the Lagos State Television (LTV) there.", "Lagos State"),
@@ -510,6 +512,7 @@ def test_a_person_is_told_by_who_and_what_stands_beside(text: str, person: str) 
         ("Vitamin C Sampler was sold.", "C Sampler"),
         ("The U S Army came.", "U S Army"),
         ("In the 2022 General Election he lost.", "Election"),
+        ("The phones run Windows, 10, and are old.", "Windows"),
         ("Donald Trump spoke. The Camp Trump is full.", "Camp Trump"),
     ],
 )

@@ -398,6 +398,11 @@ def test_an_english_office_is_whole(text: str, actor: str, role: str) -> None:
         ("He is accused of hitting coach Ada Testard.", "Ada Testard", "hitting coach"),
         ("A critic of planning Rick Sampler spoke.", "Rick Sampler", "critic of planning"),
         ("Governor Dr Ada Testard left.", "Ada Testard", "Governor Dr"),
+        (
+            "The Director General of Military Tests (DGMT) Lt General Rick Sampler spoke.",
+            "Rick Sampler",
+            "Military Tests (DGMT) Lt General",
+        ),
         ("Leaders such as V Testadan MP, K V Vornesh MLA and others left.", "K V Vornesh", "MP"),
         ("He won a seat in the 90-member Bihar assembly.", "Bihar", "member"),
     ],

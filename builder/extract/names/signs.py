@@ -15,6 +15,8 @@ SURE = 8
 """More than what the model says of several occurrences."""
 LIKELY = 0.35
 """The chance from which a country's name may be somebody's first: Jordan."""
+PROBABLE = 0.6
+"""The chance from which a name's own words are believed to be a group's."""
 AGES = range(6, 105)
 OPENS_ROW = frozenset({"–", "—", "-", ":", "of", "including"})
 """What stands between ``three villages`` and their names."""
@@ -55,6 +57,10 @@ def _lies_in_an_area(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if not area or not is_capital(doc[at]):
         return False
     before = doc[c.start - 1] if c.start else doc[c.start]
+    name = doc.span(c.start, c.end).text
+    body = (chances(name) or {Kind.GROUP: 0.0})[Kind.GROUP] > PROBABLE and not is_on_map(name)
+    if body or c.kind is Kind.ACTOR:
+        return False  # "entered Exemple Motors, in Exemplia"
     return lexicon.has("reached", before.lemma_) or (compass and lexicon.has("inner_locatives", before.text))
 
 
@@ -125,10 +131,15 @@ def _is_in_a_row_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _is_by_direction(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``Zed Exemple of Teston North``: where somebody was elected."""
+    """``Zed Exemple of Teston North``, ``for Exemplia East``: where somebody was elected; not ``songs of Zed West``."""
     ends = c.end - c.start > 1 and lexicon.has("directions", doc[c.end - 1].text) and doc[c.end - 1].text.istitle()
-    linked = _small(doc, c.start - 1) in {"of", "for", "in", "from"} and c.start > 1
-    return ends and linked and not lexicon.is_person(doc[c.start - 2].text) and not lexicon.opens_person(doc, c.start)
+    linked = _small(doc, c.start - 1) in {"of", "for", "in", "from"} and c.start > 2
+    if not (ends and linked) or lexicon.opens_person(doc, c.start):
+        return False
+    whose = doc[c.start - 3 : c.start - 1]
+    somebodys = all(t.text.istitle() and t.pos_ == "PROPN" for t in whose)
+    area = c.kind is not Kind.ACTOR and _small(doc, c.start - 1) == "for"
+    return somebodys or (area and is_on_map(doc.span(c.start, c.end - 1).text))
 
 
 def _is_a_building(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -178,7 +189,8 @@ def _is_agent_of(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _has_an_age(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Exemple, 23, was taken``: one word that no map knows."""
     name, behind = doc[c.start].text, doc[c.end : c.end + 3]
-    alone = c.end - c.start == 1 and name.istitle() and not lexicon.has("things", name) and not is_on_map(name)
+    alone = c.end - c.start == 1 and name.istitle() and c.kind is not Kind.GROUP
+    alone = alone and not lexicon.has("things", name) and not is_on_map(name)
     aged = alone and len(behind) == 3 and behind[0].text == behind[2].text == ","
     return aged and behind[1].text.isdigit() and int(behind[1].text) in AGES and len(behind[1]) < 4
 
