@@ -666,5 +666,7 @@ def test_games_that_are_conceded_are_no_claim() -> None:
 
 
 def test_a_pronoun_of_another_clause_rules_nobody_out() -> None:
-    text = f"Il devrait être clair, même si {ZED}, le PDG de la compagnie, en a déjà parlé. « C’est bien », poursuit-il."
+    text = (
+        f"Il devrait être clair, même si {ZED}, le PDG de la compagnie, en a déjà parlé. « C’est bien », poursuit-il."
+    )
     assert speakers(claims(text, "fr", (ZED,), (), ((ZED, "PDG de la compagnie"),)))[-1] == ZED

@@ -494,6 +494,7 @@ def test_what_only_stands_beside_such_words_is_no_place(text: str, name: str) ->
         ("The dead were Nikka Sampler alias Vornai, 26.", "Vornai"),
         ("The issue was raised by Tahir Vornain Testadi of the MQM.", "Tahir Vornain Testadi"),
         ("Leaders such as V Testadan MP, K V Vornesh MLA, N Sampleran, and others left.", "N Sampleran"),
+        ("K V Vornesh met N Sampleran.", "N Sampleran"),
         ("The committee member E P Vornarajan was there.", "E P Vornarajan"),
         ("It was led by Leader of the Opposition V.D. Vornasan, who spoke.", "V.D. Vornasan"),
         ("They were walking Aaron Judge and then walking others.", "Aaron Judge"),

@@ -189,6 +189,7 @@ def test_what_french_papers_write_of_a_group_tells_it(text: str, found: tuple[st
     assert found in names(text)
 
 
+@pytest.mark.parametrize(
     ("text", "group"),
     [
         ("He decided to join Kenya Vornanza.", "Kenya Vornanza"),
@@ -265,6 +266,9 @@ def test_who_holds_an_office_is_named_behind_it(text: str, person: str, role: st
     assert (person, role) in roles(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("The foreign exchange (FX) business grew. The FX market fell.", "FX"),
         ("The All Party Conference (APC) met. The APC said no.", "APC"),
         ("He was questioned by the Director of Finance and Human Resources.", "Human Resources"),

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import following, persons_told
-
-
-from builder.extract.names import following, signs
+from builder.extract.names import following, persons_told, signs
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map

@@ -35,6 +35,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         for other in (n - 1, n + 1):
             if 0 <= other < len(found) and sure[other] and _are_beside(doc, found[n], found[other], lexicon):
                 sure[n] = True
+    custom = any(sure)
+    sure = [told or (custom and _is_free(doc, start)) for told, (start, _, _) in zip(sure, found, strict=True)]
     named = zip(found, sure, strict=True)
     return [Candidate(index, a, b, Kind.ACTOR, "initials", fixed=True) for (a, b, _), told in named if told]
 
@@ -86,6 +88,13 @@ def _is_sure(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
             break
         at -= 1
     return lexicon.is_person(doc[at].text) and doc[at].text.lower() != "class"
+
+
+def _is_free(doc: Doc, start: int) -> bool:
+    """True where no noun stands before the letter that it may belong to (``vitamin C``), in a passage with such
+    names."""
+    words = doc[start].text in {"A", "I", "X"}  # "with X Files"
+    return start > 0 and not words and doc[start - 1].pos_ in {"VERB", "ADP", "CCONJ", "PUNCT"}
 
 
 def _are_beside(doc: Doc, a: tuple[int, int, bool], b: tuple[int, int, bool], lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import Candidate
+from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
@@ -10,6 +10,8 @@ from builder.model import Kind
 
 FIELDS = 16
 """So many tokens the fields of one minister may take."""
+FIELD_LISTS = ("fields", "portfolios", "portfolios_of_ministers")
+JOINTS = frozenset({"and", ",", "&"})
 
 
 def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -74,3 +76,23 @@ def is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
     skipped = ("before", "portfolios", "portfolios_of_ministers")  # "State Councilor"
     plain = [w for w in words if not lexicon.is_demonym(w) and not any(lexicon.has(name, w) for name in skipped)]
     return bool(plain) and all(lexicon.is_person(w) or lexicon.has("titles", w) for w in plain)
+
+
+def is_field(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for what somebody is director or minister of, and no body; False in French."""
+    words = doc[candidate.start : candidate.end]
+    if not lexicon.head_first and len(words) == 1 and lexicon.has("polls", words[0].text):
+        return True  # "the General Election"
+    if lexicon.head_first or candidate.fixed or candidate.kind is Kind.PLACE:
+        return False
+    if not all(_is_field_word(t.text, lexicon) for t in words):
+        return False
+    at = candidate.start - 1
+    while at > 0 and (doc[at].text in JOINTS or (is_capital(doc[at]) and _is_field_word(doc[at].text, lexicon))):
+        at -= 1
+    office = at > 0 and doc[at].text in {"of", "for"} and lexicon.is_person(doc[at - 1].text)
+    return office and is_capital(doc[at - 1])
+
+
+def _is_field_word(word: str, lexicon: Lexicon) -> bool:
+    return word in {"and", ",", "&"} or any(lexicon.has(name, word) for name in FIELD_LISTS)

@@ -1,36 +1,13 @@
-"""Words of an English office that look like a group: ``Director of Finance and Human Resources``, ``Exempla CM``."""
+"""Where a body ends before the office that somebody has there: ``Exempla PF National Spokesperson``."""
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.model import Kind
 
-FIELDS = ("fields", "portfolios", "portfolios_of_ministers")
-JOINTS = frozenset({"and", ",", "&"})
 PARTS = ("before", "official", "ranks")
 """Lists of words that stand between a body and the office somebody has there: ``National``, ``Deputy``."""
-
-
-def is_field(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """True for what somebody is director or minister of, and no body; False in French."""
-    words = doc[candidate.start : candidate.end]
-    if not lexicon.head_first and len(words) == 1 and lexicon.has("polls", words[0].text):
-        return True  # "the General Election"
-    if lexicon.head_first or candidate.fixed or candidate.kind is Kind.PLACE:
-        return False
-    if not all(_is_field_word(t.text, lexicon) for t in words):
-        return False
-    at = candidate.start - 1
-    while at > 0 and (doc[at].text in JOINTS or (is_capital(doc[at]) and _is_field_word(doc[at].text, lexicon))):
-        at -= 1
-    office = at > 0 and doc[at].text in {"of", "for"} and lexicon.is_person(doc[at - 1].text)
-    return office and is_capital(doc[at - 1])
-
-
-def _is_field_word(word: str, lexicon: Lexicon) -> bool:
-    return word in {"and", ",", "&"} or any(lexicon.has(name, word) for name in FIELDS)
 
 
 def before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

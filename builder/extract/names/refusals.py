@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 
 from builder.extract.names import bodies, counted, credits, office_words, plain, streets, works
-
-
-from builder.extract.names import bodies, counted, credits, offices, plain, streets, works
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -77,10 +74,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_of_a_people(doc, candidate, before, lexicon)
         or works.is_work(doc, candidate, lexicon)
         or office_words.is_office_word(doc, candidate, lexicon)
-
-
-        or _is_office_word(doc, candidate, lexicon)
-        or offices.is_field(doc, candidate, lexicon)
+        or office_words.is_field(doc, candidate, lexicon)
         or (
             _has_only_common_capitals(tokens, lexicon)
             and not (candidate.fixed or _is_country(tokens.text, before, lexicon))
