@@ -206,8 +206,8 @@ def _joins(doc: Doc, i: int) -> bool:
 def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
     source = next((t.i for t in doc[1:4] if t.text == "("), 0)
-    signed = [t.text for t in doc[source + 1 : source + 3]]
-    if source and len(signed) == 2 and signed[0] in lexicon.well_known and signed[1] == ")":
+    agency = [t.text for t in doc[source + 1 : source + 3]]
+    if source and len(agency) == 2 and agency[0] in lexicon.well_known and agency[1] == ")":
         town = is_on_map(doc.span(0, source).text)  # "Suva (AFP) March 17"
         return [Candidate(index, 0, source, Kind.PLACE, "dateline", fixed=True)] if town else []
     colon = next((t.i for t in doc[:4] if t.text == ":"), 0)
