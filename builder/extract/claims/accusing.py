@@ -90,12 +90,10 @@ def _done(cue: Cue, lexicon: Lexicon) -> bool:
 
 def _is_of_what(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``of`` before a bare noun: ``accused X of fraud``."""
-    what = doc[i + 1]
-    return (
-        lexicon.has("of_what", doc[i].lower_)
-        and (what.pos_ in ("NOUN", "PROPN") or what.tag_ == "JJ")
-        and what.is_lower
-    )
+    noun = i + 1 + (doc[i + 1].pos_ == "ADJ" and i + 2 < len(doc))  # "de graves violences"
+    what = doc[noun]
+    named = what.pos_ in ("NOUN", "PROPN") or what.tag_ == "JJ"
+    return lexicon.has("of_what", doc[i].lower_) and named and what.is_lower
 
 
 def accused_by(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -18,6 +18,7 @@ from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
 from builder.extract.claims.negation import unsaid
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.opinions import find_opinions
+from builder.extract.claims.owners import second_verb
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
@@ -184,7 +185,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             found[-1] = until(found[-1], cue.start, sentence.doc)
         if found and found[-1].rule == "accusation" and subject is not None and begins_anew(subject, cue, found[-1]):
             found[-1] = until(found[-1], subject.start, sentence.doc)
-        if found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end:
+        of_last = found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end
+        if found and (of_last or second_verb(cue)):
             found[-1] = until(found[-1], cue.start, sentence.doc)
         if found and subject and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
             found[-1] = until(found[-1], subject.start - 1, sentence.doc)

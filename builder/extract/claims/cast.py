@@ -14,7 +14,7 @@ from builder.extract.claims.called import called, natives_of
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
-from builder.extract.claims.standing import hangs, in_brackets, is_subject, tied
+from builder.extract.claims.standing import hangs, in_brackets, is_subject, is_topic, of_another, tied
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
@@ -91,7 +91,7 @@ def make_cast(
 ) -> Cast:
     """The cast of an article."""
     keys = _keys(mentions, equations)
-    told = _roles(roles, keys, lexicon)
+    told = _roles([r for r in roles if not _is_anothers(r, passages, lexicon)], keys, lexicon)
     members: list[Member] = []
     number = 0
     for passage in passages:
@@ -149,7 +149,7 @@ def _members(
                 mention,
                 keys[mention.span],
                 number + max(bisect_right(starts, tokens.start) - 1, 0),
-                is_subject(root),
+                (is_subject(root) and not of_another(tokens, lexicon)) or is_topic(tokens.start, passage.doc, lexicon),
                 _gender(root, tokens.start, mention.kind, lexicon),
                 tied(passage, mention, previous),
                 in_brackets(tokens)
@@ -161,7 +161,8 @@ def _members(
             )
         )
     for token in passage.doc:
-        if token.dep_ in SUBJECT_DEPS and token.i not in taken and _figure(token, actors, lexicon):
+        acts = token.dep_ in SUBJECT_DEPS or is_topic(token.i, passage.doc, lexicon)
+        if acts and token.i not in taken and _figure(token, actors, lexicon):
             word = token.lower_
             some = any(lexicon.has("indefinite", c.lower_) for c in token.children if c.pos_ == "DET")
             rank = next((c.lower_ for c in token.children if lexicon.has("ranks", c.lower_)), "")
@@ -243,7 +244,17 @@ def _identified(
         yield member
 
 
-def _roles(roles: tuple[Role, ...], keys: dict[Span, str], lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+def _is_anothers(role: Role, passages: tuple[Passage, ...], lexicon: Lexicon) -> bool:
+    """True for ``procureur`` of ``le substitut du procureur Zed Exemple``, who is only the substitute."""
+    for passage in passages:
+        tokens = passage.tokens(role.span) if passage.block.span.holds(role.span) else None
+        if tokens is not None and tokens.start > 1:
+            of, head = tokens.doc[tokens.start - 1], tokens.doc[tokens.start - 2]
+            return lexicon.has("of", of.lower_) and lexicon.has("lesser", head.lower_)
+    return False
+
+
+def _roles(roles: Iterable[Role], keys: dict[Span, str], lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     """Each role in lower case and written out, with the key of whom it is said."""
     short = lexicon.entry("abbreviated")
     said = {(r.text.lower().replace("’", "'"), keys[r.mention]) for r in roles if r.mention in keys}

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
 from builder.extract.claims.quotes import Quote
+from builder.extract.claims.rest import main_clause
 from builder.extract.excepting import is_excepting
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+
+GLUED = re.compile(r"qu['’](?=[\"«“])", re.IGNORECASE)
 
 
 def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -20,8 +25,19 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     for i in range(cue.end, limit):
         token = doc[i]
         word = token.lower_
+        if i == cue.end and (glued := GLUED.match(token.text)) is not None:  # qu'"aucun
+            first = token.idx + glued.end()
+            quote = next((q for q in quotes if q.start == first), None)
+            alone = quote is not None and doc.text[quote.end : quote.end + 1] in (",", ".")
+            linked = quote is not None and doc.text[quote.end + 2 : quote.end + 6] in ("et q", "mais")
+            end = quote.end if quote is not None and alone and not linked else end_char(cue, cue.sentence.end)
+            return clip(cue, first, end, quotes, lexicon, "that-clause")
         opens = lexicon.has("that", word) or (lexicon.has("whether", word) and i <= cue.end + 1)
-        if opens and token.pos_ != "DET" and not (i > cue.end and lexicon.has("before_that", doc[i - 1].lower_)):
+        if (
+            opens
+            and token.pos_ != "DET"
+            and (_is_clause_of(token, cue) or not (i > cue.end and lexicon.has("before_that", doc[i - 1].lower_)))
+        ):
             if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
                 return None
             if i > cue.end and (_is_relative(token, cue) or _is_excepting(token, cue, lexicon)):
@@ -40,6 +56,15 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         ):
             return None
     return None
+
+
+def _is_clause_of(token: Token, cue: Cue) -> bool:
+    """True for ``que`` in ``rappelle aussi que …``, which opens what the verb says: one word parts them."""
+    clause, doc = token.head, token.doc
+    if token.i == cue.end + 1 and doc[cue.end].lower_ == "ainsi":  # "affirme ainsi que la loi existe"
+        told = next((t for t in doc[token.i + 1 : cue.sentence.end] if finite(t) or t.is_punct), None)
+        return told is not None and finite(told) and all(t.pos_ != "SCONJ" for t in doc[token.i + 1 : told.i])
+    return token.i == cue.end + 1 and token.dep_ == "mark" and clause.dep_ == "ccomp" and clause.head == cue.verb
 
 
 def _is_relative(token: Token, cue: Cue) -> bool:
@@ -86,8 +111,8 @@ def _clause_end(cue: Cue, mark: int) -> int:
             head = head.head
         end = subtree_end(head)
         if end > mark + 3 and head.dep_ == "ccomp":
-            return min(_with_second(cue, head, end), cue.sentence.end)
-    return cue.sentence.end
+            return min(_with_second(cue, head, end), main_clause(cue))
+    return main_clause(cue)
 
 
 def _with_second(cue: Cue, verb: Token, end: int) -> int:

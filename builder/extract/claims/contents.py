@@ -28,7 +28,14 @@ from builder.extract.claims.pieces import (
     subtree_end,
     trimmed,
 )
-from builder.extract.claims.quoted import quote_after, quote_before, quote_inside, stands_alone
+from builder.extract.claims.quoted import (
+    quote_after,
+    quote_around,
+    quote_before,
+    quote_before_agent,
+    quote_inside,
+    stands_alone,
+)
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.quoting import quoted_before
 from builder.extract.claims.rest import infinitive_end, rest_of
@@ -70,6 +77,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return _sentence_before(cue, quotes, lexicon)
     if cue.passive and "accused" in needs:
         return accused_by(cue, quotes, lexicon)
+    if cue.passive and (called := quote_before_agent(cue, quotes, lexicon)) is not None:
+        return called
     if cue.passive and cue.lemma in lexicon.words("complemented"):
         return None  # "considéré par X comme le premier": the noun alone says nothing
     if cue.passive and (found := said_as(cue, quotes, lexicon)) is not None:
@@ -82,7 +91,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if "accused" in needs:
         found = accused(cue, lexicon) or quote_before(cue, quotes, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
-        found = quote_before(cue, quotes, lexicon)
+        found = quote_around(cue, quotes, subject) or quote_before(cue, quotes, lexicon)
         if found is not None and stands_alone(found, cue, subject, lexicon):
             return _own_content(cue, quotes, lexicon) or found
     if found is None and ("clause" in needs or ("shown" in needs and not cue.gerund)):
@@ -191,10 +200,22 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
         head = cue.verb.head
         while head.head.pos_ == "NOUN" and head.dep_ in ("nmod", "conj") and not agree(head, cue.verb):
             head = head.head  # "le plan de réduction des coûts annoncé": the plan
+    relative = head if head is not None and lexicon.has("relative", head.lower_) else None
+    if relative is not None:  # "X, qui a été confirmé par Y": the noun before it
+        head = cue.verb.head if cue.verb.dep_.startswith("acl") and cue.verb.head.i < relative.i else None
+    if head is not None and _is_person(head, lexicon):
+        return None  # "a été reconnu par la victime": somebody, and nothing that is so
     if head is None or not cue.sentence.start <= head.i < cue.start or any(c.lower_ == "sans" for c in head.children):
         return None
     start = max(head.left_edge.i, cue.sentence.start)
-    return trimmed(doc.text, doc[start].idx, end_char(cue, cue.start), quotes, lexicon, "passive")
+    end = cue.start if relative is None else relative.i
+    return trimmed(doc.text, doc[start].idx, end_char(cue, end), quotes, lexicon, "passive")
+
+
+def _is_person(head: Token, lexicon: Lexicon) -> bool:
+    """True for a name and a word for somebody, not for a body."""
+    somebody = lexicon.has("people", head.lower_) or names_of(lexicon.language).is_somebody(head.text)
+    return lexicon.language == "fr" and (head.ent_type_ == "PER" or (head.pos_ == "NOUN" and somebody))
 
 
 def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -223,8 +244,12 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         token.tag_ == "VBG" and cue.lemma in ("deny", "admit", "acknowledge", "report")
     ):
         return None
-    if cue.lemma in lexicon.words("perfect_only") and lemma_of(token) not in ("avoir", "être", "have", "be"):
+    thinks = lexicon.has("minds", lemma_of(token))  # "indique espérer"
+    if cue.lemma in lexicon.words("perfect_only") and not (
+        thinks or lemma_of(token) in ("avoir", "être", "have", "be")
+    ):
         return None
+    behind = i if doc[i - 1].text == "," else behind  # "a laissé entendre, en 2010, avoir"
     skipped = (t for t in doc[behind:i] if t.lower_ in lexicon.words("negation") or not _passes(t, lexicon))
     start = next((t.i for t in skipped), i)  # "ont annoncé lundi avoir capturé", but "affirme n'avoir"
     return clip(cue, char(cue, start), end_char(cue, infinitive_end(cue, token)), quotes, lexicon, "infinitive")

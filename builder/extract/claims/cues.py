@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.extract.claims.closing import closes_quotation, names_who_says
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
@@ -75,6 +75,9 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     known_form = token.lower_ in lexicon.entry("irregular")
     if behind_aside and after is not None and known_form and "Inf" in feature(after, "VerbForm"):
         return True  # "X, qui emploie 230 personnes, dément avoir reçu"
+    joined = token.pos_ in ("NOUN", "ADJ", "X") and known and token.dep_ == "conj" and before.lower_ == "et"
+    if joined and after is not None and (after.text in ("«", "“", '"') or lexicon.has("that", after.lower_)):
+        return not lexicon.pattern("participle").search(token.lower_)  # "évoque une « méthode » et déplore « … »"
     blames = known and lexicon.form(token) in lexicon.words("blame") and after is not None
     if blames and after is not None and lexicon.has("to", after.lower_) and before.pos_ in ("NOUN", "PROPN"):
         return True  # "l'opposition reproche à"
@@ -173,7 +176,9 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             (
                 t
                 for t in doc[end : min(end + 4, sentence.end)]
-                if lemma_of(t) in lexicon.words("refused") and t.pos_ in ("VERB", "AUX", "NOUN")
+                if lemma_of(t) in lexicon.words("refused")
+                and t.pos_ in ("VERB", "AUX", "NOUN")
+                and not (lexicon.language == "fr" and finite(t))  # "s'il refuse, elle dit que"
             ),
             None,
         )
@@ -280,6 +285,7 @@ def _phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
     """Number of tokens of an adverbial phrase that ends here ("par ailleurs"), 0 for none."""
     for phrase in lexicon.entry("filler_phrases"):
         words = phrase.split()
-        if doc[last].lower_ == words[-1] and [t.lower_ for t in doc[max(0, last - len(words) + 1) : last + 1]] == words:
+        near = doc[max(0, last - len(words) + 1) : last + 1]
+        if doc[last].lower_ == words[-1] and [t.lower_.replace("’", "'") for t in near] == words:
             return len(words)
     return 0

@@ -40,13 +40,26 @@ def colon_quote(
         subject = next((t for t in doc[sentence.start : token.i] if t.dep_ in SUBJECT_DEPS), None)
         if subject is None or subject.head.i <= subject.i or subject.head.i >= token.i:
             return None
+        verb = subject.head
+        if (name := _second(verb, token)) is not None:
+            subject, verb = name, next(t for t in doc[name.i : token.i] if finite(t))
         person = subject.pos_ == "PROPN" or any(lexicon.has(k, subject.lower_) for k in ("he", "she", "people"))
         person = person or subject.text in TITLES
         if not person or not _is_sentence(quote, doc):
             return None
         content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
-        return subject.head.i, subject.head.i + 1, phrase(subject, None, lexicon), content
+        return verb.i, verb.i + 1, phrase(subject, None, lexicon), content
     return None
+
+
+def _second(verb: Token, colon: Token) -> Token | None:
+    """The name that a second clause before the colon opens with: ``Tout le monde doit attendre et Zed a souri :``."""
+    doc = verb.doc
+    joint = next((t for t in reversed(doc[verb.i : colon.i]) if t.pos_ == "CCONJ"), None)
+    if joint is None or doc[joint.i + 1].pos_ != "PROPN":
+        return None
+    behind = next((t for t in doc[joint.i + 1 : colon.i] if t.pos_ != "PROPN"), colon)
+    return doc[joint.i + 1] if finite(behind) else None
 
 
 def named_quote(

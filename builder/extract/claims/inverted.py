@@ -24,6 +24,8 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
         return next(t for t in doc[cue.end : cue.end + 4] if t.pos_ in ("NOUN", "PROPN"))
     if (name := _closing_name(cue, lexicon)) is not None:
         return name
+    if (latter := _latter(cue, lexicon)) is not None:
+        return latter
     first = past_asides(doc, cue.end, cue.sentence.end, lexicon)
     before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
     own = [c for c in before_it if not (is_quoted(c, cue) or _is_of_many(c, cue, lexicon) or _is_predicate(c))]
@@ -53,10 +55,21 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
             head = head if cue.end <= head.i < cue.sentence.end else t
             speaks = office or t.pos_ in ("PROPN", "PRON", "X") or can_speak(head, lexicon)
             quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
-            if speaks or lexicon.language != "fr":
+            if speaks or lexicon.language != "fr" or lexicon.has("going_on", before.lower()):
                 return head if speaks else None
             return head if quoted or segment_before(cue.start - 1, cue, lexicon) is None else None
     return None
+
+
+def _latter(cue: Cue, lexicon: Lexicon) -> Token | None:
+    """``dernier`` of ``« … » déplore ce dernier``."""
+    doc = cue.verb.doc
+    ahead = doc.span(cue.end, min(cue.end + 3, cue.sentence.end)).text.lower()
+    said = next((w for w in lexicon.entry("latter") if ahead.startswith(w)), None)
+    before = doc[cue.start - 1].text if cue.start > cue.sentence.start else ""
+    if said is None or before not in (",", "»", "”", '"', "—", "–"):
+        return None
+    return doc[cue.end + (" " in said)]
 
 
 def _closing_name(cue: Cue, lexicon: Lexicon) -> Token | None:

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from builder.extract.claims.cast import Cast
-from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
 AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
+
+BRACKET = re.compile(r"\s?\([^()]{1,60}\)")
 
 
 @dataclass(frozen=True)
@@ -91,12 +93,29 @@ def _is_closed(left: Mention, gap: str, before: list[Mention], scene: Scene) -> 
     return before[-1].kind is left.kind and bool(AND_OR_COMMA.fullmatch(gone)) and "," not in gone
 
 
+def _acts_alone(mention: Mention, scene: Scene) -> bool:
+    """True for ``Y`` of ``« … », a dit X, et Y est partie``: the subject of a verb in the singular."""
+    tokens = scene.passage.tokens(mention.span) if scene.passage.block.span.holds(mention.span) else None
+    if tokens is None or tokens.end >= len(tokens.doc) or scene.lexicon.language != "fr":
+        return False
+    behind = tokens.doc[tokens.end]
+    return behind.pos_ in ("VERB", "AUX") and finite(behind) and feature(behind, "Number") == ["Sing"]
+
+
+def _bracketed(mention: Mention, text: str, index: dict[int, int]) -> bool:
+    """True inside ``(1er syndicat de la SNCF)``."""
+    if mention.span.start not in index:
+        return False
+    at = index[mention.span.start]
+    return any(b.start() < at < b.end() for b in BRACKET.finditer(text))
+
+
 def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
     """The speakers with those that a comma or "and" ties to them: ``Le Matin, Le Soir et X``."""
     spans = [s.mention for s in named if s.mention is not None]
     source = scene.passage.doc.text
     index = scene.passage.index
-    here = sorted(scene.mentions)
+    here = [m for m in sorted(scene.mentions) if m.span in spans or not _bracketed(m, source, index)]
     chain: list[Mention] = []
     for at, mention in enumerate(here):
         if mention.span not in spans:
@@ -109,10 +128,12 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
                 continue
             while 0 <= i + step < len(here):
                 left, right = sorted((here[i], here[i + step]))
-                gap = source[index[left.span.end - 1] + 1 : index[right.span.start]].lower()
+                gap = BRACKET.sub("", source[index[left.span.end - 1] + 1 : index[right.span.start]].lower())
                 if here[i + step].kind is not mention.kind or not AND_OR_COMMA.fullmatch(gap):
                     break
                 if step == -1 and _is_closed(left, gap, here[: i + step], scene):
+                    break
+                if step == 1 and _acts_alone(right, scene):
                     break
                 joined = joined or not gap.lstrip().startswith(",") or any(w in ("et", "and", "&") for w in gap.split())
                 group.append(here[i + step])

@@ -36,15 +36,29 @@ def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) ->
             such = lexicon.has("introducing", doc[i - 1].lower_) or doc[i].dep_ == "pobj"  # "statements such as that"
             if length == 1 and (such or doc[i].dep_ in ("nsubj", "nsubjpass", "dobj")):
                 break
-            subject = _possessor(token, i, lexicon)
+            subject, stop = _possessor(token, i, lexicon), _stop(token, sentence)
+            if subject is None and length == 2 and _is_nobodys(token, lexicon):
+                subject = phrase(token, None, lexicon)
+                stop = min(stop, doc[doc[i + 1].head.right_edge.i].idx + len(doc[doc[i + 1].head.right_edge.i]))
             if subject is None:
                 break
-            content = clip_text(text, doc[i + length].idx, _stop(token, sentence), quotes, lexicon, "noun")
+            content = clip_text(text, doc[i + length].idx, stop, quotes, lexicon, "noun")
             if content is not None:
                 yield Attribution(
                     token.i, token.i + 1, subject, content, token.lower_ in lexicon.words("hedging_nouns"), "noun"
                 )
             break
+
+
+def _is_nobodys(noun: Token, lexicon: Lexicon) -> bool:
+    """True for ``les accusations selon lesquelles``, of which nobody is told who makes them, where they are not what
+    somebody denies or confirms."""
+    alleged = lexicon.has("alleged_as", noun.lower_) or lexicon.has("hedging_nouns", noun.lower_)
+    first = noun.i - 1
+    while first > noun.sent.start and noun.doc[first].pos_ in ("DET", "ADJ"):
+        first -= 1
+    said = lexicon.verb(noun.head) or lexicon.verb(noun.doc[max(first, noun.sent.start)])
+    return lexicon.language == "fr" and alleged and said is None
 
 
 def _by_somebody(noun: Token, sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Attribution | None:

@@ -46,6 +46,10 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role, lexicon) for n in same)}
+    if lexicon.has("feminine", noun):
+        holders = {key for key in holders if scene.cast.genders.get(key, "") != "m"}
+    if not rest and first in ("le", "la", "l'"):
+        holders |= _by_title(noun, scene)
     small = names_of(lexicon.language)
     bare = all(small.has("before", w) for w in rest)
     if bare or lexicon.has("generic_people", noun):  # "l'auteur" is nobody who is only named later
@@ -77,6 +81,12 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None), None)
         return found if last is not None and last.key == scene.cast.key_of(found) else None
     return None
+
+
+def _by_title(noun: str, scene: Scene) -> set[str]:
+    """``Me X`` for ``l'avocat``."""
+    titles = {short.rstrip(".") for short, office in scene.lexicon.entry("abbreviated").items() if office == noun}
+    return {key for word, key in scene.cast.natives if word.rstrip(".") in titles}
 
 
 def _less_told(noun: str, rest: list[str], scene: Scene) -> set[str]:

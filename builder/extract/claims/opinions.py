@@ -40,6 +40,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
     judged = judged or (body and any(t.like_num for t in doc[root.i : sentence.end]))  # "Pour la CGT, … 450 000"
     judged = judged or (_named_behind(head, end, lexicon) and _is_no_state(root, lexicon))
+    judged = judged or _is_judgement(root)
     theirs = [q for q in quotes if sentence.start_char < q.start < sentence.end_char]
     behind = [t for t in doc[end + 1 : sentence.end] if not any(q.holds(t.idx) for q in theirs)]
     if not (judged or theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
@@ -49,6 +50,14 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     if content is not None:
         stop = min(max(subject.end, head.i + 1), end)
         yield Attribution(start, start + 1, Subject(head, start + 1, stop, (head,)), content, False, "opinion")
+
+
+def _is_judgement(verb: Token) -> bool:
+    """True for ``il s'agit d'une promesse extravagante``; not for ``d'une première``, ``d'une blessure au genou``."""
+    noun = next((c for c in verb.children if c.pos_ == "NOUN" and c.i > verb.i), None)
+    if lemma_of(verb) != "agir" or noun is None:
+        return False
+    return any(c.dep_ == "amod" and c.i > noun.i for c in noun.children)
 
 
 def _named_behind(office: Token, comma: int, lexicon: Lexicon) -> bool:

@@ -96,7 +96,15 @@ def balanced(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+NEXT = re.compile(r"[a-zà-ÿ]{5}[.](?=\s(?:[«“]\s?)?[A-ZÀ-Ý])")
+"""The end of a sentence; no abbreviation and no initial has so many letters."""
+
+
 def _boundary(text: str, start: int, end: int, quotes: tuple[Quote, ...], lexicon: Lexicon) -> int:
+    if lexicon.language == "fr":
+        for stop in NEXT.finditer(text, start + 12, end):
+            if not any(q.start < stop.end() <= q.end for q in quotes):
+                return _boundary(text, start, stop.end(), quotes, lexicon)
     for mark in lexicon.entry("boundary"):
         at = text.find(mark, start + 12, end)
         if at >= 0 and not any(q.holds(at) for q in quotes):

@@ -150,7 +150,38 @@ def quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         return None
     if lexicon.has("lowered", cue.lemma) and not doc.text[inside[0].inner_start].islower():
         return None  # "a jugé le dossier « Paradise »"
+    if cue.reflexive and lexicon.has("through", doc[cue.end].lower_):
+        return None  # "s'exprimant lors d'une soirée « électorale »"
     between = [t for t in doc if from_char <= t.idx < inside[0].start]
     if any(t.pos_ == "VERB" and finite(t) for t in between) or len(between) > 25:
         return None
     return clip(cue, from_char, max(to_char, inside[0].inner_end), quotes, lexicon, "own-words")
+
+
+def quote_around(cue: Cue, quotes: tuple[Quote, ...], subject: Tokens | None) -> Content | None:
+    """``"Dans la foule, explique X, ils ont disparu"``: marks around the words and who says them."""
+    doc = cue.verb.doc
+    holder = next((q for q in quotes if q.holds(cue.verb.idx)), None)
+    if holder is None or subject is None or subject.start < cue.end or doc[cue.start - 1].text != ",":
+        return None
+    behind = doc[subject.end] if subject.end < cue.sentence.end else cue.verb
+    inside = holder.start < doc[cue.start - 1].idx and behind.text == "," and holder.holds(behind.idx + 1)
+    return Content(holder.inner_start, holder.inner_end, holder, "quote-around") if inside else None
+
+
+def quote_before_agent(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``a été qualifiée de « succès » par X``: what it is called, between the verb and who calls it that."""
+    doc = cue.verb.doc
+    if "inside" not in needed(cue.lemma, lexicon):
+        return None
+    quote = next((q for q in quotes if end_char(cue, cue.end) <= q.start < cue.sentence.end_char), None)
+    if quote is None or not quote_follows(cue, quote) or not doc.text[quote.inner_start].islower():
+        return None
+    return clip(cue, doc[cue.end].idx, quote.end, quotes, lexicon, "own-words")
+
+
+def quote_follows(cue: Cue, quote: Quote) -> bool:
+    """True where no more than "de" or "comme" and an article stands between the verb and a quotation."""
+    doc = cue.verb.doc
+    between = [t for t in doc[cue.end : cue.sentence.end] if t.idx < quote.start]
+    return len(between) < 4 and all(t.pos_ in ("ADP", "DET", "ADV", "SCONJ") for t in between)

@@ -21,16 +21,28 @@ def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
         behind = cue.verb.doc[cue.end : cue.sentence.end]
         start = next((t.i for t in behind if not lexicon.has("dates", t.lower_)), cue.end)
     quotes = find_quotes(text, lexicon.language)
-    return clip(cue, char(cue, start), end_char(cue, _main_clause(cue)), quotes, lexicon, how)
+    return clip(cue, char(cue, start), end_char(cue, main_clause(cue)), quotes, lexicon, how)
 
 
-def _main_clause(cue: Cue) -> int:
+def main_clause(cue: Cue) -> int:
     """Where the main clause begins behind a participle that opens the sentence: ``Accusant X de Y, il a …``."""
-    subject = next((c for c in cue.verb.head.children if c.dep_ in SUBJECT_DEPS and c.i > cue.end), None)
-    if not cue.gerund or subject is None or cue.verb.head.i < cue.end:
+    subject = main_subject(cue) if cue.gerund else None
+    if subject is None:
         return cue.sentence.end
     comma = subject.left_edge.i - 1
     return comma if comma > cue.end and cue.verb.doc[comma].text == "," else cue.sentence.end
+
+
+def main_subject(cue: Cue) -> Token | None:
+    """The subject of the main clause behind a participle that opens the sentence."""
+    doc, verb = cue.verb.doc, cue.verb
+    if verb.head.i > cue.end:
+        return next((c for c in verb.head.children if c.dep_ in SUBJECT_DEPS and c.i > cue.end), None)
+    opens = cue.start <= cue.sentence.start + 1 and verb.dep_ == "ROOT"
+    if not opens or cue.end >= cue.sentence.end or doc[cue.end].dep_ != "mark":
+        return None
+    behind = [t for t in doc[cue.end : cue.sentence.end] if t.dep_ in SUBJECT_DEPS]  # the first is of what is said
+    return next((t for t in behind[1:] if doc[t.left_edge.i - 1].text == "," and t.head.i > t.i), None)
 
 
 def infinitive_end(cue: Cue, token: Token) -> int:

@@ -47,7 +47,7 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
         and (cue.end >= cue.sentence.end - 1 or doc[cue.end].is_punct)
     ):
         return _last_part(found, commas[-1] + 1)
-    if commas and found.start > cue.sentence.start and doc[found.start - 1].pos_ == "ADP":
+    if commas and found.start > cue.sentence.start and _hangs(found.start, cue):
         return segment_before(cue.start, cue, lexicon) or found
     return found
 
@@ -61,6 +61,18 @@ def _last_part(found: Subject, start: int) -> Subject:
     if told and found.head.pos_ == "PROPN" and doc[max(found.start - 1, 0)].text in MARKS:
         return found
     return Subject(root, start, found.end, (root,))
+
+
+def _hangs(start: int, cue: Cue) -> bool:
+    """True for what stands behind a preposition, and for the names of ``en présence des députés X, Y, et de leurs
+    amis, le chef du parti a dit`` where who speaks opens with an article right before the verb."""
+    doc, first = cue.verb.doc, start - 1
+    if doc[first].pos_ == "ADP":
+        return True
+    while first > cue.sentence.start and doc[first].pos_ in ("NOUN", "ADJ"):
+        first -= 1
+    comma = next((t.i for t in reversed(doc[start : cue.start]) if t.text == ","), cue.start)
+    return doc[first].pos_ == "ADP" and comma + 1 < cue.start and doc[comma + 1].pos_ == "DET"
 
 
 def _before_bracket(start: int, cue: Cue) -> int:

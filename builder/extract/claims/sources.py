@@ -70,6 +70,9 @@ def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon
     said = " ".join(w for w in opening if w not in _weekdays(lexicon.language))
     behind = sentence.doc[i + len(opening)].lower_
     unsourced = said in lexicon.entry("learned") and not lexicon.has("source_words", behind)
+    ours = sentence.doc[i + len(opening) : min(i + len(opening) + 3, sentence.end)]
+    if behind in lexicon.words("contested_by") and any(t.lower_ in lexicon.entry("own_voice") for t in ours):
+        return True  # "d'après ce que nous savons"
     aside = said in lexicon.entry("bracketed") and i > 0 and sentence.doc[i - 1].text == "("
     return unsourced or aside
 

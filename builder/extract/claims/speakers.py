@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
-from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.lexicon import feature
 from builder.extract.claims.offices import described
+from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import balanced
 from builder.extract.claims.pronouns import issuer_of, latter, person, thing, together
-from builder.extract.claims.topics import foreign, named_here, topic_of
+from builder.extract.claims.topics import acts_on, foreign, named_here, shown_with_another, topic_of
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.names.runs import is_hyphen
-from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
 
@@ -116,16 +116,18 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     for mention, tokens in here:
         if tokens.start <= head.i:
             continue
+        if lexicon.language == "fr" and any(t.pos_ == "PRON" for t in doc[head.i + 1 : tokens.start]):
+            break  # "la société, dont X est actionnaire"
         before = doc[tokens.start - 1]
-        if before.lower_ in ("le", "la", "l'", "les", "the") and tokens.start - 2 > head.i:
+        if (before.lower_ in ("le", "la", "l'", "les", "the") or before.pos_ == "DET") and tokens.start - 2 > head.i:
             before = doc[tokens.start - 2]
         if before.pos_ == "ADP" or before.lower_ in lexicon.words("of_person"):
             close = lexicon.words("agreeing") | lexicon.words("members")
             if noun in close and mention.kind is Kind.GROUP:
                 return mention
             continue
-        if mention.kind is Kind.PLACE:
-            continue
+        if mention.kind is Kind.PLACE or (mention.kind is Kind.ACTOR and lexicon.has("led", noun) and before == head):
+            continue  # "l'administration X" is not X
         if before.text == "," or (_is_title(before) and doc[before.i - 1].text == ","):
             return mention
         if mention.kind is Kind.GROUP and not (lexicon.has("bodies", noun) or lexicon.has("agreeing", noun)):
@@ -138,8 +140,8 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         )  # "Divisional Officer of Police X"
         if nearest is None or nearest.i == head.i or office or (joined and nearest.i == head.i + 2):
             return mention
-    if lexicon.has("papers", noun) or _is_mouthpiece(head, lexicon):
-        owner = _owner(head, start, end, here, scene)
+    if lexicon.has("papers", noun) or is_mouthpiece(head, lexicon):
+        owner = owner_of(head, start, end, here, scene) or giving_out(end, scene)
         if owner is not None:
             return owner
     if end < len(doc) and any(lexicon.has(key, noun) for key in ("bodies", "agreeing")) and doc[end].pos_ != "ADP":
@@ -160,35 +162,6 @@ def _runs_on(mention: Mention, tokens: Tokens, head: Token) -> bool:
     return joined and all(t.pos_ == "PROPN" or is_hyphen(doc, t.i) for t in behind)
 
 
-def _is_mouthpiece(head: Token, lexicon: Lexicon) -> bool:
-    """True for ``press office``, ``service de presse``."""
-    doc, i = head.doc, head.i
-    said = {
-        doc.span(max(0, i - 1), i + 1).text.lower(),
-        doc.span(i, i + 2).text.lower(),
-        doc.span(i, i + 3).text.lower(),
-    }
-    return bool(said & set(lexicon.entry("mouthpieces")))
-
-
-def _owner(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens]], scene: Scene) -> Mention | None:
-    """Whose paper it is that speaks: ``a BBC statement``, ``un communiqué de la BBC``; the only name in the phrase."""
-    named = [(m, t) for m, t in here if m.kind is not Kind.PLACE and start <= t.start and t.end <= end]
-    if len(named) != 1:
-        return None
-    mention, tokens = named[0]
-    between = head.doc.span(head.i + 1, tokens.start)
-    lexicon = scene.lexicon
-    plain = all(
-        t.pos_ in ("DET", "ADJ") or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
-        for t in between
-    )
-    press = any(lexicon.has("press", t.lower_) for t in head.doc.span(tokens.end, head.i))
-    if tokens.end <= head.i and lexicon.has("papers", head.lower_):
-        return None if press else mention  # no "UK media report", which is no report of the UK's
-    return mention if plain or tokens.end <= head.i else None
-
-
 def _titled(head: Token, end: int, scene: Scene) -> Mention | None:
     """The person at once behind an office of several words: ``l'éditorialiste en chef X``."""
     if not scene.lexicon.has("people", head.lower_):
@@ -204,8 +177,9 @@ def _titled(head: Token, end: int, scene: Scene) -> Mention | None:
 
 def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
     """The person named between the commas behind a description of one, however long: ``le maire de …, X, a dit``."""
-    if not scene.lexicon.has("people", head.lower_) or "Plur" in feature(head, "Number"):
-        return None
+    person = scene.lexicon.has("people", head.lower_) or scene.lexicon.has("lesser", head.lower_)
+    if not person or "Plur" in feature(head, "Number"):
+        return _apposed_body(head, end, scene)
     doc = head.doc
     for t in doc[end : min(end + 20, len(doc) - 1)]:
         if t.pos_ in ("VERB", "AUX") or scene.lexicon.has("relative", t.lower_) or t.is_sent_end:
@@ -219,6 +193,21 @@ def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
             closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].is_punct
             return mention if closes else None
     return None
+
+
+def _apposed_body(head: Token, end: int, scene: Scene) -> Mention | None:
+    """The group named between commas behind what it is: ``constate le cabinet de conseil aux entreprises, X, qui``."""
+    lexicon, doc = scene.lexicon, head.doc
+    if not lexicon.has("generic_bodies", head.lower_) or "Plur" in feature(head, "Number"):
+        return None
+    comma = next((t for t in doc[end : min(end + 6, len(doc))] if t.text == ","), None)
+    between = doc.span(end, comma.i) if comma is not None else doc.span(end, end)
+    if comma is None or any(t.pos_ not in ("ADP", "DET", "NOUN", "ADJ") for t in between):
+        return None
+    found = next(((m, t) for m, t in named_here(scene) if t.start == comma.i + 1 and m.kind is Kind.GROUP), None)
+    closing = doc.span(found[1].end, found[1].end + 2) if found is not None else between
+    closes = len(closing) > 0 and closing[0].text in (",", ".") and not any(t.pos_ == "CCONJ" for t in closing)
+    return found[0] if found is not None and closes and lexicon.language == "fr" else None
 
 
 def _is_title(token: Token) -> bool:
@@ -269,7 +258,8 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
     word, words = subject.head.lower_, _words(subject)
     lexicon = scene.lexicon
     if words in lexicon.entry("latter"):
-        return (latter(offset, scene),)
+        found = latter(offset, scene)
+        return (None if found is not None and acts_on(found, subject, scene) else found,)
     if word in lexicon.entry("they") or words in lexicon.entry("they"):
         topic = topic_of(subject, scene)
         return (topic,) if topic is not None else together(offset, scene) or (None,)
@@ -282,7 +272,8 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
             issuer = issuer_of(subject.head, lexicon)
             if issuer is not None:  # "le groupe a publié un communiqué dans lequel il dit"
                 return (described(phrase(issuer, None, lexicon), offset, scene),)
-            return (person(offset, gender, scene),)
+            one = person(offset, gender, scene)
+            return (None if one is not None and shown_with_another(one, subject, scene) else one,)
     if word in lexicon.entry("it"):
         return (thing(offset, subject.head, scene),)
     if subject.head.pos_ == "PRON":

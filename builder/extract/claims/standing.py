@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.claims.lexicon import feature
+from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.model import Mention
 
@@ -64,3 +64,19 @@ def is_subject(token: Token) -> bool:
             return False
         seen = seen.head
     return False
+
+
+def is_topic(at: int, doc: Doc, lexicon: Lexicon) -> bool:
+    """True for the token behind ``Quant au``, ``As for the``: whom its sentence is about, and the next one may be."""
+    opening = doc.span(doc[at].sent.start, at).text.lower()
+    topics: list[str] = lexicon.entry("topics")
+    return any(opening == t or (opening.startswith(f"{t} ") and len(opening) < len(t) + 5) for t in topics)
+
+
+def of_another(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``Le Jour`` in ``le directeur du journal Le Jour``, which is no subject whatever the parser sees."""
+    doc, first = tokens.doc, tokens.start - 1
+    while first > 0 and doc[first].pos_ in ("NOUN", "ADJ"):
+        first -= 1
+    of = first > 0 and doc[first].pos_ == "ADP" and lexicon.has("of", doc[first].lower_)
+    return lexicon.language == "fr" and of and first < tokens.start - 1 and doc[first - 1].pos_ == "NOUN"

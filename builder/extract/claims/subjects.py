@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.agents import agent_of, agent_phrase
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.impersonal import is_impersonal, paper_of
 from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
-from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
+from builder.extract.claims.owners import (
+    at_verb,
+    completes,
+    disagrees,
+    is_oneself,
+    nearer,
+    only_quoted,
+    past_relative,
+    second_verb,
+    stopped,
+    who_does_so,
+)
+from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quoting import quoted_as
+from builder.extract.claims.rest import main_subject
 from builder.extract.claims.segments import (
     aged,
     before_participle,
@@ -35,21 +49,26 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if cue.gerund and (quoted := quoted_as(cue, lexicon)) is not None:
         return quoted
     if cue.passive:
-        agent = _agent(cue, lexicon)
-        return _before_what(phrase(agent, cue, lexicon), cue, lexicon) if agent is not None else None
+        return agent_phrase(cue, lexicon)
     if cue.inverted is not None:
         if is_impersonal(cue.inverted, cue.verb.doc[cue.start], cue.lemma, lexicon):
-            behind = _agent(cue, lexicon) or paper_of(cue, lexicon)
+            behind = agent_of(cue, lexicon) or paper_of(cue, lexicon)
             if behind is not None:
                 return phrase(behind, cue, lexicon)
         return Subject(cue.inverted, cue.inverted.i, cue.inverted.i + 1, (cue.inverted,))
+    if (doer := who_does_so(cue, lexicon)) is not None:
+        return phrase(doer, cue, lexicon)
     if cue.gerund and earlier is not None and _detached(cue):
+        return earlier
+    if (noun := past_relative(cue)) is not None:
+        return phrase(noun, cue, lexicon) if can_speak(noun, lexicon) else None
+    if earlier is not None and second_verb(cue):
         return earlier
     if cue.infinitive and earlier is not None and _before_saying(cue, lexicon):
         return earlier
     if cue.gerund and (own := before_participle(cue, lexicon)) is not None:
         return own
-    if cue.gerund and _opening(cue) and (later := _main_subject(cue)) is not None:
+    if cue.gerund and _opening(cue) and (later := main_subject(cue)) is not None:
         return phrase(later, cue, lexicon)
     head = _own_subject(cue.verb, cue, lexicon)
     if (head is None or head.i >= cue.end) and not (cue.gerund or cue.infinitive):
@@ -73,6 +92,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return None
     if head is not None and cue.start <= head.i < cue.end and head != cue.inverted:
         head = None  # "a pour sa part soutenu"
+    if head is not None and head.i < cue.start and stopped(head, cue):
+        head = None
     dated = head is not None and head.ent_type_ in ("DATE", "TIME") and not lexicon.has("generic_people", head.lower_)
     if head is None or head.pos_ == "PUNCT" or dated:  # but "the 72-year-old said"
         return None if cue.gerund or cue.infinitive else aged(cue) or segment_before(cue.start, cue, lexicon)
@@ -82,23 +103,6 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         found = mended(found, cue, lexicon)
         return pair_before(found, cue, lexicon) or found
     return found
-
-
-def _before_what(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
-    """Who accuses, without what of: ``prosecutors`` of ``by prosecutors of helping X``."""
-    doc = cue.verb.doc
-    if "accused" not in cue.needs:
-        return found
-    end = next(
-        (
-            t.i
-            for t in doc[found.head.i + 1 : found.end]
-            if lexicon.has("of", t.lower_) and t.i + 1 < len(doc) and doc[t.i + 1].pos_ in ("VERB", "AUX")
-        ),
-        found.end,
-    )
-    parts = tuple(p for p in found.parts if p.i < end)
-    return Subject(found.head, min(found.start, found.head.i), end, parts or (found.head,))
 
 
 def _before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
@@ -146,37 +150,20 @@ def _before_saying(cue: Cue, lexicon: Lexicon) -> bool:
 
 def _opening(cue: Cue) -> bool:
     """True for a participle that opens its sentence."""
-    return cue.start <= cue.sentence.start + 1 and cue.verb.head.i > cue.end
-
-
-def _main_subject(cue: Cue) -> Token | None:
-    """The subject of the clause that an opening participle belongs to."""
-    return next((c for c in cue.verb.head.children if c.dep_ in SUBJECT_DEPS and c.i > cue.end), None)
-
-
-def _agent(cue: Cue, lexicon: Lexicon) -> Token | None:
-    """``confirmé par X``, ``said by X``."""
-    doc = cue.verb.doc
-    for i in range(cue.end, min(cue.end + 6, cue.sentence.end)):
-        if doc[i].lower_ in lexicon.words("by"):
-            for t in doc[i + 1 : min(i + 8, cue.sentence.end)]:
-                compound = t.head.i == t.i + 1 and t.dep_ in INSIDE_PHRASE
-                if t.pos_ in ("NOUN", "PROPN", "PRON") and not compound:
-                    return t
-        if doc[i].pos_ in ("VERB", "PUNCT", "SCONJ"):
-            return None
-    return None
+    return cue.start <= cue.sentence.start + 1
 
 
 def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
     if lexicon.has("afterwards", _before_it(cue)) and not finite(verb.doc[cue.start]):
         behind = verb.doc.span(cue.end, cue.sentence.end)  # "après avoir annoncé la suspension, X a …"
         later = (t for t in behind if t.dep_ in SUBJECT_DEPS and verb.doc[t.left_edge.i - 1].text == ",")
-        return next(later, None) or next((t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start), None)
+        main = (t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start)
+        doer = next(later, None) or next(main, None)
+        return None if doer is None or is_oneself(cue, doer, lexicon) else doer
     found = inverted(cue, lexicon)
     if found is not None:
         return found
-    subject = _child_subject(verb)
+    subject = _child_subject(verb, lexicon)
     if subject is None and verb.dep_ == "parataxis" and (apart := _set_apart(cue, lexicon)) is not None:
         return apart
     if subject is not None and not (subject.i < cue.start and is_quoted(subject, cue)):
@@ -188,14 +175,16 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
         dep, head = seen.dep_, seen.head
         if head == seen:
             break
-        if dep in CLAUSE_MODIFIERS and head.pos_ in ("NOUN", "PROPN", "PRON"):
+        if dep in CLAUSE_MODIFIERS and head.pos_ in ("NOUN", "PROPN", "PRON") and not completes(seen, lexicon):
             if cue.gerund and (giver := _giver(head, lexicon)) is not None:
                 return giver
             if cue.gerund and _before_it(cue) in (",", "en") and not can_speak(head, lexicon):
                 break  # "multiplie les critiques, pointant": whoever multiplies
             return head
         if dep in SUBORDINATE:
-            subject = _child_subject(head)
+            subject = _child_subject(head, lexicon)
+            if subject is not None and (only_quoted(subject, cue, lexicon) or disagrees(subject, cue, lexicon)):
+                subject = None
             if subject is not None and (dep != "ccomp" or cue.gerund) and subject.i < cue.start:
                 return _antecedent(subject, head, lexicon)
             seen = head
@@ -226,7 +215,7 @@ def _giver(paper: Token, lexicon: Lexicon) -> Token | None:
     verb = next((t for t in paper.ancestors if t.pos_ == "VERB"), None)
     if verb is None or not lexicon.has("giving_out", lemma_of(verb)):
         return None
-    subject = _child_subject(verb)
+    subject = _child_subject(verb, lexicon)
     return _antecedent(subject, verb, lexicon) if subject is not None and subject.i < paper.i else None
 
 
@@ -235,13 +224,15 @@ def _before_it(cue: Cue) -> str:
     return cue.verb.doc[cue.start - 1].text if cue.start > cue.sentence.start else ""
 
 
-def _child_subject(verb: Token) -> Token | None:
+def _child_subject(verb: Token, lexicon: Lexicon) -> Token | None:
     found = [c for c in verb.children if c.dep_ in SUBJECT_DEPS]
     before = verb.doc[verb.i - 1].text if verb.i else ""
     if verb.tag_.startswith("VB") and before not in (",", "”", '"', "—", "–", "’", "'"):
         found = [c for c in found if c.i < verb.i]  # "and said residents had appealed"
     left = [c for c in found if c.i < verb.i and c.pos_ != "PUNCT"]
     left = [c for c in left if not _is_company(c, left[0])] if verb.tag_.startswith("VB") else left
+    if left and at_verb(left[-1], verb, lexicon):
+        return left[-1]
     nouns = [c for c in left if c.pos_ in ("NOUN", "PROPN")]
     if (len(left) > 1 and nouns and not left[-1].text[:1].islower()) or (len(left) > 1 and len(nouns) == 1):
         return nouns[-1]
@@ -258,6 +249,8 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     """``qui`` stands for the noun that the clause hangs on."""
     if not lexicon.has("relative", subject.lower_):
         return subject
+    if (singular := nearer(subject, verb, lexicon)) is not None:
+        return singular
     i = subject.i - 1
     near = subject.doc.span(max(i - 14, 0), subject.i)
     nearest = next((t for t in reversed(near) if not t.is_punct), subject)

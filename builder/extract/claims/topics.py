@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.phrases import Subject
+from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind, Mention, Span
@@ -52,3 +53,30 @@ def foreign(subject: Subject, scene: Scene) -> bool:
         return False  # "« …, a-t-il dit. … »": the article speaks in between
     quotes = find_quotes(scene.passage.doc.text, scene.lexicon.language)
     return any(q.holds(subject.head.idx) for q in quotes)
+
+
+def acts_on(found: Span, subject: Subject, scene: Scene) -> bool:
+    """True for ``X a rejeté les accusations de ce dernier``: what is done to somebody is not done by the same."""
+    seen = subject.head
+    while seen.pos_ not in ("VERB", "AUX") and seen.head.i != seen.i and seen.dep_ not in SUBJECT_DEPS:
+        seen = seen.head
+    doers = (c for c in seen.children if c.dep_ in SUBJECT_DEPS and c.i < subject.start)
+    tokens = scene.passage.tokens(found) if scene.passage.block.span.holds(found) else None
+    return tokens is not None and any(tokens.start <= d.i < tokens.end for d in doers)
+
+
+def shown_with_another(found: Span, subject: Subject, scene: Scene) -> bool:
+    """True for ``X a partagé une vidéo de Y dans laquelle il dit``: it may be either. Not where X gives out a paper of
+    his own: ``X a adressé à Y une lettre dans laquelle il dit``."""
+    clause = subject.head.head
+    noun = clause.head
+    if scene.lexicon.language != "fr" or clause.dep_ != "acl:relcl" or noun.i > clause.i:
+        return False
+    through = any(scene.lexicon.has("through", c.lower_) for t in clause.children for c in t.children)
+    if not through or scene.lexicon.has("papers", noun.lower_):
+        return False
+    key = scene.cast.key_of(found)
+    here = ((m, t) for m, t in named_here(scene) if noun.sent.start <= t.start < subject.start)
+    others = {scene.cast.key_of(m.span) for m, _ in here if m.kind is Kind.ACTOR} - {key}
+    gender = "f" if scene.lexicon.has("she", subject.head.lower_) else "m"
+    return any(scene.cast.genders.get(o or "", "") in ("", gender) for o in others)

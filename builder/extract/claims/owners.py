@@ -1,0 +1,114 @@
+"""Whose verb it is where the parse misleads: a pronoun right before it, a gerund in what somebody said, a clause that
+completes a noun or follows a relative one."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.inverted import can_speak
+from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
+from builder.extract.claims.quotes import find_quotes
+from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.parse import Token
+
+NOUNS = ("NOUN", "PROPN")
+
+
+def at_verb(token: Token, verb: Token, lexicon: Lexicon) -> bool:
+    """True for ``elle`` of ``Lorsque X annonce la fermeture au maire, elle évoque``: nobody else is its subject."""
+    word = token.lower_
+    pronoun = any(lexicon.has(key, word) for key in ("he", "she", "they")) and not lexicon.has("clitics", word)
+    between = verb.doc[token.i + 1 : verb.i]
+    return lexicon.language == "fr" and pronoun and all(t.pos_ in ("AUX", "PRON", "ADV", "PART") for t in between)
+
+
+def who_does_so(cue: Cue, lexicon: Lexicon) -> Token | None:
+    """``Y`` of ``X a déclaré que Y mentait en affirmant …``: who does in what is said what the gerund goes with; None
+    where a comma parts them, and where only a thing or a pronoun does it."""
+    doc, clause = cue.verb.doc, cue.verb.head
+    if lexicon.language != "fr" or not cue.gerund or cue.verb.dep_ != "advcl" or clause.dep_ != "ccomp":
+        return None
+    if cue.start < 2 or doc[cue.start - 1].lower_ != "en" or doc[cue.start - 2].text == ",":
+        return None
+    subject = next((c for c in clause.children if c.dep_ in SUBJECT_DEPS and c.i < clause.i), None)
+    return subject if subject is not None and subject.pos_ in NOUNS and can_speak(subject, lexicon) else None
+
+
+def past_relative(cue: Cue) -> Token | None:
+    """``informations`` of ``les informations qu'il avait pu recouper confirmaient``, whose verb the parser hangs on the
+    relative clause: a verb with a subject of its own is no infinitive of it."""
+    clause = cue.verb.head
+    if cue.verb.dep_ != "xcomp" or not finite(cue.verb) or clause.dep_ != "acl:relcl" or clause.head.i > clause.i:
+        return None
+    return clause.head if clause.head.pos_ in NOUNS else None
+
+
+def completes(verb: Token, lexicon: Lexicon) -> bool:
+    """True for a clause that says what a noun is: ``le fait que X réfute``; the noun does nothing in it."""
+    mark = any(c.dep_ == "mark" and lexicon.has("that", c.lower_) and c.i < verb.i for c in verb.children)
+    return lexicon.language == "fr" and verb.dep_ == "acl" and mark
+
+
+def nearer(relative: Token, verb: Token, lexicon: Lexicon) -> Token | None:
+    """``dernier`` of ``les accusations de ce dernier, qui avait indiqué``: whose they are, where the noun that the
+    parser takes for "qui" is plural and the verb is not; "qui" itself where nobody is told. None where they agree."""
+    noun = verb.head
+    if lexicon.language != "fr" or verb.dep_ not in CLAUSE_MODIFIERS or not _many(noun):
+        return None
+    told = verb if finite(verb) else next((c for c in verb.children if c.pos_ == "AUX" and finite(c)), None)
+    before = relative.doc[max(noun.i - 3, 0) : noun.i]
+    if told is None or feature(told, "Number") != ["Sing"] or any(lexicon.has("one", t.lower_) for t in before):
+        return None  # "l'un des maires, qui a dit"
+    for child in noun.children:
+        one = child.dep_ == "nmod" and noun.i < child.i < relative.i and not _many(child)
+        if one and (can_speak(child, lexicon) or names_of(lexicon.language).is_somebody(child.text) or _latter(child)):
+            return child
+    return relative
+
+
+def _latter(token: Token) -> bool:
+    return token.pos_ in ("ADJ", "PRON") and any(c.pos_ == "DET" for c in token.children)
+
+
+def _many(token: Token) -> bool:
+    return feature(token, "Number") == ["Plur"]
+
+
+def is_oneself(cue: Cue, subject: Token, lexicon: Lexicon) -> bool:
+    """True for ``l'`` of ``Elle attaque X après l'avoir qualifiée de``, a woman where no other is told: she did not say
+    that of herself, and who did is not told."""
+    first = cue.verb.doc[cue.start]
+    woman = lexicon.has("feminine", subject.lower_) or feature(subject, "Gender") == ["Fem"]
+    other = any(c.dep_ == "obj" and feature(c, "Gender") == ["Fem"] for c in subject.head.children)
+    said_of = first.lower_ in ("l'", "l’") and cue.verb.lower_.endswith("ée")
+    return lexicon.language == "fr" and said_of and woman and not other
+
+
+def stopped(head: Token, cue: Cue) -> bool:
+    """True where a sentence ends between a subject and its verb, which the splitter did not see."""
+    doc = cue.verb.doc
+    return any(
+        t.text == "." and doc[t.i - 1].is_lower and len(doc[t.i - 1]) > 4 and doc[t.i + 1].text.istitle()
+        for t in doc[head.i + 1 : cue.start - 1]
+    )
+
+
+def only_quoted(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for a subject among the words quoted, the verb outside: ``"Cette raison est fausse" déplore``."""
+    quotes = find_quotes(subject.doc.text, lexicon.language)
+    return any(q.holds(subject.idx) and not q.holds(cue.verb.idx) for q in quotes)
+
+
+def second_verb(cue: Cue) -> bool:
+    """True for ``déplore`` in ``X évoque une "méthode" et déplore "l'absence"``, which the parser takes for another
+    word: the subject is the first verb's."""
+    return (
+        cue.verb.pos_ in ("ADJ", "NOUN", "X") and cue.verb.dep_ == "conj" and cue.verb.doc[cue.start - 1].lower_ == "et"
+    )
+
+
+def disagrees(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``le nombre`` of ``que le nombre baisse et dénoncent``: one thing does not do what many do."""
+    told = next((t for t in cue.verb.doc[cue.start : cue.end] if finite(t)), cue.verb)
+    one = feature(subject, "Number") == ["Sing"] and not any(c.dep_ == "conj" for c in subject.children)
+    return lexicon.language == "fr" and one and feature(told, "Number") == ["Plur"] and not can_speak(subject, lexicon)

@@ -1,0 +1,53 @@
+"""Whose paper or press office speaks: ``un communiqué (publié) par X``, ``a BBC statement``, ``X's press office``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.joint import Scene
+from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.topics import named_here
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
+from builder.model import Kind, Mention
+
+
+def is_mouthpiece(head: Token, lexicon: Lexicon) -> bool:
+    """True for ``press office``, ``service de presse``."""
+    doc, i = head.doc, head.i
+    said = {
+        doc.span(max(0, i - 1), i + 1).text.lower(),
+        doc.span(i, i + 2).text.lower(),
+        doc.span(i, i + 3).text.lower(),
+    }
+    return bool(said & set(lexicon.entry("mouthpieces")))
+
+
+def owner_of(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens]], scene: Scene) -> Mention | None:
+    """Whose paper it is that speaks: ``a BBC statement``, ``un communiqué de la BBC``; the only name in the phrase."""
+    named = [(m, t) for m, t in here if m.kind is not Kind.PLACE and start <= t.start and t.end <= end]
+    if len(named) != 1:
+        return None
+    mention, tokens = named[0]
+    between = head.doc.span(head.i + 1, tokens.start)
+    lexicon = scene.lexicon
+    plain = all(
+        t.pos_ in ("DET", "ADJ") or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
+        for t in between
+    )
+    press = any(lexicon.has("press", t.lower_) for t in head.doc.span(tokens.end, head.i))
+    if tokens.end <= head.i and lexicon.has("papers", head.lower_):
+        return None if press else mention  # no "UK media report", which is no report of the UK's
+    return mention if plain or tokens.end <= head.i else None
+
+
+def giving_out(end: int, scene: Scene) -> Mention | None:
+    """Who gives out a paper, told right behind it: ``un communiqué publié mardi par X``."""
+    doc, lexicon = scene.passage.doc, scene.lexicon
+    if end + 2 >= len(doc) or not lexicon.has("giving_out", lemma_of(doc[end])):
+        return None
+    for t in doc[end + 1 : end + 5]:
+        if lexicon.has("by", t.lower_):
+            starts = [t.i + 1, t.i + 2] if doc[min(t.i + 1, len(doc) - 1)].pos_ == "DET" else [t.i + 1]
+            return next((m for m, x in named_here(scene) if x.start in starts and m.kind is not Kind.PLACE), None)
+        if t.is_punct or t.pos_ in ("VERB", "AUX"):
+            return None
+    return None
