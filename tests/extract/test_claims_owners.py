@@ -21,12 +21,18 @@ def _told(text: str, roles: tuple[tuple[str, str], ...] = ()) -> list[tuple[str 
     [
         (f"{MARIE} a déclaré que {ZED} mentait en affirmant que la ville est mal gérée.", ZED),
         (f"{MARIE} a affirmé que le plan serait voté en affirmant que la loi existe.", MARIE),
+        (f"{MARIE} a dit que {ZED} partirait en affirmant que la loi existe.", MARIE),
         (f"{MARIE} a dit que {ZED} resterait, en affirmant que la loi existe.", MARIE),
         (f"{MARIE} a dit que le gouvernement trompe les élus en affirmant que la croissance revient.", None),
     ],
 )
 def test_a_gerund_in_what_is_said_is_of_whoever_does_it_there(text: str, speaker: str | None) -> None:
     assert (speaker, "affirmant") in _told(text)
+
+
+def test_who_is_tied_to_a_pronoun_speaks_too() -> None:
+    (told,) = claims("Le maire et elle ont dit que la loi existe.", "fr")
+    assert told.words == "Le maire"
 
 
 def test_a_pronoun_right_before_the_verb_is_its_subject() -> None:

@@ -149,7 +149,8 @@ def _members(
                 mention,
                 keys[mention.span],
                 number + max(bisect_right(starts, tokens.start) - 1, 0),
-                (is_subject(root) and not of_another(tokens, lexicon)) or is_topic(tokens.start, passage.doc, lexicon),
+                (is_subject(root) and not (mention.kind is Kind.GROUP and of_another(tokens, lexicon)))
+                or is_topic(tokens.start, passage.doc, lexicon),
                 _gender(root, tokens.start, mention.kind, lexicon),
                 tied(passage, mention, previous),
                 in_brackets(tokens)

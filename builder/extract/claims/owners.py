@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import lexicon as names_of
@@ -18,16 +18,25 @@ def at_verb(token: Token, verb: Token, lexicon: Lexicon) -> bool:
     """True for ``elle`` of ``Lorsque X annonce la fermeture au maire, elle évoque``: nobody else is its subject."""
     word = token.lower_
     pronoun = any(lexicon.has(key, word) for key in ("he", "she", "they")) and not lexicon.has("clitics", word)
+    joined = verb.doc[token.i - 1].pos_ == "CCONJ"  # "le maire et elle ont dit"
     between = verb.doc[token.i + 1 : verb.i]
-    return lexicon.language == "fr" and pronoun and all(t.pos_ in ("AUX", "PRON", "ADV", "PART") for t in between)
+    return (
+        lexicon.language == "fr"
+        and pronoun
+        and not joined
+        and all(t.pos_ in ("AUX", "PRON", "ADV", "PART") for t in between)
+    )
 
 
 def who_does_so(cue: Cue, lexicon: Lexicon) -> Token | None:
     """``Y`` of ``X a déclaré que Y mentait en affirmant …``: who does in what is said what the gerund goes with; None
-    where a comma parts them, and where only a thing or a pronoun does it."""
+    where a comma parts them, where it is still to come, and where only a thing or a pronoun does it."""
     doc, clause = cue.verb.doc, cue.verb.head
     if lexicon.language != "fr" or not cue.gerund or cue.verb.dep_ != "advcl" or clause.dep_ != "ccomp":
         return None
+    later = clause.lower_ in {lemma_of(clause).removesuffix("e") + ending for ending in ("ait", "aient")}
+    if later or "Cnd" in feature(clause, "Mood") or "Fut" in feature(clause, "Tense"):
+        return None  # "a dit qu'elle partirait en précisant la date"
     if cue.start < 2 or doc[cue.start - 1].lower_ != "en" or doc[cue.start - 2].text == ",":
         return None
     subject = next((c for c in clause.children if c.dep_ in SUBJECT_DEPS and c.i < clause.i), None)

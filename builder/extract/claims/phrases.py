@@ -66,7 +66,7 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         end -= 1  # "Exempleton last Tuesday"
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].pos_ in ("CCONJ", "ADP", "DET")):
         end -= 1
-    while start < head.i and (doc[start].is_punct or doc[start].pos_ in ("CCONJ", "ADP")):
+    while start < head.i and (doc[start].is_punct or doc[start].pos_ in ("CCONJ", "ADP", "SCONJ")):
         start += 1
     if end + 1 < len(doc) and doc[end].text == "-" and doc[end + 1].lower_ in NEARER:
         end += 2
