@@ -13,6 +13,7 @@ from builder.extract.claims.pronouns import issuer_of, latter, person, thing, to
 from builder.extract.claims.topics import acts_on, foreign, named_here, shown_with_another, topic_of
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.names.runs import is_hyphen
+from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
 
