@@ -80,7 +80,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?<![\d_/.-]){weekday}(?:"
         rf"(?P<d1>\d{{1,2}})(?:{dotted}|{ordinal})\s+(?:of\s+)?(?P<m1>{month}),?\s+(?P<y1>\d{{4}})"
         rf"|(?P<m2>{month})\s+(?P<d2>\d{{1,2}}){ordinal}(?:,\s*|\s+)(?P<y2>\d{{4}})"
-        r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?"
+        rf"|(?P<d5>\d{{1,2}})\s?-\s?(?P<m5>{month})\s?-\s?(?P<y5>\d{{4}})"
+        r"|(?P<y3>\d{4})(?P<sep3>[-./])(?P<m3>\d{2})(?P=sep3)(?P<d3>\d{2})(?![.]\d)(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?"
         r"|(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y4>\d{4})"
         r")(?!(?!\d{1,2}:\d\d(?!\d))[\d_]|[/-]\d)"
     )
@@ -179,7 +180,7 @@ def _value(match: re.Match[str], language: str) -> str | None:
         return figures(int(match["a"]), int(match["b"]), int(match["y4"]), language)
     if match["y3"]:
         return iso(int(match["y3"]), int(match["m3"]), int(match["d3"]))
-    i = "1" if match["d1"] else "2"
+    i = next(i for i in "125" if match[f"d{i}"])
     month = _lexicon("month")[match[f"m{i}"].rstrip(".")]
     return iso(int(match[f"y{i}"]), month, int(match[f"d{i}"]))
 

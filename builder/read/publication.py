@@ -45,7 +45,8 @@ class Published:
 def published(
     front: FrontMatter, stem: str, prose: str, blocks: tuple[Block, ...], posts: tuple[Post, ...], language: str
 ) -> Published:
-    """The first of: front matter, file name, dateline, embedded post, a day that the first lines call this day."""
+    """The first of: front matter, file name, dateline, embedded post, a day that the first lines call this day,
+    the day of an issue's title."""
     if front.date:
         return Published(front.date, PublishedFrom.FRONT_MATTER, front.date_span)
     if value := of_name(stem):
@@ -57,7 +58,8 @@ def published(
         last = max(dated, key=lambda post: (post.date or "", -post.span.start))
         several = len({post.date for post in dated}) > 1
         return Published(last.date, PublishedFrom.POST, last.date_span, several)
-    if day := _dateline_of_a_year_told(prose, blocks, language) or _this_day_of_a_year_near(prose, blocks, language):
+    unlikely = (_dateline_of_a_year_told, _this_day_of_a_year_near, _title_day)
+    if day := next((d for how in unlikely if (d := how(prose, blocks, language))), None):
         return Published(day.value, PublishedFrom.DATELINE, day.span)
     return Published(None, None, None)
 
@@ -177,6 +179,22 @@ def _alone(found: dict[str, Span], prose: str, *, later: int) -> Day | None:
     ((value, span),) = found.items()
     last = max(map(int, YEAR.findall(prose)), default=0)
     return Day(span, value) if last <= int(value[:4]) + later else None
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    """``Les actualités …``, ``News …``: how a title begins that says of which day it is."""
+    return re.compile(rf"\s*(?:\w{{1,4}}['’\s]\s*)?(?:{either(listed('issues'))})(?!\w)", re.IGNORECASE)
+
+
+def _title_day(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
+    """The complete day that ends the title of an issue, where nothing is of a later year."""
+    for block in blocks:
+        if block.kind is BlockKind.TITLE and _issue().match(prose, *_ends(block)):
+            found = list(days.find(prose, language, *_ends(block)))
+            if len(found) == 1 and not prose[found[0].span.end : block.span.end].strip(" .)"):
+                return _alone({found[0].value: found[0].span}, prose, later=0)
+    return None
 
 
 @cache

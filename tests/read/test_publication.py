@@ -25,6 +25,10 @@ EN = (
         ("Publié le 1er juin 2023", "2023-06-01"),
         ("mar, 07. juin. 2016", "2016-06-07"),
         ("jeu. 9. nov. 2017", "2017-11-09"),
+        ("04 - Janvier - 2021", "2021-01-04"),
+        ("30-Mars-2019", "2019-03-30"),
+        ("2018.12.27", "2018-12-27"),
+        ("Publié le 1ᵉʳ juin 2023", "2023-06-01"),
         ("Mis à jour le 6 mars 2021", "2021-03-06"),
         ("MAJ: 29/11/2023, mercredi", "2023-11-29"),
         ("Zed Exemple\n22/05/2023 - 10:45", "2023-05-22"),
@@ -61,6 +65,22 @@ def test_an_english_dateline_dates(line: str, day: str) -> None:
 
 
 LEAD = "The square of the village was opened on a cold and rainy day, in front of nearly all its people.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "rest", "day"),
+    [
+        ("Les actualités du Samedi 06 Avril 2019", "", "2019-04-06"),
+        ("L’édition d’Exempleville du 6 avril 2019", "", "2019-04-06"),
+        ("Les actualités du samedi 06 Avril 2019", "En 2021, il était absent.", None),
+        ("Retour sur l’accident du samedi 6 avril 2019", "", None),
+        ("Les actualités du 6 avril 2019 vues de loin", "", None),
+    ],
+)
+def test_the_day_that_ends_an_issue_s_title_dates_where_nothing_else_does(
+    title: str, rest: str, day: str | None
+) -> None:
+    assert article(f"{title}\n\n{BODY} {rest}\n\nLa suite est pour demain.\n").published == day
 
 
 def test_a_day_alone_under_the_first_lines_dates_and_days_that_head_a_chronicle_do_not() -> None:

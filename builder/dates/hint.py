@@ -1,0 +1,17 @@
+"""What a day or month without a year belongs to."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Hint(Enum):
+    """What a day or month without a year belongs to."""
+
+    NONE = "none"
+    DEED = "deed"
+    """What is over: ``the Oct. 7 attack``."""
+    BALLOT = "ballot"
+    """A vote, held or to come: ``the August 9 polls``."""
+    RACE = "race"
+    """A vote that somebody runs for: ``a campaign for the October elections``."""
