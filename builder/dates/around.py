@@ -21,9 +21,9 @@ def hint(text: str, c: Candidate, sentences: Sentences, rules: Grammar) -> Hint:
     sentence = sentences.around(c.span.start, c.span.end)
     before, behind = text[sentence.start : c.match.start()], text[c.match.end() : c.match.end() + BEHIND]
     around = rules.around
-    if around["deed_before"].search(before) or (
-        around["deed_behind"].match(behind) and not around["no_deed"].search(before)
-    ):
+    if around["deed_before"].search(before):
+        return Hint.OVER
+    if around["deed_behind"].match(behind) and not around["no_deed"].search(before):
         return Hint.DEED
     if not around["ballot_before"].search(before) and not around["ballot_behind"].match(behind):
         return Hint.NONE
@@ -40,7 +40,8 @@ def starts_ahead(text: str, c: Candidate, sentences: Sentences, rules: Grammar, 
         return False
     sentence = sentences.around(c.span.start, c.span.end)
     before, behind = text[sentence.start : c.span.start], text[c.span.end : sentence.end]
-    if verbs.is_alone(c.span) or rules.around["going"].match(behind) or rules.around["gone_going"].search(before):
+    bare = verbs.is_alone(c.span) and bool(before.strip())  # "dès lundi, le préfet réagit" may be over
+    if bare or rules.around["going"].match(behind) or rules.around["gone_going"].search(before):
         return True
     state = rules.around["state"].search(before)
     return state is not None and verbs.tells_only(c.span, sentence.start + state.start())

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from builder.dates.calendar import When
 from builder.dates.grammar import Grammar, fold
+from builder.dates.hint import Hint
 
 
 @dataclass
@@ -33,8 +35,16 @@ class Context:
     """The year of each month and day that the text has told by a year beside its own: ``Dec. 9 last year``."""
     clock_day: Callable[[], date | None]
     """The day of a clock time, by its verb: ``near``, or the day of publication."""
+    stretch: When | None
+    """The days told last, where they were several."""
+    decided: Callable[[], bool]
+    """True where somebody decided to do it then, and may have: ``ont décidé de dormir dimanche``."""
     open: Callable[[], bool]
     """True where the verb leaves it open: ``avait été fixé à vendredi``."""
+    hint: Hint = field(default=Hint.NONE)
+    """What a day or month without a year belongs to."""
+    years: Mapping[tuple[int, int], set[int]] = field(default_factory=dict)
+    """The years that the text has, anywhere, for each month and day."""
     evening: date | None = field(default=None)
     """The day whose evening was told just before a night that follows it."""
     used: date | None = field(default=None)

@@ -27,7 +27,8 @@ class _Folding(dict[int, int]):
 
     def __missing__(self, code: int) -> int:
         char = chr(code)
-        plain = unicodedata.normalize("NFD", char)[0].lower()
+        raised = unicodedata.category(char) == "Lm"  # "1ᵉʳ"
+        plain = unicodedata.normalize("NFKD" if raised else "NFD", char)[0].lower()
         if char.isspace() and char != "\n":
             plain = " "
         elif char in "’ʼ‘´`":
@@ -134,6 +135,12 @@ class Grammar:
     """In a sentence with a bar for its evening: that of a saying, ``a indiqué |``."""
     earlier: re.Pattern[str]
     """In a sentence with a bar for its night: what was so before what was told last: ``avait pris |``."""
+    headline: re.Pattern[str]
+    """A headline whose infinitive, its group ``verb``, is to come."""
+    deciding: re.Pattern[str]
+    """Of the verbs of asking and promising those of what somebody decided, and may have done since."""
+    around: Mapping[str, re.Pattern[str]]
+    """By kind, what stands before or behind an expression and says what it belongs to: ``attack``, ``polls``."""
     capitals: frozenset[str]
     """Words that are months only with a capital: ``may``."""
     day_first: bool
@@ -194,7 +201,7 @@ def grammar(language: str) -> Grammar | None:
         lexicon=lexicon,
         rules=tuple(rules),
         any=re.compile("|".join(NAMED.sub("(?:", r.pattern.pattern) for r in rules) or "(?!)"),
-        starts=re.compile(rf"(?:(?<![\w@#])|(?<=[a-z])(?=\d)(?:{glued}))(?<!\d[.,])[\w']"),
+        starts=re.compile(rf"(?:(?<![\w@#])|(?<=[a-z])(?=\d)(?:{glued}))(?<!\d[.,])(?<!\d\d\d/)[\w']"),
         before=tuple(sorted(before, key=lambda w: (-len(w), w))),
         trigger=re.compile(_spaced(rf"(?:{_expand(source['trigger'], lexicon, pieces)})")),
         left={
@@ -232,6 +239,9 @@ def grammar(language: str) -> Grammar | None:
         evening=re.compile(source["tense"]["evening"]),
         spoken=re.compile(source["tense"]["spoken"], re.IGNORECASE),
         earlier=re.compile(source["tense"]["earlier"], re.IGNORECASE),
+        headline=re.compile(source["tense"]["headline"], re.IGNORECASE),
+        deciding=re.compile(source["tense"]["deciding"], re.IGNORECASE),
+        around={kind: re.compile(found, re.IGNORECASE) for kind, found in source["around"].items()},
         capitals=frozenset(source["capitals"]),
         day_first=source["day_first"],
     )

@@ -9,8 +9,10 @@ class Hint(Enum):
     """What a day or month without a year belongs to."""
 
     NONE = "none"
+    OVER = "over"
+    """What is over: ``l'attaque du 7 octobre``."""
     DEED = "deed"
-    """What is over: ``the Oct. 7 attack``."""
+    """What is over and named after its day, whose year need not be this one: ``the Oct. 7 attack``."""
     BALLOT = "ballot"
     """A vote, held or to come: ``the August 9 polls``."""
     RACE = "race"

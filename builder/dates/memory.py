@@ -16,6 +16,11 @@ NEVER = -REACH - 1
 HEARING = 7
 """Days before the publication in which what an article tells of a court is likely the hearing itself."""
 
+LONG_AGO = 60
+"""So many days before publication a day is of another story than what has just happened."""
+FRESH = 30
+"""So many days before publication something has just happened."""
+
 OPENINGS = {"«": "»", "“": "”"}
 BLOCK = " \u2016 "
 """Stands between two blocks of an article that is read for dates, and no time expression crosses it; a text without it
@@ -32,6 +37,8 @@ class Memory:
     near: date | None = None
     """The day last told that is the story's own."""
     year: int | None = None
+    stretch: When | None = None
+    """What was told last where it was several days: ``ce week-end``."""
     whole: str = ""
     """What was told last with its year: ``2017``, ``2017-12``, ``2017-12-03``."""
     days: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -47,6 +54,9 @@ class Memory:
     evening_in: int = NEVER
     told_in: int = -2
     near_in: int = NEVER
+    near_block: int = 0
+    fresh: bool = False
+    """True once a day of the story was told that is not long before publication."""
     near_said: bool = False
     """True where a quotation told ``near``."""
     two_in: int = -2
@@ -90,6 +100,13 @@ class Memory:
             return True
         return self.day_near(sentence) is not None and sentence != self.told_in and self.two_in == self.near_in
 
+    def is_background(self, sentence: int, block: int) -> bool:
+        """True where the story's day is of long ago and was told two blocks before, in a text of what has just
+        happened: a clock time is then of neither for sure."""
+        if self.near is None or self.published is None or sentence == self.told_in or not self.fresh:
+            return False
+        return (self.published - self.near).days > LONG_AGO and block - self.near_block > 1
+
     def is_of_a_hearing(self, sentence: int) -> bool:
         """True where the day last told is likelier that of a hearing than that of the deed told there, so that "that
         night" cannot count from it."""
@@ -110,7 +127,7 @@ class Memory:
         if self.whole_in >= sentence - 1:
             self.whole_in = sentence
 
-    def day(self, day: date, sentence: int, *, own: bool, quoted: bool) -> None:
+    def day(self, day: date, sentence: int, block: int, *, own: bool, quoted: bool) -> None:
         """Notes a day; ``own`` where it is the story's, not one in passing."""
         if quoted and self.said_in != sentence:
             self.outside, self.said_in = (self.told, self.near), sentence
@@ -120,18 +137,19 @@ class Memory:
             return
         if self.near_in == sentence and self.near not in (None, day):
             self.two_in = sentence
-        self.near, self.near_in, self.near_said = day, sentence, quoted
+        self.near, self.near_in, self.near_said, self.near_block = day, sentence, quoted, block
+        self.fresh = self.fresh or (self.published is not None and (self.published - day).days <= FRESH)
 
     def now(self, sentence: int) -> None:
         """Notes that something is told of the day of publication as it is: the story's day stays."""
         self.now_in = sentence
 
-    def clock(self, sentence: int) -> None:
+    def clock(self, sentence: int, block: int) -> None:
         """Notes a clock time: its day goes on."""
         day = self.day_near(sentence)
         if day is not None and day == self.near:
             self.two_in = sentence if self.two_in == self.near_in else self.two_in
-            self.near_in = sentence
+            self.near_in, self.near_block = sentence, block
 
     def dated(self, when: When, sentence: int, *, with_year: bool, beside: bool) -> None:
         """Notes when something was; ``with_year`` where the words had the year, ``beside`` where it is told by a

@@ -34,11 +34,13 @@ def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:
     if weeks is not None:
         return cal.safe_shift(anchor, weekday - anchor.weekday() + 7 * int(weeks))
     tense = w.get("tense") or c.tense()
+    before = cal.weekday_before(anchor, weekday, strictly=0)
+    after = cal.weekday_after(anchor, weekday, strictly=0)
+    if tense > 0 and c.decided() and before and after and (anchor - before) < (after - anchor):
+        return None
     if tense == 0 and (w.has("this") or c.open()):
-        before = cal.weekday_before(anchor, weekday, strictly=0)
-        after = cal.weekday_after(anchor, weekday, strictly=0)
         return after if before and after and (after - anchor) <= (anchor - before) else before
-    return (cal.weekday_after if tense > 0 else cal.weekday_before)(anchor, weekday, strictly=0)
+    return after if tense > 0 else before
 
 
 def weekday_range(w: Words, c: Context) -> When | None:
@@ -96,8 +98,10 @@ def night_into(w: Words, c: Context) -> When | None:
 
 def from_told(w: Words, c: Context) -> When | None:
     """``la veille``, ``le lendemain``: so many days from the day last told."""
-    anchor = c.last()
-    day = cal.safe_shift(anchor, int(w.get("shift"))) if anchor else None
+    anchor, shift = c.last(), int(w.get("shift"))
+    if shift == 0 and c.stretch is not None and anchor is not None and c.stretch.last == anchor.isoformat():
+        return c.stretch
+    day = cal.safe_shift(anchor, shift) if anchor else None
     return cal.of_day(day) if day else None
 
 

@@ -16,6 +16,8 @@ REACH = 220
 STOP = re.compile(r"[;:()«»“”\"]|[.!?](?=\s)|, ")
 WISHED = 2
 """Sign of what is asked for: the future of what stands behind it, and says nothing of what stands before."""
+DECIDED = 3
+"""Sign of what was decided, and may have been done since."""
 WISH = 90
 """How far behind a verb of asking it may stand what is asked for, in characters."""
 OTHER = 160
@@ -82,6 +84,10 @@ class Verbs:
         """True where the nearest verb leaves the tense open: ``avait été fixé à vendredi``."""
         return self._nearest(expression) == 0
 
+    def is_decided(self, expression: Span) -> bool:
+        """True where somebody decided to do it then, and may have: ``ont décidé de dormir dimanche``."""
+        return self._sign(expression) == DECIDED
+
     def is_alone(self, expression: Span) -> bool:
         """True where the sentence has no verb that tells a tense."""
         return self._nearest(expression) is None
@@ -96,6 +102,10 @@ class Verbs:
         return self._text[sentence.start : expression.start] + "|" + self._text[expression.end : sentence.end]
 
     def _nearest(self, expression: Span) -> int | None:
+        sign = self._sign(expression)
+        return None if sign is None else min(sign, 1)
+
+    def _sign(self, expression: Span) -> int | None:
         best, found = 10**9, 0
         verbs = self._of(expression)
         first = bisect_left(verbs, (expression.start - REACH, 0, 0))
@@ -103,14 +113,14 @@ class Verbs:
             gap = self._text[end : expression.start] if end <= expression.start else self._text[expression.end : start]
             if start >= expression.end and self._grammar.subordinate.search(gap) and not self._cleft(expression):
                 break
-            if sign == WISHED and start >= expression.end:
+            if sign >= WISHED and start >= expression.end:
                 continue
             distance = len(gap) + BREAK * len(STOP.findall(gap))
             if start >= expression.end and self._grammar.joining.search(gap):
                 distance += OTHER
             if distance < best:
                 best, found = distance, sign
-        return min(found, 1) if best < 10**9 else None
+        return found if best < 10**9 else None
 
     def _cleft(self, expression: Span) -> bool:
         """True behind "c'est", whose clause with "que" is the main one: "c'est lundi que le procès s'ouvrira"."""
@@ -126,18 +136,27 @@ class Verbs:
         return self._read[number]
 
 
-def _wished(text: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
-    """Where what is asked for or promised stands, in the clause of the verb that does so."""
+def _wished(text: str, grammar: Grammar) -> Iterator[tuple[int, int, int]]:
+    """Where what is asked for or promised stands, in the clause of the verb that does so, and its sign."""
     asking = [m.end() for m in grammar.wishes.finditer(text)]
+    decided = {m.end() for m in grammar.deciding.finditer(text)}
     for m in grammar.wished.finditer(text):
         before = [end for end in asking if m.start() - WISH <= end <= m.start()]
         if before and not STOP.search(text, before[-1], m.start()):
-            yield m.start(), m.end()
+            yield m.start(), m.end(), DECIDED if before[-1] in decided else WISHED
+
+
+def _headline(text: str, grammar: Grammar) -> Iterator[tuple[int, int, int]]:
+    """The infinitive of a headline that has no verb before it, as of the future."""
+    m = grammar.headline.search(text)
+    before = grammar.past.finditer(text, 0, m.start("verb")) if m else ()
+    if m and all(p.group().lower() in grammar.not_verbs for p in before):
+        yield m.start("verb"), m.end("verb"), 1
 
 
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int, int]]:
     """Verbs that tell a tense: start, end and 1 (future), -1 (past) or 0 (open); the first kind that fits has them."""
-    found = [(start, end, WISHED) for start, end in _wished(text, grammar)]
+    found = [*_wished(text, grammar), *_headline(text, grammar)]
     taken = bytearray(len(text))
     for start, end in ((m.start(), m.end()) for m in grammar.carried.finditer(text)):
         taken[start:end] = b"\1" * (end - start)

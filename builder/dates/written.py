@@ -7,9 +7,12 @@ from datetime import date
 from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
+from builder.dates.hint import Hint
 
 LIFE = 20
 """So many years ago somebody was born, rather than did what goes on here."""
+OVER = (Hint.OVER, Hint.DEED)
+VOTES = (Hint.BALLOT, Hint.RACE)
 FAR = 60
 """So many days a date without a year lies off before the verb's tense overrules nearness."""
 
@@ -28,8 +31,8 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
     if day is not None and weekday is None and told is not None and (w.get("tense") or c.tense()) <= 0:
         return cal.point(told, month, day)  # "Dec. 9 last year … on Dec. 9"
     options = [p for y in range(anchor.year - 1, anchor.year + 2) if (p := cal.point(y, month, day))]
-    if weekday is not None:
-        options = [o for o in options if (d := cal.as_day(o.first)) and d.weekday() == weekday] or options
+    if weekday is not None:  # one that is right in no year is of a year not known, or a slip
+        options = [o for o in options if (d := cal.as_day(o.first)) and d.weekday() == weekday]
     now = anchor.isoformat()[: 10 if day is not None else 7]
     before, after = [o for o in options if o.first <= now], [o for o in options if o.first >= now]
     direction = w.get("direction") or 0
@@ -39,14 +42,38 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
         return min((o for o in after if o.first > now), key=lambda o: o.first, default=None)
     nearest = min(options, key=lambda o: (_distance(o, anchor), o.first), default=None)
     tense = w.get("tense") or c.tense()
-    if nearest is not None and tense <= 0 and weekday is None and _is_of_another_year(nearest, anchor, c):
-        return _of_told_year(c.before or "", month, day, anchor)
+    if nearest is not None and weekday is None:
+        known = c.years.get((month, day or 0), set())
+        if c.hint in OVER and len(known) == 1:
+            return cal.point(min(known), month, day)
+        if tense <= 0 and _is_of_another_year(nearest, anchor, c):
+            return _of_told_year(c.before or "", month, day, anchor)
+        if _is_doubtful(nearest, now, anchor, c):
+            return None
+        if tense <= 0 and c.hint in VOTES:
+            return (after[0] if after else None) if _is_gone(nearest, now, anchor) else nearest
     if nearest is None or not tense:
         return nearest
     wrong = nearest.first < now if tense > 0 else nearest.first > now
     if wrong and (_distance(nearest, anchor) > FAR or day is None):
         return (after[0] if after else nearest) if tense > 0 else (before[-1] if before else nearest)
     return nearest
+
+
+def _is_gone(nearest: When, now: str, anchor: date) -> bool:
+    """True for a day or month long before publication."""
+    return nearest.first < now and _distance(nearest, anchor) > FAR
+
+
+def _is_doubtful(nearest: When, now: str, anchor: date, c: Context) -> bool:
+    """True where what is over would lie ahead, or may be of a year that nothing tells; where a vote may be the coming
+    one."""
+    if c.hint in OVER and len(now) == 10 and nearest.first > now:
+        return True
+    if c.hint is Hint.BALLOT and c.tense() < 0:
+        return _distance(nearest, anchor) > FAR
+    unsure = (c.hint is Hint.DEED and len(now) == 10) or (c.hint is Hint.BALLOT and c.tense() == 0)
+    return unsure and _is_gone(nearest, now, anchor)
 
 
 def _is_of_another_year(nearest: When, anchor: date, c: Context) -> bool:
@@ -85,7 +112,7 @@ def weekday_and_number(w: Words, c: Context) -> When | None:
     if anchor is None or number is None:
         return None
     around = [d for n in range(-45, 46) if (d := cal.safe_shift(anchor, n)) and d.day == number]
-    fitting = [d for d in around if d.weekday() == weekday] or around
+    fitting = [d for d in around if d.weekday() == weekday]
     best = min(fitting, key=lambda d: (abs((d - anchor).days), d), default=None)
     return cal.of_day(best) if best else None
 

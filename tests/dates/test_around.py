@@ -43,6 +43,7 @@ def test_an_attack_known_by_its_day_is_over_and_of_no_year_that_nothing_tells(
         ("2016-12-10", "She said she will seek re-election in November.", "2017-11"),
         ("2022-01-15", "He was cleared to vie for the top seat in the August 9 polls.", None),
         ("2022-12-15", "He lost his seat in the August 9 polls.", "2022-08-09"),
+        ("2005-01-15", "In June's local elections, the party failed to gain enough votes.", "2004-06"),
         ("2022-07-15", "He was cleared to vie for the top seat in the August 9 polls.", "2022-08-09"),
     ],
 )
@@ -209,7 +210,7 @@ def test_the_same_day_behind_several_is_no_finer(text: str, values: list[str]) -
     ("text", "value"),
     [
         (
-            "Une frappe a fait dix morts dimanche.\n\nLa guerre dure depuis le 7 octobre 2022.\n\nLes secours "
+            "Une frappe a fait dix morts dimanche.\n\nLa guerre a commencé le 7 octobre 2022.\n\nLes secours "
             "fouillent.\n\nLa frappe la plus meurtrière a eu lieu en pleine nuit à Exempleville.",
             None,
         ),
@@ -218,6 +219,11 @@ def test_the_same_day_behind_several_is_no_finer(text: str, values: list[str]) -
             "voisine.\n\nÀ 17 heures, il rentre.",
             "2020-03-03",
         ),
+        (
+            "Ce sont les premiers combats depuis le 30 août. L'affrontement s'est produit dans la matinée.",
+            "2024-11-19",
+        ),
+        ("Depuis lundi, les pompiers luttent. Vers 15h, une maison a brûlé.", "2024-11-18"),
     ],
 )
 def test_a_part_of_the_day_is_not_of_another_story_told_long_before(text: str, value: str | None) -> None:
