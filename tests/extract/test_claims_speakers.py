@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from builder.extract import extract
+from tests.extract.named import article
 from tests.extract.told import Told, claims
 
 ZED, ANA = "Zed Exemple", "Ana Modèle"
@@ -670,3 +672,23 @@ def test_a_pronoun_of_another_clause_rules_nobody_out() -> None:
         f"Il devrait être clair, même si {ZED}, le PDG de la compagnie, en a déjà parlé. « C’est bien », poursuit-il."
     )
     assert speakers(claims(text, "fr", (ZED,), (), ((ZED, "PDG de la compagnie"),)))[-1] == ZED
+
+
+def test_an_office_in_capitals_bars_the_way_back() -> None:
+    text = f"{ZED} left the party. A vote looms, after the PM confirmed he would stay as he accused rebels of lying."
+    assert ZED not in speakers(claims(text, "en", (ZED,)))
+
+
+def test_a_prefecture_is_not_that_of_another_region() -> None:
+    group = "préfecture des Côtes d'Armor"
+    text = "La préfecture des Côtes d'Armor signalait trois blessés. {place}, selon la préfecture, rien n’a brûlé."
+    for place, meant in (("En Normandie", None), ("À Saint-Brieuc", group)):
+        made = article(text.format(place=place), "fr")
+        (found,) = extract([made])
+        assert [c.speaker.of(made.prose) if c.speaker else None for c in found.claims][-1] == meant
+
+
+def test_what_nobody_can_say_is_no_source() -> None:
+    found = claims(f"{ZED} said the layoffs were handled according to seniority.", "en", (ZED,))
+    assert speakers(found) == [ZED]
+    assert not claims("C’est dire que les accusés connaîtront leur sort.", "fr")

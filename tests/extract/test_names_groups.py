@@ -293,3 +293,20 @@ def test_offices_things_and_ships_are_no_groups(text: str, name: str) -> None:
 )
 def test_short_forms_of_bodies_stay_groups(text: str, group: str) -> None:
     assert ("group", group) in names(text, "en")
+
+
+def test_the_head_of_a_name_is_its_short_form() -> None:
+    text = "The Syrian Observatory for Human Rights said 14 were killed. The Observatory said more would come."
+    assert ("Syrian Observatory for Human Rights", "Observatory") in equal(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Selon Exemplis Bretagne, 300 agents travaillent.", ("group", "Exemplis Bretagne")),
+        ("Le coureur de l'UAE Team Emirates a gagné.", ("group", "UAE Team Emirates")),
+        ("Les hôpitaux de Mont-Laurier et de Lyon sont pleins.", ("place", "Mont-Laurier")),
+    ],
+)
+def test_who_is_cited_is_a_group_and_the_hospitals_of_a_town_are_none(text: str, found: tuple[str, str]) -> None:
+    assert found in names(text)

@@ -409,3 +409,9 @@ def test_an_english_office_is_whole(text: str, actor: str, role: str) -> None:
 )
 def test_what_only_looks_like_a_part_of_an_english_office_is_none(text: str, actor: str, role: str) -> None:
     assert (actor, role) not in roles(text, "en")
+
+
+def test_an_elected_and_a_high_official_have_their_roles() -> None:
+    assert ("Alain Exemple", "élu CFDT") in roles("Hier matin, Alain Exemple, élu CFDT, prend le micro.")
+    role = "ancien haut fonctionnaire et figure montante de l’opposition"
+    assert ("Zoé Exemple", role) in roles(f"Zoé Exemple, {role}, est candidate.")

@@ -208,8 +208,10 @@ def _is_acting(token: Token, lexicon: Lexicon) -> bool:
 
 def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:
     """True for one person who is described, not named: "le maire de Cholet"."""
-    person = lexicon.has("people", token.lower_) or names_of(lexicon.language).is_somebody(token.text)
-    if token.pos_ != "NOUN" or not person or "Plur" in feature(token, "Number"):
+    names = names_of(lexicon.language)
+    person = lexicon.has("people", token.lower_) or names.is_somebody(token.text)
+    short = token.text in names.lists["shouted"]  # "the PM"
+    if not (token.pos_ == "NOUN" or short) or not (person or short) or "Plur" in feature(token, "Number"):
         return False
     for child in token.children:
         if child.i in actors and child.dep_ in ("appos", "flat:name", "compound", "nmod", "flat:foreign"):

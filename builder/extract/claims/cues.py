@@ -43,8 +43,9 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
     for token in sentence:
         if token.i <= taken:
             continue
-        if token.lower_ == "dire" and token.doc.span(max(0, token.i - 3), token.i + 1).text.endswith("à-dire"):
-            continue
+        said = token.doc.span(max(0, token.i - 3), token.i + 1).text.lower().replace("’", "'")
+        if said.endswith(tuple(lexicon.entry("sayings"))):
+            continue  # "c'est-à-dire", "c'est dire que"
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
             lemma = lemma_of(token)

@@ -12,6 +12,7 @@ from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
 from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.names.maps import is_area, lies_in
 from builder.model import Kind, Span
 
 
@@ -169,7 +170,7 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     ]
     named = {m.key for m, text in groups if noun in text.replace("'", " ").split() and all(w in text for w in rest)}
     if len(named) == 1:
-        return scene.cast.named(next(iter(named)), offset)
+        return None if _is_elsewhere(noun, next(iter(named)), offset, scene) else scene.cast.named(min(named), offset)
     called = {key for word, key in scene.cast.called if word == noun} & {
         m.key for m in scene.cast.before(offset, (Kind.GROUP,))
     }
@@ -202,6 +203,20 @@ def _body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     last = {m.key for m in near if m.sentence == near[0].sentence and scene.sentence - m.sentence <= 1}
     only = len({m.key for m, _ in groups}) == 1
     return near[0].span if len(last) == 1 and (only or not near[0].hangs) else None
+
+
+def _is_elsewhere(noun: str, key: str, offset: int, scene: Scene) -> bool:
+    """True where the text has gone to other places since a body of one place was named: ``En Normandie, selon la
+    préfecture`` behind ``la préfecture du Var``."""
+    if not scene.lexicon.has("local_bodies", noun):
+        return False
+    gone = scene.cast.before(offset, (Kind.GROUP, Kind.PLACE))
+    last = next((i for i, m in enumerate(gone) if m.key == key), 0)
+    name = key.partition(":")[2]
+    own = name.partition(noun)[2].strip(" '’").removeprefix("de ").removeprefix("du ").removeprefix("des ")
+    since = {m.mention.text for m in gone[:last] if m.kind is Kind.PLACE and m.mention is not None}
+    areas = [a for a in since if is_area(a) and not lies_in(own, a)]
+    return any(not set(re.findall(r"\w{4,}", area.lower())) & set(re.findall(r"\w+", name)) for area in areas)
 
 
 def _is_meant(noun: str, key: str, offset: int, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from builder.dates.grammar import grammar
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
@@ -73,6 +74,10 @@ def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon
     ours = sentence.doc[i + len(opening) : min(i + len(opening) + 3, sentence.end)]
     if behind in lexicon.words("contested_by") and any(t.lower_ in lexicon.entry("own_voice") for t in ours):
         return True  # "d'après ce que nous savons"
+    noun = sentence.doc[i + len(opening)]
+    bare = noun.pos_ == "NOUN" and noun.is_lower and "Sing" in feature(noun, "Number") and lexicon.language == "en"
+    if bare and not (can_speak(noun, lexicon) or lexicon.has("papers", noun.lower_)) and noun.i + 1 == sentence.end - 1:
+        return True  # "according to seniority."
     aside = said in lexicon.entry("bracketed") and i > 0 and sentence.doc[i - 1].text == "("
     return unsourced or aside
 

@@ -107,6 +107,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 6  # "l'action Exemplo"
     if candidate.kind in (None, Kind.PLACE) and persons_told.holds_office(doc, i, tokens, lexicon):
         votes[Kind.ACTOR] += 6  # "le président de la République Zed Exemple"
+    agent = lexicon.head_first and lexicon.has("sources_of", before) and candidate.kind is Kind.PLACE
+    if agent and not is_on_map(tokens.text):
+        votes[Kind.GROUP] += 5  # "selon Exemplis Bretagne"
     if before == "par" and lexicon.has("taken_over", two) and len(tokens) == 1:
         votes[Kind.GROUP] += 5  # "rachetée par Exempla"
     if before in {"'s", "old"} and persons_told.is_someones(doc, i, tokens, candidate.kind, lexicon):

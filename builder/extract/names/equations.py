@@ -86,7 +86,9 @@ def _short_forms(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Eq
 
 def _begins(words: list[str], short: str, known: Lexicon) -> bool:
     """True when the head of a longer name is this word."""
-    ends = words[0] == short or (not known.head_first and words[-1] == short)
+    links = (n for n, word in enumerate(words) if known.has("links", word))
+    head = words[next(links, len(words)) - 1]  # "Observatory" of "Exemplian Observatory for Human Rights"
+    ends = words[0] == short or (not known.head_first and short in {words[-1], head})
     return len(words) > 1 and ends
 
 

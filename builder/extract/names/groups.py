@@ -121,8 +121,11 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if official and lexicon.has("official_heads", head.text):
         return i, max(end, i + 2) if anchored else i + 2
     if lexicon.has("local_heads", head.text) and any(is_capital(t) for t in doc[i + 1 : end]):
-        one = i > 0 and lexicon.has("one_of_many", doc[i - 1].text) and is_on_map(doc.span(end - 1, end).text)
-        return None if one else (i, end)  # "dans un lycée de Varsovie"
+        several = "Plur" in head.morph.get("Number", []) and doc[i + 1].text in {"de", "d'"}  # "les hôpitaux de X"
+        one = i > 0 and lexicon.has("one_of_many", doc[i - 1].text)
+        return (
+            None if (one or several) and is_on_map(doc.span(end - 1, end).text) else (i, end)
+        )  # "dans un lycée de Varsovie"
     apposed = _apposed(doc, i, end, lexicon)
     if apposed is not None:
         return apposed

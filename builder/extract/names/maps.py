@@ -33,3 +33,11 @@ def lies_in(text: str, area: str) -> bool:
     """True where a place of the first name lies in a region or district of the second: Whitby, North Yorkshire."""
     areas = {s.number for s in spots(key(area)) if s.level in AREAS}
     return bool(areas) and any(around.number in areas for place in spots(key(text)) for around in above(place))
+
+
+@lru_cache(maxsize=4096)
+def is_area(text: str) -> bool:
+    """True for the name of a region or district: Normandie, Var."""
+    words = text.split()
+    tail = words[-1] if len(words) > 1 and words[0].islower() else text  # "département de la Manche"
+    return any(s.level in AREAS for name in (text, tail) for s in spots(key(name)))

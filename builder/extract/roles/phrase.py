@@ -90,6 +90,7 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if token.pos_ in {"VERB", "AUX"} and not nominal:
         follower = doc[i + 1] if i + 1 < len(doc) else token
         linked = "-" in text and lexicon.has("core_links", follower.text)  # "X, vice-présidente de la Y"
+        linked = linked or (follower.is_upper and len(follower) > 1)  # "X, élu CFDT,"
         if before != "," or not (linked or _is_past_participle(follower)):
             return False  # "X, opposant exilé à" is no verb
     if not lexicon.head_first and i + 1 < len(doc) and lexicon.has("group_heads", doc[i + 1].text):
