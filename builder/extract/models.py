@@ -64,6 +64,15 @@ def _loaded(name: str) -> Language:
     return nlp
 
 
+@cache
+def adjectives(language: str) -> frozenset[str]:
+    """The adjectives that a model's own dictionary has, in small letters; none where it has no dictionary."""
+    nlp = model(language)
+    tables = cast("Any", nlp.get_pipe("lemmatizer")).lookups
+    index = tables.get_table("lemma_index") if tables.has_table("lemma_index") else {}
+    return frozenset(index.get("adj", ()))
+
+
 def _fast_products() -> AbstractContextManager[object]:
     """Under which a model is loaded whose matrices are multiplied by numpy's own library, in one thread: where thinc
     would take its BLIS, OpenBLAS needs half the time, and more threads lose it again by waiting for matrices this

@@ -368,6 +368,7 @@ def test_a_surname_is_a_person_wherever_the_model_sees_a_company() -> None:
         ("US Secretary of State Zed Sample spoke.", "en", "State"),
         ("CAIRO, Egypt, Jun 15 – The final will be played.", "en", "Jun"),
         ("Commuters were still trickling in on Monday, bewildered.", "en", "Commuters"),
+        ("Controversial plans to close schools were halted.", "en", "Controversial"),
         ("« Cinquante euros, c’est peu », a dit Zed Exemple.", "fr", "Cinquante"),
         ("Toute la communauté de Namur pleure, dit Zed Exemple.", "fr", "communauté de Namur"),
         ("L’hôpital de la ville de Gaza est fermé.", "fr", "hôpital de la ville de Gaza"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.models import adjectives
 from builder.extract.names import runs
 from builder.extract.names.candidate import is_known_small
 from builder.extract.names.lexicon import Lexicon
@@ -41,12 +42,16 @@ def is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> b
 
 
 def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
-    """``Commuters were``, ``Hotel owner``: an English noun that opens a sentence, and nowhere else has a capital."""
+    """``Commuters were``, ``Hotel owner``, ``Stiff winds``: an English noun or adjective that opens a sentence, and
+    nowhere else has a capital."""
     opening = not lexicon.head_first and token.is_sent_start and token.text.istitle() and token.i + 1 < len(token.doc)
     if opening and lexicon.has("group_heads", token.text) and lexicon.is_person(token.doc[token.i + 1].text):
         return token.doc[token.i + 1].is_lower  # "Hotel owner"
     if not opening or token.text.lower() in capital or lexicon.is_given(token.text):
         return False
     many = token.tag_ == "NNS"
+    after = token.doc[token.i + 1]
+    if after.is_lower and after.pos_ == "NOUN" and token.lower_ in adjectives(lexicon.language):
+        return token.text not in lexicon.well_known and not is_on_map(token.text)  # "Controversial plans"
     described = lexicon.has("group_heads", token.text) and token.doc[token.i + 1].pos_ == "NOUN"
     return many or (described and token.doc[token.i + 1].is_lower)
