@@ -692,3 +692,8 @@ def test_what_nobody_can_say_is_no_source() -> None:
     found = claims(f"{ZED} said the layoffs were handled according to seniority.", "en", (ZED,))
     assert speakers(found) == [ZED]
     assert not claims("C’est dire que les accusés connaîtront leur sort.", "fr")
+
+
+def test_the_accused_does_not_accuse_itself() -> None:
+    text = f"L’association Vornes, que préside {ZED}, accuse la société Exempla d’avoir menti. Exempla dément."
+    assert speakers(claims(text, "fr", (ZED,), ("Vornes", "Exempla"))) == ["Vornes", "Exempla"]

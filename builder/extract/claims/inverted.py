@@ -20,6 +20,8 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
     doc = cue.verb.doc
     if cue.end >= cue.sentence.end or cue.gerund or cue.infinitive:
         return None
+    if lexicon.has("accuse", cue.lemma) and _is_accused(cue, lexicon):
+        return None
     if unpunctuated(cue, lexicon):
         return next(t for t in doc[cue.end : cue.end + 4] if t.pos_ in ("NOUN", "PROPN"))
     if (name := _closing_name(cue, lexicon)) is not None:
@@ -87,6 +89,13 @@ def _closing_name(cue: Cue, lexicon: Lexicon) -> Token | None:
     name = words[1:] if words[0].pos_ == "DET" else words
     named = bool(name) and all(t.text[:1].isupper() for t in name)
     return name[0] if named and name[0].pos_ in ("NOUN", "PROPN") else None
+
+
+def _is_accused(cue: Cue, lexicon: Lexicon) -> bool:
+    """True where the noun at once behind the verb is who is accused of something: ``accuse la société X d'avoir``."""
+    doc = cue.verb.doc
+    ends = (t.i for t in doc[cue.end : min(cue.end + 10, cue.sentence.end - 1)] if lexicon.has("of", t.lower_))
+    return any("Inf" in feature(doc[i + 1], "VerbForm") or doc[i + 1].pos_ == "AUX" for i in ends)
 
 
 def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
