@@ -104,6 +104,8 @@ def _valued(
     memory = Memory(published)
     blocks = [match.end() for match in BOUNDARY.finditer(text)]
     years = told_days(chosen, rules)
+    # One day alone on a line is a caption's or a heading's; a diary has several.
+    diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
@@ -137,7 +139,7 @@ def _valued(
         if not signed:
             yield from (Found(w.span, when.value, when.precision, anchor, w.rule.name) for w in (*waiting, c))
         waiting = []
-        if heads(text, c, words, rules) and _tells(when, published, signed=signed):
+        if (signed or diary) and heads(text, c, words, rules) and _tells(when, published, signed=signed):
             memory.published = as_day(when.first)
         if c.rule.meaning not in {"clock", "unit-relative"} and (day := as_day(when.end.first)):
             first = sentences.around(c.span.start, c.span.end).start

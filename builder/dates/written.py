@@ -50,14 +50,23 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
             return _of_told_year(c.before or "", month, day, anchor)
         if _is_doubtful(nearest, now, anchor, c):
             return None
+        if tense < 0 and c.hint is Hint.RACE and _is_gone(nearest, now, anchor):
+            return None  # "a candidate in the November election, has died"
         if tense <= 0 and c.hint in VOTES:
             return (after[0] if after else None) if _is_gone(nearest, now, anchor) else nearest
+    if weekday is not None and nearest is not None and _is_far_ahead(nearest, now, anchor, tense):
+        return None  # "Mardi (13 mai), le maire a démissionné", no Tuesday of this year
     if nearest is None or not tense:
         return nearest
     wrong = nearest.first < now if tense > 0 else nearest.first > now
     if wrong and (_distance(nearest, anchor) > FAR or day is None):
         return (after[0] if after else nearest) if tense > 0 else (before[-1] if before else nearest)
     return nearest
+
+
+def _is_far_ahead(nearest: When, now: str, anchor: date, tense: int) -> bool:
+    """True for a day that is over by the verb and lies long after publication."""
+    return tense < 0 and nearest.first > now and _distance(nearest, anchor) > FAR
 
 
 def _is_gone(nearest: When, now: str, anchor: date) -> bool:
@@ -72,8 +81,9 @@ def _is_doubtful(nearest: When, now: str, anchor: date, c: Context) -> bool:
         return True
     if c.hint is Hint.BALLOT and c.tense() < 0:
         return _distance(nearest, anchor) > FAR
-    unsure = (c.hint is Hint.DEED and len(now) == 10) or (c.hint is Hint.BALLOT and c.tense() == 0)
-    return unsure and _is_gone(nearest, now, anchor)
+    if c.hint is Hint.DEED and len(now) == 10 and nearest.first[:4] != now[:4]:
+        return _is_gone(nearest, now, anchor)
+    return c.hint is Hint.BALLOT and c.tense() == 0 and _is_gone(nearest, now, anchor)
 
 
 def _is_of_another_year(nearest: When, anchor: date, c: Context) -> bool:

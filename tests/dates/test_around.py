@@ -166,8 +166,13 @@ def test_a_weekday_that_is_not_that_of_its_number_has_no_value(
         (
             "2019-10-09",
             "Le match a eu lieu samedi.\n\n4 octobre\n\nZed Exemple va manquer le match samedi, a annoncé vendredi le "
-            "club.\n\n« Il ne pourra pas jouer demain », a-t-il dit.",
-            ["2019-10-05", "2019-10-04", "2019-10-05", "2019-10-04", "2019-10-05"],
+            "club.\n\n« Il ne pourra pas jouer demain », a-t-il dit.\n\n8 octobre\n\nTout est fini.",
+            ["2019-10-05", "2019-10-04", "2019-10-05", "2019-10-04", "2019-10-05", "2019-10-08"],
+        ),
+        (  # one day alone on a line is a heading of its own
+            "2024-05-15",
+            "Des élus.\n\nMardi 7 mai\n\nUn obus a tué un homme.\n\nLundi, le maire a démissionné.",
+            ["2024-05-07", "2024-05-13"],
         ),
         (
             "2023-11-02",

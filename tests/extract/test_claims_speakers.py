@@ -697,3 +697,26 @@ def test_what_nobody_can_say_is_no_source() -> None:
 def test_the_accused_does_not_accuse_itself() -> None:
     text = f"L’association Vornes, que préside {ZED}, accuse la société Exempla d’avoir menti. Exempla dément."
     assert speakers(claims(text, "fr", (ZED,), ("Vornes", "Exempla"))) == ["Vornes", "Exempla"]
+
+
+def test_who_holds_an_office_of_another_country_does_not_speak_for_this_one() -> None:
+    text = f"Prime Minister {ZED} flew to India. India welcomed him. India's prime minister said trade would grow."
+    (found,) = extract([made := article(text, "en")])
+    assert [c.speaker.of(made.prose) if c.speaker else None for c in found.claims] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"{ZED} a annoncé que le maire avait démissionné en précisant que l’intérim serait long.", [ZED, ZED]),
+        (f"{ZED} a concédé que les points de blocage restaient nombreux.", [ZED]),
+        (f"Me {ZED} défend le suspect. L’avocat de la victime a dit non. L’avocat a dit que c’était fini.", [None]),
+    ],
+)
+def test_who_says_what_is_not_who_is_spoken_of(text: str, said: list[str | None]) -> None:
+    assert speakers(claims(text, "fr", (ZED,)))[-len(said) :] == said
+
+
+def test_a_judge_is_the_justice_only_at_hand() -> None:
+    text = f"Justice {ZED} dissented. A man was jailed. The town slept. The judge said the man was dangerous."
+    assert speakers(claims(text, "en", (ZED,), (), ((ZED, "Justice"),))) == [None]

@@ -163,7 +163,7 @@ def test_who_no_longer_holds_an_office_has_no_role_from_that() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("L'application rachetée par Exemble en 2022 ferme.", ("group", "Exemble")),
+        ("L'application a été rachetée par Exemplix en 2022.", ("group", "Exemplix")),
         ("Pour Maurice Exemple, p-dg de Modelston, la décision est bonne.", ("group", "Modelston")),
         ("Johan Van den Exemple (N-VA) et Fabian Modèle (DéMi) ont voté.", ("group", "DéMi")),
         ("Le Minsep (ministère des Sports et de l'Éducation physique) a signé.", ("group", "Minsep")),
@@ -310,3 +310,21 @@ def test_the_head_of_a_name_is_its_short_form() -> None:
 )
 def test_who_is_cited_is_a_group_and_the_hospitals_of_a_town_are_none(text: str, found: tuple[str, str]) -> None:
     assert found in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Son homologue chinois Wang Yi a refusé.", "fr", ("actor", "Wang Yi")),
+        ("Chez Macron, la méthode reste la même.", "fr", ("actor", "Macron")),
+        ("Les otages détenus par Gaza sont libres.", "fr", ("place", "Gaza")),
+        ("Un tableau de Versailles a été volé.", "fr", ("place", "Versailles")),
+        ("L'Union contre Bordeaux a perdu.", "fr", ("place", "Bordeaux")),
+        ("Le Rassemblement national contre l'immigration !", "fr", ("group", "Rassemblement national")),
+        ("New York's murals attract tourists.", "en", ("place", "New York")),
+        ("The study was led by Johns Hopkins.", "en", ("group", "Johns Hopkins")),
+        ("Le ministre turc Hakan Fidan est venu.", "fr", ("actor", "Hakan Fidan")),
+    ],
+)
+def test_a_sign_is_not_heard_where_the_name_says_otherwise(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)

@@ -259,12 +259,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
 
 def _costs(verb: Token, behind: Tokens, lexicon: Lexicon) -> bool:
     """True for ``claimed 12 lives``, ``claimed his maiden century``; not for ``claimed that the title was lost``."""
-    that = (
-        lexicon.language == "en"
-        and len(behind) > 0
-        and lexicon.has("that", behind[0].lower_)
-        and behind[0].dep_ == "mark"
-    )
+    that = len(behind) > 0 and lexicon.has("that", behind[0].lower_) and behind[0].dep_ == "mark"
+    that = that and (lexicon.language == "en" or any(finite(t) for t in behind[1:]))  # "n'a concédé que 37 jeux"
     return not that and any(lexicon.has("costs", t.lower_) for t in behind)
 
 

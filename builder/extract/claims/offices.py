@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import takewhile
 
 from builder.data import words as words_of
 from builder.extract.claims.cast import Member
@@ -47,10 +48,12 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role, lexicon) for n in same)}
+    if not holders:
+        holders = _at_hand(noun, rest, offset, scene)
     if lexicon.has("feminine", noun):
         holders = {key for key in holders if scene.cast.genders.get(key, "") != "m"}
     if not rest and first in ("le", "la", "l'"):
-        holders |= _by_title(noun, scene)
+        holders |= _by_title(noun, offset, scene)
     small = names_of(lexicon.language)
     bare = all(small.has("before", w) for w in rest)
     if bare or lexicon.has("generic_people", noun):  # "l'auteur" is nobody who is only named later
@@ -84,10 +87,21 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     return None
 
 
-def _by_title(noun: str, scene: Scene) -> set[str]:
+def _at_hand(noun: str, rest: list[str], offset: int, scene: Scene) -> set[str]:
+    """Who has just been named with the same office by another word: ``the judge`` behind ``Justice X``."""
+    rows: list[str] = scene.lexicon.entry("heads_at_hand")
+    row = next((r.split() for r in rows if noun in r.split()), [])
+    near = {m.key for m in scene.cast.before(offset, (Kind.ACTOR,)) if scene.sentence - m.sentence <= 1}
+    told = {k for role, k in scene.cast.roles if any(_holds(n, rest, role, scene.lexicon) for n in row)}
+    return told & near
+
+
+def _by_title(noun: str, offset: int, scene: Scene) -> set[str]:
     """``Me X`` for ``l'avocat``."""
     titles = {short.rstrip(".") for short, office in scene.lexicon.entry("abbreviated").items() if office == noun}
-    return {key for word, key in scene.cast.natives if word.rstrip(".") in titles}
+    titled = {key for word, key in scene.cast.natives if word.rstrip(".") in titles}
+    since = list(takewhile(lambda m: m.key not in titled, scene.cast.before(offset, (Kind.ACTOR,))))
+    return set() if any(m.key == f"?{noun}" for m in since) else titled  # "Me X … L'avocat de la victime … L'avocat"
 
 
 def _less_told(noun: str, rest: list[str], scene: Scene) -> set[str]:
@@ -103,16 +117,14 @@ def _less_told(noun: str, rest: list[str], scene: Scene) -> set[str]:
 
 
 def _of_here(same: set[str], rest: list[str], scene: Scene) -> set[str]:
-    """``le maire de X`` for the only person called ``maire`` alone, ``Exemplia's army chief`` for the only ``army
-    chief``: X being the place named most often."""
+    """``le maire de X`` for the only person called ``maire`` alone, X being the place named most often."""
+    holders = {key for role, key in scene.cast.roles if role in same}
+    if len(rest) != 1 or len(holders) != 1:
+        return set()
     places = Counter(m.mention.text.lower() for m in scene.cast.members if m.kind is Kind.PLACE and m.mention)
     first = places.most_common(2)
-    here = first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
-    if here not in rest:
-        return set()
-    others = {w for w in rest if w != here}
-    holders = {key for role, key in scene.cast.roles if any(set(role.split()) == others | {word} for word in same)}
-    return holders if len(holders) == 1 else set()
+    here = first and first[0][0] == rest[0] and (len(first) == 1 or first[0][1] > first[1][1])
+    return holders if here else set()
 
 
 def _chiefs(subject: Subject, offset: int, scene: Scene) -> set[str]:

@@ -57,7 +57,8 @@ def _is_judgement(verb: Token) -> bool:
     noun = next((c for c in verb.children if c.pos_ == "NOUN" and c.i > verb.i), None)
     if lemma_of(verb) != "agir" or noun is None:
         return False
-    return any(c.dep_ == "amod" and c.i > noun.i for c in noun.children)
+    ranked = any("Ord" in feature(c, "NumType") for c in noun.children)  # "d'une première finale européenne"
+    return not ranked and any(c.dep_ == "amod" and c.i > noun.i for c in noun.children)
 
 
 def _named_behind(office: Token, comma: int, lexicon: Lexicon) -> bool:

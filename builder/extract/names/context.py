@@ -101,7 +101,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         holder = doc[max(0, lexicon.before_links(doc, i - 2))].text if i > 1 else ""
         sure = lexicon.has("named_after", before) and not lexicon.is_person(holder)  # "l'organisation Zed Exemple"
         votes[Kind.GROUP] += 8 if sure else 0 if lexicon.head_first and lexicon.opens_person(doc, i) else 4
-    elif lexicon.has("houses_of", before) and len(tokens) == 1 and not lexicon.is_given(tokens.text):
+    elif lexicon.has("houses_of", before) and len(tokens) == 1 and candidate.kind is not Kind.ACTOR:
         votes[Kind.GROUP] += 4  # "chez Exemplo"
     elif lexicon.has("traded", before) and len(tokens) == 1 and candidate.kind is not Kind.PLACE:
         votes[Kind.GROUP] += 6  # "l'action Exemplo"
@@ -110,7 +110,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     agent = lexicon.head_first and lexicon.has("sources_of", before) and candidate.kind is Kind.PLACE
     if agent and not is_on_map(tokens.text):
         votes[Kind.GROUP] += 5  # "selon Exemplis Bretagne"
-    if before == "par" and lexicon.has("taken_over", two) and len(tokens) == 1:
+    taken = lexicon.has("taken_over", two) and candidate.kind is not Kind.ACTOR and not is_on_map(tokens.text)
+    if before == "par" and taken and len(tokens) == 1 and not persons_told.is_likely(tokens.text):
         votes[Kind.GROUP] += 5  # "rachetée par Exempla"
     if before in {"'s", "old"} and persons_told.is_someones(doc, i, tokens, candidate.kind, lexicon):
         votes[Kind.ACTOR] += 6  # "Exemplia's Zed Exemple", "25-year-old Exemple"
@@ -169,7 +170,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 8  # "of New Road, X, Y, is charged"
     plain = not any(lexicon.has(name, t.text) for t in tokens for name in ("group_heads", "group_tails"))
     led = before == "by" and lexicon.has("led", two) and plain and not is_acronym(tokens.text)
-    if led and not is_on_map(tokens.text) and (len(tokens) > 1 or candidate.kind is not Kind.GROUP):
+    led = led and (candidate.kind in (Kind.ACTOR, Kind.PLACE) or lexicon.opens_person(doc, i))
+    if led and not is_on_map(tokens.text):
         votes[Kind.ACTOR] += 4  # "led by Zed Exemple"
     if lexicon.has("themselves", before) and lexicon.has("calling", two):
         votes[Kind.ACTOR if before in {"himself", "herself"} else Kind.GROUP] += 8  # "calling itself X"

@@ -25,7 +25,8 @@ def is_disease(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     behind = [t.text for t in doc[candidate.end : candidate.end + 2]]
     nouns = {t.lower_ for t in doc[max(0, candidate.start - 2) : candidate.start]} | {w.lower() for w in behind[1:]}
-    owned = behind[:1] == ["'s"] and (len(behind) < 2 or not behind[1][:1].isupper())
+    owner = candidate.end + 1 < len(doc) and doc[candidate.end + 1].pos_ in {"NOUN", "PROPN", "ADJ"}
+    owned = behind[:1] == ["'s"] and not owner  # not "Huntington's mayor"
     return owned or any(lexicon.has("illnesses", noun) for noun in nouns)
 
 

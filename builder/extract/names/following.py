@@ -48,7 +48,7 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
             votes[Kind.ACTOR] += 4
         if _is_one_who(doc, i + 1, lexicon) and not is_acronym(name):
             votes[Kind.ACTOR] += 5  # "Zed Exemple, an art collector who"
-    if doc[i].text == "'s" and lexicon.has("authored", doc[i + 1].text) and " " in name:
+    if doc[i].text == "'s" and lexicon.has("authored", doc[i + 1].text) and " " in name and not is_on_map(name):
         votes[Kind.ACTOR] += 5  # "Zed Exemple's painting"
     if doc[i].text == "(" and doc[i + 1].text.isdigit() and i + 3 < len(doc) and lexicon.has("ages", doc[i + 2].text):
         votes[Kind.ACTOR] += 5  # "(82 ans)"

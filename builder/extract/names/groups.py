@@ -251,6 +251,8 @@ def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, boo
     purpose = lexicon.has("purposes", token.text)
     if purpose and not _has_purpose(doc, head, j, lexicon):
         return i, False
+    if lexicon.has("opposing", token.text) and not _is_cause(doc, head, i, j, lexicon):
+        return i, False
     if purpose and i + 1 < len(doc) and lexicon.has("possessives", doc[i + 1].text):
         return i, False
     nominal = {"NOUN", "PROPN", "ADJ", "X", "INTJ"}  # "Front de salut"
@@ -267,6 +269,13 @@ def _opens_title(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     at = lexicon.past_links(doc, i) if lexicon.has("links", doc[i].text) else i
     titled = at + 1 < len(doc) and lexicon.has("titles", doc[at].text) and doc[at].is_alpha
     return titled and is_capital(doc[at + 1]) and doc[at + 1].pos_ == "PROPN"
+
+
+def _is_cause(doc: Doc, head: int, i: int, noun: int, lexicon: Lexicon) -> bool:
+    """``contre la drogue`` in ``Office contre la drogue``; not ``contre Bordeaux``, nor what a body does that is known
+    by its name: ``Rassemblement national contre l'immigration``."""
+    plain = noun > i + 1 and noun < len(doc) and doc[noun].is_lower and doc[noun].pos_ == "NOUN"
+    return plain and doc.span(head, i).text not in lexicon.well_known
 
 
 def _has_purpose(doc: Doc, head: int, noun: int, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_name_word
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
@@ -64,7 +65,12 @@ def _end(doc: Doc, start: int, lexicon: Lexicon) -> int:
 
 def _is_surname(token: Token, lexicon: Lexicon) -> bool:
     plain = token.text.istitle() and token.is_alpha and len(token) > 2 and token.pos_ == "PROPN"
-    return plain and is_name_word(token, lexicon) and not any(lexicon.has(name, token.text) for name in FOREIGN)
+    return (
+        plain
+        and not is_on_map(token.text)
+        and is_name_word(token, lexicon)
+        and not any(lexicon.has(name, token.text) for name in FOREIGN)
+    )
 
 
 def _is_office(token: Token, lexicon: Lexicon) -> bool:

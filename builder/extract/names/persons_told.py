@@ -52,7 +52,8 @@ def is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Le
     whose = [doc.span(j, i - 1).text for j in range(max(0, i - 4), i - 1)]
     reports = any(w in lexicon.well_known or w.title() in lexicon.well_known for w in whose)
     owned = reports or any(w.lower() in lexicon.countries for w in whose)
-    likely = kind is not Kind.GROUP or reports or (chances(tokens.text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+    likely = lexicon.opens_person(doc, i) or is_likely(tokens.text)
+    likely = likely or (kind is Kind.ACTOR and (chances(tokens.text) or {}).get(Kind.GROUP, 0) < PERSONAL)
     return owned and plain and len(words) in (2, 3) and likely and not is_on_map(tokens.text)
 
 
@@ -61,4 +62,10 @@ def is_authors(doc: Doc, i: int, before: str, two: str, lexicon: Lexicon) -> boo
     if lexicon.has("ascribed", two) and i > 2:
         return before in {"à", "to", "par", "by"} and lexicon.has("authored", doc[i - 3].text)
     whole = i > 2 and doc[i - 3].lower_ in {"l'", "the"}
+    whole = whole or is_on_map(doc[i].text)  # "un tableau de Versailles"
     return before in {"de", "d'", "by"} and lexicon.has("authored", two) and not whole
+
+
+def is_likely(text: str) -> bool:
+    """True for a name whose own words are a person's rather than anything else's."""
+    return (chances(text) or {}).get(Kind.ACTOR, 0) > PERSONAL

@@ -84,6 +84,9 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         outlet = outlet and not lexicon.has("titles", first.text)
         if outlet and first.i < start and first.ent_type_ in {"", "ORG"} and not lexicon.is_person(first.text):
             start -= first.text.lower() not in lexicon.countries  # "ITV News Anglia"
+        bare = candidate.kind is None and lexicon.head_first and not is_on_map(first.text) and not first.is_sent_start
+        if bare and first.text.istitle() and lexicon.is_given(first.text) and first.i == start - 1:
+            start -= 1  # "le ministre turc Hakan Exemple"
         if candidate.kind is None and start > 1 and lexicon.is_given(doc[start - 2].text):
             given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
             start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
