@@ -34,7 +34,7 @@ def who_does_so(cue: Cue, lexicon: Lexicon) -> Token | None:
     doc, clause = cue.verb.doc, cue.verb.head
     if lexicon.language != "fr" or not cue.gerund or cue.verb.dep_ != "advcl" or clause.dep_ != "ccomp":
         return None
-    if lemma_of(clause) not in lexicon.words("deceiving") and lexicon.verb(clause) is None:
+    if not {lemma_of(clause), clause.lower_} & lexicon.words("deceiving") and lexicon.verb(clause) is None:
         return None  # "a dit que le maire avait démissionné en précisant": who says so
     later = clause.lower_ in {lemma_of(clause).removesuffix("e") + ending for ending in ("ait", "aient")}
     if later or "Cnd" in feature(clause, "Mood") or "Fut" in feature(clause, "Tense"):
