@@ -43,9 +43,8 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
     for token in sentence:
         if token.i <= taken:
             continue
-        said = token.doc.span(max(0, token.i - 3), token.i + 1).text.lower().replace("’", "'")
-        if said.endswith(tuple(lexicon.entry("sayings"))):
-            continue  # "c'est-à-dire", "c'est dire que"
+        if _is_saying(token, lexicon):
+            continue
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
             lemma = lemma_of(token)
@@ -55,6 +54,14 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
         if cue is not None:
             taken = cue.end - 1
             yield cue
+
+
+def _is_saying(token: Token, lexicon: Lexicon) -> bool:
+    """True for the last word of ``c'est-à-dire``, ``c'est dire que``."""
+    sayings = tuple(s for s in lexicon.entry("sayings") if s.endswith(token.lower_))
+    if not sayings:
+        return False
+    return token.doc.span(max(0, token.i - 3), token.i + 1).text.lower().replace("’", "'").endswith(sayings)
 
 
 def _mistaken(token: Token, lexicon: Lexicon) -> bool:

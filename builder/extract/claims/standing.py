@@ -68,6 +68,8 @@ def is_subject(token: Token) -> bool:
 
 def is_topic(at: int, doc: Doc, lexicon: Lexicon) -> bool:
     """True for the token behind ``Quant au``, ``As for the``: whom its sentence is about, and the next one may be."""
+    if not 0 < at - doc[at].sent.start < 7:
+        return False
     opening = doc.span(doc[at].sent.start, at).text.lower()
     topics: list[str] = lexicon.entry("topics")
     return any(opening == t or (opening.startswith(f"{t} ") and len(opening) < len(t) + 5) for t in topics)

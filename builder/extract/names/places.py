@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from builder.data.folding import key
@@ -18,13 +19,15 @@ ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)(?:er|e|ème|ᵉ)")
 """``3e`` (arrondissement), ``XVIe``."""
 
 
+LONGEST = 5
+"""Tokens of the longest name of a country that is looked for as a whole."""
 ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "ul"})
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    ways = (_saints, _dateline, _counties, _seats, _countries, _parts, _joined)
+    ways = (_saints, _dateline, _counties, _seats, _known, _joined)
     found = [candidate for way in ways for candidate in way(index, doc, lexicon)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
@@ -128,31 +131,28 @@ def _saints(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
-def _parts(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """``sub-Saharan Africa``: a part of a continent with a name of its own."""
+def _known(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``RD Congo``, ``sub-Saharan Africa``: a country or a part of a continent by a name of several words that a model
+    may part; a country begins with a capital."""
     found = []
+    openings = _openings_of(lexicon.lists["countries"], lexicon.lists["continents"])
     for token in doc[:-1]:
-        end = next(
-            (e for e in range(token.i + 2, min(token.i + 5, len(doc) + 1)) if _is_part(doc, token.i, e, lexicon)), 0
-        )
-        if end:
-            found.append(Candidate(index, token.i, end, Kind.PLACE, "place-noun", fixed=True))
+        for name in openings.get(token.lower_, ()):
+            for end in range(token.i + 2, min(token.i + LONGEST, len(doc)) + 1):
+                if doc.span(token.i, end).text.lower() != name:
+                    continue
+                if is_capital(token) or name in lexicon.lists["continents"]:
+                    found.append(Candidate(index, token.i, end, Kind.PLACE, "place-noun", fixed=True))
     return found
 
 
-def _is_part(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
-    return doc.span(start, end).text.lower() in lexicon.lists["continents"]
-
-
-def _countries(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """``RD Congo``: a country by a name of several words that a model may part."""
-    found = []
-    for token in doc[:-1]:
-        for end in (min(token.i + 3, len(doc)), token.i + 2):
-            text = doc.span(token.i, end).text
-            if " " in text and is_capital(token) and text.lower() in lexicon.lists["countries"]:
-                found.append(Candidate(index, token.i, end, Kind.PLACE, "place-noun", fixed=True))
-                break
+@cache
+def _openings_of(*lists: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """The names of several words in small letters, by the first of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted((n for names in lists for n in names if " " in n), key=lambda n: (len(n), n)):
+        first = re.split(r"[ -]", name)[0]
+        found[first] = (*found.get(first, ()), name)
     return found
 
 
