@@ -33,6 +33,9 @@ DIARY = 60
 BOUNDARY = re.compile(rf"{BLOCK}|\n\s*\n")
 """Between two blocks."""
 
+HABIT = "habit"
+"""The rule for ``chaque jour``, ``every Monday``."""
+
 LOGGED = re.compile(r"\s*:\s")
 """Behind a clock time that opens an entry of what happened: ``11 h 28 : l'hélicoptère se pose``."""
 
@@ -62,15 +65,14 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
         return ()
     folded = fold(text)
     names = called(text, rules)
-    chosen = [
-        c
-        for c in longest(candidates(text, folded, language, rules), len(text))
-        if c.rule.meaning != "nothing" and not is_name(c.match, c.left, names, rules)
-    ]
+    kept = longest(candidates(text, folded, language, rules), len(text))
+    chosen = [c for c in kept if c.rule.meaning != "nothing" and not is_name(c.match, c.left, names, rules)]
     chosen = [c for before, c in zip([None, *chosen], chosen, strict=False) if belongs(text, c, before)]
     where = sentences_of(text, sentences)
     verbs = Verbs(text, where, (c.span for c in chosen), rules)
-    return _agreed(tuple(_valued(text, chosen, rules, as_day(published), where, verbs)), chosen, rules, verbs)
+    habits = frozenset(where.number(c.span.start) for c in kept if c.rule.name == HABIT)
+    valued = tuple(_valued(text, chosen, rules, as_day(published), where, verbs, habits))
+    return _agreed(valued, chosen, rules, verbs)
 
 
 def _agreed(found: tuple[Found, ...], chosen: list[Candidate], rules: Grammar, verbs: Verbs) -> tuple[Found, ...]:
@@ -100,7 +102,9 @@ def _valued(
     published: date | None,
     sentences: Sentences,
     verbs: Verbs,
+    habits: frozenset[int],
 ) -> Iterator[Found]:
+    """``habits``: numbers of the sentences that tell what is done again and again."""
     memory = Memory(published)
     blocks = [match.end() for match in BOUNDARY.finditer(text)]
     years = told_days(chosen, rules)
@@ -120,6 +124,10 @@ def _valued(
         context.hint, context.years = hint(text, c, sentences, rules), years
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block)
+        if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
+            told = any(is_quoted(text, at) for at in verbs.past(c.span))
+            # "ouvre à 8 heures chaque jour", « les bars devront baisser le son dès 22 heures »
+            context.unsure = context.unsure or sentence in habits or (quoted and not told)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
         words = Words(c.match.groupdict(), rules, c.rule.settings)

@@ -100,6 +100,12 @@ class Memory:
             return True
         return self.day_near(sentence) is not None and sentence != self.told_in and self.two_in == self.near_in
 
+    def tells_in(self, sentence: int, *, quoted: bool) -> bool:
+        """True where a day was told in this sentence; for what is ``quoted``, in a quotation here or just before."""
+        if not quoted:
+            return self.told_in == sentence
+        return self.said_in == sentence or (self.near_said and sentence - self.near_in <= 1)
+
     def is_background(self, sentence: int, block: int) -> bool:
         """True where the story's day is of long ago and was told two blocks before, in a text of what has just
         happened: a clock time is then of neither for sure."""

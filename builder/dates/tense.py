@@ -92,6 +92,10 @@ class Verbs:
         """True where the sentence has no verb that tells a tense."""
         return self._nearest(expression) is None
 
+    def past(self, expression: Span) -> tuple[int, ...]:
+        """Where the verbs of the sentence begin that tell the past."""
+        return tuple(a for a, _, sign in self._of(expression) if sign < 0)
+
     def tells_only(self, expression: Span, start: int) -> bool:
         """True where no word of the sentence tells a tense but those from ``start`` up to the expression."""
         return all(start <= a and b <= expression.start for a, b, _ in self._of(expression))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.data import load
 from builder.extract.parse import Token
 from builder.extract.shortening import cut, joined, shortened
+
+DOTTED = re.compile(r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+$")
+"""``p.m`` and ``U.S`` without the last full stop."""
 
 
 def finished(
@@ -26,7 +31,7 @@ def finished(
         tokens = tokens[:-1]
     short, went = cut(tokens, tail, max((n + 1 for n, t in enumerate(tokens) if t.i in held), default=0))
     opening = _article(short, lexicon["contracted"]) if article else ""
-    line = " ".join(joined(short).split()).strip(" ,;:.–—-")
+    line = _bare(joined(short))
     text = opening + _tidy(_without_leading(line, lexicon["leading"], lexicon["since"]), "…" if went else "")
     if tail:
         text += (" " if went else ", ") + _tidy(joined(tail))
@@ -44,6 +49,13 @@ def _article(tokens: list[Token], contracted: dict[str, str]) -> str:
     return f"{contracted[before.lower_]} " if before.lower_ in contracted else ""
 
 
+def _bare(text: str) -> str:
+    """The text in one line without the marks around it; the full stop of a short form stays: ``at 6 p.m.``"""
+    line = " ".join(text.split()).strip(" ,;:–—-")
+    bare = line.strip(" ,;:.–—-")
+    return f"{bare}." if line.endswith(f"{bare}.") and DOTTED.search(bare) else bare
+
+
 def _tidy(text: str, end: str = "") -> str:
     """The text with blanks and commas as they should be and ``end`` behind it, inside a quotation left open."""
     text = " ".join(text.split())
@@ -58,7 +70,7 @@ def _tidy(text: str, end: str = "") -> str:
         (',"', '"'),
     ):
         text = text.replace(gap, mended)
-    text = " ".join(text.split()).strip(" ,;:.–—-")
+    text = _bare(text)
     if end and text.count("(") > text.count(")"):
         text += ")"
     text += end

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 ENDS = re.compile(r"""[.!?…:;]["'»”’)\]\s]*$|[»”"]\s*$""")
 STARTS = re.compile(r"""["'«“‘(\[\s–—>#@•*-]*(?:[A-ZÀ-ÖØ-Þ0-9…(\[]|$)""")
+CLOSING = re.compile(r"\.[^\W\d_]\.\s+[A-ZÀ-ÖØ-Þ]")
+"""A short form whose full stop may close the sentence too: ``at 6 p.m. The``."""
+OPENERS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ"})
+"""Parts of speech that are no part of a name such a form stands in: ``U.S. Steel``."""
 TAIL = 40
 """So many characters of a sentence show how it ends."""
 
@@ -41,8 +45,9 @@ def sentences_of(doc: Doc) -> tuple[Tokens, ...]:
 
 
 def _pieces(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
-    """The parser's sentences as token numbers, in two where a quotation opens behind a full stop inside one."""
-    opens = "«" in text or "“" in text
+    """The parser's sentences as token numbers, in two where a quotation opens behind a full stop inside one, or a
+    short form with full stops closes one."""
+    opens = "«" in text or "“" in text or CLOSING.search(text) is not None
     for sentence in doc.sents:
         start, end = sentence.start, sentence.end
         first, last = doc[start], doc[end - 1]
@@ -55,7 +60,18 @@ def _pieces(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _openings(doc: Doc, inside: range) -> Iterable[int]:
-    return (i for i in inside if doc[i].text in "«“" and doc[i - 1].text in (".", "!", "?", "…"))
+    return (
+        i
+        for i in inside
+        if (doc[i].text in "«“" and doc[i - 1].text in (".", "!", "?", "…"))
+        or (doc[i].text.istitle() and doc[i].pos_ in OPENERS and doc[i].ent_iob_ != "I" and _closes(doc, i - 1))
+    )
+
+
+def _closes(doc: Doc, i: int) -> bool:
+    """True for ``p.m.`` with white space behind."""
+    text = doc[i].text
+    return text.endswith(".") and "." in text[:-1] and text[-2].isalpha() and doc[i].whitespace_ != ""
 
 
 def _parts(left: str, right: str) -> bool:

@@ -91,9 +91,10 @@ def locate(
             doubts.append(doubt(correction, fit))
             continue
         things = _things(fit)
-        first = next((taken[correction.article, t] for t in things if (correction.article, t) in taken), None)
-        if first:
-            doubts.append(doubt(correction, f"this is corrected already, in line {first.line}; keep one of the two"))
+        again = next((t for t in things if (correction.article, t) in taken), None)
+        if again:
+            line = taken[correction.article, again].line
+            doubts.append(doubt(correction, f"line {line} corrects the same {again[0]} already; keep one of the two"))
             continue
         taken.update({(correction.article, thing): correction for thing in things})
         found.append(fit)

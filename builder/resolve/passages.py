@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from textwrap import shorten
 
 from rapidfuzz import fuzz, process
 
@@ -41,8 +42,9 @@ def nearest(words: str, prose: str, spans: Iterable[Span]) -> str:
 
 
 def shown(prose: str, span: Span) -> str:
-    """The beginning of a passage in one line."""
-    return " ".join(span.of(prose).split())[:SHOWN]
+    """The beginning of a passage in one line, in whole words: somebody may copy it."""
+    text = span.of(prose)
+    return shorten(text, SHOWN, placeholder="") or text.strip()[:SHOWN]
 
 
 def places(words: str, prose: str, within: Span) -> tuple[Span, ...]:

@@ -609,3 +609,28 @@ def test_how_things_are_by_now_and_a_condition_in_a_quotation_are_no_events() ->
     assert told("Zed Testard est aujourd'hui ministre de la Culture.") == []
     assert told("« Si à 3h du matin on vous réveille, soyez prêts », a-t-il lancé.") == []
     assert len(told("Le ministre est arrivé aujourd'hui à Modèleville.")) == 1
+
+
+def test_a_sentence_ends_behind_a_short_form_with_full_stops() -> None:
+    text = "The march began on Monday at 6 p.m. The police closed the road at 7 p.m. and left."
+    assert told(text, "en") == [
+        ("2024-03-11", "The march began at 6 p.m."),
+        ("2024-03-11", "The police closed the road and left"),
+    ]
+
+
+def test_what_is_done_each_day_or_said_to_come_at_an_hour_is_no_happening_of_the_day() -> None:
+    assert told("Le musée a rouvert lundi. Le café ouvre à 9 heures tous les matins.") == [
+        ("2024-03-11", "Le musée a rouvert")
+    ]
+    assert told("The museum reopened on Monday. The café opens at 9 a.m. every day.", "en") == [
+        ("2024-03-11", "The museum reopened")
+    ]
+    assert told("L’arrêté a été signé lundi. « Les bars baisseront le son dès 22 heures », a dit Zed Exemple.") == [
+        ("2024-03-11", "L'arrêté a été signé")
+    ]
+
+
+def test_what_was_done_at_an_hour_in_a_quotation_is_of_the_story_s_day() -> None:
+    text = "Le pont a été fermé lundi. « Ils sont arrivés à 5 heures », raconte Zed Exemple."
+    assert [date for date, _ in told(text)] == ["2024-03-11", "2024-03-11"]

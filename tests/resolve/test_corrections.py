@@ -348,7 +348,7 @@ def test_of_two_things_in_a_sentence_the_words_say_which() -> None:
 
 def test_a_thing_is_corrected_once() -> None:
     found = corrected(correction(Act.DATE, "a ouvert", "2024"), correction(Act.HIDE_EVENT, "l’expo", number=8))
-    assert unmet(found) == [(8, "this is corrected already, in line 1; keep one of the two")]
+    assert unmet(found) == [(8, "line 1 corrects the same event already; keep one of the two")]
     assert [e.date for e in found.archive.events] == ["2023-05-23", "2024"]
 
 
