@@ -356,3 +356,14 @@ def test_a_town_s_university_is_two_names_and_a_credit_is_none() -> None:
 def test_who_wrote_the_article_is_nobody_it_tells_of(line: str, language: str, left: set[tuple[str, str]]) -> None:
     mentions, _, _ = read(article(line, language, kinds=(BlockKind.DATELINE,)))
     assert {(m.kind.value, m.text) for m in mentions} == left
+
+
+def test_a_place_named_after_a_queen_or_a_prince_keeps_the_title() -> None:
+    """What lies in the water there is no person of that rank."""
+    text = "The ship sank in Prince Exemplo Sound and drifted to Queen Exempla Island."
+    mentions, _, _ = read(article(text, "en"))
+    assert {(m.text, m.kind) for m in mentions} >= {
+        ("Prince Exemplo Sound", Kind.PLACE),
+        ("Queen Exempla Island", Kind.PLACE),
+    }
+    assert not [m for m in mentions if m.kind is Kind.ACTOR]

@@ -11,7 +11,7 @@ from builder.data.gazetteer import takes_article
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -252,7 +252,10 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         if lexicon.has("things", doc[start - 1].text):
             break  # "a Monday reservation"
         start -= 1
-    while start < i and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text)):
+    honoured = lexicon.has("honoured", doc[start].text) and lexicon.has("land_forms", doc[i].text)
+    while (
+        start < i and not honoured and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text))
+    ):
         start += 1
     if (
         any(lexicon.has("group_marks", t.text) for t in doc[start:i])
@@ -260,6 +263,12 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     ):
         return None
     return (start, i + 1) if start < i else None
+
+
+def _is_of_name(token: Token, lexicon: Lexicon) -> bool:
+    """True for a proper noun, and for a preposition by the tagger that is none: ``l'aéroport d'Abou Dhabi``."""
+    mistaken = token.pos_ == "ADP" and not lexicon.has("links", token.text) and len(token) > 3
+    return token.pos_ == "PROPN" or (mistaken and not token.is_sent_start)
 
 
 def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -270,7 +279,7 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if j == i or j >= len(doc) or not is_capital(doc[j]) or not doc[j].text[:1].isalpha():
         return None
     end = j + 1
-    while end < len(doc) and is_capital(doc[end]) and doc[end].pos_ == "PROPN":
+    while end < len(doc) and is_capital(doc[end]) and _is_of_name(doc[end], lexicon):
         end += 1
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2

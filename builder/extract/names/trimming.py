@@ -42,6 +42,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if _is_punctuation(token.text):
         return True
     rest = end - i > 1
+    if _is_honoured(doc, i, end, lexicon):
+        return False
     if rest and token.is_sent_start and lexicon.has("leading_words", token.text):
         return True  # "Regarding Exemple"
     placed = lexicon.has("leading_to_places", token.text) and token.is_sent_start
@@ -67,16 +69,17 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Premier ministre"
     if rest and lexicon.has("titles", token.text) and is_capital(token) and lexicon.has("group_heads", doc[i + 1].text):
         return lexicon.head_first  # "Premier League"
-    sites = ("named_sites", "streets") if end - i > 2 else ("site_heads", "streets")
-    if (
-        is_capital(doc[end - 1])
-        and any(lexicon.has(name, doc[end - 1].text) for name in sites)
-        and lexicon.has("honoured", token.text)
-    ):
-        return False  # "Queen Exempla Hospital", "King Island"
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
+
+
+def _is_honoured(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
+    """True for the title in ``Queen Exempla Hospital``, ``King Exempla Sound``, ``King Island``: the name's own."""
+    sites = ("named_sites", "land_forms", "streets") if end - i > 2 else ("site_heads", "streets")
+    last = doc[end - 1]
+    at_site = is_capital(last) and any(lexicon.has(name, last.text) for name in sites)
+    return at_site and lexicon.has("honoured", doc[i].text)
 
 
 def _is_of_a_nations_firm(doc: Doc, i: int, lexicon: Lexicon) -> bool:
