@@ -125,9 +125,12 @@ def _valued(
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block)
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
-            told = any(is_quoted(text, at) for at in verbs.past(c.span))
             # "ouvre à 8 heures chaque jour", « les bars devront baisser le son dès 22 heures »
-            context.unsure = context.unsure or sentence in habits or (quoted and not told)
+            context.unsure = (
+                context.unsure
+                or sentence in habits
+                or (quoted and not any(is_quoted(text, at) for at in verbs.past(c.span)))
+            )
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
         words = Words(c.match.groupdict(), rules, c.rule.settings)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import bodies, tickers
+from builder.extract.names import tickers
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.complements import complement
 from builder.extract.names.heads_last import head_last
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
-from builder.extract.names.officers import is_of_an_office, is_officers
-from builder.extract.parse import Doc, Token
+from builder.extract.names.officers import is_of_an_office
+from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -66,13 +67,6 @@ def quoted(doc: Doc, i: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_unknown_demonym(token: Token, head: int, lexicon: Lexicon) -> bool:
-    """``syldave`` would not do, ``bordurienne`` does: an adjective of a country's shape that nobody uses otherwise."""
-    shaped = token.text.islower() and len(token) > 6 and token.text.endswith(lexicon.demonym_endings)
-    loose = lexicon.has("loose_heads", token.doc[head].text) and not is_capital(token.doc[head])
-    return shaped and not loose and token.vocab.vectors.size > 0 and not token.has_vector
-
-
 def _club_end(doc: Doc, i: int) -> int:
     """End of the town's name behind a club's initials: ``AS Saint-Exemple``."""
     end = i + 1
@@ -102,7 +96,7 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     proper = is_capital(head) and not opens
     end, anchored = i + 1, False
     while end < len(doc):
-        following, anchors = _complement(doc, end, i, lexicon)
+        following, anchors = complement(doc, end, i, lexicon)
         if following == end:
             break
         field = lexicon.has("institutions", head.text) and lexicon.has("portfolios", doc[following - 1].text)
@@ -182,141 +176,3 @@ def _is_bound(doc: Doc, i: int, lexicon: Lexicon, head: int) -> bool:
     """``Situations d'urgence``: a bare complement of a ministry's own noun."""
     ministry = lexicon.has("institutions", doc[head].text) and doc[i - 1].pos_ == "NOUN"
     return ministry and i + 1 < len(doc) and not lexicon.has("determiners", doc[i + 1].text)
-
-
-def _complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
-    """End of the complement that starts at ``i`` (``i`` itself when none does), and whether it anchors a name."""
-    token = doc[i]
-    if lexicon.head_first and token.text.islower() and token.pos_ != "ADP" and lexicon.has("speech", f"{token.text}r"):
-        return i, False  # "le ministère de la Défense revendique", which the parser takes for an adjective
-    if lexicon.is_demonym(token.text) or _is_unknown_demonym(token, head, lexicon):
-        return i + 1, True
-    if i > head + 1 and lexicon.opens_person(doc, i) and not lexicon.has("local_heads", doc[head].text):
-        return i, False
-    if token.ent_type_ == "PER" != doc[head].ent_type_ and i > head + 1 and is_capital(doc[head]):
-        return i, False
-    if _opens_title(doc, i, lexicon):
-        return i, False
-    body = bodies.words_at(doc, i - 1, lexicon)
-    if body is not None and body[0] > i > head + 1:
-        return body[0], True  # "des Nations" goes on with "unies"
-    if i > head + 1 and is_officers(doc, i, head, lexicon):
-        return i, False
-    direction = i + 2 < len(doc) and lexicon.has("directions", token.text) and doc[i + 1].text == "-"
-    if direction and lexicon.is_demonym(doc[i + 2].text):
-        return i + 3, True  # "ouest-africaine"
-    if lexicon.has("and", token.text) and doc.span(head, i).text in lexicon.well_known:
-        return i, False  # "Société Générale et Crédit Agricole"
-    if lexicon.has("and", token.text) or token.text == ",":
-        return _listed(doc, i, head, lexicon)
-    named = token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} or (token.ent_iob_ == "I" and doc[i - 1].i > head)
-    if is_capital(token) and named and not token.is_sent_start:
-        return i + 1, True
-    if token.pos_ == "ADJ" and token.is_alpha and not lexicon.has("loose_adjectives", token.text):
-        return i + 1, False
-    if (
-        token.pos_ == "NOUN"
-        and token.text.islower()
-        and i > head + 2
-        and doc[i - 1].pos_ == "NOUN"
-        and i + 1 < len(doc)
-        and lexicon.has("links", doc[i + 1].text)
-    ):
-        return i + 1, False  # "des médecins spécialistes du Québec"
-    if token.text == "&" and i + 1 < len(doc) and is_capital(doc[i + 1]):
-        return i + 2, True
-    if token.text == "-" and not token.whitespace_ and i + 1 < len(doc) and not doc[i - 1].whitespace_:
-        return i + 2, True
-    near = token.text == "près" and i + 2 < len(doc) and lexicon.has("determiners", doc[i + 1].text)
-    if near and lexicon.has("institutions", doc[head].text) and is_capital(doc[i + 2]):
-        end = i + 3  # "parquet près le Tribunal de première instance"
-        while end < len(doc) and (
-            lexicon.has("links", doc[end].text)
-            or lexicon.has("purposes", doc[end].text)
-            or (doc[end].text.islower() and doc[end].pos_ in {"ADJ", "NOUN"})
-        ):
-            end += 1
-        while lexicon.has("links", doc[end - 1].text):
-            end -= 1
-        return end, True
-    if not (lexicon.has("links", token.text) or lexicon.has("purposes", token.text)):
-        return i, False
-    purpose = lexicon.has("purposes", token.text) and i == head + 1  # "Mouvement pour un pays uni"
-    if i + 1 < len(doc) and doc[i + 1].lower_ in {"un", "une"} and not purpose:
-        return i, False  # "l'armée de l'air d'une école", "le parti socialiste pour un poste"
-    j = lexicon.past_links(doc, i)
-    proper = is_capital(doc[head]) and any(is_capital(t) for t in doc[head + 1 : i])
-    if proper and token.text == "des" and j < len(doc) and doc[j].text.islower():
-        return i, False  # "rapportent à l'Agence Fictive des sources de la capitale"
-    purpose = lexicon.has("purposes", token.text)
-    if purpose and not _has_purpose(doc, head, j, lexicon):
-        return i, False
-    if lexicon.has("opposing", token.text) and not _is_cause(doc, head, i, j, lexicon):
-        return i, False
-    if purpose and i + 1 < len(doc) and lexicon.has("possessives", doc[i + 1].text):
-        return i, False
-    nominal = {"NOUN", "PROPN", "ADJ", "X", "INTJ"}  # "Front de salut"
-    if j < len(doc) and j - i <= 3 and doc[j].pos_ in nominal and doc[j].text[0].isalpha():
-        if doc[j].ent_type_ == "PER" and doc[j].ent_iob_ == "B":
-            return i, False
-        noun_next = doc[j].pos_ == "ADJ" and j + 1 < len(doc) and doc[j + 1].pos_ == "NOUN"
-        return j + 1 + noun_next, is_capital(doc[j])
-    return i, False
-
-
-def _opens_title(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for ``du Président Zed Exemple``, ``du professeur Exemple`` behind a body: the next name's title."""
-    at = lexicon.past_links(doc, i) if lexicon.has("links", doc[i].text) else i
-    titled = at + 1 < len(doc) and lexicon.has("titles", doc[at].text) and doc[at].is_alpha
-    return titled and is_capital(doc[at + 1]) and doc[at + 1].pos_ == "PROPN"
-
-
-def _is_cause(doc: Doc, head: int, i: int, noun: int, lexicon: Lexicon) -> bool:
-    """``contre la drogue`` in ``Office contre la drogue``; not ``contre Bordeaux``, nor what a body does that is known
-    by its name: ``Rassemblement national contre l'immigration``."""
-    plain = noun > i + 1 and noun < len(doc) and doc[noun].is_lower and doc[noun].pos_ == "NOUN"
-    return plain and doc.span(head, i).text not in lexicon.well_known
-
-
-def _has_purpose(doc: Doc, head: int, noun: int, lexicon: Lexicon) -> bool:
-    """``Ligue pour``, and what has its capital for it: ``Conseil National pour la Sauvegarde``."""
-    if lexicon.has("purpose_heads", doc[head].text):
-        return True
-    capitals = noun < len(doc) and is_capital(doc[head]) and is_capital(doc[noun])
-    return capitals and doc[noun].ent_type_ not in {"PER", "LOC"}
-
-
-def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
-    """``des veuves et orphelins``, ``de l'économie et des finances``, ``des déportés, internés et victimes``."""
-    listing = is_capital(doc[head]) or not lexicon.has("loose_heads", doc[head].text)
-    if not listing or i + 1 >= len(doc) or i == head + 1:
-        return i, False
-    if doc[i].text == ",":
-        ahead = [t.text.lower() for t in doc[i + 2 : i + 5]]
-        goes_on = ahead[:1] == [","] and any(lexicon.has("and", t.text) for t in doc[i + 3 : i + 9])
-        listed = (
-            doc[i + 1].pos_ == "NOUN"
-            and not is_capital(doc[i + 1])
-            and (goes_on or (bool(ahead) and lexicon.has("and", ahead[0])))
-        )
-        return (i + 2, False) if listed and not is_capital(doc[i - 1]) else (i, False)
-    purpose = any(lexicon.has("purposes", t.text) for t in doc[head + 1 : i])
-    if purpose and i + 2 < len(doc) and lexicon.has("determiners", doc[i + 1].text) and doc[i + 2].pos_ == "NOUN":
-        return i + 3, False
-    both = doc[i + 1].pos_ == "ADJ" == doc[i - 1].pos_ and doc[i + 1].is_lower and doc[i - 1].is_lower
-    if both and is_capital(doc[head]) and lexicon.has("and", doc[i].text):
-        return i + 2, False  # "Centre national pour la recherche scientifique et technique"
-    follower, alike = doc[i + 1], is_capital(doc[i + 1]) == is_capital(doc[i - 1])
-    if follower.pos_ == "NOUN" and doc[i - 1].pos_ in {"NOUN", "ADJ"} and alike:
-        return i + 2, is_capital(follower)
-    if is_capital(doc[head]) and doc[i - 1].pos_ == "ADJ" and i + 3 < len(doc):
-        fields = [t.text for t in doc[head + 1 : i] if t.pos_ == "ADP"] == ["de"] and follower.text == "de"
-        small = doc[i + 2].is_lower and doc[i + 2].pos_ == "NOUN"  # "Laboratoire de sciences X et de médecine Y"
-        return (i + 3 + (doc[i + 3].pos_ == "ADJ"), False) if fields and small else (i, False)
-    if lexicon.has("links", follower.text) and not lexicon.has("purposes", follower.text) and doc[i - 1].pos_ == "NOUN":
-        end, anchors = _complement(doc, i + 1, head, lexicon)
-        owned = end + 1 < len(doc) and lexicon.has("links", doc[end].text) and is_capital(doc[end + 1])
-        known = anchors or owned or lexicon.has("portfolios", doc[end - 1].text)
-        small = not is_capital(doc[head]) and not known
-        return (i, False) if end == i + 1 or small else (end, anchors)
-    return i, False

@@ -9,6 +9,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.word_kinds import chances
 from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
 SURE = 8
@@ -172,14 +173,17 @@ def _is_aliased(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return full and not is_on_map(doc.span(c.start - 3, c.start - 1).text)
 
 
+def _is_plain(tokens: Tokens, heads: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """True for two or three words in capitals, none of them in the lists ``heads``, that no map has."""
+    words = [t.text for t in tokens]
+    plain = len(words) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)
+    return plain and not any(lexicon.has(name, w) for w in words for name in heads) and not is_on_map(tokens.text)
+
+
 def _is_agent_of(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``raised by Zed Ali Exemple of the MQX``: who did it, and whose he is."""
-    tokens = doc.span(c.start, c.end)
     heads = ("site_heads", "place_heads", "streets", "group_heads", "group_tails", "buildings", "halls")
-    plain = len(tokens) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)
-    plain = (
-        plain and not any(lexicon.has(name, t.text) for t in tokens for name in heads) and not is_on_map(tokens.text)
-    )
+    plain = _is_plain(doc.span(c.start, c.end), heads, lexicon)
     agent = c.start > 1 and _small(doc, c.start - 1) == "by" and doc[c.start - 2].tag_ == "VBN"
     at = c.end + 1 + (_small(doc, c.end + 1) == "the")
     whose = is_acronym(_text(doc, at)) or lexicon.has("left_out_heads", _text(doc, at))
@@ -197,12 +201,8 @@ def _has_an_age(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_of_a_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Zed Exemple of Teston, Ada Testard of Vorna``: the second, and those behind it."""
-    tokens = doc.span(c.start, c.end)
     heads = ("group_heads", "group_tails", "site_heads", "place_heads", "titles", "directions")
-    plain = len(tokens) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)
-    plain = (
-        plain and not any(lexicon.has(name, t.text) for t in tokens for name in heads) and not is_on_map(tokens.text)
-    )
+    plain = _is_plain(doc.span(c.start, c.end), heads, lexicon)
     if not plain or _text(doc, c.end) != "of" or c.end + 1 >= len(doc) or not is_capital(doc[c.end + 1]):
         return False
     at = c.start - 1
