@@ -212,6 +212,15 @@ def is_acronym(text: str) -> bool:
     return 3 <= len(plain) <= 6 and plain.isalpha() and plain.isupper()
 
 
+def is_two_letters_of(short: str, long: str) -> bool:
+    """True for ``GM`` or ``G.M.`` beside ``General Motors Co.``: within one article only, for many names have them."""
+    plain = short.replace(".", "")
+    if not (len(plain) == 2 and plain.isalpha() and plain.isupper()):
+        return False
+    found = [w for part in _without_form(long).split() for w in part.split("-") if w not in _links()]
+    return len(found) == 2 and "".join(w[0] for w in found) == plain.lower()
+
+
 def initials(text: str) -> frozenset[str]:
     """What a long name may be shortened to, small: with and without its little words."""
     found = [w for part in bare(text) for w in part.split("-")]

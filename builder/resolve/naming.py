@@ -11,7 +11,7 @@ from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.behind import is_behind
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, lacks_country, same_group
+from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, is_two_letters_of, lacks_country, same_group
 from builder.resolve.nations import adjectives, countries
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
@@ -157,6 +157,8 @@ def fuller(text: str, kind: Kind, others: Mapping[Name, str]) -> tuple[list[Name
         return [n for n, t in others.items() if shortened(text, t)], "shorter name"
     if is_acronym(text):
         return [n for n, t in others.items() if key_of(text) in initials(t)], "acronym"
+    if shortened_to_two := [n for n, t in others.items() if is_two_letters_of(text, t)]:
+        return shortened_to_two, "acronym"
     found = [n for n, t in others.items() if lacks_country(text, t)]
     if found:
         return found, "shorter name"

@@ -75,9 +75,11 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
 
 
 def _is_honoured(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
-    """True for the title in ``Queen Exempla Hospital``, ``King Exempla Sound``, ``King Island``: the name's own."""
+    """True for the title in ``Queen Exempla Hospital``, ``King Exempla Sound``, ``General Exempla Co.``: the name's own."""
     sites = ("named_sites", "land_forms", "streets") if end - i > 2 else ("site_heads", "streets")
     last = doc[end - 1]
+    if lexicon.has("legal_forms", last.text) and is_capital(last) and not doc[i].text.endswith("."):
+        return lexicon.has("titles", doc[i].text)
     at_site = is_capital(last) and any(lexicon.has(name, last.text) for name in sites)
     return at_site and lexicon.has("honoured", doc[i].text)
 
