@@ -11,7 +11,15 @@ from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
 from builder.resolve.behind import is_behind
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.groups import initials, is_acronym, is_cut_from, is_head_of, is_two_letters_of, lacks_country, same_group
+from builder.resolve.groups import (
+    initials,
+    is_acronym,
+    is_cut_from,
+    is_head_of,
+    is_two_letters_of,
+    lacks_country,
+    same_group,
+)
 from builder.resolve.nations import adjectives, countries
 from builder.resolve.passages import quoted
 from builder.resolve.people import (

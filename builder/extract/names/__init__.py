@@ -10,6 +10,7 @@ from builder.extract.names import (
     initials,
     joined,
     kinds,
+    ministers,
     model_names,
     owned,
     places,
@@ -47,8 +48,10 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += initials.find(i, passage, known)
         candidates += places.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
+        modelled = ministers.parted(passage.doc, modelled, known)
         candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)
-        candidates += widening.widened(passage, runs.find(i, passage, candidates, known), known)
+        left = ministers.parted(passage.doc, runs.find(i, passage, candidates, known), known)
+        candidates += widening.widened(passage, left, known)
     candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
     things = short_things.told(passages, known)
     candidates = [c for c in candidates if c.tokens(passages).text not in things]

@@ -44,10 +44,16 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         numbered = len(words) > 1 and words[0].isdecimal()
         if numbered and (lexicon.has("ages", words[1]) or _is_age(words, doc, candidate)):
             votes[Kind.ACTOR] += 5
-        if words and lexicon.has("of_persons", words[0]):
+        if words and lexicon.has("of_persons", words[0]) and not _is_of_a_row(doc, candidate.start):
             votes[Kind.ACTOR] += 4
         if _is_one_who(doc, i + 1, lexicon) and not is_acronym(name):
             votes[Kind.ACTOR] += 5  # "Zed Exemple, an art collector who"
+    if (
+        lexicon.has("of_persons", doc[i].text)
+        and candidate.end - candidate.start > 2
+        and _is_plain(doc, candidate, lexicon)
+    ):
+        votes[Kind.ACTOR] += 4  # "was Zed Mona Exemple whose body", three capitals and no body's noun
     if doc[i].text == "'s" and lexicon.has("authored", doc[i + 1].text) and " " in name and not is_on_map(name):
         votes[Kind.ACTOR] += 5  # "Zed Exemple's painting"
     if doc[i].text == "(" and doc[i + 1].text.isdigit() and i + 3 < len(doc) and lexicon.has("ages", doc[i + 2].text):
@@ -124,6 +130,19 @@ def _is_one_who(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     return end > 0 and words[end - 1].pos_ == "NOUN" and all(t.is_lower and t.is_alpha for t in words[:end])
 
 
+def _is_of_a_row(doc: Doc, start: int) -> bool:
+    """True for the last of ``the EXA, TE and Exempla, who all said``: bodies that a letters' name stands among."""
+    joined = start > 1 and doc[start - 1].text in {"and", "or", "&"}
+    return joined and is_acronym(doc[start - 2].text)
+
+
+def _is_plain(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for words in title case none of which a body is called by."""
+    words = doc.span(candidate.start, candidate.end)
+    heads = ("group_heads", "group_tails", "place_heads", "site_heads")
+    return all(t.text.istitle() and t.is_alpha and not any(lexicon.has(h, t.text) for h in heads) for t in words)
+
+
 def _is_party_of(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """``Exempleville MP Zed Exemple (Jubilee)``: the party of somebody elected."""
     if start < 3 or doc[start - 1].text != "(" or not is_capital(doc[start - 2]):
@@ -178,6 +197,8 @@ def _by_clause(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     words = [t.text.lower() for t in doc[i : i + 4]]
     if len(words) < 4 or words[0] != "," or candidate.kind is Kind.PLACE:
         return
+    if lexicon.has("of_things", words[1]) and is_on_map(doc.span(candidate.start, candidate.end).text, TOWN_OF_SIZE):
+        return  # "Exemplaka, which has 24 seats"
     if lexicon.has("of_things", words[1]) or " ".join(words[1:3]) in lexicon.lists["led_by"]:
         votes[Kind.GROUP] += 4
 

@@ -1,4 +1,4 @@
-"""Persons by initials without dots, as India writes them: ``K V Exemple MLA``, ``N Testard``."""
+"""Persons by initials without dots, as India writes them: ``K V Exemple MLA``, ``N Testard``, ``BK Exemple``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from builder.model import Kind
 
 LETTER = re.compile(r"[A-Z]")
 DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
+GLUED = re.compile(r"[A-Z]{2}")
 REACH = 5
 """So many words an office may have between its noun and the name."""
 FOREIGN = ("group_heads", "group_tails", "streets", "place_heads", "site_heads", "things_heads")
@@ -53,6 +54,8 @@ def _end(doc: Doc, start: int, lexicon: Lexicon) -> int:
         at += 1
     if at == start and DOTTED.fullmatch(doc[start].text) and doc[start].text.lower() not in lexicon.countries:
         at += not lexicon.has("states", doc[start].text)
+    if at == start and GLUED.fullmatch(doc[start].text) and not _is_shortened(doc[start].text, lexicon):
+        at += 1
     letters = doc.span(start, at).text.replace(" ", "").lower() if at > start else ""
     known = letters in lexicon.countries or letters in lexicon.bodies or lexicon.has("things", letters)
     if not letters or known or at >= len(doc) or not _is_surname(doc[at], lexicon):
@@ -61,6 +64,12 @@ def _end(doc: Doc, start: int, lexicon: Lexicon) -> int:
     if behind is not None and behind.text.istitle() and behind.is_alpha and not behind.is_sent_start:
         return at + 2 if _is_surname(behind, lexicon) else 0
     return at + 1
+
+
+def _is_shortened(letters: str, lexicon: Lexicon) -> bool:
+    """True for two letters that the lists know: ``EU``, ``AC``, ``TV``, ``MP``."""
+    listed = letters in lexicon.lists["clubs"] or letters in lexicon.lists["postal"] or letters in lexicon.well_known
+    return listed or any(lexicon.has(name, letters) for name in ("things", "titles", "networks", "group_tails"))
 
 
 def _is_surname(token: Token, lexicon: Lexicon) -> bool:
@@ -86,6 +95,9 @@ def _is_sure(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
         return True
     if before is None or doc[start].is_sent_start:
         return False
+    glued = GLUED.fullmatch(doc[start].text) is not None
+    if glued and start > 1 and before.text in {",", "and"} and doc[start - 2].ent_type_ == "PERSON":
+        return True  # "Zed Singh Exemple, BK Testard"
     if letters and before.lower_ == "as" and start > 2 and doc[start - 2].lower_ == "such":
         return lexicon.is_person(doc[start - 3].text)  # "leaders such as V Exemple"
     at = start - 1

@@ -130,6 +130,8 @@ def _not_a_person(tokens: Tokens, situation: Situation) -> Kind:
         return Kind.PLACE
     if alone and not (situation.acts or _is_quoted(tokens)) and is_on_map(tokens.text, TOWN_OF_SIZE):
         return Kind.PLACE
+    if not (alone or situation.says or sum(situation.words.values())) and is_on_map(tokens.text):
+        return Kind.PLACE  # "hit Davao Exemple on Friday"
     return Kind.GROUP if alone and not situation.is_person else Kind.ACTOR
 
 

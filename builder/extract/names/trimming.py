@@ -75,7 +75,7 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
 
 
 def _is_honoured(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
-    """True for the title in ``Queen Exempla Hospital``, ``King Exempla Sound``, ``General Exempla Co.``: the name's own."""
+    """True for the title in ``Queen Exempla Hospital``, ``King Island``, ``General Exempla Co.``: the name's own."""
     sites = ("named_sites", "land_forms", "streets") if end - i > 2 else ("site_heads", "streets")
     last = doc[end - 1]
     if lexicon.has("legal_forms", last.text) and is_capital(last) and not doc[i].text.endswith("."):
