@@ -57,7 +57,8 @@ def _loaded(name: str) -> Language:
     for word in words["abbreviations"]:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     # A mark glued to two words is no part of either: "jamais vu ça”assure le maire".
-    infixes = [*(nlp.Defaults.infixes or ()), f"[{QUOTES}]"]
+    # Nor is a comma between a name and an age: "Zed Exemple,30,Yan Testard".
+    infixes = [*(nlp.Defaults.infixes or ()), f"[{QUOTES}]", r"(?<=[^\W\d_]),(?=\d)", r"(?<=\d),(?=[^\W\d_])"]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     if words["whole_words"]:
         tokenizer.token_match = _either(tokenizer.token_match, re.compile(words["whole_words"]).fullmatch)

@@ -12,6 +12,7 @@ from builder.extract.names import (
     kinds,
     ministers,
     model_names,
+    offices,
     owned,
     places,
     refusals,
@@ -46,13 +47,15 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
         candidates += initials.find(i, passage, known)
-        candidates += places.find(i, passage, known)
+        candidates += ministers.parted(passage.doc, places.find(i, passage, known), known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
         modelled = ministers.parted(passage.doc, modelled, known)
         candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)
         left = ministers.parted(passage.doc, runs.find(i, passage, candidates, known), known)
         candidates += widening.widened(passage, left, known)
     candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
+    told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
+    candidates = [c for c in told if c is not None]
     things = short_things.told(passages, known)
     candidates = [c for c in candidates if c.tokens(passages).text not in things]
     written = spelling.spelling(passages)

@@ -61,6 +61,9 @@ def by_neighbours(
                 tell(votes, situations, told, Kind.GROUP, 12)  # "Exempla Lok Dal (ELD)"
                 tell(votes, situations, key(second.tokens(passages)), Kind.GROUP, 12)
                 continue
+            if first.kind is Kind.PLACE and _is_area(first.tokens(passages).text, lexicon) and not second.fixed:
+                tell(votes, situations, key(second.tokens(passages)), Kind.PLACE, 12)  # "New Exemple (NE)"
+                continue
             if first.kind is Kind.GROUP:
                 votes[key(second.tokens(passages))][Kind.GROUP] += 6
             elif first.kind is Kind.ACTOR and first.end - first.start == len(second.tokens(passages).text) > 2:
@@ -111,6 +114,12 @@ def _is_member_of(doc: Doc, first: Candidate, second: Candidate, passages: tuple
     return full and closed and open_ and not abbreviates(text, first.tokens(passages).text)
 
 
+def _is_area(text: str, lexicon: Lexicon) -> bool:
+    """True for a place that the map has or whose last word says what it is."""
+    last = text.rsplit(None, 1)[-1]
+    return is_on_map(text) or lexicon.has("place_heads", last) or lexicon.has("countries", text)
+
+
 def _before(doc: Doc, candidate: Candidate) -> str:
     return doc[candidate.start - 1].text if candidate.start else ""
 
@@ -126,6 +135,7 @@ def by_rows(
     candidates: list[Candidate],
     votes: Votes,
     situations: Situations,
+    lexicon: Lexicon,
 ) -> None:
     """``Osun, Kebbi, Akwa Ibom and Adamawa``: in a row of names most of which are places, what the map knows is one."""
     row: list[Candidate] = []
@@ -143,6 +153,12 @@ def by_rows(
             if any(told) and 2 * sum(a or b for a, b in zip(told, mapped, strict=True)) > len(row):
                 for name in (key(n) for n, known in zip(names, mapped, strict=True) if known):
                     tell(votes, situations, name, Kind.PLACE, 6)
+            if _is_located(passages[candidate.passage].doc, row, lexicon):
+                for c, located in ((c, n) for c, n in zip(row, names, strict=True) if not c.fixed):
+                    seen = situations[key(located)]
+                    open_ = is_on_map(located.text) or c.kind is not Kind.GROUP or 2 * sum(told) > len(row)
+                    if open_ and not (seen.words[Kind.ACTOR] or seen.words[Kind.GROUP] or seen.says):
+                        tell(votes, situations, key(located), Kind.PLACE, 6)
             bodies = [best(votes[key(n)]) is Kind.GROUP for n in names]
             if sum(bodies) >= 2 and (sum(bodies) == len(row) - 1 or 3 * sum(bodies) >= 2 * len(row)):
                 for odd in (n for n, known in zip(names, bodies, strict=True) if not known):
@@ -160,6 +176,13 @@ def by_rows(
                     tell(votes, situations, key(odd), Kind.ACTOR, 6)
                     situations[key(odd)].words[Kind.ACTOR] += 1  # "Zed Ba Exemple, Ada Modèle and Yan Testard"
         row = []
+
+
+def _is_located(doc: Doc, row: list[Candidate], lexicon: Lexicon) -> bool:
+    """True for a row of single words behind ``at``, ``near``: where it was, not who; English alone, for "à" gives."""
+    before = doc[row[0].start - 1].text if row[0].start else ""
+    single = all(c.end - c.start == 1 and doc[c.start].text.istitle() for c in row)
+    return single and not lexicon.head_first and lexicon.has("shop_places", before)
 
 
 def by_districts(

@@ -93,6 +93,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 4  # "rail operator Exempla"
     elif lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i):
         pass  # "its partner Exempla", a person or a company
+    elif lexicon.has("rivals", noun) and len(tokens) == 1:
+        votes[Kind.GROUP] += 4  # "fierce rivals Exemple", a club or a firm
     elif lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
         votes[Kind.ACTOR] += 4
     elif lexicon.has("governments", before) and lexicon.head_first and not is_acronym(tokens.text):
@@ -270,6 +272,9 @@ def _is_told_firm(doc: Doc, i: int, end: int, noun: str, lexicon: Lexicon) -> bo
     for ``the tech firm Zed founded``, ``after leaving the tech firm Zed``, ``told the news agency Kyiv must``."""
     if lexicon.head_first or not lexicon.has("apposed", noun) or i < 2 or lexicon.opens_person(doc, i):
         return False
+    bare = i > 2 and doc[i - 2].lower_ == "the" and doc[i - 3].lower_ in {"of", "by", "from", "with", "at", "for"}
+    if bare and doc[end - 1].dep_ != "nsubj" and not is_on_map(doc.span(i, end).text, TOWN_OF_SIZE):
+        return True  # "the owner of the company Exempla"
     if doc[i - 2].pos_ not in {"NOUN", "PROPN", "ADJ"} or not (doc[i - 2].is_alpha or doc[i - 2].text.endswith(".")):
         return False
     last, firm = doc[end - 1], doc[i - 1]

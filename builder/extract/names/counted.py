@@ -43,6 +43,8 @@ def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -
     ):
         return True  # "9 AM", "737 MAX"
     after = doc[candidate.end].text if candidate.end < len(doc) else ""
+    if after.isdigit() and len(after) > 2 and text.isupper() and len(text) < 5 and not candidate.fixed:
+        return len(after) != 4 or after[:2] not in {"19", "20"}  # "NGC 4038", a star's or a car's; not "CES 2024"
     figure = after.isdigit() or (after.istitle() and doc[candidate.end].pos_ == "NUM")
     if figure and lexicon.has("numbered", text):
         return True  # "Room 200", "Court One"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
@@ -9,6 +10,8 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
+
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
@@ -63,6 +66,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     seated = not lexicon.head_first and is_capital(doc[i]) and lexicon.has("seated_for", doc[i].text)
     if seated and candidate.kind is not Kind.ACTOR and is_on_map(doc.span(candidate.start, i).text):
         votes[Kind.PLACE] += 4  # "Nairobi Senator"
+    if ORDINAL.fullmatch(doc[i].text) and doc[i + 1].lower_ in {"district", "ward", "constituency"}:
+        votes[Kind.PLACE] += 6  # "Exempleton 2nd district Rep."
     small = doc[i].text.islower() and not lexicon.head_first and not is_acronym(doc[i - 1].text)
     if small and (lexicon.has("seats_of", doc[i].text) or lexicon.has("seats_of", f"{doc[i].text}-{doc[i + 1].text}")):
         votes[Kind.PLACE] += 5  # "the X assembly seat"

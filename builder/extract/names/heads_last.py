@@ -40,7 +40,13 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             start -= 2  # "al-Exemple Charity Foundation"
         elif glued and start < i - 1 and doc[start - 2].lower_ == "neo":
             start += 1  # "neo-Nazi Exemple Regiment"
-        end = _of(doc, i + 1, lexicon)
+        end = _of(doc, _numbered(doc, i + 1, lexicon), lexicon)
+        if _is_glued(doc, i + 2) and head.ent_type_ == "ORG" and doc[i + 2].ent_iob_ == "I":
+            return None  # "Exempleton Union-Tribune", which the model sees whole
+        if lexicon.has("local_heads", head.text) and [t.text for t in doc[end : end + 1]] == ["at"]:
+            end += 2 if is_on_map(doc.span(end + 1, end + 2).text) else 0  # "University of Exempla at Testville"
+        if lexicon.has("place_heads", doc[end - 1].text) and end > i + 1 and doc[end : end + 1]:
+            end += doc[end].text.isdigit()  # "Office of Testing Region 11"
         if end == i + 1 < len(doc) and start < i and doc[end].text.lower() in lexicon.countries:
             end += 1  # "National Research Council Canada"
         if (
@@ -101,6 +107,8 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
 
 def _is_glued(doc: Doc, start: int) -> bool:
     """``Dyfed-`` before ``Powys Police``."""
+    if not 1 < start < len(doc):
+        return False
     hyphen, word = doc[start - 1], doc[start - 2]
     return hyphen.text == "-" and not (hyphen.whitespace_ or word.whitespace_) and is_capital(word)
 
@@ -142,6 +150,14 @@ def _with_model(doc: Doc, end: int) -> int:
             break
         further += 1
     return further if is_capital(doc[further - 1]) else end
+
+
+def _numbered(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Where ``Court 20``, ``Court Number 3`` ends before ``of``."""
+    named = end < len(doc) and doc[end].text in {"Number", "No.", "No"}
+    at = end + named
+    digits = at + 1 < len(doc) and doc[at].text.isdigit() and doc[at + 1].text == "of"
+    return at + 1 if digits and lexicon.has("seated", doc[end - 1].text) else end
 
 
 def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:

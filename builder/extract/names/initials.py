@@ -56,6 +56,10 @@ def _end(doc: Doc, start: int, lexicon: Lexicon) -> int:
         at += not lexicon.has("states", doc[start].text)
     if at == start and GLUED.fullmatch(doc[start].text) and not _is_shortened(doc[start].text, lexicon):
         at += 1
+        told = start > 0 and doc[start - 1].text == "," and _is_office(doc[start - 2], lexicon)
+        named = told and doc[at].text.istitle() and doc.span(at + 1, at + 2).text == ","
+        if named and not lexicon.has("place_heads", doc[at].text):
+            return at + 1  # "the advocate, ZE Singh,", though the map has a Singh
     letters = doc.span(start, at).text.replace(" ", "").lower() if at > start else ""
     known = letters in lexicon.countries or letters in lexicon.bodies or lexicon.has("things", letters)
     if not letters or known or at >= len(doc) or not _is_surname(doc[at], lexicon):
@@ -98,6 +102,8 @@ def _is_sure(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     glued = GLUED.fullmatch(doc[start].text) is not None
     if glued and start > 1 and before.text in {",", "and"} and doc[start - 2].ent_type_ == "PERSON":
         return True  # "Zed Singh Exemple, BK Testard"
+    if glued and start > 1 and before.text == "," and _is_office(doc[start - 2], lexicon):
+        return True
     if letters and before.lower_ == "as" and start > 2 and doc[start - 2].lower_ == "such":
         return lexicon.is_person(doc[start - 3].text)  # "leaders such as V Exemple"
     at = start - 1

@@ -26,7 +26,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         name = key(candidate.tokens(passages))
         votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
     beside.by_neighbours(passages, candidates, votes, situations, lexicon)
-    beside.by_rows(passages, candidates, votes, situations)
+    beside.by_rows(passages, candidates, votes, situations, lexicon)
     coordinated.persons(passages, candidates, votes, situations, lexicon)
     for candidate in candidates:
         tokens = candidate.tokens(passages)
@@ -118,7 +118,10 @@ def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for a first name and one more word, a particle before it or not, that ends no company's name and is no
     place's."""
     words = [t for t in tokens if not lexicon.has("surname_particles", t.text)]
-    if len(words) != 2 or words[0].i != tokens.start or not lexicon.opens_person(tokens.doc, tokens.start):
+    listed = any(lexicon.has(name, t.text) for t in words for name in ("group_heads", "group_tails", "site_heads"))
+    several = len(words) == 3 and not listed and all(t.text.istitle() for t in words)
+    opens = words[:1] == [tokens[0]] and lexicon.opens_person(tokens.doc, tokens.start)
+    if not opens or not (len(words) == 2 or several):
         return False
     return not (is_on_map(tokens.text) or is_acronym(words[1].text))
 

@@ -19,7 +19,12 @@ def parted(doc: Doc, candidates: list[Candidate], lexicon: Lexicon) -> list[Cand
     more; English alone, where both have capitals."""
     if lexicon.head_first:
         return candidates
-    return [found for c in candidates if (found := c if c.fixed else _cut(doc, c, lexicon)) is not None]
+    return [found for c in candidates if (found := c if _is_sure(c) else _cut(doc, c, lexicon)) is not None]
+
+
+def _is_sure(candidate: Candidate) -> bool:
+    """True for what a rule is sure of, but a place by its last word: ``Foreign Affairs Park`` before ``Jin``."""
+    return candidate.fixed and candidate.kind is not Kind.PLACE
 
 
 def _cut(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate | None:
@@ -43,6 +48,7 @@ def _field(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> int | None:
     for i in range(max(1, candidate.start - 6), candidate.end):
         opens = doc[i].text in {"of", "for"} and is_capital(doc[i - 1]) and lexicon.has("ministers", doc[i - 1].text)
         joins = last is not None and i > last and doc[i].text in {"and", "&", ","}
+        joins = joins and i + 1 < len(doc) and _is_of_a_field(doc[i + 1].text, lexicon)
         if opens or joins:
             last = i + 1
         elif last is not None and not (is_capital(doc[i]) or doc[i].text == "the"):

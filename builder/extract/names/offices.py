@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import is_capital
+from dataclasses import replace
+
+from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 
@@ -25,3 +27,17 @@ def before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     while end - start > 1 and any(lexicon.has(name, doc[end - 1].text) for name in PARTS):
         end -= 1
     return end
+
+
+def before_officer(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate | None:
+    """The candidate without the words of an officer's title that follows: ``Exempleton`` of ``Exempleton Divisional
+    Police`` before ``Officer``; None where nothing else is left."""
+    following = doc[candidate.end].text if candidate.end < len(doc) else ""
+    if lexicon.head_first or following not in {"Officer", "Officers"}:
+        return candidate
+    end = candidate.end
+    while end > candidate.start and lexicon.has("officers_fields", doc[end - 1].text):
+        end -= 1
+    if end == candidate.end:
+        return candidate
+    return replace(candidate, end=end, kind=None, fixed=False) if end > candidate.start else None

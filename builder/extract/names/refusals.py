@@ -10,7 +10,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import CAMEL, is_syllable
 from builder.extract.names.spelling import Spelling, is_of_a_headline, is_written_small
-from builder.extract.names.tickers import TICKER
+from builder.extract.names.tickers import TICKER, is_listing
 from builder.extract.names.word_kinds import chances
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
@@ -22,6 +22,7 @@ ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
 GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}")
 NUMBERED = re.compile(r"[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
 """``XVIe``, ``NGOs``."""
+ROMAN = re.compile(r"[ivxlc]+")
 THING = 10
 """So many tokens a law's name may have before its initials."""
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
@@ -59,6 +60,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         )
         or counted.is_of_a_day(doc, candidate)
         or counted.is_of_a_currency(doc, candidate, before, lexicon)
+        or is_listing(doc, candidate)
         or (before == "(" and TICKER.fullmatch(tokens.text) is not None)
         or (len(tokens) == 1 and any(lexicon.has(name, tokens.text) for name in heads))
         or credits.is_credit(doc, candidate, lexicon)
@@ -225,7 +227,9 @@ def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:
 
 
 def _is_short_body(text: str, before: str, lexicon: Lexicon) -> bool:
-    """``le MR``: two capitals behind an article are no title."""
+    """``le MR``, ``the WHO``: capitals behind an article are no title and no pronoun."""
+    if text == text.upper() and text.lower() in lexicon.bodies and lexicon.has("stop_names", text):
+        return before == "the"
     return len(text) == 2 and text.isupper() and lexicon.has("titles", text) and before in {"le", "la", "du", "au"}
 
 
@@ -251,6 +255,8 @@ def _is_named_thing(candidate: Candidate, before: str, lexicon: Lexicon) -> bool
 def _is_thing(words: list[str], lexicon: Lexicon) -> bool:
     if len(words) > 1 and lexicon.has("things_first", words[0]):
         return True
+    if len(words) == 2 and ROMAN.fullmatch(words[1]) and lexicon.has("things_heads", words[0]):
+        return True  # "Article II"
     return lexicon.has("things_heads", words[0] if lexicon.head_first else words[-1])
 
 

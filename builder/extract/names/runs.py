@@ -78,12 +78,19 @@ def is_name_word(token: Token, lexicon: Lexicon) -> bool:
         text[:1].isupper()
         and (text.replace("-", "").isalpha() or token.is_alpha)
         and len(text) > 1
-        and token.pos_ in {"PROPN", "NOUN", "X"}
-        and not any(lexicon.has(name, text) for name in COMMON)
+        and (
+            (token.pos_ in {"PROPN", "NOUN", "X"} and not any(lexicon.has(name, text) for name in COMMON))
+            or _spells_a_body(text, lexicon)
+        )
         and not lexicon.is_demonym(text)
         and not lexicon.is_person(text)
         and (not opens(token) or _behind_title(token, lexicon))
     )
+
+
+def _spells_a_body(text: str, lexicon: Lexicon) -> bool:
+    """True for ``WHO``: a body's letters that are a common word in small."""
+    return len(text) == 3 and text.isupper() and text.lower() in lexicon.bodies and lexicon.has("stop_names", text)
 
 
 def _behind_title(token: Token, lexicon: Lexicon) -> bool:

@@ -62,7 +62,18 @@ def _start(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> int | None:
         left = left[:-1]
     head = doc[i if lexicon.head_first else end - 1]
     body = any(lexicon.has(name, head.text) for name in HEADS) or (doc[i].is_lower and _is_band(doc, i, lexicon))
-    return i if not left and body else None
+    return i if not left and (body or _is_proper(doc, i, end, lexicon)) else None
+
+
+def _is_proper(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``Exempla Rashtra Samiti``: capitals that no first name and no title opens, and no more before."""
+    words = doc[start:end]
+    plain = all(t.text.istitle() and t.is_alpha for t in words) and doc[end + 2].text == ")"
+    before = doc[start - 1] if start else doc[start]
+    led = start > 0 and is_capital(before) and not (before.is_sent_start or lexicon.has("determiners", before.text))
+    persons = any(lexicon.is_person(t.text) for t in words) or lexicon.has("titles", before.text)
+    listed = any(lexicon.has(name, words[-1].text) for name in ("place_heads", "site_heads", "things", "things_heads"))
+    return plain and not (led or persons or listed or lexicon.is_given(words[0].text))
 
 
 def _is_band(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.data import words
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
@@ -14,6 +15,17 @@ TICKER = re.compile(
     r"|[A-Z]\.(?:N|O|OQ|TO|AX)|\d{4,6}\.(?:T|HK|SS|SZ|KS|TW|SI|SA)"
 )
 """A company's letters or number and its exchange's, as agencies write them; ``(P.S)`` is none."""
+
+
+def is_listing(doc: Doc, candidate: Candidate) -> bool:
+    """True for ``NYSE`` and for ``EXA`` in ``(NYSE: EXA)``: where a company is traded and under what letters."""
+    start, end = candidate.start, candidate.end
+    opens = start > 0 and doc[start - 1].text == "(" and doc[start].text in words("organisations", "exchanges")
+    opens = opens and doc.span(start + 1, start + 2).text in {":", "-"}
+    letters = (
+        start > 2 and doc[start - 1].text in {":", "-"} and doc[start - 2].text in words("organisations", "exchanges")
+    )
+    return (opens and end - start == 1) or (letters and doc[start - 3].text == "(")
 
 
 def find(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:

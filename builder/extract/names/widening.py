@@ -49,6 +49,8 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     on_map = is_on_map if lexicon.head_first else is_so_written
     if article and candidate.kind is not Kind.ACTOR and not candidate.fixed and on_map(doc.span(start - 1, end).text):
         return replace(candidate, start=start - 1, end=end, kind=Kind.PLACE)  # "les gendarmes de La Exemple"
+    if candidate.kind is Kind.PLACE and not lexicon.head_first and (further := _with_link(doc, start, end, lexicon)):
+        end = further
     town = end - start == 1 and is_on_map(doc[start].text, TOWN_OF_SIZE)
     if town and (district := _with_district(doc, end, lexicon)) > end:
         return replace(candidate, end=district, kind=Kind.PLACE)
@@ -87,6 +89,9 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         bare = candidate.kind is None and lexicon.head_first and not is_on_map(first.text) and not first.is_sent_start
         if bare and first.text.istitle() and lexicon.is_given(first.text) and first.i == start - 1:
             start -= 1  # "le ministre turc Hakan Exemple"
+        alone = candidate.kind is Kind.GROUP and not lexicon.head_first and end - start == 1 and first.i == start - 1
+        if alone and lexicon.is_given(first.text) and first.ent_type_ == "" and _is_somebodys(doc, first, lexicon):
+            start, candidate = start - 1, replace(candidate, kind=Kind.ACTOR)  # "the case of Zed Exemple"
         if candidate.kind is None and start > 1 and lexicon.is_given(doc[start - 2].text):
             given = is_capital(doc[start - 1]) and lexicon.has("particles", doc[start - 1].text)
             start -= 2 if given else 0  # "Marine Le Pen", of which the model saw nothing
@@ -100,6 +105,14 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end = _with_surname(doc, end, lexicon)
             end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
+
+
+def _is_somebodys(doc: Doc, first: Token, lexicon: Lexicon) -> bool:
+    """True for a first name that no sentence opens and no map has, before a word in title case that ends no company's
+    name."""
+    last = doc[first.i + 1]
+    listed = any(lexicon.has(name, last.text) for name in ("group_heads", "group_tails", "site_heads", "things"))
+    return last.text.istitle() and last.is_alpha and not (first.is_sent_start or is_on_map(first.text) or listed)
 
 
 def _opens_name(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -127,8 +140,10 @@ def _with_nickname(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     if closed is None or closed + 1 >= len(doc) or not all(t.text.istitle() for t in doc[opened + 1 : closed]):
         return end
     behind = doc[closed + 1]
+    numbered = closed + 2 < len(doc) and doc[closed + 2].text in GENERATIONS  # 'Zed "Zee" Exemple Jr.'
     plain = lexicon.has("determiners", behind.text) or (
-        behind.ent_type_ in {"PER", "PERSON"}
+        not numbered
+        and behind.ent_type_ in {"PER", "PERSON"}
         and opened == end
         and (behind.ent_iob_ == "B" and closed + 2 < len(doc) and doc[closed + 2].ent_iob_ == "I")
     )
@@ -145,6 +160,12 @@ def _with_next_person(doc: Doc, end: int) -> int:
         while further < len(doc) and doc[further].ent_iob_ == "I":
             further += 1
     return further if further - end < 4 and is_capital(doc[further - 1]) else end
+
+
+def _with_link(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Exempleto de Oro`` ends, a place of another language whole on the map; 0 where the name ends before."""
+    small = end + 1 < len(doc) and doc[end].is_lower and lexicon.has("surname_particles", doc[end].text)
+    return end + 2 if small and is_capital(doc[end + 1]) and is_on_map(doc.span(start, end + 2).text) else 0
 
 
 def _with_district(doc: Doc, end: int, lexicon: Lexicon) -> int:
@@ -170,6 +191,8 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     before = doc[start - 1].text
     if before == doc[start].text or lexicon.has("group_heads", before) or lexicon.has("portfolios", before):
         return True
+    if lexicon.has("ministers_fields", before) and start > 1 and not lexicon.is_given(before):
+        return True  # "Minister of Foreign Affairs Zed Exemple"
     return lexicon.is_given(doc[start].text) and not lexicon.is_given(before) and is_on_map(before)
 
 
@@ -263,7 +286,9 @@ def _with_surname(doc: Doc, end: int, lexicon: Lexicon) -> int:
 
 
 def _with_generation(doc: Doc, end: int) -> int:
-    """Where ``Zed Exemple Sr.`` ends: father and son are two."""
+    """Where ``Zed Exemple Sr.`` and ``Zed Exemple, Jr.`` end: father and son are two."""
+    parted = end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].text in GENERATIONS
+    end += parted
     if end < len(doc) and doc[end].text in GENERATIONS:
         end += 1
     dotted = end + 1 < len(doc) and doc[end].text == "." and not is_capital(doc[end + 1])
