@@ -10,6 +10,7 @@ from builder.extract.names import (
     initials,
     joined,
     kinds,
+    lettered,
     ministers,
     model_names,
     offices,
@@ -46,6 +47,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += bodies.find(i, passage, known)
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
+        candidates += lettered.find(i, passage.doc)
         candidates += initials.find(i, passage, known)
         candidates += ministers.parted(passage.doc, places.find(i, passage, known), known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)

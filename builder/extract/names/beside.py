@@ -77,6 +77,8 @@ def by_neighbours(
             if all(is_on_map(text) for text in ends) and any(is_on_map(text, TOWN_OF_SIZE) for text in ends):
                 for other in (first, second):
                     tell(votes, situations, key(other.tokens(passages)), Kind.PLACE, 3)
+        if between == "in" and a is first and not first.fixed and lies_in(*texts):
+            tell(votes, situations, key(first.tokens(passages)), Kind.PLACE, 8)  # "Exempleton in Testshire"
         if between not in JOINTS:
             continue
         before = doc[first.start - 1].text if first.start else ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.runs import is_title_case
 from builder.extract.parse import Doc
 from builder.model import Kind
@@ -23,9 +23,35 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
         return candidate
     if candidate.kind is Kind.ACTOR and not candidate.fixed:
         return _person(doc, candidate, lexicon)
+    if candidate.start and candidate.kind is not Kind.GROUP and _is_titled_town(doc, candidate, lexicon):
+        candidate = replace(candidate, start=candidate.start - 1, kind=Kind.PLACE, fixed=True)
+    if candidate.kind is Kind.PLACE and candidate.end + 1 < len(doc):
+        return _place(doc, candidate, lexicon)
     if candidate.kind is Kind.PLACE or candidate.rule in {"account", "site"}:
         return candidate
     return _behind(doc, _before(doc, candidate, lexicon), lexicon)
+
+
+def _is_titled_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Santos`` behind ``General``: a town of some size that is called by a title and no person behind it,
+    alone or as the first words of a longer name (``International Airport``)."""
+    start, title = c.start, doc[c.start - 1]
+    if not (title.text.istitle() and lexicon.has("titles", title.text)) or lexicon.is_given(doc[start].text):
+        return False
+    return any(
+        is_on_map(doc.span(start - 1, i).text, TOWN_OF_SIZE) for i in range(start + 1, min(c.end, start + 3) + 1)
+    )
+
+
+def _place(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
+    """``province of Exempla`` with ``del Sur``: a place of another language, whole on the map."""
+    link, last = doc[c.end], doc[c.end + 1]
+    if not (link.is_lower and lexicon.has("surname_particles", link.text) and is_capital(last)):
+        return c
+    first = c.end - 1
+    while first > c.start and is_capital(doc[first - 1]):
+        first -= 1
+    return replace(c, end=c.end + 2) if is_on_map(doc.span(first, c.end + 2).text) else c
 
 
 def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:

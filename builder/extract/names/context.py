@@ -168,6 +168,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 3
     if before == "," and lexicon.has("rows_of_groups", two):
         votes[Kind.GROUP] += 5  # "the two other teams, X and Y"
+    if before in {"of", "from"} and _is_home(doc, i - 1) and candidate.kind is not Kind.PLACE:
+        votes[Kind.PLACE] += 8  # "Zed Exemple, 44, from X"
     if before == "," and not lexicon.head_first and _is_of_an_address(doc, i, lexicon):
         votes[Kind.PLACE] += 8  # "of New Road, X, Y, is charged"
     plain = not any(lexicon.has(name, t.text) for t in tokens for name in ("group_heads", "group_tails"))
@@ -189,6 +191,12 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 1
     elif lexicon.has("locatives", two) and lexicon.has("determiners", before) and is_on_map(tokens.text):
         votes[Kind.PLACE] += 4  # "dans les Côtes-d'Armor"
+
+
+def _is_home(doc: Doc, link: int) -> bool:
+    """True for ``of`` behind a name's age: ``, 58, of``, ``, 62, also of``."""
+    at = link - 1 - (link > 1 and doc[link - 1].lower_ in {"also", "originally"})
+    return at > 2 and doc[at].text == doc[at - 2].text == "," and doc[at - 1].text.isdecimal()
 
 
 def _is_of_an_address(doc: Doc, i: int, lexicon: Lexicon) -> bool:

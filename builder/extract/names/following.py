@@ -11,6 +11,8 @@ from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
 
+TIME = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?")
+"""A runner's time."""
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
@@ -61,6 +63,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.ACTOR] += 5  # "Zed Exemple's painting"
     if doc[i].text == "(" and doc[i + 1].text.isdigit() and i + 3 < len(doc) and lexicon.has("ages", doc[i + 2].text):
         votes[Kind.ACTOR] += 5  # "(82 ans)"
+    if doc[i].text == "(" and TIME.fullmatch(doc[i + 1].text) and " " in name and not is_on_map(name):
+        votes[Kind.ACTOR] += 6  # "Zed Exemple (2:20:48)"
     if not lexicon.head_first and lexicon.has("local_offices", doc[i].text) and is_capital(doc[i]):
         votes[Kind.PLACE] += 4
     seated = not lexicon.head_first and is_capital(doc[i]) and lexicon.has("seated_for", doc[i].text)

@@ -9,6 +9,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 
+PREFIXES = frozenset({"Anti", "Counter", "Non", "Inter", "Co", "Pre", "Post", "Pro", "Self"})
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
@@ -21,6 +22,8 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         while start > 0 and not doc[start].is_sent_start:
             if _is_part(doc[start - 1], lexicon):
                 start -= 1
+            elif _is_prefixed(doc, start):
+                start -= 3  # "Anti-corruption" Bureau
             elif start < i and lexicon.has("honoured", doc[start - 1].text) and is_capital(doc[start - 1]):
                 start -= 1  # "Queen Exempla Hospital"
                 break
@@ -30,6 +33,8 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
                 break
         if start < i and doc[start - 1].text == "and" and doc[start - 1].ent_type_ == "ORG" and start > 1:
             start -= 2  # the model's "Competition and" before "Markets Authority"
+        if start > 2 and doc[start - 1].text == "and" and _is_field(doc, start - 2, lexicon):
+            start -= 2  # "the Employment and Labour Relations Court"
         if start < i and _is_pair_of_places(doc, start):
             start -= 2  # "Exempleton and Testford Hospitals Trust"
         if start < i and start > 0 and ORDINAL.fullmatch(doc[start - 1].text):
@@ -57,6 +62,9 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         ):
             return None  # "Union" of "Union Pacific Corp."
         return (start, end) if end - start > 1 or lexicon.has("alone_heads", head.text) else None
+    local = _local_body(doc, i, lexicon)
+    if local is not None:
+        return local, i + 1
     owner = _owning_office(doc, i, lexicon)
     if owner is not None:
         return owner, i + 1
@@ -68,6 +76,32 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         if lexicon.is_demonym(doc[start].text) or _is_capital_demonym(doc[start], lexicon):
             return start, i + 1
     return None
+
+
+def _local_body(doc: Doc, i: int, lexicon: Lexicon) -> int | None:
+    """Where ``Exempleton crown court``, ``Exempleton city council`` start, small behind a town of the map."""
+    start = i
+    while start > 1 and i - start < 3 and lexicon.has("local_kinds", doc[start - 1].text):
+        start -= 1
+    if start == i or not lexicon.has("local_bodies", doc[i].text):
+        return None
+    first = start - 1
+    while first > 0 and is_capital(doc[first]) and _is_part(doc[first - 1], lexicon) and start - first < 3:
+        first -= 1
+    return next((n for n in range(first, start) if is_capital(doc[n]) and is_on_map(doc.span(n, start).text)), None)
+
+
+def _is_field(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a ministers' field in capitals behind an article: half of a body's name."""
+    told = lexicon.has("portfolios", doc[i].text) or lexicon.has("ministers_fields", doc[i].text)
+    return told and is_capital(doc[i]) and doc[i - 1].lower_ == "the"
+
+
+def _is_prefixed(doc: Doc, start: int) -> bool:
+    """True for ``Anti-corruption`` before a body's head: one word, small behind its hyphen."""
+    if start < 3 or doc[start - 2].text != "-" or doc[start - 2].whitespace_ or doc[start - 3].whitespace_:
+        return False
+    return doc[start - 3].text in PREFIXES and doc[start - 1].is_lower and doc[start - 1].is_alpha
 
 
 def _is_pair_of_places(doc: Doc, start: int) -> bool:

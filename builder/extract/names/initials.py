@@ -97,6 +97,9 @@ def _is_sure(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
         return True
     if end < len(doc) and lexicon.has("postnominals", doc[end].text) and doc[end].is_upper:
         return True
+    who = [t.text for t in doc[end : end + 2]] == [",", "who"] and letters > 0
+    if who or (before is not None and before.text == "'s"):
+        return True  # "Z Exemple, who", "the EX's Z Exemple"
     if before is None or doc[start].is_sent_start:
         return False
     glued = GLUED.fullmatch(doc[start].text) is not None

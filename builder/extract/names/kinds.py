@@ -97,6 +97,7 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         return Kind.ACTOR  # "Morgan Exemple", a company to the model alone
     if kind is Kind.GROUP and words[kind] == 0 and not is_acronym(tokens.text):
         by_words = words[Kind.PLACE] >= 3 and words[Kind.PLACE] > 2 * situation.says
+        by_words = by_words or (len(tokens) > 1 and not situation.says and is_on_map(tokens.text, TOWN_OF_SIZE))
         by_words = by_words or (words[Kind.PLACE] > 0 and is_on_map(tokens.text, TOWN_OF_SIZE))  # "to Vilnius, called"
         return Kind.PLACE if by_words or (situation.by_article and is_on_map(tokens.text)) else kind
     if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):

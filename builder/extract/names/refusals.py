@@ -22,6 +22,9 @@ ANTI = re.compile(r"(?:anti|pro|ex|post|néo|neo|pré|pre|non)-", re.I)
 GLUED = re.compile(r"[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}")
 NUMBERED = re.compile(r"[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
 """``XVIe``, ``NGOs``."""
+BACKED = re.compile(r"\)-[a-z]+$")
+"""``EXP(M)-backed``."""
+NUMERAL = re.compile(r"(?:I{2,3}|I[VX]|VI{1,3}|X[IV]+)")
 ROMAN = re.compile(r"[ivxlc]+")
 THING = 10
 """So many tokens a law's name may have before its initials."""
@@ -61,6 +64,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or counted.is_of_a_day(doc, candidate)
         or counted.is_of_a_currency(doc, candidate, before, lexicon)
         or is_listing(doc, candidate)
+        or any(BACKED.search(t.text) for t in tokens)
+        or (len(tokens) == 1 and not candidate.fixed and NUMERAL.fullmatch(tokens.text) is not None)
         or (before == "(" and TICKER.fullmatch(tokens.text) is not None)
         or (len(tokens) == 1 and any(lexicon.has(name, tokens.text) for name in heads))
         or credits.is_credit(doc, candidate, lexicon)

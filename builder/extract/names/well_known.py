@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from builder.data import load
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -27,13 +28,20 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 continue
             if small or not _goes_on(passage.doc, i + len(words), lexicon):
                 end = _of_region(passage.doc, i + len(words), lexicon)
-                found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
+                start = i - _is_by_nation(passage.doc, i, words, lexicon)
+                found.append(Candidate(index, start, end, Kind.GROUP, "well-known", fixed=True))
             elif end := _branch(passage.doc, i + len(words)):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
         for words in contracted.get(text, ()) if i and texts[i - 1].lower() in CONTRACTIONS else ():
             if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words), lexicon):
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
     return found
+
+
+def _is_by_nation(doc: Doc, i: int, words: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """True for a people's name before ``Red Cross``: each country has one."""
+    nation = i > 0 and not lexicon.head_first and doc[i - 1].text.istitle() and lexicon.is_demonym(doc[i - 1].text)
+    return nation and " ".join(words) in load("well_known")["by_nation"]
 
 
 def _branch(doc: Doc, end: int) -> int:
@@ -89,7 +97,8 @@ def _by_first(known: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     names: dict[str, tuple[tuple[str, ...], ...]] = {}
     for name in sorted(known):
         for written in {name, name.upper() if " " in name else name}:  # FRANCE 24
-            words = tuple(written.replace("'", "' ").split())
-            if len(words) > 1 or name.islower():
-                names[words[0]] = (*names.get(words[0], ()), words)
-    return names
+            spaced = written.replace("'", "' ")
+            for words in {tuple(spaced.split()), tuple(spaced.replace("-", " - ").split())}:
+                if len(words) > 1 or name.islower():
+                    names[words[0]] = (*names.get(words[0], ()), words)
+    return {first: tuple(sorted(found, key=lambda w: (-len(w), w))) for first, found in names.items()}

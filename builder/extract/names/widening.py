@@ -49,8 +49,6 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     on_map = is_on_map if lexicon.head_first else is_so_written
     if article and candidate.kind is not Kind.ACTOR and not candidate.fixed and on_map(doc.span(start - 1, end).text):
         return replace(candidate, start=start - 1, end=end, kind=Kind.PLACE)  # "les gendarmes de La Exemple"
-    if candidate.kind is Kind.PLACE and not lexicon.head_first and (further := _with_link(doc, start, end, lexicon)):
-        end = further
     town = end - start == 1 and is_on_map(doc[start].text, TOWN_OF_SIZE)
     if town and (district := _with_district(doc, end, lexicon)) > end:
         return replace(candidate, end=district, kind=Kind.PLACE)
@@ -160,12 +158,6 @@ def _with_next_person(doc: Doc, end: int) -> int:
         while further < len(doc) and doc[further].ent_iob_ == "I":
             further += 1
     return further if further - end < 4 and is_capital(doc[further - 1]) else end
-
-
-def _with_link(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where ``Exempleto de Oro`` ends, a place of another language whole on the map; 0 where the name ends before."""
-    small = end + 1 < len(doc) and doc[end].is_lower and lexicon.has("surname_particles", doc[end].text)
-    return end + 2 if small and is_capital(doc[end + 1]) and is_on_map(doc.span(start, end + 2).text) else 0
 
 
 def _with_district(doc: Doc, end: int, lexicon: Lexicon) -> int:
