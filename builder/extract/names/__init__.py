@@ -19,6 +19,7 @@ from builder.extract.names import (
     refusals,
     runs,
     short_things,
+    small_bodies,
     spelled_out,
     spelling,
     spread,
@@ -45,6 +46,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += accounts.find(i, passage, article, known)
         candidates += well_known.find(i, passage, known)
         candidates += bodies.find(i, passage, known)
+        candidates += small_bodies.find(i, passage, known)
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
         candidates += lettered.find(i, passage.doc)

@@ -1,0 +1,80 @@
+"""English bodies that the press writes small, named by their field: ``electricity ministry``, ``rules committee``."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Doc, Token
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+FIELDS = ("portfolios", "portfolios_of_ministers", "ministers_fields", "fields")
+
+
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
+    """A candidate for each ministry or committee in small letters whose field stands beside it; none in French."""
+    if lexicon.head_first:
+        return []
+    doc = passage.doc
+    found = []
+    for token in doc[1:]:
+        if not lexicon.has("small_heads", token.text) or not token.is_lower:
+            continue
+        start = _start(doc, token.i, lexicon)
+        end = _end(doc, token.i, lexicon)
+        if (start < token.i or end > token.i + 1) and _is_one(doc, start, lexicon):
+            found.append(Candidate(index, start, end, Kind.GROUP, "small-body", fixed=True))
+    return found
+
+
+def _is_one(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True behind an article or a country's name: not for ``a new finance committee``, ``the party's committee``."""
+    before = doc[start - 1] if start else doc[start]
+    owned = before.text == "'s" and start > 1 and is_on_map(doc[start - 2].text)
+    return before.lower_ == "the" or owned or is_capital(doc[start])
+
+
+def _start(doc: Doc, head: int, lexicon: Lexicon) -> int:
+    """Where ``tourism and antiquities`` starts, ``Commons health``; the head itself where no field stands there."""
+    i, told = head, False
+    while i > 0 and (_is_of_field(doc[i - 1], lexicon) or _is_joined(doc, i - 1, lexicon)):
+        told = told or lexicon.has("kinds_of_committees", doc[i - 1].text) or _is_field(doc[i - 1], lexicon)
+        i -= 1
+    while i < head and doc[i].pos_ not in {"NOUN", "ADJ", "PROPN"}:
+        i += 1
+    if not told:
+        return head
+    return i - 1 if i > 0 and lexicon.has("alone_heads", doc[i - 1].text) and is_capital(doc[i - 1]) else i
+
+
+def _is_joined(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``tourism and`` before ``antiquities``: a noun, and the one behind it."""
+    if doc[i].text == "and":
+        return i > 0 and _is_field(doc[i - 1], lexicon)
+    behind = doc[i - 1].text == "and" and i > 1 and _is_field(doc[i - 2], lexicon)
+    return behind and doc[i].is_lower and doc[i].pos_ == "NOUN"
+
+
+def _end(doc: Doc, head: int, lexicon: Lexicon) -> int:
+    """Where ``of electricity``, ``on public enterprises`` ends; behind the head where no field follows."""
+    link = doc[head + 1].text if head + 2 < len(doc) else ""
+    if link not in {"of", "on", "for"} or (link == "on" and not lexicon.has("on_heads", doc[head].text)):
+        return head + 1
+    i = head + 2
+    if doc[i].lower_ == "the":
+        i += 1
+    while i < len(doc) and (doc[i].pos_ in {"NOUN", "ADJ"} or doc[i].text == "and") and doc[i].is_lower:
+        i += 1
+    while doc[i - 1].pos_ != "NOUN" and i > head + 1:
+        i -= 1
+    named = i > head + 2 and (link == "on" or _is_field(doc[head + 2], lexicon))
+    return i if named else head + 1
+
+
+def _is_field(token: Token, lexicon: Lexicon) -> bool:
+    return any(lexicon.has(name, token.text) for name in FIELDS)
+
+
+def _is_of_field(token: Token, lexicon: Lexicon) -> bool:
+    return token.is_lower and (_is_field(token, lexicon) or lexicon.has("kinds_of_committees", token.text))
