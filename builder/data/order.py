@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from builder.data import words
 from builder.data.folding import fold
+from builder.data.given import given_names
 
 SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[A-Za-z][a-z]{0,4}")
 SHORT = 6
@@ -18,7 +19,7 @@ def family_first(name: str) -> bool:
     (``Geun-hye``, ``Dong Jin``) that are no first names and no particles; for some families without that (``Xi``)."""
     first, *given = name.split() or [""]
     parts = [fold(part) for whole in given for part in whole.split("-")]
-    foreign = words("names", "given") | words("names", "particles")
+    foreign = given_names() | words("names", "particles")
     if not parts or any(part in foreign for part in parts):
         return False
     if fold(first) in words("names", "first_before_syllables"):

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 
-from builder.data import load, words
+from builder.data import load
 from builder.data.folding import fold
+from builder.data.given import given_names
 from builder.model import Span
 from builder.read import days
 from builder.read.days import either, listed
@@ -143,7 +144,7 @@ def _of_outlet() -> re.Pattern[str]:
 
 def _is_given(line: str) -> bool:
     """True for a line that begins with a first name: ``Affaire Exemple France 3`` does not."""
-    return fold(line.split(maxsplit=1)[0] if line else "") in words("names", "given")
+    return fold(line.split(maxsplit=1)[0] if line else "") in given_names()
 
 
 def _only_stamps(line: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from builder.data import words
 from builder.data.folding import fold
+from builder.data.given import given_names
 from builder.read import notes
 from builder.read.days import languages, listed
 
@@ -88,7 +89,7 @@ def _runs_over(above: str, below: str, *, full: bool) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return word[:1].isupper() and fold(word) in words("names", "given")
+    return word[:1].isupper() and fold(word) in given_names()
 
 
 def _name(word: str) -> str:

@@ -11,6 +11,7 @@ from babel import Locale
 
 from builder.data import load, words
 from builder.data.folding import fold
+from builder.data.given import given_names
 from builder.extract.parse import Doc
 
 RANKED = re.compile(r"(?:n[.°º]|no\.?|#)\s?\d{1,3}")
@@ -131,7 +132,7 @@ def lexicon(language: str) -> Lexicon:
         well_known=frozenset(load("media")["names"] + load("well_known")["names"]),
         bodies=frozenset(n.strip() for line in load("organisations")["known"] for n in line.split(",")),
         countries=frozenset(countries | lists["countries"]),
-        given=words("names", "given") | words("names", "transcribed"),
+        given=given_names() | words("names", "transcribed"),
         person_endings=tuple(sorted(lists["person_endings"])),
         demonym_endings=tuple(sorted(lists["demonym_endings"])),
     )
