@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from builder.model import Kind
+from builder.resolve.groups import is_two_letters_of
 from builder.resolve.joining import needs_evidence, pair_rule
 
 PAIRS = list(csv.DictReader(Path(__file__).with_name("names.csv").open(encoding="utf-8")))
@@ -46,3 +47,10 @@ def test_order_of_a_pair_makes_no_difference() -> None:
 def test_the_table_is_large_and_has_hard_negatives() -> None:
     assert len(PAIRS) >= 300
     assert sum(p["verdict"] == "different" for p in PAIRS) >= 150
+
+
+def test_two_letters_are_those_of_two_words_a_legal_form_aside() -> None:
+    assert is_two_letters_of("EM", "Exempla Motors Co.")
+    assert is_two_letters_of("E.M.", "Exempla Motors")
+    assert not is_two_letters_of("EM", "Exempla Motors Works")
+    assert not is_two_letters_of("em", "Exempla Motors")

@@ -61,7 +61,9 @@ def by_neighbours(
                 tell(votes, situations, told, Kind.GROUP, 12)  # "Exempla Lok Dal (ELD)"
                 tell(votes, situations, key(second.tokens(passages)), Kind.GROUP, 12)
                 continue
-            if first.kind is Kind.PLACE and _is_area(first.tokens(passages).text, lexicon) and not second.fixed:
+            area = first.kind is Kind.PLACE and _is_area(first.tokens(passages).text, lexicon)
+            if (area or (not first.fixed and is_on_map(texts[0]))) and not second.fixed:
+                tell(votes, situations, told, Kind.PLACE, 12)
                 tell(votes, situations, key(second.tokens(passages)), Kind.PLACE, 12)  # "New Exemple (NE)"
                 continue
             if first.kind is Kind.GROUP:

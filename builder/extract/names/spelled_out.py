@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.data.folding import fold
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -73,6 +74,7 @@ def _is_proper(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     led = start > 0 and is_capital(before) and not (before.is_sent_start or lexicon.has("determiners", before.text))
     persons = any(lexicon.is_person(t.text) for t in words) or lexicon.has("titles", before.text)
     listed = any(lexicon.has(name, words[-1].text) for name in ("place_heads", "site_heads", "things", "things_heads"))
+    listed = listed or is_on_map(doc.span(start, end).text)
     return plain and not (led or persons or listed or lexicon.is_given(words[0].text))
 
 
