@@ -18,6 +18,7 @@ from builder.dates.lasting import lasts
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, Memory, is_quoted
 from builder.dates.namesakes import called, is_name
+from builder.dates.quarters import told_quarters
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
 
@@ -107,7 +108,7 @@ def _valued(
     """``habits``: numbers of the sentences that tell what is done again and again."""
     memory = Memory(published)
     blocks = [match.end() for match in BOUNDARY.finditer(text)]
-    years = told_days(chosen, rules)
+    years, quarters = told_days(chosen, rules), told_quarters(text, chosen, rules, sentences)
     # One day alone on a line is a caption's or a heading's; a diary has several.
     diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
@@ -122,6 +123,7 @@ def _valued(
         lasting = lasting or starts_ahead(text, c, sentences, rules, verbs)
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(text, c, sentences, rules), years
+        context.quarter, context.reported = quarters
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block)
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):

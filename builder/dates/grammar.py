@@ -141,6 +141,8 @@ class Grammar:
     """Of the verbs of asking and promising those of what somebody decided, and may have done since."""
     around: Mapping[str, re.Pattern[str]]
     """By kind, what stands before or behind an expression and says what it belongs to: ``attack``, ``polls``."""
+    quarter_of: re.Pattern[str]
+    """What a sentence tells of that has quarters of a year: ``profit``."""
     capitals: frozenset[str]
     """Words that are months only with a capital: ``may``."""
     day_first: bool
@@ -242,6 +244,7 @@ def grammar(language: str) -> Grammar | None:
         headline=re.compile(source["tense"]["headline"], re.IGNORECASE),
         deciding=re.compile(source["tense"]["deciding"], re.IGNORECASE),
         around={kind: re.compile(found, re.IGNORECASE) for kind, found in source["around"].items()},
+        quarter_of=re.compile(source["quarter_of"], re.IGNORECASE),
         capitals=frozenset(source["capitals"]),
         day_first=source["day_first"],
     )
