@@ -17,7 +17,7 @@ from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.lasting import lasts
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, Memory, is_quoted
-from builder.dates.namesakes import called, is_name
+from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.quarters import told_quarters
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
@@ -65,9 +65,10 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
     if rules is None:
         return ()
     folded = fold(text)
-    names = called(text, rules)
+    names, persons = called(text, rules), days_called(text, rules)
     kept = longest(candidates(text, folded, language, rules), len(text))
     chosen = [c for c in kept if c.rule.meaning != "nothing" and not is_name(c.match, c.left, names, rules)]
+    chosen = [c for c in chosen if not is_day_name(text, c.match, c.left, persons)] if persons else chosen
     chosen = [c for before, c in zip([None, *chosen], chosen, strict=False) if belongs(text, c, before)]
     where = sentences_of(text, sentences)
     verbs = Verbs(text, where, (c.span for c in chosen), rules)

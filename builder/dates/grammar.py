@@ -127,6 +127,10 @@ class Grammar:
     """Months that are first names too, folded: ``june``."""
     no_surnames: frozenset[str]
     """What is no surname behind them, folded: days, months, numbers, ``day`` of ``May Day``."""
+    day_names: tuple[str, ...]
+    """Weekdays that are first names too, with their capitals: ``Sunday``."""
+    honorific: re.Pattern[str]
+    """What stands at once before a name."""
     timing: re.Pattern[str]
     """A word of time at the end of what stands before a month: ``in``, ``last``."""
     evening: re.Pattern[str]
@@ -237,6 +241,8 @@ def grammar(language: str) -> Grammar | None:
         first_names=frozenset(source["first_names"]),
         no_surnames=frozenset(fold(w) for w in source["no_surnames"])
         | {w.rstrip(".") for key in ("weekday", "weekdays", "month", "number") for w in lexicon[key]},
+        day_names=tuple(w.capitalize() for w in source["day_names"]),
+        honorific=re.compile(rf"(?<!\w)(?:{_alternatives(source['honorifics']) or '(?!)'})\s+$"),
         timing=re.compile(rf"(?<!\w)(?:{_alternatives(source['timing'])}|\d+[a-z]{{0,2}})\s*$"),
         evening=re.compile(source["tense"]["evening"]),
         spoken=re.compile(source["tense"]["spoken"], re.IGNORECASE),

@@ -18,7 +18,7 @@ NEEDED = FIRM | {"que", "qu'", "hormis", "only", "pas", "not", "n't", "sans", "w
 """Words before which a cut would turn the meaning round."""
 VERBAL = frozenset({"VERB", "AUX", "ADV", "PRON"})
 QUOTES = frozenset('«»“”"')
-NO_END = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PRON", "PUNCT"})
+NO_END = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PRON", "PUNCT", "PART"})
 
 
 def joined(tokens: Iterable[Token]) -> str:
@@ -133,6 +133,14 @@ def _ends_phrase(token: Token, after: Token | None) -> bool:
         return False
     if after.dep_ in ("amod", "fixed", "obj", "dobj", "neg") and after.head.i <= token.i:
         return False
+    if after.pos_ in ("VERB", "AUX") and _ends_subject(token, after):
+        return False
     if token.pos_ in ("VERB", "ADV") and after.pos_ in ("VERB", "AUX", "ADV"):
         return False
     return not (token.pos_ == "PROPN" and after.pos_ == "PROPN")
+
+
+def _ends_subject(token: Token, after: Token) -> bool:
+    """True for the last word of a subject whose verb follows at once."""
+    verbs = (after, after.head) if after.head.i > after.i else (after,)
+    return any(c.dep_.startswith("nsubj") and c.right_edge.i == token.i for v in verbs for c in v.children)
