@@ -235,8 +235,8 @@ def _modified(when: When | None, left: str, rules: Grammar) -> When | None:
         return when
     if rules.left["until"].search(left):
         when = when.end
-    elif rules.left["since"].search(left):
-        when = when.start
+    elif rules.left["since"].search(left) and not (when.last and len(when.first) == 4 and rules.ending.search(left)):
+        when = when.start  # "depuis la fin des années 90" is no year 1990
     if rules.left["about"].search(left):
         when = when.approximate
     return when

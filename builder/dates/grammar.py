@@ -80,6 +80,8 @@ class Grammar:
     """All words that may stand before an expression and belong to it, the longest first."""
     left: Mapping[str, re.Pattern[str]]
     """By kind (since, until, about), what the words before an expression make of it."""
+    ending: re.Pattern[str]
+    """What says that the end, or the middle, of an expression's time is meant."""
     plain: re.Pattern[str]
     """Prepositions at the start of a match that are no part of the expression."""
     ahead: tuple[str, ...]
@@ -215,6 +217,7 @@ def grammar(language: str) -> Grammar | None:
             for kind, found in source["left"].items()
             if kind in ("since", "until", "about", "from")
         },
+        ending=re.compile(rf"(?<!\w)(?:{_alternatives(source['ending'])})(?!\w)"),
         plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
         ahead=tuple(fold(w) for w in source["tense"]["ahead"]),
         gone=tuple(fold(w) for w in source["tense"]["gone"]),

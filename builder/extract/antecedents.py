@@ -33,6 +33,21 @@ def antecedent(verb: Token) -> Token:
     return next((t for t in above if bare and agree(t, verb)), noun)  # "les marches contre le maire prévues jeudi"
 
 
+def widest(verb: Token) -> int | None:
+    """Where the largest phrase begins that a relative clause behind a comma may be about, as well as its last noun:
+    ``l'enquête d'un cabinet, qui a été publiée``; None where there is but one."""
+    doc, first, noun = verb.doc, verb.left_edge.i, verb.head
+    if not first or doc[first - 1].text != ",":
+        return None
+    top = noun
+    for token in path(noun, None):
+        if token.pos_ in ("VERB", "AUX"):
+            break
+        if token.pos_ in ("NOUN", "PROPN") and token.i < noun.i and agree(token, verb):
+            top = token
+    return None if top.i == noun.i else min([top.i, *(t.i for t in top.lefts if t.pos_ in ("DET", "NUM", "ADJ"))])
+
+
 def _before_bracket(verb: Token, noun: Token) -> Token | None:
     """The noun in front of the bracket behind which the clause begins, where the parser's lies beyond it in another
     phrase: ``le président à Exempleville lors du forum Testard (FT) qui s'est tenu``; else None."""

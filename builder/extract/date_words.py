@@ -145,9 +145,15 @@ def without_date(tokens: list[Token], timex: Tokens, language: str, others: Sequ
         if first >= 0 and last < len(doc) and doc[last].text == ",":
             if doc[first].text == ",":
                 gone |= {first, last}
-            elif doc[first].pos_ in ("SCONJ", "CCONJ"):
+            elif _closes(timex, doc[last + 1 : last + 2]) or doc[first].pos_ in ("SCONJ", "CCONJ"):
                 gone.add(last)
     return [t for t in tokens if t.i not in gone]
+
+
+def _closes(timex: Tokens, behind: list[Token]) -> bool:
+    """True where the comma behind a date is the date's own, before the verb: ``X on Monday, May 6, 2024, resigned``."""
+    own = any(t.text == "," for t in timex) and timex[-1].text.isdigit()
+    return own and bool(behind) and behind[0].pos_ in ("VERB", "AUX", "ADV")
 
 
 def _of_date(token: Token, timex: Tokens, language: str) -> bool:

@@ -18,6 +18,10 @@ NEEDED = FIRM | {"que", "qu'", "hormis", "only", "pas", "not", "n't", "sans", "w
 """Words before which a cut would turn the meaning round."""
 VERBAL = frozenset({"VERB", "AUX", "ADV", "PRON"})
 QUOTES = frozenset('«»“”"')
+VOWELS = frozenset("aeiouyhàâäéèêëîïôöùûüœæ")
+ELIDED = ("qu", "d", "n", "j")
+"""Words without the letter that they lose before a vowel."""
+RELATIVES = frozenset({"WDT", "WP", "WP$"})
 NO_END = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PRON", "PUNCT", "PART"})
 
 
@@ -27,14 +31,23 @@ def joined(tokens: Iterable[Token]) -> str:
     text = ""
     for token, after in zip(listed, [*listed[1:], None], strict=False):
         gap = after is not None and after.i != token.i + 1 and not after.is_punct
-        text += token.text_with_ws if not gap or token.whitespace_ else token.text + " "
+        text += token.text_with_ws if not gap or token.whitespace_ else _whole(token.text, after)
     return text
+
+
+def _whole(text: str, after: Token | None) -> str:
+    """A word before another than its own: ``que`` and a blank for ``qu'`` before a consonant."""
+    if text[-1] not in "'’" or after is None or after.text[0].casefold() in VOWELS:
+        return text if text[-1] in "'’" else f"{text} "
+    return f"{text[:-1]}e " if text[:-1].casefold().endswith(ELIDED) else f"{text} "
 
 
 def _without_opening(tokens: list[Token], held: frozenset[int]) -> list[Token]:
     """The words from the subject on, where what stands before it is set off by a comma and no condition."""
     for n, token in enumerate(tokens):
         if token.i in held and token.dep_.startswith("nsubj"):
+            if token.pos_ == "PRON" and n and (token.tag_ in RELATIVES or "Rel" in token.morph.get("PronType", [])):
+                return tokens  # what it is about stands in front
             start = min(t.i for t in (token, *token.lefts))
             first = next((m for m in range(n + 1) if tokens[m].i >= start), n)
             before = tokens[:first]

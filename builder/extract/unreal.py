@@ -48,7 +48,9 @@ def _threatens(verb: Token, language: str) -> bool:
     said = verb.head
     if verb.dep_ not in ("ccomp", "xcomp") or sayings(language).verb(said) is None or said.i > verb.i:
         return False
-    firm = any(t.lower_ in words(f"{language}/events", "firm") or "Fut" in t.morph.get("Tense", []) for t in _forms(verb))
+    firm = any(
+        t.lower_ in words(f"{language}/events", "firm") or "Fut" in t.morph.get("Tense", []) for t in _forms(verb)
+    )
     speakers = words(f"{language}/events", "speakers")
     return firm and any(t.lower_ in speakers and t.dep_ in SUBJECTS for t in verb.children)
 
