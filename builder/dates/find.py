@@ -125,6 +125,7 @@ def _valued(
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(text, c, sentences, rules), years
         context.quarter, context.reported = quarters
+        context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block)
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):

@@ -174,10 +174,13 @@ def _within(anchor: date, number: int, unit: str) -> When | None:
 def unit_relative(w: Words, c: Context) -> When | None:
     """``la semaine dernière``, ``cette année``, ``next month``."""
     direction = int(w.get("direction") or 0)
+    sign = (direction > 0) - (direction < 0)
+    if abs(direction) == 3 and w.get("unit") == "month" and len(c.latest or "") == 7:
+        told = cal.as_day(f"{c.latest}-01")
+        return cal.month(told, sign) if told else None  # "in April …, the previous month"
     anchor = c.last() if abs(direction) == 3 else c.day()
     if anchor is None:
         return None
-    sign = (direction > 0) - (direction < 0)
     return _by_unit(anchor, sign * (2 if abs(direction) == 2 else 1), w.get("unit"))
 
 

@@ -28,7 +28,9 @@ def antecedent(verb: Token) -> Token:
     nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and agree(t, verb)]
     if nearer:
         return nearer[0]
-    bare = not any(c.dep_ in ("aux", "aux:tense", "aux:pass") or c.pos_ == "PRON" for c in verb.children)
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "aux:tense", "aux:pass")]
+    bare = not auxiliaries and not any(c.pos_ == "PRON" for c in verb.children)
+    bare = bare or any(c.lemma_ == "être" for c in auxiliaries)  # "l'accident de la circulation qui s'est produit"
     above = takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), path(noun, None))
     return next((t for t in above if bare and agree(t, verb)), noun)  # "les marches contre le maire prévues jeudi"
 

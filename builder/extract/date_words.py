@@ -65,6 +65,8 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
     if after == "'s" or _quoted(timex):
         return False
     before = doc[timex.start - 1] if timex.start else None
+    if before is not None and before.tag_ in ("DT", "PRP$") and after[:1].islower():
+        return False  # "the May 2020 shooting death", "the Nov. 8 election"
     if before is None or before.lower_ not in POSSESSIVE:
         return True
     rough = " ".join(t.lower_ for t in doc[max(0, timex.start - 3) : timex.start])

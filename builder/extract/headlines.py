@@ -242,7 +242,7 @@ def _attribution_behind(tokens: list[Token], top: Token, language: str) -> tuple
     for n in range(1, len(tokens)):
         token = tokens[n]
         by_verb = content is not None and token.i > content.i and token.text == "," and _verb_near(tokens, n, top)
-        if by_verb or token.lower_ in sources:
+        if by_verb or (token.lower_ in sources and any(t.pos_ in ("VERB", "AUX") for t in tokens[:n])):
             tail = tokens[n:]
             while tail and tail[0].is_punct:
                 tail = tail[1:]

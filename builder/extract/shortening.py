@@ -21,6 +21,7 @@ QUOTES = frozenset('«»“”"')
 VOWELS = frozenset("aeiouyhàâäéèêëîïôöùûüœæ")
 ELIDED = ("qu", "d", "n", "j")
 """Words without the letter that they lose before a vowel."""
+NOMINAL = frozenset({"DET", "NUM", "NOUN", "PROPN"})
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
 NO_END = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PRON", "PUNCT", "PART"})
 
@@ -51,6 +52,8 @@ def _without_opening(tokens: list[Token], held: frozenset[int]) -> list[Token]:
             start = min(t.i for t in (token, *token.lefts))
             first = next((m for m in range(n + 1) if tokens[m].i >= start), n)
             before = tokens[:first]
+            if before and before[0].pos_ in NOMINAL and not any(t.pos_ in ("VERB", "AUX") for t in before):
+                return tokens  # "Huit syndicats, les plus importants du pays, ont": a subject, too
             if before and before[-1].text == "," and tokens[0].lower_ not in FIRM and not held & {t.i for t in before}:
                 return tokens[first:]
             return tokens
@@ -78,6 +81,8 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
         if after is not None and after.i in inside and not after.is_punct:
             continue
         gone = set(below)
+        if "(" in (doc[i].text for i in below) and doc[last + 1 : last + 2] and doc[last + 1].text == ")":
+            gone.add(last + 1)
         if first - 1 in inside and doc[first - 1].text in (",", "–", "—"):
             gone.add(first - 1)
         behind = after.text if after is not None else ""

@@ -147,7 +147,7 @@ def _by_place(head: str) -> int | None:
         return match.end()
     if inserted:
         return None
-    second = re.compile(rf"{UPPER}[\w’'-]{{2,}}").match(head, match.end())
+    second = re.compile(rf"{UPPER}[\w’'-]{{2,}}(?:[ ]{UPPER}[\w’'-]+)*").match(head, match.end())
     if second and "|" not in match[0] and _known(second[0]):
         return None  # a road or a match: ``Paris – Brest``
     return match.end() if _known(place) else None
