@@ -143,7 +143,8 @@ def _valued(
             heard = rules.heard.search(sentences.around(c.span.start, c.span.end).of(text))
             when = None if heard else when
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
-            when = _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
+            origin = c.rule.meaning == "unit-relative" and c.left.strip() == "from"  # "a session from last week"
+            when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))

@@ -204,7 +204,7 @@ def grammar(language: str) -> Grammar | None:
         settings = {k: v for k, v in row.items() if k not in {"name", "pattern", "is", "left"}}
         left = row.get("left", "may")
         rules.append(Rule(row["name"], re.compile(text), row["is"], left, first_characters(text), settings))
-    before = {fold(w) for kind in source["left"].values() for w in kind}
+    before = {fold(w) for kind in source["left"].values() for w in kind} - set(source["topics"])
     return Grammar(
         lexicon=lexicon,
         rules=tuple(rules),

@@ -56,7 +56,7 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
     if timex[0].lower_ in since or (timex.start and doc[timex.start - 1].lower_ in since):
         return False  # what holds "depuis 1976" did not happen in 1976
     if timex.start <= sentence.start:
-        return True
+        return root.dep_ not in SUBJECTS or (timex.end < len(doc) and doc[timex.end].text == ",")
     if _is_excepted(timex, sentence, language):
         return False  # "il n'a parlé que lundi" is not that he has not spoken
     after = doc[timex.end].text if timex.end < len(doc) else ""

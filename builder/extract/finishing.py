@@ -20,7 +20,7 @@ def finished(
     """The words as a line: short enough, tidied, with a capital."""
     lexicon = load(f"{language}/events")
     kept = {"si", "if", *lexicon["since"]}
-    tied = bool(tokens) and (_opens_aside(tokens) or (tokens[0].tag_ == "DT" and tokens[0].dep_.startswith("nsubj")))
+    tied = bool(tokens) and (_opens_aside(tokens) or (tokens[0].tag_ == "DT" and tokens[0].dep_ != "mark"))
     while len(tokens) > 1 and (tokens[0].pos_ == "SCONJ" or tokens[0].is_space) and tokens[0].lower_ not in kept:
         if tied:
             break

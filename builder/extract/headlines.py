@@ -76,7 +76,7 @@ def headline(
         top = governor(top.head)
         shown = clause_words(top, timex, sentence, language)
     main = verb if verb.i in {t.i for t in shown} else top
-    told = [c for c in (top, main, *top.children) if c.i in (top.i, main.i) or c.dep_ == "ccomp"]
+    told = [c for c in (top, main, *top.children) if c.i in (top.i, main.i) or c.dep_ in ("ccomp", "obj", "dobj")]
     held = frozenset(
         t.i
         for t in (*path(timex.root, top), *path(main, top), *doubted, *told, *(s for c in told for s in subjects(c)))
@@ -150,7 +150,7 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
         if opened and wider is not None:
             return [*verb.doc[max(wider, verb.sent.start) : kept[0].i], *kept]
         its_subject = not any(t.lower_ not in relative for t in subjects(verb))
-        rest = [t for t in kept if not its_subject or t.lower_ not in relative or t.i > verb.i]
+        rest = [t for t in kept if not its_subject or not _stands_for(t, relative, language) or t.i > verb.i]
         return [*described(verb, kept[0].i), *rest]
     if verb.dep_ == "conj" and verb.head.sent == verb.sent and _attributes(verb, language):
         return [*(t for t in verb.sent if t.i < kept[0].i and t.i not in inside), *kept]
@@ -158,6 +158,11 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
         ahead = [t for s in subjects(verb.head)[:1] for t in phrase(s) if t.i not in inside]
         return [*ahead, *(t for t in kept if not (t.dep_ == "cc" and t.i < verb.i and t.head.i == verb.i))]
     return kept
+
+
+def _stands_for(token: Token, relative: frozenset[str], language: str) -> bool:
+    """True for a relative pronoun that is its clause's subject, as far as a language tells: not for "qu'"."""
+    return token.lower_ in relative and (language != "fr" or token.lower_ not in words("fr/events", "completing"))
 
 
 def _lacks_its_content(kept: list[Token], top: Token, sentence: Tokens, language: str) -> bool:

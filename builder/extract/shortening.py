@@ -75,7 +75,7 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
             continue
         first, last = below[0], below[-1]
         doc = token.doc
-        if not (doc[first].is_punct or (first and doc[first - 1].text in (",", "–", "—", "-"))):
+        if not (doc[first].is_punct or (first - 1 in inside and doc[first - 1].text in (",", "–", "—", "-"))):
             continue
         after = doc[last + 1] if last + 1 < len(doc) else None
         if after is not None and after.i in inside and not after.is_punct:

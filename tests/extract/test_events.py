@@ -732,3 +732,33 @@ def test_a_participle_that_is_as_good_as_a_preposition_opens_no_headline() -> No
     assert told("Concernant le travail en 2023, le maire a dit que tout était prêt.") == [
         ("2023", "Concernant le travail, le maire a dit que tout était prêt")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Vers midi, selon le maire, un père et son fils se trouvaient dans la voiture.",
+            "fr",
+            "Selon le maire, un père et son fils se trouvaient dans la voiture",
+        ),
+        (
+            "Un homme a été blessé dans un accident de la circulation qui s'est produit lundi près de Modèleville.",
+            "fr",
+            "Un accident de la circulation s'est produit près de Modèleville",
+        ),
+        (
+            "C'est l'appel qu'a lancé lundi à Modèleville la cheffe du parti.",
+            "fr",
+            "C'est l'appel qu'a lancé à Modèleville la cheffe du parti",
+        ),
+        (
+            "She seeks one of their seats in the Nov. 8 election.",
+            "en",
+            "She seeks one of their seats in the Nov. 8 election",
+        ),
+        ("That will happen on Monday, then we wait.", "en", "That will happen, then we wait"),
+    ],
+)
+def test_a_headline_has_its_subject_and_no_hole(text: str, language: str, title: str) -> None:
+    assert [t for _, t in told(text, language)] == [title]
