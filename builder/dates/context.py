@@ -47,6 +47,12 @@ class Context:
     """The years that the text has, anywhere, for each month and day."""
     evening: date | None = field(default=None)
     """The day whose evening was told just before a night that follows it."""
+    latest: str | None = field(default=None)
+    """When what was told last in this sentence or the one before was: ``2017``, ``2017-12``, ``2017-12-03``."""
+    quarter: int | None = field(default=None)
+    """Which quarter the text tells of, where it names one only."""
+    reported: bool = field(default=False)
+    """True in a text that tells of what firms and economies have quarters for."""
     used: date | None = field(default=None)
     """The anchor that was used, set while computing."""
 

@@ -17,7 +17,8 @@ from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.lasting import lasts
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, Memory, is_quoted
-from builder.dates.namesakes import called, is_name
+from builder.dates.namesakes import called, days_called, is_day_name, is_name
+from builder.dates.quarters import told_quarters
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
 
@@ -64,9 +65,10 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
     if rules is None:
         return ()
     folded = fold(text)
-    names = called(text, rules)
+    names, persons = called(text, rules), days_called(text, rules)
     kept = longest(candidates(text, folded, language, rules), len(text))
     chosen = [c for c in kept if c.rule.meaning != "nothing" and not is_name(c.match, c.left, names, rules)]
+    chosen = [c for c in chosen if not is_day_name(text, c.match, c.left, persons)] if persons else chosen
     chosen = [c for before, c in zip([None, *chosen], chosen, strict=False) if belongs(text, c, before)]
     where = sentences_of(text, sentences)
     verbs = Verbs(text, where, (c.span for c in chosen), rules)
@@ -107,7 +109,7 @@ def _valued(
     """``habits``: numbers of the sentences that tell what is done again and again."""
     memory = Memory(published)
     blocks = [match.end() for match in BOUNDARY.finditer(text)]
-    years = told_days(chosen, rules)
+    years, quarters = told_days(chosen, rules), told_quarters(text, chosen, rules, sentences)
     # One day alone on a line is a caption's or a heading's; a diary has several.
     diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
@@ -122,6 +124,8 @@ def _valued(
         lasting = lasting or starts_ahead(text, c, sentences, rules, verbs)
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(text, c, sentences, rules), years
+        context.quarter, context.reported = quarters
+        context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block)
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
@@ -139,7 +143,8 @@ def _valued(
             heard = rules.heard.search(sentences.around(c.span.start, c.span.end).of(text))
             when = None if heard else when
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
-            when = _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
+            origin = c.rule.meaning == "unit-relative" and c.left.strip() == "from"  # "a session from last week"
+            when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
@@ -232,8 +237,8 @@ def _modified(when: When | None, left: str, rules: Grammar) -> When | None:
         return when
     if rules.left["until"].search(left):
         when = when.end
-    elif rules.left["since"].search(left):
-        when = when.start
+    elif rules.left["since"].search(left) and not (when.last and len(when.first) == 4 and rules.ending.search(left)):
+        when = when.start  # "depuis la fin des années 90" is no year 1990
     if rules.left["about"].search(left):
         when = when.approximate
     return when

@@ -80,6 +80,8 @@ class Grammar:
     """All words that may stand before an expression and belong to it, the longest first."""
     left: Mapping[str, re.Pattern[str]]
     """By kind (since, until, about), what the words before an expression make of it."""
+    ending: re.Pattern[str]
+    """What says that the end, or the middle, of an expression's time is meant."""
     plain: re.Pattern[str]
     """Prepositions at the start of a match that are no part of the expression."""
     ahead: tuple[str, ...]
@@ -127,6 +129,10 @@ class Grammar:
     """Months that are first names too, folded: ``june``."""
     no_surnames: frozenset[str]
     """What is no surname behind them, folded: days, months, numbers, ``day`` of ``May Day``."""
+    day_names: tuple[str, ...]
+    """Weekdays that are first names too, with their capitals: ``Sunday``."""
+    honorific: re.Pattern[str]
+    """What stands at once before a name."""
     timing: re.Pattern[str]
     """A word of time at the end of what stands before a month: ``in``, ``last``."""
     evening: re.Pattern[str]
@@ -141,6 +147,8 @@ class Grammar:
     """Of the verbs of asking and promising those of what somebody decided, and may have done since."""
     around: Mapping[str, re.Pattern[str]]
     """By kind, what stands before or behind an expression and says what it belongs to: ``attack``, ``polls``."""
+    quarter_of: re.Pattern[str]
+    """What a sentence tells of that has quarters of a year: ``profit``."""
     capitals: frozenset[str]
     """Words that are months only with a capital: ``may``."""
     day_first: bool
@@ -196,7 +204,7 @@ def grammar(language: str) -> Grammar | None:
         settings = {k: v for k, v in row.items() if k not in {"name", "pattern", "is", "left"}}
         left = row.get("left", "may")
         rules.append(Rule(row["name"], re.compile(text), row["is"], left, first_characters(text), settings))
-    before = {fold(w) for kind in source["left"].values() for w in kind}
+    before = {fold(w) for kind in source["left"].values() for w in kind} - set(source["topics"])
     return Grammar(
         lexicon=lexicon,
         rules=tuple(rules),
@@ -209,6 +217,7 @@ def grammar(language: str) -> Grammar | None:
             for kind, found in source["left"].items()
             if kind in ("since", "until", "about", "from")
         },
+        ending=re.compile(rf"(?<!\w)(?:{_alternatives(source['ending'])})(?!\w)"),
         plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
         ahead=tuple(fold(w) for w in source["tense"]["ahead"]),
         gone=tuple(fold(w) for w in source["tense"]["gone"]),
@@ -235,6 +244,8 @@ def grammar(language: str) -> Grammar | None:
         first_names=frozenset(source["first_names"]),
         no_surnames=frozenset(fold(w) for w in source["no_surnames"])
         | {w.rstrip(".") for key in ("weekday", "weekdays", "month", "number") for w in lexicon[key]},
+        day_names=tuple(w.capitalize() for w in source["day_names"]),
+        honorific=re.compile(rf"(?<!\w)(?:{_alternatives(source['honorifics']) or '(?!)'})\s+$"),
         timing=re.compile(rf"(?<!\w)(?:{_alternatives(source['timing'])}|\d+[a-z]{{0,2}})\s*$"),
         evening=re.compile(source["tense"]["evening"]),
         spoken=re.compile(source["tense"]["spoken"], re.IGNORECASE),
@@ -242,6 +253,7 @@ def grammar(language: str) -> Grammar | None:
         headline=re.compile(source["tense"]["headline"], re.IGNORECASE),
         deciding=re.compile(source["tense"]["deciding"], re.IGNORECASE),
         around={kind: re.compile(found, re.IGNORECASE) for kind, found in source["around"].items()},
+        quarter_of=re.compile(source["quarter_of"], re.IGNORECASE),
         capitals=frozenset(source["capitals"]),
         day_first=source["day_first"],
     )

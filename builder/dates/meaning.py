@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from builder.dates import relative, written
+from builder.dates import quarters, relative, written
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
 
@@ -24,6 +24,7 @@ MEANINGS: Mapping[str, Callable[[Words, Context], When | None]] = {
         written.month_of_list,
         written.day_of_list,
         written.day_of_told_month,
+        written.day_of_same_month,
         written.year_alone,
         written.year_range,
         written.mixed_range,
@@ -40,9 +41,12 @@ MEANINGS: Mapping[str, Callable[[Words, Context], When | None]] = {
         relative.told_year,
         relative.apart,
         relative.unit_relative,
+        relative.unit_of_story,
         relative.weekend_alone,
         relative.season,
-        relative.part_of_year,
+        quarters.part_of_year,
+        quarters.quarter_of_report,
+        quarters.quarter_told,
         relative.clock,
         relative.unresolved,
     )

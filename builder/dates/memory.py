@@ -63,6 +63,8 @@ class Memory:
     """The sentence that told two days of the story."""
     year_in: int = -2
     whole_in: int = -2
+    latest: str = ""
+    """What was told last, as fine as its words."""
 
     def last(self, sentence: int, *, quoted: bool) -> date | None:
         """The day that "the day before" counts from."""
@@ -160,7 +162,7 @@ class Memory:
     def dated(self, when: When, sentence: int, *, with_year: bool, beside: bool) -> None:
         """Notes when something was; ``with_year`` where the words had the year, ``beside`` where it is told by a
         year beside the text's own."""
-        self.year, self.year_in = int(when.first[:4]), sentence
+        self.year, self.year_in, self.latest = int(when.first[:4]), sentence, when.end.first
         if beside:
             self.days[int(when.first[5:7]), int(when.first[8:10] or 0)] = self.year
         if with_year:

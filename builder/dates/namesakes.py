@@ -1,4 +1,5 @@
-"""Months that are somebody's first name: in an article about June Exemple, "the search for June" is no date."""
+"""Months and weekdays that are somebody's first name: in an article about June Exemple, "the search for June" is no
+date, nor is "Sunday" in a row of names."""
 
 from __future__ import annotations
 
@@ -10,6 +11,25 @@ NAMED = r"(?P<next>[^\W\d_a-zà-öø-ÿ][\w’'-]+)(?:[ ][^\W\d_a-zà-öø-ÿ][\
 """A surname of one or two words, and no line in capitals."""
 BEFORE = 24
 """Characters before a month among which a word of time stands."""
+
+
+def days_called(text: str, rules: Grammar) -> frozenset[str]:
+    """The names that begin with a weekday: behind what stands before a name (``Mr. Sunday Exemple``), or in a row of
+    names (``From left: Sunday Exemple, chair, …``); none behind a word, which the day would belong to."""
+    if not rules.day_names:
+        return frozenset()
+    found: set[str] = set()
+    for m in re.finditer(rf"(?<![\w’'-])(?:{'|'.join(rules.day_names)})[ ]{NAMED}", text):
+        before = text[max(0, m.start() - BEFORE) : m.start()]
+        listed = re.search(r"(?:^|[:;,\n\u2016(])\s*$", before) and re.match(r"\s*[,(]", text[m.end() :])
+        if fold(m["next"]) not in rules.no_surnames and (listed or rules.honorific.search(fold(before))):
+            found.add(m.group())
+    return frozenset(found)
+
+
+def is_day_name(text: str, match: re.Match[str], left: str, names: frozenset[str]) -> bool:
+    """True for the weekday of such a name, wherever it stands without a word of time."""
+    return not left and any(text.startswith(name, match.start()) for name in names)
 
 
 def called(text: str, rules: Grammar) -> frozenset[str]:

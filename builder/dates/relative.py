@@ -174,11 +174,29 @@ def _within(anchor: date, number: int, unit: str) -> When | None:
 def unit_relative(w: Words, c: Context) -> When | None:
     """``la semaine dernière``, ``cette année``, ``next month``."""
     direction = int(w.get("direction") or 0)
+    sign = (direction > 0) - (direction < 0)
+    if abs(direction) == 3 and w.get("unit") == "month" and len(c.latest or "") == 7:
+        told = cal.as_day(f"{c.latest}-01")
+        return cal.month(told, sign) if told else None  # "in April …, the previous month"
     anchor = c.last() if abs(direction) == 3 else c.day()
     if anchor is None:
         return None
-    sign = (direction > 0) - (direction < 0)
     return _by_unit(anchor, sign * (2 if abs(direction) == 2 else 1), w.get("unit"))
+
+
+def unit_of_story(w: Words, c: Context) -> When | None:
+    """``earlier in the month``: of publication, unless what was told just before is of another one."""
+    anchor, unit = c.day(), w.get("unit")
+    if anchor is None:
+        return None
+    own = _by_unit(anchor, 0, unit)
+    if not c.recent:
+        return own
+    if unit == "year":
+        return cal.point(c.told_year) if c.told_year else own
+    if unit == "month" and len(c.before or "") > 4:
+        return When((c.before or "")[:7])
+    return own if c.told is None or c.told.year != c.told_year or _by_unit(c.told, 0, unit) == own else None
 
 
 def weekend_alone(w: Words, c: Context) -> When | None:
@@ -225,20 +243,6 @@ def season(w: Words, c: Context) -> When | None:
         same = [o for o in options if now[:4] in (o.first[:4],)]
         return same[0] if same else None
     return (after[0] if after else None) if tense > 0 else (before[-1] if before else None)
-
-
-def part_of_year(w: Words, c: Context) -> When | None:
-    """``premier trimestre 2023``: the months of a quarter or half-year."""
-    length, number, year = int(w.get("part")), w.get("rank") or w.number("rank"), w.year()
-    if year is None:
-        anchor = c.day()
-        if anchor is None:
-            return None
-        year = anchor.year + (int(w.get("yearly")) if w.has("yearly") else 0)
-    number = 12 // length if number == -1 else number
-    if not number or number * length > 12:
-        return None
-    return cal.months(year, (number - 1) * length + 1, length)
 
 
 def clock(w: Words, c: Context) -> When | None:

@@ -193,6 +193,13 @@ def day_of_told_month(w: Words, c: Context) -> When | None:
     return cal.point(told.year, told.month, day) if day and told and day > told.day else None
 
 
+def day_of_same_month(w: Words, c: Context) -> When | None:
+    """``le 6 du même mois``: in the month of the day told just before."""
+    day, told = w.number("day"), c.told if c.recent else None
+    c.used = told
+    return cal.point(told.year, told.month, day) if day and told and told.year == c.told_year else None
+
+
 def year_alone(w: Words, c: Context) -> When | None:
     """A year."""
     year = w.year()

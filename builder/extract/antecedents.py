@@ -23,14 +23,33 @@ def antecedent(verb: Token) -> Token:
     named = _before_bracket(verb, noun)
     if named is not None:
         return named
-    if agree(noun, verb):
-        return noun
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "aux:tense", "aux:pass")]
+    free = any(c.lemma_ == "avoir" for c in auxiliaries) and not any(c.dep_ == "aux:pass" for c in auxiliaries)
+    if free or agree(noun, verb):
+        return noun  # what "a coûté" agrees with no subject
     nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and agree(t, verb)]
     if nearer:
         return nearer[0]
-    bare = not any(c.dep_ in ("aux", "aux:tense", "aux:pass") or c.pos_ == "PRON" for c in verb.children)
+    bare = not auxiliaries and not any(c.pos_ == "PRON" for c in verb.children)
+    bare = bare or any(c.lemma_ == "être" for c in auxiliaries)  # "l'accident de la circulation qui s'est produit"
     above = takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), path(noun, None))
     return next((t for t in above if bare and agree(t, verb)), noun)  # "les marches contre le maire prévues jeudi"
+
+
+def widest(verb: Token) -> int | None:
+    """Where the largest phrase begins that a relative clause behind a comma may be about, as well as its last noun:
+    ``l'enquête d'un cabinet, qui a été publiée``; None where there is but one."""
+    doc, first, noun = verb.doc, verb.left_edge.i, verb.head
+    owned = noun.pos_ == "PROPN" and noun.dep_ == "nmod"  # "l'attaque d'Exempleville qui a coûté"
+    if not first or (doc[first - 1].text != "," and not owned):
+        return None
+    top = noun
+    for token in path(noun, None):
+        if token.pos_ in ("VERB", "AUX"):
+            break
+        if token.pos_ in ("NOUN", "PROPN") and token.i < noun.i and agree(token, verb):
+            top = token
+    return None if top.i == noun.i else min([top.i, *(t.i for t in top.lefts if t.pos_ in ("DET", "NUM", "ADJ"))])
 
 
 def _before_bracket(verb: Token, noun: Token) -> Token | None:

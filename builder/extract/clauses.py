@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.data import words
+from builder.extract.claims.lexicon import finite
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -71,12 +72,25 @@ def clause_words(verb: Token, timex: Tokens, sentence: Tokens, language: str) ->
             gone = {t.i for t in token.subtree} - set(range(timex.start, timex.end))
             if verb.i not in gone:
                 mine -= gone
+    if verb.dep_ in RELATIVE and doc[verb.left_edge.i - 1].text == ",":
+        end = _main_verb_behind(verb, max(verb.i, timex.end - 1), mine)
+        mine = {i for i in mine if i < end}
     listed = [doc[i] for i in sorted(mine)]
     while listed and (listed[-1].is_space or (listed[-1].is_punct and listed[-1].text not in "»”)\"'")):
         listed.pop()
     while listed and (listed[0].is_space or (listed[0].is_punct and listed[0].text not in "«“(\"'")):
         listed.pop(0)
     return listed
+
+
+def _main_verb_behind(verb: Token, last: int, mine: set[int]) -> int:
+    """Where the comma stands that ends a relative clause, behind token ``last``: the finite verb at once behind it is
+    of the clause around (``X, qui a été élu en 2014, a démissionné``), whatever the parser says."""
+    doc = verb.doc
+    for i in sorted(i for i in mine if i > last and i + 1 in mine):
+        if doc[i].text == "," and doc[i + 1].pos_ in ("AUX", "VERB") and finite(doc[i + 1]):
+            return i
+    return max(mine) + 1
 
 
 def _behind_colon(verb: Token, sentence: Tokens, language: str) -> int:

@@ -56,7 +56,7 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
     if timex[0].lower_ in since or (timex.start and doc[timex.start - 1].lower_ in since):
         return False  # what holds "depuis 1976" did not happen in 1976
     if timex.start <= sentence.start:
-        return True
+        return root.dep_ not in SUBJECTS or (timex.end < len(doc) and doc[timex.end].text == ",")
     if _is_excepted(timex, sentence, language):
         return False  # "il n'a parlé que lundi" is not that he has not spoken
     after = doc[timex.end].text if timex.end < len(doc) else ""
@@ -65,6 +65,8 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
     if after == "'s" or _quoted(timex):
         return False
     before = doc[timex.start - 1] if timex.start else None
+    if before is not None and before.tag_ in ("DT", "PRP$") and after[:1].islower():
+        return False  # "the May 2020 shooting death", "the Nov. 8 election"
     if before is None or before.lower_ not in POSSESSIVE:
         return True
     rough = " ".join(t.lower_ for t in doc[max(0, timex.start - 3) : timex.start])
@@ -145,9 +147,15 @@ def without_date(tokens: list[Token], timex: Tokens, language: str, others: Sequ
         if first >= 0 and last < len(doc) and doc[last].text == ",":
             if doc[first].text == ",":
                 gone |= {first, last}
-            elif doc[first].pos_ in ("SCONJ", "CCONJ"):
+            elif _closes(timex, doc[last + 1 : last + 2]) or doc[first].pos_ in ("SCONJ", "CCONJ"):
                 gone.add(last)
     return [t for t in tokens if t.i not in gone]
+
+
+def _closes(timex: Tokens, behind: list[Token]) -> bool:
+    """True where the comma behind a date is the date's own, before the verb: ``X on Monday, May 6, 2024, resigned``."""
+    own = any(t.text == "," for t in timex) and timex[-1].text.isdigit()
+    return own and bool(behind) and behind[0].pos_ in ("VERB", "AUX", "ADV")
 
 
 def _of_date(token: Token, timex: Tokens, language: str) -> bool:

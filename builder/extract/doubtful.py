@@ -73,6 +73,18 @@ def _seems_to(token: Token) -> bool:
     return bare and token.head.i == token.i - 1 and token.head.pos_ == "NOUN"
 
 
+def charged(timex: Tokens, verb: Token) -> bool:
+    """True where the date may be of the deed or of the verb above it: ``convicted of shooting him on 3 November``,
+    ``condamné pour avoir tiré le 3 novembre``."""
+    for token in path(timex.root, verb):
+        if token.i == verb.i or token.pos_ != "VERB":
+            continue
+        past = any(c.dep_ == "aux:tense" and "Inf" in c.morph.get("VerbForm", []) for c in token.children)
+        if (token.dep_ == "pcomp" or past) and token.i < timex.start:
+            return True
+    return False
+
+
 def shared(timex: Tokens, verb: Token, sentence: Tokens) -> Token | None:
     """The verb of the sentence that may have the date as well as the participle the parser gives it to, of a noun
     further in front: ``a percuté des véhicules garés sur la route ce matin``; None where nothing is in doubt."""

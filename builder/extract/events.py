@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from builder.dates.memory import BLOCK
 from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
 from builder.extract.clauses import RELATIVE, clause_verb, clause_words, governor, verbal
-from builder.extract.date_words import possessed_noun
+from builder.extract.date_words import POSSESSIVE, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
@@ -27,6 +28,8 @@ SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
 EMPTY = frozenset({"ADP", "DET", "CCONJ", "INTJ", "SPACE", "PUNCT"})
 """Words that tell nothing by themselves: "le" before a date."""
+YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
+YEARS_ONLY = re.compile(r"(?:[\d\s,;–/-]|\b(?:and|et|puis|then)\b)*")
 CLOSING = '»”"'
 NEAR = 7
 """So many days a dateline's day lies from that of publication at most."""
@@ -102,10 +105,10 @@ def _dated(article: Article, passages: tuple[Passage, ...]) -> Iterator[tuple[Pa
 
 def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
     """True for a bare year that numbers an edition ("Mondial 2019") and tells no happening."""
+    if found.value is not None and YEARS.fullmatch(tokens.text) and _in_brackets(tokens):
+        return True
     if found.value is None or len(tokens) != 1 or not tokens[0].text.isdigit():
         return False
-    if _in_brackets(tokens):
-        return True
     if tokens.start == 0 or "(" in tokens.doc.span(max(0, tokens.start - 25), tokens.start).text:
         return False
     before = tokens.doc[tokens.start - 1]
@@ -119,6 +122,8 @@ def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
 def _is_edition(tokens: Tokens, timex: Timex, language: str) -> bool:
     """``this year's Testival``, ``le festival de cette année``: which one of a series, and no happening."""
     doc = tokens.doc
+    if _of_an_issue(tokens, language):
+        return True
     nouns = words(f"{language}/events", "series")
     if not timex.precision.value.startswith("year") or tokens[0].text.isdigit():
         return False
@@ -127,6 +132,14 @@ def _is_edition(tokens: Tokens, timex: Timex, language: str) -> bool:
         whole = list(takewhile(lambda t: t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"), behind))
         return bool(whole) and whole[-1].lower_ in nouns
     return tokens.start > 1 and doc[tokens.start - 1].lower_ == "de" and doc[tokens.start - 2].lower_ in nouns
+
+
+def _of_an_issue(tokens: Tokens, language: str) -> bool:
+    """``notre édition de lundi``, ``the November issue``: which paper it stands in."""
+    doc, nouns = tokens.doc, words(f"{language}/events", "issues")
+    of = tokens.start > 1 and doc[tokens.start - 1].lower_ in POSSESSIVE and doc[tokens.start - 2].lower_ in nouns
+    last = tokens.end + (doc.span(tokens.end, tokens.end + 1).text == "'s")
+    return of or any(t.lower_ in nouns for t in doc[last : last + 1])
 
 
 def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
@@ -143,13 +156,15 @@ def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
 
 
 def _in_brackets(tokens: Tokens) -> bool:
-    """True for a bare year in brackets behind a name or a title: of a work, not of a happening."""
+    """True for years alone in brackets behind a name or a title: of a work, not of a happening."""
     doc = tokens.doc
-    if tokens.start < 2 or tokens.end >= len(doc):
+    text = doc.span(0, tokens.end).text
+    inside = text[text.rfind("(") + 1 :]
+    opening = next((i for i in range(tokens.start - 1, max(0, tokens.start - 12), -1) if doc[i].text == "("), 0)
+    behind = doc.span(tokens.end, tokens.end + 8).text.partition(")")
+    if opening < 1 or not behind[1] or not all(YEARS_ONLY.fullmatch(part) for part in (inside, behind[0])):
         return False
-    if doc[tokens.start - 1].text != "(" or not doc[tokens.end].text.startswith(")"):
-        return False
-    return doc[tokens.start - 2].pos_ == "PROPN" or doc[tokens.start - 2].text in CLOSING
+    return doc[opening - 1].pos_ == "PROPN" or doc[opening - 1].text in CLOSING
 
 
 def _event(

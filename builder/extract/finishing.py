@@ -8,6 +8,8 @@ from builder.data import load
 from builder.extract.parse import Token
 from builder.extract.shortening import cut, joined, shortened
 
+CLOSED = re.compile(r'(?<=[^\s(«“])"(?=\s|$|[,;.])[^"]*$')
+"""A last straight mark that closes a quotation."""
 DOTTED = re.compile(r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+$")
 """``p.m`` and ``U.S`` without the last full stop."""
 
@@ -18,7 +20,10 @@ def finished(
     """The words as a line: short enough, tidied, with a capital."""
     lexicon = load(f"{language}/events")
     kept = {"si", "if", *lexicon["since"]}
+    tied = bool(tokens) and (_opens_aside(tokens) or (tokens[0].tag_ == "DT" and tokens[0].dep_ != "mark"))
     while len(tokens) > 1 and (tokens[0].pos_ == "SCONJ" or tokens[0].is_space) and tokens[0].lower_ not in kept:
+        if tied:
+            break
         tokens = tokens[1:]
     while tokens and tokens[0].text in ",;:":
         tokens = tokens[1:]
@@ -32,10 +37,23 @@ def finished(
     short, went = cut(tokens, tail, max((n + 1 for n, t in enumerate(tokens) if t.i in held), default=0))
     opening = _article(short, lexicon["contracted"]) if article else ""
     line = _bare(joined(short))
-    text = opening + _tidy(_without_leading(line, lexicon["leading"], lexicon["since"]), "…" if went else "")
+    bare = line if tied else _without_leading(line, lexicon["leading"], lexicon["since"])
+    text = opening + _tidy(bare, "…" if went else "")
     if tail:
         text += (" " if went else ", ") + _tidy(joined(tail))
     return text[:1].upper() + text[1:]
+
+
+def _opens_aside(tokens: list[Token]) -> bool:
+    """True for what opens a clause in front of the one that it hangs on: ``As the police came, X fled``, ``After
+    winning the cup, X left``."""
+    first = tokens[0]
+    verb = first.head
+    if first.dep_ == "prep" and any(c.dep_ == "pcomp" for c in first.children):
+        return any(t.i == verb.i and t.i > first.i for t in tokens)
+    if first.dep_ not in ("mark", "advmod", "fixed") or verb.dep_ != "advcl" or verb.head.i < verb.i:
+        return False
+    return any(t.i == verb.head.i for t in tokens)
 
 
 def _article(tokens: list[Token], contracted: dict[str, str]) -> str:
@@ -86,7 +104,7 @@ def _tidy(text: str, end: str = "") -> str:
                 else left + text
             )
     if text.count('"') % 2:
-        text = f'{text}"' if text.rfind('"') < len(text) - 1 else f'"{text}'
+        text = f'"{text}' if CLOSED.search(text) else f'{text}"'
     return text
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from builder.data import words
-from builder.extract.antecedents import described, phrase
+from builder.extract.antecedents import described, phrase, widest
 from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
 from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
-from builder.extract.doubtful import rival, shared
+from builder.extract.doubtful import charged, rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
@@ -49,6 +49,8 @@ def headline(
     inner = inner_phrase(timex, verb, sentence, others, language)
     if inner is not None:
         return _with_sentence(finished(inner, [], frozenset(), language, article=False), sentence)
+    if verb.lower_ in words(f"{language}/events", "as_prepositions") and verb.head in sentence:
+        verb = governor(verb.head)  # "Concernant le travail de 2023, le maire a dit …"
     doubted = rival(timex, verb, sentence, language)
     both = shared(timex, verb, sentence)
     verb = both or verb
@@ -60,7 +62,8 @@ def headline(
     if torn or _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
     shown = without_date(kept, timex, language, others)
-    unsure = bool(doubted) or both is not None or (torn and first.pos_ == "VERB")
+    deed = charged(timex, verb)
+    unsure = bool(doubted) or both is not None or (torn and first.pos_ == "VERB") or deed
     if (
         unsure
         or not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language))
@@ -73,11 +76,11 @@ def headline(
         top = governor(top.head)
         shown = clause_words(top, timex, sentence, language)
     main = verb if verb.i in {t.i for t in shown} else top
-    told = [c for c in (top, main, *top.children) if c.i in (top.i, main.i) or c.dep_ == "ccomp"]
+    told = [c for c in (top, main, *top.children) if c.i in (top.i, main.i) or c.dep_ in ("ccomp", "obj", "dobj")]
     held = frozenset(
         t.i
         for t in (*path(timex.root, top), *path(main, top), *doubted, *told, *(s for c in told for s in subjects(c)))
-    )
+    ) | frozenset(t.i for t in timex if deed)
     at, tail = _attribution_behind(shown, top, language)
     title = finished(shown[:at], tail, held, language)
     whole = top.dep_ in RELATIVE or any(map(finite, shown)) or not any(map(finite, sentence))
@@ -143,8 +146,11 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
         ):  # a clause torn from its subject
             comma = next((t.i for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.text == ","), None)
             return [*(list(verb.doc[comma + 1 : kept[0].i]) if comma is not None else []), *kept]
+        wider = widest(verb)
+        if opened and wider is not None:
+            return [*verb.doc[max(wider, verb.sent.start) : kept[0].i], *kept]
         its_subject = not any(t.lower_ not in relative for t in subjects(verb))
-        rest = [t for t in kept if not its_subject or t.lower_ not in relative or t.i > verb.i]
+        rest = [t for t in kept if not its_subject or not _stands_for(t, relative, language) or t.i > verb.i]
         return [*described(verb, kept[0].i), *rest]
     if verb.dep_ == "conj" and verb.head.sent == verb.sent and _attributes(verb, language):
         return [*(t for t in verb.sent if t.i < kept[0].i and t.i not in inside), *kept]
@@ -152,6 +158,11 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
         ahead = [t for s in subjects(verb.head)[:1] for t in phrase(s) if t.i not in inside]
         return [*ahead, *(t for t in kept if not (t.dep_ == "cc" and t.i < verb.i and t.head.i == verb.i))]
     return kept
+
+
+def _stands_for(token: Token, relative: frozenset[str], language: str) -> bool:
+    """True for a relative pronoun that is its clause's subject, as far as a language tells: not for "qu'"."""
+    return token.lower_ in relative and (language != "fr" or token.lower_ not in words("fr/events", "completing"))
 
 
 def _lacks_its_content(kept: list[Token], top: Token, sentence: Tokens, language: str) -> bool:
@@ -236,7 +247,7 @@ def _attribution_behind(tokens: list[Token], top: Token, language: str) -> tuple
     for n in range(1, len(tokens)):
         token = tokens[n]
         by_verb = content is not None and token.i > content.i and token.text == "," and _verb_near(tokens, n, top)
-        if by_verb or token.lower_ in sources:
+        if by_verb or (token.lower_ in sources and any(t.pos_ in ("VERB", "AUX") for t in tokens[:n])):
             tail = tokens[n:]
             while tail and tail[0].is_punct:
                 tail = tail[1:]

@@ -21,11 +21,11 @@ def inner_phrase(
     """The noun with the words up to the date, where the date is said of it: ``l'arrêté du 3 février``, ``the June 2022
     report``; and where it hangs on the noun, or on a participle of it, and another date of the sentence hangs on the
     clause's verb itself. Else None: one date alone may be the verb's, whatever the parser says."""
-    owned = _owned(timex, sentence, language)
+    owned = _owned(timex, sentence, language) or _named_among(timex, sentence, language)
     if owned is not None:
         return owned
     noun = _noun_above(timex, verb)
-    if noun is not None and _frames(noun, sentence, language):
+    if noun is not None and (_frames(noun, sentence, language) or noun.lower_ in words(f"{language}/events", "timing")):
         return None
     if noun is not None and any(o.start <= noun.i < o.end for o in others):
         return None  # "Monday and Tuesday"
@@ -63,9 +63,29 @@ def _owned(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None
         return None  # "In 2014 protesters stormed the palace"
     if not any(t.text.isdigit() and len(t.text) == 4 for t in timex):
         return None  # "his Saturday performance" is the clause's
-    head = next((t for t in doc[timex.end : timex.end + 2] if t.pos_ == "NOUN"), None)
-    ahead = head is not None and head.i < sentence.end and any(t.head.i == head.i and t.dep_ in AHEAD for t in timex)
-    return list(doc[timex.start : head.i + 1]) if ahead and head is not None else None
+    heads = {t.head.i for t in timex if t.dep_ in AHEAD}
+    head = next((t for t in doc[timex.end : timex.end + 4] if t.pos_ == "NOUN" and t.i in heads), None)
+    return list(doc[timex.start : head.i + 1]) if head is not None and head.i < sentence.end else None
+
+
+def _named_among(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
+    """``plusieurs grèves, notamment en 2006 et en 2007``: the noun of which the dates are examples, as far as this
+    one."""
+    doc = timex.doc
+    examples = words(f"{language}/events", "examples")
+    near = range(timex.start - 1, max(sentence.start + 1, timex.start - 8), -1)
+    at = next((n for n in near if doc[n].lower_ in examples), None)
+    if at is None or doc[at - 1].text != "," or any(t.pos_ in ("VERB", "AUX") for t in doc[at + 1 : timex.start]):
+        return None
+    noun = doc[at - 2]
+    while noun.i > sentence.start and noun.pos_ not in ("VERB", "AUX", "PUNCT"):
+        if noun.pos_ == "NOUN" and noun.lower_ not in words(f"{language}/events", "timing"):
+            break
+        noun = noun.head if noun.head.i < noun.i else doc[noun.i - 1]
+    if noun.pos_ != "NOUN":
+        return None
+    own = (t.i for t in noun.lefts if t.pos_ in ("DET", "ADJ", "NUM"))
+    return list(doc[min([noun.i, *own]) : timex.end])
 
 
 def _frames(noun: Token, sentence: Tokens, language: str) -> bool:

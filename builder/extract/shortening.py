@@ -18,7 +18,12 @@ NEEDED = FIRM | {"que", "qu'", "hormis", "only", "pas", "not", "n't", "sans", "w
 """Words before which a cut would turn the meaning round."""
 VERBAL = frozenset({"VERB", "AUX", "ADV", "PRON"})
 QUOTES = frozenset('«»“”"')
-NO_END = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PRON", "PUNCT"})
+VOWELS = frozenset("aeiouyhàâäéèêëîïôöùûüœæ")
+ELIDED = ("qu", "d", "n", "j")
+"""Words without the letter that they lose before a vowel."""
+NOMINAL = frozenset({"DET", "NUM", "NOUN", "PROPN"})
+RELATIVES = frozenset({"WDT", "WP", "WP$"})
+NO_END = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PRON", "PUNCT", "PART"})
 
 
 def joined(tokens: Iterable[Token]) -> str:
@@ -27,17 +32,28 @@ def joined(tokens: Iterable[Token]) -> str:
     text = ""
     for token, after in zip(listed, [*listed[1:], None], strict=False):
         gap = after is not None and after.i != token.i + 1 and not after.is_punct
-        text += token.text_with_ws if not gap or token.whitespace_ else token.text + " "
+        text += token.text_with_ws if not gap or token.whitespace_ else _whole(token.text, after)
     return text
+
+
+def _whole(text: str, after: Token | None) -> str:
+    """A word before another than its own: ``que`` and a blank for ``qu'`` before a consonant."""
+    if text[-1] not in "'’" or after is None or after.text[0].casefold() in VOWELS:
+        return text if text[-1] in "'’" else f"{text} "
+    return f"{text[:-1]}e " if text[:-1].casefold().endswith(ELIDED) else f"{text} "
 
 
 def _without_opening(tokens: list[Token], held: frozenset[int]) -> list[Token]:
     """The words from the subject on, where what stands before it is set off by a comma and no condition."""
     for n, token in enumerate(tokens):
         if token.i in held and token.dep_.startswith("nsubj"):
+            if token.pos_ == "PRON" and n and (token.tag_ in RELATIVES or "Rel" in token.morph.get("PronType", [])):
+                return tokens  # what it is about stands in front
             start = min(t.i for t in (token, *token.lefts))
             first = next((m for m in range(n + 1) if tokens[m].i >= start), n)
             before = tokens[:first]
+            if before and before[0].pos_ in NOMINAL and not any(t.pos_ in ("VERB", "AUX") for t in before):
+                return tokens  # "Huit syndicats, les plus importants du pays, ont": a subject, too
             if before and before[-1].text == "," and tokens[0].lower_ not in FIRM and not held & {t.i for t in before}:
                 return tokens[first:]
             return tokens
@@ -59,12 +75,14 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
             continue
         first, last = below[0], below[-1]
         doc = token.doc
-        if not (doc[first].is_punct or (first and doc[first - 1].text in (",", "–", "—", "-"))):
+        if not (doc[first].is_punct or (first - 1 in inside and doc[first - 1].text in (",", "–", "—", "-"))):
             continue
         after = doc[last + 1] if last + 1 < len(doc) else None
         if after is not None and after.i in inside and not after.is_punct:
             continue
         gone = set(below)
+        if "(" in (doc[i].text for i in below) and doc[last + 1 : last + 2] and doc[last + 1].text == ")":
+            gone.add(last + 1)
         if first - 1 in inside and doc[first - 1].text in (",", "–", "—"):
             gone.add(first - 1)
         behind = after.text if after is not None else ""
@@ -133,6 +151,14 @@ def _ends_phrase(token: Token, after: Token | None) -> bool:
         return False
     if after.dep_ in ("amod", "fixed", "obj", "dobj", "neg") and after.head.i <= token.i:
         return False
+    if after.pos_ in ("VERB", "AUX") and _ends_subject(token, after):
+        return False
     if token.pos_ in ("VERB", "ADV") and after.pos_ in ("VERB", "AUX", "ADV"):
         return False
     return not (token.pos_ == "PROPN" and after.pos_ == "PROPN")
+
+
+def _ends_subject(token: Token, after: Token) -> bool:
+    """True for the last word of a subject whose verb follows at once."""
+    verbs = (after, after.head) if after.head.i > after.i else (after,)
+    return any(c.dep_.startswith("nsubj") and c.right_edge.i == token.i for v in verbs for c in v.children)

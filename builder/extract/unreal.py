@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.data import load, words
+from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import SUBJECTS, clause_verb, path, verbal
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -38,7 +39,20 @@ def _conditional(verb: Token, sentence: Tokens, language: str) -> bool:
             return not _facts(verb, verb.head, language)
         return verb.dep_ in ("advcl", "ccomp", "csubj") or _open(verb, language)
     conditions = (c for c in verb.children if c.dep_ == "advcl" and _mark(c, sentence, language) is not None)
-    return any(not _facts(c, verb, language) for c in conditions)
+    return any(not _facts(c, verb, language) for c in conditions) and not _threatens(verb, language)
+
+
+def _threatens(verb: Token, language: str) -> bool:
+    """True for what those who speak will do themselves unless they are heard, a day that they have set: ``unions say
+    they will strike from 6 November if``; not for ``the mayor said the bridge will close if``."""
+    said = verb.head
+    if verb.dep_ not in ("ccomp", "xcomp") or sayings(language).verb(said) is None or said.i > verb.i:
+        return False
+    firm = any(
+        t.lower_ in words(f"{language}/events", "firm") or "Fut" in t.morph.get("Tense", []) for t in _forms(verb)
+    )
+    speakers = words(f"{language}/events", "speakers")
+    return firm and any(t.lower_ in speakers and t.dep_ in SUBJECTS for t in verb.children)
 
 
 def _quoted_alone(verb: Token, mark: Token) -> bool:

@@ -18,6 +18,10 @@ from builder.read.drafts import squeezed
 LONGEST = 200
 """Characters of the longest line that can be a dateline."""
 CLOCK = re.compile(r"\b\d{1,2}\s*[hH:](?![^\W\d_])\s*\d{0,2}(?::\d\d)?(?:\s*[apAP]\.?[mM]\b\.?)?|\b\d{1,3}\b")
+TIMED = re.compile(
+    r"[\s,|–—-]*(?:(?:à|at)\s*)?(?:\d{1,2}\s*[hH:.]\s*\d{0,2}(?::\d\d)?\s*(?:[apAP]\.?[mM]\b\.?)?)?\s*(?:[A-Z]{2,5})?\s*"
+)
+"""What may stand behind a stamped day: ``, 13.11 EDT``."""
 PLACEHOLDER = re.compile(r"\{\{[^{}]{0,60}\}\}")
 """What a page's own script would have filled in: ``{{hits}}``."""
 ADDRESS = re.compile(r"\S+@\S+\.\w+")
@@ -154,6 +158,14 @@ def _only_stamps(line: str) -> bool:
     ends = [0, *(day.span.end for day in found)]
     parts = [line[a : day.span.start] for a, day in zip(ends, found, strict=False)]
     return bool(found) and ends[-1] == len(line) and all(_stamp().fullmatch(part) for part in parts)
+
+
+def is_stamp(line: str) -> bool:
+    """True for ``Last modified on Tue 13 Mar 2018 13.11 EDT``: a page's own words, a day, a clock time, and nothing
+    else."""
+    line = squeezed(line)
+    last = max((day.span.end for day in days.find(line, "")), default=0)
+    return 0 < len(line) <= LONGEST and TIMED.fullmatch(line, last) is not None and _only_stamps(line[:last])
 
 
 def dates(line: str) -> bool:

@@ -24,6 +24,18 @@ SOURCED = re.compile(
     rf"(?P<place>{UPPER}[\w’'.-]*(?:[ ]{UPPER}[\w’'.-]*){{0,2}})(?P<day>(?:,(?:[^.!?\n():]|\.(?=\s\d)){{3,30}})?)\s*"
     rf"\((?P<source>{UPPER}[\w.’'/ -]{{2,30}})\)\s*[:–—-]\s*"
 )
+DATED = re.compile(
+    rf"(?P<place>{UPPER}[\w’'.-]*(?:[ ](?:{UPPER}[\w’'.-]*|[a-zà-ÿ]{{2,3}}(?=[ ]{UPPER}))){{0,3}})"
+    rf"(?:,\s*{UPPER}[\w’'.-]*(?:[ ]{UPPER}[\w’'.-]*){{0,2}}){{0,2}}(?P<comma>,?)\s+(?:le\s+)?"
+)
+"""``NAIROBI, Kenya, `` before a day."""
+BEHIND = re.compile(
+    rf"{CLOCK}(?P<source>\s*(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?(?P<mark>\s*[.:—–]|\s*--?(?=\s))?\s+"
+)
+"""What stands between the day and the text: a source, a mark or both."""
+BRACKETED = re.compile(
+    rf"(?P<place>{UPPER}[\w’'.-]*(?:[ ]{UPPER}[\w’'.-]*){{0,2}})\s*\((?P<source>[^()\n]{{8,80}})\)\s*[:—–-]?\s*"
+)
 STARTS = re.compile(rf"[«“\"‘(\[]?\s*(?:{UPPER}|\d)")
 """How a sentence begins behind its dateline."""
 INSERTED = re.compile(r"[^.!?\n]{0,160}?(?:—|–|--|\s-\s)")
@@ -42,7 +54,14 @@ def _agency() -> re.Pattern[str]:
 def end(text: str) -> int | None:
     """Where the dateline words at the start of a paragraph end; None when it has none."""
     head = text[:WITHIN]
-    return _by_agency(head) or _by_day(head) or _by_source(head) or _by_place(head)
+    return (
+        _by_agency(head)
+        or _by_day(head)
+        or _by_source(head)
+        or _by_place(head)
+        or _by_place_and_day(head)
+        or _by_bracket(head)
+    )
 
 
 def _by_agency(head: str) -> int | None:
@@ -82,6 +101,41 @@ def _by_source(head: str) -> int | None:
     return match.end() if dated or (not match["day"] and SHOUTED.fullmatch(match["place"])) else None
 
 
+def _by_place_and_day(head: str) -> int | None:
+    """``Exempleville, March 29: Zed …``, ``NAIROBI, Kenya, Aug 3 (Agence Exemple) The …``: a known place or capitals,
+    a day, then a source in brackets, a colon or a dash. No full stop and no colon behind a year without a source:
+    ``Paris, 13 novembre 2015. La nuit …`` tells of that day."""
+    if DATED.match(head) is None:
+        return None
+    day = min((d.span for d in _days(head)), default=None)
+    match = DATED.fullmatch(head, 0, day.start) if day else None
+    behind = BEHIND.match(head, day.end) if day else None
+    if day is None or match is None or behind is None or not STARTS.match(head, behind.end()):
+        return None
+    source, mark = behind["source"], (behind["mark"] or "").strip()
+    if not source and (mark in ("", ".") or (mark == ":" and days.holds(head[day.start : day.end]))):
+        return None
+    if source and _known(source.strip(" ()/")):
+        return None
+    if not source and mark != ":" and INSERTED.match(head, behind.end()):
+        return None
+    shouted = SHOUTED.fullmatch(match["place"]) is not None
+    return behind.end() if shouted or (match["comma"] and _known(match["place"].strip(" ."))) else None
+
+
+def _days(head: str) -> list[days.Day | days.Yearless]:
+    return [*days.find(head, "fr"), *days.without_year(head, 0, len(head))]
+
+
+def _by_bracket(head: str) -> int | None:
+    """``MOSCOW (Examplenews / Agence Exemple - 20th October, 2020) The …``: a place, a source and a complete day."""
+    match = BRACKETED.match(head)
+    if match is None or not STARTS.match(head, match.end()) or not datelines.dates(match["source"]):
+        return None
+    sourced = days.holds(match["source"]) and days.without(match["source"]).strip(" .,-–—/")
+    return match.end() if sourced and (SHOUTED.fullmatch(match["place"]) or _known(match["place"])) else None
+
+
 def _by_place(head: str) -> int | None:
     """``WASHINGTON — The …``, ``Québec — La …``: capitals or a known place, a dash, then a sentence."""
     match = PLACES.match(head)
@@ -93,7 +147,7 @@ def _by_place(head: str) -> int | None:
         return match.end()
     if inserted:
         return None
-    second = re.compile(rf"{UPPER}[\w’'-]{{2,}}").match(head, match.end())
+    second = re.compile(rf"{UPPER}[\w’'-]{{2,}}(?:[ ]{UPPER}[\w’'-]+)*").match(head, match.end())
     if second and "|" not in match[0] and _known(second[0]):
         return None  # a road or a match: ``Paris – Brest``
     return match.end() if _known(place) else None

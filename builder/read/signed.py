@@ -33,6 +33,8 @@ def mark(pieces: list[Piece], prose: str) -> list[Piece]:
                 says = says or (closes and _sentence_before(pieces[:i], prose))
             if says:
                 piece = Piece(piece.span, BlockKind.DATELINE, piece.sure)
+            elif datelines.is_stamp(text):  # so far down it may be another article's
+                piece = Piece(piece.span, BlockKind.NOTE, piece.sure)
         if piece.kind is BlockKind.PARAGRAPH and running < NEAR and (end := leads.end(text)):
             start = piece.span.start
             lead, rest = trimmed(prose, start, start + end), trimmed(prose, start + end, piece.span.end)

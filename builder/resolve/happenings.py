@@ -43,6 +43,8 @@ class Telling:
     numbers: frozenset[str] = frozenset()
     """Numbers of two figures and more, which every language writes alike."""
     language: str = ""
+    heads: bool = False
+    """True for the article's own headline."""
 
 
 def make_events(
@@ -82,6 +84,7 @@ def _telling(event: EventMention, article: Article, linked: Linked, hidden: list
         frozenset(stem(w) for w in said if _tells(w)),
         frozenset(w for w in said if w.isdigit() and len(w) > 1),
         article.language,
+        article.title_span is not None and article.title_span.holds(event.sentence),
     )
 
 
@@ -138,11 +141,14 @@ def same_happenings(told: list[Telling]) -> list[list[Telling]]:
 
 
 def _comparable(told: list[Telling], common: set[str]) -> Iterator[tuple[int, int]]:
-    """Pairs that may agree: that share an entity and a telling word, or every word."""
+    """Pairs that may agree: that share an entity and a telling word, or every word; a headline and its text."""
     found: dict[object, list[int]] = defaultdict(list)
+    headed = {t.mention.article for t in told if t.heads}
     for i, telling in enumerate(told):
         if len(telling.words) > SHARED_WORDS:
             found[telling.words].append(i)
+        if telling.mention.article in headed:
+            found[telling.mention.article].append(i)
         for entity in telling.entities:
             for word in telling.words - common:
                 found[entity, word].append(i)
@@ -162,6 +168,9 @@ def _agree(one: Telling, other: Telling, common: set[str]) -> bool:
     if len(one.words) > SHARED_WORDS and same_words and one.entities == other.entities:
         return True  # one agency's text in two papers
     shared = (one.words & other.words) - common
+    if one.mention.article == other.mention.article and one.heads != other.heads:
+        half = 2 * len(shared) >= min(len(one.words), len(other.words))
+        return len(shared) > SHARED_WORDS or (len(shared) == SHARED_WORDS and half)
     if not one.entities & other.entities:
         return False
     fewest = min(len(one.words), len(other.words))

@@ -634,3 +634,131 @@ def test_what_is_done_each_day_or_said_to_come_at_an_hour_is_no_happening_of_the
 def test_what_was_done_at_an_hour_in_a_quotation_is_of_the_story_s_day() -> None:
     text = "Le pont a été fermé lundi. « Ils sont arrivés à 5 heures », raconte Zed Exemple."
     assert [date for date, _ in told(text)] == ["2024-03-11", "2024-03-11"]
+
+
+def test_what_those_who_speak_will_do_unless_they_are_heard_is_dated() -> None:
+    assert told("Unions say they will strike from 30 March if the council does not yield.", "en") == [
+        ("2024-03-30", "Unions say they will strike if the council does not yield")
+    ]
+    assert told("Les syndicats disent qu'ils feront grève le 30 mars 2024 si le maire ne cède pas.") == [
+        ("2024-03-30", "Les syndicats disent qu'ils feront grève si le maire ne cède pas")
+    ]
+    assert told("The mayor said the bridge will close on 30 March if the rain continues.", "en") == []
+
+
+def test_the_issue_of_a_paper_is_no_happening() -> None:
+    assert told("Comme annoncé dans notre édition de lundi, le maire a démissionné.") == []
+    assert told("The study will be published in the November issue of the journal.", "en") == []
+
+
+def test_years_in_brackets_behind_a_title_are_no_happening() -> None:
+    assert told("She was the voice of Zed in Testland Adventures (1992-94 and 1999-2001).", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Zed Exemple was convicted of shooting Yan Testard on 3 November 2018.",
+            "en",
+            "Zed Exemple was convicted of shooting Yan Testard on 3 November 2018",
+        ),
+        (
+            "Zed Exemple a été condamné pour avoir tué Yan Testard le 3 novembre 2018.",
+            "fr",
+            "Zed Exemple a été condamné pour avoir tué Yan Testard le 3 novembre 2018",
+        ),
+    ],
+)
+def test_a_date_that_may_be_of_the_deed_or_of_its_judgement_stays_in_the_headline(
+    text: str, language: str, title: str
+) -> None:
+    assert told(text, language) == [("2018-11-03", title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Because he was ill, the mayor resigned on Monday.", "en", "Because he was ill, the mayor resigned"),
+        (
+            "Parce qu'il était malade, le maire a démissionné lundi.",
+            "fr",
+            "Parce qu'il était malade, le maire a démissionné",
+        ),
+        ("As reported by Exempla, the mayor resigned on Monday.", "en", "As reported by Exempla, the mayor resigned"),
+        (
+            "After winning the cup on Monday, Zed Exemple left.",
+            "en",
+            "After winning the cup on Monday, Zed Exemple left",
+        ),
+    ],
+)
+def test_a_clause_in_front_of_the_headline_s_own_keeps_its_conjunction(text: str, language: str, title: str) -> None:
+    assert told(text, language) == [("2024-03-11", title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Il a dit qu'en mars 2008, la crise avait commencé.", "fr", "Il a dit que la crise avait commencé"),
+        (
+            "The Supreme Court on Monday, March 3, 2008, reserved judgment on the petitions.",
+            "en",
+            "The Supreme Court reserved judgment on the petitions",
+        ),
+    ],
+)
+def test_what_stood_around_the_date_fits_again_without_it(text: str, language: str, title: str) -> None:
+    assert [t for _, t in told(text, language)] == [title]
+
+
+def test_a_relative_clause_behind_a_comma_may_be_about_the_whole_phrase() -> None:
+    assert [
+        t for _, t in told("An inquiry by builders of Testville, which was made public in 2019, failed.", "en")
+    ] == ["An inquiry by builders of Testville, which was made public"]
+    ((_, title),) = told("Zed Exemple, maire de Testville, qui a été élu en 2014, a démissionné.")
+    assert "démissionné" not in title
+
+
+def test_dates_that_are_examples_are_of_the_noun_in_front_of_them() -> None:
+    text = "Après plusieurs grèves, notamment en novembre 2006 et en mars 2007, le syndicat a appelé à la trêve."
+    assert [(date, title.split(" (")[0]) for date, title in told(text)] == [
+        ("2006-11", "Plusieurs grèves, notamment en novembre 2006"),
+        ("2007-03", "Plusieurs grèves, notamment en novembre 2006 et en mars 2007"),
+    ]
+
+
+def test_a_participle_that_is_as_good_as_a_preposition_opens_no_headline() -> None:
+    assert told("Concernant le travail en 2023, le maire a dit que tout était prêt.") == [
+        ("2023", "Concernant le travail, le maire a dit que tout était prêt")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Vers midi, selon le maire, un père et son fils se trouvaient dans la voiture.",
+            "fr",
+            "Selon le maire, un père et son fils se trouvaient dans la voiture",
+        ),
+        (
+            "Un homme a été blessé dans un accident de la circulation qui s'est produit lundi près de Modèleville.",
+            "fr",
+            "Un accident de la circulation s'est produit près de Modèleville",
+        ),
+        (
+            "C'est l'appel qu'a lancé lundi à Modèleville la cheffe du parti.",
+            "fr",
+            "C'est l'appel qu'a lancé à Modèleville la cheffe du parti",
+        ),
+        (
+            "She seeks one of their seats in the Nov. 8 election.",
+            "en",
+            "She seeks one of their seats in the Nov. 8 election",
+        ),
+        ("That will happen on Monday, then we wait.", "en", "That will happen, then we wait"),
+    ],
+)
+def test_a_headline_has_its_subject_and_no_hole(text: str, language: str, title: str) -> None:
+    assert [t for _, t in told(text, language)] == [title]

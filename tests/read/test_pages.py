@@ -27,6 +27,7 @@ ENGLISH = "Mayor Zed Exemple opened the market on Monday, in front of the people
         ("Exemple Info • Publié le 3 mai 2023 • Zed Exemple", "2023-05-03"),
         ("information fournie par AFP Vidéo 18/02/2026 à 19:02", "2026-02-18"),
         ("Paris, le 22 mai 2023 – Le maire a reçu les habitants du village.", "2023-05-22"),
+        ("Libreville, 02 octobre 2024 (CLUB EXEMPLE). Le maire a reçu les habitants du village.", "2024-10-02"),
         ("Le journal du lundi Publié le 12/03/2021 16:25 Mis à jour le 01/04/2021 Rédigé par Exemple.", "2021-03-12"),
     ],
 )
@@ -134,6 +135,19 @@ def test_a_sentence_under_two_lines_of_a_headline_leaves_the_first_its_own() -> 
 def test_a_line_that_only_dates_is_no_heading_and_no_sentence_is_a_dateline(line: str, kind: BlockKind) -> None:
     found = article(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{MORE}\n")
     assert next(b.kind for b in found.blocks if b.span.of(found.source) == line) is kind
+
+
+@pytest.mark.parametrize(
+    ("line", "notes"),
+    [
+        ("Last modified on Tue 13 Mar 2018 13.11 EDT", ["Last modified on Tue 13 Mar 2018 13.11 EDT"]),
+        ("The rules were last modified on 13 March 2018", []),
+    ],
+)
+def test_a_page_s_stamp_far_down_is_furniture_and_dates_nothing(line: str, notes: list[str]) -> None:
+    text = f"{ENGLISH}\n\n{ENGLISH} It was late.\n\n{line}\n\n{ENGLISH} So.\n\n{MORE}\n\n{MORE}\n"
+    found = article(f"The mayor opens the market square\n\n{text}")
+    assert (words(found, BlockKind.NOTE), found.published) == (notes, None)
 
 
 def test_the_last_line_dates_when_it_says_more_than_the_day() -> None:
@@ -249,6 +263,11 @@ def test_a_line_that_a_page_repeats_is_its_title() -> None:
         ("Kolkata, March 18 (Examplenews) :", "Coach Zed Exemple feels that his side will win."),
         ("New Delhi, Jan. 5 (Exna):", "The mayor opened the square."),
         ("NOTTINGHAM (Agencies):", "Captain Zed Exemple says his side will win."),
+        ("Bengaluru, March 29:", ENGLISH),
+        ("NAIROBI, Kenya, Aug 3 (Agence Exemple) -", ENGLISH),
+        ("New Delhi, Aug 3 (EXN)", ENGLISH),
+        ("Libreville, 2 octobre 2024 (CLUB EXEMPLE).", BODY),
+        ("MOSCOW (Examplenews / Exempla - 20th October, 2020)", ENGLISH),
     ],
 )
 def test_dateline_words_before_a_text_are_a_block_of_their_own(lead: str, rest: str) -> None:
@@ -270,6 +289,10 @@ def test_dateline_words_before_a_text_are_a_block_of_their_own(lead: str, rest: 
         "LYON (Rhône) : Une école est fermée depuis lundi.",
         "Nice (Examplois) : Une école est fermée depuis lundi.",
         "Testine (Exna): The mayor opened the square.",
+        "Paris, 13 novembre 2015. La nuit tombe sur la ville.",
+        "Sarajevo, 28 juin 1914 : un archiduc meurt.",
+        "Lyon, le 3 mai (Rhône). Le maire est parti.",
+        "Paris, 3 mai, la police a agi.",
     ],
 )
 def test_a_dash_within_a_sentence_is_no_dateline(text: str) -> None:

@@ -1,0 +1,104 @@
+"""Quarters and halves of a year: which one is meant where the words have no year, or only "the quarter"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from builder.dates import calendar as cal
+from builder.dates.calendar import When
+from builder.dates.candidates import Candidate
+from builder.dates.context import Context, Words
+from builder.dates.grammar import Grammar
+from builder.dates.tense import Sentences
+
+NAMED = ("part-of-year", "quarter-of-report")
+"""Meanings of expressions that say which quarter."""
+REPORTED = frozenset({"quarter-of-report", "quarter-told"})
+"""Meanings that hold only of firms and economies: a team has quarters, too."""
+QUARTER = 3
+FISCAL = "fiscal"
+"""The rule for ``fiscal third quarter``, whose months only the firm knows."""
+STALE = 6
+"""So many months after its end a quarter that the words give no year is no more what a firm reports: its own may be
+another than the calendar's."""
+
+
+def told_quarters(text: str, chosen: list[Candidate], rules: Grammar, sentences: Sentences) -> tuple[int | None, bool]:
+    """Which quarter of a year a text tells of, where it names one only; and whether any is of what has quarters of a
+    year, a firm or an economy: ``profit fell in the third quarter``."""
+    quarters = [c for c in chosen if c.rule.meaning in NAMED or c.rule.meaning in REPORTED]
+    if not any(c.rule.meaning in REPORTED for c in quarters) or any(c.rule.name == FISCAL for c in chosen):
+        return None, False
+    named = {_rank(w) for c in quarters if c.rule.meaning in NAMED and (w := _words(c, rules)).get("part") == QUARTER}
+    around = (sentences.around(c.span.start, c.span.end).of(text) for c in quarters)
+    return named.pop() if len(named) == 1 else None, any(rules.quarter_of.search(s) for s in around)
+
+
+def _words(c: Candidate, rules: Grammar) -> Words:
+    return Words(c.match.groupdict(), rules, c.rule.settings)
+
+
+def part_of_year(w: Words, c: Context) -> When | None:
+    """``premier trimestre 2023``: the months of a quarter or half-year."""
+    length, number, year = int(w.get("part")), _rank(w), w.year()
+    if year is None:
+        anchor = c.day()
+        if anchor is None:
+            return None
+        if w.has("this") or w.has("yearly"):
+            year = anchor.year - w.has("yearly")
+        elif number == -1:
+            return None  # "le dernier trimestre" may be the fourth, or the one just over
+        else:
+            return _near(number, length, anchor, c.tense())
+    return _part(year, 12 // length if number == -1 else number, length)
+
+
+def quarter_of_report(w: Words, c: Context) -> When | None:
+    """``the third quarter`` of a firm's figures."""
+    anchor, number = c.day(), w.get("rank")
+    if anchor is None or number == -1 or not c.reported:
+        return None
+    return _fresh(_near(number, QUARTER, anchor, c.tense()), anchor)
+
+
+def quarter_told(w: Words, c: Context) -> When | None:
+    """``during the quarter``: the one that the text names; ``in the latest quarter``: without such, the last whole one
+    before publication."""
+    anchor = c.day()
+    if anchor is None or c.tense() > 0 or not c.reported:
+        return None
+    if c.quarter is not None and c.quarter > 0:
+        return _fresh(_near(c.quarter, QUARTER, anchor, -1), anchor)
+    if not w.has("latest"):
+        return None
+    last = (anchor.month - 1) // QUARTER
+    return _part(anchor.year - (last == 0), last or 12 // QUARTER, QUARTER)
+
+
+def _rank(w: Words) -> int | None:
+    """Which part, in words or figures (``Q3``); -1 for the last."""
+    return w.get("rank") or w.number("rank")
+
+
+def _part(year: int, number: int | None, length: int) -> When | None:
+    """The months of a part of a year, counted from 1."""
+    return cal.months(year, (number - 1) * length + 1, length) if number and number * length <= 12 else None
+
+
+def _fresh(found: When | None, anchor: date) -> When | None:
+    """The quarter, unless it ended long before publication."""
+    end = found.end.first if found else ""
+    return found if end and anchor.year * 12 + anchor.month - int(end[:4]) * 12 - int(end[5:7]) < STALE else None
+
+
+def _near(number: int | None, length: int, anchor: date, tense: int) -> When | None:
+    """The last such part that is over or, of what is to come, the first that is not; None for what has happened in one
+    that is still going on: a firm may count its own."""
+    options = [found for n in (-1, 0, 1) if (found := _part(anchor.year + n, number, length))]
+    now = anchor.isoformat()[:7]
+    over, ahead = [o for o in options if o.end.first < now], [o for o in options if o.end.first >= now]
+    if tense > 0:
+        return ahead[0] if ahead else None
+    running = ahead and ahead[0].first <= now
+    return over[-1] if over and not running else None
