@@ -125,14 +125,24 @@ def core(text: str) -> str | None:
 
 
 def is_generic(text: str) -> bool:
-    """True for ``Cour suprême``: every country has one."""
-    return key(text) not in _known() and all(w[0] == "+" and w[1:] in _national() for w in parts(text))
+    """True for ``Cour suprême``, ``Ministry of Sports``: every country has one, or every town."""
+    return key(text) not in _known() and all(_is_plain(w) for w in parts(text))
 
 
-@cache
-def _national() -> frozenset[str]:
-    """Concepts of which a name may be made that says nothing about whose it is."""
-    return words("organisations", "state") | words("organisations", "national")
+def is_nationwide(text: str) -> bool:
+    """True for what a country has one of, of the names that are generic: ``Parliament``, and no ``Council``."""
+    return any(w[0] == "+" and w[1:] in words("organisations", "nationwide") for w in parts(text))
+
+
+def is_known_everywhere(text: str) -> bool:
+    """True for a name that means the same to the press of every country: ``UN``, ``FBI``."""
+    return key(text) in _known() or key(text) in words("organisations", "everywhere")
+
+
+def _is_plain(part: str) -> bool:
+    if part[0] == "+":
+        return part[1:] not in words("organisations", "worldwide")
+    return part in words("organisations", "plain")
 
 
 def lacks_country(short: str, long: str) -> bool:

@@ -27,6 +27,8 @@ FAR = 10
 """How many times likelier than the next a candidate must be."""
 NEAR = 1.0
 """Degrees (of latitude) between two small towns of which each makes the other believable, about 110 kilometres."""
+LETTERS = 4
+"""Up to so many capitals are initials sooner than a town's name in another language."""
 WEIGHTS = {"country": 50_000_000, "region": 2_000_000, "district": 20_000}
 """What an area counts for beside a town's inhabitants, at most."""
 
@@ -87,6 +89,10 @@ def candidates(text: str) -> tuple[Spot, ...]:
     if not name.level:
         found = set(spots(key(text))) | set(known_spots(name.core))
         found = found or _country(key(text))
+        if len(text) <= LETTERS and text.isalpha() and text.isupper():
+            found = {
+                s for s in found if s.level == "country" or key(s.name) == name.core
+            }  # initials: no "NICA" is Nice
         towns = [
             s
             for s in found
