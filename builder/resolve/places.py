@@ -61,10 +61,11 @@ def place_name(text: str) -> PlaceName:
     links = vocabulary("determiners") | {"of"}
     level = ""
     while len(found) > 1:
-        head = _level(found[0])
-        if not head and found[0] in vocabulary("place_nouns") and _is_nickname(found):
+        noun = found[0] in vocabulary("place_nouns") and found[1] in links
+        head = "" if noun else _level(found[0])
+        if noun and _is_nickname(found):
             break
-        if head or (found[0] in vocabulary("place_nouns") and found[1] in links):
+        if head or noun:
             level = level or head
             found = found[1:]
             while len(found) > 1 and found[0] in links:
@@ -272,18 +273,6 @@ def _foremost(name: str, found: set[Spot]) -> Spot | None:
     rest = [s for s in ranked[1:] if not _one_place(ranked[0], s)]
     clear = not rest or _score(name, ranked[0], nowhere) >= FAR * _score(name, rest[0], nowhere)
     return ranked[0] if clear else None
-
-
-def shortened(short: str, long: str) -> bool:
-    """True for ``Rostov`` beside ``Rostov-sur-le-Don`` in one article."""
-    a, b = place_name(short), place_name(long)
-    rest = b.core[len(a.core) :].split()
-    return (
-        a.level == b.level == ""
-        and b.core.startswith(a.core + " ")
-        and len(rest) > 1
-        and rest[0] in vocabulary("name_links")
-    )
 
 
 def blocks(text: str) -> frozenset[str]:
