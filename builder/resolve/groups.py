@@ -97,6 +97,8 @@ def same_group(one: str, other: str) -> str | None:
     a, b = parts(one), parts(other)
     if a == b and len(a) > 1 and not (len(a) == 2 and "+" not in a[0] + a[1]):
         return "word by word"
+    if a == b and len(a) == 1 and a[0].removeprefix("+") in words("organisations", "single"):
+        return "word by word"
     return "head noun" if core(one) is not None and core(one) == core(other) else None
 
 
@@ -141,12 +143,14 @@ def _media() -> frozenset[str]:
 
 def is_generic(text: str) -> bool:
     """True for ``Cour suprême``, ``Ministry of Sports``: every country has one, or every town."""
-    return key(text) not in _known() and all(_is_plain(w) for w in parts(text))
+    found = parts(text)
+    plain = all(_is_plain(w) for w in found) or ("+ministry" in found and not any(w[0] in "=~" for w in found))
+    return plain and key(text) not in _known()
 
 
 def is_nationwide(text: str) -> bool:
     """True for what a country has one of, of the names that are generic: ``Parliament``, and no ``Council``."""
-    return any(w[0] == "+" and w[1:] in words("organisations", "nationwide") for w in parts(text))
+    return any(w.removeprefix("+") in words("organisations", "nationwide") for w in parts(text))
 
 
 def is_known_everywhere(text: str) -> bool:

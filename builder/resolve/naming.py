@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from builder.data.folding import fold, vocabulary
 from builder.errors import Doubt
-from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
+from builder.model import Article, ArticleSlug, Equation, Extraction, Kind, Mention, Span
 from builder.resolve.behind import is_behind
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import same_group
@@ -74,7 +74,7 @@ def name_mentions(
     """Who or what the mentions of one article name, on its own evidence; ``settled`` has kinds the archive settled."""
     units = _units(article, extraction, decisions, settled)
     texts = {name: best_text(m.text for m in found) for name, found in units.items()}
-    equations = _equations(extraction, units, decisions)
+    equations = _equations(article, extraction, units, decisions)
     stands_for: dict[Name, tuple[Name, str]] = {}
     for long, short in equations:
         if long.kind is short.kind:
@@ -161,17 +161,25 @@ def surnames(extraction: Extraction) -> frozenset[str]:
 
 
 def _equations(
-    extraction: Extraction, units: dict[Name, list[Mention]], decisions: Decisions
+    article: Article, extraction: Extraction, units: dict[Name, list[Mention]], decisions: Decisions
 ) -> list[tuple[Name, Name]]:
     """Long and short names that the article equates, unless the ledger keeps them apart."""
     by_span = {m.span: name for name, found in units.items() for m in found}
     found = []
     for equation in sorted(extraction.equations):
         long, short = _at(equation.long, by_span), _at(equation.short, by_span)
-        inner = long and short and set(long.key.split()) < set(short.key.split())  # "Exempla FO (SPS FO)"
-        if long and short and long != short and not inner and not decisions.parts(long, short):
+        if not long or not short or long == short or decisions.parts(long, short):
+            continue
+        if not _is_inner(long, short, equation, article):
             found.append((long, short))
     return found
+
+
+def _is_inner(long: Name, short: Name, equation: Equation, article: Article) -> bool:
+    """True for ``(SPS FO)`` behind a name that ends in FO: letters within letters are a part or the whole."""
+    one, other = set(long.key.split()), set(short.key.split())
+    capitals = equation.long.of(article.source).isupper() and equation.short.of(article.source).isupper()
+    return capitals and (one < other or other < one)
 
 
 def key_in(article: Article, mention: Mention) -> str:

@@ -102,6 +102,8 @@ def candidates(text: str) -> tuple[Spot, ...]:
         around = {area for town in towns for area in above(town)}
         large = {(t.country, t.name) for t in towns if t.population >= LARGE}
         around |= {s for s in found if s.level in ("region", "district") and (s.country, s.name) in large}
+        own = [t for t in towns if key(t.name) == name.core]  # "New Delhi", which lists give to Delhi too
+        around |= {t for t in towns if t not in own and any(_near(t, o) for o in own)}
         return tuple(sorted(found - around))  # a bare name goes to the town, not to what is named after it
     named = {s for s in (*spots(key(text)), *known_spots(name.core)) if s.level == name.level}
     named |= {
