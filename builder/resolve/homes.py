@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from builder.data import load, words
 from builder.data.folding import LANGUAGES, fold
@@ -20,10 +20,9 @@ from builder.resolve.people import person
 CLEAR = 2
 """How many times more often than of any other an article must speak of the country it is at home in, and at least."""
 TOWN = 2
-"""What a town or a region says beside the name or the adjective of a country: foreign news names the country."""
-WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
-LONGEST = 3
-"""So many words a country's name or its adjective may have: ``Papua New Guinea``."""
+"""What a town or a region says beside the name or the adjective of a country: foreign news names the country. However
+often it is named: it may be on the map elsewhere."""
+WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 ALIKE = 3
 """Names in common from which two articles are taken to speak of one country's affairs."""
 
@@ -63,9 +62,8 @@ def _home(naming: Naming, article: Article) -> Home:
     """What one article speaks of by its own words."""
     spots = {name: finding.spot for name, finding in naming.spots if finding.spot}
     counts = _spoken(article)
-    for named in naming.named:
-        spot = spots.get(named.name)
-        if spot and spot.level != "country":
+    for spot in spots.values():
+        if spot.level != "country":
             counts[_state(spot.country)] += TOWN
     ranked = counts.most_common(2)
     first = ranked[0] if ranked else ("", 0)
@@ -79,20 +77,40 @@ def _home(naming: Naming, article: Article) -> Home:
 def _spoken(article: Article) -> Counter[str]:
     """Codes of countries by how often the article names them or says an adjective of theirs."""
     counts: Counter[str] = Counter()
-    run = [(m[0][0].isupper(), fold(m[0]).replace("-", " ").replace(".", "")) for m in WORD.finditer(article.prose)]
-    i = 0
-    while i < len(run):
-        for size in range(LONGEST, 0, -1):
-            said = " ".join(folded for _, folded in run[i : i + size])
-            code = adjectives().get(said) or adjectives().get(said.replace(" ", "-")) or ""
-            if not code and run[i][0]:
-                code = countries().get(said, "")
-            if code.isupper():
+    run = [m[0] for m in WORD.finditer(article.prose)]
+    done = 0
+    for i, word in enumerate(run):
+        if i < done or (tails := _by_first_word().get(_plain(word))) is None:
+            continue
+        for tail, code, is_adjective in tails:
+            end = i + 1 + len(tail)
+            if (is_adjective or word[0].isupper()) and tuple(map(_plain, run[i + 1 : end])) == tail:
                 counts[_state(code)] += 1
-                i += size - 1
+                done = end
                 break
-        i += 1
     return counts
+
+
+@lru_cache(maxsize=65536)
+def _plain(word: str) -> str:
+    return fold(word).replace(".", "")
+
+
+@cache
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
+    """The further words of countries' names and adjectives, the most first; the country; whether it is an adjective."""
+    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = defaultdict(list)
+    for names, is_adjective in ((adjectives(), True), (countries(), False)):
+        for name, code in names.items():
+            first, *rest = name.replace("-", " ").split()
+            if code.isupper():
+                found[first].append((tuple(rest), code, is_adjective))
+    return {first: sorted(tails, key=lambda t: (-len(t[0]), not t[2], t)) for first, tails in found.items()}
+
+
+def _state(code: str) -> str:
+    """The state whose bodies a part of it has too: ``FR`` for ``RE``."""
+    return str(load("countries")["parts"].get(code, code))
 
 
 def _telling(name: Name, text: str, spots: Mapping[Name, Spot]) -> tuple[str, ...]:
@@ -105,11 +123,6 @@ def _telling(name: Name, text: str, spots: Mapping[Name, Spot]) -> tuple[str, ..
     town = name in spots and spots[name].level != "country"
     told = town or (name not in spots and name.key not in countries() and name.key not in _continents())
     return (f"#{name.key}",) if told else ()
-
-
-def _state(code: str) -> str:
-    """The state whose bodies a part of it has too: ``FR`` for ``RE``."""
-    return str(load("countries")["parts"].get(code, code))
 
 
 @cache
