@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from builder.data.folding import fold
+from builder.data.folding import fold, vocabulary
 from builder.model import Article, Kind
 from builder.resolve.common_names import common_names_apart
 from builder.resolve.groups import parts
@@ -37,8 +37,14 @@ def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tu
         for name in {n.name for n in naming.named if n.name.kind is Kind.PLACE}:
             if is_foreign(name.key, language):
                 change[name] = replace(name, scope=language)
+            elif name.key.replace(" ", "-") in vocabulary("compass") and not _has_spot(naming, name):
+                change[name] = replace(name, scope=naming.article)  # "le Nord" of this country or of that
         result.append(_changed(naming, change) if change else naming)
     return tuple(result)
+
+
+def _has_spot(naming: Naming, name: Name) -> bool:
+    return any(n == name and finding.spot for n, finding in naming.spots)
 
 
 def _places_apart(namings: tuple[Naming, ...]) -> dict[str, dict[Name, Name]]:

@@ -102,3 +102,8 @@ def test_letters_that_the_world_knows_are_another_s_only_where_an_article_says_s
 def test_a_country_named_once_is_not_where_an_article_is_at_home() -> None:
     news = "Le [g:Sénat] siège à [p:Pékin], en [p:Chine]."
     assert pages("Le [g:Sénat] reçoit des colis venus de [p:Chine].", news) == 2
+
+
+def test_the_north_of_one_article_is_not_the_north_of_another() -> None:
+    found = archive(paper("a", "Il neige dans le [p:Nord]."), paper("b", "Il pleut dans le [p:Nord]."))
+    assert len(found.entities) == 2
