@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 
-from builder.data.folding import fold
+from builder.data.folding import fold, vocabulary
 from builder.model import Article, Kind
-from builder.resolve.groups import is_generic, parts
+from builder.resolve.common_names import common_names_apart
+from builder.resolve.groups import parts
 from builder.resolve.joining import texts_of
 from builder.resolve.naming import Name, Named, Naming
-from builder.resolve.nations import adjectives, is_foreign
+from builder.resolve.nations import is_foreign
 from builder.resolve.places import find_spots
 
 
@@ -27,26 +28,23 @@ def located(naming: Naming, article: Article) -> Naming:
 def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tuple[Naming, ...]:
     """The same namings, with a scope for names that mean one thing here and another there."""
     by_place = _places_apart(namings)
-    countries = {n.article: _country(n, a) for n, a in zip(namings, articles, strict=True)}
-    generic = {name for name, text in texts_of(namings).items() if name.kind is Kind.GROUP and is_generic(text)}
+    by_group = common_names_apart(namings, articles)
     languages = {article.slug: article.language for article in articles}
-    homes: dict[Name, set[str]] = defaultdict(set)
-    for naming in namings:
-        for named in naming.named:
-            if named.name in generic and countries[naming.article]:
-                homes[named.name].add(countries[naming.article])
     result = []
     for naming in namings:
-        change: dict[Name, Name] = dict(by_place.get(naming.article, {}))
+        change = {**by_place.get(naming.article, {}), **by_group.get(naming.article, {})}
         language = languages[naming.article]
         for name in {n.name for n in naming.named if n.name.kind is Kind.PLACE}:
             if is_foreign(name.key, language):
                 change[name] = replace(name, scope=language)
-        for name in generic:
-            if len(homes[name]) > 1:
-                change[name] = replace(name, scope=countries[naming.article] or naming.article)
+            elif name.key.replace(" ", "-") in vocabulary("compass") and not _has_spot(naming, name):
+                change[name] = replace(name, scope=naming.article)  # "le Nord" of this country or of that
         result.append(_changed(naming, change) if change else naming)
     return tuple(result)
+
+
+def _has_spot(naming: Naming, name: Name) -> bool:
+    return any(n == name and finding.spot for n, finding in naming.spots)
 
 
 def _places_apart(namings: tuple[Naming, ...]) -> dict[str, dict[Name, Name]]:
@@ -62,23 +60,6 @@ def _places_apart(namings: tuple[Naming, ...]) -> dict[str, dict[Name, Name]]:
             for article, number in numbers.items():
                 found[article][name] = replace(name, scope=f"#{number}")
     return found
-
-
-def _country(naming: Naming, article: Article) -> str:
-    """Code of the country that an article is about: named at least twice as often as any other; else empty."""
-    counts: Counter[str] = Counter()
-    spots = {name: finding.spot for name, finding in naming.spots if finding.spot}
-    for named in naming.named:
-        if spot := spots.get(named.name):
-            counts[spot.country] += 1
-    for word in fold(article.prose).split():
-        code = adjectives().get(word, "")
-        if code.isupper():
-            counts[code] += 1
-    ranked = counts.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
-        return ""
-    return ranked[0][0]
 
 
 def _changed(naming: Naming, change: dict[Name, Name]) -> Naming:

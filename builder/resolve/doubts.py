@@ -10,8 +10,8 @@ from rapidfuzz import fuzz
 from builder.data.folding import fold
 from builder.errors import Doubt
 from builder.model import Archive, ArticleSlug, Entity, EntityId, Kind, Mention
+from builder.resolve.cuts import initials, is_acronym, lacks_country
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.groups import initials, is_acronym, lacks_country
 from builder.resolve.joining import needs_evidence, pair_rule
 from builder.resolve.naming import Name
 from builder.resolve.people import is_surname_of, person

@@ -10,6 +10,7 @@ from itertools import chain, count
 from builder.data.folding import bare, display, fold, handle, vocabulary
 from builder.data.gazetteer import above, spot
 from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Judgement, Kind, Link, Role
+from builder.resolve.cuts import is_acronym
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.joining import Sets
 from builder.resolve.naming import Name, Named, Naming
@@ -77,7 +78,8 @@ def _shown(text: str, kind: Kind) -> str:
     """A form as it would stand at the head of a page: titles off a person."""
     shown = display(text)
     if kind is Kind.ACTOR and not handle(text):
-        whole, kept = shown.split(), len(person(shown).words)
+        whole, known = shown.split(), person(shown)
+        kept = len(known.words) + bool(known.generation)
         if 0 < kept < len(whole) and len(fold(" ".join(whole[-kept:])).split()) == kept:
             shown = " ".join(whole[-kept:])
     return shown
@@ -93,7 +95,7 @@ def _fullness(text: str, kind: Kind, count: int) -> tuple[object, ...]:
         return (nouns <= 0, not shouting, len(core.core.split()), count, len(text), text)
     if kind is Kind.ACTOR:
         return (bool(handle(text)), min(size, 3), not shouting, count, len(text), text)
-    return (size > 1 or not text.isupper(), not shouting, count, size, text)
+    return (size > 1 or not (text.isupper() or is_acronym(text)), not shouting, count, size, text)
 
 
 def slugs(names: Mapping[int, tuple[Kind, str, str, str]]) -> dict[int, EntityId]:

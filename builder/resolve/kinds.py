@@ -18,21 +18,27 @@ CLEAR = 3
 def settled_kinds(papers: Iterable[tuple[Article, Extraction]]) -> Mapping[str, Kind]:
     """The kind of each name that the articles' majority, or the map, settles against single articles.
 
-    A person's full name is never settled so, nor a surname beside its full name: people and places may share a name.
+    A person's full name is never settled so, nor a surname beside its full name: people and places may share a name. A
+    name with an initial that some article takes for a person's (``Z. Exemple``) is a person's in every other.
     """
     taken: dict[str, Counter[Kind]] = defaultdict(Counter)
+    initialled: set[str] = set()
     for article, extraction in papers:
         here: dict[str, Counter[Kind]] = defaultdict(Counter)
         own = surnames(extraction)
         for mention in extraction.mentions:
             if mention.kind is not Kind.ACTOR or not person(mention.text).given:
                 here[key_in(article, mention)][mention.kind] += 1
+            elif len(person(mention.text).words[0]) == 1:
+                initialled.add(key_in(article, mention))
         for text_key, count in here.items():
             if text_key not in own:
                 taken[text_key][max(sorted(count), key=lambda k: count[k])] += 1
     families = _families(taken)
-    found: dict[str, Kind] = {}
+    found = dict.fromkeys(sorted(initialled & taken.keys()), Kind.ACTOR)
     for text_key, alone in taken.items():
+        if text_key in found:
+            continue
         count = families.get(text_key, alone)
         if len(count) < 2:
             continue

@@ -8,31 +8,22 @@ from dataclasses import dataclass
 
 from builder.data.folding import fold, vocabulary
 from builder.errors import Doubt
-from builder.model import Article, ArticleSlug, Extraction, Kind, Mention, Span
+from builder.model import Article, ArticleSlug, Equation, Extraction, Kind, Mention, Span
 from builder.resolve.behind import is_behind
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.groups import (
-    initials,
-    is_acronym,
-    is_cut_from,
-    is_head_of,
-    is_two_letters_of,
-    lacks_country,
-    same_group,
-)
+from builder.resolve.groups import same_group
+from builder.resolve.kin import is_family
 from builder.resolve.nations import adjectives, countries
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
-    goes_on,
+    is_called_by_first_name,
     is_first_name_of,
     is_given,
-    is_inner_surname_of,
-    is_nickname_of,
-    is_surname_of,
     person,
     same_person,
 )
-from builder.resolve.places import Finding, same_place, shortened
+from builder.resolve.places import Finding, same_place
+from builder.resolve.short_for import fuller
 from builder.resolve.titled import titled_otherwise
 
 KINDS = (Kind.ACTOR, Kind.GROUP, Kind.PLACE)
@@ -83,7 +74,7 @@ def name_mentions(
     """Who or what the mentions of one article name, on its own evidence; ``settled`` has kinds the archive settled."""
     units = _units(article, extraction, decisions, settled)
     texts = {name: best_text(m.text for m in found) for name, found in units.items()}
-    equations = _equations(extraction, units, decisions)
+    equations = _equations(article, extraction, units, decisions)
     stands_for: dict[Name, tuple[Name, str]] = {}
     for long, short in equations:
         if long.kind is short.kind:
@@ -97,7 +88,7 @@ def name_mentions(
         if name in stands_for or name.key.startswith("@") or decisions.of(name.key, name.kind):
             continue
         others = [n for n in peers[name.kind] if n != name and not decisions.parts(name, n)]
-        bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others})
+        bearers, reason = fuller(texts[name], name.kind, {n: texts[n] for n in others}, article.language)
         if reason == "said before in full":
             reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
             bearers = [b for b in bearers if is_behind(article, (texts[name], units[name]), (texts[b], units[b]))]
@@ -107,6 +98,7 @@ def name_mentions(
             somebody = titled_otherwise(article, units[name], units[only], texts[only])
             apart.update(somebody)
             doubts += [_ambiguous(article, extraction, m, [texts[only]]) for m in somebody]
+            apart.update(m for m in units[name] if is_family(article, m))
         if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
             stands_for[name] = (people[0], reason)
         elif reason == "longer name":
@@ -115,7 +107,7 @@ def name_mentions(
             unlinked.add(name)
             doubts.append(_ambiguous(article, extraction, units[name][0], [texts[b] for b in people]))
         elif name.kind is Kind.ACTOR and (firsts := _with_first_name(name, others, texts)):
-            known = is_given(person(texts[name]).words[0])
+            known = is_given(person(texts[name]).words[0]) and not is_called_by_first_name(texts[firsts[0]])
             other = _has_other_role(name, firsts[0], units, extraction)  # "le procureur Somsak", not the mayor
             if len(firsts) == 1 and not (known or other) and units[firsts[0]][0].span < units[name][0].span:
                 stands_for[name] = (firsts[0], "given name")  # "Somsak" behind "Somsak Exemple": as Thai names go
@@ -148,31 +140,6 @@ def best_text(texts: Iterable[str]) -> str:
     return max(sorted(set(texts)), key=lambda t: (t.count("-"), not t.isupper(), len(t), t))
 
 
-def fuller(text: str, kind: Kind, others: Mapping[Name, str]) -> tuple[list[Name], str]:
-    """The names at hand that this one may be short for, and the rule."""
-    if kind is Kind.ACTOR:
-        short = person(text)
-        found = [n for n, t in others.items() if "@" not in t and is_surname_of(short, person(t))]
-        found = found or [n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))]
-        if found:
-            return found, "surname"
-        if nicknamed := [n for n, t in others.items() if is_nickname_of(text, t)]:
-            return nicknamed, "nickname"
-        if not short.given:
-            return found, "surname"
-        return [n for n, t in others.items() if goes_on(short, person(t))], "longer name"
-    if kind is Kind.PLACE:
-        return [n for n, t in others.items() if shortened(text, t)], "shorter name"
-    if is_acronym(text):
-        return [n for n, t in others.items() if key_of(text) in initials(t)], "acronym"
-    if shortened_to_two := [n for n, t in others.items() if is_two_letters_of(text, t)]:
-        return shortened_to_two, "acronym"
-    found = [n for n, t in others.items() if lacks_country(text, t)]
-    if found:
-        return found, "shorter name"
-    return [n for n, t in others.items() if is_head_of(text, t) or is_cut_from(text, t)], "said before in full"
-
-
 def _units(
     article: Article, extraction: Extraction, decisions: Decisions, settled: Mapping[str, Kind]
 ) -> dict[Name, list[Mention]]:
@@ -194,16 +161,25 @@ def surnames(extraction: Extraction) -> frozenset[str]:
 
 
 def _equations(
-    extraction: Extraction, units: dict[Name, list[Mention]], decisions: Decisions
+    article: Article, extraction: Extraction, units: dict[Name, list[Mention]], decisions: Decisions
 ) -> list[tuple[Name, Name]]:
     """Long and short names that the article equates, unless the ledger keeps them apart."""
     by_span = {m.span: name for name, found in units.items() for m in found}
     found = []
     for equation in sorted(extraction.equations):
         long, short = _at(equation.long, by_span), _at(equation.short, by_span)
-        if long and short and long != short and not decisions.parts(long, short):
+        if not long or not short or long == short or decisions.parts(long, short):
+            continue
+        if not _is_inner(long, short, equation, article):
             found.append((long, short))
     return found
+
+
+def _is_inner(long: Name, short: Name, equation: Equation, article: Article) -> bool:
+    """True for ``(SPS FO)`` behind a name that ends in FO: letters within letters are a part or the whole."""
+    one, other = set(long.key.split()), set(short.key.split())
+    capitals = equation.long.of(article.source).isupper() and equation.short.of(article.source).isupper()
+    return capitals and (one < other or other < one)
 
 
 def key_in(article: Article, mention: Mention) -> str:

@@ -105,6 +105,12 @@ def is_first_name_of(short: Person, full: Person) -> bool:
     return len(short.words) == 1 and full.given == short.words[0]
 
 
+def is_called_by_first_name(full: str) -> bool:
+    """True for ``Datuk Zed Exemple``: such titles go with the first name, as names are told where they are given."""
+    first, *rest = bare(full)
+    return bool(rest) and first in vocabulary("first_name_titles")
+
+
 def same_person(one: str, other: str) -> str | None:
     """The rule by which two full names are one person's, else None."""
     a, b = person(one), person(other)

@@ -27,6 +27,8 @@ FAR = 10
 """How many times likelier than the next a candidate must be."""
 NEAR = 1.0
 """Degrees (of latitude) between two small towns of which each makes the other believable, about 110 kilometres."""
+LETTERS = 4
+"""Up to so many capitals are initials sooner than a town's name in another language."""
 WEIGHTS = {"country": 50_000_000, "region": 2_000_000, "district": 20_000}
 """What an area counts for beside a town's inhabitants, at most."""
 
@@ -59,10 +61,11 @@ def place_name(text: str) -> PlaceName:
     links = vocabulary("determiners") | {"of"}
     level = ""
     while len(found) > 1:
-        head = _level(found[0])
-        if not head and found[0] in vocabulary("place_nouns") and _is_nickname(found):
+        noun = found[0] in vocabulary("place_nouns") and found[1] in links
+        head = "" if noun else _level(found[0])
+        if noun and _is_nickname(found):
             break
-        if head or (found[0] in vocabulary("place_nouns") and found[1] in links):
+        if head or noun:
             level = level or head
             found = found[1:]
             while len(found) > 1 and found[0] in links:
@@ -87,6 +90,10 @@ def candidates(text: str) -> tuple[Spot, ...]:
     if not name.level:
         found = set(spots(key(text))) | set(known_spots(name.core))
         found = found or _country(key(text))
+        if len(text) <= LETTERS and text.isalpha() and text.isupper():
+            found = {
+                s for s in found if s.level == "country" or key(s.name) == name.core
+            }  # initials: no "NICA" is Nice
         towns = [
             s
             for s in found
@@ -95,6 +102,8 @@ def candidates(text: str) -> tuple[Spot, ...]:
         around = {area for town in towns for area in above(town)}
         large = {(t.country, t.name) for t in towns if t.population >= LARGE}
         around |= {s for s in found if s.level in ("region", "district") and (s.country, s.name) in large}
+        own = [t for t in towns if key(t.name) == name.core]  # "New Delhi", which lists give to Delhi too
+        around |= {t for t in towns if t not in own and any(_near(t, o) for o in own)}
         return tuple(sorted(found - around))  # a bare name goes to the town, not to what is named after it
     named = {s for s in (*spots(key(text)), *known_spots(name.core)) if s.level == name.level}
     named |= {
@@ -266,18 +275,6 @@ def _foremost(name: str, found: set[Spot]) -> Spot | None:
     rest = [s for s in ranked[1:] if not _one_place(ranked[0], s)]
     clear = not rest or _score(name, ranked[0], nowhere) >= FAR * _score(name, rest[0], nowhere)
     return ranked[0] if clear else None
-
-
-def shortened(short: str, long: str) -> bool:
-    """True for ``Rostov`` beside ``Rostov-sur-le-Don`` in one article."""
-    a, b = place_name(short), place_name(long)
-    rest = b.core[len(a.core) :].split()
-    return (
-        a.level == b.level == ""
-        and b.core.startswith(a.core + " ")
-        and len(rest) > 1
-        and rest[0] in vocabulary("name_links")
-    )
 
 
 def blocks(text: str) -> frozenset[str]:

@@ -88,7 +88,7 @@ def _begins(words: list[str], short: str, known: Lexicon) -> bool:
     """True when the head of a longer name is this word."""
     links = (n for n, word in enumerate(words) if known.has("links", word))
     head = words[next(links, len(words)) - 1]  # "Observatory" of "Exemplian Observatory for Human Rights"
-    ends = words[0] == short or (not known.head_first and short in {words[-1], head})
+    ends = short == (words[0] if known.head_first else head)  # no "Senate" of "Committee of the Senate"
     return len(words) > 1 and ends
 
 
