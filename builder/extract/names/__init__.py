@@ -12,7 +12,9 @@ from builder.extract.names import (
     kinds,
     ministers,
     model_names,
+    named_grounds,
     owned,
+    parties,
     places,
     refusals,
     runs,
@@ -43,10 +45,12 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += accounts.find(i, passage, article, known)
         candidates += well_known.find(i, passage, known)
         candidates += bodies.find(i, passage, known)
+        candidates += parties.find(i, passage, known)
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
         candidates += initials.find(i, passage, known)
         candidates += places.find(i, passage, known)
+        candidates += named_grounds.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
         modelled = ministers.parted(passage.doc, modelled, known)
         candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)

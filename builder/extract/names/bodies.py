@@ -61,7 +61,9 @@ def _behind_nation(doc: Doc, start: int, lexicon: Lexicon) -> int:
 
 
 def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
-    """Where ``de la Marne`` ends behind ``conseil départemental``; 0 where no place follows."""
+    """Where ``de la Marne`` ends behind ``conseil départemental``; 0 where no place follows, nor its people."""
+    if end < len(doc) and lexicon.head_first and doc[end].is_lower and lexicon.is_demonym(doc[end].text):
+        return end + 1  # "police cantonale exemplaise"
     if end >= len(doc) or not lexicon.has("links", doc[end].text):
         return 0
     first = last = lexicon.past_links(doc, end)

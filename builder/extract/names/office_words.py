@@ -12,6 +12,8 @@ FIELDS = 16
 """So many tokens the fields of one minister may take."""
 FIELD_LISTS = ("fields", "portfolios", "portfolios_of_ministers")
 JOINTS = frozenset({"and", ",", "&"})
+WIDE = frozenset({"europe", "afrique", "asie", "amérique"})
+"""What a minister may be of without being its own: ``ministre de l'Europe``."""
 
 
 def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -48,6 +50,10 @@ def is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
     office = doc[i].text.lower()
+    text = doc.span(candidate.start, candidate.end).text.lower()
+    abroad = text in lexicon.countries and text not in WIDE  # "le Premier ministre d'Exemplie"
+    if abroad or (len(words) > 1 and lexicon.opens_person(doc, candidate.start)):
+        return False  # "ministre des Finances de Zed Exemple"
     held = lexicon.has("holders", office) and all(lexicon.has("portfolios", word) for word in words)
     return held or lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
 

@@ -18,17 +18,16 @@ from builder.model import Kind
 ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)(?:er|e|ème|ᵉ)")
 """``3e`` (arrondissement), ``XVIe``."""
 
-
 LONGEST = 5
 """Tokens of the longest name of a country that is looked for as a whole."""
+FOREIGN_ARTICLES = frozenset({"El", "Los", "Las", "San", "Santa", "Al", "Il"})
 ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "ul"})
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    ways = (_saints, _dateline, _counties, _seats, _known, _joined)
-    found = [candidate for way in ways for candidate in way(index, doc, lexicon)]
+    found = [c for way in (_saints, _dateline, _counties, _seats, _known, _joined) for c in way(index, doc, lexicon)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
@@ -268,7 +267,8 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
 def _is_of_name(token: Token, lexicon: Lexicon) -> bool:
     """True for a proper noun, and for a preposition by the tagger that is none: ``l'aéroport d'Abou Dhabi``."""
     mistaken = token.pos_ == "ADP" and not lexicon.has("links", token.text) and len(token) > 3
-    return token.pos_ == "PROPN" or (mistaken and not token.is_sent_start)
+    behind = lexicon.head_first and token.doc[token.i - 1].text in FOREIGN_ARTICLES  # a noun to the tagger
+    return token.pos_ == "PROPN" or behind or (mistaken and not token.is_sent_start)
 
 
 def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
