@@ -430,3 +430,27 @@ def test_whom_a_player_plays_for_is_no_part_of_the_name() -> None:
 def test_who_is_told_something_is_no_place() -> None:
     found = names("Comme l'explique à Exempla-ATX Me Ludovic Testard, tout va bien. Il l'explique à Genève.")
     assert found == {("group", "Exempla-ATX"), ("actor", "Ludovic Testard"), ("place", "Genève")}
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Elle est secrétaire générale de l'UD FO de Seine-Maritime.", {"UD FO"}),
+        ("Zed Exemple, secrétaire général de la CEX, l'a dit.", {"CEX"}),
+        ("Il est chef du Bureau politique et président du Conseil des Sages.",
+         {"Bureau politique", "Conseil des Sages"}),
+        ("Il a été jugé par la 6e chambre correctionnelle du tribunal judiciaire de Marseille.",
+         {"tribunal judiciaire de Marseille"}),
+        ("Le Parlement de la Communauté française se réunit.", {"Parlement de la Communauté française"}),
+        ("On le lisait dans les colonnes du Soir.", {"Soir"}),
+        ("Il est ministre en charge de l'Intérieur et de la Sécurité.", set()),
+        ("Le secrétaire d'Etat à la Santé est venu.", set()),
+    ],
+)  # fmt: skip
+def test_whose_office_it_is_and_what_it_is_for_are_two(text: str, groups: set[str]) -> None:
+    assert {n for kind, n in names(text) if kind == "group"} == groups
+
+
+def test_a_region_by_its_people_is_a_place() -> None:
+    assert ("place", "Région wallonne") in names("Les travaux sont payés par la Région wallonne.")
+    assert ("place", "Pierrefitte") in names("Il sert au peloton de haute montagne de Pierrefitte.")

@@ -151,6 +151,9 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     if both and is_capital(doc[head]) and lexicon.has("and", doc[i].text):
         return i + 2, False  # "Centre national pour la recherche scientifique et technique"
     follower, alike = doc[i + 1], is_capital(doc[i + 1]) == is_capital(doc[i - 1])
+    officer = lexicon.head_first and doc[i - 1].pos_ == "ADJ" and lexicon.is_person(follower.text)
+    if officer and not follower.text.endswith(("s", "x")):
+        return i, False  # "chef du Bureau politique et président du Conseil"
     if follower.pos_ == "NOUN" and doc[i - 1].pos_ in {"NOUN", "ADJ"} and alike:
         return i + 2, is_capital(follower)
     if is_capital(doc[head]) and doc[i - 1].pos_ == "ADJ" and i + 3 < len(doc):

@@ -41,7 +41,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue
         if token.lower_ in {"compagnie", "société"} and token.i and doc[token.i - 1].lower_ == "en":
             continue  # "en compagnie de sa nièce Zoé"
-        if _is_verb(doc, token.i) or _is_hyphened(doc, token.i, lexicon) or is_of_an_office(doc, token.i, lexicon):
+        if (
+            _is_room(doc, token.i, lexicon)
+            or _is_verb(doc, token.i)
+            or _is_hyphened(doc, token.i, lexicon)
+            or is_of_an_office(doc, token.i, lexicon)
+        ):
             continue
         bounds = quoted(doc, token.i)
         if bounds is not None and lexicon.has("media_heads", token.text):
@@ -94,6 +99,14 @@ def _club_end(doc: Doc, i: int) -> int:
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2
     return end
+
+
+def _is_room(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``chambre correctionnelle du tribunal de Testville``: the court's, whose name follows."""
+    if doc[i].text != "chambre" or not lexicon.head_first:
+        return False
+    behind = doc[i + 2 : i + 5]
+    return any(lexicon.has("institutions", t.text) and doc[t.i - 1].text in {"du", "la"} for t in behind)
 
 
 def _is_verb(doc: Doc, i: int) -> bool:

@@ -44,9 +44,10 @@ def _ground(doc: Doc, i: int, lexicon: Lexicon) -> int:
         return 0
     words = doc.span(name, _end(doc, name))
     other = is_acronym(words[0].text) or any(lexicon.has(listed, words[0].text) for listed in NOBODYS)
-    if other or lexicon.is_person(words[0].text) or lexicon.is_demonym(words[0].text) or is_on_map(words.text):
+    if other or lexicon.is_person(words[0].text) or lexicon.is_demonym(words[0].text):
         return 0
-    return words.end
+    own = is_capital(doc[i]) and name == at and not doc[i].is_sent_start  # "l'Espace Exemple"
+    return words.end if own or not is_on_map(words.text) else 0
 
 
 def _name(doc: Doc, at: int) -> int:

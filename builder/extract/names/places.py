@@ -41,8 +41,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 continue
             if bounds is not None and token.text.istitle() and not token.is_sent_start:
                 bounds = token.i, bounds[1]
-        if bounds is not None:
-            bounds = bounds[0], _before_holder(doc, token.i, bounds[1], lexicon)
+        bounds = bounds and (bounds[0], _before_holder(doc, token.i, bounds[1], lexicon))
         if bounds is not None and _is_of_a_country(doc, token.i, bounds, lexicon):
             continue
         if bounds is not None and not lexicon.head_first:
@@ -233,10 +232,11 @@ def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
 
 
 def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """``procureur de la République de Nantes``, ``District Attorney``: the noun belongs to an office."""
+    """``procureur de la République de Nantes``, ``District Attorney``, ``troupe de haute montagne``: another's noun."""
     if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
         return not lexicon.has("local_offices", doc[i + 1].text)
-    return lexicon.has("state_heads", doc[i].text) and i > 2 and lexicon.is_person(doc[i - 3].text)
+    state = lexicon.has("state_heads", doc[i].text) and i > 2 and lexicon.is_person(doc[i - 3].text)
+    return state or (doc[i].text == "montagne" and i > 0 and doc[i - 1].text in {"haute", "moyenne"})
 
 
 def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:

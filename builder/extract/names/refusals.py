@@ -77,12 +77,13 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or office_words.is_field(doc, candidate, lexicon)
         or (
             _has_only_common_capitals(tokens, lexicon)
-            and not (candidate.fixed or _is_country(tokens.text, before, lexicon))
+            and not (candidate.fixed or _is_country(tokens.text, before, lexicon) or _is_area(tokens, lexicon))
         )
         or (
             all(_is_common(w, lexicon) for w in words)
             and not _is_country(tokens.text, before, lexicon)
             and not _is_short_body(doc, candidate, before, lexicon)
+            and not _is_area(tokens, lexicon)
         )
         or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
         or (not candidate.fixed and len(words) > 1 and office_words.is_office_alone(words, lexicon))
@@ -224,6 +225,13 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
 def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:
     """``en Suisse``, not ``un Suisse``: a country that is written like its people."""
     return text[:1].isupper() and text.lower() in lexicon.countries and not lexicon.has("countings", before)
+
+
+def _is_area(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``la Région wallonne``: a noun of administration with a capital, and whose it is."""
+    two = lexicon.head_first and len(tokens) == 2 and is_capital(tokens[0]) and not tokens[0].is_sent_start
+    whose = two and (lexicon.is_demonym(tokens[1].text) or tokens[1].text.endswith(lexicon.demonym_endings))
+    return whose and lexicon.has("place_heads", tokens[0].text)
 
 
 def _is_short_body(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
