@@ -136,7 +136,7 @@ def test_the_town_of_a_station_is_a_place() -> None:
 
 def test_an_office_names_nobody_and_whoever_holds_it_is_a_person() -> None:
     found = names("La Première ministre thaïlandaise, Paeton Shinafictive, a parlé. Le Premier ministre d’Haïti aussi.")
-    assert found == {("actor", "Paeton Shinafictive")}
+    assert found == {("actor", "Paeton Shinafictive"), ("place", "Haïti")}
 
 
 def test_what_a_region_is_named_after_is_a_place() -> None:
@@ -441,3 +441,70 @@ def test_a_participle_that_opens_a_sentence_is_no_part_of_a_name() -> None:
 
 def test_the_town_of_a_dateline_is_a_place() -> None:
     assert ("place", "Thiruvananthapuram") in names("Thiruvananthapuram: The minister spoke on Monday.", "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La convention de Dublin et le traité d’Amsterdam ont été cités.",
+        "Les traités de Rome et de Paris sont anciens, les accords de Genève aussi.",
+        "Le protocole de Kyoto est mort.",
+    ],
+)
+def test_a_treaty_is_no_place(text: str) -> None:
+    assert not {n for kind, n in names(text) if kind == "place"}
+
+
+def test_an_assent_is_a_governments() -> None:
+    assert ("place", "Moscou") in names("Il a obtenu l’accord de Moscou.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rixe à Montbéliard : deux blessés", {"Montbéliard"}),
+        ("(Précisions) Le feu a pris à Montbéliard.", {"Montbéliard"}),
+        ("Rugby : un joueur blessé à Toulouse", {"Toulouse"}),
+        ("La guerre en Tchétchénie continue.", {"Tchétchénie"}),
+        ("Le préfet de Corse a été relevé.", {"Corse"}),
+        ("Les Balkans occidentaux attendent.", {"Balkans occidentaux"}),
+        ("L’aéroport d’El Exemplo est fermé.", {"aéroport d’El Exemplo"}),
+        ("Le bal a lieu à la salle du Parc.", {"salle du Parc"}),
+        ("Le bal a lieu au centre commercial Les Nations.", {"centre commercial Les Nations"}),
+        ("L’église Saint-Exemple de Bar-le-Duc a brûlé.", {"église Saint-Exemple", "Bar-le-Duc"}),
+        ("Le procureur de la République de Grenoble, Zed Exemple, est venu.", {"Grenoble"}),
+        ("La salle du conseil et la salle de la CGT sont fermées.", set()),
+    ],
+)
+def test_french_places_are_what_the_map_or_their_noun_says(text: str, found: set[str]) -> None:
+    assert {n for kind, n in names(text) if kind == "place"} == found
+
+
+def test_a_castle_does_not_take_its_owner() -> None:
+    assert ("actor", "Zed Exemple") in names("La police a fouillé le château de Zed Exemple hier.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il s’est coincé la main dans la porte d’un Interregio.",
+        "Il y a eu une audition Testoz 4 hier.",
+        "Il conduit une Testoza bleue depuis un an." ,
+        "Rarissime au cinéma, il ne jouait plus.",
+        "Il a salué Son Excellence hier.",
+    ],
+)  # fmt: skip
+def test_things_of_a_sort_are_nobody(text: str) -> None:
+    assert not {n for kind, n in names(text) if kind == "actor"}
+
+
+def test_a_name_between_commas_behind_an_office_and_its_body_is_a_persons() -> None:
+    text = "Le porte-parole du Tribunal administratif, Faiçal Bouexemple, a affirmé cela."
+    assert ("actor", "Faiçal Bouexemple") in names(text)
+    assert ("place", "Grand Est") in names("Le maire de Testville, Grand Est, a parlé.")
+
+
+def test_a_ministers_country_and_predecessor_are_no_field() -> None:
+    assert ("place", "Burkina Faso") in names("Le Premier ministre du Burkina Faso, Paul Exemple, est venu.")
+    assert ("actor", "Georges Exemple") in names("Il fut ministre des Finances de Georges Exemple en 1970.")
+    assert "Europe" not in {n for _, n in names("La ministre de l’Europe, Zoé Exemple, est venue.")}

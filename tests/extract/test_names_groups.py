@@ -328,3 +328,129 @@ def test_who_is_cited_is_a_group_and_the_hospitals_of_a_town_are_none(text: str,
 )
 def test_a_sign_is_not_heard_where_the_name_says_otherwise(text: str, language: str, found: tuple[str, str]) -> None:
     assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("L'exécutif arc-en-ciel (PS-MR-Ecolo) a démissionné.", {"PS", "MR", "Ecolo"}),
+        ("Le gouvernement Exemple (PEX-cdH, NDLR) a dit non.", {"PEX", "cdH"}),
+        ("La majorité PEX-Engagés a voté hier.", {"PEX", "Engagés"}),
+        ("Le bourgmestre Zed Exemple (MR) a dit non. Mais son parti a refusé.", {"MR"}),
+    ],
+)
+def test_parties_that_are_joined_are_several(text: str, parties: set[str]) -> None:
+    assert {n for kind, n in names(text) if kind == "group"} == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zoé Exemple est présidente de la FEXS-CEX.",
+        "La Confédération exemplaire des cadres (CEX-CGX) a refusé.",
+        "Le groupe PPX-DX a voté contre.",
+    ],
+)
+def test_initials_with_a_hyphen_are_one_name(text: str) -> None:
+    assert any("-" in n for kind, n in names(text) if kind == "group")
+
+
+def test_the_groups_of_a_parliament_are_called_by_what_they_believe() -> None:
+    text = "Le groupe socialiste, écologiste et républicain du Sénat a voté. Un groupe communiste armé a tiré."
+    found = {n for kind, n in names(text) if kind == "group"}
+    assert found == {"groupe socialiste, écologiste et républicain", "Sénat"}
+
+
+def test_a_party_in_small_letters_stands_between_an_office_and_a_name() -> None:
+    assert ("group", "les républicains") in names("Le sénateur les républicains Zed Exemple a défendu le texte.")
+    assert "les républicains" not in {n for _, n in names("Dans ce pays, les républicains ont gagné hier.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Selon l'agence suisse EXP, tout va bien.", "EXP"),
+        ("La banque suisse EXB a racheté sa rivale.", "EXB"),
+        ("L'agence de presse russe EXS l'a dit.", "EXS"),
+        ("L'article du journal « Jeune Exemple » le dit.", "Jeune Exemple"),
+        ("Le collectif « Aube exemplaire » a manifesté.", "collectif « Aube exemplaire »"),
+        ("La Banque nationale suisse a relevé ses taux.", "Banque nationale suisse"),
+        ("L'actionnaire du Credit Suisse a vendu ses parts.", "Credit Suisse"),
+        ("Le manageur du RC exemplais a parlé.", "RC exemplais"),
+        ("Il joue pour le Rugby Club Exemplais depuis un an.", "Rugby Club Exemplais"),
+        ("Il a étudié à l'Université Cheikh Anta Dubosquet.", "Université Cheikh Anta Dubosquet"),
+        ("Le chef de corps de la police locale de Liège a réagi.", "police locale de Liège"),
+        ("Il a été transporté au centre hospitalier d'Amiens.", "centre hospitalier d'Amiens"),
+        ("Le groupement de gendarmerie de l'Isère est saisi.", "groupement de gendarmerie de l'Isère"),
+        ("La Délégation aux droits des exemples a remis son rapport.", "Délégation aux droits des exemples"),
+        ("Le Comité directeur de la Fédération s'est réuni.", "Comité directeur de la Fédération"),
+        ("La commission du Renseignement du Sénat l'a entendu.", "commission du Renseignement du Sénat"),
+        ("La Fédération de la Santé et des services sociaux affiliée se réjouit.",
+         "Fédération de la Santé et des services sociaux"),
+        ("L'Harmonie municipale de Testville a joué.", "Harmonie municipale de Testville"),
+        ("Les salles du Centre administratif de la rue Exemple sont pleines.", "Centre administratif"),
+        ("Le porte-parole de la Coalition Avenir Exemple pour la région de Québec a parlé.",
+         "Coalition Avenir Exemple"),
+    ],
+)  # fmt: skip
+def test_a_french_body_is_neither_more_nor_less_than_its_name(text: str, group: str) -> None:
+    assert {n for kind, n in names(text) if kind == "group"} == {group}
+
+
+def test_letters_tell_that_a_row_is_one_body() -> None:
+    found = {n for kind, n in names("La Commission des normes, de l'équité et du travail (CNET) a répondu.")}
+    assert found == {"Commission des normes, de l'équité et du travail", "CNET"}
+
+
+def test_a_body_in_title_case_letters_is_what_they_stand_for() -> None:
+    text = "L'Instance supérieure indépendante pour les élections (Isie) a parlé. Le président de l'Isie se tait."
+    assert {n for kind, n in names(text) if kind == "group"} == {
+        "Instance supérieure indépendante pour les élections",
+        "Isie",
+    }
+
+
+def test_what_a_bracket_holds_behind_bodies_are_bodies() -> None:
+    text = (
+        "Deux associations françaises (Alpha Solidarité et Terre Bêta) et une mexicaine (Nuestro Exemplo) ont dit non."
+    )
+    assert names(text) == {("group", "Alpha Solidarité"), ("group", "Terre Bêta"), ("group", "Nuestro Exemplo")}
+    assert {k for k, _ in names("Deux clubs (Lyon et Paris) ont dit non.")} == {"place"}
+
+
+def test_a_body_with_a_capital_is_no_place() -> None:
+    text = "La moitié de la Fédération a voté. Elle a saisi le Parquet hier. Le pouvoir du Parti est grand."
+    assert {k for k, _ in names(text)} == {"group"}
+
+
+def test_whom_a_player_plays_for_is_no_part_of_the_name() -> None:
+    assert ("actor", "Kylian Exemple") in names("L'attaquant du PEX Kylian Exemple n'apparaît plus.")
+
+
+def test_who_is_told_something_is_no_place() -> None:
+    found = names("Comme l'explique à Exempla-ATX Me Ludovic Testard, tout va bien. Il l'explique à Genève.")
+    assert found == {("group", "Exempla-ATX"), ("actor", "Ludovic Testard"), ("place", "Genève")}
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Elle est secrétaire générale de l'UD FO de Seine-Maritime.", {"UD FO"}),
+        ("Zed Exemple, secrétaire général de la CEX, l'a dit.", {"CEX"}),
+        ("Il est chef du Bureau politique et président du Conseil des Sages.",
+         {"Bureau politique", "Conseil des Sages"}),
+        ("Il a été jugé par la 6e chambre correctionnelle du tribunal judiciaire de Marseille.",
+         {"tribunal judiciaire de Marseille"}),
+        ("Le Parlement de la Communauté française se réunit.", {"Parlement de la Communauté française"}),
+        ("On le lisait dans les colonnes du Soir.", {"Soir"}),
+        ("Il est ministre en charge de l'Intérieur et de la Sécurité.", set()),
+        ("Le secrétaire d'Etat à la Santé est venu.", set()),
+    ],
+)  # fmt: skip
+def test_whose_office_it_is_and_what_it_is_for_are_two(text: str, groups: set[str]) -> None:
+    assert {n for kind, n in names(text) if kind == "group"} == groups
+
+
+def test_a_region_by_its_people_is_a_place() -> None:
+    assert ("place", "Région wallonne") in names("Les travaux sont payés par la Région wallonne.")
+    assert ("place", "Pierrefitte") in names("Il sert au peloton de haute montagne de Pierrefitte.")

@@ -13,8 +13,10 @@ from builder.extract.names import (
     lettered,
     ministers,
     model_names,
+    named_grounds,
     offices,
     owned,
+    parties,
     places,
     refusals,
     runs,
@@ -47,11 +49,13 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += well_known.find(i, passage, known)
         candidates += bodies.find(i, passage, known)
         candidates += small_bodies.find(i, passage, known)
+        candidates += parties.find(i, passage, known)
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
         candidates += lettered.find(i, passage.doc)
         candidates += initials.find(i, passage, known)
         candidates += ministers.parted(passage.doc, places.find(i, passage, known), known)
+        candidates += named_grounds.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
         modelled = ministers.parted(passage.doc, modelled, known)
         candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)

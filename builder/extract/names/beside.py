@@ -207,6 +207,9 @@ def by_districts(
         tokens = candidate.tokens(passages)
         words = [t for t in tokens if is_capital(t) and not lexicon.has("place_heads", t.text)]
         name = " ".join(t.text for t in words)
+        glued = tokens.doc.span(words[0].i, tokens.end) if words else tokens
+        if lexicon.head_first and 1 < len(words) < len(glued) and not words[0].whitespace_ and key(glued) in votes:
+            tell(votes, situations, key(glued), Kind.PLACE, 4)  # "Exemple-Nationale"
         if len(words) == 1 and words[0].i in (tokens.start, tokens.end - 1) and len(tokens) > 1 and name in votes:
             tell(votes, situations, name, Kind.PLACE, 4)
 

@@ -9,7 +9,7 @@ from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.officers import is_of_an_office
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -21,7 +21,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     found = []
     done = 0
     for token in doc:
-        if token.i < done or token.lower_ not in bodies or (is_capital(token) and not token.is_sent_start):
+        if token.i < done or token.lower_ not in bodies or _is_headed(token, lexicon):
             continue
         if is_of_an_office(doc, token.i, lexicon):
             continue
@@ -34,6 +34,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 found.append(Candidate(index, start, end, Kind.GROUP, "body", fixed=True))
                 done = end
     return found
+
+
+def _is_headed(token: Token, lexicon: Lexicon) -> bool:
+    """True for a capital inside a sentence, but for what no other rule has as a body's head: ``Parlement`` (French)."""
+    alone = lexicon.head_first and not lexicon.has("group_heads", token.text)
+    return is_capital(token) and not (token.is_sent_start or alone)
 
 
 def words_at(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, bool] | None:
@@ -61,7 +67,9 @@ def _behind_nation(doc: Doc, start: int, lexicon: Lexicon) -> int:
 
 
 def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
-    """Where ``de la Marne`` ends behind ``conseil départemental``; 0 where no place follows."""
+    """Where ``de la Marne`` ends behind ``conseil départemental``; 0 where no place follows, nor its people."""
+    if end < len(doc) and lexicon.head_first and doc[end].is_lower and lexicon.is_demonym(doc[end].text):
+        return end + 1  # "police cantonale exemplaise"
     if end >= len(doc) or not lexicon.has("links", doc[end].text):
         return 0
     first = last = lexicon.past_links(doc, end)
@@ -77,7 +85,9 @@ def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
         or (lexicon.has("links", doc[last + 1].text) and doc[last].text == "-")
     ):
         last += 1
-    return last + 1
+    area = lexicon.has("place_heads", doc[last].text) or lexicon.has("group_heads", doc[last].text)
+    whose = last + 1 < len(doc) and lexicon.head_first and lexicon.is_demonym(doc[last + 1].text)
+    return last + 1 + (area and whose)  # "parlement de la Communauté bordure"
 
 
 @cache

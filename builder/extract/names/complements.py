@@ -27,8 +27,11 @@ def complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool
         return i, False
     if token.ent_type_ == "PER" != doc[head].ent_type_ and i > head + 1 and is_capital(doc[head]):
         return i, False
-    if _opens_title(doc, i, lexicon):
-        return i, False
+    honoured = i == head + 1 and lexicon.head_first and lexicon.has("local_heads", doc[head].text)
+    if not honoured and _opens_title(doc, i, lexicon):
+        return i, False  # not for "Université Cheikh Exemple"
+    if i == head + 1 and is_capital(doc[head]) and lexicon.has("head_nouns", token.text) and token.is_lower:
+        return i + 1, False  # "Comité directeur"
     body = bodies.words_at(doc, i - 1, lexicon)
     if body is not None and body[0] > i > head + 1:
         return body[0], True  # "des Nations" goes on with "unies"
@@ -71,6 +74,10 @@ def complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool
         while lexicon.has("links", doc[end - 1].text):
             end -= 1
         return end, True
+    to = i == head + 1 and is_capital(doc[head]) and lexicon.has("heads_with_to", doc[head].text)
+    if to and i + 2 < len(doc) and (token.text == "aux" or (token.text == "à" and doc[i + 1].text in {"la", "l'"})):
+        j = lexicon.past_links(doc, i)  # "Délégation aux droits des femmes"
+        return (j + 1, is_capital(doc[j])) if j < len(doc) and doc[j].pos_ in {"NOUN", "PROPN"} else (i, False)
     if not (lexicon.has("links", token.text) or lexicon.has("purposes", token.text)):
         return i, False
     purpose = lexicon.has("purposes", token.text) and i == head + 1  # "Mouvement pour un pays uni"
@@ -78,9 +85,14 @@ def complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool
         return i, False  # "l'armée de l'air d'une école", "le parti socialiste pour un poste"
     j = lexicon.past_links(doc, i)
     proper = is_capital(doc[head]) and any(is_capital(t) for t in doc[head + 1 : i])
-    if proper and token.text == "des" and j < len(doc) and doc[j].text.islower():
+    field = lexicon.has("and", doc[i - 1].text) and lexicon.has("portfolios", doc[i - 2].text)
+    if proper and token.text == "des" and j < len(doc) and doc[j].text.islower() and not field:
         return i, False  # "rapportent à l'Agence Fictive des sources de la capitale"
+    if lexicon.head_first and j < len(doc) and doc[j].is_lower and lexicon.has("streets", doc[j].text):
+        return i, False  # "Centre administratif de la rue Exemple"
     purpose = lexicon.has("purposes", token.text)
+    if purpose and proper and j < len(doc) and doc[j].is_lower and lexicon.has("place_heads", doc[j].text):
+        return i, False  # "porte-parole de la Coalition Exemple pour la région de Testville"
     if purpose and not _has_purpose(doc, head, j, lexicon):
         return i, False
     if lexicon.has("opposing", token.text) and not _is_cause(doc, head, i, j, lexicon):
@@ -139,6 +151,9 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
     if both and is_capital(doc[head]) and lexicon.has("and", doc[i].text):
         return i + 2, False  # "Centre national pour la recherche scientifique et technique"
     follower, alike = doc[i + 1], is_capital(doc[i + 1]) == is_capital(doc[i - 1])
+    officer = lexicon.head_first and doc[i - 1].pos_ == "ADJ" and lexicon.is_person(follower.text)
+    if officer and not follower.text.endswith(("s", "x")):
+        return i, False  # "chef du Bureau politique et président du Conseil"
     if follower.pos_ == "NOUN" and doc[i - 1].pos_ in {"NOUN", "ADJ"} and alike:
         return i + 2, is_capital(follower)
     if is_capital(doc[head]) and doc[i - 1].pos_ == "ADJ" and i + 3 < len(doc):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import following, persons_told, signs
+from builder.extract.names import following, in_brackets, persons_told, signs
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -23,6 +23,7 @@ def around(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
     _by_before(doc, candidate, votes, lexicon)
     following.vote(doc, candidate, votes, lexicon)
     signs.vote(doc, candidate, votes, lexicon)
+    in_brackets.vote(doc, candidate, votes, lexicon)
     if _is_dateline(doc, candidate):
         votes[Kind.PLACE] += 6  # more than capitals say for a group
     return votes
@@ -129,7 +130,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 6  # "Zed Exemple, known as Exemplo"
     if lexicon.has("nicknaming", before) and candidate.kind is not Kind.GROUP and _is_nickname(doc, i - 1):
         votes[Kind.ACTOR] += 6  # "Zed Exemple (dit Zedo)"
-    if before == "," and _is_apposed_to_office(doc, i - 1, candidate, lexicon):
+    held = before == "," and persons_told.is_apposed_to_held(doc, i - 1, candidate.end, lexicon)
+    if before == "," and (held or _is_apposed_to_office(doc, i - 1, candidate, lexicon)):
         votes[Kind.ACTOR] += 4
     if before == "," and not lexicon.head_first and lexicon.has("place_nouns", two):
         votes[Kind.PLACE] += 4  # "the village, X,"
@@ -141,7 +143,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 5  # "une toile de X", "a poem by X"
     if before in {"to", "à"} and lexicon.has("journeys", two):
         votes[Kind.PLACE] += 3  # "a visit to X"
-    if lexicon.head_first and lexicon.has("place_nouns", before):
+    if lexicon.head_first and lexicon.has("place_nouns", before) and not lexicon.has("states_alone", before):
         office = i > 4 and doc[i - 3].text == "de" and lexicon.is_person(doc[i - 4].text)
         person = office and lexicon.opens_person(doc, i)  # "le maire de la ville Zed Exemple"
         votes[Kind.ACTOR if person else Kind.PLACE] += 4 if person else 3  # "l'espace X"
@@ -187,6 +189,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         pass  # "shares in Exemple Systems"
     elif lexicon.has("inner_locatives", before):
         votes[Kind.PLACE] += 3
+    elif before == "à" and lexicon.has("speech", doc[i - 2].lemma_) and not is_on_map(tokens.text):
+        votes[Kind.GROUP] += 2 if candidate.kind is not Kind.ACTOR else 0  # "explique à l'Exempla"
     elif lexicon.has("locatives", before):
         votes[Kind.PLACE] += 1
     elif lexicon.has("locatives", two) and lexicon.has("determiners", before) and is_on_map(tokens.text):

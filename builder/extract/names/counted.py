@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
+from builder.model import Kind
 
 
 def is_of_a_currency(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
@@ -28,6 +30,20 @@ def is_disease(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     owner = candidate.end + 1 < len(doc) and doc[candidate.end + 1].pos_ in {"NOUN", "PROPN", "ADJ"}
     owned = behind[:1] == ["'s"] and not owner  # not "Huntington's mayor"
     return owned or any(lexicon.has("illnesses", noun) for noun in nouns)
+
+
+def is_one_of_a_sort(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``d'un Exemplio``, ``l'audition Exemplus 4``: a thing of that make or sort, and nobody; False in English."""
+    named = lexicon.head_first and candidate.end - candidate.start == 1 and candidate.kind is not Kind.GROUP
+    word = doc[candidate.start]
+    if not named or candidate.fixed or not word.text.istitle() or lexicon.is_given(word.text) or is_on_map(word.text):
+        return False
+    after = doc[candidate.end] if candidate.end < len(doc) else word
+    if before in {"un", "une"}:
+        return after.pos_ not in {"ADJ", "PROPN"}  # "un Exemple affaibli" may be somebody
+    noun = doc[candidate.start - 1]
+    person = lexicon.is_person(before) or lexicon.has("titles", before) or lexicon.has("place_nouns", before)
+    return noun.pos_ == "NOUN" and noun.is_lower and not person and after.text.isdigit() and len(after) < 3
 
 
 def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import tickers
+from builder.extract.names import parties, tickers
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.complements import complement
 from builder.extract.names.heads_last import head_last
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.officers import is_of_an_office
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -25,9 +25,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     found: list[Candidate] = []
     done = 0
     for token in doc[:-1]:
-        if token.text in lexicon.lists["clubs"] and is_capital(doc[token.i + 1]) and doc[token.i + 1].pos_ == "PROPN":
+        if token.text in lexicon.lists["clubs"] and _is_of_a_club(doc[token.i + 1], lexicon):
             end = _club_end(doc, token.i + 1)
             found.append(Candidate(index, token.i, end, Kind.GROUP, "club", fixed=True))
+        two = doc.span(token.i, token.i + 2) if lexicon.head_first and is_capital(token) else doc.span(0, 0)
+        if len(two) == 2 and two.text.lower() in lexicon.lists["firms_of_plain_words"]:
+            found.append(Candidate(index, token.i, token.i + 2, Kind.GROUP, "well-known", fixed=True))
     found += tickers.find(index, doc, lexicon)
     for token in doc:
         if token.i < done or not lexicon.has("group_heads", token.text):
@@ -38,9 +41,18 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue
         if token.lower_ in {"compagnie", "société"} and token.i and doc[token.i - 1].lower_ == "en":
             continue  # "en compagnie de sa nièce Zoé"
-        if _is_verb(doc, token.i) or _is_hyphened(doc, token.i, lexicon) or is_of_an_office(doc, token.i, lexicon):
+        if (
+            _is_room(doc, token.i, lexicon)
+            or _is_verb(doc, token.i)
+            or _is_hyphened(doc, token.i, lexicon)
+            or is_of_an_office(doc, token.i, lexicon)
+        ):
             continue
         bounds = quoted(doc, token.i)
+        if bounds is not None and lexicon.has("media_heads", token.text):
+            found.append(Candidate(index, token.i + 2, bounds[1] - 1, Kind.GROUP, "head-noun", fixed=True))
+            done = bounds[1]
+            continue  # "le journal « L'Exemple »" is L'Exemple
         if bounds is None:
             bounds = _head_first(doc, token.i, lexicon) if lexicon.head_first else head_last(doc, token.i, lexicon)
         if lexicon.head_first and bounds and bounds[0] and lexicon.is_capital_article(doc[bounds[0] - 1].text):
@@ -51,6 +63,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 bounds = bounds[0] - 1, bounds[1]  # "Haute Autorité"
             if bounds[0] == token.i > 0 and lexicon.has("before_armies", doc[token.i - 1].text):
                 bounds = token.i - 1, bounds[1]  # "forces armées bordures"
+            if token.text == "Club" and bounds[0] == token.i > 0 and _opens_club(doc[token.i - 1], lexicon):
+                bounds = token.i - 1, bounds[1]  # "Rugby Club Exemplais"
             found.append(Candidate(index, *bounds, Kind.GROUP, "head-noun", fixed=True))
             done = bounds[1]
     return found
@@ -67,12 +81,32 @@ def quoted(doc: Doc, i: int) -> tuple[int, int] | None:
     return None
 
 
+def _is_of_a_club(token: Token, lexicon: Lexicon) -> bool:
+    """True for what stands behind a club's initials: a town, in French its people too (``RC exemplais``)."""
+    if is_capital(token):
+        return token.pos_ == "PROPN"
+    people = token.text.endswith(lexicon.demonym_endings) and len(token) > 6
+    return lexicon.head_first and token.is_lower and people and token.pos_ != "VERB"
+
+
+def _opens_club(token: Token, lexicon: Lexicon) -> bool:
+    return token.text.istitle() and lexicon.has("before_clubs", token.text)
+
+
 def _club_end(doc: Doc, i: int) -> int:
     """End of the town's name behind a club's initials: ``AS Saint-Exemple``."""
     end = i + 1
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2
     return end
+
+
+def _is_room(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``chambre correctionnelle du tribunal de Testville``: the court's, whose name follows."""
+    if doc[i].text != "chambre" or not lexicon.head_first:
+        return False
+    behind = doc[i + 2 : i + 5]
+    return any(lexicon.has("institutions", t.text) and doc[t.i - 1].text in {"du", "la"} for t in behind)
 
 
 def _is_verb(doc: Doc, i: int) -> bool:
@@ -106,6 +140,10 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         end, anchored = following, anchored or anchors
     if proper and _is_field(doc, end):
         end += 2
+    if not proper and (named := _named_behind_nation(doc, i, end, lexicon)):
+        return named, named + 1
+    if _is_of_a_parliament(doc, i, end, lexicon):
+        return i, end
     if not proper and lexicon.has("parts", head.text) and any(is_capital(t) for t in doc[i + 1 : i + 4]):
         return None  # "le centre de la Turquie"
     if proper:
@@ -128,6 +166,23 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     return (i, end) if anchored or _is_ministry(doc, i, end, lexicon) else None
 
 
+def _named_behind_nation(doc: Doc, i: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``EXA`` stands in ``banque bordure EXA``, ``banque EXA``: its initials are all of the name; 0 where none
+    are."""
+    at = next((t.i for t in doc[max(end - 1, i + 1) : end + 1] if is_acronym(t.text)), 0)
+    whose = doc[at - 1] if at else doc[i]
+    described = all(t.is_lower and t.pos_ == "ADJ" for t in doc[i + 1 : at])
+    return at if whose.is_lower and (lexicon.is_demonym(whose.text) or (at and described)) else 0
+
+
+def _is_of_a_parliament(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``commission du Renseignement du Sénat``: what it is for, and the chamber whose it is."""
+    if doc[i].lower_ != "commission" or end - i < 4 or not lexicon.has("links", doc[i + 1].text):
+        return False
+    whose = next((t.i for t in doc[i + 3 : end] if is_capital(t) and lexicon.has("alone_heads", t.text)), 0)
+    return whose > 0 and all(t.is_lower or t.text in {"-", "'"} for t in doc[whose + 1 : end])
+
+
 def _is_field(doc: Doc, end: int) -> bool:
     """``en géosciences`` before ``(GFZ)``."""
     following = [t.text for t in doc[end : end + 5]]
@@ -144,7 +199,7 @@ def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | 
     if start == end or doc[start - 1].pos_ not in {"NOUN", "ADJ"}:
         return None
     person = doc[start].ent_type_ == "PER" or lexicon.opens_person(doc, start)
-    if lexicon.has("group_heads", doc[start].text):
+    if lexicon.has("group_heads", doc[start].text) or parties.row(doc, start, lexicon):
         return None  # "parti Mouvement lavallois": the name has a head of its own
     headed = lexicon.has("governments", doc[i].text) and not is_acronym(doc[start].text)  # "gouvernement Exemple"
     if headed or (end - start > 1 and person) or lexicon.has("titles", doc[start].text):

@@ -112,7 +112,17 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=town)
         yield Candidate(candidate.passage, town, end, Kind.PLACE, "dateline", fixed=True)
         return
+    titled = _title_inside(doc, start, end, lexicon)
+    if titled is not None:
+        yield replace(candidate, end=titled, kind=None)  # "à Exempla-EX Me Zed Exemple"
+        yield replace(candidate, start=titled + 1, kind=Kind.ACTOR)
+        return
     if _shouts_before(doc, start, end):
+        theirs = candidate.kind is Kind.GROUP and end - start == 3 and lexicon.head_first
+        if theirs and lexicon.is_person(_noun_before(doc, start, lexicon)):
+            yield replace(candidate, end=start + 1)  # "l'attaquant du PEX Zed Exemple"
+            yield replace(candidate, start=start + 1, kind=Kind.ACTOR)
+            return
         start += 1
     person = _person_inside(doc, start, end, lexicon)
     if person is None:
@@ -219,6 +229,15 @@ def _person_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int | No
         return None
     for i in range(start + 1, end - 1):
         if lexicon.opens_person(doc, i) and not lexicon.has("particles", doc[i - 1].text) and doc[i - 1].text != "-":
+            return i
+    return None
+
+
+def _title_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where a short title stands inside a name, before two capitals at most; in French alone."""
+    for i in range(start + 1, end - 1) if lexicon.head_first else ():
+        titled = doc[i].text in {"Me", "M.", "Mme", "Mlle", "Dr", "Pr", "Mgr"}
+        if titled and all(is_capital(t) for t in doc[i + 1 : end]) and end - i < 4:
             return i
     return None
 

@@ -35,6 +35,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if entity.label_ not in LABELS:
             continue
         start, end = trimmed(passage.doc, entity.start, entity.end, lexicon)
+        if entity.start < start and _is_of_an_office(passage.doc, start, end, lexicon):
+            start = lexicon.past_links(passage.doc, start)  # "Directeur académique de l'Éducation nationale"
         if _is_of_a_person(passage.doc, start, end, lexicon):
             continue  # "le Syldave Zed Exemple": the name begins behind it
         if LABELS[entity.label_] is Kind.ACTOR:
@@ -73,9 +75,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start, kind = start + 1, Kind.ACTOR  # "échevine de la Culture Zoé Exemple"
         if kind is Kind.PLACE:
             start = _behind_nation(passage.doc, start, end, lexicon)
-        head = passage.doc[start].text if start < end and passage.doc[start].is_lower else ""
-        if kind is Kind.PLACE and lexicon.has("group_heads", head) and not lexicon.has("parts", head):
-            kind = Kind.GROUP  # "le conseil de Nantes"
+        if kind is Kind.PLACE and start < end and _is_headed(passage.doc, start, end, lexicon):
+            kind = Kind.GROUP
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
         if kind is not Kind.GROUP and behind < entity.end:
             start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
@@ -105,6 +106,25 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
+def _is_of_an_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for an adjective in small letters that belongs to the title before it, with ``de`` and a name behind it."""
+    small = lexicon.head_first and start + 2 < end and doc[start].is_lower and doc[start].pos_ == "ADJ"
+    return small and lexicon.has("titles", doc[start - 1].text) and lexicon.has("links", doc[start + 1].text)
+
+
+def _is_headed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``le conseil de Nantes``; in French with a capital too, for what only a body is called by (``la
+    Fédération``, ``l'Université Zed Exemple``), not for ``l'Opéra``, ``le Centre``, ``la Croix-Exemple``."""
+    head = doc[start]
+    if not lexicon.has("group_heads", head.text) or lexicon.has("parts", head.text):
+        return False
+    if head.is_lower:
+        return True
+    alone = end - start == 1
+    site = (alone and lexicon.has("local_heads", head.text)) or is_on_map(doc.span(start, end).text)
+    return lexicon.head_first and head.text.istitle() and not (site or lexicon.is_given(head.text))
+
+
 def _is_of_a_person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for a people's name alone before two more capitals."""
     if end - start != 1 or not lexicon.is_demonym(doc[start].text) or not doc[start].text.istitle():
@@ -120,6 +140,9 @@ def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     if not (lexicon.head_first and first.is_lower and first.pos_ == "NOUN") or headed:
         return start
     behind = lexicon.past_links(doc, start)
+    placed = start + 2 < end and lexicon.has("inner_locatives", doc[start + 1].text)
+    if placed and doc[start + 2].text.istitle() and doc[start + 2].pos_ == "PROPN":
+        return start + 2  # "guerre en Exemplie"
     return behind if start + 1 < behind < end and is_capital(doc[behind]) else start
 
 
@@ -206,7 +229,10 @@ def _behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
         if doc[i + 1].pos_ == "ADJ" and doc[i + 1].text.islower():
             i += 1  # "procureur régional de"
         if i + 1 < end and lexicon.has("links", doc[i + 1].text):
-            return min(lexicon.past_links(doc, i), end)
+            behind = lexicon.past_links(doc, i)
+            if behind + 2 < end and lexicon.has("state_heads", doc[behind].text):
+                behind = lexicon.past_links(doc, behind)  # "procureur de la République de Testville"
+            return min(behind, end)
     return end
 
 

@@ -12,6 +12,8 @@ FIELDS = 16
 """So many tokens the fields of one minister may take."""
 FIELD_LISTS = ("fields", "portfolios", "portfolios_of_ministers")
 JOINTS = frozenset({"and", ",", "&"})
+WIDE = frozenset({"europe", "afrique", "asie", "amérique"})
+"""What a minister may be of without being its own: ``ministre de l'Europe``."""
 
 
 def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -39,15 +41,27 @@ def is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     i = lexicon.before_links(doc, candidate.start - 1)
     if i == candidate.start - 1:
         return False
+    if i > 0 and doc[i].text == "à" and lexicon.has("portfolios", doc[candidate.start].text):
+        i -= 1  # "secrétaire d'Etat à la Santé"
     if i > 0 and lexicon.has("and", doc[i].text) and lexicon.has("links", doc[i + 1].text):
         i = lexicon.before_links(doc, i - 2)  # "de la Culture et des Médias"
     i = _behind_fields(doc, i, lexicon)
     while i > 0 and (lexicon.is_demonym(doc[i].text) or lexicon.has("charged", doc[i].text)):
         i -= 1
+    if i > 1 and doc[i].text == "en" and doc[i + 1].lower_ == "charge":
+        i -= 1  # "ministre en charge de la Sécurité"
+    if i > 1 and lexicon.has("states_alone", doc[i].text) and lexicon.has("links", doc[i - 1].text):
+        i -= 2  # "ministre d'Etat chargé des Relations"
     if i < 0:
         return False
+    if doc[i].lower_ == "secrétaire" and doc[i + 1].text not in {"d'", "de"}:
+        return False  # "secrétaire général de la Exempla"
     words = {t.text.lower() for t in doc[candidate.start : candidate.end]}
     office = doc[i].text.lower()
+    text = doc.span(candidate.start, candidate.end).text.lower()
+    abroad = text in lexicon.countries and text not in WIDE  # "le Premier ministre d'Exemplie"
+    if abroad or (len(words) > 1 and lexicon.opens_person(doc, candidate.start)):
+        return False  # "ministre des Finances de Zed Exemple"
     held = lexicon.has("holders", office) and all(lexicon.has("portfolios", word) for word in words)
     return held or lexicon.has("ministers", office) or bool(words & {"république"} and lexicon.is_person(office))
 

@@ -41,6 +41,26 @@ def holds_office(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     return linked and j >= 0 and lexicon.is_person(doc[j].text) and not is_on_map(tokens.text)
 
 
+def is_apposed_to_held(doc: Doc, comma: int, end: int, lexicon: Lexicon) -> bool:
+    """True for two or three plain capitals between commas behind an office and what it is held in: ``le porte-parole
+    du Tribunal administratif, Zed Exemple, a dit``."""
+    tokens = doc.span(comma + 1, end)
+    plain = len(tokens) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)
+    closed = end < len(doc) and doc[end].text == ","
+    listed = any(lexicon.has(name, t.text) for t in tokens for name in ("place_heads", "site_heads", "group_heads"))
+    if not (lexicon.head_first and plain and closed) or listed or is_on_map(tokens.text):
+        return False
+    at = comma - 1
+    while at > 0 and comma - at < OFFICE and not lexicon.is_person(doc[at].text):
+        linked = lexicon.has("links", doc[at].text) or lexicon.has("determiners", doc[at].text)
+        if not (linked or doc[at].pos_ in {"NOUN", "PROPN", "ADJ"}):
+            return False
+        at -= 1
+    office = lexicon.is_person(doc[at].text) and at + 1 < comma and lexicon.has("links", doc[at + 1].text)
+    the = at == 0 or lexicon.has("singular_articles", doc[at - 1].text) or doc[at - 1].pos_ == "ADJ"
+    return office and the  # not "une élève de l'école de Testville, Haute Exemplie, a dit"
+
+
 def is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Lexicon) -> bool:
     """True for two or three plain capitals behind a country's or an outlet's ``'s``, and for a name behind
     ``25-year-old``."""

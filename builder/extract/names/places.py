@@ -18,17 +18,16 @@ from builder.model import Kind
 ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)(?:er|e|ème|ᵉ)")
 """``3e`` (arrondissement), ``XVIe``."""
 
-
 LONGEST = 5
 """Tokens of the longest name of a country that is looked for as a whole."""
+FOREIGN_ARTICLES = frozenset({"El", "Los", "Las", "San", "Santa", "Al", "Il"})
 ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "ul"})
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    ways = (_saints, _dateline, _counties, _seats, _known, _joined)
-    found = [candidate for way in ways for candidate in way(index, doc, lexicon)]
+    found = [c for way in (_saints, _dateline, _counties, _seats, _known, _joined) for c in way(index, doc, lexicon)]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
@@ -42,8 +41,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 continue
             if bounds is not None and token.text.istitle() and not token.is_sent_start:
                 bounds = token.i, bounds[1]
-        if bounds is not None:
-            bounds = bounds[0], _before_holder(doc, token.i, bounds[1], lexicon)
+        bounds = bounds and (bounds[0], _before_holder(doc, token.i, bounds[1], lexicon))
         if bounds is not None and _is_of_a_country(doc, token.i, bounds, lexicon):
             continue
         if bounds is not None and not lexicon.head_first:
@@ -234,10 +232,11 @@ def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
 
 
 def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """``procureur de la République de Nantes``, ``District Attorney``: the noun belongs to an office."""
+    """``procureur de la République de Nantes``, ``District Attorney``, ``troupe de haute montagne``: another's noun."""
     if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
         return not lexicon.has("local_offices", doc[i + 1].text)
-    return lexicon.has("state_heads", doc[i].text) and i > 2 and lexicon.is_person(doc[i - 3].text)
+    state = lexicon.has("state_heads", doc[i].text) and i > 2 and lexicon.is_person(doc[i - 3].text)
+    return state or (doc[i].text == "montagne" and i > 0 and doc[i - 1].text in {"haute", "moyenne"})
 
 
 def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -268,7 +267,8 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
 def _is_of_name(token: Token, lexicon: Lexicon) -> bool:
     """True for a proper noun, and for a preposition by the tagger that is none: ``l'aéroport d'Abou Dhabi``."""
     mistaken = token.pos_ == "ADP" and not lexicon.has("links", token.text) and len(token) > 3
-    return token.pos_ == "PROPN" or (mistaken and not token.is_sent_start)
+    behind = lexicon.head_first and token.doc[token.i - 1].text in FOREIGN_ARTICLES  # a noun to the tagger
+    return token.pos_ == "PROPN" or behind or (mistaken and not token.is_sent_start)
 
 
 def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:

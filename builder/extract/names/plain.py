@@ -8,6 +8,7 @@ from builder.extract.names.candidate import is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Token
+from builder.model import Kind
 
 
 def is_plain_word(token: Token, lexicon: Lexicon) -> bool:
@@ -34,11 +35,20 @@ def is_described_noun(token: Token, lexicon: Lexicon) -> bool:
     return opening and is_known_small(token) and not is_on_map(token.text)
 
 
-def is_common_noun(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
-    """``Verdict`` that opens a sentence: the parser takes it for a noun, and nowhere else is it a name."""
-    nowhere = token.text.lower() not in capital and not lexicon.is_given(token.text)
-    opening = runs.opens(token) or token.doc[token.i - 1].text == "("  # "(Colombe à la fenêtre)"
-    return is_known_small(token) and nowhere and token.pos_ == "NOUN" and token.text.istitle() and opening
+def is_common_noun(token: Token, kind: Kind | None, capital: frozenset[str], lexicon: Lexicon) -> bool:
+    """``Verdict`` that opens a sentence: the parser takes it for a noun, and nowhere else is it a name. In French an
+    adjective too (``Rarissime au cinéma,``); what the model takes for a place only where no map has it."""
+    bracketed = token.i > 0 and token.doc[token.i - 1].text == "("  # "(Colombe à la fenêtre)"
+    notice = bracketed and token.i == 1 and lexicon.head_first  # "(Précisions) Testville"
+    nowhere = (notice or token.text.lower() not in capital) and not lexicon.is_given(token.text)
+    opening = runs.opens(token) or bracketed
+    if not (is_known_small(token) and nowhere and token.text.istitle() and opening):
+        return False
+    if kind is not Kind.ACTOR and (not lexicon.head_first or is_on_map(token.text, 0)):
+        return False
+    small = token.i + 1 < len(token.doc) and token.doc[token.i + 1].is_lower
+    described = lexicon.head_first and small and token.lower_ in adjectives(lexicon.language)
+    return token.pos_ == "NOUN" or described
 
 
 def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:

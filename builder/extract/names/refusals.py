@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import bodies, counted, credits, office_words, plain, streets, works
+from builder.extract.names import bodies, counted, credits, office_words, plain, streets, treaties, works
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -33,7 +33,7 @@ MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
 
 def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: Spelling) -> bool:
     """True for a candidate that is no mention."""
-    if candidate.rule in {"account", "site"}:
+    if candidate.rule in {"account", "site", "party"}:
         return False
     if passage.block.kind is BlockKind.POST_AUTHOR:
         return True
@@ -84,20 +84,23 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or office_words.is_field(doc, candidate, lexicon)
         or (
             _has_only_common_capitals(tokens, lexicon)
-            and not (candidate.fixed or _is_country(tokens.text, before, lexicon))
+            and not (candidate.fixed or _is_country(tokens.text, before, lexicon) or _is_area(tokens, lexicon))
         )
         or (
             all(_is_common(w, lexicon) for w in words)
             and not _is_country(tokens.text, before, lexicon)
-            and not _is_short_body(tokens.text, before, lexicon)
+            and not _is_short_body(doc, candidate, before, lexicon)
+            and not _is_area(tokens, lexicon)
         )
         or (candidate.rule == "capitals" and len(tokens) == 1 and lexicon.has("group_heads", words[0]))
         or (not candidate.fixed and len(words) > 1 and office_words.is_office_alone(words, lexicon))
+        or treaties.is_in_treaty(doc, candidate, lexicon)
         or streets.is_street(words, before, _noun_before(doc, candidate, lexicon), lexicon)
         or office_words.is_portfolio(doc, candidate, lexicon)
         or (lexicon.head_first and not candidate.fixed and office_words.is_office_phrase(tokens, lexicon))
         or _is_two_countries(tokens.text, lexicon)
         or counted.is_disease(doc, candidate, lexicon)
+        or counted.is_one_of_a_sort(doc, candidate, before, lexicon)
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
         or _is_decoration(doc, candidate, lexicon)
@@ -107,8 +110,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (len(tokens) == 1 and plain.is_described_noun(tokens[0], lexicon))
         or (
             len(tokens) == 1
-            and candidate.kind is Kind.ACTOR
-            and plain.is_common_noun(tokens[0], spelling.capital, lexicon)
+            and candidate.kind is not Kind.GROUP
+            and plain.is_common_noun(tokens[0], candidate.kind, spelling.capital, lexicon)
         )
     )
 
@@ -231,11 +234,21 @@ def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:
     return text[:1].isupper() and text.lower() in lexicon.countries and not lexicon.has("countings", before)
 
 
-def _is_short_body(text: str, before: str, lexicon: Lexicon) -> bool:
-    """``le MR``, ``the WHO``: capitals behind an article are no title and no pronoun."""
+def _is_area(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """``la Région wallonne``: a noun of administration with a capital, and whose it is."""
+    two = lexicon.head_first and len(tokens) == 2 and is_capital(tokens[0]) and not tokens[0].is_sent_start
+    whose = two and (lexicon.is_demonym(tokens[1].text) or tokens[1].text.endswith(lexicon.demonym_endings))
+    return whose and lexicon.has("place_heads", tokens[0].text)
+
+
+def _is_short_body(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``le MR``, ``Zed Exemple (MR)``: two capitals behind an article or alone in a bracket are no title."""
+    text, after = doc.span(candidate.start, candidate.end).text, doc.span(candidate.end, candidate.end + 1).text
+    party = lexicon.head_first and lexicon.has("parties_short", text) and before == "(" and after in {")", ",", "/"}
     if text == text.upper() and text.lower() in lexicon.bodies and lexicon.has("stop_names", text):
-        return before == "the"
-    return len(text) == 2 and text.isupper() and lexicon.has("titles", text) and before in {"le", "la", "du", "au"}
+        return before == "the"  # "the WHO", no pronoun
+    short = len(text) == 2 and text.isupper() and lexicon.has("titles", text)
+    return short and (before in {"le", "la", "du", "au"} or party)
 
 
 def _is_two_countries(text: str, lexicon: Lexicon) -> bool:

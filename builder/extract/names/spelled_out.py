@@ -12,6 +12,9 @@ from builder.model import Kind
 
 FEWEST, LONGEST = 3, 14
 """Letters that tell what they stand for; tokens of the longest name."""
+LONGER = 6
+MANY = 3
+"""More letters than these tell a row too, which may be so much longer."""
 HEADS = ("group_heads", "institutions")
 
 
@@ -28,8 +31,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start = _start(doc, token.i - 1, fold(token.text.replace(".", "")), lexicon)
         if start is None and token.text[:1].isupper():
             start = _row(doc, token.i - 1, token.text, lexicon)
+        if start is None and lexicon.head_first and token.text.istitle() and token.is_alpha:
+            start = _start(doc, token.i - 1, fold(token.text), lexicon)  # "Instance exemplaire (Iex)"
         if start is not None:
             found.append(Candidate(index, start, token.i - 1, Kind.GROUP, "spelled-out", fixed=True))
+            if token.text.istitle():
+                found.append(Candidate(index, token.i, token.i + 1, Kind.GROUP, "spelled-out", fixed=True))
     return found
 
 
@@ -52,11 +59,12 @@ def _row(doc: Doc, end: int, short: str, lexicon: Lexicon) -> int | None:
 def _start(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> int | None:
     """Where the words begin whose first letters these are; None where others stand between, or no body is named."""
     left, i = letters, end
-    while left and i > 0 and end - i < LONGEST:
+    many = lexicon.head_first and len(letters) > MANY  # "Commission des normes, de l'équité et du travail (CNET)"
+    while left and i > 0 and end - i < LONGEST + LONGER * many:
         i -= 1
         word = doc[i].text
         small = any(lexicon.has(name, word) for name in ("links", "determiners", "purposes", "connectives", "and"))
-        if small or word in {"'", "-"}:
+        if small or word in {"'", "-"} or (word == "," and many):
             continue
         if not doc[i].is_alpha or fold(word)[:1] != left[-1]:
             return None

@@ -32,6 +32,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 found.append(Candidate(index, start, end, Kind.GROUP, "well-known", fixed=True))
             elif end := _branch(passage.doc, i + len(words)):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
+        told = i > 1 and texts[i - 1] in {"du", "au"} and lexicon.has("press_nouns", texts[i - 2])
+        if told and text.istitle() and f"Le {text}" in lexicon.well_known:
+            found.append(Candidate(index, i, i + 1, Kind.GROUP, "well-known", fixed=True))  # "les colonnes du Soir"
         for words in contracted.get(text, ()) if i and texts[i - 1].lower() in CONTRACTIONS else ():
             if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words), lexicon):
                 found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))

@@ -47,6 +47,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end += 1  # Côtes-d'Armor
     article = start > 0 and lexicon.is_capital_article(doc[start - 1].text) and not doc[start - 1].is_sent_start
     on_map = is_on_map if lexicon.head_first else is_so_written
+    article = article and not is_acronym(doc[start].text)  # "Le TEX"
     if article and candidate.kind is not Kind.ACTOR and not candidate.fixed and on_map(doc.span(start - 1, end).text):
         return replace(candidate, start=start - 1, end=end, kind=Kind.PLACE)  # "les gendarmes de La Exemple"
     town = end - start == 1 and is_on_map(doc[start].text, TOWN_OF_SIZE)
