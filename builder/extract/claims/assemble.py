@@ -14,8 +14,9 @@ from builder.extract.claims.free import colon_quote, free_quote, named_quote, sp
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon, shouted
 from builder.extract.claims.negation import unsaid
+from builder.extract.claims.nested import holder, of_another, told_twice
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
@@ -97,8 +98,14 @@ def find_claims(
                     memory.goes_on(number)
                 elif not _goes_through(free, before) and (author := speech_act(before, words)) is not None:
                     sayings = [Saying(author[0], author[1], author[2], free, "", False, False, "quote-free")]
+            said: dict[int, list[Claim]] = {}
             for saying in sayings:
                 told = rows(saying, scene, sentence, article)
+                outer = holder(saying, sayings, passage.doc)
+                if outer is not None:
+                    told = of_another(told, saying, said.get(outer.start, ()), scene)
+                if told_twice(told, saying, claims, scene):
+                    continue
                 date = said_on(saying, passage, sentence, timexes)
                 told = [replace(row, timex=date, hedged=row.hedged or saying in own) for row in told]
                 if saying.content is BEFORE:
@@ -106,12 +113,13 @@ def find_claims(
                 elif claims and claims[-1].rule == "accusation" and of_accusation(saying, passage.doc, words):
                     told = [answered(row, claims[-1]) if just_said(claims[-1], row, passage) else row for row in told]
                 claims.extend(told)
-                if saying.rule != "cited":  # "X, qui cite Y": X speaks
+                said[saying.start] = told
+                if saying.rule != "cited" and outer is None:  # "X, qui cite Y": X speaks; "X dit que Y prétend": X goes on
                     memory.speakers.append((number, tuple(r.speaker for r in told)))
                     memory.sourced = saying.rule == "source"
                     pronoun = saying.subject is not None and saying.subject.head.pos_ == "PRON"
                     memory.by_pronoun = number if pronoun else None
-                if told:
+                if told and outer is None:
                     at = told[0].cue.start
                     memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None
             said_last = bool(sayings) or (free is not None and said_last)
@@ -188,7 +196,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         of_last = found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end
         if found and (of_last or second_verb(cue)):
             found[-1] = until(found[-1], cue.start, sentence.doc)
-        if found and subject and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
+        if found and subject and content is BEFORE and words.relative(cue.verb.doc[subject.start - 1]):
             found[-1] = until(found[-1], subject.start - 1, sentence.doc)
         if found and cue.gerund:
             own = subject is not None and subject.end == cue.start
@@ -252,6 +260,8 @@ def _is_one_of_them(subject: Subject, cue: Cue) -> bool:
 def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:
     """Subjects that say nothing: "on", "il" of "il faut", the first person of a quotation, things."""
     word = subject.head.lower_
+    if shouted(subject.head):
+        return False
     if words.has("one", word) and _is_one_of_them(subject, cue):
         return False
     if word in words.entry("impersonal") or word in words.entry("own_voice"):

@@ -55,6 +55,8 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             token.pos_ == "VERB" and not token.text.istitle() and (finite(token) or lexicon.verb(token) is not None)
         ):
             return None
+        if token.pos_ == "AUX" and cue.verb in (token.head, token.head.head) and token.dep_ in ("ccomp", "aux"):
+            return None  # "said it is clear that it lied"
     return None
 
 
@@ -71,6 +73,7 @@ def _is_relative(token: Token, cue: Cue) -> bool:
     """True for ``qu'`` in ``dénonce un scrutin qu'il juge biaisé``: it stands for a noun behind the verb."""
     clause = token.head
     relative = "Rel" in feature(token, "PronType") and clause.dep_ == "acl:relcl" and clause.i > token.i
+    relative = relative or (token.dep_ in ("dobj", "pobj") and clause.dep_ == "relcl")  # "is a crisis that it made"
     return relative and cue.end <= clause.head.i < token.i and clause.head.pos_ in ("NOUN", "PROPN")
 
 
@@ -136,7 +139,8 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
     doc = cue.verb.doc
     deeper = doc[cue.end - 1].children if cue.end - 1 > cue.verb.i else ()  # "went on to say it was"
     for child in (*cue.verb.children, *deeper):
-        if child.dep_ == "ccomp" and child.i > cue.verb.i and (subject := _subject_of(child)) is not None:
+        told = child.dep_ == "ccomp" and child.i > cue.verb.i and not _only_calls(child)
+        if told and (subject := _subject_of(child)) is not None:
             start = max(child.left_edge.i, cue.end)
             if doc[start].lower_ in lexicon.entry("introducing") and doc[start - 1].text == ",":
                 continue  # "denied agreeing to it, as breaches continue"
@@ -158,6 +162,12 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
             else None
         )
     return _unparsed_clause(cue, quotes, lexicon)
+
+
+def _only_calls(clause: Token) -> bool:
+    """True for ``secret`` of ``declared the proceedings secret``: an object and what it is made, no clause."""
+    plain = clause.pos_ in ("ADJ", "NOUN") and not any(c.pos_ in ("AUX", "VERB") for c in clause.children)
+    return plain and any(c.dep_ in SUBJECT_DEPS and c.i < clause.i for c in clause.children)
 
 
 def _unparsed_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

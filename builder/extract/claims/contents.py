@@ -200,7 +200,7 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
         head = cue.verb.head
         while head.head.pos_ == "NOUN" and head.dep_ in ("nmod", "conj") and not agree(head, cue.verb):
             head = head.head  # "le plan de réduction des coûts annoncé": the plan
-    relative = head if head is not None and lexicon.has("relative", head.lower_) else None
+    relative = head if head is not None and lexicon.relative(head) else None
     if relative is not None:  # "X, qui a été confirmé par Y": the noun before it
         head = cue.verb.head if cue.verb.dep_.startswith("acl") and cue.verb.head.i < relative.i else None
     if head is not None and _is_person(head, lexicon):

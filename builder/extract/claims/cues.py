@@ -91,7 +91,7 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
         return True  # "l'opposition reproche à"
     if token.pos_ not in ("ADJ", "ADV", "X") or not known or lexicon.pattern("participle").search(token.lower_):
         return False
-    named = before.pos_ in ("NOUN", "PROPN") or before.text.istitle() or lexicon.has("relative", before.lower_)
+    named = before.pos_ in ("NOUN", "PROPN") or before.text.istitle() or lexicon.relative(before)
     behind = after is None or after.is_punct or after.pos_ in ("DET", "ADV", "NUM", "SCONJ")
     return named and (behind or (after is not None and "Inf" in feature(after, "VerbForm")))  # "X dément avoir menti"
 

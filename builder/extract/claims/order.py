@@ -41,7 +41,7 @@ def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
         return False
     before = doc.span(cue.sentence.start, cue.start)
     mine = [t for t in before if t.pos_ in ("VERB", "AUX") and finite(t)]
-    return bool(mine) and not any(lexicon.has("relative", t.lower_) or t.pos_ == "SCONJ" for t in before)
+    return bool(mine) and not any(lexicon.relative(t) or t.pos_ == "SCONJ" for t in before)
 
 
 def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:

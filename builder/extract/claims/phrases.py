@@ -47,7 +47,7 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
     for t in doc[low:high]:
         if t.i > head.i and t.dep_ in CLAUSE_MODIFIERS | {"advcl", "ccomp", "parataxis"} and t.pos_ in ("VERB", "AUX"):
             cut.update(x.i for x in t.subtree)
-        if t.i != head.i and lexicon.has("relative", t.lower_) and t.i > head.i:
+        if t.i != head.i and lexicon.relative(t) and t.i > head.i:
             cut.update(range(t.i, high))
         aside = lexicon.has("aside", t.lower_) and t.pos_ in ("ADP", "DET", "ADV") and t.i > head.i
         if aside or (t.i > head.i and t.text in (":", ";", "(")):

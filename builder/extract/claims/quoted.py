@@ -44,7 +44,7 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         if re.search(r"[.;:!?]", between) or len(between) > 140:
             return None
         middle = [t for t in doc if quote.end <= t.idx < cue_char and not t.is_punct and not t.is_space]
-        clause = next((n for n, t in enumerate(middle) if n and lexicon.has("relative", t.lower_)), len(middle))
+        clause = next((n for n, t in enumerate(middle) if n and lexicon.relative(t)), len(middle))
         told = middle[:clause]  # "« … », X who led Z said"
         if any(t.pos_ in ("VERB", "SCONJ") and t.tag_ not in ("VBN", "VBG") and t.lower_ != "comme" for t in told):
             return None

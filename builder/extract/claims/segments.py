@@ -17,7 +17,7 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
         (
             t
             for t in doc[cue.sentence.start : found.start]
-            if lexicon.has("relative", t.lower_) and t.i > cue.sentence.start
+            if lexicon.relative(t) and t.i > cue.sentence.start
         ),
         None,
     )
@@ -27,7 +27,7 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
         if verbs and not any(t.is_punct or t.pos_ in ("CCONJ", "SCONJ") for t in inside):
             return segment(relative.i, cue, lexicon) or found
     joint = next((t for t in reversed(between) if t.pos_ == "CCONJ"), None)
-    apart = len(between) > 1 and lexicon.has("relative", between[1].lower_) and doc[cue.start - 1].text == ","
+    apart = len(between) > 1 and lexicon.relative(between[1]) and doc[cue.start - 1].text == ","
     if apart and found.head.head == cue.verb:
         return found  # "The governor, who spoke through the head of A and B, Zed Exemple, told"
     if joint is not None and any(t.pos_ in ("VERB", "AUX") and finite(t) for t in doc[found.end : joint.i]):
@@ -124,7 +124,7 @@ def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject |
     words = doc.span(start, stop)
     if start >= stop or doc[start].pos_ not in ("DET", "PROPN", "NOUN", "PRON", "NUM"):
         return None
-    if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.has("relative", t.lower_) for t in words):
+    if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.relative(t) for t in words):
         return None
     head = next((t for t in words if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
     if head is None or head.ent_type_ in ("DATE", "TIME") or is_object(head, lexicon):

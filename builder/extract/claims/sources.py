@@ -9,7 +9,7 @@ from functools import cache
 from builder.dates.grammar import grammar
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
@@ -49,7 +49,7 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
             subject = phrase(head, None, lexicon)
             start = i + length
             end = _phrase_end(subject, sentence, lexicon)
-            giver = _giver(end, sentence, lexicon)
+            giver = _giver(head, end, sentence, lexicon)
             if giver is not None:
                 head, start = giver, max(t.i for t in sentence.doc[: giver.i] if lexicon.has("by", t.lower_)) + 1
                 subject = phrase(head, None, lexicon)
@@ -116,11 +116,16 @@ def source_head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
     return None
 
 
-def _giver(end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
+def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
     """Who gives what is told: ``selon les informations fournies par X``, ``according to figures released by X``."""
     doc = sentence.doc
-    if end + 2 >= sentence.end or doc[end].pos_ != "VERB":
+    if end + 2 >= sentence.end:
         return None
+    if lexicon.has("by", doc[head.i + 1].lower_) and lexicon.has("papers", head.lower_):
+        behind = source_head(head.i + 2, sentence, lexicon)  # "a statement by the officer, X": a person, not the paper
+        return behind if behind is not None and lexicon.has("people", behind.lower_) else None
+    if doc[end].pos_ != "VERB" or lexicon.has("consulted", lemma_of(doc[end])):
+        return None  # "a document seen by Reuters", who did not write it
     for t in doc[end + 1 : min(end + 7, sentence.end - 1)]:
         if lexicon.has("by", t.lower_):
             return source_head(t.i + 1, sentence, lexicon)  # "fournis à l'AFP par X", "rendus publics jeudi par X"
@@ -228,19 +233,38 @@ def _new_statement(after: Tokens, lexicon: Lexicon) -> bool:
     """True where what follows the comma is no part of the clause before it."""
     first = after[1] if len(after) > 1 else after[0]
     linked = first.pos_ in ("CCONJ", "SCONJ") or lexicon.has("against", first.lower_)
-    return linked or lexicon.has("relative", first.lower_)
+    return linked or lexicon.relative(first)
 
 
 def _past_relative(after: Tokens, lexicon: Lexicon) -> int:
     """Character where the clause begins behind ``, qui cite X,``, ``, le maire de Z,`` and ``(USGS),``."""
+    if (past := _past_name(after, lexicon)) is not None:
+        return past
     closing = next((t for t in after[:8] if t.text == ")"), None)
     if after[0].text == "(" and closing is not None and closing.i + 1 < after.end:
         return int(after.doc[closing.i + 1].idx)
     if len(after) > 2 and after[0].text == ",":
         comma = next((t for t in after[2:] if t.text == ","), None)
-        if comma is not None and (lexicon.has("relative", after[1].lower_) or _is_office(after, comma.i, lexicon)):
+        if comma is not None and (lexicon.relative(after[1]) or _is_office(after, comma.i, lexicon)):
             return comma.idx + 1
     return int(after.start_char)
+
+
+def _past_name(after: Tokens, lexicon: Lexicon) -> int | None:
+    """Character behind ``, DSP Zed Exemple, on Monday,`` where an office stands before it and a clause behind."""
+    doc = after.doc
+    if after[0].text != "," or not lexicon.has("people", doc[after.start - 1].lower_):
+        return None
+    comma = next((t.i for t in after[1:8] if t.text == ","), after.start)
+    words = [t for t in doc[after.start + 1 : comma] if t.pos_ != "DET"]
+    name = [t for t in words if not lexicon.has("people", t.lower_)]
+    if len(words) < 2 or not name or any(not t.text[:1].isupper() for t in name):
+        return None
+    dated = comma + 1 < after.end and doc[comma + 1].pos_ == "ADP"
+    later = next((t for t in doc[comma + 1 : min(comma + 7, after.end)] if t.text == ","), None)
+    plain = later is not None and not any(t.pos_ in ("VERB", "AUX") for t in doc[comma + 1 : later.i])
+    past = later.i if dated and plain and later is not None else comma
+    return int(doc[past].idx) + 1 if any(finite(t) for t in doc[past : after.end]) else None
 
 
 def _is_office(after: Tokens, comma: int, lexicon: Lexicon) -> bool:
@@ -255,7 +279,7 @@ def _is_office(after: Tokens, comma: int, lexicon: Lexicon) -> bool:
     if not office or any(t.pos_ == "AUX" or (t.pos_ == "VERB" and finite(t)) for t in aside):
         return False
     following = doc[comma + 1] if comma + 1 < after.end else first
-    return following.pos_ in ("DET", "PROPN", "NOUN", "PRON") and not lexicon.has("relative", following.lower_)
+    return following.pos_ in ("DET", "PROPN", "NOUN", "PRON") and not lexicon.relative(following)
 
 
 def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:

@@ -247,7 +247,7 @@ def _is_company(subject: Token, first: Token) -> bool:
 
 def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     """``qui`` stands for the noun that the clause hangs on."""
-    if not lexicon.has("relative", subject.lower_):
+    if not lexicon.relative(subject):
         return subject
     if (singular := nearer(subject, verb, lexicon)) is not None:
         return singular
@@ -275,11 +275,11 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
     """The first subject of the sentence for a participle or infinitive; the pronoun right in front of a verb."""
     if cue.gerund or cue.infinitive:
         subjects = [t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start]
-        subjects = [t for t in subjects if not lexicon.has("relative", t.lower_)]
+        subjects = [t for t in subjects if not lexicon.relative(t)]
         main = [t for t in subjects if t.head.dep_ in ("ROOT", "conj")]
         return main[-1] if main else next(iter(subjects), None)
     token = cue.verb.doc[cue.start - 1] if cue.start > cue.sentence.start else None
-    if token is not None and lexicon.has("relative", token.lower_) and (meant := segment(token.i, cue, lexicon)):
+    if token is not None and lexicon.relative(token) and (meant := segment(token.i, cue, lexicon)):
         return meant.head
     if token is not None and is_object(token, lexicon):
         named = token.doc[token.i - 1] if token.i > cue.sentence.start else token
