@@ -1,4 +1,4 @@
-"""Names beside what describes them: ``the mayor of Z, X, said``, ``the X charity``, an office that looks like a body."""
+"""Names beside what describes them: ``the mayor of Z, X, said``, ``the X charity``, an office taken for a body."""
 
 from __future__ import annotations
 
@@ -58,6 +58,16 @@ def holder_named(group: Mention, tokens: Tokens, head: Token, scene: Scene) -> M
     if group.kind is not Kind.GROUP or not _is_person(head, scene):
         return None
     return apposed(head, tokens.end, scene)
+
+
+def office_behind(tokens: Tokens, end: int, scene: Scene) -> int | None:
+    """The token ``spokesman`` of ``Exempla District 11 spokesman Zed Exemple``, to whom the name before it belongs."""
+    for token in tokens.doc[tokens.end : end] if scene.lexicon.language == "en" else ():
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM"):
+            return None
+        if token.is_lower and _is_person(token, scene):
+            return int(token.i)
+    return None
 
 
 def _is_person(noun: Token, scene: Scene) -> bool:

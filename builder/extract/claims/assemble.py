@@ -10,6 +10,7 @@ from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
 from builder.extract.claims.denied import denied_before, denying_clause
+from builder.extract.claims.doings import only_done
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.inverted import can_speak
@@ -114,7 +115,9 @@ def find_claims(
                     told = [answered(row, claims[-1]) if just_said(claims[-1], row, passage) else row for row in told]
                 claims.extend(told)
                 said[saying.start] = told
-                if saying.rule != "cited" and outer is None:  # "X, qui cite Y": X speaks; "X dit que Y prétend": X goes on
+                if (
+                    saying.rule != "cited" and outer is None
+                ):  # "X, qui cite Y": X speaks; "X dit que Y prétend": X goes on
                     memory.speakers.append((number, tuple(r.speaker for r in told)))
                     memory.sourced = saying.rule == "source"
                     pronoun = saying.subject is not None and saying.subject.head.pos_ == "PRON"
@@ -178,12 +181,15 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
                 found[-1], content = until(found[-1], comma + 1, sentence.doc), BEFORE
         if content is None or _torn(cue, content, quotes):
             continue
+        if subject is not None and only_done(cue, subject, content, words):
+            continue
         speaks = subject is not None and (can_speak(subject.head, words) or words.has("papers", subject.head.lower_))
         if cue.lemma in words.words("supposing") and not (speaks or (subject and subject.head.pos_ == "PRON")):
             continue  # "les 12 voix supposent que"
         if cue.lemma in words.words("denying") and any(c.dep_ == "dative" for c in cue.verb.children):
             continue  # "a late goal denied them a win"
-        if cue.needs == {"shown"} and (subject is None or not words.has("witness", subject.head.lower_)):
+        shows = subject is not None and any(words.has(k, subject.head.lower_) for k in ("witness", "foreseers"))
+        if "shown" in cue.needs and cue.needs <= {"shown", "foreseen"} and not shows:
             continue
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:
             continue  # "a dit craindre que": one saying

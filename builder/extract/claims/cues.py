@@ -206,9 +206,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         needs |= {"quote", "before"}  # "… de « cendres », a décrit un témoin"
     if lemma in lexicon.words("costly") and _costs(token, doc.span(end, min(end + REACH, sentence.end)), lexicon):
         return None  # "claimed 12 lives"
-    if lemma in lexicon.words("reject") and any(
-        lexicon.has("rejected", t.lower_) for t in doc[end : min(end + REACH, sentence.end)]
-    ):
+    if lemma in lexicon.words("reject") and _is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
         needs |= {"object"}
     if lemma in lexicon.words("professed") and any(
         lexicon.has("professing", t.lower_) for t in doc[end : min(end + 3, sentence.end)]
@@ -269,6 +267,13 @@ def _costs(verb: Token, behind: Tokens, lexicon: Lexicon) -> bool:
     that = len(behind) > 0 and lexicon.has("that", behind[0].lower_) and behind[0].dep_ == "mark"
     that = that and (lexicon.language == "en" or any(finite(t) for t in behind[1:]))  # "n'a concédé que 37 jeux"
     return not that and any(lexicon.has("costs", t.lower_) for t in behind)
+
+
+def _is_rejected(behind: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``any suggestion``, ``as false the claims``; not for ``the chief on charges of fraud``."""
+    what = next((t for t in behind if lexicon.has("rejected", t.lower_)), None)
+    apart = ("as", "of", "’s", "'s", "de", "d'", "du", "des")
+    return what is not None and not any(t.pos_ == "ADP" and t.lower_ not in apart for t in behind if t.i < what.i)
 
 
 def _goes_on_doing(behind: Tokens, lexicon: Lexicon) -> bool:

@@ -105,6 +105,7 @@ def _verbs(name: str) -> frozenset[str]:
         "confirming",
         "reject",
         "professed",
+        "foreseeing",
     )
     return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
 

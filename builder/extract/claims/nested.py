@@ -48,5 +48,5 @@ def told_twice(told: list[Claim], saying: Saying, before: Sequence[Claim], scene
     if saying.content.how != "clause-before" or len(told) != 1 or saying.subject is None:
         return False
     row, pronoun = told[0], saying.subject.head.pos_ == "PRON"
-    own = (c for c in before if row.span.holds(c.cue) and row.span.holds(c.span) and c.sentence.meets(row.sentence))
+    own = (c for c in before if row.span.holds(c.cue) and row.span.start < c.span.start < row.span.end)
     return pronoun and row.speaker is not None and any(_key(c, scene) == _key(row, scene) for c in own)

@@ -18,7 +18,7 @@ def closed(cue: Cue) -> bool:
         or after.pos_ in ("ADV", "CCONJ")
         or (after.pos_ == "ADP" and after.lower_ != "to")
         or (after.ent_type_ in ("DATE", "TIME"))
-        or after.lower_ in ("reporters", "journalists")
+        or after.lower_ in ("reporters", "journalists", "citing", "quoting")
         or _only_tells(cue)
     )
 

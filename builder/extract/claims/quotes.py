@@ -78,9 +78,13 @@ def _closing(text: str, at: int, language: str) -> int | None:
     close = PAIRS.get(mark, "'")
     depth = 0
     for i in range(at + 1, len(text)):
-        if text[i] == mark and close != mark and not _closes_wrongly(text, i):
+        if mark == text[i] == "“" and _closes_wrongly(text, i):
+            if depth == 0:
+                return i
+            depth -= 1
+        elif text[i] == mark and close != mark:
             depth += 1
-        elif text[i] == close or (mark == '"' and text[i] == "”") or (mark == "“" and _is_other_mark(text, at, i)) or (text[i] == mark and _closes_wrongly(text, i)):
+        elif text[i] == close or (mark == '"' and text[i] == "”") or (mark == "“" and _is_other_mark(text, at, i)):
             if close == "'" and i + 1 < len(text) and text[i + 1].isalnum():
                 continue
             if depth == 0:

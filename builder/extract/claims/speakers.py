@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.apposed import TITLES, apposed, holder_named, is_title, named_inside
+from builder.extract.claims.apposed import TITLES, apposed, holder_named, is_title, named_inside, office_behind
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
-from builder.extract.claims.lexicon import feature
 from builder.extract.claims.offices import described
 from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
 from builder.extract.claims.phrases import Subject, phrase
@@ -104,7 +103,9 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     here = [(m, t) for m, t in named_here(scene) if t.end > start and t.start < end]
     for mention, tokens in here:
         if tokens.start <= head.i < tokens.end or _runs_on(mention, tokens, head):
-            return holder_named(mention, tokens, head, scene) or mention
+            named = holder_named(mention, tokens, head, scene) or mention
+            office = office_behind(tokens, end, scene) if named is mention else None
+            return named if office is None else _starting(office + 1, Kind.ACTOR, scene)
     noun = head.lower_
     doc = passage.doc
     if head.text in TITLES or (

@@ -247,6 +247,8 @@ def _is_company(subject: Token, first: Token) -> bool:
 
 def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     """``qui`` stands for the noun that the clause hangs on."""
+    if lexicon.has("all_of_them", subject.lower_) and lexicon.relative(subject.doc[subject.i - 1]):
+        subject = subject.doc[subject.i - 1]  # "X, Y and Z, who all said"
     if not lexicon.relative(subject):
         return subject
     if (singular := nearer(subject, verb, lexicon)) is not None:
