@@ -16,7 +16,7 @@ TITLES = frozenset({"M.", "Mme", "Me", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", 
 
 def apposed(head: Token, end: int, scene: Scene) -> Mention | None:
     """The person named between the commas behind a description of one, however long: ``le maire de …, X, a dit``."""
-    if not _is_person(head, scene) or "Plur" in feature(head, "Number"):
+    if not is_person(head, scene) or "Plur" in feature(head, "Number"):
         return _apposed_body(head, end, scene)
     doc = head.doc
     for t in doc[end : min(end + 20, len(doc) - 1)]:
@@ -55,7 +55,7 @@ def is_title(token: Token) -> bool:
 
 def holder_named(group: Mention, tokens: Tokens, head: Token, scene: Scene) -> Mention | None:
     """The man behind the comma of ``Exempla Commandant, Mr X, said``: an office that the names take for a body."""
-    if group.kind is not Kind.GROUP or not _is_person(head, scene):
+    if group.kind is not Kind.GROUP or not is_person(head, scene):
         return None
     return apposed(head, tokens.end, scene)
 
@@ -65,12 +65,12 @@ def office_behind(tokens: Tokens, end: int, scene: Scene) -> int | None:
     for token in tokens.doc[tokens.end : end] if scene.lexicon.language == "en" else ():
         if token.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM"):
             return None
-        if token.is_lower and _is_person(token, scene):
+        if token.is_lower and is_person(token, scene):
             return int(token.i)
     return None
 
 
-def _is_person(noun: Token, scene: Scene) -> bool:
+def is_person(noun: Token, scene: Scene) -> bool:
     """True for a word for one person."""
     known = any(scene.lexicon.has(key, noun.lower_) for key in ("people", "lesser"))
     return known or (noun.pos_ in ("NOUN", "PROPN") and names_of(scene.lexicon.language).is_somebody(noun.text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain
 
+from builder.extract.claims.again import said_again
 from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
@@ -89,6 +90,8 @@ def find_claims(
                 colon = named_quote(sentence, quotes, names, words) or colon_quote(sentence, quotes, words)
                 if colon is not None:
                     sayings = [Saying(*colon, "", False, False, "quote-colon")]
+            if not sayings and (again := said_again(sentence, quotes, words)) is not None:
+                sayings = [Saying(*again, "", False, False, "clause")]
             if not sayings and passage.block.kind is BlockKind.TITLE:
                 titled = title_saying(sentence, quotes, words)
                 sayings = [Saying(*titled, "", False, False, titled[3].how)] if titled is not None else []

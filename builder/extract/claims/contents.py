@@ -18,6 +18,7 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import without_next_clause
 from builder.extract.claims.figures import counted, forecast
 from builder.extract.claims.held import defends
+from builder.extract.claims.impersonal import written_in
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, agree, feature, lemma_of
 from builder.extract.claims.naming import called_so, only_named
@@ -79,6 +80,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return None
     if _what(cue, lexicon):
         return _sentence_before(cue, quotes, lexicon)
+    if written_in(cue, lexicon) is not None:
+        return that_clause(cue, quotes, lexicon) or quote_after(cue, quotes, lexicon)
     if cue.passive and "accused" in needs:
         return accused_by(cue, quotes, lexicon)
     if cue.passive and (called := quote_before_agent(cue, quotes, lexicon)) is not None:

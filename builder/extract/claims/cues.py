@@ -236,6 +236,9 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         for word, kinds in phrases.items():
             parts = word.split()
             following = [t.lower_ for t in doc[end : min(end + len(parts) + 1, sentence.end)]]
+            completed = lexicon.entry("completed_by").get(word)
+            if completed and not any(t.lower_ in completed for t in doc[end : min(end + 3 * REACH, sentence.end)]):
+                continue  # "a mis en garde à vue"
             if following[: len(parts)] == parts:
                 end += len(parts)
                 joined = "_".join((lemma, *parts))

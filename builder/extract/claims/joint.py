@@ -10,8 +10,9 @@ from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
-AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
+AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&|ainsi que|as well as)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
 
+TIES = frozenset({"et", "and", "&", "ainsi", "well"})
 BRACKET = re.compile(r"\s?\([^()]{1,60}\)")
 
 
@@ -135,7 +136,7 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
                     break
                 if step == 1 and _acts_alone(right, scene):
                     break
-                joined = joined or not gap.lstrip().startswith(",") or any(w in ("et", "and", "&") for w in gap.split())
+                joined = joined or not gap.lstrip().startswith(",") or not TIES.isdisjoint(gap.split())
                 group.append(here[i + step])
                 i += step
         chain = group if joined and len(group) > len(chain) else chain
@@ -143,3 +144,24 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
         return named
     known = {s.mention: s for s in named}
     return [known.get(m.span, Speaker(m.span, m.span)) for m in sorted(chain)]
+
+
+def in_brackets(start: int, end: int, scene: Scene) -> tuple[Speaker, ...]:
+    """Each of those whom brackets name behind what is plural: ``deux associations (X et Y)``; () where a bracket holds
+    other words than names, or there are not two."""
+    doc, found = scene.passage.doc, []
+    end += end < len(doc) and doc[end].text == ")"
+    while end < len(doc) and doc[end].text == "(":
+        end = next((t.i + 1 for t in doc[end : end + 30] if t.text == ")"), len(doc))
+    index, source = scene.passage.index, doc.text
+    low, high = doc[start].idx, doc[end - 1].idx + 1
+    groups = [m for m in sorted(scene.mentions) if m.kind is Kind.GROUP and m.span.start in index]
+    for bracket in re.finditer(r"\(([^()]+)\)", source[low:high]):
+        inside = [m for m in groups if low + bracket.start() < index[m.span.start] < low + bracket.end()]
+        rest = bracket[1]
+        for mention in inside:
+            rest = rest.replace(mention.text, "", 1)
+        if not inside or re.sub(r"(?:\b(?:et|and|ou|le|la|les|the)\b|l'|[\s,&])+", "", rest):
+            return ()
+        found.extend(Speaker(m.span, m.span) for m in inside)
+    return tuple(found) if len(found) > 1 else ()

@@ -158,7 +158,7 @@ def quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     between = [t for t in doc if from_char <= t.idx < inside[0].start]
     if any(t.pos_ == "VERB" and finite(t) for t in between) or len(between) > 25:
         return None
-    if cue.verb.dep_ in CLAUSE_MODIFIERS and doc.text[inside[0].end : inside[0].end + 1] == ",":
+    if (cue.gerund or cue.verb.dep_ in CLAUSE_MODIFIERS) and doc.text[inside[0].end : inside[0].end + 1] == ",":
         to_char = inside[0].end  # "the ruling, which he called “a disgrace”, was read"
     return clip(cue, from_char, max(to_char, inside[0].inner_end), quotes, lexicon, "own-words")
 

@@ -13,6 +13,8 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
     """The subject that the text shows where the parse has run two things together."""
     doc = cue.verb.doc
     between = doc.span(found.end, cue.start)
+    if _is_torn(found) and (whole := segment_before(cue.start, cue, lexicon)) is not None:
+        return whole
     if (meant := _past_which(found, cue, lexicon)) is not None:
         return meant
     relative = next(
@@ -48,6 +50,13 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
     if commas and found.start > cue.sentence.start and _hangs(found.start, cue):
         return segment_before(cue.start, cue, lexicon) or found
     return found
+
+
+def _is_torn(found: Subject) -> bool:
+    """True for ``victimes », ainsi que deux associations``, which begins inside a quotation that ends in it."""
+    words = found.head.doc.span(found.start, found.end)
+    mark = next((t.text for t in words if t.text in "«»“”"), "")
+    return mark in ("»", "”")
 
 
 def _past_which(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject | None:
@@ -131,6 +140,8 @@ def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject |
     opening = start
     while start < stop and doc[start].pos_ in ("ADV", "CCONJ"):
         start += 1
+    if opening < start < stop - 1 and doc[start].pos_ == "SCONJ":
+        start += 1  # "ainsi que deux associations"
     if opening < start < stop - 1 and doc[start].pos_ == "ADP" and doc[start + 1].pos_ == "NUM":
         start += 1  # "près de 200 militants"
     while stop > start and (doc[stop - 1].pos_ == "ADV" or doc[stop - 1].is_punct):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.apposed import TITLES, apposed, holder_named, is_title, named_inside, office_behind
+from builder.extract.claims.apposed import TITLES, apposed, holder_named, is_person, is_title, named_inside, office_behind
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
+from builder.extract.claims.joint import Scene, Speaker, chained, in_brackets, pair, recent
+from builder.extract.claims.lexicon import feature
 from builder.extract.claims.offices import described
 from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
 from builder.extract.claims.phrases import Subject, phrase
@@ -32,6 +33,9 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         two = pair(whole.start, scene) if len(_words(subject).split()) == 2 else None
         if two and recent(two[0], scene):
             return tuple(Speaker(whole, span) for span in two)
+    many = "Plur" in feature(subject.head, "Number") and not is_person(subject.head, scene)
+    if many and (listed := in_brackets(subject.start, subject.end, scene)):
+        return listed
     person_before = _of_relative(subject, scene)
     if person_before is not None:
         return (Speaker(person_before.span, person_before.span),)
@@ -153,7 +157,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         named = _starting(end, Kind.GROUP, scene)
         if named is not None:
             return named
-    if end < len(doc) and doc[end].text == "(" and not lexicon.has("people", noun):
+    if end < len(doc) and doc[end].text == "(" and not is_person(head, scene):
         named = _starting(end + 1, Kind.GROUP, scene)
         if named is not None:
             return named
@@ -204,6 +208,10 @@ def _named_before(subject: Subject, scene: Scene) -> Mention | None:
     closing = doc[end].text if end < len(doc) else ""
     set_off = start > 1 and doc[start - 1].text == "," and (closing == "," or scene.lexicon.has("relative", closing))
     one = scene.lexicon.has("one", doc[start].lower_) or scene.lexicon.has("one", subject.head.lower_)
+    if set_off and any(scene.lexicon.has(key, subject.head.lower_) for key in ("generic_bodies", "agreeing")):
+        # "Exempla, the channel of the rebels, said"
+        opening = (x for x in named_here(scene) if x[1].end == start - 1 and x[0].kind is not Kind.PLACE)
+        return next((m for m, t in opening if t.start == t.root.sent.start), None)
     if not set_off or not (one or scene.lexicon.has("people", subject.head.lower_)):
         return None
     return next((m for m, t in named_here(scene) if t.end == start - 1 and m.kind is Kind.ACTOR), None)

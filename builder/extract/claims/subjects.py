@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.again import is_floor_taken
 from builder.extract.claims.agents import agent_of, agent_phrase
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.impersonal import is_impersonal, paper_of
+from builder.extract.claims.impersonal import is_impersonal, paper_of, written_in
 from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.owners import (
@@ -49,7 +50,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if cue.gerund and (quoted := quoted_as(cue, lexicon)) is not None:
         return quoted
     if cue.passive:
-        return agent_phrase(cue, lexicon)
+        paper = written_in(cue, lexicon)
+        return agent_phrase(cue, lexicon) if paper is None else phrase(paper, cue, lexicon)
     if cue.inverted is not None:
         if is_impersonal(cue.inverted, cue.verb.doc[cue.start], cue.lemma, lexicon):
             behind = agent_of(cue, lexicon) or paper_of(cue, lexicon)
@@ -291,6 +293,8 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
 
 def _under_wish(verb: Token, lexicon: Lexicon) -> bool:
     """``veut annoncer``, ``doit préciser``: not said yet."""
+    if is_floor_taken(verb, lexicon):
+        return False
     before = [t for t in verb.doc[max(verb.sent.start, verb.i - 5) : verb.i] if t.pos_ in ("VERB", "AUX")]
     return any(lemma_of(t) in lexicon.words("modal") for t in before[-1:]) or any(
         t.lower_ in ("pour", "sans", "to") for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
