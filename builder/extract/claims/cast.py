@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from builder.data.folding import fold
 from builder.data.genders import gender_of
-from builder.data.order import family_first
 from builder.extract.claims.called import called, natives_of
+from builder.extract.claims.keys import keys_of
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
@@ -90,7 +90,7 @@ def make_cast(
     lexicon: Lexicon,
 ) -> Cast:
     """The cast of an article."""
-    keys = _keys(mentions, equations)
+    keys = keys_of(mentions, equations)
     told = _roles([r for r in roles if not _is_anothers(r, passages, lexicon)], keys, lexicon)
     members: list[Member] = []
     number = 0
@@ -262,21 +262,6 @@ def _roles(roles: Iterable[Role], keys: dict[Span, str], lexicon: Lexicon) -> tu
     short = lexicon.entry("abbreviated")
     said = {(r.text.lower().replace("’", "'"), keys[r.mention]) for r in roles if r.mention in keys}
     return tuple(sorted((" ".join(short.get(w, w) for w in role.split()), key) for role, key in said))
-
-
-def _keys(mentions: tuple[Mention, ...], equations: tuple[Equation, ...]) -> dict[Span, str]:
-    """One key for mentions that share a last name (persons) or their words, or that the article equates."""
-    keys: dict[Span, str] = {}
-    for mention in mentions:
-        words = re.findall(r"\w+", mention.text.lower())
-        name = " ".join(words)
-        last = words[0 if family_first(mention.text) else -1] if words else name
-        keys[mention.span] = f"{mention.kind}:{last if mention.kind is Kind.ACTOR else name}"
-    for equation in equations:
-        long, short = keys.get(equation.long), keys.get(equation.short)
-        if long and short and long != short:
-            keys = {span: long if key == short else key for span, key in keys.items()}
-    return keys
 
 
 def _of_first_name(doc: Doc, start: int) -> str:

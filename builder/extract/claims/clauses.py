@@ -140,7 +140,7 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
     deeper = doc[cue.end - 1].children if cue.end - 1 > cue.verb.i else ()  # "went on to say it was"
     for child in (*cue.verb.children, *deeper):
         told = child.dep_ == "ccomp" and child.i > cue.verb.i and not _only_calls(child)
-        if told and (subject := _subject_of(child)) is not None:
+        if told and (subject := _subject_of(child) or _of_relative(cue, child)) is not None:
             start = max(child.left_edge.i, cue.end)
             if doc[start].lower_ in lexicon.entry("introducing") and doc[start - 1].text == ",":
                 continue  # "denied agreeing to it, as breaches continue"
@@ -240,6 +240,10 @@ def _is_inserted(cue: Cue, before: Tokens, behind: Tokens, phrase: Tokens | None
     """True for ``Furthermore, he said, the road is closed``: a word or two that open the sentence, and the clause."""
     if lexicon.language != "en" or phrase is None or phrase.end != cue.start:
         return False
+    verb = next((t for t in behind[1:4] if t.pos_ != "ADV"), behind[0])
+    acts = verb.pos_ in ("AUX", "VERB") and finite(verb)
+    if acts and before[0].pos_ in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+        return True  # "The road, he said, is closed"
     opens = all(t.pos_ in ("ADV", "CCONJ", "SCONJ") for t in before) or before[0].pos_ == "ADP"
     subject = next((t for t in behind if t.dep_ in SUBJECT_DEPS or t.dep_ == "expl"), None)
     return opens and subject is not None and finite(subject.head) | any(finite(c) for c in subject.head.children)
@@ -286,6 +290,12 @@ def said_as(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | 
 def _subject_of(verb: Token) -> Token | None:
     """The subject of a clause, "there" and "it" included."""
     return next((c for c in verb.children if c.dep_ in SUBJECT_DEPS or c.dep_ == "expl"), None)
+
+
+def _of_relative(cue: Cue, clause: Token) -> Token | None:
+    """The verb of ``killed five`` in ``airstrikes that X says killed five``, whose subject is the relative pronoun."""
+    plain = clause.tag_ in ("VBD", "VBN", "VBZ", "VBP") and not any(c.dep_ in ("mark", "aux") for c in clause.children)
+    return clause if cue.verb.dep_ == "relcl" and plain and clause.i > cue.end - 1 else None
 
 
 def _only_dates(cue: Cue, start: int, end: int) -> bool:
