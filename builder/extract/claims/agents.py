@@ -12,7 +12,14 @@ from builder.extract.parse import Token
 def agent_phrase(cue: Cue, lexicon: Lexicon) -> Subject | None:
     """The words for whoever says what the passive tells, or None."""
     agent = agent_of(cue, lexicon)
-    return None if agent is None else _before_what(_behind_by(phrase(agent, cue, lexicon), lexicon), cue, lexicon)
+    if agent is None:
+        return None
+    found = _before_what(_behind_by(phrase(agent, cue, lexicon), lexicon), cue, lexicon)
+    opens = cue.start == cue.sentence.start + 1 and lexicon.has("introducing", cue.verb.doc[cue.start - 1].lower_)
+    comma = next((t.i for t in agent.doc[agent.i : found.end] if t.text == ","), found.end)
+    if opens and comma < found.end:  # "As revealed by X, the minister"
+        return Subject(agent, found.start, comma, (agent,))
+    return found
 
 
 def agent_of(cue: Cue, lexicon: Lexicon) -> Token | None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain
 
+from builder.extract.claims.again import said_again
 from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
 from builder.extract.claims.denied import denied_before, denying_clause
+from builder.extract.claims.doings import only_done
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon, shouted
 from builder.extract.claims.negation import unsaid
+from builder.extract.claims.nested import holder, of_another, told_twice
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
@@ -87,18 +90,28 @@ def find_claims(
                 colon = named_quote(sentence, quotes, names, words) or colon_quote(sentence, quotes, words)
                 if colon is not None:
                     sayings = [Saying(*colon, "", False, False, "quote-colon")]
+            if not sayings and (again := said_again(sentence, quotes, words)) is not None:
+                sayings = [Saying(*again, "", False, False, "clause")]
             if not sayings and passage.block.kind is BlockKind.TITLE:
                 titled = title_saying(sentence, quotes, words)
                 sayings = [Saying(*titled, "", False, False, titled[3].how)] if titled is not None else []
             free = None if sayings else free_quote(sentence, quotes)
+            if free is not None:
+                memory.runs_on(number)
             if free is not None and before is not None:
                 if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:
                     claims = run_on(claims, passage.span(sentence))
                     memory.goes_on(number)
                 elif not _goes_through(free, before) and (author := speech_act(before, words)) is not None:
                     sayings = [Saying(author[0], author[1], author[2], free, "", False, False, "quote-free")]
+            said: dict[int, list[Claim]] = {}
             for saying in sayings:
                 told = rows(saying, scene, sentence, article)
+                outer = holder(saying, sayings, passage.doc)
+                if outer is not None:
+                    told = of_another(told, saying, said.get(outer.start, ()), scene)
+                if told_twice(told, saying, claims, scene):
+                    continue
                 date = said_on(saying, passage, sentence, timexes)
                 told = [replace(row, timex=date, hedged=row.hedged or saying in own) for row in told]
                 if saying.content is BEFORE:
@@ -106,12 +119,15 @@ def find_claims(
                 elif claims and claims[-1].rule == "accusation" and of_accusation(saying, passage.doc, words):
                     told = [answered(row, claims[-1]) if just_said(claims[-1], row, passage) else row for row in told]
                 claims.extend(told)
-                if saying.rule != "cited":  # "X, qui cite Y": X speaks
+                said[saying.start] = told
+                if (
+                    saying.rule != "cited" and outer is None
+                ):  # "X, qui cite Y": X speaks; "X dit que Y prétend": X goes on
                     memory.speakers.append((number, tuple(r.speaker for r in told)))
                     memory.sourced = saying.rule == "source"
                     pronoun = saying.subject is not None and saying.subject.head.pos_ == "PRON"
                     memory.by_pronoun = number if pronoun else None
-                if told:
+                if told and outer is None:
                     at = told[0].cue.start
                     memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None
             said_last = bool(sayings) or (free is not None and said_last)
@@ -145,7 +161,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if "cited" in cue.needs and (whom := find_cited(cue, words)) is not None:
             cited.append((cue, whom))
             continue
-        subject = find_subject(cue, words, found[-1].subject if found else None)
+        introduced = bool(found) and found[-1].content.how == "clause-behind"  # "As X noted, Y left, adding": Y adds
+        subject = find_subject(cue, words, found[-1].subject if found and not introduced else None)
         if found and subject is not None and is_of_content(subject, cue, found[-1], words):
             if lemma_of(subject.head.head) != "be":
                 continue  # "X said it paid bribes and denied that": X, or it
@@ -170,12 +187,15 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
                 found[-1], content = until(found[-1], comma + 1, sentence.doc), BEFORE
         if content is None or _torn(cue, content, quotes):
             continue
+        if subject is not None and only_done(cue, subject, content, words):
+            continue
         speaks = subject is not None and (can_speak(subject.head, words) or words.has("papers", subject.head.lower_))
         if cue.lemma in words.words("supposing") and not (speaks or (subject and subject.head.pos_ == "PRON")):
             continue  # "les 12 voix supposent que"
         if cue.lemma in words.words("denying") and any(c.dep_ == "dative" for c in cue.verb.children):
             continue  # "a late goal denied them a win"
-        if cue.needs == {"shown"} and (subject is None or not words.has("witness", subject.head.lower_)):
+        shows = subject is not None and any(words.has(k, subject.head.lower_) for k in ("witness", "foreseers"))
+        if "shown" in cue.needs and cue.needs <= {"shown", "foreseen"} and not shows:
             continue
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:
             continue  # "a dit craindre que": one saying
@@ -188,7 +208,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         of_last = found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end
         if found and (of_last or second_verb(cue)):
             found[-1] = until(found[-1], cue.start, sentence.doc)
-        if found and subject and content is BEFORE and words.has("relative", cue.verb.doc[subject.start - 1].lower_):
+        if found and subject and content is BEFORE and words.relative(cue.verb.doc[subject.start - 1]):
             found[-1] = until(found[-1], subject.start - 1, sentence.doc)
         if found and cue.gerund:
             own = subject is not None and subject.end == cue.start
@@ -252,6 +272,8 @@ def _is_one_of_them(subject: Subject, cue: Cue) -> bool:
 def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:
     """Subjects that say nothing: "on", "il" of "il faut", the first person of a quotation, things."""
     word = subject.head.lower_
+    if shouted(subject.head):
+        return False
     if words.has("one", word) and _is_one_of_them(subject, cue):
         return False
     if word in words.entry("impersonal") or word in words.entry("own_voice"):

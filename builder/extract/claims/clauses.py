@@ -47,7 +47,7 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             if _is_of_noun(token, cue, lexicon):
                 continue
             end = _clause_end(cue, i)
-            start = i + 1 if lexicon.has("that", word) else i
+            start = i + (lexicon.has("that", word) and not _stands_for_something(i, cue, lexicon))
             if start >= end:
                 return None
             return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "that-clause")
@@ -55,6 +55,8 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             token.pos_ == "VERB" and not token.text.istitle() and (finite(token) or lexicon.verb(token) is not None)
         ):
             return None
+        if token.pos_ == "AUX" and cue.verb in (token.head, token.head.head) and token.dep_ in ("ccomp", "aux"):
+            return None  # "said it is clear that it lied"
     return None
 
 
@@ -67,10 +69,19 @@ def _is_clause_of(token: Token, cue: Cue) -> bool:
     return token.i == cue.end + 1 and token.dep_ == "mark" and clause.dep_ == "ccomp" and clause.head == cue.verb
 
 
+def _stands_for_something(that: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``that`` in ``said that was a draft``, which is no conjunction."""
+    if lexicon.language != "en" or that != cue.end or that + 1 >= cue.sentence.end:
+        return False
+    behind = cue.verb.doc[that + 1]
+    return (finite(behind) or behind.tag_ == "MD") and behind.pos_ in ("AUX", "VERB")
+
+
 def _is_relative(token: Token, cue: Cue) -> bool:
     """True for ``qu'`` in ``dénonce un scrutin qu'il juge biaisé``: it stands for a noun behind the verb."""
     clause = token.head
     relative = "Rel" in feature(token, "PronType") and clause.dep_ == "acl:relcl" and clause.i > token.i
+    relative = relative or (token.dep_ in ("dobj", "pobj") and clause.dep_ == "relcl")  # "is a crisis that it made"
     return relative and cue.end <= clause.head.i < token.i and clause.head.pos_ in ("NOUN", "PROPN")
 
 
@@ -136,7 +147,8 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
     doc = cue.verb.doc
     deeper = doc[cue.end - 1].children if cue.end - 1 > cue.verb.i else ()  # "went on to say it was"
     for child in (*cue.verb.children, *deeper):
-        if child.dep_ == "ccomp" and child.i > cue.verb.i and (subject := _subject_of(child)) is not None:
+        told = child.dep_ == "ccomp" and child.i > cue.verb.i and not _only_calls(child)
+        if told and (subject := _subject_of(child) or _of_relative(cue, child)) is not None:
             start = max(child.left_edge.i, cue.end)
             if doc[start].lower_ in lexicon.entry("introducing") and doc[start - 1].text == ",":
                 continue  # "denied agreeing to it, as breaches continue"
@@ -158,6 +170,12 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
             else None
         )
     return _unparsed_clause(cue, quotes, lexicon)
+
+
+def _only_calls(clause: Token) -> bool:
+    """True for ``secret`` of ``declared the proceedings secret``: an object and what it is made, no clause."""
+    plain = clause.pos_ in ("ADJ", "NOUN") and not any(c.pos_ in ("AUX", "VERB") for c in clause.children)
+    return plain and any(c.dep_ in SUBJECT_DEPS and c.i < clause.i for c in clause.children)
 
 
 def _unparsed_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
@@ -230,52 +248,24 @@ def _is_inserted(cue: Cue, before: Tokens, behind: Tokens, phrase: Tokens | None
     """True for ``Furthermore, he said, the road is closed``: a word or two that open the sentence, and the clause."""
     if lexicon.language != "en" or phrase is None or phrase.end != cue.start:
         return False
+    verb = next((t for t in behind[1:4] if t.pos_ != "ADV"), None)
+    acts = verb is not None and verb.pos_ in ("AUX", "VERB") and finite(verb)
+    if acts and before[0].pos_ in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+        return True  # "The road, he said, is closed"
     opens = all(t.pos_ in ("ADV", "CCONJ", "SCONJ") for t in before) or before[0].pos_ == "ADP"
     subject = next((t for t in behind if t.dep_ in SUBJECT_DEPS or t.dep_ == "expl"), None)
     return opens and subject is not None and finite(subject.head) | any(finite(c) for c in subject.head.children)
 
 
-def introduced(cue: Cue, lexicon: Lexicon) -> bool:
-    """``Comme l'a noté X, …``, ``As X noted, …``: the clause only says who."""
-    doc = cue.verb.doc
-    start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
-    if start <= cue.sentence.start or doc[start - 1].lower_ not in lexicon.entry("introducing"):
-        return False
-    return start - 1 == cue.sentence.start or doc[start - 2].is_punct
-
-
-def clause_behind(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """What follows the comma behind ``As X noted,``."""
-    doc = cue.verb.doc
-    for t in doc[cue.end : min(cue.end + 12, cue.sentence.end - 3)]:
-        if t.text == ",":
-            return clip(cue, char(cue, t.i + 1), end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
-    return None
-
-
-def said_as(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
-    """``Five men fled, as reported by X``: the sentence before the comma; all of it where it goes on behind who says
-    it, and nothing that is not so."""
-    doc, at = cue.verb.doc, cue.start - 1
-    if at - 1 <= cue.sentence.start or doc[at].lower_ not in lexicon.entry("introducing") or doc[at - 1].text != ",":
-        return None
-    if "before" not in cue.needs or cue.lemma in lexicon.words("quote_only"):
-        return None
-    before = doc.span(cue.sentence.start, at - 1)
-    behind = next((t.i for t in doc[cue.end : cue.sentence.end] if t.is_punct), cue.sentence.end - 1)
-    if any(t.lower_ in lexicon.words("negating") for t in before) or before[0].pos_ == "SCONJ":
-        return None
-    if any(finite(t) for t in before):
-        return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
-    rest = doc.span(behind, cue.sentence.end)
-    if not any(finite(t) for t in rest) or any(t.lower_ in lexicon.words("negating") for t in rest):
-        return None
-    return trimmed(doc.text, before.start_char, rest.end_char, quotes, lexicon, "clause-around")
-
-
 def _subject_of(verb: Token) -> Token | None:
     """The subject of a clause, "there" and "it" included."""
     return next((c for c in verb.children if c.dep_ in SUBJECT_DEPS or c.dep_ == "expl"), None)
+
+
+def _of_relative(cue: Cue, clause: Token) -> Token | None:
+    """The verb of ``killed five`` in ``airstrikes that X says killed five``, whose subject is the relative pronoun."""
+    plain = clause.tag_ in ("VBD", "VBN", "VBZ", "VBP") and not any(c.dep_ in ("mark", "aux") for c in clause.children)
+    return clause if cue.verb.dep_ == "relcl" and plain and clause.i > cue.end - 1 else None
 
 
 def _only_dates(cue: Cue, start: int, end: int) -> bool:

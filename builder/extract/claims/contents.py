@@ -5,19 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.extract.claims.accusing import accused, accused_by
+from builder.extract.claims.as_said import clause_behind, introduced, said_as
 from builder.extract.claims.between import past_addressee
-from builder.extract.claims.clauses import (
-    clause_before,
-    clause_behind,
-    introduced,
-    reduced_clause,
-    said_as,
-    that_clause,
-)
+from builder.extract.claims.clauses import clause_before, reduced_clause, that_clause
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import without_next_clause
+from builder.extract.claims.figures import counted, forecast
+from builder.extract.claims.held import defends
+from builder.extract.claims.impersonal import written_in
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, agree, feature, lemma_of
+from builder.extract.claims.naming import called_so, only_named
 from builder.extract.claims.objects import object_of
 from builder.extract.claims.pieces import (
     SUBJECT_DEPS,
@@ -25,7 +23,6 @@ from builder.extract.claims.pieces import (
     char,
     clip,
     end_char,
-    subtree_end,
     trimmed,
 )
 from builder.extract.claims.quoted import (
@@ -71,10 +68,14 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     found: Content | None = None
     if cue.refused:
         return _refused(cue, lexicon)
+    if cue.gerund and cue.lemma in lexicon.words("addressed") and _asks(cue, lexicon):
+        return None  # "by telling people what happened"
     if cue.lemma == "rule_out" and _names_somebody(cue, lexicon):
         return None
     if _what(cue, lexicon):
         return _sentence_before(cue, quotes, lexicon)
+    if written_in(cue, lexicon) is not None:
+        return that_clause(cue, quotes, lexicon) or quote_after(cue, quotes, lexicon)
     if cue.passive and "accused" in needs:
         return accused_by(cue, quotes, lexicon)
     if cue.passive and (called := quote_before_agent(cue, quotes, lexicon)) is not None:
@@ -83,6 +84,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return None  # "considéré par X comme le premier": the noun alone says nothing
     if cue.passive and (found := said_as(cue, quotes, lexicon)) is not None:
         return found
+    if cue.passive and "before" in needs and cue.start == cue.sentence.start + 1 and introduced(cue, lexicon):
+        return clause_behind(cue, quotes, lexicon)  # "As revealed by X, the minister left"
     if cue.passive:
         told = "object" in needs or ("before" in needs and cue.lemma not in lexicon.words("quote_only"))
         return _passive(cue, quotes, lexicon) if told else None
@@ -110,17 +113,25 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         found = _infinitive(cue, quotes, lexicon)
     if found is None and cue.reflexive and lexicon.has("clitic", cue.lemma) and _of_oneself(cue, subject, lexicon):
         found = rest_of(cue, lexicon, "self")
-    if found is None and "inside" in needs:
-        found = quote_inside(cue, quotes, lexicon)
+    if found is None and "inside" in needs and not only_named(cue, quotes, lexicon):
+        found = quote_inside(cue, quotes, lexicon) or called_so(cue, quotes, lexicon)
     if found is None and ("object" in needs or ("shown" in needs and not cue.gerund)):
         found = object_of(cue, quotes, lexicon)
     if found is None and "counted" in needs and subject is not None:
-        found = _counted(cue, quotes, lexicon, subject)
-    if found is None and "defended" in needs and subject is not None and _defends(cue, subject, lexicon):
+        found = counted(cue, quotes, lexicon, subject)
+    if found is None and "foreseen" in needs and subject is not None:
+        found = forecast(cue, quotes, lexicon, subject)
+    if found is None and "defended" in needs and subject is not None and defends(cue, subject, lexicon):
         found = rest_of(cue, lexicon, "phrase")
     if found is None and "rest" in needs:
         found = rest_of(cue, lexicon, "phrase")
     return found
+
+
+def _asks(cue: Cue, lexicon: Lexicon) -> bool:
+    """True where a question follows of which no answer is told: ``what happened``."""
+    clauses = (c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i)
+    return any(lexicon.has("whether", cue.verb.doc[c.left_edge.i].lower_) for c in clauses)
 
 
 def _of_oneself(cue: Cue, subject: Tokens | None, lexicon: Lexicon) -> bool:
@@ -135,15 +146,6 @@ def _of_oneself(cue: Cue, subject: Tokens | None, lexicon: Lexicon) -> bool:
         return False
     speaks = subject is None or any(can_speak(t, lexicon) or t.pos_ == "PRON" or t.ent_type_ for t in subject)
     return speaks or behind[0].pos_ != "ADP"
-
-
-def _defends(cue: Cue, subject: Tokens, lexicon: Lexicon) -> bool:
-    """True for ``justifie la décision``, ``maintient sa version : …``, by a person or a body; not for ``maintient le
-    cap``, nor where a report justifies something."""
-    behind = cue.verb.doc.span(cue.end, cue.end + 4)
-    noun = next((t for t in behind if t.pos_ == "NOUN"), None)
-    speaks = any(can_speak(t, lexicon) and not lexicon.has("witness", t.lower_) for t in subject)
-    return speaks and noun is not None and noun.lower_ in lexicon.entry("defended")[cue.lemma]
 
 
 def _with_infinitive(found: Content | None, cue: Cue) -> Content | None:
@@ -200,7 +202,7 @@ def _passive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content |
         head = cue.verb.head
         while head.head.pos_ == "NOUN" and head.dep_ in ("nmod", "conj") and not agree(head, cue.verb):
             head = head.head  # "le plan de réduction des coûts annoncé": the plan
-    relative = head if head is not None and lexicon.has("relative", head.lower_) else None
+    relative = head if head is not None and lexicon.relative(head) else None
     if relative is not None:  # "X, qui a été confirmé par Y": the noun before it
         head = cue.verb.head if cue.verb.dep_.startswith("acl") and cue.verb.head.i < relative.i else None
     if head is not None and _is_person(head, lexicon):
@@ -259,27 +261,6 @@ def _passes(token: Token, lexicon: Lexicon) -> bool:
     """True for "aussi", a mark or a date between the verb and the infinitive; "presque" is part of what is said."""
     dated = token.lower_ in lexicon.words("dates") or token.ent_type_ in ("DATE", "TIME")
     return dated or token.pos_ == "PUNCT" or lexicon.has("passing", token.lower_)
-
-
-def _counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens) -> Content | None:
-    """``a dénombré 107 morts``, ``put the toll at 50``: a figure, by somebody who can speak."""
-    doc = cue.verb.doc
-    ahead = doc.span(cue.end, min(cue.end + 20, cue.sentence.end))
-    at = next((t.i for t in ahead if lexicon.has("counted_at", t.lower_)), None)
-    counted = at is not None and any(lexicon.has("counts", t.lower_) for t in doc[cue.end : at])
-    if not any(can_speak(t, lexicon) for t in subject) or (lexicon.entry("counted_at") and not counted):
-        return None
-    figure = next((t for t in doc[at or cue.end : cue.sentence.end] if t.pos_ == "NUM" or t.like_num), None)
-    if figure is None or figure.i - (at or cue.end) > 4:
-        return None
-    behind = doc.span(at + 1, figure.i) if at is not None else doc.span(cue.end, cue.end)
-    before = doc.span(cue.end, at) if at is not None else behind
-    if any(t.pos_ in ("NOUN", "PROPN", "VERB") for t in behind) or any(
-        t.pos_ == "ADP" and not (lexicon.has("of", t.lower_) or t.lower_ == "from") for t in before
-    ):
-        return None  # "put the crowd at risk with 3 rockets", "put the loss behind him at 60"
-    end = min(max(figure.i + 1, subtree_end(figure), subtree_end(figure.head)), cue.sentence.end)
-    return clip(cue, char(cue, cue.end), end_char(cue, end), quotes, lexicon, "object")
 
 
 def _refused(cue: Cue, lexicon: Lexicon) -> Content | None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from builder.extract.claims.cast import Cast
 from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
-AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
+AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&|ainsi que|as well as)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
 
+TIES = frozenset({"et", "and", "&", "ainsi", "well"})
 BRACKET = re.compile(r"\s?\([^()]{1,60}\)")
 
 
@@ -42,6 +45,11 @@ class Memory:
             if number <= sentence and sentence - number <= reach:
                 return spans
         return ()
+
+    def runs_on(self, sentence: int) -> None:
+        """Notes that a sentence inside a quotation does not part "he said" from who spoke before it."""
+        if self.speakers and sentence - self.speakers[-1][0] == 1 and any(self.speakers[-1][1]):
+            self.goes_on(sentence)
 
     def goes_on(self, sentence: int) -> None:
         """Notes that who spoke last speaks in this sentence too."""
@@ -135,7 +143,7 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
                     break
                 if step == 1 and _acts_alone(right, scene):
                     break
-                joined = joined or not gap.lstrip().startswith(",") or any(w in ("et", "and", "&") for w in gap.split())
+                joined = joined or not gap.lstrip().startswith(",") or not TIES.isdisjoint(gap.split())
                 group.append(here[i + step])
                 i += step
         chain = group if joined and len(group) > len(chain) else chain
@@ -143,3 +151,49 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
         return named
     known = {s.mention: s for s in named}
     return [known.get(m.span, Speaker(m.span, m.span)) for m in sorted(chain)]
+
+
+def apposed_pair(named: Span, scene: Scene) -> tuple[Speaker, ...]:
+    """``The head of A, X, and that of B, Y, said``: both, where one of them has been found; else ()."""
+    here = ((m, scene.passage.tokens(m.span)) for m in sorted(scene.mentions) if m.kind is Kind.ACTOR)
+    known = [(m, t) for m, t in here if t is not None]
+    for (left, first), (right, second) in pairwise(known):
+        if named in (left.span, right.span) and _are_subjects(first, second, scene.lexicon):
+            return tuple(Speaker(m.span, m.span) for m in (left, right))
+    return ()
+
+
+def _are_subjects(first: Tokens, second: Tokens, lexicon: Lexicon) -> bool:
+    """True for two names set off by commas behind their descriptions, ``and`` between these, before a verb of both."""
+    doc, joint = first.doc, first.end + 1
+    if second.end + 1 >= len(doc) or joint >= second.start - 1 or doc[joint].lower_ not in ("et", "and"):
+        return False
+    commas = (first.start - 1, first.end, second.start - 1, second.end)
+    if any(doc[i].text != "," for i in commas) or first.sent.start != second.sent.start:
+        return False
+    verb = doc[second.end + 1]
+    between = (*doc[first.sent.start : first.start], *doc[joint : second.start])
+    one = lexicon.language == "fr" and "Plur" not in feature(verb, "Number")
+    return verb.pos_ in ("VERB", "AUX") and not one and not any(t.pos_ in ("VERB", "AUX") for t in between)
+
+
+def in_brackets(start: int, end: int, scene: Scene) -> tuple[Speaker, ...]:
+    """Each of those whom brackets name behind what is plural: ``deux associations (X et Y)``; () where a bracket holds
+    other words than names, or there are not two."""
+    doc = scene.passage.doc
+    found: list[Speaker] = []
+    end += end < len(doc) and doc[end].text == ")"
+    while end < len(doc) and doc[end].text == "(":
+        end = next((t.i + 1 for t in doc[end : end + 30] if t.text == ")"), len(doc))
+    index, source = scene.passage.index, doc.text
+    low, high = doc[start].idx, doc[end - 1].idx + 1
+    groups = [m for m in sorted(scene.mentions) if m.kind is Kind.GROUP and m.span.start in index]
+    for bracket in re.finditer(r"\(([^()]+)\)", source[low:high]):
+        inside = [m for m in groups if low + bracket.start() < index[m.span.start] < low + bracket.end()]
+        rest = bracket[1]
+        for mention in inside:
+            rest = rest.replace(mention.text, "", 1)
+        if not inside or re.sub(r"(?:\b(?:et|and|ou|le|la|les|the)\b|l'|[\s,&])+", "", rest):
+            return ()
+        found.extend(Speaker(m.span, m.span) for m in inside)
+    return tuple(found) if len(found) > 1 else ()

@@ -29,6 +29,10 @@ class Lexicon:
         """The list as it is written."""
         return load(self._name)[key]
 
+    def relative(self, token: Token) -> bool:
+        """True for a pronoun that opens a relative clause; the WHO is a body."""
+        return self.has("relative", token.lower_) and not shouted(token)
+
     def pattern(self, key: str) -> re.Pattern[str]:
         """The list as a regular expression."""
         return _pattern(self._name, key)
@@ -51,6 +55,14 @@ class Lexicon:
 def feature(token: Token, name: str) -> list[str]:
     """The values of a morphological feature: ``Fin`` or ``Part`` for ``VerbForm``."""
     return list(token.morph.get(name, []))
+
+
+def shouted(token: Token) -> bool:
+    """True for a short form in capitals among other words: ``the WHO``, ``the US``, no pronoun whatever its letters;
+    not in a title all in capitals."""
+    doc, i = token.doc, token.i
+    near = (t for t in doc[max(i - 2, 0) : i + 3] if t.i != i and t.is_alpha and len(t) > 1)
+    return token.is_upper and len(token) > 1 and not all(t.is_upper for t in near)
 
 
 def agree(noun: Token, participle: Token) -> bool:
@@ -93,6 +105,7 @@ def _verbs(name: str) -> frozenset[str]:
         "confirming",
         "reject",
         "professed",
+        "foreseeing",
     )
     return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
 

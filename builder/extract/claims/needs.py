@@ -32,6 +32,7 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
         ("cite", "cited"),
         ("show", "shown"),
         ("count", "counted"),
+        ("foreseeing", "foreseen"),
     ):
         if lemma in lexicon.words(key):
             kinds |= {kind}

@@ -104,7 +104,7 @@ def _named_until(first: int, sentence: Tokens, lexicon: Lexicon) -> int:
 def _ends(token: Token, lexicon: Lexicon, *, clause: bool) -> bool:
     if clause or token.is_punct:
         return token.text in (",", ";", ":", ".")
-    return lexicon.has("relative", token.lower_) or (token.pos_ in ("VERB", "AUX") and finite(token))
+    return lexicon.relative(token) or (token.pos_ in ("VERB", "AUX") and finite(token))
 
 
 def _awaited(noun: Token, sentence: Tokens, lexicon: Lexicon) -> bool:

@@ -40,7 +40,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
     judged = judged or (body and any(t.like_num for t in doc[root.i : sentence.end]))  # "Pour la CGT, … 450 000"
     judged = judged or (_named_behind(head, end, lexicon) and _is_no_state(root, lexicon))
-    judged = judged or _is_judgement(root)
+    judged = judged or _is_judgement(root) or _is_due(root)
     theirs = [q for q in quotes if sentence.start_char < q.start < sentence.end_char]
     behind = [t for t in doc[end + 1 : sentence.end] if not any(q.holds(t.idx) for q in theirs)]
     if not (judged or theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
@@ -59,6 +59,11 @@ def _is_judgement(verb: Token) -> bool:
         return False
     ranked = any("Ord" in feature(c, "NumType") for c in noun.children)  # "d'une première finale européenne"
     return not ranked and any(c.dep_ == "amod" and c.i > noun.i for c in noun.children)
+
+
+def _is_due(verb: Token) -> bool:
+    """True for ``il faudrait``: what ought to be is an opinion."""
+    return lemma_of(verb) == "falloir" and "Cnd" in feature(verb, "Mood")
 
 
 def _named_behind(office: Token, comma: int, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ def closed(cue: Cue) -> bool:
         or after.pos_ in ("ADV", "CCONJ")
         or (after.pos_ == "ADP" and after.lower_ != "to")
         or (after.ent_type_ in ("DATE", "TIME"))
-        or after.lower_ in ("reporters", "journalists")
+        or after.lower_ in ("reporters", "journalists", "citing", "quoting")
         or _only_tells(cue)
     )
 
@@ -41,7 +41,7 @@ def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
         return False
     before = doc.span(cue.sentence.start, cue.start)
     mine = [t for t in before if t.pos_ in ("VERB", "AUX") and finite(t)]
-    return bool(mine) and not any(lexicon.has("relative", t.lower_) or t.pos_ == "SCONJ" for t in before)
+    return bool(mine) and not any(lexicon.relative(t) or t.pos_ == "SCONJ" for t in before)
 
 
 def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:

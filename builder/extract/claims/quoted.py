@@ -8,6 +8,7 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.needs import needed
 from builder.extract.claims.pieces import (
+    CLAUSE_MODIFIERS,
     SUBJECT_DEPS,
     Content,
     clip,
@@ -44,7 +45,7 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         if re.search(r"[.;:!?]", between) or len(between) > 140:
             return None
         middle = [t for t in doc if quote.end <= t.idx < cue_char and not t.is_punct and not t.is_space]
-        clause = next((n for n, t in enumerate(middle) if n and lexicon.has("relative", t.lower_)), len(middle))
+        clause = next((n for n, t in enumerate(middle) if n and lexicon.relative(t)), len(middle))
         told = middle[:clause]  # "« … », X who led Z said"
         if any(t.pos_ in ("VERB", "SCONJ") and t.tag_ not in ("VBN", "VBG") and t.lower_ != "comme" for t in told):
             return None
@@ -130,6 +131,8 @@ def quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
                 return None
             if any(finite(t) and t.pos_ == "VERB" for t in doc if from_char <= t.idx < quote.start):
                 return None
+        if lexicon.has("titling", (text[: quote.start].split() or [""])[-1].lower()):
+            return None  # "posted a plan titled “Standards”"
         if any(
             t.pos_ == "VERB" and needed(lexicon.verb(t) or "", lexicon) & {"quote"}
             for t in doc[cue.end : cue.sentence.end]
@@ -155,6 +158,8 @@ def quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     between = [t for t in doc if from_char <= t.idx < inside[0].start]
     if any(t.pos_ == "VERB" and finite(t) for t in between) or len(between) > 25:
         return None
+    if (cue.gerund or cue.verb.dep_ in CLAUSE_MODIFIERS) and doc.text[inside[0].end : inside[0].end + 1] == ",":
+        to_char = inside[0].end  # "the ruling, which he called “a disgrace”, was read"
     return clip(cue, from_char, max(to_char, inside[0].inner_end), quotes, lexicon, "own-words")
 
 

@@ -62,6 +62,11 @@ def _is_other_mark(text: str, at: int, i: int) -> bool:
     return bool(behind) and rest.count('"') == 1 and "”" not in rest
 
 
+def _closes_wrongly(text: str, i: int) -> bool:
+    """True for ``“`` typed where a quotation ends: behind a mark or a letter, before a blank: ``Abuja,“ he said``."""
+    return text[i] == "“" and text[i - 1 : i].strip() != "" and not text[i + 1 : i + 2].strip()
+
+
 def _closing(text: str, at: int, language: str) -> int | None:
     """Index of the mark that closes the one at ``at`` (the text's length where none does); None if none opens."""
     mark = text[at]
@@ -73,7 +78,11 @@ def _closing(text: str, at: int, language: str) -> int | None:
     close = PAIRS.get(mark, "'")
     depth = 0
     for i in range(at + 1, len(text)):
-        if text[i] == mark and close != mark:
+        if mark == text[i] == "“" and _closes_wrongly(text, i):
+            if depth == 0:
+                return i
+            depth -= 1
+        elif text[i] == mark and close != mark:
             depth += 1
         elif text[i] == close or (mark == '"' and text[i] == "”") or (mark == "“" and _is_other_mark(text, at, i)):
             if close == "'" and i + 1 < len(text) and text[i + 1].isalnum():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
-from builder.extract.claims.phrases import Subject, phrase
+from builder.extract.claims.phrases import DATES, Subject, phrase
 from builder.extract.claims.quotes import MARKS
 from builder.extract.parse import Token
 
@@ -13,12 +13,12 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
     """The subject that the text shows where the parse has run two things together."""
     doc = cue.verb.doc
     between = doc.span(found.end, cue.start)
+    if _is_torn(found) and (whole := segment_before(cue.start, cue, lexicon)) is not None:
+        return whole
+    if (meant := _past_which(found, cue, lexicon)) is not None:
+        return meant
     relative = next(
-        (
-            t
-            for t in doc[cue.sentence.start : found.start]
-            if lexicon.has("relative", t.lower_) and t.i > cue.sentence.start
-        ),
+        (t for t in doc[cue.sentence.start : found.start] if lexicon.relative(t) and t.i > cue.sentence.start),
         None,
     )
     if relative is not None and doc[relative.i - 1].pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -27,7 +27,7 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
         if verbs and not any(t.is_punct or t.pos_ in ("CCONJ", "SCONJ") for t in inside):
             return segment(relative.i, cue, lexicon) or found
     joint = next((t for t in reversed(between) if t.pos_ == "CCONJ"), None)
-    apart = len(between) > 1 and lexicon.has("relative", between[1].lower_) and doc[cue.start - 1].text == ","
+    apart = len(between) > 1 and lexicon.relative(between[1]) and doc[cue.start - 1].text == ","
     if apart and found.head.head == cue.verb:
         return found  # "The governor, who spoke through the head of A and B, Zed Exemple, told"
     if joint is not None and any(t.pos_ in ("VERB", "AUX") and finite(t) for t in doc[found.end : joint.i]):
@@ -50,6 +50,26 @@ def mended(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject:
     if commas and found.start > cue.sentence.start and _hangs(found.start, cue):
         return segment_before(cue.start, cue, lexicon) or found
     return found
+
+
+def _is_torn(found: Subject) -> bool:
+    """True for ``victimes », ainsi que deux associations``, which begins inside a quotation that ends in it."""
+    words = found.head.doc.span(found.start, found.end)
+    mark = next((t.text for t in words if t.text in "«»“”"), "")
+    return mark in ("»", "”")
+
+
+def _past_which(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """``The bank`` of ``The bank, which last cut rates in June, argued``, where the parser takes ``rates`` for who
+    argued: nothing that can speak, between a relative pronoun and the comma before the verb."""
+    doc, at = cue.verb.doc, found.start - 1
+    if at <= cue.sentence.start + 1 or not lexicon.relative(doc[at]) or doc[cue.start - 1].text != ",":
+        return None
+    words = doc.span(found.start, found.end)
+    named = any(t.ent_type_ not in ("", *DATES) for t in words)
+    if named or lexicon.has("people", found.head.lower_) or doc[at - 1].text != ",":
+        return None
+    return segment(at, cue, lexicon)
 
 
 def _last_part(found: Subject, start: int) -> Subject:
@@ -117,14 +137,19 @@ def segment(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
 
 def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
     doc = cue.verb.doc
+    opening = start
     while start < stop and doc[start].pos_ in ("ADV", "CCONJ"):
         start += 1
+    if opening < start < stop - 1 and doc[start].pos_ == "SCONJ":
+        start += 1  # "ainsi que deux associations"
+    if opening < start < stop - 1 and doc[start].pos_ == "ADP" and doc[start + 1].pos_ == "NUM":
+        start += 1  # "près de 200 militants"
     while stop > start and (doc[stop - 1].pos_ == "ADV" or doc[stop - 1].is_punct):
         stop -= 1
     words = doc.span(start, stop)
     if start >= stop or doc[start].pos_ not in ("DET", "PROPN", "NOUN", "PRON", "NUM"):
         return None
-    if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.has("relative", t.lower_) for t in words):
+    if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.relative(t) for t in words):
         return None
     head = next((t for t in words if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
     if head is None or head.ent_type_ in ("DATE", "TIME") or is_object(head, lexicon):

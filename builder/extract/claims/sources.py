@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from builder.dates.grammar import grammar
+from builder.extract.claims.appositions import past_apposition
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
@@ -49,13 +50,13 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
             subject = phrase(head, None, lexicon)
             start = i + length
             end = _phrase_end(subject, sentence, lexicon)
-            giver = _giver(end, sentence, lexicon)
+            giver = _giver(head, end, sentence, lexicon)
             if giver is not None:
                 head, start = giver, max(t.i for t in sentence.doc[: giver.i] if lexicon.has("by", t.lower_)) + 1
                 subject = phrase(head, None, lexicon)
                 end = _phrase_end(subject, sentence, lexicon)
             else:
-                end = _past_participle(end, sentence)
+                end = _past_participle(end, sentence, lexicon)
             if end > start:
                 subject = Subject(head, start, end, tuple(p for p in subject.parts if p.i < end) or (head,))
                 content = _around(i, end, sentence, quotes, lexicon)
@@ -116,11 +117,16 @@ def source_head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
     return None
 
 
-def _giver(end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
+def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
     """Who gives what is told: ``selon les informations fournies par X``, ``according to figures released by X``."""
     doc = sentence.doc
-    if end + 2 >= sentence.end or doc[end].pos_ != "VERB":
+    if end + 2 >= sentence.end:
         return None
+    if lexicon.has("papers", head.lower_) and lexicon.has("by", doc[head.i + 1].lower_):
+        behind = source_head(head.i + 2, sentence, lexicon)  # "a statement by the officer, X": a person, not the paper
+        return behind if behind is not None and lexicon.has("people", behind.lower_) else None
+    if doc[end].pos_ != "VERB" or lexicon.has("consulted", lemma_of(doc[end])):
+        return None  # "a document seen by Reuters", who did not write it
     for t in doc[end + 1 : min(end + 7, sentence.end - 1)]:
         if lexicon.has("by", t.lower_):
             return source_head(t.i + 1, sentence, lexicon)  # "fournis à l'AFP par X", "rendus publics jeudi par X"
@@ -129,10 +135,12 @@ def _giver(end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
     return None
 
 
-def _past_participle(end: int, sentence: Tokens) -> int:
+def _past_participle(end: int, sentence: Tokens, lexicon: Lexicon) -> int:
     """Where ``les résultats postés sur le site``, ``le décompte, portant sur 95 % des bulletins,`` ends: a participle
     and what hangs on it are the source's, up to the comma before the clause that is told."""
     doc = sentence.doc
+    if end < sentence.end and doc[end].pos_ == "VERB" and lexicon.has("consulted", lemma_of(doc[end])):
+        return next((t.i for t in doc[end : sentence.end] if t.is_punct), end)  # "a document seen by Reuters"
     first = end + (end < sentence.end and doc[end].text == ",")
     if first >= sentence.end or "Part" not in feature(doc[first], "VerbForm") or finite(doc[first]):
         return end
@@ -209,7 +217,7 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     if opening or (inside and before[-1].lower_ != ","):
         holder = next((q for q in quotes if q.holds(doc[start].idx)), None)
         stop = min(after.end_char, holder.inner_end) if holder is not None else after.end_char
-        start = _past_relative(after, lexicon)
+        start = past_apposition(after, lexicon)
         return clip_text(text, start, stop, quotes, lexicon, "source-first")
     cut = before.start_char
     set_off = said_before > 1 and before[-1].text == "," and after and after[0].text == "," and said_after > 1
@@ -228,34 +236,7 @@ def _new_statement(after: Tokens, lexicon: Lexicon) -> bool:
     """True where what follows the comma is no part of the clause before it."""
     first = after[1] if len(after) > 1 else after[0]
     linked = first.pos_ in ("CCONJ", "SCONJ") or lexicon.has("against", first.lower_)
-    return linked or lexicon.has("relative", first.lower_)
-
-
-def _past_relative(after: Tokens, lexicon: Lexicon) -> int:
-    """Character where the clause begins behind ``, qui cite X,``, ``, le maire de Z,`` and ``(USGS),``."""
-    closing = next((t for t in after[:8] if t.text == ")"), None)
-    if after[0].text == "(" and closing is not None and closing.i + 1 < after.end:
-        return int(after.doc[closing.i + 1].idx)
-    if len(after) > 2 and after[0].text == ",":
-        comma = next((t for t in after[2:] if t.text == ","), None)
-        if comma is not None and (lexicon.has("relative", after[1].lower_) or _is_office(after, comma.i, lexicon)):
-            return comma.idx + 1
-    return int(after.start_char)
-
-
-def _is_office(after: Tokens, comma: int, lexicon: Lexicon) -> bool:
-    """True for ``, le maire de Z,`` behind a person's name and before a clause with a subject of its own; not for
-    ``, des habitants, effrayés,``."""
-    doc, first = after.doc, after[1]
-    if doc[after.start - 1].ent_type_ not in ("PER", "PERSON") or "Plur" in feature(first, "Number"):
-        return False
-    aside = doc.span(first.i, comma)
-    noun = next((t for t in aside[:3] if t.pos_ in ("NOUN", "PROPN")), None)
-    office = noun is not None and lexicon.has("people", noun.lower_) and "Plur" not in feature(noun, "Number")
-    if not office or any(t.pos_ == "AUX" or (t.pos_ == "VERB" and finite(t)) for t in aside):
-        return False
-    following = doc[comma + 1] if comma + 1 < after.end else first
-    return following.pos_ in ("DET", "PROPN", "NOUN", "PRON") and not lexicon.has("relative", following.lower_)
+    return linked or lexicon.relative(first)
 
 
 def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.apposed import (
+    TITLES,
+    apposed,
+    holder_named,
+    is_person,
+    is_title,
+    named_inside,
+    office_behind,
+)
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.joint import Scene, Speaker, chained, pair, recent
+from builder.extract.claims.joint import Scene, Speaker, apposed_pair, chained, in_brackets, pair, recent
 from builder.extract.claims.lexicon import feature
 from builder.extract.claims.offices import described
 from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
@@ -16,8 +25,6 @@ from builder.extract.names.runs import is_hyphen
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
-
-TITLES = frozenset({"M.", "Mme", "Me", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr."})
 
 
 def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
@@ -34,6 +41,9 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         two = pair(whole.start, scene) if len(_words(subject).split()) == 2 else None
         if two and recent(two[0], scene):
             return tuple(Speaker(whole, span) for span in two)
+    many = "Plur" in feature(subject.head, "Number") and not is_person(subject.head, scene)
+    if many and (listed := in_brackets(subject.start, subject.end, scene)):
+        return listed
     person_before = _of_relative(subject, scene)
     if person_before is not None:
         return (Speaker(person_before.span, person_before.span),)
@@ -62,6 +72,8 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             nameless.append(Speaker(passage.span(passage.doc.span(start, part.i + 1)), None))
     if named:
         named = chained(named, scene)
+    if len(named) == 1 and named[0].mention and (apart := apposed_pair(named[0].mention, scene)):
+        return apart
     if len(named) == 1 and len(nameless) == len(subject.parts) - 1 > 0:
         return tuple(sorted((*named, *nameless), key=lambda s: s.span))  # "medics and Exempla said"
     distinct = {scene.cast.key_of(s.mention) for s in named}
@@ -69,9 +81,9 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         return tuple(named)
     if named:
         return (_closed(whole, named[0].mention or whole, scene),)
-    apposed = _named_before(subject, scene)
-    if apposed is not None:
-        return (Speaker(Span(apposed.span.start, whole.end), apposed.span),)
+    before = _named_before(subject, scene)
+    if before is not None:
+        return (Speaker(Span(before.span.start, whole.end), before.span),)
     said = _closed(whole, whole, scene).span
     return tuple(Speaker(said, span) for span in _meant(subject, _from(whole, scene), scene))
 
@@ -105,7 +117,9 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     here = [(m, t) for m, t in named_here(scene) if t.end > start and t.start < end]
     for mention, tokens in here:
         if tokens.start <= head.i < tokens.end or _runs_on(mention, tokens, head):
-            return mention
+            holder = holder_named(mention, tokens, head, scene) or mention
+            office = office_behind(tokens, end, scene) if holder is mention else None
+            return holder if office is None else _starting(office + 1, Kind.ACTOR, scene)
     noun = head.lower_
     doc = passage.doc
     if head.text in TITLES or (
@@ -122,6 +136,8 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         before = doc[tokens.start - 1]
         if (before.lower_ in ("le", "la", "l'", "les", "the") or before.pos_ == "DET") and tokens.start - 2 > head.i:
             before = doc[tokens.start - 2]
+        elif is_title(before) and doc[before.i - 1].pos_ == "ADP" and before.i - 1 > head.i:
+            before = doc[before.i - 1]  # "le cabinet de Mme X"
         if before.pos_ == "ADP" or before.lower_ in lexicon.words("of_person"):
             close = lexicon.words("agreeing") | lexicon.words("members")
             if noun in close and mention.kind is Kind.GROUP:
@@ -129,7 +145,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             continue
         if mention.kind is Kind.PLACE or (mention.kind is Kind.ACTOR and lexicon.has("led", noun) and before == head):
             continue  # "l'administration X" is not X
-        if before.text == "," or (_is_title(before) and doc[before.i - 1].text == ","):
+        if before.text == "," or (is_title(before) and doc[before.i - 1].text == ","):
             return mention
         if mention.kind is Kind.GROUP and not (lexicon.has("bodies", noun) or lexicon.has("agreeing", noun)):
             continue
@@ -141,19 +157,23 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         )  # "Divisional Officer of Police X"
         if nearest is None or nearest.i == head.i or office or (joined and nearest.i == head.i + 2):
             return mention
+    if (named := named_inside(head, here, scene)) is not None:
+        return named
     if lexicon.has("papers", noun) or is_mouthpiece(head, lexicon):
-        owner = owner_of(head, start, end, here, scene) or giving_out(end, scene)
+        owner = owner_of(head, start, end, here, scene)
+        if owner is None and not any(c.dep_ in ("nmod", "poss") and can_speak(c, lexicon) for c in head.children):
+            owner = giving_out(end, scene)  # not "a statement of the family handed on by X"
         if owner is not None:
             return owner
     if end < len(doc) and any(lexicon.has(key, noun) for key in ("bodies", "agreeing")) and doc[end].pos_ != "ADP":
         named = _starting(end, Kind.GROUP, scene)
         if named is not None:
             return named
-    if end < len(doc) and doc[end].text == "(" and not lexicon.has("people", noun):
+    if end < len(doc) and doc[end].text == "(" and not is_person(head, scene):
         named = _starting(end + 1, Kind.GROUP, scene)
         if named is not None:
             return named
-    return _titled(head, end, scene) or _apposed(head, end, scene)
+    return _titled(head, end, scene) or apposed(head, end, scene)
 
 
 def _runs_on(mention: Mention, tokens: Tokens, head: Token) -> bool:
@@ -176,52 +196,12 @@ def _titled(head: Token, end: int, scene: Scene) -> Mention | None:
     return None
 
 
-def _apposed(head: Token, end: int, scene: Scene) -> Mention | None:
-    """The person named between the commas behind a description of one, however long: ``le maire de …, X, a dit``."""
-    person = scene.lexicon.has("people", head.lower_) or scene.lexicon.has("lesser", head.lower_)
-    if not person or "Plur" in feature(head, "Number"):
-        return _apposed_body(head, end, scene)
-    doc = head.doc
-    for t in doc[end : min(end + 20, len(doc) - 1)]:
-        if t.pos_ in ("VERB", "AUX") or scene.lexicon.has("relative", t.lower_) or t.is_sent_end:
-            return None
-        if t.text == ",":
-            starts = [t.i + 1, t.i + 2] if _is_title(doc[t.i + 1]) else [t.i + 1]
-            if doc[t.i + 1].pos_ == "DET" and doc.span(t.i + 2, t.i + 3).text.istitle():
-                starts.append(t.i + 3)  # ", l'Espagnol X"
-            here = ((m, x) for m, x in named_here(scene) if x.start in starts and m.kind is Kind.ACTOR)
-            mention, tokens = next(here, (None, None))
-            closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].is_punct
-            return mention if closes else None
-    return None
-
-
-def _apposed_body(head: Token, end: int, scene: Scene) -> Mention | None:
-    """The group named between commas behind what it is: ``constate le cabinet de conseil aux entreprises, X, qui``."""
-    lexicon, doc = scene.lexicon, head.doc
-    if not lexicon.has("generic_bodies", head.lower_) or "Plur" in feature(head, "Number"):
-        return None
-    comma = next((t for t in doc[end : min(end + 6, len(doc))] if t.text == ","), None)
-    between = doc.span(end, comma.i) if comma is not None else doc.span(end, end)
-    if comma is None or any(t.pos_ not in ("ADP", "DET", "NOUN", "ADJ") for t in between):
-        return None
-    found = next(((m, t) for m, t in named_here(scene) if t.start == comma.i + 1 and m.kind is Kind.GROUP), None)
-    closing = doc.span(found[1].end, found[1].end + 2) if found is not None else between
-    closes = len(closing) > 0 and closing[0].text in (",", ".") and not any(t.pos_ == "CCONJ" for t in closing)
-    return found[0] if found is not None and closes and lexicon.language == "fr" else None
-
-
-def _is_title(token: Token) -> bool:
-    """``Mr.``, and a rank in capitals: ``DSP``."""
-    return token.text in TITLES or (token.is_upper and token.is_alpha and 1 < len(token) < 5)
-
-
 def _of_relative(subject: Subject, scene: Scene) -> Mention | None:
     """The person whom "qui" means behind an apposition: ``X, maire de Y et président de Z, qui estime``."""
     doc, lexicon = subject.head.doc, scene.lexicon
     if subject.end + 1 >= len(doc) or doc[subject.end].text != ",":
         return None
-    if not lexicon.has("relative", doc[subject.end + 1].lower_):
+    if not lexicon.relative(doc[subject.end + 1]):
         return None
     before = [(m, t) for m, t in named_here(scene) if m.kind is Kind.ACTOR and t.end <= subject.start]
     if not before:
@@ -240,9 +220,25 @@ def _named_before(subject: Subject, scene: Scene) -> Mention | None:
     closing = doc[end].text if end < len(doc) else ""
     set_off = start > 1 and doc[start - 1].text == "," and (closing == "," or scene.lexicon.has("relative", closing))
     one = scene.lexicon.has("one", doc[start].lower_) or scene.lexicon.has("one", subject.head.lower_)
+    if set_off and any(scene.lexicon.has(key, subject.head.lower_) for key in ("generic_bodies", "agreeing")):
+        # "Exempla, the channel of the rebels, said"
+        opening = (x for x in named_here(scene) if x[1].end == start - 1 and x[0].kind is not Kind.PLACE)
+        return next((m for m, t in opening if t.start == t.root.sent.start), None)
+    inserted = start > 1 and doc[start - 1].text == "," and end < len(doc) and doc[end].pos_ in ("VERB", "AUX")
+    if inserted and scene.lexicon.has("people", subject.head.lower_):
+        # "The road, Zed Exemple, the mayor said, is closed"
+        apart = (m for m, t in named_here(scene) if t.end == start - 1 and m.kind is Kind.ACTOR and _is_set_off(t))
+        return next(apart, None)
     if not set_off or not (one or scene.lexicon.has("people", subject.head.lower_)):
         return None
     return next((m for m, t in named_here(scene) if t.end == start - 1 and m.kind is Kind.ACTOR), None)
+
+
+def _is_set_off(tokens: Tokens) -> bool:
+    """True for a name that a comma stands before, a title between them or not."""
+    doc, first = tokens.doc, tokens.start - 1
+    first -= first > 0 and is_title(doc[first])
+    return first > 0 and doc[first].text == ","
 
 
 def _starting(at: int, kind: Kind, scene: Scene) -> Mention | None:

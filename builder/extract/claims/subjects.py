@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.again import is_floor_taken
 from builder.extract.claims.agents import agent_of, agent_phrase
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.impersonal import is_impersonal, paper_of
+from builder.extract.claims.impersonal import is_impersonal, paper_of, written_in
 from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.owners import (
     at_verb,
+    before_its_town,
     completes,
     disagrees,
     is_oneself,
@@ -49,7 +51,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if cue.gerund and (quoted := quoted_as(cue, lexicon)) is not None:
         return quoted
     if cue.passive:
-        return agent_phrase(cue, lexicon)
+        paper = written_in(cue, lexicon)
+        return agent_phrase(cue, lexicon) if paper is None else phrase(paper, cue, lexicon)
     if cue.inverted is not None:
         if is_impersonal(cue.inverted, cue.verb.doc[cue.start], cue.lemma, lexicon):
             behind = agent_of(cue, lexicon) or paper_of(cue, lexicon)
@@ -97,25 +100,12 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     dated = head is not None and head.ent_type_ in ("DATE", "TIME") and not lexicon.has("generic_people", head.lower_)
     if head is None or head.pos_ == "PUNCT" or dated:  # but "the 72-year-old said"
         return None if cue.gerund or cue.infinitive else aged(cue) or segment_before(cue.start, cue, lexicon)
-    head = _before_its_town(head, cue, lexicon)
+    head = before_its_town(head, cue, lexicon)
     found = phrase(head, cue, lexicon)
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
         found = mended(found, cue, lexicon)
         return pair_before(found, cue, lexicon) or found
     return found
-
-
-def _before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
-    """``Deux diplomates`` where the parser takes ``Abeba`` of ``basés à Addis-Abeba`` for the subject."""
-    doc, first = cue.verb.doc, head.i
-    if lexicon.language != "fr" or head.pos_ != "PROPN" or head.i >= cue.start:
-        return head
-    while first > cue.sentence.start and (doc[first - 1].text == "-" or doc[first - 1].pos_ == "PROPN"):
-        first -= 1
-    if first <= cue.sentence.start or not lexicon.has("places_before", doc[first - 1].lower_):
-        return head
-    known = (t for t in doc[cue.sentence.start : first] if t.pos_ == "NOUN" and can_speak(t, lexicon))
-    return next(known, head)
 
 
 def goes_on(cue: Cue, lexicon: Lexicon) -> bool:
@@ -247,7 +237,9 @@ def _is_company(subject: Token, first: Token) -> bool:
 
 def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     """``qui`` stands for the noun that the clause hangs on."""
-    if not lexicon.has("relative", subject.lower_):
+    if lexicon.has("all_of_them", subject.lower_) and lexicon.relative(subject.doc[subject.i - 1]):
+        subject = subject.doc[subject.i - 1]  # "X, Y and Z, who all said"
+    if not lexicon.relative(subject):
         return subject
     if (singular := nearer(subject, verb, lexicon)) is not None:
         return singular
@@ -255,6 +247,7 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     near = subject.doc.span(max(i - 14, 0), subject.i)
     nearest = next((t for t in reversed(near) if not t.is_punct), subject)
     told = nearest.pos_ == "NOUN" and can_speak(nearest, lexicon)
+    told = told or nearest.ent_type_ in ("PER", "PERSON")  # "le dossier du maire X, qui conteste"
     if told and verb.dep_ in CLAUSE_MODIFIERS and not can_speak(verb.head, lexicon):
         return nearest  # "des problèmes dénoncés par l'opposition, qui évoque"
     if (
@@ -275,11 +268,11 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
     """The first subject of the sentence for a participle or infinitive; the pronoun right in front of a verb."""
     if cue.gerund or cue.infinitive:
         subjects = [t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start]
-        subjects = [t for t in subjects if not lexicon.has("relative", t.lower_)]
+        subjects = [t for t in subjects if not lexicon.relative(t)]
         main = [t for t in subjects if t.head.dep_ in ("ROOT", "conj")]
         return main[-1] if main else next(iter(subjects), None)
     token = cue.verb.doc[cue.start - 1] if cue.start > cue.sentence.start else None
-    if token is not None and lexicon.has("relative", token.lower_) and (meant := segment(token.i, cue, lexicon)):
+    if token is not None and lexicon.relative(token) and (meant := segment(token.i, cue, lexicon)):
         return meant.head
     if token is not None and is_object(token, lexicon):
         named = token.doc[token.i - 1] if token.i > cue.sentence.start else token
@@ -289,6 +282,8 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
 
 def _under_wish(verb: Token, lexicon: Lexicon) -> bool:
     """``veut annoncer``, ``doit préciser``: not said yet."""
+    if is_floor_taken(verb, lexicon):
+        return False
     before = [t for t in verb.doc[max(verb.sent.start, verb.i - 5) : verb.i] if t.pos_ in ("VERB", "AUX")]
     return any(lemma_of(t) in lexicon.words("modal") for t in before[-1:]) or any(
         t.lower_ in ("pour", "sans", "to") for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]

@@ -1,0 +1,38 @@
+"""What is done rather than said: ``17 buildings reported damage``, ``lost, confirming their drop``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.inverted import can_speak
+from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.phrases import Subject
+from builder.extract.claims.pieces import Content
+from builder.extract.parse import Token
+
+
+def only_done(cue: Cue, subject: Subject, content: Content, lexicon: Lexicon) -> bool:
+    """True for a bare object of something that cannot speak, and of a participle that tells what comes of a deed."""
+    if content.how != "object" or cue.passive:
+        return False
+    return _is_mute(subject.head, lexicon) or _comes_of_it(cue, lexicon)
+
+
+def _is_mute(head: Token, lexicon: Lexicon) -> bool:
+    """True for a plain noun for a thing: no name, no pronoun, nobody, no body, no paper."""
+    if head.pos_ != "NOUN" or head.ent_type_ in ("ORG", "PERSON", "PER", "GPE", "LOC", "NORP", "MISC"):
+        return False
+    if can_speak(head, lexicon) or not head.is_lower or lexicon.has("amounts", head.lower_):
+        return False
+    keys = ("people", "bodies", "papers", "witness", "agreeing", "nouns", "members")
+    return not any(lexicon.has(key, word) for key in keys for word in (head.lower_, lemma_of(head)))
+
+
+def _comes_of_it(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``lost 3-1, confirming their drop``; not for ``wrote to residents, confirming the closure``."""
+    doc, first = cue.verb.doc, cue.sentence.start
+    if not cue.gerund or not lexicon.has("shown_by_deeds", cue.lemma) or cue.start <= first + 1:
+        return False
+    before = doc[first : cue.start]
+    keys = ("speech_acts", "occasions", "giving_out", "papers")
+    said = any(lexicon.has(key, word) for t in before for key in keys for word in (t.lower_, lemma_of(t)))
+    return not said and not any(t.pos_ in ("VERB", "AUX") and lexicon.verb(t) is not None for t in before)
