@@ -14,20 +14,11 @@ from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
+from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import SUBJECT
-from builder.extract.roles.phrase import (
-    Names,
-    Phrase,
-    end_of,
-    filler,
-    is_head,
-    named,
-    parted,
-    past_as,
-    phrase,
-    trained,
-    widened,
-)
+from builder.extract.roles.ending import end_of
+from builder.extract.roles.phrase import Names, Phrase, is_head, named, parted, phrase
+from builder.extract.roles.turns import filler, past_as, trained
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, Equation, Kind, Mention, Role, Span

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import Names, Phrase, end_of, filler, is_head, phrase, widened
+from builder.extract.roles.beginning import widened
+from builder.extract.roles.ending import end_of
+from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
+from builder.extract.roles.turns import filler
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})

@@ -7,18 +7,10 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import (
-    CONTRACTED,
-    Names,
-    Phrase,
-    end_of,
-    goes_on,
-    is_head,
-    past_as,
-    phrase,
-    trained,
-    widened,
-)
+from builder.extract.roles.beginning import widened
+from builder.extract.roles.ending import end_of, goes_on
+from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
+from builder.extract.roles.turns import past_as, trained
 
 REACH = 16
 TIME = 6

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
-from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
+from builder.extract.roles.beginning import widened
+from builder.extract.roles.ending import end_of
+from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.model import Mention
 
 Actors = list[tuple[int, int, Mention]]
