@@ -80,7 +80,7 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     text = token.text.lower()
     if token.text in lexicon.lists["shouted"]:
         return not (i and doc[i - 1].text[-1:].isdigit())  # "at 9 PM"
-    if not lexicon.is_person(text) or text in lexicon.lists["titles_only"]:
+    if not lexicon.is_person(text) or (text in lexicon.lists["titles_only"] and not _is_trade(doc, i, lexicon)):
         return False
     before = doc[i - 1].text if i else ""
     if not lexicon.head_first and i > 1 and before == "-" and doc[i - 2].like_num:
@@ -90,7 +90,10 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         follower = doc[i + 1] if i + 1 < len(doc) else token
         linked = "-" in text and lexicon.has("core_links", follower.text)  # "X, vice-présidente de la Y"
         linked = linked or (follower.is_upper and len(follower) > 1)  # "X, élu CFDT,"
-        if before != "," or not (linked or is_past_participle(follower)):
+        teaches = lexicon.has("and", before) and text.removesuffix("e").endswith("ant")  # "avocat et enseignant à Z"
+        teaches = teaches and lexicon.head_first and lexicon.has("complement_links", follower.text)
+        joined = "-" in text and lexicon.has("copulas", before)  # "X est vice-président"
+        if not (teaches or joined) and (before != "," or not (linked or is_past_participle(follower))):
             return False  # "X, opposant exilé à" is no verb
     if not lexicon.head_first and i + 1 < len(doc) and lexicon.has("group_heads", doc[i + 1].text):
         return False  # "Democrat party"
@@ -98,7 +101,15 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if not lexicon.head_first and owns:
         return False  # "Sheriff's Department"
     needed = lexicon.needs.get(text)
-    return needed is None or (i + 1 < len(doc) and doc[i + 1].text.lower() in needed)
+    if needed is None or (i + 1 < len(doc) and doc[i + 1].text.lower() in needed):
+        return True
+    return lexicon.has("owned", text) and lexicon.has("possessives", before)  # "sa femme Zoé Exemple"
+
+
+def _is_trade(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``maître coranique``, a trade where ``maître`` alone is how somebody is addressed."""
+    word = doc[i + 1] if i + 1 < len(doc) else doc[i]
+    return lexicon.head_first and word.pos_ == "ADJ" and word.is_lower and doc[i].is_lower and len(doc[i]) > 3
 
 
 def is_past_participle(token: Token) -> bool:

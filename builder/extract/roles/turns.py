@@ -35,3 +35,9 @@ def starts(doc: Doc, i: int, words: str) -> bool:
     parts = words.replace("'", "' ").split()
     size = len(parts)
     return i < len(doc) and doc[i].lower_ == parts[0] and doc.span(i, i + size).text.lower() == words
+
+
+def is_caption(doc: Doc, lexicon: Lexicon) -> bool:
+    """True for a paragraph that opens as ``From left: …``: each name there has its role behind it."""
+    opening = doc.text[:60].lower()
+    return any(words in opening for words in lexicon.lists["captions"])
