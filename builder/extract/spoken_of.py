@@ -14,20 +14,12 @@ from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
+from builder.extract.roles import doubt
+from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import SUBJECT
-from builder.extract.roles.phrase import (
-    Names,
-    Phrase,
-    end_of,
-    filler,
-    is_head,
-    named,
-    parted,
-    past_as,
-    phrase,
-    trained,
-    widened,
-)
+from builder.extract.roles.ending import end_of
+from builder.extract.roles.phrase import Names, Phrase, is_head, named, parted, phrase
+from builder.extract.roles.turns import filler, past_as, trained
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, Equation, Kind, Mention, Role, Span
@@ -105,8 +97,11 @@ def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[
         if predicate is not None and predicate not in names.inside:
             first = widened(doc, predicate, names, known, token.i + 1)
             last = end_of(doc, predicate, sentence.end, names, known)
-            if last not in names.inside and not (last - first == 1 and known.has("back", doc[predicate].text)):
-                yield token, phrase(doc, first, last, "reference")
+            said = phrase(doc, first, last, "reference")
+            if last not in names.inside and not (
+                doubt.only_refers(doc, first, last, predicate, known) or doubt.is_doubted(doc, said, known)
+            ):
+                yield token, said
 
 
 def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
@@ -141,9 +136,10 @@ def _fronted(doc: Doc, start: int, comma: int, names: Names, known: Lexicon) -> 
         head += 1
     if head >= comma or not is_head(doc, head, known) or head in names.inside:
         return None
-    if end_of(doc, head, comma, names, known) != comma or (comma - first == 1 and known.has("back", doc[head].text)):
-        return None
-    return phrase(doc, widened(doc, head, names, known, first), comma, "reference")
+    begun = widened(doc, head, names, known, first)
+    said = phrase(doc, begun, comma, "reference")
+    refers = doubt.only_refers(doc, begun, comma, head, known) or doubt.is_doubted(doc, said, known)
+    return None if refers or end_of(doc, head, comma, names, known) != comma else said
 
 
 def _predicate(doc: Doc, pronoun: Token, end: int, known: Lexicon) -> int | None:

@@ -85,6 +85,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     party = lexicon.head_first and noun and lexicon.is_person(noun) and not lexicon.has("titles_only", before)
     if party and (is_acronym(tokens.text) or _is_party(doc, candidate, lexicon)):
         votes[Kind.GROUP] += 6 if candidate.kind is Kind.PLACE else 4
+    elif not lexicon.head_first and len(tokens) == 1 and lexicon.has("sides", tokens.text):
+        votes[Kind.GROUP] += 8  # "Deputy Opposition Leader Zed Exemple"
     elif lexicon.has("firms", noun) and i > 1 and doc[i - 2].is_lower and doc[i - 2].pos_ in {"NOUN", "ADJ"}:
         sure = noun == "firm" or not lexicon.opens_person(doc, i)
         votes[Kind.GROUP] += 8 if sure else 0  # "law firm Zed Exemple", "country group Exempla"

@@ -6,17 +6,13 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import after, before, clauses, references
-from builder.extract.roles.clauses import Actors
+from builder.extract.roles import after, before, clauses, doubt, references, rows
 from builder.extract.roles.phrase import Names, Phrase, named, parted
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role
 
-ROW = frozenset({",", "and", "et", "&", ", and"})
-"""What stands between names in a row."""
-
-ENDING = frozenset({"et", "and", "&"})
-"""What the last of a row stands behind."""
+ROWS = frozenset({",", "and", "et", "&", "("})
+"""What stands behind a name that others in a row may follow, even those that are not known as names."""
 
 
 def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]) -> tuple[Role, ...]:
@@ -33,13 +29,27 @@ def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[
 
 
 def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+    """Each role's characters with its actor's mention, as far as the text vouches for it."""
+    for found, mention in _told(doc, names, known):
+        if not doubt.is_doubted(doc, found, known):
+            yield found, mention
+
+
+def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """Each role's characters with its actor's mention. Those behind a name come first: they are the surer."""
     taken: list[Phrase] = []
-    actors = [(start, end, m) for start, end, m in names.ordered if m.kind is Kind.ACTOR and m.rule != "account"]
+    actors = [
+        (start, end, m)
+        for start, end, m in names.ordered
+        if m.kind is Kind.ACTOR and m.rule != "account" and not _is_house(doc, start, end, known)
+    ]
     for start, end, mention in actors:
         for phrase in after.find(doc, start, end, names, known):
             taken.append(phrase)
-            yield phrase, mention
+            many = rows.is_of_many(doc, phrase, known) and not rows.is_one_of(doc, phrase, known)
+            others = list(rows.before(doc, start, actors, known)) if many else []
+            if others or not many:  # not "X, les membres de son conseil"
+                yield from ((phrase, one) for one in (mention, *others))
     for found, mention in clauses.find(doc, actors, names, known):
         taken.append(found)
         yield found, mention
@@ -47,30 +57,20 @@ def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, M
         if found not in taken:
             taken.append(found)
             yield found, mention
-    for start, _, mention in actors:
+    for start, end, mention in actors:
         for phrase in before.find(doc, start, names, known, tuple(taken)):
-            others = list(_in_a_row(doc, start, actors, known)) if _is_of_many(doc, phrase, known) else []
+            many = rows.is_of_many(doc, phrase, known)
+            others = list(rows.behind(doc, start, actors, known)) if many else []
             told = phrase.first > 0 and doc[phrase.first - 1].pos_ == "VERB" and not known.head_first
-            if others or not (told and _is_of_many(doc, phrase, known)):
-                yield from ((phrase, one) for one in (mention, *others))  # not "told officials Zed Exemple left"
+            going_on = end < len(doc) and doc[end].text in ROWS
+            if others or not many or (going_on and not told):  # not "told officials Zed Exemple left", "rivals Exempla"
+                yield from ((phrase, one) for one in (mention, *others))
 
 
-def _is_of_many(doc: Doc, phrase: Phrase, known: Lexicon) -> bool:
-    """True for a title in the plural: ``councillors``."""
-    first = phrase.first if known.head_first else phrase.last - 1  # "Board of Supervisors President": one
-    words = [t.text.lower() for t in doc[first : phrase.last]]
-    return any(known.is_person(w) and w.endswith(("s", "x")) and not known.has("persons", w) for w in words)
-
-
-def _in_a_row(doc: Doc, start: int, actors: Actors, known: Lexicon) -> Iterator[Mention]:
-    """The actors that stand in a row with the one at ``start``: ``councillors X, Y and Z``."""
-    end = next(last for first, last, _ in actors if first == start)
-    for first, last, mention in actors:
-        if first >= end:
-            between = " ".join(t.text for t in doc[end:first] if not known.has("titles_only", t.text))
-            if between not in ROW:
-                return
-            end = last
-            yield mention
-            if between.strip(",") in ENDING:
-                return  # "former teachers X and Y, Z": Z is none
+def _is_house(doc: Doc, start: int, end: int, known: Lexicon) -> bool:
+    """True for the name of ``gouvernement Exemple``, ``the Exemple administration``: what is said there is not said of
+    the person."""
+    beside = start - 1 if known.head_first else end
+    return (doc[start].is_lower and known.has("houses", doc[start].text)) or (
+        0 <= beside < len(doc) and known.has("houses", doc[beside].text)
+    )

@@ -6,22 +6,31 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import Names, Phrase, end_of, filler, is_head, phrase, widened
+from builder.extract.roles import doubt
+from builder.extract.roles.beginning import widened
+from builder.extract.roles.ending import end_of
+from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
+from builder.extract.roles.turns import filler, is_caption
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
 ASIDE = 16
 """So many words a clause may have between two roles of a list."""
+FAR = 30
+"""So many words are looked at for where a sentence begins."""
+ENDS = frozenset({".", "!", "?", ":", "“", "«"})
 COMMAS = frozenset({",", "–", "—", "("})
 
 
 def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
     """The roles behind the name that ends at token ``end``, in text order."""
+    end = _behind_generation(doc, end, lexicon)
     at = _behind_brackets(doc, end)
     apposed = list(_appositions(doc, end if end < len(doc) and doc[end].text == "(" else at, names, lexicon))
-    if apposed and _is_next_subject(doc, start, apposed[0], lexicon):
+    own = list(_own(doc, start, apposed, lexicon))
+    yield from own
+    if len(own) < len(apposed):
         return  # "Après une rencontre avec X, le directeur de Y a salué"
-    yield from apposed
     if apposed and (behind := _behind_apposition(doc, apposed[-1].first, apposed[-1].last, names, lexicon)) is not None:
         yield behind
     if at != end:
@@ -29,6 +38,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     elif not apposed and (housed := _behind_house(doc, end, names, lexicon)) != end:
         bare = housed + 1 < len(doc) and not lexicon.has("articles", doc[housed + 1].text)  # not ", the mayor and the"
         yield from _appositions(doc, housed, names, lexicon) if bare else ()
+    if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
+        return  # "their support for X as mayor"
     found = _copula(doc, at, names, lexicon)
     while found is not None:
         yield found
@@ -38,16 +49,37 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         found = _copula(doc, at, names, lexicon) if again else None
 
 
-def _is_next_subject(doc: Doc, start: int, found: Phrase, lexicon: Lexicon) -> bool:
-    """True for the phrase with an article that a verb follows at once, behind a name in what only introduces the
-    sentence: it acts itself."""
-    article = found.first > 0 and lexicon.has("articles", doc[found.first - 1].text)
-    acts = found.last < len(doc) and doc[found.last].pos_ in {"VERB", "AUX"}
-    opening = doc[start].sent.start
-    introduced = doc[opening].pos_ in {"ADP", "SCONJ"} and not any(
+def _own(doc: Doc, start: int, apposed: list[Phrase], lexicon: Lexicon) -> Iterator[Phrase]:
+    """The appositions up to the first that is the subject of what follows, alone or with the one that "et" joins to
+    it, behind a name in what only introduces the sentence: ``Après avoir vu X, le maire et le préfet ont``."""
+    opening = start  # the parser's sentences may begin at the name
+    while opening > max(0, start - FAR) and doc[opening - 1].text not in ENDS:
+        opening -= 1
+    introduced = any(t.pos_ in {"ADP", "SCONJ"} for t in doc[opening:start]) and not any(
         t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in doc[opening:start]
     )
-    return article and acts and introduced
+    for number, found in enumerate(apposed):
+        joined = apposed[number + 1 : number + 2]
+        with_it = any(lexicon.has("and", doc[found.last].text) for _ in joined)
+        both = with_it and _acts(doc, joined[0], lexicon) and lexicon.has("articles", doc[found.first - 1].text)
+        if both or (introduced and _acts(doc, found, lexicon)):
+            return
+        yield found
+
+
+def _acts(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
+    """True for the phrase with an article that a verb follows at once, pronouns and adverbs aside: ``le maire n'a``."""
+    at = found.last
+    while at < len(doc) and at < found.last + 3 and (doc[at].pos_ == "ADV" or lexicon.has("clitics", doc[at].text)):
+        at += 1
+    acts = at < len(doc) and doc[at].pos_ in {"VERB", "AUX"} and "Part" not in doc[at].morph.get("VerbForm", [])
+    return acts and found.first > 0 and lexicon.has("articles", doc[found.first - 1].text)
+
+
+def _behind_generation(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Behind ``Fils``, ``Jr.``, ``, Jr.``, which tell a name from that of its bearer's father."""
+    at = end + (end + 1 < len(doc) and doc[end].text == ",")
+    return at + 1 if at < len(doc) and doc[at].text in lexicon.lists["generations"] else end
 
 
 def _behind_apposition(doc: Doc, at: int, comma: int, names: Names, lexicon: Lexicon) -> Phrase | None:
@@ -152,7 +184,7 @@ def _is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexi
     """True for ``…, le maire de Z, Jean,``: the phrase belongs to the next name, set off in its turn; not for
     ``…, un proche du président, Jean,``."""
     at = found.last
-    if lexicon.has("indefinite", doc[start].text):
+    if lexicon.has("indefinite", doc[start].text) or is_caption(doc, lexicon):
         return False
     if any(is_head(doc, i, lexicon) and i not in names.inside for i in range(found.first + 2, at)):
         return False
@@ -186,8 +218,11 @@ def _noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -
         return None
     last = end_of(doc, head, len(doc), names, lexicon)
     start = max(first, widened(doc, head, names, lexicon, first))
-    single = last - start == 1 and lexicon.has("back", doc[head].text)
-    return None if single and first > at else phrase(doc, start, last, rule)
+    if not lexicon.head_first and head > first and doc[first].tag_ in {"VB", "VBP"}:
+        start = first  # "X, force public relations officer"
+    bare = last - start == 1 and lexicon.has("back", doc[head].text) and first == at  # "X, lauréat, "
+    refers = doubt.only_refers(doc, start, last, head, lexicon) and not bare
+    return None if refers else phrase(doc, start, last, rule)
 
 
 def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
@@ -202,8 +237,10 @@ def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
                 break
             continue
         token = doc[i]
+        if lexicon.has("qualifiers", token.text):
+            continue
         if lexicon.head_first:
-            if not (lexicon.has("before", token.text) or token.text == "-"):
+            if not (lexicon.has("before", token.text) or token.text == "-" or _opens_compound(doc, i, lexicon)):
                 break
         elif not (
             token.pos_ in {"ADJ", "NOUN", "PROPN", "PART", "NUM"}
@@ -211,9 +248,17 @@ def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
             or lexicon.is_demonym(token.text)
             or lexicon.has("before", token.text)
             or _is_degree(doc, i)
+            or (token.tag_ == "VBN" and token.dep_ == "amod")
+            or _opens_compound(doc, i, lexicon)
+            or (i == first and token.tag_ in {"VB", "VBP"} and i > 0 and doc[i - 1].text == ",")  # "X, force spokesman"
         ):
             break
     return best
+
+
+def _opens_compound(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True in ``would-be``, ``soi-disant``, whatever the parser sees in its words."""
+    return any(lexicon.has("qualifiers", doc.span(at, at + 3).text) for at in (i, i - 2) if at >= 0)
 
 
 def _is_degree(doc: Doc, i: int) -> bool:
@@ -228,7 +273,7 @@ def _is_degree(doc: Doc, i: int) -> bool:
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``est (le) maire de Z``, ``a été nommé ministre``, ``as Speaker of the House``."""
     i, seen = at, False
-    i += i < len(doc) and doc[i].text == ","
+    i += i < len(doc) and doc[i].text in {",", "–", "—", "-"}
     if i < len(doc) and lexicon.has("who", doc[i].text):
         i += 1  # "C'est X qui est le maire"
     else:

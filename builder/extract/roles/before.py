@@ -7,18 +7,11 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import (
-    CONTRACTED,
-    Names,
-    Phrase,
-    end_of,
-    goes_on,
-    is_head,
-    past_as,
-    phrase,
-    trained,
-    widened,
-)
+from builder.extract.roles import doubt
+from builder.extract.roles.beginning import widened
+from builder.extract.roles.ending import behind_party, end_of, goes_on
+from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
+from builder.extract.roles.turns import is_caption, past_as, trained
 
 REACH = 16
 TIME = 6
@@ -28,8 +21,8 @@ TIME = 6
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
     """The roles before the name that starts at token ``start``; none that belongs to another name (``taken``)."""
     boundary = start
-    while boundary > 0 and lexicon.has("titles_only", doc[boundary - 1].text):
-        boundary -= 1
+    while boundary > 0 and (size := _addressed(doc, boundary, lexicon)):
+        boundary -= size
     if _is_bracketed(doc, start, names):
         heads = _heads(doc, start - 1, names, lexicon)
         # "la secrétaire de séance (Zoé Exemple)"; not "l'avocat du maire (…)", either one, nor "un juge (…)", a part
@@ -49,11 +42,39 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
     if boundary > 1 and doc[boundary - 1].text == ",":
         end = names.by_start[start][0]
         end += end < len(doc) and lexicon.has("postnominals", doc[end].text)  # "Zed Exemple MP,"
-        apposed = _apposed(doc, boundary - 1, end, names, lexicon, taken)
+        bare = title is None or (not lexicon.head_first and lexicon.has("honorifics", doc[title.last - 1].text))
+        listed = not bare and end + 2 < len(doc) and doc[end].text == "," and lexicon.has("and", doc[end + 1].text)
+        listed = listed and lexicon.has("articles", doc[end + 2].text)  # "The mayor, Judge X, and the jury": three
+        listed = listed or is_caption(doc, lexicon)
+        apposed = None if listed else _apposed(doc, boundary - 1, end, names, lexicon, taken)
+        if apposed is not None and doubt.is_of_another_world(doc, apposed, lexicon):
+            return
         if apposed is not None:
             yield apposed
         elif (fronted := _fronted(doc, boundary - 1, start, names, lexicon)) is not None:
             yield fronted
+
+
+def _addressed(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
+    """So many words before ``boundary`` are how one addresses somebody: ``M.``, ``Son Excellence``; 0 for none."""
+    if lexicon.has("titles_only", doc[boundary - 1].text):
+        return 1
+    return 2 if doc.span(max(0, boundary - 2), boundary).text.lower() in lexicon.lists["courtesies"] else 0
+
+
+def _is_told(doc: Doc, at: int) -> bool:
+    """False for ``Accusé d'avoir tué le maire, X``, where a participle or an infinitive at ``at`` that no verb governs
+    has the phrase for its object: the name is another one's."""
+    if doc[at].pos_ != "VERB" or "Fin" in doc[at].morph.get("VerbForm", []):
+        return True
+    opening = doc[at].sent.start
+    return any(t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in doc[opening:at])
+
+
+def _describes_next(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``jeune`` in ``le père de la jeune Zoé``: the name is whose the role is."""
+    linked = lexicon.has("articles", doc[i - 1].text) or lexicon.has("core_links", doc[i - 1].text)
+    return linked and lexicon.has("before", doc[i].text)
 
 
 def _before_age(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
@@ -93,7 +114,8 @@ def _is_definite(doc: Doc, first: int, lexicon: Lexicon) -> bool:
 def _before_acronym(doc: Doc, boundary: int) -> int:
     """Before ``(DGMO)``, which abbreviates the role before it; the boundary itself where nothing such stands."""
     words = [t.text for t in doc[max(0, boundary - 3) : boundary]]
-    return boundary - 3 if len(words) == 3 and (words[0], words[2]) == ("(", ")") and is_acronym(words[1]) else boundary
+    short = len(words) == 3 and (is_acronym(words[1]) or (words[1].isupper() and len(words[1]) < 5))  # "(L1)"
+    return boundary - 3 if short and (words[0], words[2]) == ("(", ")") else boundary
 
 
 def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -> Phrase | None:
@@ -122,7 +144,7 @@ def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -
         and any(t.like_num or lexicon.has("months", t.text) for t in rest)
     )
     told = when or trained(rest.text, lexicon) or (begun > at and not rest)
-    if not told or len(rest) > TIME or (last - first == 1 and lexicon.has("back", doc[head].text)):
+    if not told or len(rest) > TIME or doubt.only_refers(doc, first, last, head, lexicon):
         return None
     return phrase(doc, first, last, "apposition-before")
 
@@ -143,11 +165,16 @@ def _heads(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> list[int]
     """Nouns for a person whose phrase reaches the boundary exactly, nearest first."""
     found = []
     rows = sum(t.text == "," and goes_on(doc, t.i, lexicon) for t in doc[max(0, boundary - 2 * REACH) : boundary])
+    bracketed = {j for i in range(max(0, boundary - REACH), boundary) for j in range(i, behind_party(doc, i, boundary))}
     for i in range(boundary - 1, max(-1, boundary - 1 - (2 if rows else 1) * REACH), -1):
         token = doc[i]
+        if i in bracketed and lexicon.head_first:
+            continue  # "le maire (PS) de Z, X,"
         if token.text == "," and goes_on(doc, i, lexicon):
             continue
         if token.text in {",", ";", ":", ".", "(", ")", "«", "»", "“", "”", '"', "!", "?"}:
+            break
+        if i < boundary - 2 and _describes_next(doc, boundary - 1, lexicon):
             break
         letters = token.is_upper and lexicon.has("postnominals", token.text)
         if letters and i - 1 in names.inside and doc[i + 1].text in {",", "and"}:
@@ -161,6 +188,8 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
     """The title at once before a name: the nearest noun for a person, a plural one only when there is no other."""
     heads = _heads(doc, boundary, names, lexicon)
     if not heads:
+        return _affiliated(doc, boundary, lexicon)
+    if heads[-1] < boundary - 1 and _names_a_thing(doc, boundary, lexicon):
         return None
     singular = [i for i in heads if "Plur" not in doc[i].morph.get("Number", []) or lexicon.has("titles", doc[i].text)]
     head = singular[0] if singular else heads[0]
@@ -168,13 +197,32 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
         head -= 1  # "directeur général", no general
     if lexicon.head_first and head - 2 in heads and doc[head - 1].text == "en":
         head -= 2  # "rédactrice en chef"
+    if head > 1 and lexicon.has("offices_too", doc[head].text) and lexicon.has("complement_links", doc[head - 1].text):
+        of = (i for i in heads if i < head - 1 and lexicon.has("heads_of_fields", doc[i].text))
+        head = next(of, head)  # "Secretary for Justice"
     crown = lexicon.head_first and head > 1 and lexicon.has("of_the_crown", doc[head - 2].text)
     if crown and head - 2 in heads and lexicon.has("core_links", doc[head - 1].text):
         head -= 2  # "procureur du roi"
     first = widened(doc, head, names, lexicon)
-    if boundary - first == 1 and lexicon.has("back", doc[head].text):
-        return None
+    shared = "Plur" in doc[head].morph.get("Number", []) and any(i in names.inside for i in range(head + 1, boundary))
+    if doubt.only_refers(doc, first, boundary, head, lexicon) or (lexicon.head_first and shared):
+        return None  # "les ministres de l'Intérieur X et de la Justice Y"
     return phrase(doc, first, boundary, "title")
+
+
+def _affiliated(doc: Doc, boundary: int, lexicon: Lexicon) -> Phrase | None:
+    """``Independent`` before a name, where it is no newspaper."""
+    first = boundary - 1
+    stands = first >= 0 and doc[first].text in lexicon.lists["affiliations"]
+    named = stands and first > 0 and lexicon.has("articles", doc[first - 1].text)
+    return phrase(doc, first, boundary, "title") if stands and not named else None
+
+
+def _names_a_thing(doc: Doc, boundary: int, lexicon: Lexicon) -> bool:
+    """True before a name behind ``the owner of the company``: it names the company."""
+    thing = boundary > 1 and boundary < len(doc) and lexicon.has("wares", doc[boundary - 1].text)
+    the = thing and (lexicon.has("articles", doc[boundary - 2].text) or doc[boundary - 2].lower_ in CONTRACTED)
+    return the and doc[boundary - 1].is_lower and not (lexicon.head_first and lexicon.is_given(doc[boundary].text))
 
 
 def _apposed(
@@ -195,14 +243,19 @@ def _apposed(
     else:
         return None
     first = widened(doc, head, names, lexicon)
+    verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
     before = doc[first - 1].text.lower() if first else ""
-    if comma - first == 1 and lexicon.has("back", doc[head].text):
+    if doubt.only_refers(doc, first, comma, head, lexicon):
         return None
     at = first - 2 if lexicon.has("articles", before) else first - 1
+    post = at > 0 and lexicon.has("core_links", doc[at].text) and lexicon.has("offices", doc[at - 1].text)
+    if post and verb:
+        return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
         return None
-    verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
     if not (closed or verb):
+        return None
+    if at >= 0 and not _is_told(doc, at):
         return None
     described = lexicon.head_first and first > 1 and doc[first - 1].pos_ == "ADJ"
     if described and lexicon.has("articles", doc[first - 2].text):

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
-from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
+from builder.extract.roles import doubt
+from builder.extract.roles.beginning import widened
+from builder.extract.roles.ending import end_of
+from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.model import Mention
 
 Actors = list[tuple[int, int, Mention]]
@@ -20,7 +23,8 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
         if token.i in names.inside or not is_head(doc, token.i, lexicon):
             continue
         subject = _subject(token, widened(doc, token.i, names, lexicon), lexicon)
-        if subject is not None and subject.i in by_token and not _is_denied(token, lexicon):
+        unsaid = subject is not None and (_is_denied(token, lexicon) or doubt.is_unreal(token, lexicon))
+        if subject is not None and subject.i in by_token and not unsaid:
             found = _phrase(doc, token, subject, names, lexicon)
             if found is not None:
                 yield found, by_token[subject.i]
@@ -35,7 +39,7 @@ def _is_denied(token: Token, lexicon: Lexicon) -> bool:
 def _phrase(doc: Doc, token: Token, subject: Token, names: Names, lexicon: Lexicon) -> Phrase | None:
     first = widened(doc, token.i, names, lexicon, min(token.i, subject.i + 1))
     last = end_of(doc, token.i, len(doc), names, lexicon)
-    if last in names.inside or (last - first == 1 and lexicon.has("back", token.text)):
+    if last in names.inside or doubt.only_refers(doc, first, last, token.i, lexicon):
         return None
     return phrase(doc, first, last, "clause")
 

@@ -29,9 +29,31 @@ def behind_letters(doc: Doc, start: int, bodies: dict[int, int], lexicon: Lexico
         return start
     opened = next((i for i in range(start - 2, max(start - 8, 0), -1) if doc[i].text == "("), 0)
     letters = doc.span(opened + 1, start - 1).text.replace("-", "")
-    first = bodies.get(opened, start) if letters.isalpha() and len(letters) < 9 else start
+    if not (opened and letters.isalpha() and len(letters) < 9):
+        return start
+    first = bodies.get(opened, _spelled(doc, opened, letters, lexicon))
+    if first == opened:
+        return start
     whose = first > 0 and lexicon.has("core_links", doc[first - 1].text)  # "Director of Military Tests (DMT) Lt Zed"
     return start if whose else first
+
+
+def _spelled(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> int:
+    """Where the run of capitals before the bracket at ``end`` begins that its letters abbreviate, ``Exempla Reform
+    Party (ERP)``, or repeat, ``Parti Exempla Bersama (Bersama)``; ``end`` where they do neither, or
+    abbreviate an office, ``Chief of Military Tests (CMT)``."""
+    first, initials = end, ""
+    while first > 0 and not lexicon.has("articles", doc[first - 1].text):
+        capital = doc[first - 1].text[:1].isupper()
+        if not (capital or lexicon.has("complement_links", doc[first - 1].text)):
+            break
+        first -= 1
+        initials = (doc[first].text[0] if capital else "") + initials
+        if capital and len(initials) > 1 and initials == letters:
+            return end if lexicon.is_person(doc[first].text) else first
+    while first < end and not doc[first].text[:1].isupper():
+        first += 1
+    return first if letters.istitle() and any(t.text == letters for t in doc[first:end]) else end
 
 
 def second(doc: Doc, i: int, limit: int, starts: frozenset[int], lexicon: Lexicon) -> int:

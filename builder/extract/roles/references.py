@@ -7,8 +7,11 @@ from itertools import pairwise
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
+from builder.extract.roles import doubt
+from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import SUBJECT, Actors
-from builder.extract.roles.phrase import Names, Phrase, end_of, is_head, phrase, widened
+from builder.extract.roles.ending import end_of
+from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.model import Mention
 
 
@@ -40,7 +43,7 @@ def _described(doc: Doc, start: int, end: int, others: list[int], names: Names, 
             return None
         last = end_of(doc, head, end, names, lexicon)
         first = widened(doc, head, names, lexicon, i + 1)
-        plain = last - first == 1 and (lexicon.has("back", doc[head].text) or i == start)
+        plain = (last - first == 1 and i == start) or doubt.only_refers(doc, first, last, head, lexicon)
         return None if plain else phrase(doc, first, last, "reference")
     return None
 

@@ -1,0 +1,93 @@
+"""Where a role's phrase begins: at ``ancien``, in English at all that stands before its head."""
+
+from __future__ import annotations
+
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc, Token
+from builder.extract.roles import doubt, fields
+from builder.extract.roles.phrase import NOMINAL, Names, is_head, is_time
+
+
+def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0) -> int:
+    """Where the phrase starts: at ``ancien``, at ``violeur et``, in English at all that stands before its head."""
+    start = head
+    bodies = {end: first for first, end, m in names.ordered if m.kind == "group" and first >= floor}
+    while start > floor:
+        if (whole := fields.behind_letters(doc, start, bodies, lexicon)) != start:
+            start = whole
+            continue
+        if (whole := doubt.qualified(doc, start, floor, lexicon)) != start:
+            start = whole
+            continue
+        if not lexicon.head_first and (whole := _behind_body(doc, start, bodies, lexicon)) != start:
+            start = whole
+            continue
+        token = doc[start - 1]
+        text = token.text.lower()
+        if lexicon.has("and", text) and start - 2 >= floor and is_head(doc, start - 2, lexicon):
+            start -= 2
+            continue
+        glued = text == "-" and not token.whitespace_ and start - 2 >= floor and not doc[start - 2].whitespace_
+        whole_word = glued and lexicon.has("persons", f"{doc[start - 2].text}-{doc[start].text}")  # "P-DG"
+        if glued and (doc[start - 2].text.islower() or whole_word) and start - 2 not in names.inside:
+            start -= 2  # lieutenant-colonel
+            continue
+        if lexicon.has("before", text) or (text == "-" and not token.whitespace_):
+            start -= 1
+            continue
+        if lexicon.head_first:
+            break
+        if _cuts(doc, start, head, lexicon):
+            break
+        if owns(token) or _premodifies(token, names, doc, lexicon) or fields.is_doing(doc, start - 1, lexicon):
+            start -= 1
+            continue
+        serving = token.pos_ == "VERB" and token.tag_ == "VBG" and start - 3 >= floor and doc[start - 2].text == "-"
+        if serving and not (doc[start - 2].whitespace_ or doc[start - 3].whitespace_):
+            start -= 3  # "longest-serving"
+            continue
+        break
+    while start < head and (doc[start].text in {"-", "'s", "'"} or _is_of_an_age(doc, start, lexicon)):
+        start += 1
+    return start
+
+
+def owns(token: Token) -> bool:
+    """True for the ending of an owner: ``Exemple's``, ``Bils'``."""
+    return token.text == "'s" or (token.text == "'" and token.tag_ == "POS")
+
+
+def _behind_body(doc: Doc, start: int, bodies: dict[int, int], lexicon: Lexicon) -> int:
+    """Where ``Fire and Rescue Services`` begins in front of ``Commissioner``: a group's name with an "and" inside;
+    ``start`` where none stands there or the group is what somebody else is of."""
+    first = bodies.get(start, start)
+    joined = any(lexicon.has("and", t.text) or t.text == "&" for t in doc[first:start])
+    whose = first > 0 and lexicon.has("core_links", doc[first - 1].text)
+    return first if joined and not whose else start
+
+
+def _cuts(doc: Doc, start: int, head: int, lexicon: Lexicon) -> bool:
+    """True where a headline's verb in capitals stands before an office that takes no such word: ``Rivals Defy PM``."""
+    if doc[head].text not in lexicon.lists["shouted"] or start < 2:
+        return False
+    many = doc[start - 2]
+    return many.text[:1].isupper() and many.text.endswith("s") and lexicon.is_person(many.text)
+
+
+def _is_of_an_age(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``6-year-old`` before ``daughter``, however the tokeniser parts it."""
+    text = doc[i].text.lower()
+    return not lexicon.head_first and (text in {"year", "old"} or text.endswith(("year-old", "-year", "year-olds")))
+
+
+def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool:
+    if token.i in names.inside and not owns(doc[token.i + 1]) and token.i + 1 not in names.inside:
+        return False
+    if is_time(token, lexicon):
+        return False
+    described = token.tag_ == "VBN" and token.dep_ == "amod"  # "a wounded Testville teacher"
+    described = described and doc[token.i - 1].pos_ != "ADV"  # not "a long widely admired lawyer"
+    lettered = token.is_alpha and sum(c.isupper() for c in token.text) > 1  # "BoC", a verb to the parser
+    return (token.pos_ in NOMINAL or lexicon.is_demonym(token.text) or described or lettered) and token.text[
+        0
+    ].isalnum()

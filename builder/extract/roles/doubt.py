@@ -1,0 +1,103 @@
+"""A role says as much as the text and no more: ``a suspected spy``, ``un terroriste présumé``, ``soupçonné d'être``.
+
+The words that qualify a role belong to it; where they lie beyond its reach, where only somebody's word, a question or a
+condition stands for it, or where nobody says it at all (``aurait été``, ``pour devenir``), there is no role.
+"""
+
+from __future__ import annotations
+
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc, Token
+from builder.extract.roles.phrase import Phrase
+from builder.extract.roles.turns import starts
+
+SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
+NEAR = 4
+"""So many words before a name may tell that somebody is wished into an office: ``backed the bid of X as mayor``."""
+
+
+def qualified(doc: Doc, start: int, floor: int, lexicon: Lexicon) -> int:
+    """Where ``suspected``, ``would-be``, ``soi-disant`` begins that ends at ``start``; ``start`` where none does."""
+    for size in (3, 1):
+        first = start - size
+        if first < floor or not lexicon.has("qualifiers", doc.span(first, start).text):
+            continue
+        acts = size == 1 and _acts(doc[first])  # "Police accused coach Zed"
+        return start if acts else first
+    return start
+
+
+def _acts(token: Token) -> bool:
+    """True for ``accused`` where it is what somebody does: with a subject, or beside a verb with one."""
+    beside = token.pos_ == "VERB" and token.dep_ == "conj" and token.tag_ in {"VBD", "VBP", "VBZ"}
+    return beside or any(c.dep_ in SUBJECT for c in token.children)
+
+
+def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
+    """True for a role that the text does not vouch for as it stands."""
+    at = found.first
+    if qualified(doc, at, 0, lexicon) != at:
+        return True
+    at -= at > 0 and lexicon.has("articles", doc[at - 1].text)
+    beside = (at - 1, found.last)  # "allegedly the leader", "chef du gang présumé"
+    if any(0 <= i < len(doc) and lexicon.has("doubts", doc[i].text) for i in beside):
+        return True
+    if any(starts(doc, found.last, words) for words in lexicon.lists["views"]):
+        return True  # "a terrorist according to the police"
+    return found.rule in {"copula", "clause", "reference"} and _is_hearsay(doc, found, lexicon)
+
+
+def _is_hearsay(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
+    """True for a predicate of ill fame that somebody says, and for any in a question or under a condition."""
+    sentence = doc[found.first].sent
+    said = next((t for t in tokens(doc, found) if not found.first <= t.head.i < found.last), doc[found.first])
+    if doc[sentence.end - 1].text == "?" or is_unreal(said, lexicon):
+        return True
+    if not any(lexicon.has("ill_fame", t.text) or lexicon.has("ill_fame", t.text[:-1]) for t in tokens(doc, found)):
+        return False
+    viewed = any(starts(doc, i, words) for i in range(sentence.start, sentence.end) for words in lexicon.lists["views"])
+    return viewed or any(t.dep_ in {"ccomp", "parataxis"} for t in (said, *said.ancestors))
+
+
+def tokens(doc: Doc, found: Phrase) -> tuple[Token, ...]:
+    """The phrase's tokens."""
+    return tuple(doc[i] for i in range(found.first, found.last))
+
+
+def is_of_another_world(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
+    """True for ``Soupçonné d'être le chef du gang, X`` and ``Hoping to become mayor, X``: a phrase behind a verb of
+    being that has no subject of its own."""
+    at = found.first - 1
+    while at >= 0 and lexicon.has("articles", doc[at].text):
+        at -= 1
+    return at >= 0 and lexicon.has("beings", doc[at].text)
+
+
+def is_wished(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True where the name at ``start`` is somebody whom others want ``as`` something: ``support for X as mayor``."""
+    return any(lexicon.has("wishes", t.text) for t in doc[max(0, start - NEAR) : start])
+
+
+def is_unreal(token: Token, lexicon: Lexicon) -> bool:
+    """True for a predicate in the conditional, under a modal verb or behind ``if``: ``would be the leader``."""
+    near = (*token.children, *token.head.children, token.head)
+    return any(
+        "Cnd" in t.morph.get("Mood", [])
+        or (t.i < token.i and lexicon.has("modals", t.text))
+        or (t.dep_ == "mark" and t.i < token.i and lexicon.has("ifs", t.text))
+        for t in near
+    )
+
+
+def only_refers(doc: Doc, first: int, last: int, head: int, lexicon: Lexicon) -> bool:
+    """True for a description that tells nobody what a person is: ``le lauréat``, ``an unarmed man``, ``victime d'une
+    entorse``; not for ``sa femme``, ``right-hand man``."""
+    word = doc[head].text
+    owned = first > 0 and lexicon.has("possessives", doc[first - 1].text) and lexicon.has("owned", word)
+    if last - first == 1 and lexicon.has("back", word):
+        return not owned
+    if lexicon.has("anybody", word):
+        trade = head > first and (doc[head - 1].pos_ in {"NOUN", "PROPN"} or doc[head - 1].text == "-")
+        return not (trade and not lexicon.head_first)
+    befallen = lexicon.has("befallen", word) and last > head + 2 and lexicon.has("core_links", doc[head + 1].text)
+    return befallen and lexicon.has("indefinite", doc[head + 2].text)
