@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import following, in_brackets, persons_told, signs
+from builder.extract.names import datelined, following, in_brackets, persons_told, signs
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -14,7 +14,6 @@ from builder.model import Kind
 
 APPOSED = ("businesses", "group_heads", "apposed")
 """Lists of nouns that a group's name may stand behind; in English the first alone."""
-DASHES = frozenset({"—", "–", "-", "--", "|"})
 
 
 def around(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
@@ -24,7 +23,7 @@ def around(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
     following.vote(doc, candidate, votes, lexicon)
     signs.vote(doc, candidate, votes, lexicon)
     in_brackets.vote(doc, candidate, votes, lexicon)
-    if _is_dateline(doc, candidate):
+    if datelined.is_dateline(doc, candidate):
         votes[Kind.PLACE] += 6  # more than capitals say for a group
     return votes
 
@@ -38,29 +37,6 @@ def has_article(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         behind = doc[candidate.end] if candidate.end < len(doc) else None
         return before == "the" and (behind is None or behind.pos_ not in {"NOUN", "PROPN", "ADJ", "PART"})
     return lexicon.has("singular_articles", before)
-
-
-def _is_dateline(doc: Doc, candidate: Candidate) -> bool:
-    """``RENNES, France (Agence) -``, ``Québec —`` at the beginning of a text."""
-    end = candidate.end
-    if candidate.start != 0 or end - candidate.start > 3 or end >= len(doc):
-        return False
-    if doc[end].text == "," and doc[end + 1 : end + 2] and doc[end + 1].ent_type_ == "DATE":
-        return doc.span(0, end).text.isupper() and is_on_map(doc.span(0, end).text.title())  # "MOSCOW, August 10."
-    if doc[end].text in {"—", "–"}:
-        return end == 1
-    if doc[end].text in DASHES and doc.span(0, end).text.isupper() and is_on_map(doc.span(0, end).text.title()):
-        return True  # "DALLAS -- Shares"
-    if doc[end].text == ":" and doc.span(0, end).text.isupper():
-        return is_on_map(doc.span(0, end).text.title())  # "MUMBAI: The …"
-    colon = next((i for i in range(end, min(end + 5, len(doc))) if doc[i].text == ":"), None)
-    if doc[end].text == "," and colon is not None and doc.span(0, colon).text.isupper():
-        return is_on_map(doc.span(0, end).text.title())  # "ADDIS ABABA, ETHIOPIA: The …"
-    if doc[end].text == "," and doc[len(doc) - 1].text in DASHES:
-        return doc.span(0, end).text.isupper()  # all of a lead: "RALEIGH, N.C. —"
-    closing = next((i for i in range(end, min(end + 9, len(doc) - 1)) if doc[i].text == ")"), None)
-    in_brackets = closing is not None and doc[closing + 1].text in DASHES
-    return in_brackets and doc[end].text in {",", "("}
 
 
 def _is_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
