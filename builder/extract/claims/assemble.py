@@ -159,7 +159,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if "cited" in cue.needs and (whom := find_cited(cue, words)) is not None:
             cited.append((cue, whom))
             continue
-        subject = find_subject(cue, words, found[-1].subject if found else None)
+        introduced = bool(found) and found[-1].content.how == "clause-behind"  # "As X noted, Y left, adding": Y adds
+        subject = find_subject(cue, words, found[-1].subject if found and not introduced else None)
         if found and subject is not None and is_of_content(subject, cue, found[-1], words):
             if lemma_of(subject.head.head) != "be":
                 continue  # "X said it paid bribes and denied that": X, or it

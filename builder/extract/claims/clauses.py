@@ -47,7 +47,7 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             if _is_of_noun(token, cue, lexicon):
                 continue
             end = _clause_end(cue, i)
-            start = i + 1 if lexicon.has("that", word) else i
+            start = i + (lexicon.has("that", word) and not _stands_for_something(i, cue, lexicon))
             if start >= end:
                 return None
             return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "that-clause")
@@ -67,6 +67,14 @@ def _is_clause_of(token: Token, cue: Cue) -> bool:
         told = next((t for t in doc[token.i + 1 : cue.sentence.end] if finite(t) or t.is_punct), None)
         return told is not None and finite(told) and all(t.pos_ != "SCONJ" for t in doc[token.i + 1 : told.i])
     return token.i == cue.end + 1 and token.dep_ == "mark" and clause.dep_ == "ccomp" and clause.head == cue.verb
+
+
+def _stands_for_something(that: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``that`` in ``said that was a draft``, which is no conjunction."""
+    if lexicon.language != "en" or that != cue.end or that + 1 >= cue.sentence.end:
+        return False
+    behind = cue.verb.doc[that + 1]
+    return (finite(behind) or behind.tag_ == "MD") and behind.pos_ in ("AUX", "VERB")
 
 
 def _is_relative(token: Token, cue: Cue) -> bool:
@@ -240,8 +248,8 @@ def _is_inserted(cue: Cue, before: Tokens, behind: Tokens, phrase: Tokens | None
     """True for ``Furthermore, he said, the road is closed``: a word or two that open the sentence, and the clause."""
     if lexicon.language != "en" or phrase is None or phrase.end != cue.start:
         return False
-    verb = next((t for t in behind[1:4] if t.pos_ != "ADV"), behind[0])
-    acts = verb.pos_ in ("AUX", "VERB") and finite(verb)
+    verb = next((t for t in behind[1:4] if t.pos_ != "ADV"), None)
+    acts = verb is not None and verb.pos_ in ("AUX", "VERB") and finite(verb)
     if acts and before[0].pos_ in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):
         return True  # "The road, he said, is closed"
     opens = all(t.pos_ in ("ADV", "CCONJ", "SCONJ") for t in before) or before[0].pos_ == "ADP"

@@ -21,7 +21,7 @@ def _is_mute(head: Token, lexicon: Lexicon) -> bool:
     """True for a plain noun for a thing: no name, no pronoun, nobody, no body, no paper."""
     if head.pos_ != "NOUN" or head.ent_type_ in ("ORG", "PERSON", "PER", "GPE", "LOC", "NORP", "MISC"):
         return False
-    if can_speak(head, lexicon) or not head.is_lower:
+    if can_speak(head, lexicon) or not head.is_lower or lexicon.has("amounts", head.lower_):
         return False
     keys = ("people", "bodies", "papers", "witness", "agreeing", "nouns", "members")
     return not any(lexicon.has(key, word) for key in keys for word in (head.lower_, lemma_of(head)))

@@ -121,7 +121,7 @@ def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token |
     doc = sentence.doc
     if end + 2 >= sentence.end:
         return None
-    if lexicon.has("by", doc[head.i + 1].lower_) and lexicon.has("papers", head.lower_):
+    if lexicon.has("papers", head.lower_) and lexicon.has("by", doc[head.i + 1].lower_):
         behind = source_head(head.i + 2, sentence, lexicon)  # "a statement by the officer, X": a person, not the paper
         return behind if behind is not None and lexicon.has("people", behind.lower_) else None
     if doc[end].pos_ != "VERB" or lexicon.has("consulted", lemma_of(doc[end])):

@@ -259,6 +259,7 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:
     near = subject.doc.span(max(i - 14, 0), subject.i)
     nearest = next((t for t in reversed(near) if not t.is_punct), subject)
     told = nearest.pos_ == "NOUN" and can_speak(nearest, lexicon)
+    told = told or nearest.ent_type_ in ("PER", "PERSON")  # "le dossier du maire X, qui conteste"
     if told and verb.dep_ in CLAUSE_MODIFIERS and not can_speak(verb.head, lexicon):
         return nearest  # "des problèmes dénoncés par l'opposition, qui évoque"
     if (
