@@ -240,3 +240,60 @@ def test_what_is_kept_up_or_justified_by_a_thing_is_not_said(text: str) -> None:
 )
 def test_a_source_told_only_by_its_kind_is_nobody_named(text: str, found: list[tuple[str, str]]) -> None:
     assert said(text) == [(None, words, content) for words, content in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ils blâment l'entreprise pour avoir menti.", (None, "Ils", "l'entreprise pour avoir menti")),
+        (f"{ZED}, 58 ans, le répète : la route est sûre.", (ZED, ZED, "la route est sûre")),
+        (
+            f"{ZED} a manifesté devant le siège pour reprocher à l'exécutif un manque de débat.",
+            (ZED, ZED, "à l'exécutif un manque de débat"),
+        ),
+        (
+            f"{ZED} a mis en garde les partis contre toute remise en cause.",
+            (ZED, ZED, "les partis contre toute remise en cause"),
+        ),
+        (
+            "Pour les avocats de la ville, il faudrait entendre le maire.",
+            (None, "les avocats de la ville", "il faudrait entendre le maire"),
+        ),
+        (
+            "Par un communiqué, il est indiqué que les clubs ont joué.",
+            (None, "un communiqué", "les clubs ont joué"),
+        ),
+        (
+            "Les analystes prévoyaient que le taux resterait stable.",
+            (None, "Les analystes", "le taux resterait stable"),
+        ),
+        (
+            "Sur place, près de 200 militants ont dénoncé la fermeture du site.",
+            (None, "près de 200 militants", "la fermeture du site"),
+        ),
+        (
+            "Plus de la moitié des élus dénoncent la décision du maire.",
+            (None, "la moitié des élus", "la décision du maire"),
+        ),
+        (
+            f"{ZED} a exprimé son inquiétude face à la crue.",
+            (ZED, ZED, "son inquiétude face à la crue"),
+        ),
+    ],
+)
+def test_what_is_said_in_such_words_is_found(text: str, found: tuple[str | None, str, str]) -> None:
+    assert said(text) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La loi prévoit que le taux restera stable.",
+        "Le juge a mis en garde à vue le suspect.",
+        f"{ZED} a travaillé pour reprocher à l'exécutif un manque de débat.",
+        "Pour les avocats de la ville, il pleut souvent.",
+        f"{ZED} a exprimé ses condoléances.",
+    ],
+)
+def test_what_only_looks_so_is_not_said(text: str) -> None:
+    assert not said(text)

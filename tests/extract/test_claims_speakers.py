@@ -720,3 +720,128 @@ def test_who_says_what_is_not_who_is_spoken_of(text: str, said: list[str | None]
 def test_a_judge_is_the_justice_only_at_hand() -> None:
     text = f"Justice {ZED} dissented. A man was jailed. The town slept. The judge said the man was dangerous."
     assert speakers(claims(text, "en", (ZED,), (), ((ZED, "Justice"),))) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        (f"La rencontre a été utile, a indiqué le cabinet de Mme {ANA}.", "fr", None),
+        (f"« Le dossier est vide », a indiqué l’avocat de M. {ANA}.", "fr", None),
+        (f"« Le dossier est vide », a indiqué l’avocate {ANA}.", "fr", ANA),
+        (f"The lawyer for Mr. {ANA} said that the case was weak.", "en", None),
+    ],
+)
+def test_the_office_or_the_lawyer_of_somebody_is_not_that_person(text: str, language: str, who: str | None) -> None:
+    assert speakers(claims(text, language, (ANA,))) == [who]
+
+
+def test_an_office_that_looks_like_a_body_is_held_by_the_man_behind_the_comma() -> None:
+    group = "EXC Testville Commandant"
+    assert speakers(claims(f"{group}, Mr {ZED}, said the pipes were cut.", "en", (ZED,), (group,))) == [ZED]
+    text = f"Exempla Region 11 spokesman {ZED} said the road was closed."
+    assert speakers(claims(text, "en", (ZED,), ("Exempla Region",))) == [ZED]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "content"),
+    [
+        ("It lied, according to a document seen by Exempla.", None, "It lied"),
+        ("It lied, according to figures released by Exempla.", "Exempla", "It lied"),
+        (f"According to a statement by the officer, DSP {ZED}, on Monday, two men fled.", ZED, "two men fled"),
+        ("According to a statement by Exempla, two men fled.", "Exempla", "two men fled"),
+    ],
+)
+def test_whoever_reads_a_paper_did_not_write_it(text: str, who: str | None, content: str) -> None:
+    (claim,) = claims(text, "en", (ZED,), ("Exempla",))
+    assert (claim.speaker, claim.content) == (who, content)
+
+
+def test_nobody_tells_of_himself_as_the_suspect() -> None:
+    text = f"{ZED} said a man was held. He said the suspect who claimed to be ill had fled. He added that it rained."
+    assert speakers(claims(text, "en", (ZED,))) == [ZED, ZED, None, ZED]
+
+
+def test_what_somebody_has_just_said_is_not_said_again_by_he() -> None:
+    text = f"{ZED} a tenu à préciser que « sa » police « a procédé sans faille », a-t-il indiqué."
+    (claim,) = claims(text, "fr", (ZED,))
+    assert (claim.cue, claim.speaker) == ("préciser", ZED)
+    assert len(claims(f"{ZED} a dit que l’eau montait, a rappelé {ANA}.", "fr", (ZED, ANA))) == 2
+
+
+def test_husband_and_wife_are_two() -> None:
+    tom, ann = "Tom Exemple", "Ann Exemple"
+    text = f"{tom}, a former editor, is married to {ann}. For years, he has watched the birds, he said."
+    assert speakers(claims(text, "en", (tom, ann))) == [tom]
+
+
+def test_he_goes_on_through_paragraphs_that_are_quoted() -> None:
+    lines = "“The suspect ran away to the hills.\n“He was seen at the beach by Ben Modèle.\n“He left with a bag.\n"
+    text = f"{ZED} said the road was closed.\n{lines}“He was not part of the group,” he said.\n“All will go,” he said."
+    assert speakers(claims(text, "en", (ZED, "Ben Modèle"))) == [ZED] * 3
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "found"),
+    [
+        ("EXB governor", "The head of EXB said rates would fall.", ZED),
+        ("EXB deputy governor", "The head of EXB said rates would fall.", None),
+        ("Prime Minister", "The road is closed, the premier announced.", ZED),
+        ("police chief", "The outgoing police chief said the road was closed.", ZED),
+        ("ex-President", "The former president said the road was closed.", ZED),
+        ("President", "The former president said the road was closed.", None),
+        ("police spokeswoman", "The police spokesperson said the road was closed.", ZED),
+    ],
+)
+def test_one_office_may_have_two_names(role: str, text: str, found: str | None) -> None:
+    before = f"{role} {ZED} came."
+    assert speakers(claims(f"{before} {text}", "en", (ZED,), ("EXB",), ((ZED, role),))) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Testland’s EXB broadcaster said that two ships sank.", "EXB"),
+        ("The EXB newspapers said that two ships sank.", "EXB"),
+        ("The Exempla Trust runs schools. The charity said it would close two.", "Exempla Trust"),
+        ("The Labour Party newspaper said that two ships sank.", None),
+    ],
+)
+def test_a_body_may_be_named_inside_its_description(text: str, found: str | None) -> None:
+    assert speakers(claims(text, "en", (), ("EXB", "Exempla Trust", "Labour Party"))) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Deux associations (Vornes et Exempla) ont annoncé avoir porté plainte.", "fr", ["Vornes", "Exempla"]),
+        ("Deux associations (dont Vornes) ont annoncé avoir porté plainte.", "fr", [None]),
+        ("Les députés (Vornes et Exempla) ont affirmé que la loi passerait.", "fr", [None]),
+        ("Vornes ainsi que Exempla ont annoncé avoir porté plainte.", "fr", ["Vornes", "Exempla"]),
+        ("They came from Vornes and Exempla, who all said the road was closed.", "en", ["Vornes", "Exempla"]),
+    ],
+)
+def test_all_who_are_named_together_speak(text: str, language: str, found: list[str | None]) -> None:
+    assert speakers(claims(text, language, (), ("Vornes", "Exempla"))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (f"Le maire de Vornes, {ZED}, et la préfète de l’Orne, {ANA}, ont dit que l’eau montait.", "fr", [ZED, ANA]),
+        (f"Le maire a vu la préfète, {ANA}, et le juge, {ZED}, a dit que l’eau montait.", "fr", [ZED]),
+        (f"The head of Vornes, {ZED}, and that of Exempla, {ANA}, said that it rained.", "en", [ZED, ANA]),
+    ],
+)
+def test_two_who_are_told_of_and_named_both_speak(text: str, language: str, found: list[str | None]) -> None:
+    assert speakers(claims(text, language, (ZED, ANA))) == found
+
+
+def test_nobody_announces_a_person() -> None:
+    text = f"Le juge a saisi la brigade, ainsi que le service de Vornes, a annoncé le procureur, {ZED}."
+    (claim,) = claims(text, "fr", (ZED,))
+    assert (claim.speaker, claim.content.startswith("Le juge a saisi")) == (ZED, True)
+
+
+def test_who_hands_on_a_paper_of_others_has_not_written_it() -> None:
+    text = f"« Il est mort lundi », indique ce communiqué de la famille transmis par {ZED}."
+    assert speakers(claims(text, "fr", (ZED,))) == [None]

@@ -860,3 +860,74 @@ def test_a_day_behind_a_noun_of_saying_is_nobody() -> None:
 def test_one_of_those_told_of_before_speaks_and_one_in_general_does_not() -> None:
     assert said("They wrote to three farmers. One said the road was bad.") == [(None, "the road was bad")]
     assert not said("One says what one thinks. No one said the road was bad.")
+
+
+def test_a_body_in_capitals_is_no_pronoun() -> None:
+    assert [content for _, content in said("The WHO said it had lost contact.")] == ["it had lost contact"]
+    assert [content for _, content in said("The US said it had lost contact.")] == ["it had lost contact"]
+
+
+def test_a_mark_typed_the_wrong_way_round_closes_a_quotation() -> None:
+    assert [content for _, content in said("“They were shot in Testville,“ he said.")] == [
+        "They were shot in Testville"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            f"{ZED} said the loss of jobs is a crisis that the firm made.",
+            "the loss of jobs is a crisis that the firm made",
+        ),
+        (f"{ZED} said it is clear that the firm lied.", "it is clear that the firm lied"),
+        (f"{ZED} said that was a draft.", "that was a draft"),
+        (f"{ZED} said on Monday that the road was closed.", "the road was closed"),
+        (f"The road, {ZED} said, is closed to all.", f"The road, {ZED} said, is closed to all"),
+        (f"There was an attack that {ZED} says killed five people.", "killed five people"),
+    ],
+)
+def test_all_that_is_said_is_told(text: str, content: str) -> None:
+    assert said(text) == [(ZED, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court has declared the proceedings secret.",
+        "The public is reporting less crime.",
+        "In Testville, 17 buildings reported damage.",
+        f"The {PARTY} lost 3-1, confirming their drop to the second tier.",
+        "The president dismissed the general on charges of fraud.",
+        "The band plays a song which they call the “Firecracker” on every tour.",
+        "They rose to the occasion by telling people what happened in the meeting.",
+        f"{ZED} expressed his regret and left.",
+        f"{ZED} predicted 3 goals.",
+    ],
+)
+def test_what_is_done_or_named_is_not_said(text: str) -> None:
+    assert not said(text, PARTY)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Residents reported damage from the storm.", (None, "damage from the storm")),
+        ("The mayor wrote to residents, confirming the closure of the park.", (None, "the closure of the park")),
+        ("The president dismissed as false the claims of fraud.", (None, "the claims of fraud")),
+        (f"The {PARTY} launched what it described as a historic bid to stop it.", (PARTY, "a historic bid to stop it")),
+        (f"{ZED} expressed confidence in the plan.", (ZED, "confidence in the plan")),
+        ("Analysts predicted 51 cents in profit.", (None, "51 cents in profit")),
+        (f"As revealed by {ZED}, the minister paid for the trip.", (ZED, "the minister paid for the trip")),
+        (f"They chose him despite {ZED} warning that they would lose.", (ZED, "they would lose")),
+        ("An inquiry found that the staff were late.", (None, "the staff were late")),
+        (f"{ZED}, a judge, clarified that the road was closed.", (ZED, "the road was closed")),
+        (f"The {PARTY}, which last cut rates in June, argued that prices would fall.", (PARTY, "prices would fall")),
+    ],
+)
+def test_what_is_said_in_such_words_is_found(text: str, found: tuple[str | None, str]) -> None:
+    assert said(text, PARTY) == [found]
+
+
+def test_the_title_of_a_paper_is_no_word_of_who_publishes_it() -> None:
+    assert not said(f"The {PARTY} posted a plan titled “Standards for the Old Schools of the State” on Monday.", PARTY)

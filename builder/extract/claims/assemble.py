@@ -96,6 +96,8 @@ def find_claims(
                 titled = title_saying(sentence, quotes, words)
                 sayings = [Saying(*titled, "", False, False, titled[3].how)] if titled is not None else []
             free = None if sayings else free_quote(sentence, quotes)
+            if free is not None:
+                memory.runs_on(number)
             if free is not None and before is not None:
                 if claims and claims[-1].sentence.end >= passage.span(before).end and said_last:
                     claims = run_on(claims, passage.span(sentence))

@@ -11,10 +11,10 @@ from builder.data.folding import fold
 from builder.data.genders import gender_of
 from builder.extract.claims.called import called, natives_of
 from builder.extract.claims.keys import keys_of
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
-from builder.extract.claims.standing import hangs, in_brackets, is_subject, is_topic, of_another, tied
+from builder.extract.claims.standing import hangs, in_brackets, is_subject, is_topic, of_another, pronouns_before, tied
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
@@ -158,7 +158,7 @@ def _members(
                     q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
                 ),
                 hangs(tokens),
-                _pronouns_before(tokens, lexicon),
+                pronouns_before(tokens, lexicon),
             )
         )
     for token in passage.doc:
@@ -183,27 +183,17 @@ def _members(
                     else "",
                     False,
                     any(q.holds(token.idx) for q in quotes),
-                    house=next((groups[t.i] for c in token.children for t in (c, *c.children) if t.i in groups), ""),
+                    house=next(
+                        (groups[t.i] for c in token.children for t in (c, *c.children) if _is_house(t, groups)), ""
+                    ),
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
 
 
-def _pronouns_before(tokens: Tokens, lexicon: Lexicon) -> str:
-    """The genders of the pronouns that act on a name, in its own clause before it; ``il faut`` is nobody's."""
-    verb = tokens.root
-    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
-        verb = verb.head
-    words = {t.lower_ for t in verb.children if t.i < tokens.start and _is_acting(t, lexicon)}
-    return "".join(g for g, key in (("m", "he"), ("f", "she")) if any(lexicon.has(key, w) for w in words))
-
-
-def _is_acting(token: Token, lexicon: Lexicon) -> bool:
-    """True for a pronoun that is the subject of what somebody does."""
-    if token.pos_ != "PRON" or token.dep_ not in (*SUBJECT_DEPS, "expl:subj"):
-        return False
-    there = any(c.lower_ == "y" for c in token.head.children)
-    return not (there or lexicon.has("nobodys", lemma_of(token.head)))
+def _is_house(token: Token, groups: dict[int, str]) -> bool:
+    """True for a word of a group's name, no short form in brackets behind it."""
+    return token.i in groups and token.doc[token.i - 1].text != "("
 
 
 def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:

@@ -5,15 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.extract.claims.accusing import accused, accused_by
+from builder.extract.claims.as_said import clause_behind, introduced, said_as
 from builder.extract.claims.between import past_addressee
-from builder.extract.claims.clauses import (
-    clause_before,
-    clause_behind,
-    introduced,
-    reduced_clause,
-    said_as,
-    that_clause,
-)
+from builder.extract.claims.clauses import clause_before, reduced_clause, that_clause
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import without_next_clause
 from builder.extract.claims.figures import counted, forecast

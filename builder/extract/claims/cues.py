@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.extract.claims.behind import costs, goes_on_doing, is_rejected, to_do
 from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
@@ -204,9 +205,9 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
     if "quote" not in needs and needs and closes_quotation(token, sentence, lexicon, behind_clause=True):
         needs |= {"quote", "before"}  # "… de « cendres », a décrit un témoin"
-    if lemma in lexicon.words("costly") and _costs(token, doc.span(end, min(end + REACH, sentence.end)), lexicon):
+    if lemma in lexicon.words("costly") and costs(token, doc.span(end, min(end + REACH, sentence.end)), lexicon):
         return None  # "claimed 12 lives"
-    if lemma in lexicon.words("reject") and _is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
+    if lemma in lexicon.words("reject") and is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
         needs |= {"object"}
     if lemma in lexicon.words("professed") and any(
         lexicon.has("professing", t.lower_) for t in doc[end : min(end + 3, sentence.end)]
@@ -217,7 +218,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         needs = frozenset({"rest"})  # "pleaded not guilty"
     elif lemma in lexicon.words("pleading") and lemma not in lexicon.words("speak"):
         return None
-    if passive and lemma in lexicon.words("warned_to") and _to_do(doc, end, sentence, lexicon):
+    if passive and lemma in lexicon.words("warned_to") and to_do(doc, end, sentence, lexicon):
         return None  # "were warned by the judge not to speak"
     if after and f"{lemma} {after}" in lexicon.entry("asking"):
         return None  # "called for attention": a request
@@ -226,7 +227,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if (
         lemma in lexicon.words("going_on_with")
         and end + 1 < sentence.end
-        and _goes_on_doing(doc.span(end, end + 2), lexicon)
+        and goes_on_doing(doc.span(end, end + 2), lexicon)
     ):
         return None  # "continue to negotiate"
     if lemma in lexicon.words("going_on_with") and goes_on_by_itself(token, lexicon):
@@ -262,34 +263,6 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         inverted,
         refused,
         frozenset(needs | {"rest"} if refused else needs),
-    )
-
-
-def _costs(verb: Token, behind: Tokens, lexicon: Lexicon) -> bool:
-    """True for ``claimed 12 lives``, ``claimed his maiden century``; not for ``claimed that the title was lost``."""
-    that = len(behind) > 0 and lexicon.has("that", behind[0].lower_) and behind[0].dep_ == "mark"
-    that = that and (lexicon.language == "en" or any(finite(t) for t in behind[1:]))  # "n'a concédé que 37 jeux"
-    return not that and any(lexicon.has("costs", t.lower_) for t in behind)
-
-
-def _is_rejected(behind: Tokens, lexicon: Lexicon) -> bool:
-    """True for ``any suggestion``, ``as false the claims``; not for ``the chief on charges of fraud``."""
-    what = next((t for t in behind if lexicon.has("rejected", t.lower_)), None)
-    apart = ("as", "of", "’s", "'s", "de", "d'", "du", "des")
-    return what is not None and not any(t.pos_ == "ADP" and t.lower_ not in apart for t in behind if t.i < what.i)
-
-
-def _goes_on_doing(behind: Tokens, lexicon: Lexicon) -> bool:
-    """True for ``to negotiate``, ``à négocier``."""
-    linked = lexicon.has("to", behind[0].lower_) or lexicon.has("of", behind[0].lower_)
-    return linked and ("Inf" in feature(behind[1], "VerbForm") or behind[1].tag_ == "VB" or behind[1].pos_ == "AUX")
-
-
-def _to_do(doc: Doc, end: int, sentence: Tokens, lexicon: Lexicon) -> bool:
-    """True where an infinitive follows: somebody is told to do something, and nothing is said."""
-    return any(
-        lexicon.has("to", t.lower_) and doc[t.i + 1].pos_ in ("VERB", "AUX")
-        for t in doc[end : min(end + 12, sentence.end - 1)]
     )
 
 

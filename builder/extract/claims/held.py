@@ -17,5 +17,6 @@ def defends(cue: Cue, subject: Tokens, lexicon: Lexicon) -> bool:
     speaks = speaks or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she", "they"))
     if not speaks or noun is None or noun.lower_ not in lexicon.entry("defended")[cue.lemma]:
         return False
-    about = next((t.pos_ in ("ADP", "SCONJ", "ADV") for t in behind if t.i == noun.i + 1), False)
+    after = next((t for t in behind if t.i == noun.i + 1), noun)
+    about = after.pos_ in ("ADP", "SCONJ", "ADV") or after.lower_ == "face"  # "face à la crue"
     return about or not lexicon.has("voicing", cue.lemma)

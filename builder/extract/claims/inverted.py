@@ -31,7 +31,9 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
     first = past_asides(doc, cue.end, cue.sentence.end, lexicon)
     before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
     own = [c for c in before_it if not (is_quoted(c, cue) or _is_of_many(c, cue, lexicon) or _is_predicate(c))]
-    if first == cue.end and own and not (_behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)):
+    person = _person_behind(cue, lexicon)
+    free = _behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)
+    if first == cue.end and own and not (free or person):
         return None
     before = doc[cue.start - 1].text if cue.start else ""
     opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
@@ -57,6 +59,8 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
             head = head if cue.end <= head.i < cue.sentence.end else t
             speaks = office or t.pos_ in ("PROPN", "PRON", "X") or can_speak(head, lexicon)
             quoted = any(x.text in ("»", "”", '"') for x in doc[max(cue.start - 3, 0) : cue.start])
+            if person:
+                return head
             if speaks or lexicon.language != "fr" or lexicon.has("going_on", before.lower()):
                 return head if speaks else None
             return head if quoted or segment_before(cue.start - 1, cue, lexicon) is None else None
@@ -107,6 +111,17 @@ def _behind_comma(cue: Cue, lexicon: Lexicon) -> bool:
     nouns = [t for t in doc[first : min(first + 3, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
     opens = bool(nouns) and (nouns[0].i == first or doc[first].pos_ in ("DET", "PROPN"))
     return opens and can_speak(nouns[0], lexicon)
+
+
+def _person_behind(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``…, ainsi que la brigade, a annoncé le procureur``: nobody announces a person."""
+    doc, at = cue.verb.doc, cue.end
+    if not lexicon.has("said_of_nobody", cue.lemma) or cue.passive or doc[cue.start - 1].text != ",":
+        return False
+    if at + 1 >= cue.sentence.end or doc[at].lower_ not in ("le", "la", "l'", "l’"):
+        return False
+    noun = doc[at + 1]
+    return noun.pos_ == "NOUN" and lexicon.has("people", noun.lower_) and "Plur" not in feature(noun, "Number")
 
 
 def _is_of_many(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:

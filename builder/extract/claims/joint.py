@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from builder.extract.claims.cast import Cast
 from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
@@ -43,6 +45,11 @@ class Memory:
             if number <= sentence and sentence - number <= reach:
                 return spans
         return ()
+
+    def runs_on(self, sentence: int) -> None:
+        """Notes that a sentence inside a quotation does not part "he said" from who spoke before it."""
+        if self.speakers and sentence - self.speakers[-1][0] == 1 and any(self.speakers[-1][1]):
+            self.goes_on(sentence)
 
     def goes_on(self, sentence: int) -> None:
         """Notes that who spoke last speaks in this sentence too."""
@@ -146,10 +153,35 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
     return [known.get(m.span, Speaker(m.span, m.span)) for m in sorted(chain)]
 
 
+def apposed_pair(named: Span, scene: Scene) -> tuple[Speaker, ...]:
+    """``The head of A, X, and that of B, Y, said``: both, where one of them has been found; else ()."""
+    here = ((m, scene.passage.tokens(m.span)) for m in sorted(scene.mentions) if m.kind is Kind.ACTOR)
+    known = [(m, t) for m, t in here if t is not None]
+    for (left, first), (right, second) in pairwise(known):
+        if named in (left.span, right.span) and _are_subjects(first, second, scene.lexicon):
+            return tuple(Speaker(m.span, m.span) for m in (left, right))
+    return ()
+
+
+def _are_subjects(first: Tokens, second: Tokens, lexicon: Lexicon) -> bool:
+    """True for two names set off by commas behind their descriptions, ``and`` between these, before a verb of both."""
+    doc, joint = first.doc, first.end + 1
+    if second.end + 1 >= len(doc) or joint >= second.start - 1 or doc[joint].lower_ not in ("et", "and"):
+        return False
+    commas = (first.start - 1, first.end, second.start - 1, second.end)
+    if any(doc[i].text != "," for i in commas) or first.sent.start != second.sent.start:
+        return False
+    verb = doc[second.end + 1]
+    between = (*doc[first.sent.start : first.start], *doc[joint : second.start])
+    one = lexicon.language == "fr" and "Plur" not in feature(verb, "Number")
+    return verb.pos_ in ("VERB", "AUX") and not one and not any(t.pos_ in ("VERB", "AUX") for t in between)
+
+
 def in_brackets(start: int, end: int, scene: Scene) -> tuple[Speaker, ...]:
     """Each of those whom brackets name behind what is plural: ``deux associations (X et Y)``; () where a bracket holds
     other words than names, or there are not two."""
-    doc, found = scene.passage.doc, []
+    doc = scene.passage.doc
+    found: list[Speaker] = []
     end += end < len(doc) and doc[end].text == ")"
     while end < len(doc) and doc[end].text == "(":
         end = next((t.i + 1 for t in doc[end : end + 30] if t.text == ")"), len(doc))

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import takewhile
 
 from builder.extract.claims.bodies import body, papers_owner
+from builder.extract.claims.heads import at_top
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.phrases import Subject
@@ -62,7 +63,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if located >= 0 and len({m.key for m in scene.cast.before(offset, (Kind.GROUP,))}) > 1:
         return None  # which of them is from there is not told
     holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene)
-    holders = holders or _chiefs(subject, offset, scene) or _by_other_name(words, scene)
+    holders = holders or _chiefs(subject, offset, scene) or _by_other_name(words, scene) or at_top(subject, scene)
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
     if lexicon.has("bodies", noun):
@@ -183,7 +184,8 @@ def _holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
     if f"{noun}'s" in role:
         return False  # "the sheriff's deputy" is no sheriff
     language, named = lexicon.language, {*noun.split("-"), *(part for w in rest for part in w.split("-"))}
-    if any(lexicon.has("lesser", w) and w not in named for w in words):
+    past = any(lexicon.has("former", w) for w in named)
+    if any(lexicon.has("lesser", w) and w not in named and not (past and lexicon.has("former", w)) for w in words):
         return False  # "the mayor" is neither the deputy mayor nor the former one
     same = {noun.split("-")[0], f"{noun}s"}  # "un des avocats de Z" is an "avocat"
     links = [i for i, w in enumerate(words) if i and names_of(language).has("complement_links", w)]
@@ -195,7 +197,11 @@ def _holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
             if i + 1 in (*links[:1], len(words)) or lexicon.has("after_heads", words[i + 1])
         ]
     said = any(w in same for w in heads) and noun in role
-    return said and all(w in role or _initials(w, words) or _is_of_town(w, words, language) for w in rest)
+    same_past = any(lexicon.has("former", w) for w in words)  # "the former president" beside "ex-president"
+    return said and all(
+        w in role or _initials(w, words) or _is_of_town(w, words, language) or (same_past and lexicon.has("former", w))
+        for w in rest
+    )
 
 
 def _is_of_town(word: str, words: list[str], language: str) -> bool:

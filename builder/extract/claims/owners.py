@@ -123,3 +123,16 @@ def disagrees(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
     told = next((t for t in cue.verb.doc[cue.start : cue.end] if finite(t)), cue.verb)
     one = feature(subject, "Number") == ["Sing"] and not any(c.dep_ == "conj" for c in subject.children)
     return lexicon.language == "fr" and one and feature(told, "Number") == ["Plur"] and not can_speak(subject, lexicon)
+
+
+def before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
+    """``Deux diplomates`` where the parser takes ``Abeba`` of ``basés à Addis-Abeba`` for the subject."""
+    doc, first = cue.verb.doc, head.i
+    if lexicon.language != "fr" or head.pos_ != "PROPN" or head.i >= cue.start:
+        return head
+    while first > cue.sentence.start and (doc[first - 1].text == "-" or doc[first - 1].pos_ == "PROPN"):
+        first -= 1
+    if first <= cue.sentence.start or not lexicon.has("places_before", doc[first - 1].lower_):
+        return head
+    known = (t for t in doc[cue.sentence.start : first] if t.pos_ == "NOUN" and can_speak(t, lexicon))
+    return next(known, head)

@@ -50,6 +50,8 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         if t.i != head.i and lexicon.relative(t) and t.i > head.i:
             cut.update(range(t.i, high))
         aside = lexicon.has("aside", t.lower_) and t.pos_ in ("ADP", "DET", "ADV") and t.i > head.i
+        if aside and t.pos_ == "DET":  # "ce mardi", and not "le commandant de cette brigade"
+            aside = t.i + 1 < high and (lexicon.has("dates", doc[t.i + 1].lower_) or doc[t.i - 1].pos_ != "ADP")
         if aside or (t.i > head.i and t.text in (":", ";", "(")):
             cut.update(range(t.i, high))
     start, end = head.i, head.i + 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from builder.dates.grammar import grammar
+from builder.extract.claims.appositions import past_apposition
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
@@ -55,7 +56,7 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
                 subject = phrase(head, None, lexicon)
                 end = _phrase_end(subject, sentence, lexicon)
             else:
-                end = _past_participle(end, sentence)
+                end = _past_participle(end, sentence, lexicon)
             if end > start:
                 subject = Subject(head, start, end, tuple(p for p in subject.parts if p.i < end) or (head,))
                 content = _around(i, end, sentence, quotes, lexicon)
@@ -134,10 +135,12 @@ def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token |
     return None
 
 
-def _past_participle(end: int, sentence: Tokens) -> int:
+def _past_participle(end: int, sentence: Tokens, lexicon: Lexicon) -> int:
     """Where ``les résultats postés sur le site``, ``le décompte, portant sur 95 % des bulletins,`` ends: a participle
     and what hangs on it are the source's, up to the comma before the clause that is told."""
     doc = sentence.doc
+    if end < sentence.end and doc[end].pos_ == "VERB" and lexicon.has("consulted", lemma_of(doc[end])):
+        return next((t.i for t in doc[end : sentence.end] if t.is_punct), end)  # "a document seen by Reuters"
     first = end + (end < sentence.end and doc[end].text == ",")
     if first >= sentence.end or "Part" not in feature(doc[first], "VerbForm") or finite(doc[first]):
         return end
@@ -214,7 +217,7 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     if opening or (inside and before[-1].lower_ != ","):
         holder = next((q for q in quotes if q.holds(doc[start].idx)), None)
         stop = min(after.end_char, holder.inner_end) if holder is not None else after.end_char
-        start = _past_relative(after, lexicon)
+        start = past_apposition(after, lexicon)
         return clip_text(text, start, stop, quotes, lexicon, "source-first")
     cut = before.start_char
     set_off = said_before > 1 and before[-1].text == "," and after and after[0].text == "," and said_after > 1
@@ -234,52 +237,6 @@ def _new_statement(after: Tokens, lexicon: Lexicon) -> bool:
     first = after[1] if len(after) > 1 else after[0]
     linked = first.pos_ in ("CCONJ", "SCONJ") or lexicon.has("against", first.lower_)
     return linked or lexicon.relative(first)
-
-
-def _past_relative(after: Tokens, lexicon: Lexicon) -> int:
-    """Character where the clause begins behind ``, qui cite X,``, ``, le maire de Z,`` and ``(USGS),``."""
-    if (past := _past_name(after, lexicon)) is not None:
-        return past
-    closing = next((t for t in after[:8] if t.text == ")"), None)
-    if after[0].text == "(" and closing is not None and closing.i + 1 < after.end:
-        return int(after.doc[closing.i + 1].idx)
-    if len(after) > 2 and after[0].text == ",":
-        comma = next((t for t in after[2:] if t.text == ","), None)
-        if comma is not None and (lexicon.relative(after[1]) or _is_office(after, comma.i, lexicon)):
-            return comma.idx + 1
-    return int(after.start_char)
-
-
-def _past_name(after: Tokens, lexicon: Lexicon) -> int | None:
-    """Character behind ``, DSP Zed Exemple, on Monday,`` where an office stands before it and a clause behind."""
-    doc = after.doc
-    if after[0].text != "," or not lexicon.has("people", doc[after.start - 1].lower_):
-        return None
-    comma = next((t.i for t in after[1:8] if t.text == ","), after.start)
-    words = [t for t in doc[after.start + 1 : comma] if t.pos_ != "DET"]
-    name = [t for t in words if not lexicon.has("people", t.lower_)]
-    if len(words) < 2 or not name or any(not t.text[:1].isupper() for t in name):
-        return None
-    dated = comma + 1 < after.end and doc[comma + 1].pos_ == "ADP"
-    later = next((t for t in doc[comma + 1 : min(comma + 7, after.end)] if t.text == ","), None)
-    plain = later is not None and not any(t.pos_ in ("VERB", "AUX") for t in doc[comma + 1 : later.i])
-    past = later.i if dated and plain and later is not None else comma
-    return int(doc[past].idx) + 1 if any(finite(t) for t in doc[past : after.end]) else None
-
-
-def _is_office(after: Tokens, comma: int, lexicon: Lexicon) -> bool:
-    """True for ``, le maire de Z,`` behind a person's name and before a clause with a subject of its own; not for
-    ``, des habitants, effrayés,``."""
-    doc, first = after.doc, after[1]
-    if doc[after.start - 1].ent_type_ not in ("PER", "PERSON") or "Plur" in feature(first, "Number"):
-        return False
-    aside = doc.span(first.i, comma)
-    noun = next((t for t in aside[:3] if t.pos_ in ("NOUN", "PROPN")), None)
-    office = noun is not None and lexicon.has("people", noun.lower_) and "Plur" not in feature(noun, "Number")
-    if not office or any(t.pos_ == "AUX" or (t.pos_ == "VERB" and finite(t)) for t in aside):
-        return False
-    following = doc[comma + 1] if comma + 1 < after.end else first
-    return following.pos_ in ("DET", "PROPN", "NOUN", "PRON") and not lexicon.relative(following)
 
 
 def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:

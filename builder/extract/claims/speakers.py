@@ -12,7 +12,7 @@ from builder.extract.claims.apposed import (
     office_behind,
 )
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.joint import Scene, Speaker, chained, in_brackets, pair, recent
+from builder.extract.claims.joint import Scene, Speaker, apposed_pair, chained, in_brackets, pair, recent
 from builder.extract.claims.lexicon import feature
 from builder.extract.claims.offices import described
 from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
@@ -72,6 +72,8 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             nameless.append(Speaker(passage.span(passage.doc.span(start, part.i + 1)), None))
     if named:
         named = chained(named, scene)
+    if len(named) == 1 and named[0].mention and (apart := apposed_pair(named[0].mention, scene)):
+        return apart
     if len(named) == 1 and len(nameless) == len(subject.parts) - 1 > 0:
         return tuple(sorted((*named, *nameless), key=lambda s: s.span))  # "medics and Exempla said"
     distinct = {scene.cast.key_of(s.mention) for s in named}
@@ -115,9 +117,9 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     here = [(m, t) for m, t in named_here(scene) if t.end > start and t.start < end]
     for mention, tokens in here:
         if tokens.start <= head.i < tokens.end or _runs_on(mention, tokens, head):
-            named = holder_named(mention, tokens, head, scene) or mention
-            office = office_behind(tokens, end, scene) if named is mention else None
-            return named if office is None else _starting(office + 1, Kind.ACTOR, scene)
+            holder = holder_named(mention, tokens, head, scene) or mention
+            office = office_behind(tokens, end, scene) if holder is mention else None
+            return holder if office is None else _starting(office + 1, Kind.ACTOR, scene)
     noun = head.lower_
     doc = passage.doc
     if head.text in TITLES or (
@@ -158,7 +160,9 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     if (named := named_inside(head, here, scene)) is not None:
         return named
     if lexicon.has("papers", noun) or is_mouthpiece(head, lexicon):
-        owner = owner_of(head, start, end, here, scene) or giving_out(end, scene)
+        owner = owner_of(head, start, end, here, scene)
+        if owner is None and not any(c.dep_ in ("nmod", "poss") and can_speak(c, lexicon) for c in head.children):
+            owner = giving_out(end, scene)  # not "a statement of the family handed on by X"
         if owner is not None:
             return owner
     if end < len(doc) and any(lexicon.has(key, noun) for key in ("bodies", "agreeing")) and doc[end].pos_ != "ADP":

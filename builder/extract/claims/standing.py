@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
@@ -82,3 +82,20 @@ def of_another(tokens: Tokens, lexicon: Lexicon) -> bool:
         first -= 1
     of = first > 0 and doc[first].pos_ == "ADP" and lexicon.has("of", doc[first].lower_)
     return lexicon.language == "fr" and of and first < tokens.start - 1 and doc[first - 1].pos_ == "NOUN"
+
+
+def pronouns_before(tokens: Tokens, lexicon: Lexicon) -> str:
+    """The genders of the pronouns that act on a name, in its own clause before it; ``il faut`` is nobody's."""
+    verb = tokens.root
+    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    words = {t.lower_ for t in verb.children if t.i < tokens.start and _is_acting(t, lexicon)}
+    return "".join(g for g, key in (("m", "he"), ("f", "she")) if any(lexicon.has(key, w) for w in words))
+
+
+def _is_acting(token: Token, lexicon: Lexicon) -> bool:
+    """True for a pronoun that is the subject of what somebody does."""
+    if token.pos_ != "PRON" or token.dep_ not in (*SUBJECT_DEPS, "expl:subj"):
+        return False
+    there = any(c.lower_ == "y" for c in token.head.children)
+    return not (there or lexicon.has("nobodys", lemma_of(token.head)))

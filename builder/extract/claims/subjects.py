@@ -10,6 +10,7 @@ from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.owners import (
     at_verb,
+    before_its_town,
     completes,
     disagrees,
     is_oneself,
@@ -99,25 +100,12 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     dated = head is not None and head.ent_type_ in ("DATE", "TIME") and not lexicon.has("generic_people", head.lower_)
     if head is None or head.pos_ == "PUNCT" or dated:  # but "the 72-year-old said"
         return None if cue.gerund or cue.infinitive else aged(cue) or segment_before(cue.start, cue, lexicon)
-    head = _before_its_town(head, cue, lexicon)
+    head = before_its_town(head, cue, lexicon)
     found = phrase(head, cue, lexicon)
     if head.i < cue.start and not cue.gerund and not cue.infinitive:
         found = mended(found, cue, lexicon)
         return pair_before(found, cue, lexicon) or found
     return found
-
-
-def _before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
-    """``Deux diplomates`` where the parser takes ``Abeba`` of ``basés à Addis-Abeba`` for the subject."""
-    doc, first = cue.verb.doc, head.i
-    if lexicon.language != "fr" or head.pos_ != "PROPN" or head.i >= cue.start:
-        return head
-    while first > cue.sentence.start and (doc[first - 1].text == "-" or doc[first - 1].pos_ == "PROPN"):
-        first -= 1
-    if first <= cue.sentence.start or not lexicon.has("places_before", doc[first - 1].lower_):
-        return head
-    known = (t for t in doc[cue.sentence.start : first] if t.pos_ == "NOUN" and can_speak(t, lexicon))
-    return next(known, head)
 
 
 def goes_on(cue: Cue, lexicon: Lexicon) -> bool:

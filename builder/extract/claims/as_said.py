@@ -1,0 +1,46 @@
+"""What only a clause with "as" says who said: ``As X noted, …``, ``Comme l'a noté X, …``, ``…, as reported by X``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import Lexicon, finite
+from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, trimmed
+from builder.extract.claims.quotes import Quote
+
+
+def introduced(cue: Cue, lexicon: Lexicon) -> bool:
+    """``Comme l'a noté X, …``, ``As X noted, …``: the clause only says who."""
+    doc = cue.verb.doc
+    start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
+    if start <= cue.sentence.start or doc[start - 1].lower_ not in lexicon.entry("introducing"):
+        return False
+    return start - 1 == cue.sentence.start or doc[start - 2].is_punct
+
+
+def clause_behind(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """What follows the comma behind ``As X noted,``."""
+    doc = cue.verb.doc
+    for t in doc[cue.end : min(cue.end + 12, cue.sentence.end - 3)]:
+        if t.text == ",":
+            return clip(cue, char(cue, t.i + 1), end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
+    return None
+
+
+def said_as(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``Five men fled, as reported by X``: the sentence before the comma; all of it where it goes on behind who says
+    it, and nothing that is not so."""
+    doc, at = cue.verb.doc, cue.start - 1
+    if at - 1 <= cue.sentence.start or doc[at].lower_ not in lexicon.entry("introducing") or doc[at - 1].text != ",":
+        return None
+    if "before" not in cue.needs or cue.lemma in lexicon.words("quote_only"):
+        return None
+    before = doc.span(cue.sentence.start, at - 1)
+    behind = next((t.i for t in doc[cue.end : cue.sentence.end] if t.is_punct), cue.sentence.end - 1)
+    if any(t.lower_ in lexicon.words("negating") for t in before) or before[0].pos_ == "SCONJ":
+        return None
+    if any(finite(t) for t in before):
+        return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+    rest = doc.span(behind, cue.sentence.end)
+    if not any(finite(t) for t in rest) or any(t.lower_ in lexicon.words("negating") for t in rest):
+        return None
+    return trimmed(doc.text, before.start_char, rest.end_char, quotes, lexicon, "clause-around")

@@ -1,0 +1,35 @@
+"""What stands behind a verb and makes it one of saying, or none: a cost, a deed, something rejected, an order."""
+
+from __future__ import annotations
+
+from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.parse import Doc, Token
+from builder.extract.parse import Span as Tokens
+
+
+def costs(verb: Token, behind: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``claimed 12 lives``, ``claimed his maiden century``; not for ``claimed that the title was lost``."""
+    that = len(behind) > 0 and lexicon.has("that", behind[0].lower_) and behind[0].dep_ == "mark"
+    that = that and (lexicon.language == "en" or any(finite(t) for t in behind[1:]))  # "n'a concédé que 37 jeux"
+    return not that and any(lexicon.has("costs", t.lower_) for t in behind)
+
+
+def goes_on_doing(behind: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``to negotiate``, ``à négocier``."""
+    linked = lexicon.has("to", behind[0].lower_) or lexicon.has("of", behind[0].lower_)
+    return linked and ("Inf" in feature(behind[1], "VerbForm") or behind[1].tag_ == "VB" or behind[1].pos_ == "AUX")
+
+
+def is_rejected(behind: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``any suggestion``, ``as false the claims``; not for ``the chief on charges of fraud``."""
+    what = next((t for t in behind if lexicon.has("rejected", t.lower_)), None)
+    apart = ("as", "of", "’s", "'s", "de", "d'", "du", "des")
+    return what is not None and not any(t.pos_ == "ADP" and t.lower_ not in apart for t in behind if t.i < what.i)
+
+
+def to_do(doc: Doc, end: int, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True where an infinitive follows: somebody is told to do something, and nothing is said."""
+    return any(
+        lexicon.has("to", t.lower_) and doc[t.i + 1].pos_ in ("VERB", "AUX")
+        for t in doc[end : min(end + 12, sentence.end - 1)]
+    )
