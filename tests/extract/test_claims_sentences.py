@@ -245,6 +245,10 @@ def test_a_source_told_only_by_its_kind_is_nobody_named(text: str, found: list[t
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        (
+            "Ils évoquent notamment un projet visant à fermer l'école.",
+            (None, "Ils", "un projet visant à fermer l'école"),
+        ),
         ("Ils blâment l'entreprise pour avoir menti.", (None, "Ils", "l'entreprise pour avoir menti")),
         (f"{ZED}, 58 ans, le répète : la route est sûre.", (ZED, ZED, "la route est sûre")),
         (
@@ -289,6 +293,8 @@ def test_what_is_said_in_such_words_is_found(text: str, found: tuple[str | None,
     "text",
     [
         "La loi prévoit que le taux restera stable.",
+        "Le film évoque une histoire d'amour.",
+        "Les élus ont évoqué une réforme de l'école.",
         "Le juge a mis en garde à vue le suspect.",
         f"{ZED} a travaillé pour reprocher à l'exécutif un manque de débat.",
         "Pour les avocats de la ville, il pleut souvent.",

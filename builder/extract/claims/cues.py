@@ -73,6 +73,7 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     known = token.lower_ in lexicon.entry("irregular") or lexicon.form(token) is not None
     if token.pos_ in ("NOUN", "ADJ") and known and after is not None and after.lower_ in lexicon.words("by"):
         return True
+    known = known or lexicon.has("never_nouns", token.lower_)
     claims = token.pos_ == "NOUN" and known and after is not None and lexicon.has("that", after.lower_)
     if claims and before.pos_ in ("NOUN", "PROPN"):
         return True  # "le préfet Zed Exemple juge que"

@@ -106,6 +106,8 @@ def _verbs(name: str) -> frozenset[str]:
         "reject",
         "professed",
         "foreseeing",
+        "comparing",
+        "touching_on",
     )
     return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
 

@@ -33,6 +33,8 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
         ("show", "shown"),
         ("count", "counted"),
         ("foreseeing", "foreseen"),
+        ("comparing", "likened"),
+        ("touching_on", "touched"),
     ):
         if lemma in lexicon.words(key):
             kinds |= {kind}
