@@ -71,6 +71,5 @@ def _is_house(doc: Doc, start: int, end: int, known: Lexicon) -> bool:
     """True for the name of ``gouvernement Exemple``, ``the Exemple administration``: what is said there is not said of
     the person."""
     beside = start - 1 if known.head_first else end
-    return (doc[start].is_lower and known.has("houses", doc[start].text)) or (
-        0 <= beside < len(doc) and known.has("houses", doc[beside].text)
-    )
+    own = doc[start].is_lower and known.has("houses", doc[start].text)
+    return own or (0 <= beside < len(doc) and known.has("houses", doc[beside].text))

@@ -19,7 +19,7 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
         if (whole := doubt.qualified(doc, start, floor, lexicon)) != start:
             start = whole
             continue
-        if not lexicon.head_first and (whole := _behind_body(doc, start, bodies, lexicon)) != start:
+        if not lexicon.head_first and (whole := max(floor, _behind_body(doc, start, names, lexicon))) != start:
             start = whole
             continue
         token = doc[start - 1]
@@ -57,13 +57,24 @@ def owns(token: Token) -> bool:
     return token.text == "'s" or (token.text == "'" and token.tag_ == "POS")
 
 
-def _behind_body(doc: Doc, start: int, bodies: dict[int, int], lexicon: Lexicon) -> int:
-    """Where ``Fire and Rescue Services`` begins in front of ``Commissioner``: a group's name with an "and" inside;
-    ``start`` where none stands there or the group is what somebody else is of."""
-    first = bodies.get(start, start)
-    joined = any(lexicon.has("and", t.text) or t.text == "&" for t in doc[first:start])
-    whose = first > 0 and lexicon.has("core_links", doc[first - 1].text)
-    return first if joined and not whose else start
+def _behind_body(doc: Doc, start: int, names: Names, lexicon: Lexicon) -> int:
+    """Where ``Fire and Rescue Services``, ``Trinidad and Tobago`` or ``Science and Technology`` begins in front of an
+    office: a name with an "and" inside, or two fields in capitals; ``start`` where none stands there or the group is
+    what somebody else is of."""
+    for first, end, mention in names.ordered:
+        if end == start and mention.kind != "actor" and end - first > 2:
+            joined = any(lexicon.has("and", t.text) or t.text == "&" for t in doc[first:start])
+            whose = first > 0 and lexicon.has("core_links", doc[first - 1].text)
+            return first if joined and not whose else start
+    if start < 2 or doc[start - 1].text != "and" or not doc[start].text[:1].isupper():
+        return start
+    named = {i for first, end, _ in names.ordered for i in range(first, end)}
+    first = start - 1
+    while first > 0 and doc[first - 1].text.istitle() and doc[first - 1].pos_ in NOMINAL and first - 1 not in named:
+        first -= 1
+    words = [doc[i].text for i in range(first, start - 1)] + [doc[start].text]
+    plain = not any(lexicon.is_person(w) or lexicon.is_demonym(w) for w in words) and start not in named
+    return first if first < start - 1 and plain else start
 
 
 def _cuts(doc: Doc, start: int, head: int, lexicon: Lexicon) -> bool:
@@ -86,7 +97,7 @@ def _premodifies(token: Token, names: Names, doc: Doc, lexicon: Lexicon) -> bool
     if is_time(token, lexicon):
         return False
     described = token.tag_ == "VBN" and token.dep_ == "amod"  # "a wounded Testville teacher"
-    described = described and doc[token.i - 1].pos_ != "ADV"  # not "a long widely admired lawyer"
+    described = described and doc[token.i - 1].pos_ not in {"ADV", "NOUN"}  # not "a long widely admired lawyer"
     lettered = token.is_alpha and sum(c.isupper() for c in token.text) > 1  # "BoC", a verb to the parser
     return (token.pos_ in NOMINAL or lexicon.is_demonym(token.text) or described or lettered) and token.text[
         0

@@ -22,13 +22,16 @@ def qualified(doc: Doc, start: int, floor: int, lexicon: Lexicon) -> int:
         first = start - size
         if first < floor or not lexicon.has("qualifiers", doc.span(first, start).text):
             continue
-        acts = size == 1 and _acts(doc[first])  # "Police accused coach Zed"
+        acts = size == 1 and _acts(doc[first], lexicon)  # "Police accused coach Zed"
         return start if acts else first
     return start
 
 
-def _acts(token: Token) -> bool:
-    """True for ``accused`` where it is what somebody does: with a subject, or beside a verb with one."""
+def _acts(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``accused`` where it is what somebody does: behind a noun, with a subject, or beside a verb with one."""
+    before = token.doc[token.i - 1] if token.i else token
+    if not lexicon.head_first and token.i and before.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return True
     beside = token.pos_ == "VERB" and token.dep_ == "conj" and token.tag_ in {"VBD", "VBP", "VBZ"}
     return beside or any(c.dep_ in SUBJECT for c in token.children)
 

@@ -40,4 +40,4 @@ def starts(doc: Doc, i: int, words: str) -> bool:
 def is_caption(doc: Doc, lexicon: Lexicon) -> bool:
     """True for a paragraph that opens as ``From left: …``: each name there has its role behind it."""
     opening = doc.text[:60].lower()
-    return any(words in opening for words in lexicon.lists["captions"])
+    return any(words in opening for words in lexicon.lists["pictured"])
