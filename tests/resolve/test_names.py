@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builder.model import Kind
-from builder.resolve.groups import is_two_letters_of
+from builder.resolve.cuts import is_two_letters_of
 from builder.resolve.joining import needs_evidence, pair_rule
 
 PAIRS = list(csv.DictReader(Path(__file__).with_name("names.csv").open(encoding="utf-8")))
