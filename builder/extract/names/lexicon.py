@@ -17,6 +17,8 @@ from builder.extract.parse import Doc
 RANKED = re.compile(r"(?:n[.°º]|no\.?|#)\s?\d{1,3}")
 """``N.3`` (mondial), ``No.1``."""
 
+SURNAME = re.compile(r"[ODNM]['’][A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*|[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)+")
+"""``O'Malley``, ``Malley-Kumar``."""
 MARKED = re.compile(r"[MN]['’][A-ZÀ-Þ][a-zà-ÿ]+")
 
 
@@ -102,7 +104,8 @@ class Lexicon:
             j += 2
         while j + 1 < len(doc) and j - i < 4 and doc[j].text in self.lists["surname_particles"]:
             j += 1  # "Zoé von der Exemple"
-        return j < len(doc) and doc[j].text[:1].isupper() and doc[j].is_alpha and len(doc[j]) > 1
+        named = j < len(doc) and (doc[j].is_alpha or SURNAME.fullmatch(doc[j].text) is not None)
+        return named and doc[j].text[:1].isupper() and len(doc[j]) > 1
 
     def is_demonym(self, word: str) -> bool:
         """True for an adjective or noun of nationality in any of its forms: ``ukrainiennes``."""
