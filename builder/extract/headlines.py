@@ -48,7 +48,10 @@ def headline(
         return name if len(owned) >= FEWEST - 1 else _with_sentence(name, sentence)
     inner = inner_phrase(timex, verb, sentence, others, language)
     if inner is not None:
-        return _with_sentence(finished(inner, [], frozenset(), language, article=False), sentence)
+        name = finished(inner, [], frozenset(), language, article=False)
+        dated = len(timex) > 1 and len(timex[-1].text) == 4 and timex[-1].text.isdigit()
+        alone = dated and len(inner) > FEWEST and inner[-1].i == timex.end - 1
+        return name if alone else _with_sentence(name, sentence)  # "l'agression de novembre 2011" needs no sentence
     if verb.lower_ in words(f"{language}/events", "as_prepositions") and verb.head in sentence:
         verb = governor(verb.head)  # "Concernant le travail de 2023, le maire a dit …"
     doubted = rival(timex, verb, sentence, language)
