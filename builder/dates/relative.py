@@ -15,9 +15,17 @@ def weekday_alone(w: Words, c: Context) -> When | None:
     """A weekday: by its direction, else by the tense of the verb, else the last one up to publication."""
     anchor, weekday = c.day(), w.get("weekday")
     if anchor is None:
-        return None
+        return _told_before(weekday, w, c)
     day = _weekday(anchor, weekday, w, c)
     return cal.of_day(day) if day else None
+
+
+def _told_before(weekday: int, w: Words, c: Context) -> When | None:
+    """Where nothing tells when the text came out: a weekday without any direction is the day last told, if that was
+    one (``le dimanche 15 décembre 2019 … dimanche``); else it is none."""
+    told = c.last()
+    plain = not w.get("direction") and w.get("weeks") is None
+    return cal.of_day(told) if told is not None and plain and told.weekday() == weekday and c.tense() <= 0 else None
 
 
 def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:

@@ -142,14 +142,30 @@ def without_date(tokens: list[Token], timex: Tokens, language: str, others: Sequ
         listed = [timex]
     gone = {t.i for t in tokens for day in listed if _of_date(t, day, language)}
     gone |= set(range(listed[0].start, listed[-1].end))
+    again = _said_again(timex, others)
+    gone |= again
     if gone:
         doc, first, last = timex.doc, min(gone) - 1, max(gone) + 1
-        if first >= 0 and last < len(doc) and doc[last].text == ",":
+        if again and last < len(doc) and doc[last].text == ",":
+            gone.add(last)
+        elif first >= 0 and last < len(doc) and doc[last].text == ",":
             if doc[first].text == ",":
                 gone |= {first, last}
             elif _closes(timex, doc[last + 1 : last + 2]) or doc[first].pos_ in ("SCONJ", "CCONJ"):
                 gone.add(last)
     return [t for t in tokens if t.i not in gone]
+
+
+def _said_again(timex: Tokens, others: Sequence[Tokens]) -> set[int]:
+    """The words of a day told in two ways with a comma between, the first of one word: ``mardi, le 14 mai,``."""
+    for other in others:
+        first, second = (timex, other) if timex.start < other.start else (other, timex)
+        gap = timex.doc[first.end : second.start]
+        restated = 0 < len(gap) < 3 and gap[0].text == "," and all(t.pos_ == "DET" for t in gap[1:])
+        closed = timex.doc.span(second.end, second.end + 1).text in {",", ".", ")", ""}
+        if len(first) == 1 and restated and closed:
+            return set(range(first.start, second.end))
+    return set()
 
 
 def _closes(timex: Tokens, behind: list[Token]) -> bool:

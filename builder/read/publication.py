@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from builder.dates.calendar import as_day
@@ -127,13 +127,21 @@ def _this() -> re.Pattern[str]:
     )
 
 
+@cache
+def _yesterday() -> re.Pattern[str]:
+    """``hier, …``, ``yesterday, …`` before a complete day."""
+    return re.compile(rf"(?<!\w)(?:{either(listed('yesterday'))})\s*,?\s*(?:le\s+)?[(]?(?=\S)", re.IGNORECASE)
+
+
 def _this_day(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
-    """The day that the first lines call this day."""
+    """The day that the first lines call this day, or the one behind what they call yesterday."""
     for block in _texts(blocks)[: FIRST_LINES + 1]:
-        for match in _this().finditer(prose, block.span.start, block.span.end):
-            day = next(days.find(prose, language, match.end(), min(match.end() + 50, block.span.end)), None)
-            if day and day.span.start == match.end():
-                return day
+        for words, later in ((_this(), 0), (_yesterday(), 1)):
+            for match in words.finditer(prose, block.span.start, block.span.end):
+                day = next(days.find(prose, language, match.end(), min(match.end() + 50, block.span.end)), None)
+                told = as_day(day.value) if day and day.span.start == match.end() else None
+                if day and told:
+                    return Day(day.span, (told + timedelta(days=later)).isoformat())
     return None
 
 

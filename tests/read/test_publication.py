@@ -40,6 +40,7 @@ EN = (
         ),
         ("La place du village ferme ce mardi 5 novembre 2024, selon le maire de la commune.", "2024-11-05"),
         ("Aujourd’hui, mardi 5 novembre 2024, la place du village est fermée.", "2024-11-05"),
+        ("La place du village a été fermée hier, mardi 5 novembre 2024.", "2024-11-06"),
     ],
 )
 def test_a_french_dateline_dates(line: str, day: str) -> None:
