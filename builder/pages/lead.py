@@ -58,11 +58,16 @@ def lead(view: View, entity: Entity) -> Lead | None:
     return Lead(tuple(paragraphs), tuple(references.places)) if paragraphs else None
 
 
+SHORT = 3
+"""Letters of a title that stands for its trade: ``Me``, ``Dr``, ``Mgr``."""
+
+
 def told_roles(view: View, entity: Entity) -> tuple[Role, ...]:
     """Its roles, newest first, each once; in the site's language where any is, and none that another one holds."""
     spoken = [r for r in entity.roles if view.articles[r.article].language == view.locale.language]
     roles = {_core(role): role for role in reversed(spoken or entity.roles)}
     whole = [r for r in roles.values() if not any(r is not o and _holds(o, r) for o in roles.values())]
+    whole = [r for r in whole if len(r.text) > SHORT] or whole  # "Me" beside "avocat de la victime" says nothing more
     return tuple(r for r in entity.roles if r in whole)
 
 

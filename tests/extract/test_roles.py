@@ -574,3 +574,19 @@ def test_in_a_caption_each_role_stands_behind_its_name() -> None:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_list_of_roles_hides_one_of_names(language: str) -> None:
     assert not load(f"{language}/names").keys() & load(f"{language}/roles").keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Me Alain Modèle a plaidé.", "Me"),
+        ("Le Dr Alain Modèle a confirmé la chute.", "Dr"),
+        ("Maître Alain Modèle reviendra demain.", "Maître"),
+    ],
+)
+def test_what_a_trade_gives_is_a_role_in_french_too(text: str, role: str) -> None:
+    assert ("Alain Modèle", role) in roles(text)
+
+
+def test_how_one_addresses_anybody_is_no_role() -> None:
+    assert not roles("M. Alain Modèle est venu. On me Alain Modèle.")

@@ -20,6 +20,8 @@ TIME = 6
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
     """The roles before the name that starts at token ``start``; none that belongs to another name (``taken``)."""
+    if start and lexicon.has("professions", doc[start - 1].text) and doc[start - 1].text != "me":
+        yield phrase(doc, start - 1, start, "title")  # "Me Exemple", a lawyer
     boundary = start
     while boundary > 0 and (size := _addressed(doc, boundary, lexicon)):
         boundary -= size
