@@ -28,12 +28,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if token.text in lexicon.lists["clubs"] and _is_of_a_club(doc[token.i + 1], lexicon):
             end = _club_end(doc, token.i + 1)
             found.append(Candidate(index, token.i, end, Kind.GROUP, "club", fixed=True))
-        two = doc.span(token.i, token.i + 2) if lexicon.head_first and is_capital(token) else doc.span(0, 0)
-        if len(two) == 2 and two.text.lower() in lexicon.lists["firms_of_plain_words"]:
+        if is_capital(token) and _is_firm_of_plain_words(token, lexicon):
             found.append(Candidate(index, token.i, token.i + 2, Kind.GROUP, "well-known", fixed=True))
     found += tickers.find(index, doc, lexicon)
+    heads = lexicon.lists["group_heads"]
     for token in doc:
-        if token.i < done or not lexicon.has("group_heads", token.text):
+        if token.lower_ not in heads or token.i < done:
             continue
         if token.ent_type_ in {"PER", "PERSON"} and not (
             token.text.istitle() and lexicon.has("sure_heads", token.text)
@@ -107,6 +107,12 @@ def _is_room(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False
     behind = doc[i + 2 : i + 5]
     return any(lexicon.has("institutions", t.text) and doc[t.i - 1].text in {"du", "la"} for t in behind)
+
+
+def _is_firm_of_plain_words(first: Token, lexicon: Lexicon) -> bool:
+    """True for the first of two words that the list has for a firm."""
+    names = lexicon.lists["firms_of_plain_words"]
+    return bool(names) and f"{first.lower_} {first.doc[first.i + 1].lower_}" in names
 
 
 def _is_verb(doc: Doc, i: int) -> bool:

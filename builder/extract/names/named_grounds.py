@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -18,8 +20,11 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each; a church's town stays a place of its own. None in English."""
     found: list[Candidate] = []
     doc = passage.doc
+    churches, grounds = lexicon.lists["churches"], _openings(lexicon.lists["named_grounds"])
     for token in doc[1:-1] if lexicon.head_first else ():
-        if lexicon.has("churches", token.text) and doc[token.i + 1].text.split("-")[0] in SAINTS:
+        if token.lower_ not in churches and token.lower_ not in grounds:
+            continue
+        if token.lower_ in churches and doc[token.i + 1].text.split("-")[0] in SAINTS:
             end = _end(doc, token.i + 1)
             found.append(Candidate(index, token.i, end, Kind.PLACE, "named-ground", fixed=True))
             town = end + 1 if end + 1 < len(doc) and doc[end].text in {"de", "d'"} else 0
@@ -48,6 +53,12 @@ def _ground(doc: Doc, i: int, lexicon: Lexicon) -> int:
         return 0
     own = is_capital(doc[i]) and name == at and not doc[i].is_sent_start  # "l'Espace Exemple"
     return words.end if own or not is_on_map(words.text) else 0
+
+
+@cache
+def _openings(grounds: frozenset[str]) -> frozenset[str]:
+    """The first word of each."""
+    return frozenset(name.split()[0] for name in grounds)
 
 
 def _name(doc: Doc, at: int) -> int:

@@ -157,8 +157,9 @@ def _openings_of(*lists: frozenset[str]) -> dict[str, tuple[str, ...]]:
 def _joined(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``Exempla and Testa Islands``: what the map has as one, and a model parts at its "and"."""
     found = []
+    both = lexicon.lists["and"]
     for token in doc[1:-1]:
-        if not lexicon.has("and", token.text) or not (is_capital(doc[token.i - 1]) and is_capital(doc[token.i + 1])):
+        if token.lower_ not in both or not (is_capital(doc[token.i - 1]) and is_capital(doc[token.i + 1])):
             continue
         start = token.i - 1
         while start > 0 and token.i - start < 3 and is_capital(doc[start - 1]) and not doc[start].is_sent_start:
@@ -178,6 +179,8 @@ def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     (``MPs for``)."""
     found = []
     for token in doc[:-3]:
+        if doc[token.i + 1].text not in {"for", "of"}:
+            continue
         one = lexicon.has("seats_for", token.text)
         seat = lexicon.has("seats_of", token.text) and doc[token.i + 1].text == "of"
         if not (seat or (one and doc[token.i + 1].text == "for")) or not is_capital(doc[token.i + 2]):

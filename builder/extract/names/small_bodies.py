@@ -18,8 +18,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         return []
     doc = passage.doc
     found = []
+    heads = lexicon.lists["small_heads"]
     for token in doc[1:]:
-        if not lexicon.has("small_heads", token.text) or not token.is_lower:
+        if token.text not in heads:
             continue
         start = _start(doc, token.i, lexicon)
         end = _end(doc, token.i, lexicon)
