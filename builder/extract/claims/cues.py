@@ -236,16 +236,19 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     phrases = lexicon.entry("phrases").get(lemma)
     if phrases and not refused:
         for word, kinds in phrases.items():
-            parts = word.split()
-            following = [t.lower_ for t in doc[end : min(end + len(parts) + 1, sentence.end)]]
+            parts, past = word.split(), end
+            while past < sentence.end and lexicon.has("passing", doc[past].lower_):
+                past += 1  # "fait aussi état de"
+            following = [t.lower_ for t in doc[past : min(past + len(parts) + 1, sentence.end)]]
             completed = lexicon.entry("completed_by").get(word)
             if completed and not any(t.lower_ in completed for t in doc[end : min(end + 3 * REACH, sentence.end)]):
                 continue  # "a mis en garde à vue"
             if following[: len(parts)] == parts:
-                end += len(parts)
+                end = past + len(parts)
                 joined = "_".join((lemma, *parts))
                 lemma = joined if joined in lexicon.words("denying") else lemma  # "rule out" denies, "rule" does not
                 needs = frozenset("rest" if k == "object" else k for k in kinds) | {"quote"}
+                needs |= {"before"} if "clause" in kinds else frozenset()  # "…, a fait savoir X"
                 break
         else:
             if not needs:
