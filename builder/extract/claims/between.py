@@ -79,6 +79,8 @@ def _past_aside(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
         linked = lexicon.has("of", t.lower_) and (nouns or t.i == at + 1)  # "lors d'une conférence"
         if t.pos_ == "DET" and nouns and not linked:
             return int(t.i)
+        if nouns and t.text in "«“" and t.i + 1 < end and doc[t.i + 1].is_lower:
+            return int(t.i)  # "a réaffirmé dans un communiqué « son refus »"
         if nouns and t.ent_iob_ == "B" and t.ent_type_ in ("PER", "PERSON"):
             return int(t.i)  # "à l'AFP Zed Exemple"
         if t.pos_ in ("NOUN", "PROPN"):

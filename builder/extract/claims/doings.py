@@ -23,7 +23,7 @@ def _is_mute(head: Token, lexicon: Lexicon) -> bool:
         return False
     if can_speak(head, lexicon) or not head.is_lower or lexicon.has("amounts", head.lower_):
         return False
-    keys = ("people", "bodies", "papers", "witness", "agreeing", "nouns", "members")
+    keys = ("people", "bodies", "papers", "witness", "agreeing", "nouns", "members", "foreseers")
     return not any(lexicon.has(key, word) for key in keys for word in (head.lower_, lemma_of(head)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.between import past_set_off
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end
@@ -17,9 +18,10 @@ def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     if how == "accusation":  # "accuse aussi l'entreprise"
         behind = cue.verb.doc[cue.end : cue.sentence.end]
         start = next((t.i for t in behind if not lexicon.has("passing", t.lower_)), cue.end)
-    elif how == "self":  # "s'est dit mercredi surpris"
+    elif how in ("self", "phrase"):  # "s'est dit mercredi surpris"
         behind = cue.verb.doc[cue.end : cue.sentence.end]
         start = next((t.i for t in behind if not lexicon.has("dates", t.lower_)), cue.end)
+        start = past_set_off(cue.verb.doc, start, cue.sentence.end, lexicon) if how == "phrase" else start
     quotes = find_quotes(text, lexicon.language)
     return clip(cue, char(cue, start), end_char(cue, main_clause(cue)), quotes, lexicon, how)
 
