@@ -106,7 +106,9 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if past and lexicon.language == "fr":
         mistaken = lemma.endswith("er") and "é" not in token.lower_[-3:]  # "rétorque un élu", mistagged
         past = not mistaken and lexicon.pattern("participle").search(token.lower_) is not None
-        plain = auxiliary is None and token.dep_ == "ROOT" and end < sentence.end and doc[end].pos_ == "DET"
+        behind = doc[end] if end < sentence.end else token
+        plain = auxiliary is None and token.dep_ == "ROOT"
+        plain = plain and (behind.pos_ == "DET" or "Inf" in feature(behind, "VerbForm"))  # "X dit vouloir partir"
         past = past and not (plain and lexicon.entry("irregular").get(token.lower_) == lemma)  # "X prédit une crise"
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
