@@ -20,7 +20,8 @@ def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
         start = next((t.i for t in behind if not lexicon.has("passing", t.lower_)), cue.end)
     elif how in ("self", "phrase"):  # "s'est dit mercredi surpris"
         behind = cue.verb.doc[cue.end : cue.sentence.end]
-        start = next((t.i for t in behind if not lexicon.has("dates", t.lower_)), cue.end)
+        skipped = ("dates", "passing") if how == "phrase" else ("dates",)
+        start = next((t.i for t in behind if not any(lexicon.has(k, t.lower_) for k in skipped)), cue.end)
         start = past_set_off(cue.verb.doc, start, cue.sentence.end, lexicon) if how == "phrase" else start
     quotes = find_quotes(text, lexicon.language)
     return clip(cue, char(cue, start), end_char(cue, main_clause(cue)), quotes, lexicon, how)

@@ -154,7 +154,8 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             return mention  # "le porte-parole de l'armée, le général X"
         if mention.kind is Kind.GROUP and not (lexicon.has("bodies", noun) or lexicon.has("agreeing", noun)):
             continue
-        nearest = next((t for t in reversed(doc.span(head.i, tokens.start)) if lexicon.has("people", t.lower_)), None)
+        somebody = (t for t in reversed(doc.span(head.i, tokens.start)) if lexicon.has("people", t.lower_))
+        nearest = next((t for t in somebody if t.pos_ != "ADJ"), None)  # "le secrétaire général X"
         crown = names_of(lexicon.language).has("of_the_crown", noun)  # "le procureur du roi X"
         joined = crown or is_hyphen(doc, head.i + 1)  # "l'entraîneur-chef X"
         office = head.text.istitle() and all(
