@@ -105,6 +105,14 @@ def test_a_rank_stands_between_a_comma_and_the_name(text: str) -> None:
     assert [(t.speaker, t.content.lower()) for t in claims(text, "fr", (ZED,))] == [(ZED, "c’est fini")]
 
 
+def test_an_opening_participle_ends_before_the_main_clause() -> None:
+    text = f"Réaffirmant son soutien à Paul, un homme « rare », {ZED} a assuré que la loi passera."
+    assert [t.content for t in claims(text, "fr", (ZED,))] == [
+        "son soutien à Paul, un homme « rare »",
+        "la loi passera",
+    ]
+
+
 def test_teams_for_two_are_neither_of_them() -> None:
     text = f"The teams for both {ZED} and {EXEMPLA} argue that the evidence is false."
     assert [speaker for speaker, _ in _said(text, "en")] == [None]
