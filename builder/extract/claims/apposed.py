@@ -7,8 +7,9 @@ from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import feature
 from builder.extract.claims.topics import named_here
 from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.names.runs import is_hyphen
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 from builder.model import Kind, Mention
 
 TITLES = frozenset({"M.", "Mme", "Me", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr."})
@@ -26,11 +27,24 @@ def apposed(head: Token, end: int, scene: Scene) -> Mention | None:
             starts = [t.i + 1, t.i + 2] if is_title(doc[t.i + 1]) else [t.i + 1]
             if doc[t.i + 1].pos_ == "DET" and doc.span(t.i + 2, t.i + 3).text.istitle():
                 starts.append(t.i + 3)  # ", l'Espagnol X"
+            starts.append(past_rank(doc, t.i + 1, scene))  # ", le colonel X"
             here = ((m, x) for m, x in named_here(scene) if x.start in starts and m.kind is Kind.ACTOR)
             mention, tokens = next(here, (None, None))
             closes = tokens is not None and tokens.end < len(doc) and doc[tokens.end].is_punct
             return mention if closes else None
     return None
+
+
+def past_rank(doc: Doc, first: int, scene: Scene) -> int:
+    """Index behind ``le général``, ``le lieutenant-colonel``, ``son avocate`` that open at ``first`` before a name;
+    ``first`` where none does."""
+    at = first + (first < len(doc) and doc[first].pos_ == "DET")
+    if at >= len(doc) or not is_person(doc[at], scene) or "Plur" in feature(doc[at], "Number"):
+        return first
+    at += 1
+    while at < len(doc) - 1 and (is_hyphen(doc, at) or (doc[at].pos_ in ("ADJ", "NOUN") and doc[at].is_lower)):
+        at += 1 + is_hyphen(doc, at)
+    return at if at < len(doc) and doc[at].text[:1].isupper() else first
 
 
 def _apposed_body(head: Token, end: int, scene: Scene) -> Mention | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.parse import Span as Tokens
 
+FAR = 12
+"""So many words before a comma the source's office stands."""
+
 
 def past_apposition(after: Tokens, lexicon: Lexicon) -> int:
     """Character where the clause begins behind ``, qui cite X,``, ``, le maire de Z,`` and ``(USGS),``."""
@@ -23,12 +26,17 @@ def past_apposition(after: Tokens, lexicon: Lexicon) -> int:
 def _past_name(after: Tokens, lexicon: Lexicon) -> int | None:
     """Character behind ``, DSP Zed Exemple, on Monday,`` where an office stands before it and a clause behind."""
     doc = after.doc
-    if after[0].text != "," or not lexicon.has("people", doc[after.start - 1].lower_):
+    if after[0].text != ",":
         return None
+    office = lexicon.has("people", doc[after.start - 1].lower_)
+    source = doc[max(after.start - FAR, after[0].sent.start) : after.start]
     comma = next((t.i for t in after[1:8] if t.text == ","), after.start)
     words = [t for t in doc[after.start + 1 : comma] if t.pos_ != "DET"]
     name = [t for t in words if not lexicon.has("people", t.lower_)]
     if len(words) < 2 or not name or any(not t.text[:1].isupper() for t in name):
+        return None
+    ranked = after[1].pos_ == "DET" and len(name) < len(words) and any(lexicon.has("people", t.lower_) for t in source)
+    if not (office or ranked):  # "le commandant de la brigade, le colonel X,"
         return None
     dated = comma + 1 < after.end and doc[comma + 1].pos_ == "ADP"
     later = next((t for t in doc[comma + 1 : min(comma + 7, after.end)] if t.text == ","), None)

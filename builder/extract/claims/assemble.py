@@ -11,8 +11,9 @@ from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
 from builder.extract.claims.denied import denied_before, denying_clause
-from builder.extract.claims.doings import only_done
+from builder.extract.claims.doings import only_asked, only_done, only_granted
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
+from builder.extract.claims.handed import handed_over, handing_over
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
@@ -71,12 +72,17 @@ def find_claims(
     memory = Memory()
     claims: list[Claim] = []
     number = 0
+    handing: list[Claim] = []
     for passage in passages:
         if passage.block.kind in SILENT:
             continue
         quotes = find_quotes(passage.doc.text, article.language)
         before: Tokens | None = None
         said_last = False
+        handed, handing = handed_over(handing, passage, quotes), []
+        claims.extend(handed)
+        if handed:
+            memory.speakers.append((number, tuple(c.speaker for c in handed)))
         here = tuple(m for m in mentions if passage.block.span.holds(m.span))
         for sentence in whole_sentences(passage):
             doubted = unverifiable(sentence.text, words)
@@ -130,6 +136,8 @@ def find_claims(
                 if told and outer is None:
                     at = told[0].cue.start
                     memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None
+            if not sayings and (opening := handing_over(sentence, words)) is not None:
+                handing = rows(opening, scene, sentence, article)
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
             number += passage.block.kind not in APART
@@ -186,6 +194,8 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             if comma is not None:  # "X accuses Y of rape, which he denies"
                 found[-1], content = until(found[-1], comma + 1, sentence.doc), BEFORE
         if content is None or _torn(cue, content, quotes):
+            continue
+        if only_asked(cue, content) or only_granted(cue, words):
             continue
         if subject is not None and only_done(cue, subject, content, words):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
@@ -33,3 +33,9 @@ def to_do(doc: Doc, end: int, sentence: Tokens, lexicon: Lexicon) -> bool:
         lexicon.has("to", t.lower_) and doc[t.i + 1].pos_ in ("VERB", "AUX")
         for t in doc[end : min(end + 12, sentence.end - 1)]
     )
+
+
+def says_so(verb: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``donner des précisions``, ``draw a link``: said with a noun, where it is refused."""
+    nouns = lexicon.entry("refused_doing").get(lemma_of(verb), ())
+    return any(t.lower_ in nouns for t in verb.doc[verb.i + 1 : min(verb.i + 5, sentence.end)])

@@ -7,6 +7,8 @@ from builder.extract.parse import Doc
 
 ASIDES = 3
 """So many of them one behind the other: ``a dit lundi à l'AFP par téléphone``."""
+LONGEST_ASIDE = 12
+"""So many words stand between two commas behind the verb."""
 
 
 def past_asides(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
@@ -18,6 +20,24 @@ def past_asides(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
         if behind == first:
             break
         at = behind
+    return at
+
+
+def past_set_off(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
+    """Index behind ``, en juin 2018,`` and behind the comma of ``vendredi, maître X``; ``at`` where none opens, where a
+    verb stands in it, or where it opens with a name or an article: a list, an apposition."""
+    first = _past_days(doc, at, end, lexicon)
+    if first >= end - 2 or doc[first].text != ",":
+        return at
+    if first > at:
+        return first + 1
+    inner = doc[first + 1]
+    dated = inner.pos_ in ("ADP", "ADV", "SCONJ") or lexicon.has("dates", inner.lower_)
+    for t in doc[first + 1 : min(first + LONGEST_ASIDE, end - 1)] if dated else ():
+        if t.text == ",":
+            return int(t.i) + 1
+        if t.is_punct or t.pos_ in ("VERB", "AUX", "PRON", "CCONJ") or lexicon.relative(t):
+            return at
     return at
 
 
@@ -59,6 +79,8 @@ def _past_aside(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
         linked = lexicon.has("of", t.lower_) and (nouns or t.i == at + 1)  # "lors d'une conférence"
         if t.pos_ == "DET" and nouns and not linked:
             return int(t.i)
+        if nouns and t.text in "«“" and t.i + 1 < end and doc[t.i + 1].is_lower:
+            return int(t.i)  # "a réaffirmé dans un communiqué « son refus »"
         if nouns and t.ent_iob_ == "B" and t.ent_type_ in ("PER", "PERSON"):
             return int(t.i)  # "à l'AFP Zed Exemple"
         if t.pos_ in ("NOUN", "PROPN"):

@@ -14,7 +14,7 @@ from builder.extract.claims.figures import counted, forecast
 from builder.extract.claims.held import defends
 from builder.extract.claims.impersonal import written_in
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.judged import likened, touched_on
+from builder.extract.claims.judged import called_as, likened, touched_on
 from builder.extract.claims.lexicon import Lexicon, agree, feature, lemma_of
 from builder.extract.claims.naming import called_so, only_named
 from builder.extract.claims.objects import object_of
@@ -124,6 +124,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         found = forecast(cue, quotes, lexicon, subject)
     if found is None and "likened" in needs and subject is not None:
         found = likened(cue, lexicon, subject)
+    if found is None and "called" in needs and subject is not None:
+        found = called_as(cue, lexicon, subject)
     if found is None and "touched" in needs and subject is not None:
         found = touched_on(cue, lexicon, subject)
     if found is None and "defended" in needs and subject is not None and defends(cue, subject, lexicon):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.extract.claims.behind import costs, goes_on_doing, is_rejected, to_do
+from builder.extract.claims.behind import costs, goes_on_doing, is_rejected, says_so, to_do
 from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
-from builder.extract.parse import Doc, Token
+from builder.extract.claims.tagged import is_verb, phrase_length
 from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 OBJECT_DEPS = frozenset({"obj", "dobj"})
 ADDRESSEE = OBJECT_DEPS | {"dative", "iobj"}
@@ -49,7 +50,7 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
             lemma = lemma_of(token)
-        elif lemma is None or not _is_verb(token, lexicon):
+        elif lemma is None or not is_verb(token, lexicon):
             continue
         cue = _cue(token, lemma, sentence, lexicon)
         if cue is not None:
@@ -63,65 +64,6 @@ def _is_saying(token: Token, lexicon: Lexicon) -> bool:
     if not sayings:
         return False
     return token.doc.span(max(0, token.i - 3), token.i + 1).text.lower().replace("’", "'").endswith(sayings)
-
-
-def _mistaken(token: Token, lexicon: Lexicon) -> bool:
-    """True for a form of the verb that the tagger took for another word: ``Kiev dément``, ``cité par X``."""
-    if token.i == 0 or (token.i + 1 >= len(token.doc) and token.lower_ not in lexicon.entry("irregular")):
-        return False
-    before, after = token.doc[token.i - 1], token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    known = token.lower_ in lexicon.entry("irregular") or lexicon.form(token) is not None
-    if token.pos_ in ("NOUN", "ADJ") and known and after is not None and after.lower_ in lexicon.words("by"):
-        return True
-    known = known or lexicon.has("never_nouns", token.lower_)
-    claims = token.pos_ == "NOUN" and known and after is not None and lexicon.has("that", after.lower_)
-    if claims and before.pos_ in ("NOUN", "PROPN"):
-        return True  # "le préfet Zed Exemple juge que"
-    quoting = token.pos_ == "NOUN" and known and after is not None and after.text in ("«", "“")
-    quoting = quoting and not any(t.text in ("»", "”") for t in token.doc[token.i + 2 : token.i + 5])  # « rare »
-    if quoting and before.ent_type_ and before.text[:1].isupper():
-        return True  # "Exemple International note « … »"
-    behind_aside = before.text == "," and after is not None and lemma_of(after) in ("avoir", "être")
-    known_form = token.lower_ in lexicon.entry("irregular")
-    if behind_aside and after is not None and known_form and "Inf" in feature(after, "VerbForm"):
-        return True  # "X, qui emploie 230 personnes, dément avoir reçu"
-    joined = token.pos_ in ("NOUN", "ADJ", "X") and known and token.dep_ == "conj" and before.lower_ == "et"
-    if joined and after is not None and (after.text in ("«", "“", '"') or lexicon.has("that", after.lower_)):
-        return not lexicon.pattern("participle").search(token.lower_)  # "évoque une « méthode » et déplore « … »"
-    blames = known and lexicon.form(token) in lexicon.words("blame") and after is not None
-    if blames and after is not None and lexicon.has("to", after.lower_) and before.pos_ in ("NOUN", "PROPN"):
-        return True  # "l'opposition reproche à"
-    if token.pos_ not in ("ADJ", "ADV", "X") or not known or lexicon.pattern("participle").search(token.lower_):
-        return False
-    named = before.pos_ in ("NOUN", "PROPN") or before.text.istitle() or lexicon.relative(before)
-    behind = after is None or after.is_punct or after.pos_ in ("DET", "ADV", "NUM", "SCONJ")
-    return named and (behind or (after is not None and "Inf" in feature(after, "VerbForm")))  # "X dément avoir menti"
-
-
-def _is_verb(token: Token, lexicon: Lexicon) -> bool:
-    before = token.doc[token.i - 1].lower_ if token.i else ""
-    if token.pos_ in ("NOUN", "ADJ") and token.i and token.doc[token.i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
-        rest = " ".join(t.lower_ for t in token.doc[token.i + 1 : token.i + 3]) + " "
-        if any(rest.startswith(f"{p} ") for p in lexicon.entry("phrases").get(lexicon.verb(token), ())):
-            return True
-    if _mistaken(token, lexicon):
-        return True
-    if token.pos_ in ("VERB", "AUX"):
-        return not (token.i and token.doc[token.i - 1].pos_ == "DET" and token.dep_ != "ROOT")
-    after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-    if token.pos_ in ("ADJ", "NOUN", "X", "ADV", "ADP") and lexicon.has("inversion", after):
-        return True
-    i = token.i - 1
-    while i >= 0 and lexicon.has("fillers", token.doc[i].lower_):
-        i -= 1
-    held = token.doc[i].lower_ if i >= 0 else ""
-    if token.pos_ in ("ADJ", "NOUN", "X") and (lexicon.has("have", held) or lexicon.has("reflexive", before)):
-        return True
-    quoted = (before == "," and token.i > 1 and token.doc[token.i - 2].text in ("»", "”", '"')) or before in ("»", "”")
-    if quoted and token.i + 1 < len(token.doc) and token.doc[token.i + 1].pos_ in ("DET", "PROPN", "PRON"):
-        return token.lower_ != token.lemma_ or token.pos_ != "ADV"
-    parted = before in (",", "»", "”", '"')
-    return parted and token.pos_ == "ADJ" and lexicon.language == "fr" and token.lower_.endswith("e")
 
 
 def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | None:
@@ -149,7 +91,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             start = i
         elif lexicon.has("inversion", word):
             inverted = doc[i] if inverted is None else inverted
-        elif auxiliary is None and (length := _phrase_length(doc, i, lexicon)):
+        elif auxiliary is None and (length := phrase_length(doc, i, lexicon)):
             i -= length - 1
         elif (auxiliary is None and word in lexicon.words("fillers")) or doc[i].pos_ == "ADV":
             pass
@@ -164,6 +106,10 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if past and lexicon.language == "fr":
         mistaken = lemma.endswith("er") and "é" not in token.lower_[-3:]  # "rétorque un élu", mistagged
         past = not mistaken and lexicon.pattern("participle").search(token.lower_) is not None
+        behind = doc[end] if end < sentence.end else token
+        plain = auxiliary is None and token.dep_ == "ROOT"
+        plain = plain and (behind.pos_ == "DET" or "Inf" in feature(behind, "VerbForm"))  # "X dit vouloir partir"
+        past = past and not (plain and lexicon.entry("irregular").get(token.lower_) == lemma)  # "X prédit une crise"
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
     if past and token.tag_ == "VBN" and auxiliary is None and names_who_says(token, sentence, lexicon):
@@ -186,7 +132,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             (
                 t
                 for t in doc[end : min(end + 4, sentence.end)]
-                if lemma_of(t) in lexicon.words("refused")
+                if (lemma_of(t) in lexicon.words("refused") or says_so(t, sentence, lexicon))
                 and t.pos_ in ("VERB", "AUX", "NOUN")
                 and not (lexicon.language == "fr" and finite(t))  # "s'il refuse, elle dit que"
             ),
@@ -236,16 +182,22 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     phrases = lexicon.entry("phrases").get(lemma)
     if phrases and not refused:
         for word, kinds in phrases.items():
-            parts = word.split()
-            following = [t.lower_ for t in doc[end : min(end + len(parts) + 1, sentence.end)]]
+            parts, at = word.split(), end
+            while at < sentence.end and lexicon.has("passing", doc[at].lower_):
+                at += 1  # "fait aussi état de"
+            following = [t.lower_ for t in doc[at : min(at + len(parts) + 1, sentence.end)]]
             completed = lexicon.entry("completed_by").get(word)
+            named = doc.span(at + 1, at + 2)
+            if lexicon.has("to", word) and len(named) and named[0].pos_ == "PROPN":
+                continue  # "a conclu à Testville un accord"
             if completed and not any(t.lower_ in completed for t in doc[end : min(end + 3 * REACH, sentence.end)]):
                 continue  # "a mis en garde à vue"
             if following[: len(parts)] == parts:
-                end += len(parts)
+                end = at + len(parts)
                 joined = "_".join((lemma, *parts))
                 lemma = joined if joined in lexicon.words("denying") else lemma  # "rule out" denies, "rule" does not
                 needs = frozenset("rest" if k == "object" else k for k in kinds) | {"quote"}
+                needs |= {"before"} if "clause" in kinds else frozenset()  # "…, a fait savoir X"
                 break
         else:
             if not needs:
@@ -265,13 +217,3 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         refused,
         frozenset(needs | {"rest"} if refused else needs),
     )
-
-
-def _phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
-    """Number of tokens of an adverbial phrase that ends here ("par ailleurs"), 0 for none."""
-    for phrase in lexicon.entry("filler_phrases"):
-        words = phrase.split()
-        near = doc[max(0, last - len(words) + 1) : last + 1]
-        if doc[last].lower_ == words[-1] and [t.lower_.replace("’", "'") for t in near] == words:
-            return len(words)
-    return 0

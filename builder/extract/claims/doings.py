@@ -1,4 +1,4 @@
-"""What is done rather than said: ``17 buildings reported damage``, ``lost, confirming their drop``."""
+"""What is done or asked rather than said: ``17 buildings reported damage``, ``lost, confirming their drop``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,20 @@ def only_done(cue: Cue, subject: Subject, content: Content, lexicon: Lexicon) ->
     """True for a bare object of something that cannot speak, and of a participle that tells what comes of a deed."""
     if content.how != "object" or cue.passive:
         return False
-    return _is_mute(subject.head, lexicon) or _comes_of_it(cue, lexicon)
+    return _is_mute(subject.head, lexicon) or _comes_of_it(cue, lexicon) or _is_ruling(cue, subject, content, lexicon)
+
+
+def only_asked(cue: Cue, content: Content) -> bool:
+    """True for ``Estime-t-il que la loi est bonne ?``: the article asks; not for ``« Pourquoi ? », demande-t-il``."""
+    behind = cue.inverted is not None and content.quote is None and content.start >= cue.verb.idx
+    return behind and cue.sentence.text.rstrip().endswith("?")
+
+
+def only_granted(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``En admettant que la loi passe, …``, ``Assuming that …``: what is taken for so."""
+    first = cue.sentence.start
+    led = cue.start - first == 1 and lexicon.language == "fr"
+    return cue.gerund and lexicon.has("granting", cue.lemma) and (cue.start == first or led)
 
 
 def _is_mute(head: Token, lexicon: Lexicon) -> bool:
@@ -23,7 +36,7 @@ def _is_mute(head: Token, lexicon: Lexicon) -> bool:
         return False
     if can_speak(head, lexicon) or not head.is_lower or lexicon.has("amounts", head.lower_):
         return False
-    keys = ("people", "bodies", "papers", "witness", "agreeing", "nouns", "members")
+    keys = ("people", "bodies", "papers", "witness", "agreeing", "nouns", "members", "foreseers")
     return not any(lexicon.has(key, word) for key in keys for word in (head.lower_, lemma_of(head)))
 
 
@@ -36,3 +49,17 @@ def _comes_of_it(cue: Cue, lexicon: Lexicon) -> bool:
     keys = ("speech_acts", "occasions", "giving_out", "papers")
     said = any(lexicon.has(key, word) for t in before for key in keys for word in (t.lower_, lemma_of(t)))
     return not said and not any(t.pos_ in ("VERB", "AUX") and lexicon.verb(t) is not None for t in before)
+
+
+def _is_ruling(cue: Cue, subject: Subject, content: Content, lexicon: Lexicon) -> bool:
+    """True for ``La cour a confirmé la condamnation``, an act of a court, and for ``Les joueurs confirment leur bonne
+    saison``: shown on the field."""
+    if not lexicon.has("confirming", cue.lemma):
+        return False
+    said = [t for t in cue.verb.doc[cue.end : cue.sentence.end] if content.start <= t.idx < content.end]
+    noun = next((t for t in said if t.pos_ == "NOUN"), None)
+    court = any(lexicon.has("courts", t.lower_) for t in cue.verb.doc[subject.start : subject.end])
+    if court and noun is not None and lexicon.has("rulings", noun.lower_):
+        return True
+    own = bool(said) and any(lexicon.has("possessives", t.lower_) for t in said[:1])
+    return own and any(lexicon.has("feats", t.lower_) for t in said[1:5])

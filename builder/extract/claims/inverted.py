@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.between import past_asides
+from builder.extract.claims.between import past_asides, past_set_off
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import unpunctuated
@@ -31,6 +31,8 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
     first = past_asides(doc, cue.end, cue.sentence.end, lexicon)
     before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
     own = [c for c in before_it if not (is_quoted(c, cue) or _is_of_many(c, cue, lexicon) or _is_predicate(c))]
+    if first == cue.end and all(any(finite(t) for t in doc[c.i : cue.start]) for c in own):
+        first = past_set_off(doc, first, cue.sentence.end, lexicon)  # "« … », déclarait, en juin 2018, le maire"
     person = _person_behind(cue, lexicon)
     free = _behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)
     if first == cue.end and own and not (free or person):

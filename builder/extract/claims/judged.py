@@ -1,4 +1,5 @@
-"""Objects with which a verb that else only does something says something: ``compared X to Y``, ``évoque un feu``."""
+"""Objects with which a verb that else only does something says something: ``compared X to Y``, ``évoque un feu``,
+``qualifie la loi d'injuste``."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ def likened(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     words = cue.verb.doc[cue.end : cue.sentence.end]
     what = next((c for c in cue.verb.children if c.dep_ in OBJECT_DEPS and c.i >= cue.end), None)
     named = subject.root.pos_ == "PROPN" or any(t.ent_type_ in ("PER", "PERSON", "ORG") for t in subject)
+    named = named or (lexicon.has("imputing", cue.lemma) and can_speak(subject.root, lexicon))
     spoken = named or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she"))
     if what is None or cue.passive or cue.gerund or cue.infinitive or not spoken:
         return None
@@ -30,10 +32,36 @@ def touched_on(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     doc, at = cue.verb.doc, cue.end
     while at < cue.sentence.end - 1 and (doc[at].pos_ == "ADV" or lexicon.has("passing", doc[at].lower_)):
         at += 1
-    present = cue.start == cue.verb.i and finite(cue.verb) and "Pres" in feature(cue.verb, "Tense")
+    verb = cue.verb
+    present = finite(verb) and "Pres" in feature(verb, "Tense")
+    present = cue.start == verb.i and (present or (verb.pos_ in ("ADJ", "PROPN", "X") and not cue.passive))
     speaks = can_speak(subject.root, lexicon) and not lexicon.has("witness", subject.root.lower_)
     speaks = speaks or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she", "they"))
     if not present or cue.passive or not speaks or at >= cue.sentence.end or doc[at].lower_ not in ("un", "une"):
         return None
     quotes = find_quotes(doc.text, lexicon.language)
     return clip(cue, char(cue, at), end_char(cue, cue.sentence.end), quotes, lexicon, "object")
+
+
+def called_as(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
+    """``a qualifié la loi d'injuste``, ``qualifie de honteuse la décision``, ``described it as a joke``, ``called the
+    vote a disgrace``, by who can speak; not ``a qualifié son équipe``, nor what they call something."""
+    links: list[str] = lexicon.entry("calling").get(cue.lemma, [])
+    doc, behind = cue.verb.doc, cue.verb.doc[cue.end : cue.sentence.end]
+    speaks = can_speak(subject.root, lexicon) and not lexicon.has("witness", subject.root.lower_)
+    speaks = speaks or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she"))
+    if not speaks or cue.passive or cue.infinitive or cue.reflexive or not behind:
+        return None
+    if "=" in links and any(
+        c.dep_ == "oprd" and c.pos_ in ("ADJ", "NOUN") and c.i > cue.verb.i for c in cue.verb.children
+    ):
+        return rest_of(cue, lexicon, "own-words")
+    first = next((t for t in behind if t.lower_.replace("’", "'") in links), None)
+    if first is None or first.i + 1 >= cue.sentence.end or any(t.is_punct or finite(t) for t in doc[cue.end : first.i]):
+        return None
+    what = doc[first.i + 1]
+    bare = what.is_lower and what.pos_ in ("ADJ", "NOUN", "ADV", "VERB") and not any(t.lower_ == "pour" for t in behind)
+    object_first = first.i > cue.end or cue.start > cue.sentence.start  # "l'a qualifiée de honte"
+    if lexicon.has("of", first.lower_):
+        return rest_of(cue, lexicon, "own-words") if bare and object_first else None
+    return rest_of(cue, lexicon, "own-words") if first.i > cue.end else None

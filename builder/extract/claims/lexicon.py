@@ -108,8 +108,9 @@ def _verbs(name: str) -> frozenset[str]:
         "foreseeing",
         "comparing",
         "touching_on",
+        "deploring",
     )
-    return frozenset().union(*(words(name, key) for key in keys), load(name)["phrases"])
+    return frozenset().union(*(words(name, key) for key in keys), *(load(name)[key] for key in ("phrases", "calling")))
 
 
 @cache

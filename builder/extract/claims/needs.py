@@ -38,7 +38,9 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
     ):
         if lemma in lexicon.words(key):
             kinds |= {kind}
-    if lemma in lexicon.entry("defended"):
+    if lemma in lexicon.entry("calling"):
+        kinds |= {"called"}
+    if lemma in lexicon.entry("defended") or lemma in lexicon.words("deploring"):
         kinds |= {"defended"}
     return frozenset(kinds)
 

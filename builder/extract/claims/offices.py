@@ -12,6 +12,7 @@ from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
+from builder.extract.claims.wider import told_anew, wider
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.model import Kind, Span
 
@@ -64,10 +65,11 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         return None  # which of them is from there is not told
     holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene)
     holders = holders or _chiefs(subject, offset, scene) or _by_other_name(words, scene) or at_top(subject, scene)
+    holders = holders or wider(subject, rest, offset, scene)
     if holders:
         return scene.cast.named(next(iter(holders)), offset) if len(holders) == 1 else None
     if lexicon.has("bodies", noun):
-        return body(noun, rest, offset, scene)
+        return body(noun, rest, offset, scene) or (told_anew(subject, noun, offset, scene) if rest else None)
     offices = {
         m.key
         for m in scene.cast.members

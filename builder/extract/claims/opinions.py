@@ -40,7 +40,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
     judged = judged or (body and any(t.like_num for t in doc[root.i : sentence.end]))  # "Pour la CGT, … 450 000"
     judged = judged or (_named_behind(head, end, lexicon) and _is_no_state(root, lexicon))
-    judged = judged or _is_judgement(root) or _is_due(root)
+    judged = judged or _is_judgement(root) or _is_due(root) or _must_be(root, head)
     theirs = [q for q in quotes if sentence.start_char < q.start < sentence.end_char]
     behind = [t for t in doc[end + 1 : sentence.end] if not any(q.holds(t.idx) for q in theirs)]
     if not (judged or theirs) or root.i < end or any(lexicon.verb(t) and finite(t) for t in behind):
@@ -62,8 +62,16 @@ def _is_judgement(verb: Token) -> bool:
 
 
 def _is_due(verb: Token) -> bool:
-    """True for ``il faudrait``: what ought to be is an opinion."""
-    return lemma_of(verb) == "falloir" and "Cnd" in feature(verb, "Mood")
+    """True for ``il faudrait``, ``il faut``: what ought to be is an opinion."""
+    told = "Cnd" in feature(verb, "Mood") or "Pres" in feature(verb, "Tense")
+    return lemma_of(verb) == "falloir" and told
+
+
+def _must_be(verb: Token, office: Token) -> bool:
+    """True for ``Pour le maire, le projet doit être revu``: by one person, of what shall be done."""
+    one = "Plur" not in feature(office, "Number") and "Ind" in feature(verb, "Mood")
+    done = (c for c in verb.children if c.dep_ == "xcomp")
+    return lemma_of(verb) == "devoir" and one and any(x.dep_ == "aux:pass" for c in done for x in c.children)
 
 
 def _named_behind(office: Token, comma: int, lexicon: Lexicon) -> bool:

@@ -42,7 +42,8 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         if head.i < cue.start:
             high = min(high, cue.start)
         elif head.i >= cue.end:
-            low = max(low, cue.end)
+            aside = lexicon.language == "fr"  # "déclarait, en juin 2018, le maire"
+            low = max(low, cue.end, *(t.i + 1 for t in doc[cue.end : head.i] if aside and t.text == ","))
     cut: set[int] = set()
     for t in doc[low:high]:
         if t.i > head.i and t.dep_ in CLAUSE_MODIFIERS | {"advcl", "ccomp", "parataxis"} and t.pos_ in ("VERB", "AUX"):

@@ -86,8 +86,12 @@ def issuer_of(pronoun: Token, lexicon: Lexicon) -> Token | None:
 
 
 def latter(offset: int, scene: Scene) -> Span | None:
-    """``ce dernier``: the person named last, in this sentence or the one before."""
+    """``ce dernier``: the person named last, in this sentence or the one before; else the group that spoke there."""
     gone = scene.cast.before(offset, (Kind.ACTOR,))
+    if not gone or scene.sentence - gone[0].sentence > 1:
+        said = _spoke(scene)
+        just = said is not None and said.kind is Kind.GROUP and scene.sentence - scene.memory.speakers[-1][0] == 1
+        return said.span if said is not None and just else None
     if not gone or gone[0].mention is None or scene.sentence - gone[0].sentence > 1:
         return None
     return gone[0].span

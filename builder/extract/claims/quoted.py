@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.extract.claims.between import past_asides
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.needs import needed
@@ -125,7 +126,9 @@ def quote_after(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         if not colon:
             if cue.lemma in lexicon.words("quote_only") and cue.lemma not in lexicon.words("clause_too"):
                 return None
-            if embedded(cue, quote) or len(between) > 90:
+            aside = past_asides(doc, cue.end, cue.sentence.end, lexicon)
+            behind_aside = cue.end < aside < cue.sentence.end and doc[aside].idx == quote.start
+            if (embedded(cue, quote) and not behind_aside) or len(between) > 90:
                 return None
             if len(quote.inner(text).split()) < 3 and len(between.split()) > 3:
                 return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.between import past_set_off
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.parse import Token
@@ -17,11 +18,25 @@ def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     if how == "accusation":  # "accuse aussi l'entreprise"
         behind = cue.verb.doc[cue.end : cue.sentence.end]
         start = next((t.i for t in behind if not lexicon.has("passing", t.lower_)), cue.end)
-    elif how == "self":  # "s'est dit mercredi surpris"
+    elif how in ("self", "phrase"):  # "s'est dit mercredi surpris"
         behind = cue.verb.doc[cue.end : cue.sentence.end]
-        start = next((t.i for t in behind if not lexicon.has("dates", t.lower_)), cue.end)
+        skipped = ("dates", "passing") if how == "phrase" else ("dates",)
+        start = next((t.i for t in behind if not any(lexicon.has(k, t.lower_) for k in skipped)), cue.end)
+        start = past_set_off(cue.verb.doc, start, cue.sentence.end, lexicon) if how == "phrase" else start
     quotes = find_quotes(text, lexicon.language)
-    return clip(cue, char(cue, start), end_char(cue, main_clause(cue)), quotes, lexicon, how)
+    end = min(main_clause(cue), _before_main_verb(cue)) if how == "phrase" else main_clause(cue)
+    return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, how)
+
+
+def _before_main_verb(cue: Cue) -> int:
+    """The last comma before the first finite verb behind a participle that opens the sentence: ``Réaffirmant son
+    soutien au projet, X a …``, whatever the parser hangs on what."""
+    doc, end = cue.verb.doc, cue.sentence.end
+    if not cue.gerund or cue.start > cue.sentence.start + 1:
+        return end
+    verb = next((t.i for t in doc[cue.end : end] if finite(t) or t.pos_ == "AUX"), end)
+    commas = [t.i for t in doc[cue.end : verb] if t.text == "," and t.i > cue.end + 1]
+    return commas[-1] if commas and verb < end else end
 
 
 def main_clause(cue: Cue) -> int:

@@ -154,6 +154,9 @@ def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
     doc = sentence.doc
     end = min(subject.end, sentence.end)
     for t in doc[subject.head.i + 1 : end]:
+        article = t.pos_ == "DET" and t.is_lower and not lexicon.has("from", t.lower_)
+        if lexicon.language == "fr" and article and doc[t.i - 1].pos_ in ("NOUN", "PROPN"):
+            return int(t.i)  # "selon les détracteurs du maire son projet"
         if t.text == "," and t.i + 1 < end and lexicon.has("against", doc[t.i + 1].lower_):
             return int(t.i)  # "selon le parquet, mais l'état du blessé"
         if t.text == "," and _opens_clause(t.i + 1, sentence):

@@ -10,6 +10,7 @@ from builder.extract.claims.apposed import (
     is_title,
     named_inside,
     office_behind,
+    past_rank,
 )
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene, Speaker, apposed_pair, chained, in_brackets, pair, recent
@@ -138,6 +139,8 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             before = doc[tokens.start - 2]
         elif is_title(before) and doc[before.i - 1].pos_ == "ADP" and before.i - 1 > head.i:
             before = doc[before.i - 1]  # "le cabinet de Mme X"
+        if before.pos_ == "CCONJ" and before.i - 1 > head.i:
+            before = doc[before.i - 1]  # "teams for both X and Y"
         if before.pos_ == "ADP" or before.lower_ in lexicon.words("of_person"):
             close = lexicon.words("agreeing") | lexicon.words("members")
             if noun in close and mention.kind is Kind.GROUP:
@@ -147,9 +150,12 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             continue  # "l'administration X" is not X
         if before.text == "," or (is_title(before) and doc[before.i - 1].text == ","):
             return mention
+        if mention.kind is Kind.ACTOR and _is_ranked(head, tokens, scene):
+            return mention  # "le porte-parole de l'armée, le général X"
         if mention.kind is Kind.GROUP and not (lexicon.has("bodies", noun) or lexicon.has("agreeing", noun)):
             continue
-        nearest = next((t for t in reversed(doc.span(head.i, tokens.start)) if lexicon.has("people", t.lower_)), None)
+        somebody = (t for t in reversed(doc.span(head.i, tokens.start)) if lexicon.has("people", t.lower_))
+        nearest = next((t for t in somebody if t.pos_ != "ADJ"), None)  # "le secrétaire général X"
         crown = names_of(lexicon.language).has("of_the_crown", noun)  # "le procureur du roi X"
         joined = crown or is_hyphen(doc, head.i + 1)  # "l'entraîneur-chef X"
         office = head.text.istitle() and all(
@@ -174,6 +180,14 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
         if named is not None:
             return named
     return _titled(head, end, scene) or apposed(head, end, scene)
+
+
+def _is_ranked(head: Token, tokens: Tokens, scene: Scene) -> bool:
+    """True for a name behind a comma and a rank, where the head is one person: ``le porte-parole, le général X``."""
+    doc = head.doc
+    comma = next((t.i for t in reversed(doc[head.i + 1 : tokens.start]) if t.text == ","), None)
+    one = is_person(head, scene) and "Plur" not in feature(head, "Number")
+    return one and comma is not None and past_rank(doc, comma + 1, scene) == tokens.start
 
 
 def _runs_on(mention: Mention, tokens: Tokens, head: Token) -> bool:

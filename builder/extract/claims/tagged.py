@@ -1,0 +1,96 @@
+"""Verbs of saying that the tagger may have taken for other words: ``Kiev dément``, ``le rapport pointe le manque``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.parse import Doc, Token
+
+
+def _mistaken(token: Token, lexicon: Lexicon) -> bool:
+    """True for a form of the verb that the tagger took for another word: ``Kiev dément``, ``cité par X``."""
+    if token.i == 0 or (token.i + 1 >= len(token.doc) and token.lower_ not in lexicon.entry("irregular")):
+        return False
+    before, after = token.doc[token.i - 1], token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    known = token.lower_ in lexicon.entry("irregular") or lexicon.form(token) is not None
+    if token.pos_ in ("NOUN", "ADJ") and known and after is not None and after.lower_ in lexicon.words("by"):
+        return True
+    known = known or lexicon.has("never_nouns", token.lower_)
+    claims = token.pos_ == "NOUN" and known and after is not None and lexicon.has("that", after.lower_)
+    if claims and before.pos_ in ("NOUN", "PROPN"):
+        return True  # "le préfet Zed Exemple juge que"
+    quoting = token.pos_ == "NOUN" and known and after is not None and after.text in ("«", "“")
+    quoting = quoting and not any(t.text in ("»", "”") for t in token.doc[token.i + 2 : token.i + 5])  # « rare »
+    if quoting and before.ent_type_ and before.text[:1].isupper():
+        return True  # "Exemple International note « … »"
+    behind_aside = before.text == "," and after is not None and lemma_of(after) in ("avoir", "être")
+    known_form = token.lower_ in lexicon.entry("irregular")
+    if behind_aside and after is not None and known_form and "Inf" in feature(after, "VerbForm"):
+        return True  # "X, qui emploie 230 personnes, dément avoir reçu"
+    joined = token.pos_ in ("NOUN", "ADJ", "X") and known and token.dep_ == "conj" and before.lower_ == "et"
+    if joined and after is not None and (after.text in ("«", "“", '"') or lexicon.has("that", after.lower_)):
+        return not lexicon.pattern("participle").search(token.lower_)  # "évoque une « méthode » et déplore « … »"
+    blames = known and lexicon.form(token) in lexicon.words("blame") and after is not None
+    if blames and after is not None and lexicon.has("to", after.lower_) and before.pos_ in ("NOUN", "PROPN"):
+        return True  # "l'opposition reproche à"
+    named = before.pos_ in ("NOUN", "PROPN")
+    if known and named and not is_participle(token, lexicon) and _aside_and_that(token, lexicon):
+        return True  # "le maire Zed Exemple pointe au passage que"
+    small = token.pos_ == "PROPN" and token.is_lower  # "l'entreprise anticipe un résultat"
+    if not (small or token.pos_ in ("ADJ", "ADV", "X")) or not known or is_participle(token, lexicon):
+        return False
+    named = before.pos_ in ("NOUN", "PROPN") or before.text.istitle() or lexicon.relative(before)
+    behind = after is None or after.is_punct or after.pos_ in ("DET", "ADV", "NUM", "SCONJ")
+    return named and (behind or (after is not None and "Inf" in feature(after, "VerbForm")))  # "X dément avoir menti"
+
+
+def is_participle(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``dit``, ``affirmée``; ``critique``, ``pointe``, ``alerte`` only end like one."""
+    lemma = lexicon.form(token) or ""
+    if lemma.endswith("er"):
+        return "é" in token.lower_[-3:]
+    return lexicon.pattern("participle").search(token.lower_) is not None
+
+
+def _aside_and_that(token: Token, lexicon: Lexicon) -> bool:
+    """True before ``au passage que``, ``par ailleurs que``."""
+    doc = token.doc
+    length = next((n for n in range(2, 4) if phrase_length(doc, token.i + n, lexicon) == n), 0)
+    return bool(length) and lexicon.has("that", doc.span(token.i + length + 1, token.i + length + 2).text.lower())
+
+
+def is_verb(token: Token, lexicon: Lexicon) -> bool:
+    before = token.doc[token.i - 1].lower_ if token.i else ""
+    if token.pos_ in ("NOUN", "ADJ") and token.i and token.doc[token.i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
+        rest = " ".join(t.lower_ for t in token.doc[token.i + 1 : token.i + 3]) + " "
+        if any(rest.startswith(f"{p} ") for p in lexicon.entry("phrases").get(lexicon.verb(token), ())):
+            return True
+    if _mistaken(token, lexicon):
+        return True
+    if token.pos_ in ("VERB", "AUX"):
+        return not (token.i and token.doc[token.i - 1].pos_ == "DET" and token.dep_ != "ROOT")
+    after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    if token.pos_ in ("ADJ", "NOUN", "X", "ADV", "ADP") and lexicon.has("inversion", after):
+        return True
+    i = token.i - 1
+    while i >= 0 and lexicon.has("fillers", token.doc[i].lower_):
+        i -= 1
+    held = token.doc[i].lower_ if i >= 0 else ""
+    if token.pos_ in ("ADJ", "NOUN", "X") and (lexicon.has("have", held) or lexicon.has("reflexive", before)):
+        return True
+    quoted = (before == "," and token.i > 1 and token.doc[token.i - 2].text in ("»", "”", '"')) or before in ("»", "”")
+    if quoted and token.i + 1 < len(token.doc) and token.doc[token.i + 1].pos_ in ("DET", "PROPN", "PRON"):
+        return token.lower_ != token.lemma_ or token.pos_ != "ADV"
+    parted = before in (",", "»", "”", '"')
+    return parted and token.pos_ == "ADJ" and lexicon.language == "fr" and token.lower_.endswith("e")
+
+
+def phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
+    """Number of tokens of an adverbial phrase that ends here ("par ailleurs"), 0 for none."""
+    if last >= len(doc):
+        return 0
+    for phrase in lexicon.entry("filler_phrases"):
+        words = phrase.split()
+        near = doc[max(0, last - len(words) + 1) : last + 1]
+        if doc[last].lower_ == words[-1] and [t.lower_.replace("’", "'") for t in near] == words:
+            return len(words)
+    return 0

@@ -1,0 +1,197 @@
+"""Claims: families of reporting, each with sentences that only look like one of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import claims
+
+ZED, PAUL = "Zed Exemple", "Paul Testard"
+EXEMPLA = "Exempla"
+
+
+def _said(text: str, language: str = "fr") -> list[tuple[str | None, str]]:
+    actors = tuple(name for name in (ZED, PAUL) if name in text)
+    groups = (EXEMPLA,) if EXEMPLA in text else ()
+    return [(t.speaker, t.content) for t in claims(text, language, actors, groups)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"« Nous avons gagné », déclarait, en juin 2018, le secrétaire général {ZED}.",
+        f"« Nous avons gagné », déclarait vendredi, maître {ZED}.",
+        f"« Nous avons gagné », a lancé, devant une foule nombreuse, le maire de Testville, {ZED}.",
+    ],
+)
+def test_an_aside_between_commas_stands_before_who_speaks(text: str) -> None:
+    assert _said(text) == [(ZED, "Nous avons gagné")]
+
+
+def test_made_known_closes_a_sentence() -> None:
+    assert _said(f"Deux hommes ont été arrêtés, a fait savoir {ZED}.") == [(ZED, "Deux hommes ont été arrêtés")]
+
+
+def test_also_parts_the_words_of_an_expression() -> None:
+    assert [t.cue for t in claims("L’armée fait aussi état de cinq disparus.", "fr")] == ["fait aussi état"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"{ZED} déplore le manque de moyens.", "le manque de moyens"),
+        (f"{ZED} a déploré, dans un communiqué, le manque de moyens.", "le manque de moyens"),
+        (f"{ZED} a réitéré hier son opposition à la loi.", "son opposition à la loi"),
+        (f"{ZED} a qualifié d’injuste la décision.", "d’injuste la décision"),
+        (f"{ZED} a qualifié la décision de honteuse.", "la décision de honteuse"),
+        (f"{ZED} alerte sur la pollution de la rivière.", "la pollution de la rivière"),
+        (f"{ZED} a conclu à une fraude.", "une fraude"),
+        (f"{ZED} impute la hausse des prix à la guerre.", "la hausse des prix à la guerre"),
+        (f"{ZED} se refuse à faire le lien entre les affaires.", "le lien entre les affaires"),
+        (f"Le directeur {ZED} dit vouloir partir.", "vouloir partir"),
+        (f"{ZED} a réaffirmé dans un communiqué « son refus de la loi ».", "son refus de la loi"),
+    ],
+)
+def test_an_object_may_say_something(text: str, content: str) -> None:
+    assert _said(text) == [(ZED, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"{ZED} described the decision as unfair.", "the decision as unfair"),
+        (f"{ZED} called the vote a disgrace.", "the vote a disgrace"),
+        (f"{ZED} warned of a wave of strikes.", "a wave of strikes"),
+        (f"{ZED} criticised the lack of funding.", "the lack of funding"),
+        (f"{ZED} predicted a crisis.", "a crisis"),
+        (f"{ZED} refused to draw a link between the two cases.", "a link between the two cases"),
+    ],
+)
+def test_an_object_may_say_something_in_english(text: str, content: str) -> None:
+    assert _said(text, "en") == [(ZED, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{ZED} a qualifié l’équipe de Syldavie pour la finale.", "fr"),
+        (f"{ZED} a conclu à Testville un accord avec la Bordurie.", "fr"),
+        (f"{ZED} a refusé de donner son sang.", "fr"),
+        (f"{ZED} critique le gouvernement.", "fr"),
+        ("Le seuil critique le plus haut est atteint.", "fr"),
+        (f"{ZED} called his son Bob.", "en"),
+    ],
+)
+def test_an_object_that_is_only_acted_on_says_nothing(text: str, language: str) -> None:
+    assert not _said(text, language)
+
+
+@pytest.mark.parametrize("verb", ["pointe", "déplore", "critique"])
+def test_a_present_form_may_look_like_an_adjective(verb: str) -> None:
+    assert [t.content for t in claims(f"Le rapport {verb} également le manque de moyens.", "fr")] == [
+        "le manque de moyens"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"« C’est fini », a déclaré le porte-parole de l’armée, le général {ZED}.",
+        f"Selon le commandant de cette brigade, le colonel {ZED}, c’est fini.",
+        f"Selon le commandant, le colonel {ZED}, c’est fini.",
+    ],
+)
+def test_a_rank_stands_between_a_comma_and_the_name(text: str) -> None:
+    assert [(t.speaker, t.content.lower()) for t in claims(text, "fr", (ZED,))] == [(ZED, "c’est fini")]
+
+
+def test_an_opening_participle_ends_before_the_main_clause() -> None:
+    text = f"Réaffirmant son soutien à Paul, un homme « rare », {ZED} a assuré que la loi passera."
+    assert [t.content for t in claims(text, "fr", (ZED,))] == [
+        "son soutien à Paul, un homme « rare »",
+        "la loi passera",
+    ]
+
+
+def test_teams_for_two_are_neither_of_them() -> None:
+    text = f"The teams for both {ZED} and {EXEMPLA} argue that the evidence is false."
+    assert [speaker for speaker, _ in _said(text, "en")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "language"),
+    [
+        (f"{ZED} est procureur de Testville. « C’est non », tranche le magistrat.", "procureur de Testville", "fr"),
+        (f"{ZED} est délégué du syndicat. « C’est non », tranche le syndicaliste.", "délégué du syndicat", "fr"),
+        (f"L’entraîneur {ZED} a parlé. « C’est dur », ajoute l’entraîneur du FC Testville.", "entraîneur", "fr"),
+        (f"Senator {ZED} spoke. The lawmaker said the bill would fail.", "Senator", "en"),
+    ],
+)
+def test_a_wider_word_means_who_holds_such_an_office(text: str, role: str, language: str) -> None:
+    assert [t.speaker for t in claims(text, language, (ZED,), roles=((ZED, role),))] == [ZED]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            f"{ZED} est procureur de Testville. {PAUL}, victime, est parti. « C’est non », tranche le magistrat.",
+            ((ZED, "procureur de Testville"),),
+        ),
+        (f"Le président {ZED} a reçu les clubs. « Non », a dit le président de la Ligue.", ((ZED, "président"),)),
+        (
+            f"L’entraîneur {ZED} affronte l’entraîneur {PAUL}. « C’est dur », a dit l’entraîneur du FC Testville.",
+            ((ZED, "entraîneur"), (PAUL, "entraîneur")),
+        ),
+    ],
+)
+def test_a_wider_word_means_nobody_where_another_is_nearer_or_holds_it_too(
+    text: str, roles: tuple[tuple[str, str], ...]
+) -> None:
+    actors = tuple(name for name in (ZED, PAUL) if name in text)
+    assert [t.speaker for t in claims(text, "fr", actors, roles=roles)] == [None]
+
+
+def test_the_latter_is_the_group_that_spoke() -> None:
+    text = "Exempla a perdu de l’argent, a indiqué Exempla. Cette dernière précise avoir dû payer."
+    assert [speaker for speaker, _ in _said(text)] == [EXEMPLA, EXEMPLA]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"Le match est fini.\n\n{ZED} a déclaré :\n\n« Nous avons gagné. Nous partons. »", "fr"),
+        (f"It is over.\n\n{ZED} said:\n\n“Nous avons gagné. Nous partons.”", "en"),
+    ],
+)
+def test_a_quotation_below_a_colon_is_said(text: str, language: str) -> None:
+    assert _said(text, language) == [(ZED, "Nous avons gagné. Nous partons.")]
+
+
+def test_a_quotation_below_a_colon_with_a_speaker_of_its_own_is_not() -> None:
+    text = f"{PAUL} a déclaré :\n\n« Nous avons gagné ce jour », a dit {ZED}."
+    assert _said(text) == [(ZED, "Nous avons gagné ce jour")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La Cour suprême avait confirmé la décision de la cour d’appel.", "fr"),
+        ("Les joueurs ont confirmé leur belle fin de saison.", "fr"),
+        ("Estime-t-il que la loi est bonne ?", "fr"),
+        ("En admettant que la loi passe, le maire partira.", "fr"),
+        (f"Pour {ZED}, la saison devrait être terminée.", "fr"),
+        ("The Supreme Court confirmed the conviction.", "en"),
+    ],
+)
+def test_rulings_feats_questions_and_suppositions_are_no_claims(text: str, language: str) -> None:
+    assert not _said(text, language)
+
+
+def test_what_ought_to_be_for_one_person_is_an_opinion() -> None:
+    assert [t.content for t in claims("Pour le maire, le projet doit être revu.", "fr")] == ["le projet doit être revu"]
+
+
+def test_an_article_behind_a_noun_ends_the_source() -> None:
+    (told,) = claims("Le texte reflète selon les détracteurs du maire son incapacité à agir.", "fr")
+    assert told.words == "les détracteurs du maire"
