@@ -22,8 +22,12 @@ def lives(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 def contends(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """True for ``la Lazio a battu``: what no map knows and wins or loses is a team."""
-    named = _does(doc, candidate) in lexicon.lists["contests"]
-    return named and not is_on_map(doc.span(candidate.start, candidate.end).text)
+    return plays(doc, candidate, lexicon) and not is_on_map(doc.span(candidate.start, candidate.end).text)
+
+
+def plays(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True where the name wins or loses."""
+    return _does(doc, candidate) in lexicon.lists["contests"]
 
 
 def acts(doc: Doc, candidate: Candidate) -> bool:
