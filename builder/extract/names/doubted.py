@@ -47,7 +47,8 @@ def _other(name: str, kind: Kind | None, situation: Situation) -> Kind | None:
     several = " " in name
     if kind is None or (kind is Kind.ACTOR and situation.lives):
         return None
-    if kind is Kind.ACTOR and is_on_map(name, SMALL if situation.words[Kind.PLACE] else CITY):
+    still = not (several or situation.acts or situation.says)  # "Yorkshire", of which nothing is told
+    if kind is Kind.ACTOR and is_on_map(name, SMALL if situation.words[Kind.PLACE] or still else CITY):
         return Kind.PLACE  # "at Wagga Wagga", "Khartoum said"; a family is likelier than a town in "Middleton said"
     if kind is Kind.GROUP and not several:
         return Kind.PLACE  # Mindanao, Karnataka
