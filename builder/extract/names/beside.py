@@ -160,7 +160,9 @@ def by_rows(
             if _is_located(passages[candidate.passage].doc, row, lexicon):
                 for c, located in ((c, n) for c, n in zip(row, names, strict=True) if not c.fixed):
                     seen = situations[key(located)]
-                    open_ = is_on_map(located.text) or c.kind is not Kind.GROUP or any(mapped) or 2 * sum(told) > len(row)
+                    open_ = (
+                        is_on_map(located.text) or c.kind is not Kind.GROUP or any(mapped) or 2 * sum(told) > len(row)
+                    )
                     if open_ and not (seen.words[Kind.ACTOR] or seen.words[Kind.GROUP] or seen.says):
                         tell(votes, situations, key(located), Kind.PLACE, 6)
             bodies = [best(votes[key(n)]) is Kind.GROUP for n in names]

@@ -6,10 +6,15 @@ from __future__ import annotations
 from builder.extract.names.candidate import Candidate, is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.word_kinds import chances
 from builder.extract.parse import Doc
+from builder.model import Kind
 
+ARTICLES = frozenset({"the", "a", "an"})
 NAME_LENGTH = 3
 """Words that a name may have to be told by these signs."""
+LIKELY = 0.5
+"""The chance from which a name's own words are a body's."""
 DISTANCE = 4
 """So many words back a distance is looked for: ``550 kilometres to the north of X``."""
 
@@ -36,10 +41,13 @@ def _is_open(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _may_be_a_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for a name without a title, an article or a first name before its last word, and without a body's noun."""
     before = _text(doc, c.start - 1)
-    titled = lexicon.has("titles", before) or lexicon.has("determiners", before)
+    titled = lexicon.has("titles", before) or before.lower() in ARTICLES
     headed = any(lexicon.has(n, doc[c.end - 1].text) for n in ("group_heads", "group_tails"))
     person = c.end - c.start > 1 and lexicon.opens_person(doc, c.start)
-    return _is_open(doc, c, lexicon) and not (titled or headed or person)
+    if not _is_open(doc, c, lexicon) or titled or headed or person:
+        return False
+    name = _name(doc, c)  # "left for Arsenal", "a man from Google"
+    return is_on_map(name, TOWN_OF_SIZE) or (chances(name) or {Kind.GROUP: 0.0})[Kind.GROUP] < LIKELY
 
 
 def _is_of_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -65,7 +73,7 @@ def _is_based_there(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_left_for(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``departed for X``, ``bound for X``; somebody's to no model."""
     led = _small(doc, c.start - 1) == "for" and c.start > 1 and lexicon.has("leaving", doc[c.start - 2].lemma_)
-    nobodys = not c.kind or c.kind.value != "actor" or is_on_map(_name(doc, c))
+    nobodys = c.kind is not Kind.ACTOR or c.end - c.start == 1
     return led and nobodys and _may_be_a_town(doc, c, lexicon)
 
 
@@ -78,7 +86,7 @@ def _is_off(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_home(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``hails from X``, ``a fisherman from X``; not ``a man from Exempla Bank``."""
     came = _small(doc, c.start - 1) == "from" and lexicon.has("before_homes", _text(doc, c.start - 2))
-    nobodys = not c.kind or c.kind.value != "actor" or is_on_map(_name(doc, c))
+    nobodys = c.kind is not Kind.ACTOR or is_on_map(_name(doc, c))
     return came and nobodys and _may_be_a_town(doc, c, lexicon)
 
 
@@ -87,6 +95,8 @@ def _is_so_far(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if _small(doc, c.start - 1) not in {"of", "from", "outside"} or not _may_be_a_town(doc, c, lexicon):
         return False
     words = [t.lower_ for t in doc[max(0, c.start - 1 - DISTANCE) : c.start - 1]]
+    if c.kind is Kind.ACTOR and not is_on_map(_name(doc, c)):
+        return False  # "ten metres from Exemple"
     far = next((n for n in range(len(words) - 1, 0, -1) if lexicon.has("distances", words[n])), 0)
     between = words[far + 1 :]
     led = all(lexicon.has("directions", w) or lexicon.has("compass", w) or w in {"to", "the", "away"} for w in between)
@@ -98,7 +108,7 @@ def _has_kin(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if _text(doc, c.end) not in {"'s", "’s", "'", "’"} or not _is_open(doc, c, lexicon):
         return False
     at = c.end + 1 + lexicon.has("kins_adjectives", _text(doc, c.end + 1))
-    goes_on = at + 1 < len(doc) and doc[at + 1].pos_ == "NOUN"
+    goes_on = any(lexicon.has(n, _text(doc, at + 1)) for n in ("group_heads", "outlets", "giants", "makers"))
     kin = _text(doc, at).islower() and lexicon.has("kins", _text(doc, at)) and not goes_on
     return kin and _may_be_somebody(doc, c, lexicon)
 
@@ -116,13 +126,15 @@ def _may_be_somebody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     name, lists = _name(doc, c), ("group_heads", "group_tails", "place_heads", "site_heads", "sides")
     listed = any(lexicon.has(n, doc[c.end - 1].text) for n in lists)
     known = name in lexicon.well_known or name.lower() in lexicon.countries or is_on_map(name, TOWN_OF_SIZE)
-    return not (known or listed or lexicon.has("determiners", _text(doc, c.start - 1)))
+    return not (known or listed or _small(doc, c.start - 1) in ARTICLES)
 
 
 def _is_maker(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X, the operator of``, ``X, a Bordurian lender,``."""
     if _text(doc, c.end) != "," or not lexicon.has("articles", _text(doc, c.end + 1)) or c.kind is None:
         return False
+    if c.kind is Kind.ACTOR and c.end - c.start > 1:
+        return False  # "Zed Exemple, a distributor of"
     words = doc[c.end + 2 : c.end + 7]
     at = next((n for n, t in enumerate(words) if t.is_lower and lexicon.has("makers", t.text)), -1)
     if at < 0 or not all(t.is_alpha or t.text == "-" for t in words[:at]) or at + 1 >= len(words):
