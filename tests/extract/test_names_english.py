@@ -142,3 +142,70 @@ def test_a_row_behind_at_is_of_places() -> None:
 
 def test_a_rival_of_one_word_is_a_club() -> None:
     has("They lost to fierce rivals Exempla.", ("group", "Exempla"))
+
+
+def test_what_only_towns_have_beside_them_tells_a_town() -> None:
+    has("He is 22 years old and a native of Testovo.", ("place", "Testovo"))
+    has("The ship lay somewhere off Testovia on Monday.", ("place", "Testovia"))
+    has("She said that they had departed for Testogundu.", ("place", "Testogundu"))
+    has("The Testova-based miner said no.", ("place", "Testova"))
+    has("It lies some 40 kilometres north of Testarabad.", ("place", "Testarabad"))
+    assert ("place", "Arsenal") not in names("She left for Arsenal in 2019.", "en")
+    assert ("place", "Zoe Exemple") not in names("It was made by a native of Zoe Exemple.", "en")
+
+
+def test_whose_mother_weeps_is_a_person() -> None:
+    has("The court heard that Exemplov's mother wept.", ("actor", "Exemplov"))
+    assert ("actor", "Nokia") not in names("It said that Nokia's sister company closed.", "en")
+
+
+def test_who_operates_makes_or_sells_without_a_first_name_is_a_company() -> None:
+    has("It was sorry. Veolex, the operator of the ferries, said no.", ("group", "Veolex"))
+    has("On Monday Testvectra's employees left.", ("group", "Testvectra"))
+    has("Ada Exemple, a distributor of books, said so.", ("actor", "Ada Exemple"))
+
+
+def test_a_body_of_another_language_is_told_by_its_first_word() -> None:
+    has("He joined the Partido Exemplar on Monday.", ("group", "Partido Exemplar"))
+    has("The Asociación Civil Testovita said no.", ("group", "Asociación Civil Testovita"))
+
+
+def test_a_town_that_the_vectors_know_is_no_body_to_which_nothing_else_points() -> None:
+    has("The call for Mindanao’s separation is wrong. He is from Mindanao.", ("place", "Mindanao"))
+    assert ("place", "Geelong") not in names("Geelong beat Ballarat on Saturday.", "en")
+
+
+def test_whose_book_it_is_is_no_place_and_a_delegate_in_the_capital_is_none() -> None:
+    has("The doll first appeared in Zoe Exemplov’s book.", ("actor", "Zoe Exemplov"))
+    has("The delegate in the capital, José Manuel Exemple, was there.", ("actor", "José Manuel Exemple"))
+
+
+def test_a_bodys_own_is_a_person() -> None:
+    has("The candidate beat Congress’s Zoe Exemplov in Chelakkara.", ("actor", "Zoe Exemplov"))
+
+
+def test_and_joins_the_fields_of_one_body() -> None:
+    has(
+        "The Pipeline and Hazardous Materials Safety Administration said no.",
+        ("group", "Pipeline and Hazardous Materials Safety Administration"),
+    )
+    has(
+        "He is at the Testovi Institute for Particle Astrophysics and Cosmology.",
+        ("group", "Testovi Institute for Particle Astrophysics and Cosmology"),
+    )
+    has(
+        "The Ministry of Justice and Correctional Services said no.",
+        ("group", "Ministry of Justice and Correctional Services"),
+    )
+    has("The Treasury and Health Ministry said no.", ("group", "Treasury"), ("group", "Health Ministry"))
+    has("He works for Avon and Somerset Constabulary.", ("group", "Avon and Somerset Constabulary"))
+
+
+def test_owners_in_the_plural_belong_to_their_union() -> None:
+    has("The Transport Workers’ Union said no.", ("group", "Transport Workers’ Union"))
+
+
+def test_a_full_name_said_again_by_its_last_word_is_a_persons() -> None:
+    text = "Yesterday Xelech Melkatu took home the bronze. Later Melkatu said that she was glad."
+    has(text, ("actor", "Xelech Melkatu"))
+    assert ("actor", "Aston Villa") not in names("Aston Villa won. Later Villa said that they were glad.", "en")

@@ -160,7 +160,9 @@ def by_rows(
             if _is_located(passages[candidate.passage].doc, row, lexicon):
                 for c, located in ((c, n) for c, n in zip(row, names, strict=True) if not c.fixed):
                     seen = situations[key(located)]
-                    open_ = is_on_map(located.text) or c.kind is not Kind.GROUP or 2 * sum(told) > len(row)
+                    open_ = (
+                        is_on_map(located.text) or c.kind is not Kind.GROUP or any(mapped) or 2 * sum(told) > len(row)
+                    )
                     if open_ and not (seen.words[Kind.ACTOR] or seen.words[Kind.GROUP] or seen.says):
                         tell(votes, situations, key(located), Kind.PLACE, 6)
             bodies = [best(votes[key(n)]) is Kind.GROUP for n in names]
@@ -173,8 +175,9 @@ def by_rows(
                             votes, situations, key(odd), Kind.GROUP, 6
                         )  # "Exempla, Testa and Sampla", two of them groups
             persons = [best(votes[key(n)]) is Kind.ACTOR and len(n) > 1 for n in names]
-            if sum(persons) >= 2 and sum(persons) == len(row) - 1:
-                odd = names[persons.index(False)]
+            mostly = not lexicon.head_first and 3 * sum(persons) >= 2 * len(row)
+            odds = [n for n, known in zip(names, persons, strict=True) if not known]
+            for odd in odds if sum(persons) >= 2 and (mostly or len(odds) == 1) else ():
                 written = len(odd) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in odd)
                 if written and not (situations[key(odd)].words or is_on_map(odd.text)):
                     tell(votes, situations, key(odd), Kind.ACTOR, 6)

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.fields import with_first
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.runs import is_title_case
@@ -29,6 +30,7 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
         return _place(doc, candidate, lexicon)
     if candidate.kind is Kind.PLACE or candidate.rule in {"account", "site"}:
         return candidate
+    candidate = replace(candidate, start=with_first(doc, candidate.start, candidate.end, lexicon))
     return _behind(doc, _before(doc, candidate, lexicon), lexicon)
 
 

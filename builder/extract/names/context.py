@@ -111,7 +111,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     held = before == "," and persons_told.is_apposed_to_held(doc, i - 1, candidate.end, lexicon)
     if before == "," and (held or _is_apposed_to_office(doc, i - 1, candidate, lexicon)):
         votes[Kind.ACTOR] += 4
-    if before == "," and not lexicon.head_first and lexicon.has("place_nouns", two):
+    several = len(tokens) > 1 and lexicon.opens_person(doc, i)  # "the delegate in the capital, Zed Exemple,"
+    if before == "," and not lexicon.head_first and lexicon.has("place_nouns", two) and not several:
         votes[Kind.PLACE] += 4  # "the village, X,"
     if before in {"of", "de", "d'"} and lexicon.has("fates", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.ACTOR] += 4  # "the death of X"
@@ -166,7 +167,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     if lexicon.has("stakes", two):
         pass  # "shares in Exemple Systems"
     elif lexicon.has("inner_locatives", before):
-        votes[Kind.PLACE] += 3
+        whose = not lexicon.head_first and doc.span(candidate.end, candidate.end + 1).text == "'s"
+        somebodys = whose and len(tokens) > 1 and not is_on_map(tokens.text)  # "in Zed Exemple's book"
+        votes[Kind.PLACE] += 0 if somebodys else 3
     elif before == "à" and lexicon.has("speech", doc[i - 2].lemma_) and not is_on_map(tokens.text):
         votes[Kind.GROUP] += 2 if candidate.kind is not Kind.ACTOR else 0  # "explique à l'Exempla"
     elif lexicon.has("locatives", before):

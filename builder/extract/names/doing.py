@@ -26,6 +26,14 @@ def contends(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     return named and not is_on_map(doc.span(candidate.start, candidate.end).text)
 
 
+def plays(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True where the name wins or loses, is beaten or played against: ``beat Ballarat``, ``against Ballarat``."""
+    last, before = doc[candidate.end - 1], doc[candidate.start - 1].lower_ if candidate.start else ""
+    beaten = last.dep_ in {"dobj", "obj"} and last.head.lemma_ in lexicon.lists["contests"]
+    faced = before in {"against", "versus", "v", "vs", "contre"}
+    return beaten or faced or _does(doc, candidate) in lexicon.lists["contests"]
+
+
 def acts(doc: Doc, candidate: Candidate) -> bool:
     """True for two capitals that no map knows and that do something: ``Kemi Exemple ignored``, a place to the model."""
     tokens = doc.span(candidate.start, candidate.end)

@@ -42,7 +42,9 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         of_next = len(texts) > 1 and texts[1][:1].isupper()
         the = not lexicon.head_first and candidate.start > 0 and doc[candidate.start - 1].lower_ == "the"
         apposed = not (of_next or the or behind_cue(doc, candidate.start, lexicon))  # not "the EXA, the woman who"
-        if words and lexicon.is_person(words[0]) and apposed:
+        operates = lexicon.has("makers", words[0]) and words[1:2] == ["of"] if words else False
+        operates = operates and candidate.end - candidate.start == 1
+        if words and lexicon.is_person(words[0]) and apposed and not operates:
             votes[Kind.ACTOR] += 5
         if len(words) > 2 and words[1] == "'s" and any(map(lexicon.is_person, words[2:])):
             votes[Kind.ACTOR] += 5  # "Nepal's home minister"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from builder.extract.names.candidate import is_capital
+from builder.extract.names.fields import is_field, with_second
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
@@ -93,8 +94,7 @@ def _local_body(doc: Doc, i: int, lexicon: Lexicon) -> int | None:
 
 def _is_field(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for a ministers' field in capitals behind an article: half of a body's name."""
-    told = lexicon.has("portfolios", doc[i].text) or lexicon.has("ministers_fields", doc[i].text)
-    return told and is_capital(doc[i]) and doc[i - 1].lower_ == "the"
+    return is_field(doc[i].text, lexicon) and is_capital(doc[i]) and doc[i - 1].lower_ == "the"
 
 
 def _is_prefixed(doc: Doc, start: int) -> bool:
@@ -110,7 +110,7 @@ def _is_pair_of_places(doc: Doc, start: int) -> bool:
         two = start > 1 and doc[start - 1].text == "and" and doc[start - 2].is_sent_start
         return two and is_on_map(doc[start - 2].text) and is_on_map(doc[start].text)
     before = doc[start - 3] if start > 2 else doc[start]
-    joined = before.lower_ in {"the", "of", "by", "to", "said"}
+    joined = before.lower_ in {"the", "of", "by", "to", "said", "for", "with", "from"}
     return joined and is_on_map(doc[start - 2].text) and is_on_map(doc[start].text)
 
 
@@ -150,7 +150,7 @@ def _is_glued(doc: Doc, start: int) -> bool:
 def _is_joined(doc: Doc, start: int, head: int, lexicon: Lexicon) -> bool:
     """``mayor's`` before ``Office``, ``Freedom of`` before ``Russia Legion``."""
     link, word = doc[start - 1].text, doc[start - 2]
-    return (link == "'s" and (lexicon.is_person(word.text) or lexicon.has("owners", word.text))) or (
+    return (link in {"'s", "'", "’", "’s"} and (lexicon.is_person(word.text) or lexicon.has("owners", word.text))) or (
         link == "of" and start < head and (_is_owner(word, lexicon) or _is_towns(doc, start))
     )
 
@@ -206,7 +206,7 @@ def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
             break
         while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not _ends(doc[j].text, lexicon):
             j += 1
-        end = _with_model(doc, j)
+        end = with_second(doc, _with_model(doc, j), lexicon)
     return end
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, coordinated, doing, doubted
+from builder.extract.names import beside, context, coordinated, doing, doubted, shortened
 from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
@@ -43,6 +43,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     beside.by_districts(passages, candidates, votes, situations, lexicon)
     beside.by_heads(passages, candidates, votes, situations, lexicon)
     beside.by_initials(votes, situations)
+    shortened.to_surnames(votes, situations, lexicon)
     surnames = _surnames(passages, candidates, votes, situations, lexicon)
     if not any(passage.doc[0].vocab.vectors.size for passage in passages if len(passage.doc)):
         doubted.by_words(votes, situations, surnames, lexicon)  # a model with vectors has read these in them itself
@@ -102,7 +103,7 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         return Kind.PLACE if by_words or (situation.by_article and is_on_map(tokens.text)) else kind
     if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):
         site = any(lexicon.has(name, tokens[-1].text) for name in ("site_heads", "place_heads", "streets"))
-        return kind if site or len(tokens) != 2 or is_on_map(tokens.text) else Kind.ACTOR
+        return kind if site or len(tokens) not in (2, 3) or is_on_map(tokens.text) else Kind.ACTOR
     if kind is Kind.PLACE and words[Kind.GROUP] >= 4 > words[kind] and not is_on_map(tokens.text):
         return Kind.GROUP  # "la direction de la Exempla", a place to the model alone
     if kind is Kind.PLACE and situation.says > words[kind] and not is_on_map(tokens.text):
@@ -193,6 +194,7 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         votes[Kind.GROUP] += 3
     if candidate.kind is Kind.PLACE and not candidate.fixed and doing.acts(doc, candidate):
         votes[Kind.ACTOR] += 3
+    situation.plays |= doing.plays(doc, candidate, lexicon)
     situation.lives |= doing.lives(doc, candidate, lexicon)
     if doing.speaks(doc, candidate, lexicon):
         situation.says += 1

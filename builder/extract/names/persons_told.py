@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import is_capital
+from builder.extract.names.candidate import is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.word_kinds import chances
@@ -71,10 +71,16 @@ def is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Le
         return plain and doc.span(max(0, i - 5), i).text.endswith("-year-old")
     whose = [doc.span(j, i - 1).text for j in range(max(0, i - 4), i - 1)]
     reports = any(w in lexicon.well_known or w.title() in lexicon.well_known for w in whose)
-    owned = reports or any(w.lower() in lexicon.countries for w in whose)
+    owned = reports or any(w.lower() in lexicon.countries for w in whose) or _is_bodys(whose[-1], lexicon)
     likely = lexicon.opens_person(doc, i) or is_likely(tokens.text)
     likely = likely or (kind is Kind.ACTOR and (chances(tokens.text) or {}).get(Kind.GROUP, 0) < PERSONAL)
     return owned and plain and len(words) in (2, 3) and likely and not is_on_map(tokens.text)
+
+
+def _is_bodys(word: str, lexicon: Lexicon) -> bool:
+    """True for initials and a noun for a body, in capitals: ``the PLX's Zed Exemple``, ``Congress's``."""
+    headed = any(lexicon.has(name, word) for name in ("group_heads", "alone_heads", "sides", "left_out_heads"))
+    return is_acronym(word) or (headed and word.istitle())
 
 
 def is_authors(doc: Doc, i: int, before: str, two: str, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from builder.extract.names import near_nouns
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -27,7 +28,11 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     """Adds the votes of such words; none in French."""
     if lexicon.head_first or candidate.fixed:
         return
-    ways = ((Kind.PLACE, PLACES), (Kind.ACTOR, PERSONS), (Kind.GROUP, GROUPS))
+    ways = (
+        (Kind.PLACE, PLACES + near_nouns.PLACES),
+        (Kind.ACTOR, PERSONS + near_nouns.PERSONS),
+        (Kind.GROUP, GROUPS + near_nouns.GROUPS),
+    )
     for kind, signs in ways:
         if any(sign(doc, candidate, lexicon) for sign in signs):
             votes[kind] += SURE

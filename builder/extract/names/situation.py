@@ -22,6 +22,8 @@ class Situation:
     """True when it is the subject of any verb."""
     lives: bool = False
     """True when it does or suffers what only a person can: ``resigned``, ``was arrested``, ``, 42,``."""
+    plays: bool = False
+    """True when it wins, loses or scores: ``Geelong beat Ballarat``."""
     by_article: bool = False
     """True when an article before it speaks against the person that the model saw."""
 
