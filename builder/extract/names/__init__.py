@@ -65,7 +65,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
     things = short_things.told(passages, known)
-    candidates = [c for c in candidates if c.tokens(passages).text not in things]
+    candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]
