@@ -83,6 +83,8 @@ def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candida
     trimmed = text.rstrip(EDGES) or text
     if any(trimmed.lstrip(EDGES).count(left) > trimmed.count(right) for left, right in PAIRS):
         trimmed = text  # the quotation marks are inside the name
+    if text.endswith('"') and trimmed.lstrip(EDGES).count('"') % 2:
+        trimmed = text
     end -= len(text) - len(trimmed)
     start += len(trimmed) - len(trimmed.lstrip(EDGES) or trimmed)
     span = passages[candidate.passage].chars(start, end)

@@ -85,9 +85,12 @@ def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """Where ``de la Marne`` ends behind ``conseil départemental``; 0 where no place follows, nor its people."""
     if end < len(doc) and lexicon.head_first and doc[end].is_lower and lexicon.is_demonym(doc[end].text):
         return end + 1  # "police cantonale exemplaise"
-    if end >= len(doc) or not lexicon.has("links", doc[end].text):
+    if end >= len(doc):
         return 0
-    first = last = lexicon.past_links(doc, end)
+    titled = lexicon.head_first and is_capital(doc[end]) and _is_titled(doc, end, lexicon)
+    if not (titled or lexicon.has("links", doc[end].text)):
+        return 0
+    first = last = end if titled else lexicon.past_links(doc, end)
     if first + 1 < len(doc) and lexicon.has("place_heads", doc[first].text):
         first = last = lexicon.past_links(doc, first)  # "bureau du procureur de la région de Testville"
         end += 2
@@ -106,6 +109,12 @@ def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
     area = lexicon.has("place_heads", doc[last].text) or lexicon.has("group_heads", doc[last].text)
     whose = last + 1 < len(doc) and lexicon.head_first and lexicon.is_demonym(doc[last + 1].text)
     return last + 1 + (area and whose)  # "parlement de la Communauté bordure"
+
+
+def _is_titled(doc: Doc, end: int, lexicon: Lexicon) -> bool:
+    """True behind ``zone de police``: a name may stand there without a link."""
+    bodies = load(f"{lexicon.language}/bodies")["titled"]
+    return any(doc.span(max(0, end - len(name.split())), end).text.lower() == name for name in bodies)
 
 
 @cache

@@ -43,7 +43,7 @@ def is_one(tokens: Tokens, things: frozenset[str], lexicon: Lexicon) -> bool:
 
 def _is_bodys(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``SCI`` in ``Société civile d'Exemplie (SCI)``: in a bracket behind a body that it abbreviates."""
-    if doc[i - 1].text != "(" or doc[i + 1].text != ")":
+    if doc[i - 1].text != "(" or doc[i + 1].text not in {")", ","}:
         return False
     for head in reversed(doc[max(0, i - LONGEST) : i - 1]):
         if is_capital(head) and any(lexicon.has(name, head.text) for name in ("group_heads", "institutions")):
