@@ -120,6 +120,9 @@ def test_a_unit_or_an_association_is_one_group_with_its_place(text: str, name: s
         "Le peloton de la course passe à Lyon.",
         "Une association de pêcheurs de Lyon proteste.",
         "La section de Lyon est grande.",
+        "La chambre d'hôtes de Lyon est pleine.",
+        "Le groupe de travail de Lyon se réunit.",
+        "Il a franchi le poste de contrôle de Calais.",
     ],
 )
 def test_what_anybody_may_have_is_no_unit(text: str) -> None:

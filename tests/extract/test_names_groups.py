@@ -497,6 +497,11 @@ def test_where_something_lies_from_a_place_is_no_county() -> None:
     assert ("place", "Nord") in names("Le préfet du Nord est venu à Lyon.")
 
 
+def test_where_a_minister_goes_is_no_field() -> None:
+    text = "Le ministre de la Justice, de passage à Lyon et de retour de Nantes, a parlé."
+    assert names(text) == {("place", "Lyon"), ("place", "Nantes")}
+
+
 def test_where_people_are_kept_is_a_place() -> None:
     assert names("Le camp de réfugiés de Bindo est plein.") == {("place", "Bindo")}
     assert ("actor", "Paul Testard") in names("Le camp de Paul Testard se dit prêt.")
@@ -510,6 +515,7 @@ def test_a_name_in_quotation_marks_is_its_initials() -> None:
 
 def test_one_body_of_a_sort_is_no_name() -> None:
     assert not names("Il demande une Cour d'appel de plein exercice.")
+    assert names("Il veut un Parti socialiste uni.") == {("group", "Parti socialiste")}
     assert ("group", "Institut de recherche") in names("Un Institut de recherche (IREC) est né.")
 
 

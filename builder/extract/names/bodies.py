@@ -8,7 +8,7 @@ from builder.data import load
 from builder.extract.names import units
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.officers import is_of_an_office
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
@@ -46,9 +46,16 @@ def _unit_end(doc: Doc, i: int, lexicon: Lexicon) -> int:
         return 0
     end, local = named
     at = lexicon.past_links(doc, end) if end < len(doc) else end
-    somebodys = at < len(doc) and lexicon.opens_person(doc, at) and not is_on_map(doc[at].text)
+    somebodys = at < len(doc) and _is_no_place(doc, at, lexicon)
     placed = 0 if somebodys else _with_place(doc, end, lexicon)  # "l'équipe de police de Zed Exemple"
     return placed or (0 if local else end)
+
+
+def _is_no_place(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a person's name and for a known firm's: ``la division de recherches d'Exempla``."""
+    word = doc[i].text
+    person = lexicon.opens_person(doc, i) or lexicon.is_given(word)
+    return word in lexicon.well_known or (person and not is_on_map(word, TOWN_OF_SIZE))
 
 
 def _is_headed(token: Token, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import office_words
+from builder.extract.names import bodies, office_words
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -44,7 +44,8 @@ def _is_any_body(c: Candidate, tokens: Tokens, lexicon: Lexicon) -> bool:
     """``une Cour d'appel de plein exercice``: one to be, with one capital; not where its initials follow."""
     headed = lexicon.has("group_heads", tokens[0].text) and c.rule != "spelled-out" and len(tokens) > 1
     plain = headed and not any(is_capital(t) or lexicon.is_demonym(t.text) for t in tokens[1:])
-    return plain and tokens.doc.span(c.end, c.end + 1).text not in {"(", ","}
+    plain = plain and any(t.pos_ == "ADP" for t in tokens) and bodies.words_at(tokens.doc, c.start, lexicon) is None
+    return plain and tokens.text not in lexicon.well_known and tokens.doc.span(c.end, c.end + 1).text not in {"(", ","}
 
 
 def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
@@ -88,6 +89,9 @@ def is_in_row_of_fields(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> boo
         return False
     if candidate.kind is Kind.ACTOR and not lexicon.has("singular_articles", doc[candidate.start - 1].text):
         return False  # no person behind "de l'"
+    text = doc.span(candidate.start, candidate.end).text
+    if text.lower() in lexicon.countries or is_on_map(text, TOWN_OF_SIZE):
+        return False  # "le ministre de la Justice, de passage en Exemplie et de retour de Testville"
     i, joints = candidate.start - 1, 0
     while i > 0 and candidate.start - i < ROW:
         word = doc[i]

@@ -77,7 +77,8 @@ def _described(doc: Doc, head: int, language: str, lexicon: Lexicon) -> tuple[in
         elif word.lower_ in words(f"{language}/units", "ranks"):
             ranks = True
         elif _is_field(word, language, lexicon) and i > head + 1 and i > end:
-            fields, ranks = True, ranks or _is_against(doc, head, i, language, lexicon)
+            fields = fields or ranks or word.lower_ in words(f"{language}/units", "fields")
+            ranks = ranks or _is_against(doc, head, i, language, lexicon)
         elif fields and i == end and _is_adjective(word, language, lexicon):
             pass  # "de la police urbaine"
         elif fields and word.pos_ == "ADJ" and i + 1 < len(doc) and _is_field(doc[i + 1], language, lexicon):
