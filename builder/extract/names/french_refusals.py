@@ -44,7 +44,9 @@ def _is_any_body(c: Candidate, tokens: Tokens, lexicon: Lexicon) -> bool:
     """``une Cour d'appel de plein exercice``: one to be, with one capital; not where its initials follow."""
     headed = lexicon.has("group_heads", tokens[0].text) and c.rule != "spelled-out" and len(tokens) > 1
     plain = headed and not any(is_capital(t) or lexicon.is_demonym(t.text) for t in tokens[1:])
-    plain = plain and any(t.pos_ == "ADP" for t in tokens) and bodies.words_at(tokens.doc, c.start, lexicon) is None
+    plain = plain and any(t.pos_ == "ADP" for t in tokens)
+    known = bodies.words_at(tokens.doc, c.start, lexicon)
+    plain = plain and (known is None or known[1])  # not for "Conseil de sécurité"
     return plain and tokens.text not in lexicon.well_known and tokens.doc.span(c.end, c.end + 1).text not in {"(", ","}
 
 
