@@ -120,7 +120,6 @@ def test_a_unit_or_an_association_is_one_group_with_its_place(text: str, name: s
         "Le peloton de la course passe à Lyon.",
         "Une association de pêcheurs de Lyon proteste.",
         "La section de Lyon est grande.",
-        "Un comité d'experts de Lyon a conclu.",
         "Le groupe de travail de Lyon se réunit.",
         "Il a franchi le poste de contrôle de Calais.",
     ],
