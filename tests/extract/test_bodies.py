@@ -84,3 +84,50 @@ def test_a_ministers_field_is_no_group() -> None:
 def test_a_company_is_no_union_and_no_office() -> None:
     assert names("Union Pacific Corp. said it will cut jobs.", "en") == {("group", "Union Pacific Corp.")}
     assert ("group", "Boeing") in names("Boeing CEO Kelly Sample said so.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Il a été mené au sous-commissariat de police de Pontoise.", "sous-commissariat de police de Pontoise"),
+        ("Elle sert au peloton motorisé de Bourg-la-Reine.", "peloton motorisé de Bourg-la-Reine"),
+        ("Le gendarme de la brigade de Pontoise est mort.", "brigade de Pontoise"),
+        ("La compagnie républicaine a saisi la brigade de recherches de Lens.", "brigade de recherches de Lens"),
+        ("La division spéciale de la cybercriminalité enquête.", "division spéciale de la cybercriminalité"),
+        ("La brigade de lutte contre la drogue de Lens agit.", "brigade de lutte contre la drogue de Lens"),
+        ("Les proches ont alerté la cellule contre le kidnapping.", "cellule contre le kidnapping"),
+        ("Trois morts, selon le Samu 99.", "Samu 99"),
+        ("L'hélicoptère du Samu d'Ille et Vilaine est venu.", "Samu d'Ille et Vilaine"),
+        ("L'association des pêcheurs de Testville proteste.", "association des pêcheurs de Testville"),
+        ("L'association de défense des usagers de Testville a écrit.",
+         "association de défense des usagers de Testville"),
+        ("Le comité des fêtes de Testville a tout annulé.", "comité des fêtes de Testville"),
+        ("Il a parlé devant la commission judiciaire du Sénat.", "commission judiciaire du Sénat"),
+        ("Le conseil de prud'hommes de Nantes a jugé.", "conseil de prud'hommes de Nantes"),
+    ],
+)  # fmt: skip
+def test_a_unit_or_an_association_is_one_group_with_its_place(text: str, name: str) -> None:
+    assert {found for found in names(text) if found[0] != "actor"} == {("group", name)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'association de malfaiteurs de Lyon est jugée.",
+        "La direction régionale de Lyon se tait.",
+        "Les brigades de Lyon sont là.",
+        "La direction générale de la banque dort.",
+        "Le peloton de la course passe à Lyon.",
+        "Une association de pêcheurs de Lyon proteste.",
+        "La section de Lyon est grande.",
+        "Le groupe de travail de Lyon se réunit.",
+        "Il a franchi le poste de contrôle de Calais.",
+    ],
+)
+def test_what_anybody_may_have_is_no_unit(text: str) -> None:
+    assert not {found for found in names(text) if found[0] == "group"}
+
+
+def test_a_unit_and_its_initials_are_one() -> None:
+    assert ("group", "peloton anti-banditisme") in names("Les hommes du peloton anti-banditisme (PAB) sont là.")
+    assert names("Les hommes du peloton anti-banditisme sont là.") == set()

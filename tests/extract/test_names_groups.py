@@ -454,3 +454,80 @@ def test_whose_office_it_is_and_what_it_is_for_are_two(text: str, groups: set[st
 def test_a_region_by_its_people_is_a_place() -> None:
     assert ("place", "Région wallonne") in names("Les travaux sont payés par la Région wallonne.")
     assert ("place", "Pierrefitte") in names("Il sert au peloton de haute montagne de Pierrefitte.")
+
+
+def test_initials_of_a_thing_are_no_group_unless_a_body_has_them() -> None:
+    assert not names("Il est mort d'un AVC. Les JO et la COP 26 sont finis. La SCI a vendu. Le SMIC monte.")
+    assert ("group", "SCI") in names("La Société civile d'Inforia (SCI) proteste. La SCI a parlé.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il est titulaire du portefeuille de la Solidarité nationale.",
+        "Il est ministre de la Justice, de la Santé et de la Réforme hospitalière, et de l'Habitat et de l'Urbanisme.",
+        "L'Agent II est venu.",
+        "Il a joué face à des Auvergnats solides.",
+    ],
+)
+def test_fields_ranks_and_bearings_are_no_names(text: str) -> None:
+    assert not names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ces sommes sont allouées à la Police.", "Police"),
+        ("Il est avocat au Barreau de Dakar.", "Barreau de Dakar"),
+        ("Le chercheur Exemplom Paul Testard est venu.", "Exemplom"),
+        ("Il ne reste rien, selon Proplunix.", "Proplunix"),
+        ("Il est l'invité de Zim RTL.", "Zim RTL"),
+        ("Il dirige le Centre de formation à la sécurité routière.", "Centre de formation à la sécurité routière"),
+        ("La Coordination provinciale de la Société civile du Kivu parle.",
+         "Coordination provinciale de la Société civile du Kivu"),
+        ("Le Haut-commissariat de la République en Syldavie paie.", "Haut-commissariat de la République en Syldavie"),
+    ],
+)  # fmt: skip
+def test_a_body_is_a_group_whatever_stands_beside_it(text: str, name: str) -> None:
+    assert {found for found in names(text) if found[0] != "actor"} == {("group", name)}
+
+
+def test_where_something_lies_from_a_place_is_no_county() -> None:
+    assert names("Il vit au Nord de Lyon.") == {("place", "Lyon")}
+    assert ("place", "Nord") in names("Le préfet du Nord est venu à Lyon.")
+
+
+def test_where_a_minister_goes_is_no_field() -> None:
+    text = "Le ministre de la Justice, de passage à Lyon et de retour de Nantes, a parlé."
+    assert names(text) == {("place", "Lyon"), ("place", "Nantes")}
+
+
+def test_where_people_are_kept_is_a_place() -> None:
+    assert names("Le camp de réfugiés de Bindo est plein.") == {("place", "Bindo")}
+    assert ("actor", "Paul Testard") in names("Le camp de Paul Testard se dit prêt.")
+
+
+def test_a_name_in_quotation_marks_is_its_initials() -> None:
+    groups = {("group", "Ensemble pour une Exempla Nouvelle"), ("group", "EPEN")}
+    assert names('Elle est soutenue par "Ensemble pour une Exempla Nouvelle (EPEN)", une alliance.') == groups
+    assert ("group", "Nous sommes tous là") not in names("Le film « Nous sommes tous là » (NSTL) sort.")
+
+
+def test_one_body_of_a_sort_is_no_name() -> None:
+    assert not names("Il demande une Cour d'appel de plein exercice.")
+    assert names("Il veut un Parti socialiste uni.") == {("group", "Parti socialiste")}
+    assert ("group", "Institut de recherche") in names("Un Institut de recherche (IREC) est né.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Une base dans le nord du Burkina Faso lundi a brûlé.", {("place", "Burkina Faso")}),
+        ("13 Aoû. 2025 à 06h53", set()),
+        ("Le procès de Saint-Elie a débuté.", {("place", "Saint-Elie")}),
+        ("La biscuiterie Zedomil a brûlé.", {("group", "Zedomil")}),
+        ("Selon la zone de police Midi, rien.", {("group", "zone de police Midi")}),
+    ],
+)
+def test_days_villages_and_firms_are_told_apart(text: str, found: set[tuple[str, str]]) -> None:
+    assert names(text) == found

@@ -65,7 +65,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
     things = short_things.told(passages, known)
-    candidates = [c for c in candidates if c.tokens(passages).text not in things]
+    candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]
@@ -83,6 +83,8 @@ def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candida
     trimmed = text.rstrip(EDGES) or text
     if any(trimmed.lstrip(EDGES).count(left) > trimmed.count(right) for left, right in PAIRS):
         trimmed = text  # the quotation marks are inside the name
+    if text.endswith('"') and trimmed.lstrip(EDGES).count('"') % 2:
+        trimmed = text
     end -= len(text) - len(trimmed)
     start += len(trimmed) - len(trimmed.lstrip(EDGES) or trimmed)
     span = passages[candidate.passage].chars(start, end)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from builder.data import load
+from builder.extract.names import units
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.officers import is_of_an_office
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
@@ -17,23 +18,44 @@ from builder.model import Kind
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each body known by its own words, with its nation, or by those and its place."""
     doc = passage.doc
-    bodies = _by_first(lexicon.language)
+    bodies, of_units = _by_first(lexicon.language), units.heads(lexicon.language)
     found = []
     done = 0
     for token in doc:
-        if token.i < done or token.lower_ not in bodies or _is_headed(token, lexicon):
+        if token.i < done or (token.lower_ not in bodies and token.lower_ not in of_units):
             continue
-        if is_of_an_office(doc, token.i, lexicon):
+        if _is_headed(token, lexicon) or is_of_an_office(doc, token.i, lexicon):
             continue
         named = words_at(doc, token.i, lexicon)
+        start, end = token.i, 0
         if named is not None:
             end, local = named
             end = _with_nation(doc, end, lexicon) if not local else _with_place(doc, end, lexicon)
-            if end:
-                start = token.i if local else _behind_nation(doc, token.i, lexicon)
-                found.append(Candidate(index, start, end, Kind.GROUP, "body", fixed=True))
-                done = end
+            start = token.i if local else _behind_nation(doc, token.i, lexicon)
+        end = end or _unit_end(doc, token.i, lexicon)
+        if end:
+            found.append(Candidate(index, start, end, Kind.GROUP, "body", fixed=True))
+            done = end
     return found
+
+
+def _unit_end(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """Where a unit's or an association's name ends that begins at ``i``; 0 where none does."""
+    named = units.words_at(doc, i, lexicon)
+    if named is None:
+        return 0
+    end, local = named
+    at = lexicon.past_links(doc, end) if end < len(doc) else end
+    somebodys = at < len(doc) and _is_no_place(doc, at, lexicon)
+    placed = 0 if somebodys else _with_place(doc, end, lexicon)  # "l'équipe de police de Zed Exemple"
+    return placed or (0 if local else end)
+
+
+def _is_no_place(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a person's name and for a known firm's: ``la division de recherches d'Exempla``."""
+    word = doc[i].text
+    person = lexicon.opens_person(doc, i) or lexicon.is_given(word)
+    return word in lexicon.well_known or (person and not is_on_map(word, TOWN_OF_SIZE))
 
 
 def _is_headed(token: Token, lexicon: Lexicon) -> bool:
@@ -70,9 +92,12 @@ def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """Where ``de la Marne`` ends behind ``conseil départemental``; 0 where no place follows, nor its people."""
     if end < len(doc) and lexicon.head_first and doc[end].is_lower and lexicon.is_demonym(doc[end].text):
         return end + 1  # "police cantonale exemplaise"
-    if end >= len(doc) or not lexicon.has("links", doc[end].text):
+    if end >= len(doc):
         return 0
-    first = last = lexicon.past_links(doc, end)
+    titled = lexicon.head_first and is_capital(doc[end]) and _is_titled(doc, end, lexicon)
+    if not (titled or lexicon.has("links", doc[end].text)):
+        return 0
+    first = last = end if titled else lexicon.past_links(doc, end)
     if first + 1 < len(doc) and lexicon.has("place_heads", doc[first].text):
         first = last = lexicon.past_links(doc, first)  # "bureau du procureur de la région de Testville"
         end += 2
@@ -85,9 +110,18 @@ def _with_place(doc: Doc, end: int, lexicon: Lexicon) -> int:
         or (lexicon.has("links", doc[last + 1].text) and doc[last].text == "-")
     ):
         last += 1
+    two = doc[last : last + 3]
+    if len(two) == 3 and lexicon.has("and", two[1].text) and is_on_map("-".join(t.text for t in two)):
+        last += 2  # "Ille et Vilaine"
     area = lexicon.has("place_heads", doc[last].text) or lexicon.has("group_heads", doc[last].text)
     whose = last + 1 < len(doc) and lexicon.head_first and lexicon.is_demonym(doc[last + 1].text)
     return last + 1 + (area and whose)  # "parlement de la Communauté bordure"
+
+
+def _is_titled(doc: Doc, end: int, lexicon: Lexicon) -> bool:
+    """True behind ``zone de police``: a name may stand there without a link."""
+    bodies = load(f"{lexicon.language}/bodies")["titled"]
+    return any(doc.span(max(0, end - len(name.split())), end).text.lower() == name for name in bodies)
 
 
 @cache
@@ -95,7 +129,10 @@ def _by_first(language: str) -> dict[str, tuple[tuple[tuple[str, ...], bool], ..
     """The words of each body, and whether it needs a place, by the first of them; longer ones first."""
     lists = load(f"{language}/bodies")
     spelled = {
-        (tuple(name.replace("'", "' ").split()), key == "local") for key in ("named", "local") for name in lists[key]
+        (tuple(form.split()), key == "local")
+        for key in ("named", "local")
+        for name in lists[key]
+        for form in (name, name.replace("'", "' "))  # "prud'hommes" is one token
     }
     found: dict[str, tuple[tuple[tuple[str, ...], bool], ...]] = {}
     for words, local in sorted(spelled, key=lambda pair: (-len(pair[0]), pair)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.extract.names import bodies
 from builder.extract.names.candidate import is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.names.officers import is_officers
 from builder.extract.parse import Doc, Token
 
@@ -75,6 +76,10 @@ def complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool
             end -= 1
         return end, True
     to = i == head + 1 and is_capital(doc[head]) and lexicon.has("heads_with_to", doc[head].text)
+    to = to or (is_capital(doc[head]) and doc[i - 1].is_lower and lexicon.has("nouns_with_to", doc[i - 1].text))
+    seat = lexicon.has("heads_with_to", doc[head].text) and is_capital(doc[head]) and i > head + 2
+    if seat and token.text == "en" and i + 1 < len(doc) and _is_land(doc[i + 1]):
+        return i + 2, True  # "Haut-commissariat de la République en Syldavie"
     if to and i + 2 < len(doc) and (token.text == "aux" or (token.text == "à" and doc[i + 1].text in {"la", "l'"})):
         j = lexicon.past_links(doc, i)  # "Délégation aux droits des femmes"
         return (j + 1, is_capital(doc[j])) if j < len(doc) and doc[j].pos_ in {"NOUN", "PROPN"} else (i, False)
@@ -106,6 +111,10 @@ def complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool
         noun_next = doc[j].pos_ == "ADJ" and j + 1 < len(doc) and doc[j + 1].pos_ == "NOUN"
         return j + 1 + noun_next, is_capital(doc[j])
     return i, False
+
+
+def _is_land(token: Token) -> bool:
+    return is_capital(token) and (token.ent_type_ == "LOC" or is_on_map(token.text))
 
 
 def _opens_title(doc: Doc, i: int, lexicon: Lexicon) -> bool:

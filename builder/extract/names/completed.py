@@ -1,4 +1,4 @@
-"""What belongs to an English name that other rules cut short: ``World``, ``20th``, ``Students'``, ``& Co``,
+"""What belongs to a name that other rules cut short: ``World``, ``20th``, ``Students'``, ``& Co``,
 ``(Marxist)``, a surname that is a title."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ APOSTROPHES = frozenset({"'", "’"})
 def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
     """The candidate with it."""
     if lexicon.head_first:
-        return candidate
+        return _past_apostrophe(doc, candidate)
     if candidate.kind is Kind.ACTOR and not candidate.fixed:
         return _person(doc, candidate, lexicon)
     if candidate.start and candidate.kind is not Kind.GROUP and _is_titled_town(doc, candidate, lexicon):
@@ -32,6 +32,13 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
         return candidate
     candidate = replace(candidate, start=with_first(doc, candidate.start, candidate.end, lexicon))
     return _behind(doc, _before(doc, candidate, lexicon), lexicon)
+
+
+def _past_apostrophe(doc: Doc, c: Candidate) -> Candidate:
+    """``Exempla's``, ``Teste-Faa'a``, of which the tokeniser cut off what stands behind the apostrophe (French)."""
+    last = doc[c.end - 1]
+    cut = last.text[-1:] in APOSTROPHES and len(last) > 3 and is_capital(last) and not last.whitespace_
+    return replace(c, end=c.end + 1) if cut and c.end < len(doc) and doc[c.end].text in {"s", "a", "i", "o", "u"} else c
 
 
 def _is_titled_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

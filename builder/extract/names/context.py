@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import datelined, following, in_brackets, persons_told, signs
+from builder.extract.names import datelined, following, french_signs, in_brackets, persons_told, signs
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -22,6 +22,7 @@ def around(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Counter[Kind]:
     _by_before(doc, candidate, votes, lexicon)
     following.vote(doc, candidate, votes, lexicon)
     signs.vote(doc, candidate, votes, lexicon)
+    french_signs.vote(doc, candidate, votes, lexicon)
     in_brackets.vote(doc, candidate, votes, lexicon)
     if datelined.is_dateline(doc, candidate):
         votes[Kind.PLACE] += 6  # more than capitals say for a group

@@ -48,6 +48,8 @@ def is_one_of_a_sort(doc: Doc, candidate: Candidate, before: str, lexicon: Lexic
 
 def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
     """``Group A``, one of several; ``AM`` behind an hour."""
+    if lexicon.head_first and candidate.end - candidate.start == 2 and doc[candidate.start].text.isdigit():
+        return lexicon.has("months_short", doc[candidate.end - 1].text.rstrip("."))  # "13 Aoû."
     if candidate.end - candidate.start > 1:
         return False
     text = doc[candidate.start].text

@@ -183,7 +183,10 @@ def _named_behind_nation(doc: Doc, i: int, end: int, lexicon: Lexicon) -> int:
 
 def _is_of_a_parliament(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     """True for ``commission du Renseignement du Sénat``: what it is for, and the chamber whose it is."""
-    if doc[i].lower_ != "commission" or end - i < 4 or not lexicon.has("links", doc[i + 1].text):
+    if doc[i].lower_ != "commission" or end - i < 4:
+        return False
+    sort = doc[i + 1].is_lower and doc[i + 1].pos_ == "ADJ"  # "commission judiciaire du Sénat"
+    if not (sort or lexicon.has("links", doc[i + 1].text)):
         return False
     whose = next((t.i for t in doc[i + 3 : end] if is_capital(t) and lexicon.has("alone_heads", t.text)), 0)
     return whose > 0 and all(t.is_lower or t.text in {"-", "'"} for t in doc[whose + 1 : end])

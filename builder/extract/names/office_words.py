@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
 FIELDS = 16
 """So many tokens the fields of one minister may take."""
+ROW = 60
+"""So many tokens the fields of one minister may take that holds several."""
 FIELD_LISTS = ("fields", "portfolios", "portfolios_of_ministers")
 JOINTS = frozenset({"and", ",", "&"})
 WIDE = frozenset({"europe", "afrique", "asie", "amérique"})
@@ -77,6 +80,35 @@ def _behind_fields(doc: Doc, i: int, lexicon: Lexicon) -> int:
             return before
         j = before
     return i
+
+
+def is_in_row_of_fields(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """``Habitat`` in ``ministre de la Justice, de la Santé et de l'Habitat``: each field behind a link of its own, and
+    a minister before them."""
+    if not lexicon.head_first or candidate.start < 4:
+        return False
+    if candidate.kind is Kind.ACTOR and not lexicon.has("singular_articles", doc[candidate.start - 1].text):
+        return False  # no person behind "de l'"
+    text = doc.span(candidate.start, candidate.end).text
+    if text.lower() in lexicon.countries or is_on_map(text, TOWN_OF_SIZE):
+        return False  # "le ministre de la Justice, de passage en Exemplie et de retour de Testville"
+    i, joints = candidate.start - 1, 0
+    while i > 0 and candidate.start - i < ROW:
+        word = doc[i]
+        if word.text == "," or lexicon.has("and", word.text):
+            joints += lexicon.has("links", doc[i + 1].text)
+            if not (lexicon.has("links", doc[i + 1].text) or lexicon.has("and", doc[i + 1].text)):
+                return False
+        elif lexicon.has("ministers", word.text):
+            return joints > 0 and lexicon.has("links", doc[i + 1].text)
+        elif not (
+            word.pos_ in {"NOUN", "PROPN", "ADJ"}
+            or lexicon.has("links", word.text)
+            or lexicon.has("determiners", word.text)
+        ):
+            return False
+        i -= 1
+    return False
 
 
 def is_office_phrase(tokens: Tokens, lexicon: Lexicon) -> bool:

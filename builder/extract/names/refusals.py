@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import bodies, counted, credits, office_words, plain, streets, treaties, works
+from builder.extract.names import (
+    bodies,
+    counted,
+    credits,
+    french_refusals,
+    office_words,
+    plain,
+    streets,
+    treaties,
+    works,
+)
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -24,7 +34,6 @@ NUMBERED = re.compile(r"[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
 """``XVIe``, ``NGOs``."""
 BACKED = re.compile(r"\)-[a-z]+$")
 """``EXP(M)-backed``."""
-NUMERAL = re.compile(r"(?:I{2,3}|I[VX]|VI{1,3}|X[IV]+)")
 ROMAN = re.compile(r"[ivxlc]+")
 THING = 10
 """So many tokens a law's name may have before its initials."""
@@ -65,7 +74,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or counted.is_of_a_currency(doc, candidate, before, lexicon)
         or is_listing(doc, candidate)
         or any(BACKED.search(t.text) for t in tokens)
-        or (len(tokens) == 1 and not candidate.fixed and NUMERAL.fullmatch(tokens.text) is not None)
+        or (len(tokens) == 1 and not candidate.fixed and french_refusals.NUMERAL.fullmatch(tokens.text) is not None)
+        or (lexicon.head_first and french_refusals.refused(candidate, tokens, before, lexicon))
         or (before == "(" and TICKER.fullmatch(tokens.text) is not None)
         or (len(tokens) == 1 and any(lexicon.has(name, tokens.text) for name in heads))
         or credits.is_credit(doc, candidate, lexicon)
@@ -78,7 +88,6 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (candidate.rule != "place-noun" and any(map(_is_run_together, tokens)))
         or is_written_small(doc, candidate, spelling.plain)
         or is_of_a_headline(passage, candidate, spelling, lexicon)
-        or _is_of_a_people(doc, candidate, before, lexicon)
         or works.is_work(doc, candidate, lexicon)
         or office_words.is_office_word(doc, candidate, lexicon)
         or office_words.is_field(doc, candidate, lexicon)
@@ -195,18 +204,6 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return doc[end] in behind and any(lexicon.is_person(t.text) for t in behind)  # "54th State District" Judge
     plural = end - candidate.start > 1 and candidate.kind is not Kind.ACTOR
     return plural and end < len(doc) and lexicon.has("ministers", doc[end].text) and is_capital(doc[end])
-
-
-def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
-    """``un Brestois``, ``les Lorrains``: whoever is from there, by article and ending."""
-    if candidate.fixed or candidate.end - candidate.start > 1 or not lexicon.head_first:
-        return False
-    word = doc[candidate.start].text
-    one = lexicon.has("singular_articles", before) and before != "l'" and len(word) > 6 and not is_on_map(word)
-    if one and word.endswith(lexicon.demonym_endings) and candidate.kind is not Kind.GROUP:
-        return True  # "le Tessinois a déclaré"
-    many = word.endswith("s") and lexicon.has("plurals", before)
-    return word.endswith(lexicon.demonym_endings) and (many or lexicon.has("one_of_many", before))
 
 
 def _has_only_common_capitals(tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -1,21 +1,29 @@
-"""Short forms that an English article gives to no group: ``foreign exchange (FX)``, ``All Party Conference (APC)``."""
+"""Initials that are no group's: ``foreign exchange (FX)``, ``All Party Conference (APC)`` by what an English article
+says they stand for, ``AVC``, ``TVA`` by a list of the French ones."""
 
 from __future__ import annotations
 
 from builder.extract.names.candidate import abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 
 BODIES = ("group_heads", "loose_heads", "group_nouns", "apposed", "outlets", "giants", "businesses", "institutions",
           "small_bodies")  # fmt: skip
 """Lists of nouns for who acts together."""
+LONGEST = 12
+"""So many tokens before its initials a body's name begins at most."""
 
 
 def told(passages: tuple[Passage, ...], lexicon: Lexicon) -> frozenset[str]:
-    """The initials in a bracket behind what they stand for, where that is a thing; none in French."""
+    """The initials in a bracket behind what they stand for, where that is a thing; in French those of the list that
+    the article gives to no body of its own."""
     if lexicon.head_first:
-        return frozenset()
+        known = lexicon.lists["short_things"] - lexicon.well_known
+        return known - {
+            t.text for p in passages for t in p.doc[2:-1] if t.text in known and _is_bodys(p.doc, t.i, lexicon)
+        }
     things: dict[str, bool] = {}
     for passage in passages:
         doc = passage.doc
@@ -25,6 +33,22 @@ def told(passages: tuple[Passage, ...], lexicon: Lexicon) -> frozenset[str]:
                 thing = _is_thing(doc, token.i - 1, token.text, lexicon)
                 things[token.text] = thing and things.get(token.text, True)
     return frozenset(short for short, thing in things.items() if thing)
+
+
+def is_one(tokens: Tokens, things: frozenset[str], lexicon: Lexicon) -> bool:
+    """True for such initials, with their number or without: ``COP 26``."""
+    numbered = lexicon.head_first and len(tokens) == 2 and tokens[1].like_num and tokens[0].text in things
+    return numbered or tokens.text in things
+
+
+def _is_bodys(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``SCI`` in ``Société civile d'Exemplie (SCI)``: in a bracket behind a body that it abbreviates."""
+    if doc[i - 1].text != "(" or doc[i + 1].text not in {")", ","}:
+        return False
+    for head in reversed(doc[max(0, i - LONGEST) : i - 1]):
+        if is_capital(head) and any(lexicon.has(name, head.text) for name in ("group_heads", "institutions")):
+            return abbreviates(doc[i].text, doc.span(head.i, i - 1).text)
+    return False
 
 
 def _is_thing(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.data.folding import fold
-from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
+from builder.extract.names.candidate import MARKS, Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
@@ -15,6 +15,7 @@ FEWEST, LONGEST = 3, 14
 LONGER = 6
 MANY = 3
 """More letters than these tell a row too, which may be so much longer."""
+CLOSING = frozenset(MARKS.values())
 HEADS = ("group_heads", "institutions")
 
 
@@ -33,11 +34,25 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start = _row(doc, token.i - 1, token.text, lexicon)
         if start is None and lexicon.head_first and token.text.istitle() and token.is_alpha:
             start = _start(doc, token.i - 1, fold(token.text), lexicon)  # "Instance exemplaire (Iex)"
+        if start is None and lexicon.head_first and is_acronym(token.text):
+            start = _quoted(doc, token.i - 1, token.text, lexicon)
         if start is not None:
-            found.append(Candidate(index, start, token.i - 1, Kind.GROUP, "spelled-out", fixed=True))
+            end = token.i - 1 - (doc[token.i - 2].text in CLOSING and doc[start - 1].text in MARKS)
+            found.append(Candidate(index, start, end, Kind.GROUP, "spelled-out", fixed=True))
             if token.text.istitle():
                 found.append(Candidate(index, token.i, token.i + 1, Kind.GROUP, "spelled-out", fixed=True))
     return found
+
+
+def _quoted(doc: Doc, end: int, short: str, lexicon: Lexicon) -> int | None:
+    """Where a name in quotation marks begins that the bracket abbreviates, inside the marks or behind them: ``« Demain
+    pour tous » (DPT)``; None where there is none."""
+    for i in range(end - 2, max(0, end - LONGEST), -1):
+        if doc[i].text in MARKS:
+            inner = doc.span(i + 1, end - (doc[end - 1].text in CLOSING))
+            named = len(inner) > 1 and is_capital(inner[0]) and not (i and lexicon.has("things_heads", doc[i - 1].text))
+            return i + 1 if named and abbreviates(short, inner.text) else None
+    return None
 
 
 def _row(doc: Doc, end: int, short: str, lexicon: Lexicon) -> int | None:

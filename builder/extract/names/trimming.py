@@ -100,6 +100,7 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         or SCORE.fullmatch(token.text) is not None
         or (token.text.isupper() and (lexicon.is_person(token.text) or _is_office(doc, i, lexicon)))  # "Boeing CEO"
         or _is_union(doc, i, lexicon)
+        or (lexicon.head_first and token.is_lower and i > 0 and _is_day(doc, i, lexicon))
         or (
             not is_capital(token)
             and (
@@ -109,6 +110,11 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             )
         )
     )
+
+
+def _is_day(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``lundi`` at once behind a name: ``Burkina Faso lundi``."""
+    return is_capital(doc[i - 1]) and lexicon.has("things", doc[i].text)
 
 
 def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
