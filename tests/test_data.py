@@ -28,3 +28,10 @@ def values(found: Any) -> Iterator[Any]:
 def test_no_word_of_a_list_is_read_as_yes_or_no(path: Path) -> None:
     """``on`` and ``no`` without quotation marks are truth values in YAML, and words in no list."""
     assert not [v for v in values(yaml.safe_load(path.read_text(encoding="utf-8"))) if isinstance(v, bool)]
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_no_list_stands_twice_in_a_file(path: Path) -> None:
+    """Of two lists of one name YAML keeps the last, and the first is read by nobody."""
+    keys = [line.partition(":")[0] for line in path.read_text(encoding="utf-8").splitlines() if line[:1].isalpha()]
+    assert len(keys) == len(set(keys))
