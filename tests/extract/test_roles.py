@@ -609,6 +609,8 @@ def test_how_one_addresses_anybody_is_no_role() -> None:
         ("Ada Testard, numéro 3 mondiale, a gagné.", "fr", "Ada Testard", "numéro 3 mondiale"),
         ("La Polonaise Ada Exemple, n°1 mondiale et grande favorite au sacre, a gagné.", "fr", "Ada Exemple",
          "n°1 mondiale"),
+        ("La Polonaise Ada Exemple, n°1 mondiale et grande favorite au sacre, a gagné.", "fr", "Ada Exemple",
+         "grande favorite au sacre"),
         ("Il répond au conseiller économique social et environnemental, Paul Exemple (PS), qui vient.", "fr",
          "Paul Exemple", "conseiller économique social et environnemental"),
         ("Le sénat a confirmé la nomination de Paul Exemple en tant que procureur de Testville.", "fr",
@@ -640,6 +642,7 @@ def test_what_both_are_is_said_of_each() -> None:
         "Jean Exemple, son épouse et une troisième personne sont blessés.",
         "Il plaide pour la nomination de Paul Exemple en tant que procureur.",
         "Paul Modèle, chargé d’enquêter, vient.",
+        "La possible nomination de Paul Exemple au poste de maire inquiète.",
     ],
 )
 def test_a_post_that_nobody_holds_and_a_list_of_persons_give_no_role(text: str) -> None:
@@ -649,3 +652,7 @@ def test_a_post_that_nobody_holds_and_a_list_of_persons_give_no_role(text: str) 
 def test_the_prefect_who_acts_too_is_not_the_mayor() -> None:
     found = roles("Jean Exemple, maire de la ville qui accueille le festival, et le préfet ont signé.")
     assert found == {("Jean Exemple", "maire de la ville")}
+
+
+def test_what_both_say_is_not_what_they_are() -> None:
+    assert not roles("Zed Exemple and Ada Testard, both coaches said, left.", "en")

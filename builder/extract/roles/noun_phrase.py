@@ -13,11 +13,13 @@ from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 def noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -> Phrase | None:
     """The role that starts at token ``at``, articles and ``l'un des`` aside."""
     first = at + (at < len(doc) and lexicon.has("adverbs", doc[at].text))
-    first = groups.past_all(doc, first, lexicon)
+    opening, first = first, groups.past_all(doc, first, lexicon)
+    everybody = first > opening
     while (
         first < len(doc)
         and first - at < 5
         and (lexicon.has("articles", doc[first].text) or lexicon.has("one_of", doc[first].text))
+        and not (first == at and lexicon.has("before", doc[first].text))  # "grande favorite au sacre"
     ):
         first += 1
     best = groups.best_of(doc, at, first, lexicon)
@@ -25,6 +27,8 @@ def noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) ->
     if head is None:
         return None
     last = end_of(doc, head, len(doc), names, lexicon)
+    if everybody and last < len(doc) and doc[last].pos_ in {"VERB", "AUX"}:
+        return None  # "X and Y, both coaches said, left"
     start = at if best != first else max(first, widened(doc, head, names, lexicon, first))
     if not lexicon.head_first and head > first and doc[first].tag_ in {"VB", "VBP"}:
         start = first  # "X, force public relations officer"

@@ -19,7 +19,7 @@ def past_post(doc: Doc, start: int, at: int, lexicon: Lexicon) -> int:
     if not any(lexicon.has("appointments", t.text) for t in near):
         return at
     before = doc[max(0, start - WISHED) : start]
-    if any(lexicon.has(name, t.text) for t in before for name in ("comma_blockers", "wishes")):
+    if any(lexicon.has(name, t.text) for t in before for name in ("comma_blockers", "wishes", "qualifiers")):
         return at
     for words in sorted(lexicon.lists["post_phrases"], key=len, reverse=True):
         if starts(doc, at, words):
