@@ -590,3 +590,69 @@ def test_what_a_trade_gives_is_a_role_in_french_too(text: str, role: str) -> Non
 
 def test_how_one_addresses_anybody_is_no_role() -> None:
     assert not roles("M. Alain Modèle est venu. On me Alain Modèle.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "role"),
+    [
+        ("In a note last week, Exempla crops specialist Zed Exemple said rain stopped.", "en", "Zed Exemple",
+         "Exempla crops specialist"),
+        ("In May 2021, defender Zed Exemple left.", "en", "Zed Exemple", "defender"),
+        ("Paul Modèle, l’un des plus grands peintres français, est mort.", "fr", "Paul Modèle",
+         "l’un des plus grands peintres français"),
+        ("Zed Exemple, one of the best known writers in Testville, died.", "en", "Zed Exemple",
+         "one of the best known writers in Testville"),
+        ("Jean Exemple, directeur de l’agence qui a construit le pont, et président du club, est venu.", "fr",
+         "Jean Exemple", "président du club"),
+        ("Zed Exemple, chair of the committee that wrote the law, and a member of the council, said no.", "en",
+         "Zed Exemple", "member of the council"),
+        ("Ada Testard, numéro 3 mondiale, a gagné.", "fr", "Ada Testard", "numéro 3 mondiale"),
+        ("La Polonaise Ada Exemple, n°1 mondiale et grande favorite au sacre, a gagné.", "fr", "Ada Exemple",
+         "n°1 mondiale"),
+        ("La Polonaise Ada Exemple, n°1 mondiale et grande favorite au sacre, a gagné.", "fr", "Ada Exemple",
+         "grande favorite au sacre"),
+        ("Il répond au conseiller économique social et environnemental, Paul Exemple (PS), qui vient.", "fr",
+         "Paul Exemple", "conseiller économique social et environnemental"),
+        ("Le sénat a confirmé la nomination de Paul Exemple en tant que procureur de Testville.", "fr",
+         "Paul Exemple", "procureur de Testville"),
+        ("La réélection de Paul Modèle au poste de secrétaire général du club a surpris.", "fr", "Paul Modèle",
+         "secrétaire général du club"),
+        ("The re-election of Zed Exemple to the post of general secretary surprised.", "en", "Zed Exemple",
+         "general secretary"),
+        ("Paul Modèle travaille comme médecin à Testville.", "fr", "Paul Modèle", "médecin à Testville"),
+        ("Paul Modèle, chargé des relations avec le Parlement, vient.", "fr", "Paul Modèle",
+         "chargé des relations avec le Parlement"),
+    ],
+)  # fmt: skip
+def test_a_role_has_many_constructions(text: str, language: str, actor: str, role: str) -> None:
+    assert (actor, role) in roles(text, language)
+
+
+def test_what_both_are_is_said_of_each() -> None:
+    found = roles("Zed Exemple and Ada Testard, both former ministers, left.", "en")
+    assert found == {("Zed Exemple", "former ministers"), ("Ada Testard", "former ministers")}
+    found = roles("Paul Modèle et Alain Testard, tous deux anciens ministres, sont partis.")
+    assert found == {("Paul Modèle", "anciens ministres"), ("Alain Testard", "anciens ministres")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jean Exemple brigue le poste de maire.",
+        "Jean Exemple, son épouse et une troisième personne sont blessés.",
+        "Il plaide pour la nomination de Paul Exemple en tant que procureur.",
+        "Paul Modèle, chargé d’enquêter, vient.",
+        "La possible nomination de Paul Exemple au poste de maire inquiète.",
+    ],
+)
+def test_a_post_that_nobody_holds_and_a_list_of_persons_give_no_role(text: str) -> None:
+    assert not roles(text)
+
+
+def test_the_prefect_who_acts_too_is_not_the_mayor() -> None:
+    found = roles("Jean Exemple, maire de la ville qui accueille le festival, et le préfet ont signé.")
+    assert found == {("Jean Exemple", "maire de la ville")}
+
+
+def test_what_both_say_is_not_what_they_are() -> None:
+    assert not roles("Zed Exemple and Ada Testard, both coaches said, left.", "en")

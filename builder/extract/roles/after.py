@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt
-from builder.extract.roles.beginning import widened
+from builder.extract.roles import doubt, groups, posts
 from builder.extract.roles.ending import end_of
+from builder.extract.roles.noun_phrase import head_at, noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import filler, is_caption
+from builder.extract.roles.turns import filler, is_caption, past_as
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
@@ -31,6 +31,7 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     yield from own
     if len(own) < len(apposed):
         return  # "Après une rencontre avec X, le directeur de Y a salué"
+    yield from _behind_clause(doc, apposed, names, lexicon)
     if apposed and (behind := _behind_apposition(doc, apposed[-1].first, apposed[-1].last, names, lexicon)) is not None:
         yield behind
     if at != end:
@@ -40,6 +41,9 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         yield from _appositions(doc, housed, names, lexicon) if bare else ()
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
+    if (behind_post := posts.past_post(doc, start, at, lexicon)) > at and not doubt.is_wished(doc, start, lexicon):
+        held = noun_phrase(doc, behind_post, names, lexicon, "copula")
+        yield from () if held is None else (held,)
     found = _copula(doc, at, names, lexicon)
     while found is not None:
         yield found
@@ -91,14 +95,31 @@ def _behind_apposition(doc: Doc, at: int, comma: int, names: Names, lexicon: Lex
     return _copula(doc, comma + 1 - who, names, lexicon) if who or lexicon.has("as", doc[comma + 1].text) else None
 
 
+def _behind_clause(doc: Doc, apposed: list[Phrase], names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
+    """``et président du club`` behind ``X, directeur de l'agence qui a construit le pont,``: no "et le préfet"."""
+    at = apposed[-1].last if apposed else len(doc)
+    if at >= len(doc) or not (lexicon.has("who", doc[at].text) or lexicon.has("clause_openings", doc[at].text)):
+        return
+    comma = next((t.i for t in doc[at : at + ASIDE] if t.text in {",", "."}), len(doc))
+    first = comma + 2
+    if first >= len(doc) or doc[comma].text != "," or not lexicon.has("and", doc[comma + 1].text):
+        return
+    bare = lexicon.has("indefinite", doc[first].text) or not lexicon.has("articles", doc[first].text)
+    if not bare or any(i in names.inside for i in range(at, comma)):
+        return
+    found = noun_phrase(doc, first, names, lexicon, "apposition")
+    if found is not None and found.first <= first + 2 and found.last not in names.inside:
+        yield found
+
+
 def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
     """``critique, essayiste et dramaturge`` behind ``fut comédien,``: a list that "and" closes; one more behind it."""
     listed: list[Phrase] = []
     last = found
     while (at := _past_aside(doc, last.last, lexicon)) + 1 < len(doc) and doc[at].text == ",":
-        head = _head(doc, at + 1, names, lexicon)
+        head = head_at(doc, at + 1, names, lexicon)
         bare = head is not None and not lexicon.has("articles", doc[at + 1].text)
-        following = _noun_phrase(doc, at + 1, names, lexicon, found.rule) if bare else None
+        following = noun_phrase(doc, at + 1, names, lexicon, found.rule) if bare else None
         if following is None or following.last in names.inside:
             break
         listed.append(following)
@@ -141,7 +162,7 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
     while at < len(doc) and doc[at].text in COMMAS:
-        found = _noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
+        found = noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
         if found is None:
             at = _behind_age(doc, at + 1)
             skipped += 1
@@ -149,6 +170,8 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
                 return
             continue
         if found.last in names.inside or _is_of_next(doc, at + 1, found, names, lexicon):
+            return
+        if groups.is_list(doc, at + 1, found, lexicon):
             return
         yield found
         second = _coordinated(doc, found, names, lexicon)
@@ -176,7 +199,7 @@ def _coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phr
         at += one  # "maire de X, et l'un des leaders de Y"
     if at + 1 >= len(doc) or not lexicon.has("and", doc[at].text):
         return None
-    second = _noun_phrase(doc, at + 1, names, lexicon, found.rule)
+    second = noun_phrase(doc, at + 1, names, lexicon, found.rule)
     return None if second is None or second.last in names.inside else second
 
 
@@ -204,72 +227,6 @@ def _behind_age(doc: Doc, at: int) -> int:
     return 0
 
 
-def _noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -> Phrase | None:
-    """The role that starts at token ``at``, articles and ``l'un des`` aside."""
-    first = at + (at < len(doc) and lexicon.has("adverbs", doc[at].text))
-    while (
-        first < len(doc)
-        and first - at < 5
-        and (lexicon.has("articles", doc[first].text) or lexicon.has("one_of", doc[first].text))
-    ):
-        first += 1
-    head = _head(doc, first, names, lexicon)
-    if head is None:
-        return None
-    last = end_of(doc, head, len(doc), names, lexicon)
-    start = max(first, widened(doc, head, names, lexicon, first))
-    if not lexicon.head_first and head > first and doc[first].tag_ in {"VB", "VBP"}:
-        start = first  # "X, force public relations officer"
-    bare = last - start == 1 and lexicon.has("back", doc[head].text) and first == at  # "X, lauréat, "
-    refers = doubt.only_refers(doc, start, last, head, lexicon) and not bare
-    return None if refers else phrase(doc, start, last, rule)
-
-
-def _head(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
-    """The noun for a person at the phrase's start, behind adjectives (in English: the last one of the run)."""
-    best = None
-    for i in range(first, min(first + 9, len(doc))):
-        if i in names.inside and not (i + 1 < len(doc) and (doc[i + 1].text == "'s" or i + 1 in names.inside)):
-            break
-        if is_head(doc, i, lexicon):
-            best = i
-            if lexicon.head_first:
-                break
-            continue
-        token = doc[i]
-        if lexicon.has("qualifiers", token.text):
-            continue
-        if lexicon.head_first:
-            if not (lexicon.has("before", token.text) or token.text == "-" or _opens_compound(doc, i, lexicon)):
-                break
-        elif not (
-            token.pos_ in {"ADJ", "NOUN", "PROPN", "PART", "NUM"}
-            or token.text == "-"
-            or lexicon.is_demonym(token.text)
-            or lexicon.has("before", token.text)
-            or _is_degree(doc, i)
-            or (token.tag_ == "VBN" and token.dep_ == "amod")
-            or _opens_compound(doc, i, lexicon)
-            or (i == first and token.tag_ in {"VB", "VBP"} and i > 0 and doc[i - 1].text == ",")  # "X, force spokesman"
-        ):
-            break
-    return best
-
-
-def _opens_compound(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True in ``would-be``, ``soi-disant``, whatever the parser sees in its words."""
-    return any(lexicon.has("qualifiers", doc.span(at, at + 3).text) for at in (i, i - 2) if at >= 0)
-
-
-def _is_degree(doc: Doc, i: int) -> bool:
-    """``long widely admired`` before ``lawyer``: adverbs, and the participle that they belong to."""
-    if doc[i].pos_ == "ADV":
-        return i + 1 < len(doc) and (doc[i + 1].pos_ in {"ADV", "ADJ", "VERB"} or doc[i + 1].text == "-")
-    if doc[i].tag_ == "VBG":
-        return doc[i - 1].text == "-" and not doc[i - 1].whitespace_  # "longest-serving"
-    return doc[i].tag_ == "VBN" and doc[i - 1].pos_ == "ADV"
-
-
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``est (le) maire de Z``, ``a été nommé ministre``, ``as Speaker of the House``."""
     i, seen = at, False
@@ -282,9 +239,9 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
         text = doc[i].text.lower()
         if lexicon.has("serves", text):
             at_as = i + 1 + (doc.span(i + 1, i + 2).text == "on")  # "will stay on as chairman"
-            if not lexicon.has("as", doc.span(at_as, at_as + 1).text):
+            if (behind := past_as(doc, at_as, lexicon)) == at_as:
                 break
-            i, seen = at_as, True
+            i, seen = behind - 1, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
         elif seen and text == "in" and lexicon.has("as", doc.span(i + 1, i + 2).text):
@@ -294,4 +251,4 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
         elif not (lexicon.has("auxiliaries", text) or (doc[i].pos_ == "ADV" and lexicon.has("adverbs", text))):
             break
         i += 1
-    return _noun_phrase(doc, i, names, lexicon, "copula") if seen else None
+    return noun_phrase(doc, i, names, lexicon, "copula") if seen else None

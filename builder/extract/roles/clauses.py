@@ -56,7 +56,8 @@ def _subject(token: Token, first: int, lexicon: Lexicon) -> Token | None:
         for ancestor in token.ancestors:
             subject = _own_subject(ancestor)
             if subject is not None:
-                return subject
+                holds = ancestor.lower_.startswith(tuple(lexicon.lists["holds"]))
+                return subject if holds else None  # not "brigue le poste de maire", "offered him the job of"
     return None
 
 

@@ -166,6 +166,9 @@ def _coordinated(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -
         return i if behind < limit and behind in names.inside else j + 1  # "friend of X and head coach Y"
     if not lexicon.head_first and (end := fields.second(doc, i, limit, frozenset(names.by_start), lexicon)):
         return end
+    both = lexicon.head_first and doc[j].is_lower and doc[j].pos_ == "ADJ" and doc[i - 1].pos_ == "ADJ"
+    if both and not (lexicon.has("before", doc[j].text) or (j + 1 < limit and doc[j + 1].pos_ == "NOUN")):
+        return j + 1  # "conseiller économique, social et environnemental"
     if doc[j].pos_ in {"NOUN", "PROPN"} and doc[i - 1].text[:1].isupper() and doc[j].text[:1].isupper():
         return i if j in names.inside else j + 1
     return i

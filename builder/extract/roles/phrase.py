@@ -86,12 +86,17 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if not lexicon.head_first and i > 1 and before == "-" and doc[i - 2].like_num:
         return False  # "90-member"
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
-    if token.pos_ in {"VERB", "AUX"} and not nominal:
+    never_a_verb = not lexicon.head_first and not _is_verb_too(text, lexicon)  # "specialist"
+    if token.pos_ in {"VERB", "AUX"} and not nominal and not never_a_verb:
         follower = doc[i + 1] if i + 1 < len(doc) else token
         linked = "-" in text and lexicon.has("core_links", follower.text)  # "X, vice-présidente de la Y"
         linked = linked or (follower.is_upper and len(follower) > 1)  # "X, élu CFDT,"
         teaches = lexicon.has("and", before) and text.removesuffix("e").endswith("ant")  # "avocat et enseignant à Z"
         teaches = teaches and lexicon.head_first and lexicon.has("complement_links", follower.text)
+        noun = next((t for t in doc[i + 2 : i + 4] if not lexicon.has("articles", t.text)), token)
+        charged = lexicon.has("charges", text) and before == "," and noun.pos_ in {"NOUN", "PROPN"}
+        if charged and lexicon.has("core_links", follower.text):
+            return True  # "X, chargée de l'environnement"; not "chargée d'enquêter"
         joined = "-" in text and lexicon.has("copulas", before)  # "X est vice-président"
         if not (teaches or joined) and (before != "," or not (linked or is_past_participle(follower))):
             return False  # "X, opposant exilé à" is no verb
@@ -104,6 +109,11 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if needed is None or (i + 1 < len(doc) and doc[i + 1].text.lower() in needed):
         return True
     return lexicon.has("owned", text) and lexicon.has("possessives", before)  # "sa femme Zoé Exemple"
+
+
+def _is_verb_too(word: str, lexicon: Lexicon) -> bool:
+    """True for ``coach`` and ``leads``, which may be what somebody does."""
+    return any(lexicon.has("verbs_too", w) for w in (word, word.removesuffix("s"), word.removesuffix("es")))
 
 
 def _is_trade(doc: Doc, i: int, lexicon: Lexicon) -> bool:

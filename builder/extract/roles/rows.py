@@ -33,7 +33,8 @@ def is_of_many(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
 
 def is_one_of(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     """True behind ``l'un des`` and ``one of the``: somebody is one of many."""
-    return any(t.lower_ in {"one", "un", "une", "l'un", "l'une"} for t in doc[max(0, found.first - 4) : found.first])
+    opening = doc[max(0, found.first - 4) : found.first + 2]
+    return any(t.lower_ in {"one", "un", "une", "l'un", "l'une"} for t in opening)
 
 
 def behind(doc: Doc, start: int, actors: Actors, lexicon: Lexicon) -> Iterator[Mention]:
