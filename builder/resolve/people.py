@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from builder.data import words
 from builder.data.folding import bare, fold, vocabulary
-from builder.data.given import given_names
 from builder.data.order import family_first
 from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
 
@@ -57,8 +56,8 @@ def person(text: str) -> Person:
 
 
 def is_given(word: str) -> bool:
-    """True for a word known as a first name."""
-    return word in given_names()
+    """True for a word known as a first name where people are not called by it alone: not for ``Somsak``."""
+    return word in words("names", "given")
 
 
 def is_surname_of(short: Person, full: Person) -> bool:

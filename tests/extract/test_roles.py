@@ -656,3 +656,14 @@ def test_the_prefect_who_acts_too_is_not_the_mayor() -> None:
 
 def test_what_both_say_is_not_what_they_are() -> None:
     assert not roles("Zed Exemple and Ada Testard, both coaches said, left.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("A leading member of the Exempla Party, Alan Model, called it flawed.", "leading member of the Exempla Party"),
+        ("Veteran prop Alan Model will captain the side.", "Veteran prop"),
+    ],
+)
+def test_a_participle_behind_an_article_describes_whose_office_it_is(text: str, role: str) -> None:
+    assert ("Alan Model", role) in roles(text, "en")

@@ -69,6 +69,8 @@ def _is_told(doc: Doc, at: int) -> bool:
     has the phrase for its object: the name is another one's."""
     if doc[at].pos_ != "VERB" or "Fin" in doc[at].morph.get("VerbForm", []):
         return True
+    if at and doc[at - 1].pos_ == "DET":
+        return True  # "a leading member, X"
     opening = doc[at].sent.start
     return any(t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in doc[opening:at])
 
