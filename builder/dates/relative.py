@@ -20,12 +20,17 @@ def weekday_alone(w: Words, c: Context) -> When | None:
     return cal.of_day(day) if day else None
 
 
+MODERN = 1990
+"""A day before that is of a life, not of the news."""
+
+
 def _told_before(weekday: int, w: Words, c: Context) -> When | None:
     """Where nothing tells when the text came out: a weekday without any direction is the day last told, if that was
     one (``le dimanche 15 décembre 2019 … dimanche``); else it is none."""
-    told = c.last()
+    told = c.last() if c.recent and c.latest is not None and len(c.latest) == len("2019-12-15") else None
     plain = not w.get("direction") and w.get("weeks") is None
-    return cal.of_day(told) if told is not None and plain and told.weekday() == weekday and c.tense() <= 0 else None
+    fits = told is not None and plain and told.weekday() == weekday and c.tense() <= 0
+    return cal.of_day(told) if told is not None and fits and told.year >= MODERN else None
 
 
 def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:

@@ -130,7 +130,8 @@ def _this() -> re.Pattern[str]:
 @cache
 def _yesterday() -> re.Pattern[str]:
     """``hier, …``, ``yesterday, …`` before a complete day."""
-    return re.compile(rf"(?<!\w)(?:{either(listed('yesterday'))})\s*,?\s*(?:le\s+)?[(]?(?=\S)", re.IGNORECASE)
+    words = either(listed("yesterday"))  # not of "avant-hier", "the day before yesterday"
+    return re.compile(rf"(?<![\w-])(?<!before )(?:{words})\s*,?\s*(?:le\s+)?[(]?(?=\S)", re.IGNORECASE)
 
 
 def _this_day(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
@@ -140,9 +141,15 @@ def _this_day(prose: str, blocks: tuple[Block, ...], language: str) -> Day | Non
             for match in words.finditer(prose, block.span.start, block.span.end):
                 day = next(days.find(prose, language, match.end(), min(match.end() + 50, block.span.end)), None)
                 told = as_day(day.value) if day and day.span.start == match.end() else None
-                if day and told:
+                if day and told and not (later and _is_quoted(prose, block, match.start())):
                     return Day(day.span, (told + timedelta(days=later)).isoformat())
     return None
+
+
+def _is_quoted(prose: str, block: Block, at: int) -> bool:
+    """True where a quotation is open at ``at`` in its block."""
+    before = prose[block.span.start : at]
+    return any(before.count(a) > before.count(b) for a, b in ("«»", "“”")) or before.count('"') % 2 == 1
 
 
 def _texts(blocks: tuple[Block, ...]) -> list[Block]:

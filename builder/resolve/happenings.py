@@ -169,6 +169,9 @@ def _agree(one: Telling, other: Telling, common: set[str]) -> bool:
         return True  # one agency's text in two papers
     shared = (one.words & other.words) - common
     if one.mention.article == other.mention.article and one.heads != other.heads:
+        who = [frozenset(e for e in t.entities if e.startswith(f"{Kind.ACTOR.folder}/")) for t in (one, other)]
+        if all(who) and not who[0] & who[1]:
+            return False  # two arrested for theft on one day
         half = 2 * len(shared) >= min(len(one.words), len(other.words))
         return len(shared) > SHARED_WORDS or (len(shared) == SHARED_WORDS and half)
     if not one.entities & other.entities:

@@ -19,6 +19,7 @@ from builder.resolve.cuts import (
     spells,
 )
 from builder.resolve.decisions import key_of
+from builder.resolve.groups import is_known_everywhere
 from builder.resolve.people import goes_on, is_inner_surname_of, is_nickname_of, is_surname_of, person
 from builder.resolve.place_cuts import is_site_in_short, shortened
 
@@ -55,7 +56,9 @@ def _persons(text: str, others: Mapping[N, str]) -> tuple[list[N], str]:
 def _groups(text: str, others: Mapping[N, str], language: str) -> tuple[list[N], str]:
     if is_acronym(text):
         found = [n for n, t in others.items() if key_of(text) in initials(t)]
-        return found or [n for n, t in others.items() if spells(text, t)], "acronym"
+        if found or is_known_everywhere(key_of(text)):
+            return found, "acronym"  # "National Space Agency" spells no NASA
+        return [n for n, t in others.items() if spells(text, t)], "acronym"
     if shortened_to_two := [n for n, t in others.items() if is_two_letters_of(text, t)]:
         return shortened_to_two, "acronym"
     for rule in (lacks_country, is_its_field, lacks_adjectives, _is_shorter_town_body):

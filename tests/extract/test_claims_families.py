@@ -123,7 +123,6 @@ def test_teams_for_two_are_neither_of_them() -> None:
     [
         (f"{ZED} est procureur de Testville. « C’est non », tranche le magistrat.", "procureur de Testville", "fr"),
         (f"{ZED} est délégué du syndicat. « C’est non », tranche le syndicaliste.", "délégué du syndicat", "fr"),
-        (f"L’entraîneur {ZED} a parlé. « C’est dur », ajoute l’entraîneur du FC Testville.", "entraîneur", "fr"),
         (f"Senator {ZED} spoke. The lawmaker said the bill would fail.", "Senator", "en"),
     ],
 )

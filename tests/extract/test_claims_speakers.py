@@ -785,7 +785,7 @@ def test_he_goes_on_through_paragraphs_that_are_quoted() -> None:
     [
         ("EXB governor", "The head of EXB said rates would fall.", ZED),
         ("EXB deputy governor", "The head of EXB said rates would fall.", None),
-        ("Prime Minister", "The road is closed, the premier announced.", ZED),
+        ("Prime Minister", "The road is closed, the premier announced.", None),
         ("police chief", "The outgoing police chief said the road was closed.", ZED),
         ("ex-President", "The former president said the road was closed.", ZED),
         ("President", "The former president said the road was closed.", None),

@@ -46,7 +46,7 @@ def test_letters_and_words_that_spell_something_else_join_nothing(long: str, sho
     [
         ("La [g:Commission modèle] vote. La [g:Commission modèle indépendante] se tait.", True),
         ("L’[g:Instance des essais] vote. L’[g:Instance supérieure indépendante pour les essais] se tait.", True),
-        ("La [g:Commission modèle nationale] vote. La [g:Commission modèle] se tait.", True),
+        ("La [g:Commission modèle nationale] vote. La [g:Commission modèle] se tait.", False),
         ("La [g:Commission modèle] vote. La [g:Commission modèle nationale] se tait.", False),
         ("Le [g:Parti des essais] vote. Le [g:Parti indépendant des essais] se tait.", False),
         ("La [g:Cour des essais] vote. La [g:Haute Cour des essais] se tait.", False),

@@ -19,7 +19,9 @@ def at_top(subject: Subject, scene: Scene) -> set[str]:
     if len(inside) != 1 or inside[0].kind is not Kind.GROUP:
         return set()
     name = re.escape(inside[0].text.lower())
-    own = ((role, key) for role, key in scene.cast.roles if re.search(rf"\b{name}\b", role))
+    links = r"(?:of|at|de|du|des|d'|de la|de l')"
+    whole = re.compile(rf"(?:[\w-]+ ){{1,3}}{links}\s?(?:the |la |l')?{name}|{name}(?:'s)? (?:[\w-]+ ?){{1,3}}")
+    own = ((role, key) for role, key in scene.cast.roles if whole.fullmatch(role.replace("’", "'")))
     found = set()
     for role, key in own:
         words = set(re.split(r"[\s'’-]", role))

@@ -238,21 +238,9 @@ def _named_before(subject: Subject, scene: Scene) -> Mention | None:
         # "Exempla, the channel of the rebels, said"
         opening = (x for x in named_here(scene) if x[1].end == start - 1 and x[0].kind is not Kind.PLACE)
         return next((m for m, t in opening if t.start == t.root.sent.start), None)
-    inserted = start > 1 and doc[start - 1].text == "," and end < len(doc) and doc[end].pos_ in ("VERB", "AUX")
-    if inserted and scene.lexicon.has("people", subject.head.lower_):
-        # "The road, Zed Exemple, the mayor said, is closed"
-        apart = (m for m, t in named_here(scene) if t.end == start - 1 and m.kind is Kind.ACTOR and _is_set_off(t))
-        return next(apart, None)
     if not set_off or not (one or scene.lexicon.has("people", subject.head.lower_)):
         return None
     return next((m for m, t in named_here(scene) if t.end == start - 1 and m.kind is Kind.ACTOR), None)
-
-
-def _is_set_off(tokens: Tokens) -> bool:
-    """True for a name that a comma stands before, a title between them or not."""
-    doc, first = tokens.doc, tokens.start - 1
-    first -= first > 0 and is_title(doc[first])
-    return first > 0 and doc[first].text == ","
 
 
 def _starting(at: int, kind: Kind, scene: Scene) -> Mention | None:

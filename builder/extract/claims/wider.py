@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.data import words as words_of
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon
@@ -18,24 +20,27 @@ def wider(subject: Subject, rest: list[str], offset: int, scene: Scene) -> set[s
     """``le magistrat`` for the only prosecutor or judge of the article, ``l'entraîneur de X`` for its only coach: the
     person named last, of the same gender."""
     lexicon, small = scene.lexicon, names_of(scene.lexicon.language)
-    noun, named = subject.head.lower_, subject.head.doc[subject.start + 1 : subject.end]
-    anew = lexicon.has("club_offices", noun) and any(t.text[:1].isupper() and t.i != subject.head.i for t in named)
+    noun = subject.head.lower_
     offices: list[str] = lexicon.entry("wider").get(noun, [])
-    if not (anew or (offices and all(small.is_demonym(w) for w in rest))):
+    if not (offices and all(small.is_demonym(w) for w in rest)):
         return set()
-    alike = {noun}.union(*(row.split() for row in lexicon.entry("heads") if noun in row.split()))
+    behind = subject.head.doc[subject.end] if subject.end < len(subject.head.doc) else subject.head
+    if behind.pos_ in {"VERB", "ADJ"} and "Part" in behind.morph.get("VerbForm", []):
+        return set()  # "le magistrat chargé du dossier", another one
     held = {
-        key
-        for role, key in scene.cast.roles
-        if (role in alike if anew else any(_heads(role, office, lexicon) for office in offices))
+        key for role, key in scene.cast.roles if any(_heads(_own(role, lexicon), office, lexicon) for office in offices)
     }
-    others = {key for role, key in scene.cast.roles if anew and role.split()[0] in alike} - held
     gone = [m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None]
     near = {m.key for m in gone[:1] if scene.sentence - m.sentence <= NEAR}
     gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
     known = {scene.cast.genders.get(key, "") for key in held} - {"", gender}
-    fits = not (gender and known) and not others and held <= {m.key for m in gone}
+    fits = not (gender and known) and held <= {m.key for m in gone}
     return held & near if fits and len(held) == 1 else set()
+
+
+def _own(role: str, lexicon: Lexicon) -> str:
+    """What a role says before whose or for whom it is: ``lawyer`` of ``lawyer for the ambassador``."""
+    return role if lexicon.language == "fr" else re.split(r" (?:of|for|to|at|in|with|from|by|and) ", role)[0]
 
 
 def _heads(role: str, office: str, lexicon: Lexicon) -> bool:

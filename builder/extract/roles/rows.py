@@ -74,7 +74,7 @@ def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
             continue
         comma = next((t.i for t in doc[i + 1 : min(first, i + ASIDE)] if t.text == ","), 0) if text == "," else 0
         rest = doc.span(i + 1, comma)
-        if comma and (lexicon.has("core_links", rest[0].text) or rest.text.isdigit()):
+        if comma and len(rest) and (lexicon.has("core_links", rest[0].text) or rest.text.isdigit()):
             i = comma  # ", of Green Springs,", ", 34,"
             continue
         if not lexicon.has("titles_only", text):
