@@ -71,7 +71,9 @@ def is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Le
         return plain and doc.span(max(0, i - 5), i).text.endswith("-year-old")
     whose = [doc.span(j, i - 1).text for j in range(max(0, i - 4), i - 1)]
     reports = any(w in lexicon.well_known or w.title() in lexicon.well_known for w in whose)
-    owned = reports or any(w.lower() in lexicon.countries for w in whose) or _is_bodys(whose[-1], lexicon)
+    owned = (
+        reports or any(w.lower() in lexicon.countries for w in whose) or any(_is_bodys(w, lexicon) for w in whose[-1:])
+    )
     likely = lexicon.opens_person(doc, i) or is_likely(tokens.text)
     likely = likely or (kind is Kind.ACTOR and (chances(tokens.text) or {}).get(Kind.GROUP, 0) < PERSONAL)
     return owned and plain and len(words) in (2, 3) and likely and not is_on_map(tokens.text)
