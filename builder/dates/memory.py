@@ -171,6 +171,12 @@ class Memory:
             self.whole_in = sentence
 
 
+def leaves_open(before: str) -> bool:
+    """True where a text opens more quotations than it closes."""
+    open_ = any(before.count(left) > before.count(right) for left, right in OPENINGS.items())
+    return open_ or before.count('"') % 2 == 1
+
+
 def is_quoted(text: str, at: int) -> bool:
     """True where a quotation that began before in the same block is still open."""
     begin = max(text.rfind(BLOCK, 0, at), text.rfind("\n\n", 0, at), 0)

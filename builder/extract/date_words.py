@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from builder.data import load, words
+from builder.dates.memory import leaves_open
 from builder.extract.clauses import SUBJECTS, governor
 from builder.extract.dated_nouns import is_happening
 from builder.extract.excepting import is_excepting
@@ -131,8 +132,7 @@ def _put_off(timex: Tokens, language: str) -> bool:
 
 def _quoted(timex: Tokens) -> bool:
     """True inside a quotation, whose words stay as they are."""
-    before = timex.doc.span(0, timex.start).text
-    return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return leaves_open(timex.doc.span(0, timex.start).text)
 
 
 def without_date(tokens: list[Token], timex: Tokens, language: str, others: Sequence[Tokens] = ()) -> list[Token]:

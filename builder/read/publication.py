@@ -10,6 +10,7 @@ from functools import cache
 
 from builder.dates.calendar import as_day
 from builder.dates.grammar import grammar
+from builder.dates.memory import leaves_open
 from builder.dates.tense import Verbs, sentences_of
 from builder.model import Block, BlockKind, Post, PublishedFrom, Span
 from builder.read import datelines, days
@@ -141,15 +142,9 @@ def _this_day(prose: str, blocks: tuple[Block, ...], language: str) -> Day | Non
             for match in words.finditer(prose, block.span.start, block.span.end):
                 day = next(days.find(prose, language, match.end(), min(match.end() + 50, block.span.end)), None)
                 told = as_day(day.value) if day and day.span.start == match.end() else None
-                if day and told and not (later and _is_quoted(prose, block, match.start())):
+                if day and told and not (later and leaves_open(prose[block.span.start : match.start()])):
                     return Day(day.span, (told + timedelta(days=later)).isoformat())
     return None
-
-
-def _is_quoted(prose: str, block: Block, at: int) -> bool:
-    """True where a quotation is open at ``at`` in its block."""
-    before = prose[block.span.start : at]
-    return any(before.count(a) > before.count(b) for a, b in ("«»", "“”")) or before.count('"') % 2 == 1
 
 
 def _texts(blocks: tuple[Block, ...]) -> list[Block]:

@@ -105,10 +105,7 @@ def _scopes(
 
     for a, b in near:
         first, second = sorted((root(a), root(b)))
-        fits = len(sides[a]) < 2 > len(sides[b]) and not {"", country[first], country[second]} - {
-            "",
-            country[first] or country[second],
-        }
+        fits = len(sides[a]) < 2 > len(sides[b]) and len({country[first], country[second]} - {""}) < 2
         if first != second and fits:
             parent[second] = first
             country[first] = country[first] or country[second]

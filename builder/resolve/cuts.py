@@ -138,13 +138,13 @@ def is_its_field(short: str, long: str) -> bool:
     )
 
 
-def lacks_adjectives(short: str, long: str, lists: tuple[str, ...] = ("left_out_adjectives",)) -> bool:
+def lacks_adjectives(short: str, long: str) -> bool:
     """True for ``Commission électorale`` beside ``Commission électorale indépendante``, ``Conseil de l'essai`` beside
     ``Conseil supérieur de l'essai``: nothing is missing but words that part no two bodies."""
-    may = frozenset().union(*(words("organisations", name) for name in lists))
     one, other = ([w for w in bare(text) if w not in links()] for text in (short, long))
     missing = Counter(other) - Counter(one)
     kept = [w for w in other if w not in missing and concept(w) != "+party"]  # "Independent Labour Party" is another
+    may = words("organisations", "left_out_adjectives")
     return len(one) > 1 and bool(missing) and kept == one and missing.keys() <= may
 
 

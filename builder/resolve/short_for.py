@@ -27,10 +27,6 @@ N = TypeVar("N")
 """A name at hand, however the caller knows it."""
 
 
-BEHIND = ("left_out_adjectives", "left_out_behind")
-"""Lists of adjectives that may be missing where the name in full stands before it."""
-
-
 def fuller(text: str, kind: Kind, others: Mapping[N, str], language: str) -> tuple[list[N], str]:
     """The names at hand that this one may be short for, and the rule."""
     if kind is Kind.ACTOR:
@@ -64,11 +60,7 @@ def _groups(text: str, others: Mapping[N, str], language: str) -> tuple[list[N],
     for rule in (lacks_country, is_its_field, lacks_adjectives, _is_shorter_town_body):
         if found := [n for n, t in others.items() if rule(text, t)]:
             return found, "shorter name"
-    found = [
-        n
-        for n, t in others.items()
-        if is_head_of(text, t, language) or is_cut_from(text, t) or lacks_adjectives(text, t, BEHIND)
-    ]
+    found = [n for n, t in others.items() if is_head_of(text, t, language) or is_cut_from(text, t)]
     return found, "said before in full"
 
 

@@ -7,7 +7,6 @@ from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content, clip_text
 from builder.extract.claims.quotes import Quote
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 
 
 def said_again(
@@ -46,13 +45,3 @@ def _who(before: Tokens, lexicon: Lexicon) -> Subject | None:
     words = before.doc.span(start, comma)
     head = next((t for t in words if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
     return None if head is None else Subject(head, start, comma, (head,))
-
-
-def is_floor_taken(infinitive: Token, lexicon: Lexicon) -> bool:
-    """True for ``reprocher`` of ``a manifesté pour reprocher``, ``took to the radio to accuse``: said, for it is what
-    was done to say it."""
-    verb = infinitive.head
-    told = lexicon.has("taking_the_floor", verb.lemma_.lower())
-    past = verb.tag_ in ("VBD", "VBN") or any(c.dep_ == "aux:tense" for c in verb.children)
-    negated = any(lexicon.has("negation", c.lower_) for c in verb.children)
-    return told and past and not negated and verb.i < infinitive.i

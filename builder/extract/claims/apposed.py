@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from builder.data import words as words_of
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import feature
+from builder.extract.claims.outlets import is_outlet
 from builder.extract.claims.topics import named_here
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.names.runs import is_hyphen
@@ -101,5 +101,5 @@ def named_inside(head: Token, here: list[tuple[Mention, Tokens]], scene: Scene) 
         return None
     own = {w for w in found.text.lower().split() if lexicon.has("bodies", w)}
     paper = lexicon.has("newspapers", head.lower_.removesuffix("s"))
-    outlet = found.text in words_of("media", "names") or any(lexicon.has("paper_names", w) for w in own)
+    outlet = is_outlet(found.text) or any(lexicon.has("paper_names", w) for w in own)
     return None if own and not (paper and outlet) else found

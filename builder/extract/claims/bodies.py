@@ -8,6 +8,7 @@ from builder.data import words as words_of
 from builder.extract.claims.cast import Member
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.outlets import is_outlet
 from builder.extract.claims.phrases import Subject
 from builder.extract.names.maps import is_area, lies_in
 from builder.model import Kind, Span
@@ -89,7 +90,7 @@ def _is_meant(noun: str, key: str, offset: int, scene: Scene) -> bool:
 
 def _is_outlet(member: Member) -> bool:
     """True for an agency or a paper: it is not ``the ministry``, and only it is ``the agency``."""
-    return member.mention is not None and member.mention.text in words_of("media", "names")
+    return member.mention is not None and is_outlet(member.mention.text)
 
 
 def _only_group(noun: str, groups: list[tuple[Member, str]], offset: int, scene: Scene) -> Span | None:

@@ -37,7 +37,7 @@ from builder.extract.claims.quoted import (
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.quoting import quoted_before
 from builder.extract.claims.rest import infinitive_end, rest_of
-from builder.extract.claims.unsaid import is_unsaid
+from builder.extract.claims.supposed import is_supposed
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -122,7 +122,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "counted" in needs and subject is not None:
         found = counted(cue, quotes, lexicon, subject)
     judged = needs & {"foreseen", "likened", "called", "touched", "defended"}
-    if found is None and judged and is_unsaid(cue, lexicon):
+    if found is None and judged and is_supposed(cue, lexicon):
         return None
     if found is None and "foreseen" in needs and subject is not None:
         found = forecast(cue, quotes, lexicon, subject)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.again import is_floor_taken
 from builder.extract.claims.agents import agent_of, agent_phrase
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.floor import is_floor_taken
 from builder.extract.claims.impersonal import is_impersonal, paper_of, written_in
 from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of

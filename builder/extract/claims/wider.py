@@ -8,6 +8,7 @@ import re
 from builder.data import words as words_of
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon
+from builder.extract.claims.outlets import is_outlet
 from builder.extract.claims.phrases import Subject
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.model import Kind, Span
@@ -65,7 +66,7 @@ def told_anew(subject: Subject, noun: str, offset: int, scene: Scene) -> Span | 
     if noun in words_of("media", "nouns"):
         spoke = {s for s in scene.memory.last(scene.sentence, NEAR) if s is not None}
         near = [
-            m for m in groups if scene.sentence - m.sentence <= NEAR and _is_outlet(m.mention.text if m.mention else "")
+            m for m in groups if scene.sentence - m.sentence <= NEAR and is_outlet(m.mention.text if m.mention else "")
         ]
         cited = [m for m in near if m.span in spoke]
         return cited[0].span if len({m.key for m in near}) == 1 and cited else None
@@ -74,7 +75,3 @@ def told_anew(subject: Subject, noun: str, offset: int, scene: Scene) -> Span | 
     if len(called) == 1 and near and near[0].key in called:
         return near[0].span
     return None
-
-
-def _is_outlet(name: str) -> bool:
-    return name in words_of("media", "names")

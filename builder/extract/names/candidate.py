@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.data.folding import fold
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -52,6 +52,16 @@ def is_shouted(text: str) -> bool:
 def is_capital(token: Token) -> bool:
     """True for a word that is written with a capital, ``d'Estaing``-like particles aside."""
     return token.text[:1].isupper()
+
+
+def word_at(doc: Doc, i: int) -> str:
+    """The word at ``i``; empty beyond the document's ends."""
+    return doc[i].text if 0 <= i < len(doc) else ""
+
+
+def small_at(doc: Doc, i: int) -> str:
+    """The same in small letters."""
+    return word_at(doc, i).lower()
 
 
 def is_known_small(token: Token) -> bool:

@@ -8,8 +8,14 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 
 LISTS = ("portfolios", "ministers_fields", "joined_fields")
+MINISTERS = ("portfolios", "portfolios_of_ministers", "ministers_fields", "fields")
 LENGTH = 4
 """Words that the second field may have."""
+
+
+def is_ministers(word: str, lexicon: Lexicon) -> bool:
+    """True for a word of what ministers and ministries are for, whatever its case."""
+    return any(lexicon.has(name, word) for name in MINISTERS)
 
 
 def is_field(word: str, lexicon: Lexicon) -> bool:

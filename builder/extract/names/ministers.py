@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.fields import is_ministers
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.model import Kind
 
-FIELDS = ("portfolios", "portfolios_of_ministers", "ministers_fields", "fields", "group_heads")
 LONGEST = 3
 """So many words a person has behind a field at most; what is longer is cut nowhere."""
 
@@ -68,4 +68,4 @@ def _behind_field(doc: Doc, field: int, end: int, lexicon: Lexicon) -> int | Non
 
 
 def _is_of_a_field(word: str, lexicon: Lexicon) -> bool:
-    return any(lexicon.has(name, word) for name in FIELDS)
+    return is_ministers(word, lexicon) or lexicon.has("group_heads", word)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import Candidate, is_acronym
+from builder.extract.names.candidate import Candidate, is_acronym, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.word_kinds import chances
@@ -19,14 +19,6 @@ DISTANCE = 4
 """So many words back a distance is looked for: ``550 kilometres to the north of X``."""
 
 
-def _text(doc: Doc, i: int) -> str:
-    return doc[i].text if 0 <= i < len(doc) else ""
-
-
-def _small(doc: Doc, i: int) -> str:
-    return _text(doc, i).lower()
-
-
 def _name(doc: Doc, c: Candidate) -> str:
     return doc.span(c.start, c.end).text
 
@@ -40,7 +32,7 @@ def _is_open(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _may_be_a_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for a name without a title, an article or a first name before its last word, and without a body's noun."""
-    before = _text(doc, c.start - 1)
+    before = word_at(doc, c.start - 1)
     titled = lexicon.has("titles", before) or before.lower() in ARTICLES
     headed = any(lexicon.has(n, doc[c.end - 1].text) for n in ("group_heads", "group_tails"))
     person = c.end - c.start > 1 and lexicon.opens_person(doc, c.start)
@@ -52,47 +44,47 @@ def _may_be_a_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_of_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``native of X``, ``the outskirts of X``."""
-    linked = _small(doc, c.start - 1) == "of" and lexicon.has("of_towns", _text(doc, c.start - 2))
+    linked = small_at(doc, c.start - 1) == "of" and lexicon.has("of_towns", word_at(doc, c.start - 2))
     return linked and _may_be_a_town(doc, c, lexicon)
 
 
 def _has_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X residents``, ``along the X axis``."""
-    noun = _text(doc, c.end)
+    noun = word_at(doc, c.end)
     local = noun.islower() and lexicon.has("behind_towns", noun)
-    before = _small(doc, c.start - 1)
+    before = small_at(doc, c.start - 1)
     return local and (before == "the" or _may_be_a_town(doc, c, lexicon)) and _is_open(doc, c, lexicon)
 
 
 def _is_based_there(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``the X-based miner``, ``X-bound trains``."""
-    joined = _text(doc, c.end) == "-" and lexicon.has("joined_to_towns", _text(doc, c.end + 1))
+    joined = word_at(doc, c.end) == "-" and lexicon.has("joined_to_towns", word_at(doc, c.end + 1))
     return joined and _is_open(doc, c, lexicon)
 
 
 def _is_left_for(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``departed for X``, ``bound for X``; somebody's to no model."""
-    led = _small(doc, c.start - 1) == "for" and c.start > 1 and lexicon.has("leaving", doc[c.start - 2].lemma_)
+    led = small_at(doc, c.start - 1) == "for" and c.start > 1 and lexicon.has("leaving", doc[c.start - 2].lemma_)
     nobodys = c.kind is not Kind.ACTOR or c.end - c.start == 1
     return led and nobodys and _may_be_a_town(doc, c, lexicon)
 
 
 def _is_off(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``somewhere off X``, ``two miles off X``."""
-    off = _small(doc, c.start - 1) == "off" and lexicon.has("before_off", _text(doc, c.start - 2))
+    off = small_at(doc, c.start - 1) == "off" and lexicon.has("before_off", word_at(doc, c.start - 2))
     return off and _may_be_a_town(doc, c, lexicon)
 
 
 def _is_home(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``hails from X``, ``a fisherman from X``; not ``a man from Exempla Bank``."""
-    came = _small(doc, c.start - 1) == "from" and lexicon.has("before_homes", _text(doc, c.start - 2))
+    came = small_at(doc, c.start - 1) == "from" and lexicon.has("before_homes", word_at(doc, c.start - 2))
     nobodys = c.kind is not Kind.ACTOR or is_on_map(_name(doc, c))
     return came and nobodys and _may_be_a_town(doc, c, lexicon)
 
 
 def _is_so_far(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``some 550 kilometres north of X``, ``12 miles from X``."""
-    if _small(doc, c.start - 1) not in {"of", "from", "outside"} or not _may_be_a_town(doc, c, lexicon):
+    if small_at(doc, c.start - 1) not in {"of", "from", "outside"} or not _may_be_a_town(doc, c, lexicon):
         return False
     words = [t.lower_ for t in doc[max(0, c.start - 1 - DISTANCE) : c.start - 1]]
     if c.kind is Kind.ACTOR and not is_on_map(_name(doc, c)):
@@ -105,11 +97,11 @@ def _is_so_far(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _has_kin(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X's mother``, ``X's elder brother``; not ``X's sister company``."""
-    if _text(doc, c.end) not in {"'s", "’s", "'", "’"} or not _is_open(doc, c, lexicon):
+    if word_at(doc, c.end) not in {"'s", "’s", "'", "’"} or not _is_open(doc, c, lexicon):
         return False
-    at = c.end + 1 + lexicon.has("kins_adjectives", _text(doc, c.end + 1))
-    goes_on = any(lexicon.has(n, _text(doc, at + 1)) for n in ("group_heads", "outlets", "giants", "makers"))
-    kin = _text(doc, at).islower() and lexicon.has("kins", _text(doc, at)) and not goes_on
+    at = c.end + 1 + lexicon.has("kins_adjectives", word_at(doc, c.end + 1))
+    goes_on = any(lexicon.has(n, word_at(doc, at + 1)) for n in ("group_heads", "outlets", "giants", "makers"))
+    kin = word_at(doc, at).islower() and lexicon.has("kins", word_at(doc, at)) and not goes_on
     return kin and _may_be_somebody(doc, c, lexicon)
 
 
@@ -126,12 +118,12 @@ def _may_be_somebody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     name, lists = _name(doc, c), ("group_heads", "group_tails", "place_heads", "site_heads", "sides")
     listed = any(lexicon.has(n, doc[c.end - 1].text) for n in lists)
     known = name in lexicon.well_known or name.lower() in lexicon.countries or is_on_map(name, TOWN_OF_SIZE)
-    return not (known or listed or _small(doc, c.start - 1) in ARTICLES)
+    return not (known or listed or small_at(doc, c.start - 1) in ARTICLES)
 
 
 def _is_maker(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X, the operator of``, ``X, a Bordurian lender,``."""
-    if _text(doc, c.end) != "," or not lexicon.has("articles", _text(doc, c.end + 1)) or c.kind is None:
+    if word_at(doc, c.end) != "," or not lexicon.has("articles", word_at(doc, c.end + 1)) or c.kind is None:
         return False
     if c.kind is Kind.ACTOR and c.end - c.start > 1:
         return False  # "Zed Exemple, a distributor of"
@@ -145,8 +137,8 @@ def _is_maker(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _has_shares(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X shareholders``, ``X's employees``."""
-    owns = _text(doc, c.end) in {"'s", "’s"}
-    noun = _text(doc, c.end + owns)
+    owns = word_at(doc, c.end) in {"'s", "’s"}
+    noun = word_at(doc, c.end + owns)
     return noun.islower() and lexicon.has("of_firms", noun) and _may_be_a_firm(doc, c, lexicon)
 
 
@@ -156,7 +148,7 @@ def _has_foreign_head(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _may_be_a_firm(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    person = lexicon.opens_person(doc, c.start) or lexicon.has("titles", _text(doc, c.start - 1))
+    person = lexicon.opens_person(doc, c.start) or lexicon.has("titles", word_at(doc, c.start - 1))
     name = _name(doc, c)
     known = name.lower() in lexicon.countries or is_on_map(name)
     listed = any(lexicon.has(n, name) for n in ("things", "sides", "months")) or lexicon.is_demonym(name)

@@ -179,11 +179,10 @@ def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     (``MPs for``)."""
     found = []
     for token in doc[:-3]:
-        if doc[token.i + 1].text not in {"for", "of"}:
-            continue
-        one = lexicon.has("seats_for", token.text)
-        seat = lexicon.has("seats_of", token.text) and doc[token.i + 1].text == "of"
-        if not (seat or (one and doc[token.i + 1].text == "for")) or not is_capital(doc[token.i + 2]):
+        link = doc[token.i + 1].text
+        seat = link == "of" and lexicon.has("seats_of", token.text)
+        one = link == "for" and lexicon.has("seats_for", token.text)
+        if not (seat or one) or not is_capital(doc[token.i + 2]):
             continue
         end = token.i + 3
         while end < len(doc) and (is_capital(doc[end]) or _joins(doc, end)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from builder.extract.names import near_nouns
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.word_kinds import chances
@@ -39,25 +39,17 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
             return
 
 
-def _text(doc: Doc, i: int) -> str:
-    return doc[i].text if 0 <= i < len(doc) else ""
-
-
-def _small(doc: Doc, i: int) -> str:
-    return _text(doc, i).lower()
-
-
 def _is_person(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for a first name with one more, and behind a title."""
-    return lexicon.opens_person(doc, c.start) or lexicon.has("titles", _text(doc, c.start - 1))
+    return lexicon.opens_person(doc, c.start) or lexicon.has("titles", word_at(doc, c.start - 1))
 
 
 def _lies_in_an_area(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``fled X, in Exemplia``, ``near X, in western Exemplia``."""
-    if _text(doc, c.end) != "," or _small(doc, c.end + 1) != "in" or _is_person(doc, c, lexicon):
+    if word_at(doc, c.end) != "," or small_at(doc, c.end + 1) != "in" or _is_person(doc, c, lexicon):
         return False
-    at = c.end + 2 + (_small(doc, c.end + 2) == "the")
-    compass = lexicon.has("compass", _text(doc, at)) and _text(doc, at).islower()
+    at = c.end + 2 + (small_at(doc, c.end + 2) == "the")
+    compass = lexicon.has("compass", word_at(doc, at)) and word_at(doc, at).islower()
     at += compass
     area = next((e for e in (at + 3, at + 2, at + 1) if e <= len(doc) and is_on_map(doc.span(at, e).text)), 0)
     if not area or not is_capital(doc[at]):
@@ -72,7 +64,7 @@ def _lies_in_an_area(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_a_locality(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``from X town``, ``at X strand``; not before another noun."""
-    noun = _text(doc, c.end)
+    noun = word_at(doc, c.end)
     goes_on = c.end + 1 < len(doc) and doc[c.end + 1].pos_ in {"NOUN", "PROPN"}
     local = noun.islower() and lexicon.has("localities", noun) and not goes_on
     return local and not lexicon.is_demonym(doc.span(c.start, c.end).text)
@@ -80,16 +72,16 @@ def _is_a_locality(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_of_an_assembly(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``the 90-member X assembly``."""
-    number = _text(doc, c.start - 1) == "member" and _text(doc, c.start - 2) == "-" and c.start > 2
+    number = word_at(doc, c.start - 1) == "member" and word_at(doc, c.start - 2) == "-" and c.start > 2
     counted = number and (doc[c.start - 3].like_num or doc[c.start - 3].pos_ == "NUM")
-    return counted and is_on_map(doc.span(c.start, c.end).text) and lexicon.has("alone_heads", _text(doc, c.end))
+    return counted and is_on_map(doc.span(c.start, c.end).text) and lexicon.has("alone_heads", word_at(doc, c.end))
 
 
 def _is_of_a_street(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``in Teststraat, X``: a street of the Low Countries, Germany or the north, then its town."""
-    street = _text(doc, c.start - 2)
+    street = word_at(doc, c.start - 2)
     ended = street.istitle() and street.endswith(tuple(lexicon.lists["street_endings"]))
-    return ended and _text(doc, c.start - 1) == "," and _small(doc, c.start - 3) in {"in", "at", "on"}
+    return ended and word_at(doc, c.start - 1) == "," and small_at(doc, c.start - 3) in {"in", "at", "on"}
 
 
 def _shares_seats(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -97,25 +89,25 @@ def _shares_seats(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     at = c.end + 1
     while at < len(doc) and at - c.end < 4 and is_capital(doc[at]):
         at += 1
-    return _text(doc, c.end) == "and" and at > c.end + 1 and _text(doc, at) == "seats"
+    return word_at(doc, c.end) == "and" and at > c.end + 1 and word_at(doc, at) == "seats"
 
 
 def _is_where(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``in Teston, X, where`` and ``, near``."""
-    if _text(doc, c.start - 1) != "," or _text(doc, c.end) != "," or _is_person(doc, c, lexicon):
+    if word_at(doc, c.start - 1) != "," or word_at(doc, c.end) != "," or _is_person(doc, c, lexicon):
         return False
     at = c.start - 2
     while at > 0 and c.start - at < 5 and is_capital(doc[at]) and not lexicon.has("titles", doc[at].text):
         at -= 1
-    behind = _small(doc, c.end + 1)
-    led = at < c.start - 2 and _small(doc, at) == "in"
+    behind = small_at(doc, c.end + 1)
+    led = at < c.start - 2 and small_at(doc, at) == "in"
     known = c.kind is not Kind.ACTOR or is_on_map(doc.span(c.start, c.end).text)  # "In Exempla, Testard, where he"
     return led and behind in {"where", "near"} and known and not is_acronym(doc.span(c.start, c.end).text)
 
 
 def _is_covered(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``the unit, which covers X``: a town that the map knows."""
-    covered = lexicon.has("covering", _text(doc, c.start - 1)) and _small(doc, c.start - 2) in {"which", "that"}
+    covered = lexicon.has("covering", word_at(doc, c.start - 1)) and small_at(doc, c.start - 2) in {"which", "that"}
     return covered and is_on_map(doc.span(c.start, c.end).text, TOWN_OF_SIZE)
 
 
@@ -129,22 +121,22 @@ def _is_in_a_row_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         elif not is_capital(before) and not (before.text == "-" and not before.whitespace_):
             break
         at -= 1
-    joined = joints > 0 or _text(doc, c.end) in {",", "and", "&"}
-    noun = _text(doc, at - 2)
+    joined = joints > 0 or word_at(doc, c.end) in {",", "and", "&"}
+    noun = word_at(doc, at - 2)
     joined = joined and (c.kind is not Kind.ACTOR or c.end - c.start == 1)
-    listed = joined and _text(doc, at - 1) in OPENS_ROW and noun.islower()
+    listed = joined and word_at(doc, at - 1) in OPENS_ROW and noun.islower()
     return listed and lexicon.has("place_rows", noun) and not _is_person(doc, c, lexicon)
 
 
 def _is_by_direction(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Zed Exemple of Teston North``, ``for Exemplia East``: where somebody was elected; not ``songs of Zed West``."""
     ends = c.end - c.start > 1 and lexicon.has("directions", doc[c.end - 1].text) and doc[c.end - 1].text.istitle()
-    linked = _small(doc, c.start - 1) in {"of", "for", "in", "from"} and c.start > 2
+    linked = small_at(doc, c.start - 1) in {"of", "for", "in", "from"} and c.start > 2
     if not (ends and linked) or lexicon.opens_person(doc, c.start):
         return False
     whose = doc[c.start - 3 : c.start - 1]
     somebodys = all(t.text.istitle() and t.pos_ == "PROPN" for t in whose)
-    area = c.kind is not Kind.ACTOR and _small(doc, c.start - 1) == "for"
+    area = c.kind is not Kind.ACTOR and small_at(doc, c.start - 1) == "for"
     return somebodys or (area and is_on_map(doc.span(c.start, c.end - 1).text))
 
 
@@ -155,15 +147,15 @@ def _is_a_building(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     if lexicon.has("buildings", last.text):
         return True
-    front = _small(doc, c.start - 1) == "of" and _small(doc, c.start - 2) in {"front", "outside", "feet"}
-    outside = front or lexicon.has("inner_locatives", _text(doc, c.start - 1))
+    front = small_at(doc, c.start - 1) == "of" and small_at(doc, c.start - 2) in {"front", "outside", "feet"}
+    outside = front or lexicon.has("inner_locatives", word_at(doc, c.start - 1))
     named = c.end - c.start == 2 and lexicon.opens_person(doc, c.start)
     return outside and lexicon.has("halls", last.text) and not named
 
 
 def _has_its_force(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Teston gardaí``."""
-    return _text(doc, c.end).islower() and lexicon.has("local_forces", _text(doc, c.end)) and c.end - c.start < 3
+    return word_at(doc, c.end).islower() and lexicon.has("local_forces", word_at(doc, c.end)) and c.end - c.start < 3
 
 
 def _is_aliased(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -171,7 +163,7 @@ def _is_aliased(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     tokens = doc.span(c.start, c.end)
     if not all(t.text.istitle() for t in tokens):
         return False
-    if _small(doc, c.end) == "alias" and len(tokens) > 1 and not is_on_map(tokens.text):
+    if small_at(doc, c.end) == "alias" and len(tokens) > 1 and not is_on_map(tokens.text):
         return c.end + 1 < len(doc) and is_capital(doc[c.end + 1])
     before = doc[max(0, c.start - 3) : c.start]
     full = len(before) == 3 and before[2].lower_ == "alias" and all(t.text.istitle() for t in before[:2])
@@ -189,10 +181,10 @@ def _is_agent_of(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``raised by Zed Ali Exemple of the MQX``: who did it, and whose he is."""
     heads = ("site_heads", "place_heads", "streets", "group_heads", "group_tails", "buildings", "halls")
     plain = _is_plain(doc.span(c.start, c.end), heads, lexicon)
-    agent = c.start > 1 and _small(doc, c.start - 1) == "by" and doc[c.start - 2].tag_ == "VBN"
-    at = c.end + 1 + (_small(doc, c.end + 1) == "the")
-    whose = is_acronym(_text(doc, at)) or lexicon.has("left_out_heads", _text(doc, at))
-    return plain and agent and _text(doc, c.end) == "of" and whose
+    agent = c.start > 1 and small_at(doc, c.start - 1) == "by" and doc[c.start - 2].tag_ == "VBN"
+    at = c.end + 1 + (small_at(doc, c.end + 1) == "the")
+    whose = is_acronym(word_at(doc, at)) or lexicon.has("left_out_heads", word_at(doc, at))
+    return plain and agent and word_at(doc, c.end) == "of" and whose
 
 
 def _has_an_age(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -208,7 +200,7 @@ def _is_of_a_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Zed Exemple of Teston, Ada Testard of Vorna``: the second, and those behind it."""
     heads = ("group_heads", "group_tails", "site_heads", "place_heads", "titles", "directions")
     plain = _is_plain(doc.span(c.start, c.end), heads, lexicon)
-    if not plain or _text(doc, c.end) != "of" or c.end + 1 >= len(doc) or not is_capital(doc[c.end + 1]):
+    if not plain or word_at(doc, c.end) != "of" or c.end + 1 >= len(doc) or not is_capital(doc[c.end + 1]):
         return False
     at = c.start - 1
     while at > 0 and doc[at].text in {",", "and"}:
@@ -223,18 +215,18 @@ def _is_elected(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Deputy President-elect, Zed Exemple,``."""
     before = [t.text.lower() for t in doc[max(0, c.start - 4) : c.start]]
     elect = len(before) == 4 and before[1:] == ["-", "elect", ","] and lexicon.is_person(before[0])
-    return elect and c.end - c.start in (2, 3) and _text(doc, c.end) == ","
+    return elect and c.end - c.start in (2, 3) and word_at(doc, c.end) == ","
 
 
 def _is_its_rival(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``its rival X``: a group's own is one."""
-    its = _small(doc, c.start - 2) == "its" and lexicon.has("rivals", _text(doc, c.start - 1))
+    its = small_at(doc, c.start - 2) == "its" and lexicon.has("rivals", word_at(doc, c.start - 1))
     return its and not _is_person(doc, c, lexicon)
 
 
 def _has_seats(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X bagged 24 seats``: nobody sits on more than one; ``Zed won 300 seats`` is told of a leader."""
-    verb, behind = _text(doc, c.end), doc[c.end + 1 : c.end + 4]
+    verb, behind = word_at(doc, c.end), doc[c.end + 1 : c.end + 4]
     number = next((t for t in behind if t.pos_ == "NUM"), None)
     seats = number is not None and any(t.lower_ == "seats" for t in doc[number.i + 1 : number.i + 3])
     several = c.end - c.start > 1 and not _is_person(doc, c, lexicon)
@@ -264,8 +256,8 @@ def _is_a_bodys_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_published(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Published in X, September 26``: a paper."""
-    issued = _small(doc, c.start - 1) == "in" and lexicon.has("issued", _text(doc, c.start - 2))
-    dated = _text(doc, c.end) == "," and lexicon.has("months", _text(doc, c.end + 1))
+    issued = small_at(doc, c.start - 1) == "in" and lexicon.has("issued", word_at(doc, c.start - 2))
+    dated = word_at(doc, c.end) == "," and lexicon.has("months", word_at(doc, c.end + 1))
     return issued and dated and not is_on_map(doc.span(c.start, c.end).text, TOWN_OF_SIZE)
 
 

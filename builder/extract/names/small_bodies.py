@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.fields import is_ministers
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
-
-FIELDS = ("portfolios", "portfolios_of_ministers", "ministers_fields", "fields")
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
@@ -40,7 +39,7 @@ def _start(doc: Doc, head: int, lexicon: Lexicon) -> int:
     """Where ``tourism and antiquities`` starts, ``Commons health``; the head itself where no field stands there."""
     i, told = head, False
     while i > 0 and (_is_of_field(doc[i - 1], lexicon) or _is_joined(doc, i - 1, lexicon)):
-        told = told or lexicon.has("kinds_of_committees", doc[i - 1].text) or _is_field(doc[i - 1], lexicon)
+        told = told or lexicon.has("kinds_of_committees", doc[i - 1].text) or is_ministers(doc[i - 1].text, lexicon)
         i -= 1
     while i < head and doc[i].pos_ not in {"NOUN", "ADJ", "PROPN"}:
         i += 1
@@ -52,8 +51,8 @@ def _start(doc: Doc, head: int, lexicon: Lexicon) -> int:
 def _is_joined(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``tourism and`` before ``antiquities``: a noun, and the one behind it."""
     if doc[i].text == "and":
-        return i > 0 and _is_field(doc[i - 1], lexicon)
-    behind = doc[i - 1].text == "and" and i > 1 and _is_field(doc[i - 2], lexicon)
+        return i > 0 and is_ministers(doc[i - 1].text, lexicon)
+    behind = doc[i - 1].text == "and" and i > 1 and is_ministers(doc[i - 2].text, lexicon)
     return behind and doc[i].is_lower and doc[i].pos_ == "NOUN"
 
 
@@ -69,13 +68,9 @@ def _end(doc: Doc, head: int, lexicon: Lexicon) -> int:
         i += 1
     while doc[i - 1].pos_ != "NOUN" and i > head + 1:
         i -= 1
-    named = i > head + 2 and (link == "on" or _is_field(doc[head + 2], lexicon))
+    named = i > head + 2 and (link == "on" or is_ministers(doc[head + 2].text, lexicon))
     return i if named else head + 1
 
 
-def _is_field(token: Token, lexicon: Lexicon) -> bool:
-    return any(lexicon.has(name, token.text) for name in FIELDS)
-
-
 def _is_of_field(token: Token, lexicon: Lexicon) -> bool:
-    return token.is_lower and (_is_field(token, lexicon) or lexicon.has("kinds_of_committees", token.text))
+    return token.is_lower and (is_ministers(token.text, lexicon) or lexicon.has("kinds_of_committees", token.text))
