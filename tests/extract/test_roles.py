@@ -667,3 +667,36 @@ def test_what_both_say_is_not_what_they_are() -> None:
 )
 def test_a_participle_behind_an_article_describes_whose_office_it_is(text: str, role: str) -> None:
     assert ("Alan Model", role) in roles(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "role"),
+    [
+        ("Le socialiste Zed Exemple a perdu.", "fr", "Zed Exemple", "socialiste"),
+        ("Face à la centriste Zoé Dubosquet, il a perdu.", "fr", "Zoé Dubosquet", "centriste"),
+        ("Le député socialiste Zed Exemple a perdu.", "fr", "Zed Exemple", "député socialiste"),
+        ("The liberal Zed Sample lost.", "en", "Zed Sample", "liberal"),
+        ("The socialist mayor Zed Sample lost.", "en", "Zed Sample", "socialist mayor"),
+    ],
+)
+def test_who_is_of_a_party_is_called_so_or_has_it_in_the_office(
+    text: str, language: str, actor: str, role: str
+) -> None:
+    assert roles(text, language) == {(actor, role)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Zed Sample, a record-breaker at 16, won.", "record-breaker"),
+        ("Zed Sample, second-in-command of the Paperclip brigade, won.", "second-in-command of the Paperclip brigade"),
+        ("Whistle-blower Zed Sample won.", "Whistle-blower"),
+        ("Zed Sample, a mother-of-two from Leeds, won.", "mother-of-two from Leeds"),
+    ],
+)
+def test_nouns_for_persons_may_be_of_several_words(text: str, role: str) -> None:
+    assert ("Zed Sample", role) in roles(text, "en")
+
+
+def test_a_mother_of_a_family_is_no_family() -> None:
+    assert roles("La mère de famille Zoé Dubosquet a témoigné.") == {("Zoé Dubosquet", "mère de famille")}

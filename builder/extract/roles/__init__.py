@@ -71,5 +71,7 @@ def _is_house(doc: Doc, start: int, end: int, known: Lexicon) -> bool:
     """True for the name of ``gouvernement Exemple``, ``the Exemple administration``: what is said there is not said of
     the person."""
     beside = start - 1 if known.head_first else end
+    if beside > 0 and known.head_first and doc[beside - 1].lower_ == "de":
+        return False  # "la mère de famille Zoé Exemple"
     own = doc[start].is_lower and known.has("houses", doc[start].text)
     return own or (0 <= beside < len(doc) and known.has("houses", doc[beside].text))

@@ -80,9 +80,17 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     text = token.text.lower()
     if token.text in lexicon.lists["shouted"]:
         return not (i and doc[i - 1].text[-1:].isdigit())  # "at 9 PM"
+    before = doc[i - 1].text if i else ""
+    if lexicon.has("adherents", text) and (lexicon.has("articles", before) or before in CONTRACTED):
+        return True  # "le socialiste Zed Exemple", where "un député socialiste" says it of the office
+    glued = before == "-" and i > 1 and not (doc[i - 1].whitespace_ or doc[i - 2].whitespace_)
+    if glued and lexicon.has("persons", f"{doc[i - 2].text}-{text}"):
+        return True  # "record-breaker", parted at its hyphen
+    parted = i + 4 < len(doc) and doc[i + 1].text == doc[i + 3].text == "-"
+    if parted and lexicon.has("persons", doc.span(i, i + 5).text):
+        return True  # "second-in-command"
     if not lexicon.is_person(text) or (text in lexicon.lists["titles_only"] and not _is_trade(doc, i, lexicon)):
         return False
-    before = doc[i - 1].text if i else ""
     if not lexicon.head_first and i > 1 and before == "-" and doc[i - 2].like_num:
         return False  # "90-member"
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
