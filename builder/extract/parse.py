@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from builder.data import words
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Parsed
     from spacy.tokens.morphanalysis import MorphAnalysis
@@ -200,6 +202,7 @@ class Doc(list[Token]):
         self.text: str = parsed.text
         self.lang_: str = parsed.lang_
         children: list[list[Token]] = [[] for _ in self]
+        adpositions = words(f"{self.lang_}/reading", "adpositions")
         for one, token in zip(parsed, self, strict=True):
             token.doc = self
             token.i = one.i
@@ -210,6 +213,8 @@ class Doc(list[Token]):
             token.lower_ = one.lower_
             token.lemma_ = one.lemma_
             token.pos_ = one.pos_
+            if adpositions and token.pos_ == "ADP" and token.lower_ not in adpositions:
+                token.pos_ = "ADJ"  # "Cour suprême": there are so many prepositions and no more
             token.tag_ = one.tag_
             token.dep_ = one.dep_
             token.ent_type_ = one.ent_type_

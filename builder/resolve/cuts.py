@@ -8,7 +8,7 @@ from functools import cache
 from builder.data import words
 from builder.data.folding import bare, fold
 from builder.resolve.groups import concept, is_plain, links, parts, without_form
-from builder.resolve.nations import countries
+from builder.resolve.nations import adjectives, countries
 from builder.resolve.place_cuts import shortened
 
 
@@ -145,7 +145,8 @@ def lacks_adjectives(short: str, long: str) -> bool:
     missing = Counter(other) - Counter(one)
     kept = [w for w in other if w not in missing and concept(w) != "+party"]  # "Independent Labour Party" is another
     may = words("organisations", "left_out_adjectives")
-    return len(one) > 1 and bool(missing) and kept == one and missing.keys() <= may
+    left = all(w in may or adjectives().get(w, "").islower() for w in missing)  # "Grand Conseil vaudois"
+    return len(one) > 1 and bool(missing) and kept == one and left
 
 
 def is_of_the_same_town(one: str, other: str) -> bool:

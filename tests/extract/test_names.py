@@ -367,3 +367,23 @@ def test_a_place_named_after_a_queen_or_a_prince_keeps_the_title() -> None:
         ("Queen Exempla Island", Kind.PLACE),
     }
     assert not [m for m in mentions if m.kind is Kind.ACTOR]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Le Qatarien Mutez Exempshim a gagné.", {("actor", "Mutez Exempshim")}),
+        ("Il bat l'Éthiopien Lamexa Exemplma en partant.", {("actor", "Lamexa Exemplma")}),
+        ("La troisième, la Jamaïcaine Rushtell Exemplton, a fini.", {("actor", "Rushtell Exemplton")}),
+        ("Le Marocain Soufane el-Exemplali a gagné.", {("actor", "Soufane el-Exemplali")}),
+        ("Le Franco-Sénégalais Zed Exemplembe a gagné.", {("actor", "Zed Exemplembe")}),
+        ("L'Américain Goldman Sachs a perdu.", {("group", "Goldman Sachs")}),
+        ("Le duo Luis Exemplarce-David Exemplanca gagne.",
+         {("actor", "Luis Exemplarce"), ("actor", "David Exemplanca")}),
+        ("Zoé Exemple-Testard gagne.", {("actor", "Zoé Exemple-Testard")}),
+    ],
+)  # fmt: skip
+def test_a_people_before_a_name_tells_a_person_and_a_hyphen_between_two_full_names_tells_two(
+    text: str, found: set[tuple[str, str]]
+) -> None:
+    assert names(text) == found

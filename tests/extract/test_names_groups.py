@@ -531,3 +531,26 @@ def test_one_body_of_a_sort_is_no_name() -> None:
 )
 def test_days_villages_and_firms_are_told_apart(text: str, found: set[tuple[str, str]]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Selon la défense civile, tout va bien.", "fr", {("group", "défense civile")}),
+        ("La sécurité civile de la Marne est là.", "fr", {("group", "sécurité civile de la Marne")}),
+        ("La loi sur la sécurité civile le permet.", "fr", set()),
+        ("Il a saisi la Cour suprême syldave mardi.", "fr", {("group", "Cour suprême syldave")}),
+        ("Il est suivi par le Tribunal Suprême Électoral, où l'on compte.", "fr",
+         {("group", "Tribunal Suprême Électoral")}),
+        ("Le corps électoral vaudois vote.", "fr", set()),
+        ("Le groupe rebelle Jaexa al-Exemplam se tait.", "fr", {("group", "Jaexa al-Exemplam")}),
+        ("The civil defence and the prime minister's office agreed.", "en",
+         {("group", "civil defence"), ("group", "prime minister's office")}),
+        ("He was sued in federal court.", "en", set()),
+        ("A supreme court is needed.", "en", set()),
+    ],
+)  # fmt: skip
+def test_official_bodies_are_known_by_their_own_words_and_whole(
+    text: str, language: str, found: set[tuple[str, str]]
+) -> None:
+    assert {one for one in names(text, language) if one[0] == "group"} == found

@@ -14,8 +14,10 @@ from builder.extract.names import (
     ministers,
     model_names,
     named_grounds,
+    nationals,
     offices,
     owned,
+    pairs,
     parties,
     places,
     refusals,
@@ -54,6 +56,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += spelled_out.find(i, passage, known)
         candidates += lettered.find(i, passage.doc)
         candidates += initials.find(i, passage, known)
+        candidates += nationals.find(i, passage, known)
         candidates += ministers.parted(passage.doc, places.find(i, passage, known), known)
         candidates += named_grounds.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
@@ -64,6 +67,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
+    candidates = pairs.parted(passages, candidates, known)
     things = short_things.told(passages, known)
     candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
     written = spelling.spelling(passages)

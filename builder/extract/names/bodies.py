@@ -14,6 +14,9 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+MATTER = 5
+"""So many words before a body's name may tell that a law is on it."""
+
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each body known by its own words, with its nation, or by those and its place."""
@@ -24,14 +27,18 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for token in doc:
         if token.i < done or (token.lower_ not in bodies and token.lower_ not in of_units):
             continue
-        if _is_headed(token, lexicon) or is_of_an_office(doc, token.i, lexicon):
+        if _is_headed(token, lexicon) or is_of_an_office(doc, token.i, lexicon) or _is_matter(doc, token.i, lexicon):
             continue
         named = words_at(doc, token.i, lexicon)
         start, end = token.i, 0
-        if named is not None:
+        if named is not None and not (token.i and lexicon.has("indefinite", doc[token.i - 1].text)):
             end, local = named
-            end = _with_nation(doc, end, lexicon) if not local else _with_place(doc, end, lexicon)
+            own = 0 if local else _with_nation(doc, end, lexicon)
+            either = local or doc.span(token.i, end).text.lower() in _local(lexicon.language)
+            end = (_with_place(doc, end, lexicon) if either else 0) or own  # "sécurité civile (de la Marne)"
             start = token.i if local else _behind_nation(doc, token.i, lexicon)
+            bare = not lexicon.head_first and doc[end - 1].lower_ == "court" and start == token.i
+            end = 0 if bare and start and doc[start - 1].lower_ == "in" else end  # "sued in federal court": any
         end = end or _unit_end(doc, token.i, lexicon)
         if end:
             found.append(Candidate(index, start, end, Kind.GROUP, "body", fixed=True))
@@ -62,6 +69,13 @@ def _is_headed(token: Token, lexicon: Lexicon) -> bool:
     """True for a capital inside a sentence, but for what no other rule has as a body's head: ``Parlement`` (French)."""
     alone = lexicon.head_first and not lexicon.has("group_heads", token.text)
     return is_capital(token) and not (token.is_sent_start or alone)
+
+
+def _is_matter(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for what a law is on: ``la loi sur la sécurité civile``."""
+    before = [t.lower_ for t in doc[max(0, i - MATTER) : i]]
+    on = next((n for n, word in enumerate(before) if word in lexicon.lists["matters"]), None)
+    return on is not None and any(lexicon.has("laws", word) for word in before[:on])
 
 
 def words_at(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, bool] | None:
@@ -125,6 +139,11 @@ def _is_titled(doc: Doc, end: int, lexicon: Lexicon) -> bool:
 
 
 @cache
+def _local(language: str) -> frozenset[str]:
+    return frozenset(load(f"{language}/bodies")["local"])
+
+
+@cache
 def _by_first(language: str) -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     """The words of each body, and whether it needs a place, by the first of them; longer ones first."""
     lists = load(f"{language}/bodies")
@@ -132,7 +151,7 @@ def _by_first(language: str) -> dict[str, tuple[tuple[tuple[str, ...], bool], ..
         (tuple(form.split()), key == "local")
         for key in ("named", "local")
         for name in lists[key]
-        for form in (name, name.replace("'", "' "))  # "prud'hommes" is one token
+        for form in (name, name.replace("'", "' "), name.replace("'s", " 's"))  # "prud'hommes" is one token
     }
     found: dict[str, tuple[tuple[tuple[str, ...], bool], ...]] = {}
     for words, local in sorted(spelled, key=lambda pair: (-len(pair[0]), pair)):

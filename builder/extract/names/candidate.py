@@ -11,6 +11,8 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ROMAN = frozenset("IVXLCDM")
+ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ez", "es", "er", "et", "ul"})
+"""How the Arabic article is written in front of a hyphen."""
 MARKS = {"«": "»", "“": "”", '"': '"'}
 """The marks around a title or a nickname, the closing one by the opening one."""
 
@@ -62,6 +64,15 @@ def word_at(doc: Doc, i: int) -> str:
 def small_at(doc: Doc, i: int) -> str:
     """The same in small letters."""
     return word_at(doc, i).lower()
+
+
+def past_article(doc: Doc, end: int) -> int:
+    """Behind ``al-Essai`` at ``end``, which goes on with the name before it; ``end`` where no such stands."""
+    while end + 2 < len(doc) and doc[end].text in ARABIC_ARTICLES and doc[end + 1].text == "-":
+        if doc[end].whitespace_ or doc[end + 1].whitespace_ or not is_capital(doc[end + 2]):
+            break
+        end += 3
+    return end
 
 
 def is_known_small(token: Token) -> bool:

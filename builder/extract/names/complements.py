@@ -46,7 +46,9 @@ def complement(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool
     if lexicon.has("and", token.text) or token.text == ",":
         return _listed(doc, i, head, lexicon)
     named = token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} or (token.ent_iob_ == "I" and doc[i - 1].i > head)
-    if is_capital(token) and named and not token.is_sent_start:
+    # The parser's sentences may begin inside "Tribunal Suprême Électoral".
+    opens = token.is_sent_start and (doc[i - 1].is_punct or doc[head].is_lower or i == head + 1)
+    if is_capital(token) and named and not opens:
         return i + 1, True
     if token.pos_ == "ADJ" and token.is_alpha and not lexicon.has("loose_adjectives", token.text):
         return i + 1, False

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_capital, past_article
 from builder.extract.names.fields import with_first
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -20,6 +20,8 @@ APOSTROPHES = frozenset({"'", "’"})
 
 def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
     """The candidate with it."""
+    if (end := past_article(doc, candidate.end)) != candidate.end:
+        candidate = replace(candidate, end=end)  # "Exempla al-Essai"
     if lexicon.head_first:
         return _past_apostrophe(doc, candidate)
     if candidate.kind is Kind.ACTOR and not candidate.fixed:

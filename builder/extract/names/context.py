@@ -97,7 +97,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 5  # "rachetée par Exempla"
     if before in {"'s", "old"} and persons_told.is_someones(doc, i, tokens, candidate.kind, lexicon):
         votes[Kind.ACTOR] += 6  # "Exemplia's Zed Exemple", "25-year-old Exemple"
-    if candidate.kind in (None, Kind.ACTOR) and persons_told.is_compatriot(doc, i, tokens, lexicon):
+    if persons_told.is_compatriot(doc, i, tokens, candidate.kind, lexicon):
         votes[Kind.ACTOR] += 4  # "le Syldave Zed Exemple"
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"

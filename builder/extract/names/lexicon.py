@@ -108,9 +108,10 @@ class Lexicon:
         return named and doc[j].text[:1].isupper() and len(doc[j]) > 1
 
     def is_demonym(self, word: str) -> bool:
-        """True for an adjective or noun of nationality in any of its forms: ``ukrainiennes``."""
+        """True for an adjective or noun of nationality in any of its forms: ``ukrainiennes``, ``franco-suisse``."""
         first, _, rest = word.lower().rpartition("-")
-        return word.lower() in self.demonyms or (first in self.lists["compass"] and rest in self.demonyms)
+        joined = first in self.lists["compass"] or (len(first) > 3 and first.endswith("o"))
+        return word.lower() in self.demonyms or (joined and rest in self.demonyms)
 
 
 @cache

@@ -12,18 +12,30 @@ from builder.model import Kind
 
 PERSONAL = 0.6
 """The chance from which a name behind a people's is a person's."""
+EVEN = 0.34
+"""The same for a single word of such a name."""
 OFFICE = 7
 """So many tokens an office and its complement may have."""
 
 
-def is_compatriot(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+def is_compatriot(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Lexicon) -> bool:
     """True for two capitals behind a people's name; in English, where adjectives have one too (``British Steel``),
-    only for what is like a person's name."""
-    two = len(tokens) in (2, 3) and all(t.text.istitle() for t in tokens) and not is_on_map(tokens.text)
-    if not two or i == 0 or not lexicon.is_demonym(doc[i - 1].text) or not doc[i - 1].text.istitle():
+    only for what is like a person's name, and so in French for what the model takes for something else."""
+    if i == 0 or not lexicon.is_demonym(doc[i - 1].text) or not doc[i - 1].text.istitle():
         return False
+    words = [t for t in tokens if not (t.text == "-" or (t.is_lower and lexicon.has("particles", t.text)))]
+    if len(words) not in (2, 3) or not all(t.text.istitle() for t in words) or is_on_map(tokens.text):
+        return False
+    if kind in (Kind.GROUP, Kind.PLACE):  # to the model alone
+        return lexicon.head_first and all(_may_be_persons(t.text) for t in words) and _may_be_persons(tokens.text)
     named = lexicon.head_first or lexicon.opens_person(doc, i)
     return named or (chances(tokens.text) or chances(tokens[0].text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+
+
+def _may_be_persons(words: str) -> bool:
+    """True for what the vectors do not know, or take for a person's name."""
+    found = chances(words)
+    return found is None or found[Kind.ACTOR] > (PERSONAL if " " in words else EVEN)
 
 
 def holds_office(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from builder.data.folding import key
 from builder.data.gazetteer import takes_article
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc, Token
@@ -21,7 +21,6 @@ ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)(?:er|e|ème|ᵉ)")
 LONGEST = 5
 """Tokens of the longest name of a country that is looked for as a whole."""
 FOREIGN_ARTICLES = frozenset({"El", "Los", "Las", "San", "Santa", "Al", "Il"})
-ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "ul"})
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
@@ -286,13 +285,7 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2
         end += end < len(doc) and doc[end - 1].text.lower() in {"d'", "l'"}
-    if (
-        end + 2 < len(doc)
-        and doc[end].lower_ in ARABIC_ARTICLES
-        and doc[end + 1].text == "-"
-        and is_capital(doc[end + 2])
-    ):
-        end += 3  # "Exempliyat al-Essai"
+    end = past_article(doc, end)  # "Exempliyat al-Essai"
     further = lexicon.past_links(doc, end) if end < len(doc) and lexicon.has("links", doc[end].text) else end
     if end < further < len(doc) and is_capital(doc[further]) and not is_on_map(doc.span(j, end).text):
         end = further + 1 if is_on_map(doc.span(j, further + 1).text) else end  # "Boucle du Mouhoun"

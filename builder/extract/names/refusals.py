@@ -52,7 +52,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     if not words or len(tokens.text) < 2 or not any(c.isalpha() for c in tokens.text) or MARKS.search(tokens.text):
         return True
     if not any(is_capital(t) or (candidate.rule == "model-org" and t.text[-1:].isupper()) for t in tokens):
-        return not candidate.fixed
+        return not candidate.fixed or " ".join(words[:2]) in lexicon.lists["crowds"]
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
     if candidate.rule == "well-known":
         return False
