@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from builder.data import load, words
+from builder.extract.averted import AUXILIARIES, averted
 from builder.extract.claims.lexicon import lexicon as sayings
-from builder.extract.clauses import SUBJECTS, clause_verb, path, verbal
+from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, path, verbal
+from builder.extract.date_words import possessed_noun
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
-AUXILIARIES = ("aux", "auxpass", "aux:tense", "aux:pass", "cop")
 PLANNED = ("acl", "amod")
 OBJECTS = ("obj", "dobj")
 
@@ -20,7 +21,21 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
         return True
     if _nowadays(timex, language):
         return True
-    return _conditional(clause_verb(timex), sentence, language) or _called_off(timex, sentence, language)
+    verb = clause_verb(timex)
+    if _asked(verb, sentence, language):
+        return True
+    if averted(verb, sentence, language) and possessed_noun(timex, sentence, language) is None:
+        return True
+    return _conditional(verb, sentence, language) or _called_off(timex, sentence, language)
+
+
+def _asked(verb: Token, sentence: Tokens, language: str) -> bool:
+    """True for the verb of a question that is not told as a fact: ``Le maire partira-t-il lundi ?``; not ``Pourquoi le
+    maire est-il parti lundi ?``, nor what a question holds beside its verb."""
+    if not sentence.text.rstrip().endswith("?") or verb.dep_ in (*RELATIVE, "advcl"):
+        return False
+    opening = next((t.lower_ for t in sentence if t.is_alpha), "")
+    return opening not in words(f"{language}/events", "asking")
 
 
 def _pictured(timex: Tokens, language: str) -> bool:
@@ -122,7 +137,10 @@ def _called_off(timex: Tokens, sentence: Tokens, language: str) -> bool:
         verb = token.head
         if not sentence.start <= verb.i < sentence.end or verb.i == token.i:
             return False
-        planned = planned or (token.dep_ in PLANNED and token.lower_ in words(f"{language}/events", "planned"))
+        planned = planned or any(
+            t.dep_ in PLANNED and t.i < timex.start and t.lower_ in words(f"{language}/events", "planned")
+            for t in (token, *token.children)
+        )
         if token.dep_ in SUBJECTS and verbal(verb):
             return _none(verb, language) or _cancelled(verb, language)
         if token.dep_ in OBJECTS and planned and verb.lemma_.lower() in words(f"{language}/events", "cancelling"):
