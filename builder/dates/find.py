@@ -14,7 +14,7 @@ from builder.dates.candidates import Candidate, candidates, longest
 from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
-from builder.dates.lasting import lasts
+from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
@@ -139,6 +139,8 @@ def _valued(
             context.evening = memory.evening_near(sentence, quoted=quoted)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         when = MEANINGS[c.rule.meaning](words, context)
+        if c.rule.meaning == "weekday-range" and moved(text, c.match.start(), sentences, rules):
+            when = None
         if c.rule.meaning == "from-told" and memory.is_of_a_hearing(sentence):
             heard = rules.heard.search(sentences.around(c.span.start, c.span.end).of(text))
             when = None if heard else when

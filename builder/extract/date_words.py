@@ -127,7 +127,13 @@ def _put_off(timex: Tokens, language: str) -> bool:
     """True for the date that something is put off to, and for one that the verb asks for: ``remonte à 2017``."""
     late, head = words(f"{language}/events", "putting_off") | words(f"{language}/events", "dating"), timex.root.head
     head = head.head if head.pos_ == "ADP" else head
-    return head.lemma_.lower() in late or head.lower_ in late
+    if head.lemma_.lower() in late or head.lower_ in late:
+        return True
+    first = timex.doc[max(timex.sent.start, timex.start - 1) : timex.start + 1]
+    if not any(t.lower_ in words(f"{language}/events", "appointing") for t in first):
+        return False
+    asked = late | words(f"{language}/events", "appointed")
+    return any(t.lemma_.lower() in asked or t.lower_ in asked for t in timex.doc[timex.sent.start : timex.start])
 
 
 def _quoted(timex: Tokens) -> bool:

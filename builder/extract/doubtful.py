@@ -7,7 +7,8 @@ from builder.extract.claims.lexicon import finite
 from builder.extract.clauses import governor, path
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.unreal import AUXILIARIES, is_past
+from builder.extract.averted import AUXILIARIES
+from builder.extract.unreal import is_open, is_past
 
 STOPS = frozenset(';:.!?()«»“”"')
 
@@ -83,6 +84,13 @@ def charged(timex: Tokens, verb: Token) -> bool:
         if (token.dep_ == "pcomp" or past) and token.i < timex.start:
             return True
     return False
+
+
+def decided(verb: Token, language: str) -> bool:
+    """True for a verb told as over, beside a date to come: ``a convoqué le ministre jeudi``, the day it was done for;
+    not for a single form that may be of the present too (``agit``)."""
+    compound = any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ == "VBD"
+    return compound and is_past(verb) and not is_open(verb, language)
 
 
 def shared(timex: Tokens, verb: Token, sentence: Tokens) -> Token | None:

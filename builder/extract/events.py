@@ -195,9 +195,16 @@ def _event(
     whose = [m.span for m in mentions if noun is not None and m.span.holds(passage.span(noun))]
     taking_part = tuple(sorted({*whose, *(m.span for m in mentions if span.holds(m.span))}))
     here = range(sentence.start, sentence.end)
-    happened = bool(timex.value and article.published and sort_key_of_date(timex.value)[0] <= article.published)
+    known = bool(timex.value and article.published)
+    happened = known and sort_key_of_date(timex.value or "")[0] <= (article.published or "")
     title = headline(
-        verb, tokens, sentence, article.language, happened=happened, others=[o for o in others if o.start in here]
+        verb,
+        tokens,
+        sentence,
+        article.language,
+        happened=happened,
+        ahead=known and not happened,
+        others=[o for o in others if o.start in here],
     )
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule)
 

@@ -12,7 +12,7 @@ from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
 from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
-from builder.extract.doubtful import charged, rival, shared
+from builder.extract.doubtful import charged, decided, rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
@@ -28,13 +28,20 @@ LONG_TAIL = 60
 
 
 def headline(
-    verb: Token, timex: Tokens, sentence: Tokens, language: str, *, happened: bool, others: Sequence[Tokens] = ()
+    verb: Token,
+    timex: Tokens,
+    sentence: Tokens,
+    language: str,
+    *,
+    happened: bool,
+    ahead: bool = False,
+    others: Sequence[Tokens] = (),
 ) -> str:
     """What the date dates, in the sentence's words, without the date; with "…" where it had to be cut.
 
     A noun of a happening with its complements where the date is the noun's; else the clause, with whoever says it
-    where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb. ``others``
-    are the other dates of the sentence.
+    where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb, and what
+    lies ``ahead`` of the article keeps its date beside a verb in the past. ``others`` are the other dates of the sentence.
     """
     noun = dated_noun_phrase(timex, sentence, language) if happened else None
     if noun is not None:
@@ -67,6 +74,7 @@ def headline(
     shown = without_date(kept, timex, language, others)
     deed = charged(timex, verb)
     unsure = bool(doubted) or both is not None or (torn and first.pos_ == "VERB") or deed
+    unsure = unsure or (ahead and decided(verb, language))
     if (
         unsure
         or not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language))

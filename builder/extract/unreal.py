@@ -52,7 +52,7 @@ def _conditional(verb: Token, sentence: Tokens, language: str) -> bool:
     if mark is not None:
         if verb.dep_ == "advcl" and not _quoted_alone(verb, mark):
             return not _facts(verb, verb.head, language)
-        return verb.dep_ in ("advcl", "ccomp", "csubj") or _open(verb, language)
+        return verb.dep_ in ("advcl", "ccomp", "csubj") or is_open(verb, language)
     conditions = (c for c in verb.children if c.dep_ == "advcl" and _mark(c, sentence, language) is not None)
     return any(not _facts(c, verb, language) for c in conditions) and not _threatens(verb, language)
 
@@ -101,7 +101,7 @@ def _mark(verb: Token, sentence: Tokens, language: str) -> Token | None:
 def _facts(condition: Token, main: Token, language: str) -> bool:
     """True where "si" only sets one fact against another: what follows is told as past, or as present behind a past
     ("si le pont a tenu un siècle, il s'est effondré")."""
-    if _open(main, language):
+    if is_open(main, language):
         return False
     return is_past(main) or is_past(condition)
 
@@ -110,7 +110,7 @@ def _forms(verb: Token) -> list[Token]:
     return [verb, *(c for c in verb.children if c.dep_ in AUXILIARIES)]
 
 
-def _open(verb: Token, language: str) -> bool:
+def is_open(verb: Token, language: str) -> bool:
     """True for what is told as to come, possible or wished for."""
     forms = _forms(verb)
     modal = any(t.lower_ in words(f"{language}/events", "modals") for t in forms)
