@@ -10,9 +10,7 @@ from builder.dates.tense import Sentences
 from builder.model import Span
 
 
-def goes_back(
-    text: str, c: Candidate, context: Context, memory: Memory, sentences: Sentences, rules: Grammar
-) -> bool:
+def goes_back(text: str, c: Candidate, context: Context, memory: Memory, sentences: Sentences, rules: Grammar) -> bool:
     """False where nothing tells which day ``that night``, ``la veille`` counts from; else ``context`` has it told.
 
     What is over by then counts from a day that has gone, whatever day to come was told since; and a deed is not of the

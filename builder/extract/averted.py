@@ -100,7 +100,11 @@ def _inverted(sentence: Tokens, language: str) -> range | None:
             continue
         subject = [t for t in token.doc[token.i + 1 : token.i + 1 + NEAR] if t.dep_ in SUBJECTS]
         after = token.doc[token.i + 1 : token.i + 2]
-        named = bool(after) and after[0].pos_ in ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM") and after[0].i < sentence.end
+        named = (
+            bool(after)
+            and after[0].pos_ in ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
+            and after[0].i < sentence.end
+        )
         if not named or not (subject or after[0].pos_ in ("DET", "PRON", "PROPN")):
             continue
         comma = next((t.i for t in token.doc[token.i : sentence.end] if t.text == ","), sentence.end)

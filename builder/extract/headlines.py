@@ -12,6 +12,7 @@ from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
 from builder.extract.date_words import possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
+from builder.extract.deeds import deed_of
 from builder.extract.doubtful import charged, decided, rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
@@ -53,7 +54,11 @@ def headline(
     if owned is not None:
         name = finished(owned, [], frozenset(), language, article=False)
         return name if len(owned) >= FEWEST - 1 else _with_sentence(name, sentence)
-    inner = inner_phrase(timex, verb, sentence, others, language)
+    accused = deed_of(timex, sentence, others, language)
+    if accused is not None and accused.apart:
+        done = finished(without_date(list(accused.phrase), timex, language, others), [], frozenset(), language)
+        return _with_sentence(done, sentence)
+    inner = None if accused is not None else inner_phrase(timex, verb, sentence, others, language)
     if inner is not None:
         name = finished(inner, [], frozenset(), language, article=False)
         dated = len(timex) > 1 and len(timex[-1].text) == 4 and timex[-1].text.isdigit()
@@ -72,7 +77,7 @@ def headline(
     if torn or _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
     shown = without_date(kept, timex, language, others)
-    deed = charged(timex, verb)
+    deed = accused is not None or charged(timex, verb)
     unsure = bool(doubted) or both is not None or (torn and first.pos_ == "VERB") or deed
     unsure = unsure or (ahead and decided(verb, language))
     if (
