@@ -120,6 +120,8 @@ class Verbs:
             if sign >= WISHED and start >= expression.end:
                 continue
             distance = len(gap) + BREAK * len(STOP.findall(gap))
+            if gap.strip() == "on" and end <= expression.start:
+                distance = 0  # "the bill passed on Monday would ban"
             if start >= expression.end and self._grammar.joining.search(gap):
                 distance += OTHER
             if distance < best:

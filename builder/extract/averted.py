@@ -51,7 +51,8 @@ def _might_have(verb: Token, sentence: Tokens, language: str) -> bool:
     conditional = any("Cnd" in t.morph.get("Mood", []) or t.lower_ in words(key, "unreal_have") for t in forms)
     if language == "en" or not conditional:
         return False
-    return verb.lower_ in words(key, "unfulfilled") or _but_for(sentence, language)
+    aged = verb.lower_ in words(key, "ages") and any(t.lower_ in ("ans", "anniversaire") for t in verb.doc[verb.i : sentence.end])
+    return verb.lower_ in words(key, "unfulfilled") or aged or _but_for(sentence, language)
 
 
 def _but_for(sentence: Tokens, language: str) -> bool:

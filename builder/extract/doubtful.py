@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from builder.data import words
 from builder.extract.claims.lexicon import finite
-from builder.extract.clauses import governor, path
+from builder.extract.clauses import governor, path, verbal
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.averted import AUXILIARIES
@@ -91,6 +93,13 @@ def decided(verb: Token, language: str) -> bool:
     not for a single form that may be of the present too (``agit``)."""
     compound = any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ == "VBD"
     return compound and is_past(verb) and not is_open(verb, language)
+
+
+def opens_alone(timex: Tokens, top: Token, sentence: Tokens, others: Sequence[Tokens]) -> bool:
+    """True in a sentence of several dates for one behind what the parser takes for its head and is no verb: ``Arrêté
+    dimanche, X a été jugé mardi``, ``Le traité signé en 1975 expire l'an prochain``."""
+    *_, root = path(top, None)
+    return not verbal(root) and any(sentence.start <= o.start < sentence.end for o in others)
 
 
 def shared(timex: Tokens, verb: Token, sentence: Tokens) -> Token | None:

@@ -10,10 +10,10 @@ from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
-from builder.extract.date_words import possessed_noun, stands, without_date
+from builder.extract.date_words import counted_from, possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
-from builder.extract.doubtful import charged, decided, rival, shared
+from builder.extract.doubtful import charged, decided, opens_alone, rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
@@ -44,6 +44,9 @@ def headline(
     where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb, and what
     lies ``ahead`` of the article keeps its date beside a verb in the past. ``others`` are the other dates of the sentence.
     """
+    since = counted_from(timex, sentence, language)
+    if since is not None:
+        return _with_sentence(finished(since, [], frozenset(), language, article=False), sentence)
     noun = dated_noun_phrase(timex, sentence, language) if happened else None
     if noun is not None:
         return finished(noun, [], frozenset(), language, article=False)
@@ -79,7 +82,8 @@ def headline(
     shown = without_date(kept, timex, language, others)
     deed = accused is not None or charged(timex, verb)
     unsure = bool(doubted) or both is not None or (torn and first.pos_ == "VERB") or deed
-    unsure = unsure or (ahead and decided(verb, language))
+    purpose = "Inf" in verb.morph.get("VerbForm", []) and decided(top, language)
+    unsure = unsure or (ahead and (decided(verb, language) or purpose)) or opens_alone(timex, top, sentence, others)
     if (
         unsure
         or not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language))

@@ -11,6 +11,8 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
 PLANNED = ("acl", "amod")
+AFTER = 12
+"""So many words behind what was planned the verb stands that calls it off."""
 OBJECTS = ("obj", "dobj")
 
 
@@ -132,22 +134,50 @@ def is_past(verb: Token) -> bool:
 def _called_off(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for the date of what a verb says does not take place ("la réunion du 5 mars n'a pas eu lieu") or was
     cancelled ("le concert prévu le 15 mars est annulé"); not for the day on which it was cancelled."""
-    planned = False
+    planned = _planned(timex, sentence, language)
+    if planned is not None and _never_then(planned, language):
+        return True
+    is_planned = False
     for token in path(timex.root, None):
         verb = token.head
         if not sentence.start <= verb.i < sentence.end or verb.i == token.i:
             return False
-        planned = planned or any(
+        is_planned = is_planned or any(
             t.dep_ in PLANNED and t.i < timex.start and t.lower_ in words(f"{language}/events", "planned")
             for t in (token, *token.children)
         )
         if token.dep_ in SUBJECTS and verbal(verb):
             return _none(verb, language) or _cancelled(verb, language)
-        if token.dep_ in OBJECTS and planned and verb.lemma_.lower() in words(f"{language}/events", "cancelling"):
+        if token.dep_ in OBJECTS and is_planned and verb.lemma_.lower() in words(f"{language}/events", "cancelling"):
             return True
         if token.dep_ not in PLANNED and verbal(token) and token.pos_ == "VERB":
             return False
     return False
+
+
+def _planned(timex: Tokens, sentence: Tokens, language: str) -> Token | None:
+    """The participle at once in front of the date that says what was planned for it: ``la grève prévue jeudi``."""
+    i = timex.start - 1
+    while i > sentence.start and timex.doc[i].pos_ in ("ADP", "DET"):
+        i -= 1
+    word = timex.doc[i]
+    return word if i > sentence.start and word.lower_ in words(f"{language}/events", "planned") else None
+
+
+def _never_then(planned: Token, language: str) -> bool:
+    """True where it was first planned for another day (``initialement prévu le 2 mai``), or is called off by the verb
+    behind: ``la grève prévue jeudi a été annulée``."""
+    doc, sentence = planned.doc, planned.sent
+    near = doc[max(sentence.start, planned.i - 3) : planned.i]
+    if any(t.lower_ in words(f"{language}/events", "initially") for t in near):
+        return True
+    before = doc[planned.i - 1]
+    noun = planned.head if planned.dep_ in PLANNED else before
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    behind = doc[planned.i + 1 : min(len(doc), planned.i + AFTER)]
+    verb = next((t for t in behind if t.pos_ == "VERB"), None)
+    return verb is not None and noun.i < planned.i and _cancelled(verb, language)
 
 
 def _none(verb: Token, language: str) -> bool:
@@ -164,5 +194,7 @@ def _cancelled(verb: Token, language: str) -> bool:
     """True for the passive of a verb of cancelling that is not denied itself."""
     near = {t.lower_ for t in verb.children}
     passive = any(c.dep_ in ("nsubj:pass", "nsubjpass", "auxpass", "aux:pass") for c in verb.children)
-    done = verb.lemma_.lower() in words(f"{language}/events", "cancelling")
+    lemma = verb.lemma_.lower()
+    listed = words(f"{language}/events", "cancelling")
+    done = lemma in listed or any(c.dep_ == "prt" and f"{lemma}_{c.lower_}" in listed for c in verb.children)
     return done and passive and not near & words(f"{language}/events", "denied")
