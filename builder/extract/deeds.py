@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.data import words
+from builder.extract.averted import AUXILIARIES
 from builder.extract.claims.lexicon import lemma_of
 from builder.extract.dated_nouns import is_happening
 from builder.extract.parse import Span as Tokens
@@ -26,8 +27,8 @@ class Deed:
     """``setting fire to the barn on 3 May``, the date's words with it."""
     apart: bool
     """True where the charge has a date of its own, so that this one is the deed's without doubt."""
-    proven: bool
-    """True where a court has found it so: ``convicted``, ``condamné``."""
+    doubted: bool
+    """True where nobody has found it so, and its date is surely not that of the accusation: not ``convicted``."""
 
 
 def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language: str) -> Deed | None:
@@ -40,11 +41,12 @@ def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language:
         if not charging or not _is_charge(verb, language):
             continue
         for opening in doc[verb.i + 1 : min(timex.start, verb.i + REACH)]:
-            if opening.lower_ in words(key, "charging_links") and _opens(opening, timex, language):
+            bare = not any(c.dep_ in AUXILIARIES for c in verb.children) and verb.dep_ in ("acl", "amod", "advcl")
+            if opening.lower_ in words(key, "charging_links") and _opens(opening, timex, language, bare=bare):
                 phrase = tuple(doc[opening.i + 1 : timex.end])
                 apart = any(verb.i < o.start < opening.i or start <= o.start < verb.i for o in others)
                 proven = bool({lemma_of(verb), verb.lower_} & words(key, "proving"))
-                return Deed(verb, phrase, apart, proven)
+                return Deed(verb, phrase, apart, not proven and (apart or not bare))
         return None
     return None
 
@@ -58,11 +60,12 @@ def _is_charge(verb: Token, language: str) -> bool:
     return bool(behind & words(f"{language}/events", "charging_with"))
 
 
-def _opens(opening: Token, timex: Tokens, language: str) -> bool:
-    """True where a deed begins behind this preposition and nothing ends it before the date."""
+def _opens(opening: Token, timex: Tokens, language: str, *, bare: bool) -> bool:
+    """True where a deed begins behind this preposition and nothing ends it before the date; one ``bare`` of an article
+    too beside who ``is accused of fraud in 2019`` by the way, which is no more the date of the sentence's verb."""
     doc = timex.doc
     inside = doc[opening.i + 1 : timex.start]
-    if len(inside) < 2 or any(t.lower_ in words(f"{language}/events", "who") for t in inside):
+    if not inside or any(t.lower_ in words(f"{language}/events", "who") for t in inside):
         return False
     first = next(
         (t for t in inside if t.pos_ not in ("ADV", "PART", "PRON") and t.lower_ not in ("s'", "se")), inside[0]
@@ -70,6 +73,8 @@ def _opens(opening: Token, timex: Tokens, language: str) -> bool:
     form = first.morph.get("VerbForm", [])
     if "Inf" in form or first.tag_ == "VBG":
         return not any(t.text == "," for t in inside)
+    if bare and first.pos_ in ("NOUN", "ADJ"):
+        return not any(t.text == "," or t.pos_ in ("VERB", "AUX") for t in inside)
     noun = next((t for t in inside[1:4] if t.pos_ == "NOUN"), None)
     named = first.pos_ == "DET" or first.tag_ == "PRP$"
     return named and noun is not None and is_happening(noun, language) and not any(t.text == "," for t in inside)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from builder.data import words
 from builder.extract.claims.lexicon import finite
-from builder.extract.clauses import governor, path, verbal
+from builder.extract.clauses import SUBJECTS, governor, path, verbal
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.averted import AUXILIARIES
 from builder.extract.unreal import is_open, is_past
 
+ENDINGS = ("é", "ée", "és", "ées", "ed")
 STOPS = frozenset(';:.!?()«»“”"')
 
 
@@ -36,6 +37,30 @@ def rival(timex: Tokens, verb: Token, sentence: Tokens, language: str) -> list[T
     if opening is None or opening.head.i in above or governor(opening).i in above:
         return []
     return list(doc[opening.i : timex.end])
+
+
+def of_participle(timex: Tokens, verb: Token, sentence: Tokens, kept: Sequence[Token]) -> bool:
+    """True where a participle that describes a noun, or opens the sentence, stands at once in front of the date and is
+    not the verb of what is ``kept``: ``named in the report lodged in 2022``, ``Volé en 2018, le tableau``."""
+    doc, i = timex.doc, timex.start - 1
+    while i > sentence.start and doc[i].pos_ in ("ADP", "DET"):
+        i -= 1
+    word = doc[i]
+    if i < sentence.start or word.pos_ not in ("VERB", "ADJ", "NOUN"):
+        return False
+    if word.i == verb.i:
+        own = {t.i for t in verb.subtree}
+        plain = word.dep_ == "conj" or any(c.dep_ in (*SUBJECTS, *AUXILIARIES) for c in word.children)
+        if plain or not any(finite(t) and t.i not in own for t in kept):
+            return False
+    if word.pos_ == "VERB" and not ("Part" in word.morph.get("VerbForm", []) or word.tag_ in ("VBN", "VBD")):
+        return False
+    if i == sentence.start:
+        return word.pos_ == "VERB" or word.lower_.endswith(ENDINGS)
+    before = doc[i - 1]
+    if before.pos_ == "PRON":
+        return word.lower_.endswith(ENDINGS) and before.lower_.startswith("ce")
+    return word.pos_ == "VERB" and before.pos_ in ("NOUN", "PROPN") and not any(c.dep_ in SUBJECTS for c in word.children)
 
 
 def _relative_in_front(doc: Doc, last: int, sentence: Tokens, language: str) -> Token | None:

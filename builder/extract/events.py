@@ -209,7 +209,7 @@ def _event(
         others=[o for o in others if o.start in here],
     )
     deed = deed_of(tokens, sentence, others, article.language)
-    hedged = is_hedged(verb, tokens, sentence, article.language) or (deed is not None and not deed.proven)
+    hedged = is_hedged(verb, tokens, sentence, article.language) or (deed is not None and deed.doubted)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)
 
 

@@ -13,7 +13,7 @@ from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal
 from builder.extract.date_words import counted_from, possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
-from builder.extract.doubtful import charged, decided, opens_alone, rival, shared
+from builder.extract.doubtful import charged, decided, of_participle, opens_alone, rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
@@ -84,6 +84,7 @@ def headline(
     unsure = bool(doubted) or both is not None or (torn and first.pos_ == "VERB") or deed
     purpose = "Inf" in verb.morph.get("VerbForm", []) and decided(top, language)
     unsure = unsure or (ahead and (decided(verb, language) or purpose)) or opens_alone(timex, top, sentence, others)
+    unsure = unsure or of_participle(timex, verb, sentence, kept)
     if (
         unsure
         or not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language))
