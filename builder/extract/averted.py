@@ -1,4 +1,4 @@
-"""What a sentence dates though it did not happen, or may not have: nearly, but for somebody, had something else been."""
+"""What a sentence dates though it did not happen, or may not have: nearly, but for somebody, had it been otherwise."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _nearly(verb: Token, language: str) -> bool:
 
 
 def _might_have(verb: Token, sentence: Tokens, language: str) -> bool:
-    """``would have died``, ``aurait dû partir``; in French ``serait mort`` only beside ``sans l'intervention``, since it
+    """``would have died``, ``aurait dû partir``; in French ``serait mort`` only beside ``sans l'aide``, since it
     is otherwise what is said to be so."""
     key = f"{language}/events"
     forms = [t for t in verb.children if t.dep_ in AUXILIARIES and t.i < verb.i]
@@ -51,7 +51,9 @@ def _might_have(verb: Token, sentence: Tokens, language: str) -> bool:
     conditional = any("Cnd" in t.morph.get("Mood", []) or t.lower_ in words(key, "unreal_have") for t in forms)
     if language == "en" or not conditional:
         return False
-    aged = verb.lower_ in words(key, "ages") and any(t.lower_ in ("ans", "anniversaire") for t in verb.doc[verb.i : sentence.end])
+    aged = verb.lower_ in words(key, "ages") and any(
+        t.lower_ in ("ans", "anniversaire") for t in verb.doc[verb.i : sentence.end]
+    )
     return verb.lower_ in words(key, "unfulfilled") or aged or _but_for(sentence, language)
 
 

@@ -120,9 +120,7 @@ def _spans(first: Tokens, last: Tokens) -> bool:
 def _ties(gap: list[Token]) -> bool:
     """True for what stands between two members of a list: a comma or "and", and a preposition or article."""
     between = bool(gap) and gap[0].lower_ in LISTING | AGAIN
-    return between and all(
-        t.lower_ in LISTING | AGAIN or t.pos_ in ("ADP", "DET") or t.text.isdigit() for t in gap
-    )
+    return between and all(t.lower_ in LISTING | AGAIN or t.pos_ in ("ADP", "DET") or t.text.isdigit() for t in gap)
 
 
 def _tied_to_number(timex: Tokens) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from builder.data import words
+from builder.extract.averted import AUXILIARIES
 from builder.extract.claims.lexicon import finite
 from builder.extract.clauses import SUBJECTS, governor, path, verbal
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.averted import AUXILIARIES
 from builder.extract.unreal import is_open, is_past
 
 ENDINGS = ("é", "ée", "és", "ées", "ed")
@@ -60,7 +60,9 @@ def of_participle(timex: Tokens, verb: Token, sentence: Tokens, kept: Sequence[T
     before = doc[i - 1]
     if before.pos_ == "PRON":
         return word.lower_.endswith(ENDINGS) and before.lower_.startswith("ce")
-    return word.pos_ == "VERB" and before.pos_ in ("NOUN", "PROPN") and not any(c.dep_ in SUBJECTS for c in word.children)
+    return (
+        word.pos_ == "VERB" and before.pos_ in ("NOUN", "PROPN") and not any(c.dep_ in SUBJECTS for c in word.children)
+    )
 
 
 def _relative_in_front(doc: Doc, last: int, sentence: Tokens, language: str) -> Token | None:

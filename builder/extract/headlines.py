@@ -42,7 +42,8 @@ def headline(
 
     A noun of a happening with its complements where the date is the noun's; else the clause, with whoever says it
     where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb, and what
-    lies ``ahead`` of the article keeps its date beside a verb in the past. ``others`` are the other dates of the sentence.
+    lies ``ahead`` of the article keeps its date beside a verb in the past. ``others`` are the other dates of the
+    sentence.
     """
     since = counted_from(timex, sentence, language)
     if since is not None:

@@ -14,7 +14,7 @@ from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.pronouns import FAR
 from builder.extract.claims.speakers import find_speakers
-from builder.extract.parse import Doc, Token
+from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Article, Claim, Kind, Span
@@ -236,8 +236,6 @@ def hedge_last(claims: list[Claim], sentence: Span, number: int, memory: Memory,
         return claims
     last, cue = claims[-1].sentence, claims[-1].cue
     return [
-        replace(c, hedged=True)
-        if c.sentence == last and sentence.start >= last.end and (every or c.cue == cue)
-        else c
+        replace(c, hedged=True) if c.sentence == last and sentence.start >= last.end and (every or c.cue == cue) else c
         for c in claims
     ]
