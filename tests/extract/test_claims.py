@@ -390,7 +390,7 @@ def test_a_verb_that_the_parser_takes_for_a_noun_and_one_far_from_its_subject_at
 def test_a_hedge_in_or_behind_one_claim_s_clause_marks_that_claim_alone() -> None:
     names = ("Zed Example", "Ana Example")
     while_ = "Zed Example said the bridge was safe while Ana Example allegedly told police that it was not."
-    assert [c.hedged for c in claims(while_, "en", names)][0] is False
+    assert not next(iter(claims(while_, "en", names))).hedged
     both = "Zed Example said the bridge fell and Ana Example said the road was cut"
     assert [c.hedged for c in claims(f"{both}, which could not be verified.", "en", names)] == [False, True]
     assert [c.hedged for c in claims(f"{both}. This could not be verified.", "en", names)] == [False, True]

@@ -1,5 +1,7 @@
 """One happening told in two languages."""
 
+from dataclasses import replace
+
 from tests.resolve.paper import paper
 from tests.resolve.test_resolve import archive
 
