@@ -22,7 +22,7 @@ def goes_back(text: str, c: Candidate, context: Context, memory: Memory, sentenc
         return False
     told_in = memory.told_in
     ahead = memory.published is not None and context.told is not None and context.told > memory.published
-    if ahead and context.tense() < 0:
+    if ahead and told_in != sentence and context.tense() < 0:
         if memory.gone is None or sentence - memory.gone_in > REACH:
             return False
         context.told, told_in = memory.gone, memory.gone_in
