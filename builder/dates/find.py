@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from builder.dates.around import belongs, hint, starts_ahead, told_days
+from builder.dates.back import goes_back, is_deadline
 from builder.dates.calendar import When, as_day
 from builder.dates.candidates import Candidate, candidates, longest
 from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
-from builder.dates.lasting import lasts
+from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
@@ -127,7 +128,7 @@ def _valued(
         context.quarter, context.reported = quarters
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
-        context.unsure = context.unsure or memory.is_background(sentence, block)
+        context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
             # "ouvre à 8 heures chaque jour", « les bars devront baisser le son dès 22 heures »
             context.unsure = (
@@ -135,13 +136,16 @@ def _valued(
                 or sentence in habits
                 or (quoted and not any(is_quoted(text, at) for at in verbs.past(c.span)))
             )
+            deadline = is_deadline(text, c.span, c.match.group(), sentences, rules) and not memory.is_ahead(sentence)
+            context.unsure = context.unsure or deadline
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
-        when = MEANINGS[c.rule.meaning](words, context)
-        if c.rule.meaning == "from-told" and memory.is_of_a_hearing(sentence):
-            heard = rules.heard.search(sentences.around(c.span.start, c.span.end).of(text))
-            when = None if heard else when
+        known = c.rule.meaning != "from-told" or goes_back(text, c, context, memory, sentences, rules)
+        when = MEANINGS[c.rule.meaning](words, context) if known else None
+        memory.lost_in = memory.lost_in if known else sentence
+        if c.rule.meaning == "weekday-range" and moved(text, c.match.start(), sentences, rules):
+            when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning == "unit-relative" and c.left.strip() == "from"  # "a session from last week"
             when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
@@ -166,11 +170,13 @@ def _valued(
             # "les premiers combats depuis le 30 août"
             since = c.left.startswith(rules.gone) and published is not None and (published - day).days > WEEK
             passing = passing or since
-            said = memory.told is not None and rules.saying.search(text[first : c.span.start]) is not None
+            saying = rules.saying.search(text[first : c.span.start]) is not None
+            said = memory.told is not None and saying
             if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
                 memory.now(sentence)  # "he is in hospital today", no day of the story
             elif not said:
                 memory.day(day, sentence, block, own=not passing, quoted=quoted)
+                memory.told_said = saying
             memory.stretch = when if when.last and c.rule.meaning in ("weekend-alone", "day-range") else None
         elif c.rule.meaning == "clock":
             memory.clock(sentence, block)

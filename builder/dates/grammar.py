@@ -145,6 +145,10 @@ class Grammar:
     """A headline whose infinitive, its group ``verb``, is to come."""
     deciding: re.Pattern[str]
     """Of the verbs of asking and promising those of what somebody decided, and may have done since."""
+    doubted: re.Pattern[str]
+    """What somebody was called to, or called on that day: ``a été convoqué |``."""
+    moving: re.Pattern[str]
+    """What ends before the days that something is moved from and to."""
     around: Mapping[str, re.Pattern[str]]
     """By kind, what stands before or behind an expression and says what it belongs to: ``attack``, ``polls``."""
     quarter_of: re.Pattern[str]
@@ -252,6 +256,8 @@ def grammar(language: str) -> Grammar | None:
         earlier=re.compile(source["tense"]["earlier"], re.IGNORECASE),
         headline=re.compile(source["tense"]["headline"], re.IGNORECASE),
         deciding=re.compile(source["tense"]["deciding"], re.IGNORECASE),
+        doubted=re.compile(source["tense"]["doubted"], re.IGNORECASE),
+        moving=re.compile(source["tense"]["moving"], re.IGNORECASE),
         around={kind: re.compile(found, re.IGNORECASE) for kind, found in source["around"].items()},
         quarter_of=re.compile(source["quarter_of"], re.IGNORECASE),
         capitals=frozenset(source["capitals"]),

@@ -29,12 +29,18 @@ def lasts(text: str, span: Span, left: str, sentences: Sentences, rules: Grammar
     sentence = sentences.around(span.start, span.end)
     first = max(sentence.start, span.start - CLAUSE)
     clause = text[first : span.start]
-    if rules.lasting.search(clause) is not None or _decided(clause, rules):
+    until = any(word[:5] in fold(left) or word in near for word in rules.until)
+    if rules.lasting.search(clause) is not None or (until and _decided(clause, rules)):
         return True
     kept = rules.kept.search(clause)
     if kept is None or text[span.end : span.end + 1] == ",":
         return False
     return verbs.tells_only(span, first + kept.start())
+
+
+def moved(text: str, start: int, sentences: Sentences, rules: Grammar) -> bool:
+    """True for the two days that something ``was moved`` from and to: it lasts from neither to the other."""
+    return rules.moving.search(text[sentences.around(start, start).start : start]) is not None
 
 
 def _decided(clause: str, rules: Grammar) -> bool:

@@ -53,6 +53,13 @@ class Memory:
     """The day whose evening was told last."""
     evening_in: int = NEVER
     told_in: int = -2
+    gone: date | None = None
+    """The last day told that is not ahead of publication."""
+    gone_in: int = NEVER
+    told_said: bool = False
+    """True where ``told`` is the day of a saying."""
+    lost_in: int = NEVER
+    """The last sentence of a day that nothing tells: ``that night``, of a deed before a hearing."""
     near_in: int = NEVER
     near_block: int = 0
     fresh: bool = False
@@ -74,10 +81,17 @@ class Memory:
         """The day of a clock time: that of ``day_near``, but what is to come is not on a day that has gone, and what
         is so is today's where the text has just told how things are today."""
         near = self.day_near(sentence, quoted=quoted)
+        if self.is_ahead(sentence) and tense >= 0:
+            return self.told
         if self.published is None or near is None or near >= self.published:
             return near
         now = tense == 0 and sentence - self.now_in <= 1 and self.now_in >= self.near_in
         return self.published if now or (tense > 0 and sentence != self.told_in) else near
+
+    def is_ahead(self, sentence: int) -> bool:
+        """True where the day last told, not long before, is to come."""
+        ahead = self.published is not None and self.told is not None and self.told > self.published
+        return ahead and sentence - self.told_in <= NIGHTFALL
 
     def day_near(self, sentence: int, *, quoted: bool = False) -> date | None:
         """The day of a clock time: the sentence's own, else the story's."""
@@ -140,6 +154,8 @@ class Memory:
         if quoted and self.said_in != sentence:
             self.outside, self.said_in = (self.told, self.near), sentence
         self.told, self.told_in = day, sentence
+        if self.published is not None and day <= self.published:
+            self.gone, self.gone_in = day, sentence
         ahead = self.published is not None and day > self.published and self.near is not None
         if not own or (ahead and sentence - self.near_in <= REACH):
             return

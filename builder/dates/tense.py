@@ -120,6 +120,8 @@ class Verbs:
             if sign >= WISHED and start >= expression.end:
                 continue
             distance = len(gap) + BREAK * len(STOP.findall(gap))
+            if gap.strip() == "on" and end <= expression.start:
+                distance = 0  # "the bill passed on Monday would ban"
             if start >= expression.end and self._grammar.joining.search(gap):
                 distance += OTHER
             if distance < best:
@@ -160,7 +162,8 @@ def _headline(text: str, grammar: Grammar) -> Iterator[tuple[int, int, int]]:
 
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int, int]]:
     """Verbs that tell a tense: start, end and 1 (future), -1 (past) or 0 (open); the first kind that fits has them."""
-    found = [*_wished(text, grammar), *_headline(text, grammar)]
+    doubted = ((m.start(), m.end(), DECIDED) for m in grammar.doubted.finditer(text))
+    found = [*_wished(text, grammar), *_headline(text, grammar), *doubted]
     taken = bytearray(len(text))
     for start, end in ((m.start(), m.end()) for m in grammar.carried.finditer(text)):
         taken[start:end] = b"\1" * (end - start)

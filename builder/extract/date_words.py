@@ -17,6 +17,7 @@ POSSESSIVE = frozenset({"de", "du", "d'", "des", "of"})
 SPANNING = {"de": "à", "from": "to"}
 """First words of two clock times between which something lasts."""
 LISTING = frozenset({",", "et", "and", "ou", "or"})
+AGAIN = words("fr/events", "again") | words("en/events", "again")
 
 
 def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
@@ -41,6 +42,27 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
             break
         phrase.append(token)
     return [t for t in phrase if not (t.text == "'s" and t.i == timex.end)]
+
+
+def counted_from(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
+    """``the attack`` of ``Two days before the attack on 3 May, X bought a knife``: what the date dates there, since the
+    rest was so long before or after; else None."""
+    doc = timex.doc
+    if timex.root.pos_ in ("VERB", "AUX"):
+        return None
+    for i in range(timex.start - 1, sentence.start + 1, -1):
+        if doc[i].is_punct or doc[i].pos_ in ("VERB", "AUX"):
+            return None
+        if doc[i].lower_ in words(f"{language}/events", "counting") and doc[i - 1].lower_ in words(
+            f"{language}/events", "timing"
+        ):
+            phrase = [t for t in doc[i + 1 : timex.start] if t.text]
+            while phrase and phrase[-1].pos_ in ("ADP", "DET"):
+                phrase.pop()
+            while phrase and phrase[0].pos_ in ("ADP", "DET"):
+                phrase = phrase[1:]
+            return phrase if any(is_happening(t, language) for t in phrase) else None
+    return None
 
 
 def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Tokens] = ()) -> bool:
@@ -86,7 +108,7 @@ def listed_with(timex: Tokens, others: Sequence[Tokens]) -> list[Tokens]:
         if (_ties(doc[other.end : chain[0].start]) or _spans(other, chain[0])) and governor(other.root).i == verb.i:
             chain.insert(0, other)
     gaps = [doc[a.end : b.start] for a, b in pairwise(chain)]
-    joined = any(not gap or any(t.lower_ in LISTING - {","} for t in gap) for gap in gaps)
+    joined = any(not gap or any(t.lower_ in LISTING - {","} | AGAIN for t in gap) for gap in gaps)
     return chain if joined else [timex]
 
 
@@ -97,8 +119,8 @@ def _spans(first: Tokens, last: Tokens) -> bool:
 
 def _ties(gap: list[Token]) -> bool:
     """True for what stands between two members of a list: a comma or "and", and a preposition or article."""
-    between = bool(gap) and gap[0].lower_ in LISTING
-    return between and all(t.lower_ in LISTING or t.pos_ in ("ADP", "DET") or t.text.isdigit() for t in gap)
+    between = bool(gap) and gap[0].lower_ in LISTING | AGAIN
+    return between and all(t.lower_ in LISTING | AGAIN or t.pos_ in ("ADP", "DET") or t.text.isdigit() for t in gap)
 
 
 def _tied_to_number(timex: Tokens) -> bool:
@@ -127,7 +149,13 @@ def _put_off(timex: Tokens, language: str) -> bool:
     """True for the date that something is put off to, and for one that the verb asks for: ``remonte à 2017``."""
     late, head = words(f"{language}/events", "putting_off") | words(f"{language}/events", "dating"), timex.root.head
     head = head.head if head.pos_ == "ADP" else head
-    return head.lemma_.lower() in late or head.lower_ in late
+    if head.lemma_.lower() in late or head.lower_ in late:
+        return True
+    first = timex.doc[max(timex.sent.start, timex.start - 1) : timex.start + 1]
+    if not any(t.lower_ in words(f"{language}/events", "appointing") for t in first):
+        return False
+    asked = late | words(f"{language}/events", "appointed")
+    return any(t.lemma_.lower() in asked or t.lower_ in asked for t in timex.doc[timex.sent.start : timex.start])
 
 
 def _quoted(timex: Tokens) -> bool:
@@ -181,7 +209,7 @@ def _of_date(token: Token, timex: Tokens, language: str) -> bool:
     if token.i >= timex.start:
         return False
     before = token.doc.span(token.i, timex.start)
-    if all(t.pos_ in ("ADP", "DET") and t.dep_ != "prt" for t in before):
+    if all((t.pos_ in ("ADP", "DET") and t.dep_ != "prt") or t.lower_ in ("or", "ou") for t in before):
         return True
     said = " ".join(t.lower_ for t in before)
     return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])

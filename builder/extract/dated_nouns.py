@@ -133,6 +133,6 @@ def _behind(timex: Tokens, noun: Token) -> list[Token]:
 
 
 def _without_determiner(phrase: list[Token], noun: Token) -> list[Token]:
-    while phrase and phrase[0].i < noun.i and phrase[0].pos_ in ("ADP", "DET", "PUNCT", "SCONJ"):
+    while phrase and phrase[0].i < noun.i and phrase[0].pos_ in ("ADP", "DET", "PUNCT", "SCONJ", "ADV"):
         phrase = phrase[1:]
     return phrase

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from builder.data import words
+from builder.extract.averted import AUXILIARIES
 from builder.extract.claims.lexicon import finite
-from builder.extract.clauses import governor, path
+from builder.extract.clauses import SUBJECTS, governor, path, verbal
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.unreal import AUXILIARIES, is_past
+from builder.extract.unreal import is_open, is_past
 
+ENDINGS = ("é", "ée", "és", "ées", "ed")
 STOPS = frozenset(';:.!?()«»“”"')
 
 
@@ -33,6 +37,32 @@ def rival(timex: Tokens, verb: Token, sentence: Tokens, language: str) -> list[T
     if opening is None or opening.head.i in above or governor(opening).i in above:
         return []
     return list(doc[opening.i : timex.end])
+
+
+def of_participle(timex: Tokens, verb: Token, sentence: Tokens, kept: Sequence[Token]) -> bool:
+    """True where a participle that describes a noun, or opens the sentence, stands at once in front of the date and is
+    not the verb of what is ``kept``: ``named in the report lodged in 2022``, ``Volé en 2018, le tableau``."""
+    doc, i = timex.doc, timex.start - 1
+    while i > sentence.start and doc[i].pos_ in ("ADP", "DET"):
+        i -= 1
+    word = doc[i]
+    if i < sentence.start or word.pos_ not in ("VERB", "ADJ", "NOUN"):
+        return False
+    if word.i == verb.i:
+        own = {t.i for t in verb.subtree}
+        plain = word.dep_ == "conj" or any(c.dep_ in (*SUBJECTS, *AUXILIARIES) for c in word.children)
+        if plain or not any(finite(t) and t.i not in own for t in kept):
+            return False
+    if word.pos_ == "VERB" and not ("Part" in word.morph.get("VerbForm", []) or word.tag_ in ("VBN", "VBD")):
+        return False
+    if i == sentence.start:
+        return word.pos_ == "VERB" or word.lower_.endswith(ENDINGS)
+    before = doc[i - 1]
+    if before.pos_ == "PRON":
+        return word.lower_.endswith(ENDINGS) and before.lower_.startswith("ce")
+    return (
+        word.pos_ == "VERB" and before.pos_ in ("NOUN", "PROPN") and not any(c.dep_ in SUBJECTS for c in word.children)
+    )
 
 
 def _relative_in_front(doc: Doc, last: int, sentence: Tokens, language: str) -> Token | None:
@@ -83,6 +113,20 @@ def charged(timex: Tokens, verb: Token) -> bool:
         if (token.dep_ == "pcomp" or past) and token.i < timex.start:
             return True
     return False
+
+
+def decided(verb: Token, language: str) -> bool:
+    """True for a verb told as over, beside a date to come: ``a convoqué le ministre jeudi``, the day it was done for;
+    not for a single form that may be of the present too (``agit``)."""
+    compound = any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ == "VBD"
+    return compound and is_past(verb) and not is_open(verb, language)
+
+
+def opens_alone(timex: Tokens, top: Token, sentence: Tokens, others: Sequence[Tokens]) -> bool:
+    """True in a sentence of several dates for one behind what the parser takes for its head and is no verb: ``Arrêté
+    dimanche, X a été jugé mardi``, ``Le traité signé en 1975 expire l'an prochain``."""
+    *_, root = path(top, None)
+    return not verbal(root) and any(sentence.start <= o.start < sentence.end for o in others)
 
 
 def shared(timex: Tokens, verb: Token, sentence: Tokens) -> Token | None:

@@ -17,11 +17,13 @@ from builder.extract.asides import dated_aside
 from builder.extract.clauses import RELATIVE, clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import POSSESSIVE, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
+from builder.extract.deeds import deed_of
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.extract.unreal import unreal
+from builder.extract.vouching import is_hedged
 from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex, sort_key_of_date
 
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
@@ -195,11 +197,20 @@ def _event(
     whose = [m.span for m in mentions if noun is not None and m.span.holds(passage.span(noun))]
     taking_part = tuple(sorted({*whose, *(m.span for m in mentions if span.holds(m.span))}))
     here = range(sentence.start, sentence.end)
-    happened = bool(timex.value and article.published and sort_key_of_date(timex.value)[0] <= article.published)
+    known = bool(timex.value and article.published)
+    happened = known and sort_key_of_date(timex.value or "")[0] <= (article.published or "")
     title = headline(
-        verb, tokens, sentence, article.language, happened=happened, others=[o for o in others if o.start in here]
+        verb,
+        tokens,
+        sentence,
+        article.language,
+        happened=happened,
+        ahead=known and not happened,
+        others=[o for o in others if o.start in here],
     )
-    return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule)
+    deed = deed_of(tokens, sentence, others, article.language)
+    hedged = is_hedged(verb, tokens, sentence, article.language) or (deed is not None and deed.doubted)
+    return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)
 
 
 def _is_near(value: str | None, published: str | None) -> bool:

@@ -10,9 +10,10 @@ from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
-from builder.extract.date_words import possessed_noun, stands, without_date
+from builder.extract.date_words import counted_from, possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
-from builder.extract.doubtful import charged, rival, shared
+from builder.extract.deeds import deed_of
+from builder.extract.doubtful import charged, decided, of_participle, opens_alone, rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
@@ -28,14 +29,25 @@ LONG_TAIL = 60
 
 
 def headline(
-    verb: Token, timex: Tokens, sentence: Tokens, language: str, *, happened: bool, others: Sequence[Tokens] = ()
+    verb: Token,
+    timex: Tokens,
+    sentence: Tokens,
+    language: str,
+    *,
+    happened: bool,
+    ahead: bool = False,
+    others: Sequence[Tokens] = (),
 ) -> str:
     """What the date dates, in the sentence's words, without the date; with "…" where it had to be cut.
 
     A noun of a happening with its complements where the date is the noun's; else the clause, with whoever says it
-    where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb. ``others``
-    are the other dates of the sentence.
+    where it is a saying, without connectives in front. What has not ``happened`` yet is left to its verb, and what
+    lies ``ahead`` of the article keeps its date beside a verb in the past. ``others`` are the other dates of the
+    sentence.
     """
+    since = counted_from(timex, sentence, language)
+    if since is not None:
+        return _with_sentence(finished(since, [], frozenset(), language, article=False), sentence)
     noun = dated_noun_phrase(timex, sentence, language) if happened else None
     if noun is not None:
         return finished(noun, [], frozenset(), language, article=False)
@@ -46,7 +58,11 @@ def headline(
     if owned is not None:
         name = finished(owned, [], frozenset(), language, article=False)
         return name if len(owned) >= FEWEST - 1 else _with_sentence(name, sentence)
-    inner = inner_phrase(timex, verb, sentence, others, language)
+    accused = deed_of(timex, sentence, others, language)
+    if accused is not None and accused.apart:
+        done = finished(without_date(list(accused.phrase), timex, language, others), [], frozenset(), language)
+        return _with_sentence(done, sentence)
+    inner = None if accused is not None else inner_phrase(timex, verb, sentence, others, language)
     if inner is not None:
         name = finished(inner, [], frozenset(), language, article=False)
         dated = len(timex) > 1 and len(timex[-1].text) == 4 and timex[-1].text.isdigit()
@@ -65,8 +81,11 @@ def headline(
     if torn or _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
     shown = without_date(kept, timex, language, others)
-    deed = charged(timex, verb)
+    deed = accused is not None or charged(timex, verb)
     unsure = bool(doubted) or both is not None or (torn and first.pos_ == "VERB") or deed
+    purpose = "Inf" in verb.morph.get("VerbForm", []) and decided(top, language)
+    unsure = unsure or (ahead and (decided(verb, language) or purpose)) or opens_alone(timex, top, sentence, others)
+    unsure = unsure or of_participle(timex, verb, sentence, kept)
     if (
         unsure
         or not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language))

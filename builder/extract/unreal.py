@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from builder.data import load, words
+from builder.extract.averted import AUXILIARIES, averted
 from builder.extract.claims.lexicon import lexicon as sayings
-from builder.extract.clauses import SUBJECTS, clause_verb, path, verbal
+from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, path, verbal
+from builder.extract.date_words import possessed_noun
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
-AUXILIARIES = ("aux", "auxpass", "aux:tense", "aux:pass", "cop")
 PLANNED = ("acl", "amod")
+AFTER = 12
+"""So many words behind what was planned the verb stands that calls it off."""
 OBJECTS = ("obj", "dobj")
 
 
@@ -20,7 +23,21 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
         return True
     if _nowadays(timex, language):
         return True
-    return _conditional(clause_verb(timex), sentence, language) or _called_off(timex, sentence, language)
+    verb = clause_verb(timex)
+    if _asked(verb, sentence, language):
+        return True
+    if averted(verb, sentence, language) and possessed_noun(timex, sentence, language) is None:
+        return True
+    return _conditional(verb, sentence, language) or _called_off(timex, sentence, language)
+
+
+def _asked(verb: Token, sentence: Tokens, language: str) -> bool:
+    """True for the verb of a question that is not told as a fact: ``Le maire partira-t-il lundi ?``; not ``Pourquoi le
+    maire est-il parti lundi ?``, nor what a question holds beside its verb."""
+    if not sentence.text.rstrip().endswith("?") or verb.dep_ in (*RELATIVE, "advcl"):
+        return False
+    opening = next((t.lower_ for t in sentence if t.is_alpha), "")
+    return opening not in words(f"{language}/events", "asking")
 
 
 def _pictured(timex: Tokens, language: str) -> bool:
@@ -37,7 +54,7 @@ def _conditional(verb: Token, sentence: Tokens, language: str) -> bool:
     if mark is not None:
         if verb.dep_ == "advcl" and not _quoted_alone(verb, mark):
             return not _facts(verb, verb.head, language)
-        return verb.dep_ in ("advcl", "ccomp", "csubj") or _open(verb, language)
+        return verb.dep_ in ("advcl", "ccomp", "csubj") or is_open(verb, language)
     conditions = (c for c in verb.children if c.dep_ == "advcl" and _mark(c, sentence, language) is not None)
     return any(not _facts(c, verb, language) for c in conditions) and not _threatens(verb, language)
 
@@ -86,7 +103,7 @@ def _mark(verb: Token, sentence: Tokens, language: str) -> Token | None:
 def _facts(condition: Token, main: Token, language: str) -> bool:
     """True where "si" only sets one fact against another: what follows is told as past, or as present behind a past
     ("si le pont a tenu un siècle, il s'est effondré")."""
-    if _open(main, language):
+    if is_open(main, language):
         return False
     return is_past(main) or is_past(condition)
 
@@ -95,7 +112,7 @@ def _forms(verb: Token) -> list[Token]:
     return [verb, *(c for c in verb.children if c.dep_ in AUXILIARIES)]
 
 
-def _open(verb: Token, language: str) -> bool:
+def is_open(verb: Token, language: str) -> bool:
     """True for what is told as to come, possible or wished for."""
     forms = _forms(verb)
     modal = any(t.lower_ in words(f"{language}/events", "modals") for t in forms)
@@ -117,19 +134,50 @@ def is_past(verb: Token) -> bool:
 def _called_off(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for the date of what a verb says does not take place ("la réunion du 5 mars n'a pas eu lieu") or was
     cancelled ("le concert prévu le 15 mars est annulé"); not for the day on which it was cancelled."""
-    planned = False
+    planned = _planned(timex, sentence, language)
+    if planned is not None and _never_then(planned, language):
+        return True
+    is_planned = False
     for token in path(timex.root, None):
         verb = token.head
         if not sentence.start <= verb.i < sentence.end or verb.i == token.i:
             return False
-        planned = planned or (token.dep_ in PLANNED and token.lower_ in words(f"{language}/events", "planned"))
+        is_planned = is_planned or any(
+            t.dep_ in PLANNED and t.i < timex.start and t.lower_ in words(f"{language}/events", "planned")
+            for t in (token, *token.children)
+        )
         if token.dep_ in SUBJECTS and verbal(verb):
             return _none(verb, language) or _cancelled(verb, language)
-        if token.dep_ in OBJECTS and planned and verb.lemma_.lower() in words(f"{language}/events", "cancelling"):
+        if token.dep_ in OBJECTS and is_planned and verb.lemma_.lower() in words(f"{language}/events", "cancelling"):
             return True
         if token.dep_ not in PLANNED and verbal(token) and token.pos_ == "VERB":
             return False
     return False
+
+
+def _planned(timex: Tokens, sentence: Tokens, language: str) -> Token | None:
+    """The participle at once in front of the date that says what was planned for it: ``la grève prévue jeudi``."""
+    i = timex.start - 1
+    while i > sentence.start and timex.doc[i].pos_ in ("ADP", "DET"):
+        i -= 1
+    word = timex.doc[i]
+    return word if i > sentence.start and word.lower_ in words(f"{language}/events", "planned") else None
+
+
+def _never_then(planned: Token, language: str) -> bool:
+    """True where it was first planned for another day (``initialement prévu le 2 mai``), or is called off by the verb
+    behind: ``la grève prévue jeudi a été annulée``."""
+    doc, sentence = planned.doc, planned.sent
+    near = doc[max(sentence.start, planned.i - 3) : planned.i]
+    if any(t.lower_ in words(f"{language}/events", "initially") for t in near):
+        return True
+    before = doc[planned.i - 1]
+    noun = planned.head if planned.dep_ in PLANNED else before
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    behind = doc[planned.i + 1 : min(len(doc), planned.i + AFTER)]
+    verb = next((t for t in behind if t.pos_ == "VERB"), None)
+    return verb is not None and noun.i < planned.i and _cancelled(verb, language)
 
 
 def _none(verb: Token, language: str) -> bool:
@@ -146,5 +194,7 @@ def _cancelled(verb: Token, language: str) -> bool:
     """True for the passive of a verb of cancelling that is not denied itself."""
     near = {t.lower_ for t in verb.children}
     passive = any(c.dep_ in ("nsubj:pass", "nsubjpass", "auxpass", "aux:pass") for c in verb.children)
-    done = verb.lemma_.lower() in words(f"{language}/events", "cancelling")
+    lemma = verb.lemma_.lower()
+    listed = words(f"{language}/events", "cancelling")
+    done = lemma in listed or any(c.dep_ == "prt" and f"{lemma}_{c.lower_}" in listed for c in verb.children)
     return done and passive and not near & words(f"{language}/events", "denied")

@@ -95,6 +95,8 @@ class EventMention:
     title: str
     """A headline made of the sentence's own words."""
     rule: str
+    hedged: bool = False
+    """True where the text itself tells it as alleged, reported or seeming so."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -41,7 +41,7 @@ def _event(view: View, event: Event, stamp: str, host: str) -> Iterator[str]:
     evidence = event.evidence[0]
     article = view.articles[evidence.article]
     sentence = view.locale.quote(quoting.words(article, evidence.sentence))
-    by = ", ".join(filter(None, (view.locale.date(event.date), told.in_words(view, told.marks(view, event)))))
+    by = ", ".join(filter(None, (view.locale.date(event.date), told.of(view, event))))
     said = f"{by}. {sentence} {article.outlet or article.title}"
     yield "BEGIN:VEVENT"
     yield f"UID:{event.id}@{host}"

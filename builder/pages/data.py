@@ -43,7 +43,7 @@ FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("articles", ("id", "path", "title", "language", "published", "published_from", "outlet", "url", "sha256", "page")),
     ("entities", ("id", "kind", "name", "aliases", "joined", "roles", "latitude", "longitude", "wikidata", "page")),
     ("mentions", ("article", "start", "end", "text", "entity", "kind", "rule", "reason")),
-    ("events", ("id", "date", "title", "entities", "evidence", "dated_by")),
+    ("events", ("id", "date", "title", "entities", "evidence", "dated_by", "hedged")),
     ("claims", ("id", "article", "start", "end", "text", "sentence", "speaker", "speaker_text", "cue", "direct",
                 "hedged", "denies", "confirms", "status", "answers", "verdict", "speaker_by")),
     ("undated", ("article", "start", "end", "text", "sentence")),
@@ -147,7 +147,7 @@ def _slide(view: View, event: Event) -> dict[str, Any] | None:
     evidence = event.evidence[0]
     article = view.articles[evidence.article]
     sentence = view.locale.quote(quoting.words(article, evidence.sentence))
-    source = (article.outlet or article.title, told.in_words(view, told.marks(view, event)))
+    source = (article.outlet or article.title, told.of(view, event))
     slide: dict[str, Any] = {
         "unique_id": event.id,
         "start_date": _parts(start or end),

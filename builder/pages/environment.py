@@ -64,7 +64,7 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "told_by": told_by, "paper": paper, "outlet": outlet, "part_name": part_name,
+        "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper, "outlet": outlet, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
         "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,

@@ -146,6 +146,7 @@ def _event(event: Event, articles: dict[ArticleSlug, Article]) -> dict[str, Any]
         "entities": list(event.entities),
         "evidence": [_evidence(articles[found.article], found) for found in event.evidence],
         "dated_by": [_signed(line) for line in event.dated_by],
+        "hedged": all(found.hedged for found in event.evidence),
     }
 
 

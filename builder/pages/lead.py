@@ -121,7 +121,7 @@ def _events(view: View, entity: Entity, references: _References) -> Iterator[Mar
             title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=WHOLE)).rstrip(" .")))
         title = foreign(view, language, title)
         date = ordinals(_capital(view.locale.date(event.date)))
-        said = Markup(told.in_words(view, told.marks(view, event), partial(_speaker, view)))
+        said = Markup(told.of(view, event, partial(_speaker, view)))
         pattern = escape(view.locale.text("entity.lead_event_told" if said else "entity.lead_event"))
         sentence = Markup(pattern.format(date=date, title=title, told=said).replace("….", "…"))
         yield sentence + references.to(evidence.article, evidence.span)

@@ -30,7 +30,7 @@ def marks(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     evidence = told.evidence if isinstance(told, Event) else (told,)
     claimed = view.once(_claimed)
     said = [claimed.get((e.article, e.span, e.timex.span), ()) for e in evidence]
-    if not all(said):
+    if not all(s or e.hedged for s, e in zip(said, evidence, strict=True)):
         return ()
     found: dict[tuple[str, str], Mark] = {}
     for statement in (s for of_one in said for s in of_one):
@@ -38,6 +38,17 @@ def marks(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
         mark = Mark(statement, status, _speaker(view, statement))
         found.setdefault((mark.speaker, mark.status), mark)
     return tuple(found.values())
+
+
+def is_hedged(told: Event | EventMention) -> bool:
+    """True where every article that tells it marks it as alleged, reported or seeming so."""
+    return all(e.hedged for e in (told.evidence if isinstance(told, Event) else (told,)))
+
+
+def of(view: View, told: Event, named: Callable[[Mark], str] = attrgetter("speaker")) -> str:
+    """Who tells a happening, in words, or that the text itself keeps its distance: ``sous réserve``; else empty."""
+    found = in_words(view, marks(view, told), named)
+    return found or (view.locale.text("base.status_hedged") if is_hedged(told) else "")
 
 
 def in_words(view: View, found: Iterable[Mark], named: Callable[[Mark], str] = attrgetter("speaker")) -> str:

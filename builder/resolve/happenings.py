@@ -202,9 +202,10 @@ def _across(one: Telling, other: Telling, shared: frozenset[str] | set[str], few
 def _title(group: list[Telling]) -> tuple[str, str]:
     """A headline in the language that tells it most, and that language.
 
-    The shortest of four words or more, a whole one before one that was cut, and one that names whom it tells of before
-    one that opens with a pronoun; else the longest.
+    Where some vouch for it, theirs. The shortest of four words or more, a whole one before one that was cut, and one
+    that names whom it tells of before one that opens with a pronoun; else the longest.
     """
+    group = [t for t in group if not t.mention.hedged] or group
     counts = Counter(t.language for t in group)
     most = min(counts, key=lambda language: (-counts[language], language != LANGUAGES[0], language))
     titles = {t.mention.title for t in group if t.language == most}

@@ -385,3 +385,22 @@ def test_a_verb_that_the_parser_takes_for_a_noun_and_one_far_from_its_subject_at
     assert [c.cue for c in claims(text, "fr", ("Yves Modèle",))] == ["juge"]
     text = "« Je suis innocent », répète depuis le début du procès Paul Modèle, 54 ans."
     assert [c.speaker for c in claims(text, "fr", ("Paul Modèle",))] == ["Paul Modèle"]
+
+
+def test_a_hedge_in_or_behind_one_claim_s_clause_marks_that_claim_alone() -> None:
+    names = ("Zed Example", "Ana Example")
+    while_ = "Zed Example said the bridge was safe while Ana Example allegedly told police that it was not."
+    assert not next(iter(claims(while_, "en", names))).hedged
+    both = "Zed Example said the bridge fell and Ana Example said the road was cut"
+    assert [c.hedged for c in claims(f"{both}, which could not be verified.", "en", names)] == [False, True]
+    assert [c.hedged for c in claims(f"{both}. This could not be verified.", "en", names)] == [False, True]
+    assert [c.hedged for c in claims(f"{both}. Neither claim could be verified.", "en", names)] == [True, True]
+
+
+def test_in_french_too_the_sentence_that_follows_marks_the_last_claim_or_all_of_which_it_speaks() -> None:
+    names = ("Zed Exemple", "Ana Exemple")
+    both = "Zed Exemple a dit que le pont était tombé et Ana Exemple a dit que la route était coupée."
+    one = f"{both} Cette affirmation n'a pas pu être vérifiée."
+    assert [c.hedged for c in claims(one, "fr", names)] == [False, True]
+    every = f"{both} Aucune de ces affirmations n'a pu être vérifiée."
+    assert [c.hedged for c in claims(every, "fr", names)] == [True, True]

@@ -767,3 +767,176 @@ def test_a_headline_has_its_subject_and_no_hole(text: str, language: str, title:
 def test_a_noun_with_its_month_and_year_needs_no_sentence_behind_it() -> None:
     text = "Au lendemain de l'agression armée de novembre 2011 commise par Zed Exemple, le maire avait fermé la place."
     assert told(text) == [("2011-11", "L'agression armée de novembre 2011")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Had the fire spread on Monday, dozens would have died.", "en"),
+        ("Should the dam break on Monday, the town would be flooded.", "en"),
+        ("The barn could have burned on Monday.", "en"),
+        ("The strike may have begun on Monday.", "en"),
+        ("The ferry narrowly avoided a collision on Monday.", "en"),
+        ("The bridge nearly collapsed on Monday.", "en"),
+        ("Zed Exemple was about to leave on Monday.", "en"),
+        ("Did the mayor meet the spy on Monday?", "en"),
+        ("Sans l'intervention des voisins, Zed Exemple serait mort lundi.", "fr"),
+        ("Le village aurait pu brûler lundi.", "fr"),
+        ("Le pont a failli céder lundi.", "fr"),
+        ("Le car a manqué de tomber dans la rivière lundi.", "fr"),
+        ("Le ferry a évité de peu une collision lundi.", "fr"),
+        ("Le train était sur le point de partir lundi.", "fr"),
+        ("Zed Exemple aurait eu 100 ans lundi.", "fr"),
+        ("Le maire a-t-il rencontré l'espion lundi ?", "fr"),
+    ],
+)
+def test_what_nearly_or_perhaps_happened_or_is_only_asked_about_is_no_event(text: str, language: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Sales nearly doubled on Monday.", "en", "Sales nearly doubled"),
+        ("Nearly 200 people died on Monday.", "en", "Nearly 200 people died"),
+        ("Zed Exemple narrowly won the vote on Monday.", "en", "Zed Exemple narrowly won the vote"),
+        ("The mayor had left on Monday.", "en", "The mayor had left"),
+        ("Zed Exemple a manqué la finale lundi.", "fr", "Zed Exemple a manqué la finale"),
+        ("Les ventes ont presque doublé lundi.", "fr", "Les ventes ont presque doublé"),
+    ],
+)
+def test_what_did_happen_by_a_narrow_margin_is_one(text: str, language: str, title: str) -> None:
+    assert told(text, language) == [("2024-03-11", title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A strike planned for Thursday was called off on Tuesday.", "en"),
+        ("The vote, initially due on Thursday, was held on Tuesday.", "en"),
+        ("La grève prévue jeudi a été annulée mardi.", "fr"),
+        ("Le vote, initialement prévu jeudi, s'est tenu mardi.", "fr"),
+    ],
+)
+def test_what_was_first_planned_or_called_off_is_no_event_of_that_day(text: str, language: str) -> None:
+    assert [date for date, _ in told(text, language)] == ["2024-03-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("The court set the trial for Monday.", "en", "The court set the trial for Monday"),
+        ("The union called a strike for Monday.", "en", "The union called a strike for Monday"),
+        ("Le conseil a reporté le vote à lundi.", "fr", "Le conseil a reporté le vote à lundi"),
+        ("La police a convoqué Zed Exemple pour lundi.", "fr", "La police a convoqué Zed Exemple pour lundi"),
+    ],
+)
+def test_a_line_keeps_the_day_ahead_that_something_was_set_for(text: str, language: str, title: str) -> None:
+    assert told(text, language) == [("2024-03-18", title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Zed Exemple a été mis en examen mardi pour avoir incendié la grange le 3 mai 2021.",
+            "fr",
+            "Avoir incendié la grange (Zed Exemple a été mis en examen mardi pour avoir incendié la grange le 3 mai…)",
+        ),
+        (
+            "Prosecutors charged Zed Exemple with stealing a car in Exempleville on 3 May 2021.",
+            "en",
+            "Prosecutors charged Zed Exemple with stealing a car in Exempleville on 3 May 2021",
+        ),
+        (
+            "Zed Exemple est poursuivi pour le meurtre d'Ana Testard le 3 mai 2021.",
+            "fr",
+            "Zed Exemple est poursuivi pour le meurtre d'Ana Testard le 3 mai 2021",
+        ),
+    ],
+)
+def test_a_charge_is_not_told_on_the_day_of_the_deed(text: str, language: str, title: str) -> None:
+    events = {e.timex.value: e for e in happenings(text, language).events}
+    assert events["2021-05-03"].title == title
+    assert events["2021-05-03"].hedged
+    assert all(not e.hedged for date, e in events.items() if date != "2021-05-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zed Exemple allegedly stole a car on Monday.", "en"),
+        ("Zed Exemple is said to have fled to Exempla on Monday.", "en"),
+        ("It is believed that the fire started on Monday.", "en"),
+        ("Police are investigating an alleged assault in Exempleville on Monday.", "en"),
+        ("The soldiers left on Monday, a claim that could not be verified.", "en"),
+        ("Zed Exemple aurait volé une voiture lundi.", "fr"),
+        ("Le ministre serait arrivé à Exempleville lundi.", "fr"),
+        ("Les soldats ont semble-t-il franchi la rivière lundi.", "fr"),
+        ("Zed Exemple semble avoir quitté la ville lundi.", "fr"),
+        ("Zed Exemple est soupçonné d'avoir tué deux hommes lundi.", "fr"),
+        ("Le ministre démissionnerait vendredi.", "fr"),
+    ],
+)
+def test_a_happening_that_the_text_does_not_vouch_for_is_hedged(text: str, language: str) -> None:
+    assert [e.hedged for e in happenings(text, language).events] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The alleged thief was arrested on Monday.", "en"),
+        ("Zed Exemple was arrested on Monday for allegedly stealing a car.", "en"),
+        ("Zed Exemple appeared in court on Monday.", "en"),
+        ("Zed Exemple was convicted of killing two men on 3 May 2021.", "en"),
+        ("Le voleur présumé a été arrêté lundi.", "fr"),
+        ("La maire, qui se serait enfuie, a été retrouvée lundi.", "fr"),
+        ("Le maire a dit qu'il viendrait lundi.", "fr"),
+        ("La route devrait rouvrir vendredi.", "fr"),
+    ],
+)
+def test_a_hedge_on_another_clause_or_on_who_it_was_hedges_no_event(text: str, language: str) -> None:
+    assert [e.hedged for e in happenings(text, language).events] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Two days before the attack on 3 May 2021, Zed Exemple bought a knife.",
+            "en",
+            "Attack (Two days before the attack on 3 May 2021, Zed Exemple bought a knife)",
+        ),
+        (
+            "Deux jours avant l'attaque du 3 mai 2021, Zed Exemple a acheté un couteau.",
+            "fr",
+            "Attaque (Deux jours avant l'attaque du 3 mai 2021, Zed Exemple a acheté un couteau)",
+        ),
+    ],
+)
+def test_the_date_is_of_what_is_counted_from(text: str, language: str, title: str) -> None:
+    assert told(text, language) == [("2021-05-03", title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Le traité signé en 1975 expire l'an prochain.",
+            "fr",
+            "Le traité signé en 1975 expire l'an prochain",
+        ),
+        (
+            "Arrêté en 2019, Zed Exemple a été présenté mardi à un juge.",
+            "fr",
+            "Arrêté en 2019, Zed Exemple a été présenté mardi à un juge",
+        ),
+        (
+            "He said Zed Exemple was not named in the report lodged in 2022.",
+            "en",
+            "He said Zed Exemple was not named in the report lodged in 2022",
+        ),
+    ],
+)
+def test_a_date_behind_a_participle_stays_in_the_line_of_another_verb(text: str, language: str, title: str) -> None:
+    assert title in [found for _, found in told(text, language)]

@@ -15,7 +15,7 @@ from builder.locale import load
 from builder.model import Archive, Event, Statement, Status
 from builder.pages.making import make
 from builder.pages.settings import SiteSettings
-from builder.pages.told import in_words, marks
+from builder.pages.told import in_words, marks, of
 from builder.pages.view import View
 from tests.pages import made_up
 from tests.pages.made_up import LIGUE, ZED, article, claim, extraction, happening, where
@@ -166,3 +166,34 @@ def test_for_machines_it_is_no_event_but_a_claim(reported: Archive) -> None:
     found = items(blocks(reported)["timeline.md"])
     assert [item["@type"] for item in found] == ["Event", "Event", "Claim"]
     assert found[2]["author"]["name"] == "Ligue des essais"
+
+
+def hedged(*, vouched: bool) -> View:
+    """One happening that an article marks as alleged; with ``vouched``, another sentence that does not."""
+    made, links = article("essai", "Un titre\n\nLe pont serait tombé lundi. Le pont est bien tombé lundi.\n", "fr")
+    one, two = (
+        replace(happening(made, "2021-03-12", "lundi", "Le pont est tombé"), span=where(made, said))
+        for said in ("Le pont serait tombé lundi", "Le pont est bien tombé lundi")
+    )
+    evidence = (replace(one, hedged=True), *((two,) if vouched else ()))
+    archive = Archive(
+        articles=(made,),
+        extractions=(extraction(made, links, evidence, (), ()),),
+        entities=(),
+        links=links,
+        events=(Event("e", "2021-03-12", "Le pont serait tombé", evidence, (), "fr"),),
+        statements=(),
+    )
+    return View(archive, SITE, load("fr"))
+
+
+def test_a_happening_that_its_article_keeps_its_distance_from_says_so_in_the_words_of_claims() -> None:
+    view = hedged(vouched=False)
+    assert of(view, view.archive.events[0]) == "sous réserve"
+    timeline = next(p for p in make(view.archive, SITE).pages if p.uri == "timeline.md").markdown
+    assert '<span class="d-status d-hedged">sous réserve</span>' in timeline
+
+
+def test_one_that_a_sentence_vouches_for_does_not() -> None:
+    view = hedged(vouched=True)
+    assert of(view, view.archive.events[0]) == ""

@@ -1,5 +1,7 @@
 """One happening told in two languages."""
 
+from dataclasses import replace
+
 from tests.resolve.paper import paper
 from tests.resolve.test_resolve import archive
 
@@ -68,3 +70,14 @@ def test_another_founding_or_another_date_stays_apart() -> None:
     assert founded("[g:Légion Fictive] was founded by the activist [a:Zed Exemple]", day="2022-09") == 2
     assert founded("[g:Légion Fictive] was joined by the activist [a:Zed Exemple]") == 2
     assert founded("[a:Zed Exemple] founded the [g:Ligue Inventée]") == 2
+
+
+def test_a_happening_that_one_article_vouches_for_has_its_title() -> None:
+    words = "Légion Fictive attaque le village de Fictiville"
+    doubted, vouched = (
+        paper(slug, "[g:Légion Fictive] attaque le village de [p:Fictiville].", events=[("2023-05-22", words, title)])
+        for slug, title in (("a", "On dit que la Légion attaque"), ("b", "La Légion Fictive attaque donc le village"))
+    )
+    hedged = replace(doubted[1], events=tuple(replace(e, hedged=True) for e in doubted[1].events))
+    (event,) = archive((doubted[0], hedged), vouched).events
+    assert event.title == "La Légion Fictive attaque donc le village"

@@ -52,10 +52,10 @@ SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
 
 def _doubted_here(doubted: tuple[int, bool] | None, sayings: list[Saying], sentence: Tokens) -> list[Saying]:
-    """What the sentence itself calls unverified: what it says before those words."""
+    """What the sentence itself calls unverified: what it says last before those words."""
     if doubted is None or not doubted[1]:
         return []
-    return [s for s in sayings if sentence.doc[s.start].idx < sentence.start_char + doubted[0]]
+    return [s for s in sayings if sentence.doc[s.start].idx < sentence.start_char + doubted[0]][-1:]
 
 
 def find_claims(
@@ -90,7 +90,8 @@ def find_claims(
             sayings = _sayings(sentence, quotes, words)
             own = _doubted_here(doubted, sayings, sentence)
             if doubted is not None and not own:
-                claims = hedge_last(claims, passage.span(sentence), number, memory)
+                several = words.pattern("of_all").search(sentence.text) is not None
+                claims = hedge_last(claims, passage.span(sentence), number, memory, every=several)
             if not sayings:
                 names = (t for m in here if m.kind is Kind.ACTOR and (t := passage.tokens(m.span)) is not None)
                 colon = named_quote(sentence, quotes, names, words) or colon_quote(sentence, quotes, words)
@@ -112,7 +113,7 @@ def find_claims(
                     sayings = [Saying(author[0], author[1], author[2], free, "", False, False, "quote-free")]
             said: dict[int, list[Claim]] = {}
             for saying in sayings:
-                told = rows(saying, scene, sentence, article)
+                told = rows(saying, scene, sentence, article, sayings)
                 outer = holder(saying, sayings, passage.doc)
                 if outer is not None:
                     told = of_another(told, saying, said.get(outer.start, ()), scene)

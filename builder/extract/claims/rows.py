@@ -14,7 +14,7 @@ from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.pronouns import FAR
 from builder.extract.claims.speakers import find_speakers
-from builder.extract.parse import Doc, Token
+from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Article, Claim, Kind, Span
@@ -38,8 +38,10 @@ class Saying:
     rule: str
 
 
-def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> list[Claim]:
-    """A claim for each speaker of a saying."""
+def rows(
+    saying: Saying, scene: Scene, sentence: Tokens, article: Article, others: Iterable[Saying] = ()
+) -> list[Claim]:
+    """A claim for each speaker of a saying; what ``others`` of the sentence say inside it is hedged by itself."""
     passage = scene.passage
     content = _without_comma(saying.content, passage.doc.text)
     span = passage.chars(content.start, content.end)
@@ -53,11 +55,11 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
         where = Span(min(where.start, marked.start), max(where.end, marked.end))
     inner = passage.chars(quote.inner_start, quote.inner_end) if quote is not None else None
     quoted = None if inner is None or any(m.span.holds(inner) for m in scene.mentions) else inner  # no name in marks
-    piece = passage.doc.char_span(content.start, content.end)
-    tokens: tuple[Token, ...] = tuple(piece) if piece is not None else ()
+    own = _own_end(saying, content, others, passage)
+    tokens = tuple(t for t in passage.doc if content.start <= t.idx < own)
     words = scene.lexicon
     denying = saying.lemma in words.words("denying")
-    text = passage.doc.text[content.start : content.end]
+    text = passage.doc.text[content.start : own]
     hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words, past=_past(saying, passage, words))
     direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
     ahead = content.start < passage.doc[saying.start].idx
@@ -88,6 +90,16 @@ def rows(saying: Saying, scene: Scene, sentence: Tokens, article: Article) -> li
         )
         for speaker in speakers
     ]
+
+
+def _own_end(saying: Saying, content: Content, others: Iterable[Saying], passage: Passage) -> int:
+    """Where the content's own words end: before whoever else is said to speak in it (``…, while X allegedly told``)."""
+    inside = [
+        passage.doc[min(o.start, o.subject.start if o.subject is not None else o.start)].idx
+        for o in others
+        if o is not saying and o.start > saying.start and content.start < passage.doc[o.start].idx < content.end
+    ]
+    return min([content.end, *(at for at in inside if at > content.start)])
 
 
 def _without_comma(content: Content, text: str) -> Content:
@@ -217,9 +229,13 @@ def answered(answer: Claim, claim: Claim) -> Claim:
     return replace(answer, span=claim.span, sentence=Span(start, end), quote=None, direct=False, hedged=False)
 
 
-def hedge_last(claims: list[Claim], sentence: Span, number: int, memory: Memory) -> list[Claim]:
-    """The claims of the sentence before one that says "could not be verified" are hedged by it."""
+def hedge_last(claims: list[Claim], sentence: Span, number: int, memory: Memory, *, every: bool) -> list[Claim]:
+    """The last claim of the sentence before one that says "could not be verified" is hedged by it; ``every`` claim of
+    that sentence where it speaks of several."""
     if not claims or not memory.speakers or number - memory.speakers[-1][0] > 1:
         return claims
-    last = claims[-1].sentence
-    return [replace(c, hedged=True) if c.sentence == last and sentence.start >= last.end else c for c in claims]
+    last, cue = claims[-1].sentence, claims[-1].cue
+    return [
+        replace(c, hedged=True) if c.sentence == last and sentence.start >= last.end and (every or c.cue == cue) else c
+        for c in claims
+    ]

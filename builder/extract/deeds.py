@@ -1,0 +1,80 @@
+"""What somebody is accused of: a date in the deed's own phrase is the deed's, and not that of the charge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builder.data import words
+from builder.extract.averted import AUXILIARIES
+from builder.extract.claims.lexicon import lemma_of
+from builder.extract.dated_nouns import is_happening
+from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
+
+STOPS = frozenset(';:.!?()«»“”"')
+REACH = 12
+"""So many words behind the verb of a charge the deed's phrase begins."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """A deed with a date in its phrase."""
+
+    charge: Token
+    """The verb of the charge: ``charged``, ``mis`` (``en examen``)."""
+    phrase: tuple[Token, ...]
+    """``setting fire to the barn on 3 May``, the date's words with it."""
+    apart: bool
+    """True where the charge has a date of its own, so that this one is the deed's without doubt."""
+    doubted: bool
+    """True where nobody has found it so, and its date is surely not that of the accusation: not ``convicted``."""
+
+
+def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language: str) -> Deed | None:
+    """The deed that the date belongs to: one with a verb of its own (``charged with setting``, ``pour avoir tué``), or
+    with an article (``over the death of``); not ``charged with burglary on 3 May``, which may be either's."""
+    key, doc = f"{language}/events", timex.doc
+    start = max((t.i + 1 for t in doc[sentence.start : timex.start] if t.text in STOPS), default=sentence.start)
+    for verb in reversed(doc[start : timex.start]):
+        charging = {lemma_of(verb), verb.lower_} & words(key, "charging")
+        if not charging or not _is_charge(verb, language):
+            continue
+        for opening in doc[verb.i + 1 : min(timex.start, verb.i + REACH)]:
+            bare = not any(c.dep_ in AUXILIARIES for c in verb.children) and verb.dep_ in ("acl", "amod", "advcl")
+            if opening.lower_ in words(key, "charging_links") and _opens(opening, timex, language, bare=bare):
+                phrase = tuple(doc[opening.i + 1 : timex.end])
+                apart = any(verb.i < o.start < opening.i or start <= o.start < verb.i for o in others)
+                proven = bool({lemma_of(verb), verb.lower_} & words(key, "proving"))
+                return Deed(verb, phrase, apart, not proven and (apart or not bare))
+        return None
+    return None
+
+
+def _is_charge(verb: Token, language: str) -> bool:
+    """True for a verb that charges by itself, and for ``mis en examen``, ``mise en cause``."""
+    needed = words(f"{language}/events", "charging_needs")
+    if lemma_of(verb) not in needed and verb.lower_ not in needed:
+        return verb.pos_ in ("VERB", "ADJ", "AUX")
+    behind = {t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 4]}
+    return bool(behind & words(f"{language}/events", "charging_with"))
+
+
+def _opens(opening: Token, timex: Tokens, language: str, *, bare: bool) -> bool:
+    """True where a deed begins behind this preposition and nothing ends it before the date; one ``bare`` of an article
+    too beside who ``is accused of fraud in 2019`` by the way, which is no more the date of the sentence's verb."""
+    doc = timex.doc
+    inside = doc[opening.i + 1 : timex.start]
+    if not inside or any(t.lower_ in words(f"{language}/events", "who") for t in inside):
+        return False
+    first = next(
+        (t for t in inside if t.pos_ not in ("ADV", "PART", "PRON") and t.lower_ not in ("s'", "se")), inside[0]
+    )
+    form = first.morph.get("VerbForm", [])
+    if "Inf" in form or first.tag_ == "VBG":
+        return not any(t.text == "," for t in inside)
+    if bare and first.pos_ in ("NOUN", "ADJ"):
+        return not any(t.text == "," or t.pos_ in ("VERB", "AUX") for t in inside)
+    noun = next((t for t in inside[1:4] if t.pos_ == "NOUN"), None)
+    named = first.pos_ == "DET" or first.tag_ == "PRP$"
+    return named and noun is not None and is_happening(noun, language) and not any(t.text == "," for t in inside)
