@@ -39,6 +39,7 @@ def read_articles(root: Path, folder: Path) -> Reading:
     errors = list(files.errors)
     doubts = list(files.doubts)
     first: dict[str, str] = {}
+    broken: list[tuple[str, ArticleSlug]] = []
     waiting: set[ArticleSlug] = set()
     for name, path in files.files:
         try:
@@ -56,16 +57,22 @@ def read_articles(root: Path, folder: Path) -> Reading:
         found = read_article(name, content)
         errors += found.errors
         if not found.articles:
-            waiting.add(_slug(name)[0])
+            slug = _slug(name)[0]
+            waiting.add(slug)
+            if found.errors:
+                broken.append((name, slug))
             continue
         article = found.articles[0]
         if article.slug in first:
-            text = messages.SAME_SLUG.format(other=first[article.slug], slug=article.slug)
-            errors.append(ArticleError(name, 1, text))
+            errors.append(_same_slug(name, first[article.slug], article.slug))
             continue
         first[article.slug] = name
         articles.append(article)
         doubts += found.doubts
+    for name, slug in broken:  # after the good ones, which keep the address
+        if slug in first:
+            errors.append(_same_slug(name, first[slug], slug))
+        first.setdefault(slug, name)
     return Reading(
         tuple(articles),
         tuple(sorted(errors, key=lambda e: (e.path, e.line, e.message))),
@@ -87,7 +94,7 @@ def read_article(path: str, content: bytes) -> Reading:
     errors += _long_lines(path, source)
     if front.draft and not errors:
         return Reading((), (), ())
-    if not errors and not source[front.end :].strip():
+    if not front.draft and not source[front.end :].strip():
         errors.append(ArticleError(path, 1, messages.NO_TEXT))
     if errors:
         return Reading((), tuple(errors), ())
@@ -111,6 +118,10 @@ def _undated(article: Article) -> Doubt:
         return Doubt(article.path, 1, messages.NO_SUCH_DAY_NAME.format(day=day))
     line = article.source.count("\n", 0, span.start) + 1
     return Doubt(article.path, line, messages.NO_SUCH_DAY.format(day=" ".join(day.split())))
+
+
+def _same_slug(name: str, other: str, slug: ArticleSlug) -> ArticleError:
+    return ArticleError(name, 1, messages.SAME_SLUG.format(other=other, slug=slug))
 
 
 def _slug(path: str) -> tuple[ArticleSlug, str, str]:

@@ -121,7 +121,7 @@ CORRECTION_DATE = (
     "`{value}` is no date of the calendar; write it as precisely as it is known: `date: 2023-05-22`, `2023-05`, "
     "`2023`, about then `2023-05~`, from one to another `2023-05-22/2023-05-24`"
 )
-CORRECTION_TWICE = "line {first} corrects the same already; keep one of the two"
+CORRECTION_TWICE = "line {first} corrects the same {what} already; keep one of the two"
 
 NODES = {"scalar": "a single value", "sequence": "a list", "mapping": "a group of keys", "null": "empty"}
 """What YAML calls its nodes, for people."""
