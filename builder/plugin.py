@@ -36,6 +36,9 @@ DOUBTS_SHOWN = 10
 
 NO_DATE = "1980-01-01"
 """Stands in the site map where no article is dated: MkDocs asks for a day, and today would differ tomorrow."""
+LAST_DATE = "2099-12-31"
+"""What is dated later (a slip of the pen) has this one in the site map: MkDocs breaks on days from 2106 on, as on a
+newest day before 1970."""
 
 
 class Unchecked(BaseConfigOption[str]):
@@ -129,9 +132,10 @@ class DossierPlugin(BasePlugin[DossierConfig]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Gives every page its date: from the articles, so that two days' builds are the same."""
         newest = max((date for date in self.updated.values() if date), default=NO_DATE)
+        newest = max(newest, NO_DATE)
         for file in files.documentation_pages():
             if file.page is not None:
-                file.page.update_date = self.updated.get(file.src_uri) or newest
+                file.page.update_date = min(self.updated.get(file.src_uri) or newest, LAST_DATE)
         return nav
 
     # After the plugins that change a page's Markdown: what they have changed is rendered as ever.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -16,6 +17,10 @@ from builder.read.publication import no_such_day, published
 
 MEGABYTES = 5
 """More is no article."""
+ADDRESSES = re.compile(r"(?:<?(?:https?://|www\.)\S+\s*)+")
+"""A text of nothing but addresses."""
+PAGE = re.compile(r"(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
+"""How the code of a web page begins."""
 LINE = 200_000
 """Characters of the longest line: more is no text."""
 
@@ -94,8 +99,11 @@ def read_article(path: str, content: bytes) -> Reading:
     errors += _long_lines(path, source)
     if front.draft and not errors:
         return Reading((), (), ())
-    if not front.draft and not source[front.end :].strip():
-        errors.append(ArticleError(path, 1, messages.NO_TEXT))
+    body = source[front.end :].strip()
+    if not front.draft and (not body or ADDRESSES.fullmatch(body)):
+        errors.append(ArticleError(path, 1, messages.ONLY_ADDRESS if body else messages.NO_TEXT))
+    if PAGE.match(body):
+        errors.append(ArticleError(path, source.count("\n", 0, source.index(body)) + 1, messages.HTML))
     if errors:
         return Reading((), tuple(errors), ())
     article, doubts = _article(path, content, source, front)

@@ -25,8 +25,14 @@ def read_decisions(
 ) -> tuple[tuple[T, ...], tuple[ArticleError, ...]]:
     """What ``judge`` makes of the file's text and name, with all errors by line; no file decides nothing."""
     name = relative(root, path)
+    if path.is_symlink() and not path.exists():
+        return (), (ArticleError(name, 1, messages.BROKEN_LINK),)
+    if path.is_dir():
+        return (), (ArticleError(name, 1, messages.DECISIONS_FOLDER),)
     if not path.exists():
-        return (), ()
+        other = path.with_suffix(".yaml" if path.suffix == ".yml" else ".yml")
+        misnamed = ArticleError(relative(root, other), 1, messages.DECISIONS_ENDING.format(name=path.name))
+        return (), (misnamed,) if other.is_file() else ()
     try:
         source, _ = decoding.decode(path.read_bytes())
     except decoding.Undecodable as wrong:

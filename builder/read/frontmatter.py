@@ -16,6 +16,7 @@ KEYS = ("title", "date", "language", "outlet", "author", "url", "summary", "righ
 EXAMPLES = {"date": "2023-05-22", "language": "fr", "draft": "true", "url": "https://…"}
 OPENING = re.compile(r"\s*\n*---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+TOML = re.compile(r"\s*\n*\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*(?:\n|$)")
 KEY_LINE = re.compile(r"[A-Za-z_]+[ \t]*:(?:[ \t]|$)")
 TRUE, FALSE = ("true", "yes", "on", "oui", "vrai"), ("false", "no", "off", "non", "faux")
 
@@ -45,6 +46,8 @@ def extent(source: str) -> tuple[int, int, int] | None:
     Raises ``Mistake`` when it is opened like front matter and never closed.
     """
     opening = OPENING.match(source)
+    if TOML.match(source):
+        raise Mistake(1, messages.TOML)
     if not opening:
         return None
     start = opening.end()

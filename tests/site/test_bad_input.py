@@ -91,3 +91,13 @@ def test_every_option_that_cannot_be_meant_is_told_with_its_line(tmp_path: Path)
     for start in ("      articles:", "      data_license:", "  language: de"):
         (line,) = (n for n, text in enumerate(lines, 1) if text.startswith(start))
         assert f"mkdocs.yml:{line}: " in done.stderr
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "1944-06-06"])
+def test_a_day_that_no_clock_of_mkdocs_knows_stops_no_build(tmp_path: Path, day: str) -> None:
+    root = new_archive(tmp_path / "archive")
+    text = f"---\ndate: {day}\n---\nLe pont du village\n\nLe pont du village a fermé.\n"
+    (root / "articles" / "pont.txt").write_text(text, encoding="utf-8")
+    done = mkdocs(root)
+    assert done.returncode == 0, done.stderr
+    assert (root / "site" / "sitemap.xml.gz").is_file()
