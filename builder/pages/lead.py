@@ -12,9 +12,10 @@ from builder.data.folding import bare, fold, vocabulary
 from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
 from builder.pages import links, told
-from builder.pages.environment import foreign, ordinals, place_words, printed
+from builder.pages.environment import foreign, place_words, printed
 from builder.pages.quoting import quoted, words
 from builder.pages.sources import Place
+from builder.pages.times import ordinals
 from builder.pages.view import View
 
 ROLES, EVENTS, CLAIMS = 3, 3, 2
