@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.model import Article, Entity, Kind, Link, Page, Role
-from builder.pages import context, mapping, schema
+from builder.pages import context, mapping, names, schema
 from builder.pages.company import together
-from builder.pages.environment import render
+from builder.pages.environment import form_words, render
 from builder.pages.lead import lead, source_line, told_roles
 from builder.pages.rest import FOLDED, numbered, rest
 from builder.pages.statuses import statuses_of
@@ -80,7 +80,7 @@ def page(
         sources=[source_line(view, uri, place) for place in told.sources] if told else [],
         roles=told_by(view, entity),
         roles_shown=ROLES,
-        aliases=entity.aliases,
+        aliases=[(form.alias, form_words(view, form)) for form in names.forms(view, entity)],
         ends=first_and_last(view, links),
         counts=counts(view, entity),
         contained=view.contained.get(entity.id, ()),

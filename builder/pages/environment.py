@@ -156,6 +156,8 @@ def source(
     shown = Markup("{}, {}").format(label, words) if label else words
     own = links.address(context["uri"]).startswith(place.article.page)
     title = Markup("") if own or label else Markup(' title="{}"').format(printed(place.article))
+    if title and place.number:  # a number is of any language, a title is of the article's
+        title = _lang(view, place.article.language) + title
     kind = Markup("") if bare else Markup(' class="d-src"')
     return Markup('<a{} href="{}"{}>{}</a>').format(kind, target, title, shown)
 
@@ -185,7 +187,7 @@ def behind(view: View, entity: Entity) -> Markup:
     parts = []
     line = names.line(view, entity)
     if line:
-        words = typeset(line.text, line.language or view.locale.language)
+        words = line_words(view, line)
         parts.append(Markup('<span class="d-line"{}>{}</span>').format(_lang(view, line.language), words))
     dates = view.dates_of(entity)
     if dates:
@@ -193,6 +195,19 @@ def behind(view: View, entity: Entity) -> Markup:
     number = len(view.articles_of.get(entity.id, ()))
     parts.append(Markup('<span class="d-count">{}</span>').format(view.locale.count("base.n_articles", number)))
     return Markup(" ").join(parts)
+
+
+def line_words(view: View, line: names.Line) -> str | Markup:
+    """A line's words; other forms of a name say their language."""
+    words = typeset(line.text, line.language or view.locale.language)
+    if not line.forms:
+        return words
+    return Markup(escape(words)).format(names=Markup(", ").join(form_words(view, form) for form in line.forms))
+
+
+def form_words(view: View, form: names.Form) -> Markup:
+    """Another form of a name, in its language's typography."""
+    return foreign(view, form.language, typeset(form.alias.text, form.language or view.locale.language))
 
 
 @pass_context
