@@ -10,8 +10,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Literal
 
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
+from jinja2 import Environment
 from mkdocs.config.base import BaseConfigOption, Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
@@ -23,6 +22,7 @@ from mkdocs.structure.pages import Page
 
 from builder import project, search_index
 from builder.build import Settings, Site, build
+from builder.compiled import Compiled
 from builder.errors import BuilderError, Doubt, shown
 from builder.extract import warm
 from builder.minified import THEME, minified, parts
@@ -78,10 +78,6 @@ class DossierPlugin(BasePlugin[DossierConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watches the sources; refuses what the pages' addresses cannot do."""
-        if not config.use_directory_urls:
-            raise PluginError(
-                "mkdocs.yml: use_directory_urls is false; the archive's addresses end in /: remove that line"
-            )
         if self.serving and self.site is None:
             _free(*config.dev_addr)
         self._indexed()
@@ -207,6 +203,10 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         path = Path(config.config_file_path or project.CONFIG).absolute()
         given = {key: value for some in self.config.user_configs for key, value in some.items()}
         options, wrong = project.checked(given, path)
+        if not config.use_directory_urls:
+            line = project.line_of(path, "use_directory_urls")
+            ends = "use_directory_urls is false; the archive's addresses end in /: remove that line"
+            wrong = (f"{path.name}:{line}: {ends}", *wrong)
         found = partial(
             Settings,
             root=path.parent,
@@ -257,20 +257,6 @@ def _aside(failed: str, work: Callable[[], object]) -> None:
         work()
     except Exception as error:
         log.warning("%s: %s", failed, shown(str(error) or type(error).__name__))
-
-
-class Compiled(BytecodeCache):
-    """Templates that were compiled before, by the text they were made of (Jinja compares it)."""
-
-    def __init__(self) -> None:
-        self.code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.code:
-            bucket.bytecode_from_string(self.code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.code[bucket.key] = bucket.bytecode_to_string()
 
 
 def _body(text: str) -> str:

@@ -76,7 +76,7 @@ def test_addresses_without_folders_are_refused_with_what_to_do(tmp_path: Path) -
     config.write_text(config.read_text().replace("use_directory_urls: true", "use_directory_urls: false"))
     done = mkdocs(root)
     assert done.returncode == 1
-    assert "use_directory_urls is false" in done.stderr
+    assert re.search(r"mkdocs\.yml:\d+: use_directory_urls is false", done.stderr)
     assert "Traceback" not in done.stderr
 
 
