@@ -9,13 +9,16 @@ STRICT ?= --strict
 export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := serve
 
-.PHONY: serve site install test lint evaluate bench lock clean
+.PHONY: serve site check install test lint evaluate bench lock clean
 
 serve: $(VENV)/.run            ## build the archive and serve it, watching for changes
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
 
 site: $(VENV)/.run             ## build the static site into site/
 	$(BIN)/mkdocs build $(STRICT)
+
+check: $(VENV)/.run            ## say what was understood of each article, what is in doubt and what is wrong
+	@$(BIN)/dossier check
 
 install: $(VENV)/.run          ## make .venv with mkdocs and dossier in it
 

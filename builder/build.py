@@ -50,20 +50,25 @@ class Settings:
     cache: str = ".cache"
     data_license: str = ""
     """Address of the licence that the data files are given under, or empty."""
+    license_line: int = 1
+    """Where mkdocs.yml says so, as far as that is known."""
 
     def __post_init__(self) -> None:
         """Raises BuilderError for a language that the site's words are not written in, and for no address."""
+        wrong = []
         if self.language not in LANGUAGES:
             known = " or ".join(f"`language: {language}`" for language in LANGUAGES)
-            raise BuilderError(
+            wrong.append(
                 f"mkdocs.yml:{self.language_line}: the site's own words are not written in `{self.language}`; "
                 f"write {known} below `theme:`"
             )
         if self.data_license and not self.data_license.startswith(("https://", "http://")):
-            raise BuilderError(
-                "mkdocs.yml: `data_license` of dossier is no address of the web; "
+            wrong.append(
+                f"mkdocs.yml:{self.license_line}: `data_license` of dossier is no address of the web; "
                 "write that of the licence: `data_license: https://…`"
             )
+        if wrong:
+            raise BuilderError("\n".join(wrong))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     made = make(resolution.archive, site)
     strays = stray_pages(relative(root, root / settings.docs), docs.texts, made.pages)
     # The front matter of a page that is none of ours is its renderer's to judge.
-    own = {error for page in made.pages if (error := docs.mistakes.get(page.uri))}
+    own = {error for page in made.pages for error in docs.mistakes.get(page.uri, ())}
     decided = (*ledger.errors, *judged.errors, *corrected.errors)
     wrong = {*reading.errors, *failed, *decided, *docs.errors, *own}
     return Site(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
 import sys
 from pathlib import Path
 
@@ -103,7 +105,8 @@ def render(folder: Path, root: Path) -> None:
     except BuilderError as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"{count} files written to {folder}")
-    click.echo(f"Once the site is built from them, its search needs an index: dossier index {folder / 'site'}")
+    site_folder = shlex.quote(str(folder / "site"))
+    click.echo(f"Once the site is built from them, its search needs an index: {_command()} index {site_folder}")
     _report_errors(site)
 
 
@@ -124,6 +127,15 @@ def index(folder: Path) -> None:
 def main() -> None:
     """Entry point of the command `dossier`."""
     dossier()
+
+
+def _command() -> str:
+    """How this program was called: what it says to write works as it is written (``.venv/bin/dossier``)."""
+    called = Path(sys.argv[0])
+    on_path = shutil.which("dossier")
+    if called.stem != "dossier" or (on_path and called.exists() and Path(on_path).samefile(called)):
+        return "dossier"
+    return shlex.quote(str(called))
 
 
 def _build(root: Path) -> tuple[Settings, Site]:

@@ -10,10 +10,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Literal
 
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
-from mkdocs.config import config_options as options
-from mkdocs.config.base import Config
+from jinja2 import Environment
+from mkdocs.config.base import BaseConfigOption, Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -22,8 +20,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from builder import search_index
+from builder import project, search_index
 from builder.build import Settings, Site, build
+from builder.compiled import Compiled
 from builder.errors import BuilderError, Doubt, shown
 from builder.extract import warm
 from builder.minified import THEME, minified, parts
@@ -33,20 +32,31 @@ from builder.pages.chrome import switches, titled, words
 log = get_plugin_logger("dossier")
 
 DOUBTS_SHOWN = 10
-"""So many doubts are told in full by a build; `dossier check` tells them all."""
+"""So many doubts are told in full by a build; `make check` tells them all."""
 
 NO_DATE = "1980-01-01"
 """Stands in the site map where no article is dated: MkDocs asks for a day, and today would differ tomorrow."""
+LAST_DATE = "2099-12-31"
+"""What is dated later (a slip of the pen) has this one in the site map: MkDocs breaks on days from 2106 on, as on a
+newest day before 1970."""
+
+
+class Unchecked(BaseConfigOption[str]):
+    """Any value: `project.checked` tells all that is wrong at once, each with its line and what to write."""
+
+    def __init__(self, default: str) -> None:
+        super().__init__()
+        self.default = default
 
 
 class DossierConfig(Config):
     """The plugin's options in mkdocs.yml."""
 
-    articles = options.Type(str, default="articles")
-    ledger = options.Type(str, default="entities.yml")
-    corrections = options.Type(str, default="corrections.yml")
-    cache = options.Type(str, default=".cache")
-    data_license = options.Type(str, default="")
+    articles = Unchecked("articles")
+    ledger = Unchecked("entities.yml")
+    corrections = Unchecked("corrections.yml")
+    cache = Unchecked(".cache")
+    data_license = Unchecked("")
 
 
 class DossierPlugin(BasePlugin[DossierConfig]):
@@ -68,10 +78,6 @@ class DossierPlugin(BasePlugin[DossierConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watches the sources; refuses what the pages' addresses cannot do."""
-        if not config.use_directory_urls:
-            raise PluginError(
-                "mkdocs.yml: use_directory_urls is false; the archive's addresses end in /: remove that line"
-            )
         if self.serving and self.site is None:
             _free(*config.dev_addr)
         self._indexed()
@@ -122,9 +128,10 @@ class DossierPlugin(BasePlugin[DossierConfig]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Gives every page its date: from the articles, so that two days' builds are the same."""
         newest = max((date for date in self.updated.values() if date), default=NO_DATE)
+        newest = max(newest, NO_DATE)
         for file in files.documentation_pages():
             if file.page is not None:
-                file.page.update_date = self.updated.get(file.src_uri) or newest
+                file.page.update_date = min(self.updated.get(file.src_uri) or newest, LAST_DATE)
         return nav
 
     # After the plugins that change a page's Markdown: what they have changed is rendered as ever.
@@ -193,26 +200,32 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             self.indexing = None
 
     def _settings(self, config: MkDocsConfig) -> Settings:
-        root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-        return Settings(
-            root=root,
+        path = Path(config.config_file_path or project.CONFIG).absolute()
+        given = {key: value for some in self.config.user_configs for key, value in some.items()}
+        options, wrong = project.checked(given, path)
+        if not config.use_directory_urls:
+            line = project.line_of(path, "use_directory_urls")
+            ends = "use_directory_urls is false; the archive's addresses end in /: remove that line"
+            wrong = (f"{path.name}:{line}: {ends}", *wrong)
+        found = partial(
+            Settings,
+            root=path.parent,
             name=config.site_name,
             url=config.site_url or "",
             language=str(config.theme.get("language") or "fr"),
-            articles=self.config.articles,
-            ledger=self.config.ledger,
-            corrections=self.config.corrections,
+            language_line=project.line_of(path, "language", "theme"),
             docs=str(Path(config.docs_dir)),
-            cache=self.config.cache,
-            data_license=self.config.data_license,
+            license_line=project.line_of(path, "data_license", "dossier"),
+            **options,
         )
+        return project.whole(found, wrong)
 
     def _report(self, site: Site) -> None:
         new = [doubt for doubt in site.doubts if doubt not in self._told]
         for doubt in new[:DOUBTS_SHOWN]:
             log.info("%s", doubt)
         if len(new) < len(site.doubts) or len(new) > DOUBTS_SHOWN:
-            log.info("%d doubts in all: `dossier check` tells them", len(site.doubts))
+            log.info("%d doubts in all: `make check` tells them", len(site.doubts))
         self._told = frozenset(site.doubts)
         # Behind the doubts: what is wrong must not scroll away.
         for error in site.errors:
@@ -244,20 +257,6 @@ def _aside(failed: str, work: Callable[[], object]) -> None:
         work()
     except Exception as error:
         log.warning("%s: %s", failed, shown(str(error) or type(error).__name__))
-
-
-class Compiled(BytecodeCache):
-    """Templates that were compiled before, by the text they were made of (Jinja compares it)."""
-
-    def __init__(self) -> None:
-        self.code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.code:
-            bucket.bytecode_from_string(self.code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.code[bucket.key] = bucket.bytecode_to_string()
 
 
 def _body(text: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ import yaml
 
 from builder.build import Settings
 from builder.errors import BuilderError
+from builder.read import yamlnodes
 
 CONFIG = "mkdocs.yml"
 
@@ -73,7 +76,7 @@ def _inheriting(path: Path, name: str, heirs: tuple[Path, ...]) -> dict[str, Any
     above = found.pop("INHERIT", None)
     if above is None:
         return found
-    line = _line(path, "INHERIT")
+    line = line_of(path, "INHERIT")
     parent = path.parent / str(above)
     if not parent.is_file():
         raise BuilderError(f"{name}:{line}: INHERIT names no file; write the path of one, seen from this one")
@@ -115,49 +118,80 @@ def _mapping(path: Path, name: str) -> dict[str, Any]:
 
 
 def settings(root: Path) -> Settings:
-    """The settings that the plugin would have from the same mkdocs.yml."""
+    """The settings that the plugin would have from the same mkdocs.yml; raises BuilderError with all its mistakes, a
+    line each."""
     config = configuration(root)
     theme = config.get("theme")
-    try:
-        options = plugin_options(config)
-    except BuilderError as error:
-        line = _line(root / CONFIG, "plugins" if str(error).startswith("`plugins`") else "dossier")
-        raise BuilderError(f"{CONFIG}:{line}: {error}") from error
+    options, wrong = plugin_options(config, root / CONFIG)
     url = str(config.get("site_url") or "")
-    return Settings(
+    found = partial(
+        Settings,
         root=root,
         name=str(config.get("site_name") or "Dossier"),
         url=url if url.endswith("/") or not url else f"{url}/",
         language=str((theme.get("language") if isinstance(theme, dict) else None) or "fr"),
-        language_line=_line(root / CONFIG, "language"),
+        language_line=line_of(root / CONFIG, "language", "theme"),
         articles=str(options.get("articles", "articles")),
         ledger=str(options.get("ledger", "entities.yml")),
         corrections=str(options.get("corrections", "corrections.yml")),
         docs=str(config.get("docs_dir") or "docs"),
         cache=str(options.get("cache", ".cache")),
         data_license=str(options.get("data_license", "")),
+        license_line=line_of(root / CONFIG, "data_license", "dossier"),
     )
+    return whole(found, wrong)
 
 
-def plugin_options(config: dict[str, Any]) -> dict[str, Any]:
-    """What stands below ``dossier:`` in the list of plugins; empty where nothing does. Raises BuilderError."""
+def whole(found: Callable[[], Settings], wrong: Sequence[str]) -> Settings:
+    """The settings; raises BuilderError with what is wrong in them and with what is known to be wrong besides."""
+    told = list(wrong)
+    try:
+        settings = found()
+    except BuilderError as error:
+        told.append(str(error))
+    if told:
+        raise BuilderError("\n".join(told))
+    return settings
+
+
+def plugin_options(config: dict[str, Any], path: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """What stands below ``dossier:`` in the list of plugins (empty where nothing does), and what is wrong with it, each
+    with its line; what is wrong is left out."""
     plugins = config.get("plugins") or []
     if not isinstance(plugins, dict | list):
-        raise BuilderError("`plugins` is no list; write one plugin a line, such as `- dossier`")
+        line = line_of(path, "plugins")
+        return {}, (f"{path.name}:{line}: `plugins` is no list; write one plugin a line, such as `- dossier`",)
     pairs = (
         plugins.items() if isinstance(plugins, dict) else (p for e in plugins if isinstance(e, dict) for p in e.items())
     )
     options: Any = next((options for name, options in pairs if name == "dossier" and options), {})
     if not isinstance(options, dict):
-        raise BuilderError("what stands below `dossier:` is no mapping; write lines like `articles: articles`")
-    for key, kind in OPTIONS.items():
-        if not isinstance(options.get(key, ""), str):
-            raise BuilderError(f"`{key}` of dossier is no {kind}; write one: `{key}: …`")
-    return dict(options)
+        line = line_of(path, "dossier", "plugins")
+        what = "what stands below `dossier:` is no mapping; write lines like `articles: articles`"
+        return {}, (f"{path.name}:{line}: {what}",)
+    return checked(options, path)
 
 
-def _line(path: Path, key: str) -> int:
-    """The line where a key stands first, as it is usually written; 1 where it is not found."""
-    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-    pattern = re.compile(rf"^\s*(?:-\s*)?['\"]?{re.escape(key)}['\"]?\s*:?")
-    return next((number for number, line in enumerate(lines, 1) if pattern.match(line)), 1)
+def checked(options: Mapping[Any, Any], path: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The options of the plugin that can be meant, and what is wrong with the others, in the order of their lines."""
+    good, wrong = {}, []
+    for key, value in options.items():
+        line = line_of(path, str(key), "dossier")
+        if key == "enabled":
+            continue  # any plugin may have it
+        if key not in OPTIONS:
+            wrong.append((line, yamlnodes.unknown_key(str(key), tuple(OPTIONS))))
+        elif not isinstance(value, str):
+            wrong.append((line, f"`{key}` of dossier is no {OPTIONS[key]}; write one: `{key}: …`"))
+        else:
+            good[key] = value
+    return good, tuple(f"{path.name}:{line}: {message}" for line, message in sorted(wrong))
+
+
+def line_of(path: Path, key: str, below: str = "") -> int:
+    """The line where a key stands first, as it is usually written, at or after that of the key that it stands
+    ``below``; that one's line, else 1, where it is not found."""
+    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines() if path.is_file() else []
+    start = line_of(path, below) if below else 1
+    pattern = re.compile(rf"^\s*(?:-\s*)?['\"]?{re.escape(key)}['\"]?\s*(?:$|[:#])")
+    return next((number for number, line in enumerate(lines, 1) if number >= start and pattern.match(line)), start)

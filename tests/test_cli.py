@@ -113,3 +113,18 @@ def test_an_article_is_found_by_the_name_it_has_on_the_disk(archive: Path, form:
     path.write_text("Le café\n\nLe maire Zed Exemple a inauguré lundi la place du marché.\n", encoding="utf-8")
     done = run(archive, "show", str(path))
     assert done.exit_code == 0 and "Le café" in done.stdout
+
+
+def test_what_render_says_to_write_is_how_it_was_called(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", [".venv/bin/dossier", "render"])
+    monkeypatch.setenv("PATH", str(archive))
+    said = run(archive, "render", str(archive.parent / "plain folder")).stdout
+    assert f": .venv/bin/dossier index '{archive.parent}/plain folder/site'" in said
+    monkeypatch.setattr("sys.argv", ["-c", "render"])
+    assert ": dossier index " in run(archive, "render", str(archive.parent / "plain folder")).stdout
+
+
+def test_every_mistake_of_a_front_matter_of_the_editors_is_told(archive: Path) -> None:
+    (archive / "docs" / "timeline.md").write_text("---\na: &a b\nday: 2023-02-31\nc: !x d\n---\nUn.\n")
+    told = [line.partition(": ")[0] for line in run(archive, "check").stderr.splitlines()]
+    assert told == [f"docs/timeline.md:{line}" for line in (2, 3, 4)]

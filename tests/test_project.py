@@ -77,7 +77,7 @@ def test_bytes_that_are_not_utf_8_are_named_with_their_line(tmp_path: Path) -> N
     ("config", "message"),
     [
         ("plugins:\n  - dossier: [a]\n", "mkdocs.yml:2: what stands below `dossier:` is no mapping; "),
-        ("plugins:\n  - dossier:\n      articles: [a]\n", "mkdocs.yml:2: `articles` of dossier is no path; "),
+        ("plugins:\n  - dossier:\n      articles: [a]\n", "mkdocs.yml:3: `articles` of dossier is no path; "),
         ("plugins:\n  - dossier:\n      data_license: CC BY\n", "`data_license` of dossier is no address of the web; "),
         ("site_name: A\nplugins: dossier\n", "mkdocs.yml:2: `plugins` is no list; "),
         ("site_name: A\nx: 2023-02-31\n", "mkdocs.yml:1: this cannot be understood "),
@@ -113,3 +113,15 @@ def test_what_is_inherited_stands_unless_it_is_said_again(tmp_path: Path) -> Non
 def test_an_inheritance_that_leads_nowhere_is_told(tmp_path: Path, parent: str, message: str) -> None:
     with pytest.raises(BuilderError, match=f"^mkdocs.yml:2: {message}"):
         settings(archive(tmp_path, f"site_name: A\nINHERIT: {parent}\n"))
+
+
+def test_every_mistake_of_mkdocs_yml_is_told_with_its_line(tmp_path: Path) -> None:
+    config = (
+        "nav:\n  - articles/index.md\ntheme:\n  language: de\nplugins:\n  - search\n  - dossier:\n      enabled: true\n"
+        "      articles: [a]\n      legder: who.yml\n      data_license: CC BY\n"
+    )
+    with pytest.raises(BuilderError) as raised:
+        settings(archive(tmp_path, config))
+    told = str(raised.value).splitlines()
+    assert [line.partition(": ")[0] for line in told] == [f"mkdocs.yml:{n}" for n in (9, 10, 4, 11)]
+    assert "unknown key `legder`; did you mean `ledger`?" in told[1]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.locale.typography import typeset
+from markupsafe import Markup, escape
+
 from builder.model import Article, Asset
+from builder.pages.environment import foreign, printed
 from builder.pages.view import View
 
 _TEX = str.maketrans(
@@ -23,16 +25,17 @@ def assets(view: View) -> Iterator[Asset]:
         yield Asset(f"{article.page}cite.ris", ris(view, article).encode("utf-8"))
 
 
-def citation(view: View, article: Article) -> str:
-    """``Author, « Title », outlet, 22 mai 2023 ; lu dans Site.`` What is not known is left out."""
+def citation(view: View, article: Article) -> Markup:
+    """As HTML: ``Author, « Title », outlet, 22 mai 2023 ; lu dans Site.`` What is not known is left out."""
     text = view.locale
     parts = [
         article.author or "",
-        text.quote(typeset(article.title, article.language)),
+        Markup(text.quote(str(foreign(view, article.language, printed(article))))),
         article.outlet or "",
         text.date(article.published) if article.published else "",
     ]
-    return text.text("article.citation", source=", ".join(p for p in parts if p), site=view.site.name)
+    source = Markup(", ").join(p for p in parts if p)
+    return Markup(escape(text.text("article.citation"))).format(source=source, site=view.site.name)
 
 
 def bibtex(view: View, article: Article) -> str:

@@ -10,11 +10,12 @@ from markupsafe import Markup
 
 from builder.model import Article, Entity, EntityId, Span
 from builder.pages import links, weights
+from builder.pages.company import Together, named_in, together
 from builder.pages.figures.ego import Tie, ego
 from builder.pages.parts import pages
 from builder.pages.quoting import quoted
 from builder.pages.sources import Place
-from builder.pages.view import Together, View
+from builder.pages.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,13 @@ class Row:
 
 def company(view: View, entity: Entity, most: int) -> tuple[Row, ...]:
     """With whom and what an entity stands most often; the sentence shown is the shortest they share."""
-    return tuple(_row(view, entity.id, other) for other in view.together.get(entity.id, ())[:most])
+    return tuple(_row(view, entity.id, other) for other in together(view).get(entity.id, ())[:most])
 
 
 def _row(view: View, entity: EntityId, other: Together) -> Row:
     article, span = min(other.sentences, key=lambda s: len(s[1]))
     both = {entity, other.entity.id}
-    marks = [k.mention.span for k in view.named_in.get((article.slug, span), ()) if k.entity in both]
+    marks = [k.mention.span for k in named_in(view).get((article.slug, span), ()) if k.entity in both]
     words = quoted(article, span, marks, limit=150)
     return Row(other.entity, len(other.sentences), view.place(article.slug, span.start), words, article.language)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.model import Article, Entity, Kind, Link, Page, Role
-from builder.pages import context, mapping, schema
-from builder.pages.environment import render
+from builder.pages import context, mapping, names, schema
+from builder.pages.company import together
+from builder.pages.environment import form_words, render
 from builder.pages.lead import lead, source_line, told_roles
 from builder.pages.rest import FOLDED, numbered, rest
 from builder.pages.statuses import statuses_of
@@ -55,7 +56,7 @@ def page(
     text = view.locale
     events = view.events_of.get(entity.id, ())
     by, about = view.said_by.get(entity.id, ()), view.said_about.get(entity.id, ())
-    company = view.together.get(entity.id, ())
+    company = together(view).get(entity.id, ())
     rows = context.company(view, entity, COMPANY)
     told = lead(view, entity)
     links = view.links_to.get(entity.id, ())
@@ -79,7 +80,7 @@ def page(
         sources=[source_line(view, uri, place) for place in told.sources] if told else [],
         roles=told_by(view, entity),
         roles_shown=ROLES,
-        aliases=entity.aliases,
+        aliases=[(form.alias, form_words(view, form)) for form in names.forms(view, entity)],
         ends=first_and_last(view, links),
         counts=counts(view, entity),
         contained=view.contained.get(entity.id, ()),
@@ -118,7 +119,7 @@ def page(
 def _rests(view: View, entity: Entity) -> dict[str, tuple[Page, ...]]:
     """The pages of the lists that are too long for the entity's own."""
     text = view.locale
-    company, contained = view.together.get(entity.id, ()), view.contained.get(entity.id, ())
+    company, contained = together(view).get(entity.id, ()), view.contained.get(entity.id, ())
     with_whom = text.text(f"entity.with_{entity.kind.value}")
     return {
         "with": rest(view, entity, "with", with_whom, company, COMPANY),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 
@@ -11,14 +10,14 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from builder.locale.typography import typeset
-from builder.model import Article, ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span, Statement
+from builder.model import Article, ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
 from builder.pages import filters, links, names, quoting, schema, told
 from builder.pages.own_pages import front_matter, own_page
 from builder.pages.parts import Part
 from builder.pages.sources import Place
-from builder.pages.view import View
+from builder.pages.times import date, date_range, date_words, ordinals, said_when, when
+from builder.pages.view import View, view_of
 
-_ORDINAL = re.compile(r"\b1er\b")
 _OWN = Markup("<!-- own -->")
 
 
@@ -74,21 +73,16 @@ def environment() -> Environment:
     return env
 
 
-def _view(context: Context) -> View:
-    view: View = context["view"]
-    return view
-
-
 @pass_context
 def text(context: Context, key: str, /, **values: object) -> str:
     """``t("article.published")``: the site's words."""
-    return _view(context).locale.text(key, **values)
+    return view_of(context).locale.text(key, **values)
 
 
 @pass_context
 def count(context: Context, key: str, number: int, /, **values: object) -> str:
     """``n("base.n_articles", 5)``: the plural form for a number."""
-    return _view(context).locale.count(key, number, **values)
+    return view_of(context).locale.count(key, number, **values)
 
 
 @pass_context
@@ -100,7 +94,7 @@ def href(context: Context, to: str | Entity, fragment: str = "") -> str:
 @pass_context
 def lang(context: Context, language: str | None) -> Markup:
     """`` lang="en"`` where the words are not in the site's language."""
-    return _lang(_view(context), language)
+    return _lang(view_of(context), language)
 
 
 def _lang(view: View, language: str | None) -> Markup:
@@ -124,7 +118,7 @@ def foreign(view: View, language: str | None, words: str) -> Markup:
 @pass_context
 def paper(context: Context, slug: ArticleSlug) -> Markup:
     """What an article is called in a reference beside a date: its outlet, else its title."""
-    view = _view(context)
+    view = view_of(context)
     article = view.articles[slug]
     return escape(article.outlet) if article.outlet else foreign(view, article.language, printed(article))
 
@@ -132,7 +126,7 @@ def paper(context: Context, slug: ArticleSlug) -> Markup:
 @pass_context
 def outlet(context: Context, slug: ArticleSlug) -> Markup:
     """What an article is called in a reference that stands alone: no other is called so."""
-    view = _view(context)
+    view = view_of(context)
     article, label = view.articles[slug], view.labels[slug]
     return escape(label) if label != article.title else foreign(view, article.language, printed(article))
 
@@ -140,7 +134,7 @@ def outlet(context: Context, slug: ArticleSlug) -> Markup:
 @pass_context
 def part_name(context: Context, part: Part[Any]) -> str:
     """What a part of a long list is called."""
-    return filters.part_name(_view(context), part)
+    return filters.part_name(view_of(context), part)
 
 
 @pass_context
@@ -154,7 +148,7 @@ def source(
 
     ``bare`` leaves its class out, where it stands in an element of that class.
     """
-    view = _view(context)
+    view = view_of(context)
     if isinstance(place, tuple):
         place = view.place(place[0], place[1].start)
     words = place_words(view, place)
@@ -162,6 +156,8 @@ def source(
     shown = Markup("{}, {}").format(label, words) if label else words
     own = links.address(context["uri"]).startswith(place.article.page)
     title = Markup("") if own or label else Markup(' title="{}"').format(printed(place.article))
+    if title and place.number:  # a number is of any language, a title is of the article's
+        title = _lang(view, place.article.language) + title
     kind = Markup("") if bare else Markup(' class="d-src"')
     return Markup('<a{} href="{}"{}>{}</a>').format(kind, target, title, shown)
 
@@ -183,7 +179,7 @@ def name_of(context: Context, entity: Entity, label: str = "") -> Markup:
 @pass_context
 def row(context: Context, entity: Entity) -> Markup:
     """A row of ``d-rows``: name, one line, dates, count."""
-    return Markup("<li>{} {}</li>").format(name_of(context, entity), behind(_view(context), entity))
+    return Markup("<li>{} {}</li>").format(name_of(context, entity), behind(view_of(context), entity))
 
 
 def behind(view: View, entity: Entity) -> Markup:
@@ -191,7 +187,7 @@ def behind(view: View, entity: Entity) -> Markup:
     parts = []
     line = names.line(view, entity)
     if line:
-        words = typeset(line.text, line.language or view.locale.language)
+        words = line_words(view, line)
         parts.append(Markup('<span class="d-line"{}>{}</span>').format(_lang(view, line.language), words))
     dates = view.dates_of(entity)
     if dates:
@@ -201,10 +197,23 @@ def behind(view: View, entity: Entity) -> Markup:
     return Markup(" ").join(parts)
 
 
+def line_words(view: View, line: names.Line) -> str | Markup:
+    """A line's words; other forms of a name say their language."""
+    words = typeset(line.text, line.language or view.locale.language)
+    if not line.forms:
+        return words
+    return Markup(escape(words)).format(names=Markup(", ").join(form_words(view, form) for form in line.forms))
+
+
+def form_words(view: View, form: names.Form) -> Markup:
+    """Another form of a name, in its language's typography."""
+    return foreign(view, form.language, typeset(form.alias.text, form.language or view.locale.language))
+
+
 @pass_context
 def quoted(context: Context, slug: ArticleSlug, span: Span, marks: tuple[Span, ...] = ()) -> Markup:
     """Words of an article, verbatim, marked, with their language; no quotation marks around them."""
-    view = _view(context)
+    view = view_of(context)
     return foreign(view, view.articles[slug].language, quoting.quoted(view.articles[slug], span, marks))
 
 
@@ -218,97 +227,43 @@ def evidence(context: Context, found: EventMention, label: str = "") -> Markup:
 @pass_context
 def told_by(context: Context, happening: Event | EventMention) -> tuple[told.Mark, ...]:
     """The claims that a happening is told by; none where an article tells it in its own name."""
-    return told.marks(_view(context), happening)
+    return told.marks(view_of(context), happening)
 
 
 @pass_context
 def quote(context: Context, words: str) -> Markup:
     """Between the language's quotation marks; those inside step down."""
-    return Markup(_view(context).locale.quote(str(escape(words))))
-
-
-@pass_context
-def date(context: Context, value: str | None) -> Markup:
-    """``time`` of an EDTF value."""
-    return time(_view(context), value)
-
-
-def time(view: View, value: str | None) -> Markup:
-    """An EDTF value as ``<time>``; approximate ones look it, and say it."""
-    locale = view.locale
-    if not value:
-        return Markup('<span class="d-date">{}</span>').format(locale.text("base.undated"))
-    start, _, end = value.replace("~", "").partition("/")
-    shown = ordinals(locale.date_alone(value))
-    until = Markup(' data-end="{}"').format(end) if end else Markup("")
-    if "~" in value:
-        return Markup('<time class="d-approx" datetime="{}"{}><span class="d-vh">{}</span>{}</time>').format(
-            start or end, until, locale.text("base.about_sign"), shown
-        )
-    return Markup('<time datetime="{}"{}>{}</time>').format(start or end, until, shown)
-
-
-@pass_context
-def said_when(context: Context, statement: Statement) -> Markup:
-    """The date of a saying; where only the article's is known, as the day when that came out."""
-    view = _view(context)
-    day = time(view, statement.date)
-    if not statement.date or view.says_when(statement):
-        return day
-    return Markup(escape(view.locale.text("base.published_on"))).format(date=day)
-
-
-@pass_context
-def date_words(context: Context, value: str) -> str:
-    """An EDTF value in words alone."""
-    return _view(context).locale.date(value)
-
-
-@pass_context
-def date_range(context: Context, dates: tuple[str, str]) -> Markup:
-    """``22 mai – 27 juin 2023``."""
-    return ordinals(_view(context).locale.dates(*dates))
-
-
-@pass_context
-def when(context: Context, event: Event) -> Markup:
-    """The date of an event, as precise as its words."""
-    return date(context, event.date)
+    return Markup(view_of(context).locale.quote(str(escape(words))))
 
 
 @pass_context
 def listed(context: Context, items: list[str]) -> str:
     """``a, b et c``."""
-    return _view(context).locale.join(items)
+    return view_of(context).locale.join(items)
 
 
 @pass_context
 def joined(context: Context, items: list[Markup]) -> Markup:
     """``listed`` for pieces of HTML."""
-    return Markup(_view(context).locale.join([str(escape(item)) for item in items]))
+    return Markup(view_of(context).locale.join([str(escape(item)) for item in items]))
 
 
 @pass_context
 def number(context: Context, value: float, digits: int = 0) -> str:
     """A number as the language writes it."""
-    return _view(context).locale.number(value, digits)
+    return view_of(context).locale.number(value, digits)
 
 
 @pass_context
 def share(context: Context, value: float) -> str:
     """A share in whole per cent."""
-    return _view(context).locale.share(value)
+    return view_of(context).locale.share(value)
 
 
 @pass_context
 def nbsp(context: Context, words: str, language: str = "") -> str:
     """Spaces and apostrophes as the language's typography wants them."""
-    return typeset(words, language or _view(context).locale.language)
-
-
-def ordinals(words: str) -> Markup:
-    """``1er`` with its letters raised."""
-    return Markup(_ORDINAL.sub("1<sup>er</sup>", str(escape(words))))
+    return typeset(words, language or view_of(context).locale.language)
 
 
 def kind_class(kind: Kind) -> str:

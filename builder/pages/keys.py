@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from builder.model import Article, BlockKind, Span
+from builder.pages.company import in_sentence
 from builder.pages.quoting import words
 from builder.pages.view import View
 
@@ -43,7 +44,7 @@ def key_sentences(view: View, article: Article) -> tuple[Span, ...]:
 
 
 def _weight(view: View, article: Article, sentence: Span, happenings: list[int], claims: list[int]) -> int:
-    names = len(view.in_sentence.get((article.slug, sentence), ()))
+    names = len(in_sentence(view).get((article.slug, sentence), ()))
     return EVENT * _within(happenings, sentence) + CLAIM * _within(claims, sentence) + NAME * min(names, NAMES)
 
 

@@ -12,9 +12,10 @@ from builder.data.folding import bare, fold, vocabulary
 from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
 from builder.pages import links, told
-from builder.pages.environment import foreign, ordinals, place_words, printed
+from builder.pages.environment import foreign, place_words, printed
 from builder.pages.quoting import quoted, words
 from builder.pages.sources import Place
+from builder.pages.times import ordinals
 from builder.pages.view import View
 
 ROLES, EVENTS, CLAIMS = 3, 3, 2
@@ -45,7 +46,11 @@ class _References:
             self.places.append(place)
         n = self.places.index(place) + 1
         title = f"{printed(place.article)}, {place_words(self.view, place)}"
-        return Markup('<a class="d-ref" href="#r{}" title="{}">{}</a>').format(n, title, n)
+        # A number is of any language, a title is of the article's.
+        language = self.view.locale.language
+        lang = place.article.language if place.number and place.article.language != language else ""
+        spoken = Markup(' lang="{}"').format(lang) if lang else Markup("")
+        return Markup('<a class="d-ref" href="#r{}"{} title="{}">{}</a>').format(n, spoken, title, n)
 
 
 def lead(view: View, entity: Entity) -> Lead | None:

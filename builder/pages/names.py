@@ -10,17 +10,30 @@ from string import ascii_uppercase
 from anyascii import anyascii
 
 from builder.data import words
-from builder.model import Entity, Kind, Role
+from builder.data.folding import bare
+from builder.model import Alias, Entity, Kind, Role
 from builder.pages.view import View
+from builder.resolve.groups import concept, parts
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Another form of an entity's name."""
+
+    alias: Alias
+    language: str | None
+    """Of the articles that write it so; None where they are of several, or none does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line about an entity: words of an article, of the gazetteer, or another form of its name."""
+    """One line about an entity: words of an article, of the gazetteer, or other forms of its name."""
 
     text: str
     language: str | None
     """Of the article that the words are from; None for names."""
+    forms: tuple[Form, ...] = ()
+    """Other forms of its name, for which ``text`` leaves room."""
 
 
 def line(view: View, entity: Entity) -> Line | None:
@@ -30,10 +43,32 @@ def line(view: View, entity: Entity) -> Line | None:
         return Line(role.text, view.articles[role.article].language)
     if entity.chain:
         return Line(", ".join(entity.chain), None)
-    others = [alias.text for alias in entity.aliases if not alias.weak and alias.text != entity.name]
+    others = [form for form in forms(view, entity) if not form.alias.weak and form.alias.text != entity.name]
     if others:
-        return Line(view.locale.text("base.also", names=", ".join(others[:2])), None)
+        return Line(view.locale.text("base.also"), None, tuple(others[:2]))
     return None
+
+
+def forms(view: View, entity: Entity) -> tuple[Form, ...]:
+    """How else an entity is written: the forms that are names of their own."""
+    own = [alias for alias in entity.aliases if not is_common_noun(alias, entity)]
+    if not own:
+        return ()
+    spoken: dict[str, set[str]] = {}
+    for link in view.links_to.get(entity.id, ()):
+        article = view.articles[link.mention.article]
+        spoken.setdefault(" ".join(link.mention.text.split()), set()).add(article.language)
+    return tuple(Form(alias, next(iter(s)) if len(s := spoken.get(alias.text, set())) == 1 else None) for alias in own)
+
+
+def is_common_noun(alias: Alias, entity: Entity) -> bool:
+    """True for what an article calls a group in short by the noun in its name: ``la Légion``, ``the Committee``. It
+    leads to its mentions as any form does, but names the group to nobody who reads it alone."""
+    if entity.kind is not Kind.GROUP or alias.reason == "ledger" or alias.text.isupper():
+        return False
+    words_ = bare(alias.text)
+    meanings = parts(entity.name)
+    return len(words_) == 1 and concept(words_[0]) in meanings and len(meanings) > 1
 
 
 def telling(view: View, entity: Entity) -> Role:

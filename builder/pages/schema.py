@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from builder.model import Article, Entity, Kind
+from builder.pages import names
 from builder.pages.view import View
 
 TYPES = {Kind.ACTOR: "Person", Kind.PLACE: "Place", Kind.GROUP: "Organization"}
@@ -47,7 +48,7 @@ def of_entity(view: View, entity: Entity) -> dict[str, Any]:
     chain = [{"@type": "Place", "name": name} for name in entity.chain]
     where = entity.location
     about = thing(view, entity) | {
-        "alternateName": [alias.text for alias in entity.aliases if not alias.weak] or None,
+        "alternateName": [form.alias.text for form in names.forms(view, entity) if not form.alias.weak] or None,
         "description": entity.description,
         "sameAs": f"https://www.wikidata.org/wiki/{entity.wikidata}" if entity.wikidata else None,
         "geo": {"@type": "GeoCoordinates", "latitude": where.latitude, "longitude": where.longitude} if where else None,

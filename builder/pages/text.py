@@ -10,7 +10,7 @@ from markupsafe import Markup
 from builder.locale.typography import no_break
 from builder.model import Article, Block, BlockKind, Post, Span
 from builder.pages import quoting, weave
-from builder.pages.environment import time
+from builder.pages.times import time
 from builder.pages.view import View
 
 ALLOWED = {

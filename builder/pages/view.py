@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
+
+from jinja2.runtime import Context
 
 from builder.locale import Locale
 from builder.model import (
@@ -38,15 +40,6 @@ from builder.pages.sources import Place, places
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-
-
-@dataclass(frozen=True, slots=True)
-class Together:
-    """Another entity that stands in the same sentences."""
-
-    entity: Entity
-    sentences: tuple[tuple[Article, Span], ...]
-    """Each sentence that names both, once; articles newest first, then text order."""
 
 
 @dataclass(frozen=True)
@@ -85,12 +78,12 @@ class View:
 
     @cached_property
     def _kinds(self) -> Mapping[Kind, tuple[Entity, ...]]:
-        return _group((e.kind, e) for e in self.archive.entities)
+        return grouped((e.kind, e) for e in self.archive.entities)
 
     @cached_property
     def contained(self) -> Mapping[EntityId, tuple[Entity, ...]]:
         """The places that name this one as the nearest they lie in, by id."""
-        return _group((e.within, e) for e in self.of_kind(Kind.PLACE) if e.within)
+        return grouped((e.within, e) for e in self.of_kind(Kind.PLACE) if e.within)
 
     @cached_property
     def order(self) -> Mapping[ArticleSlug, int]:
@@ -102,13 +95,13 @@ class View:
     @cached_property
     def links_in(self) -> Mapping[ArticleSlug, tuple[Link, ...]]:
         """Resolved mentions by article, in text order."""
-        return _group((link.mention.article, link) for link in self.archive.links)
+        return grouped((link.mention.article, link) for link in self.archive.links)
 
     @cached_property
     def links_to(self) -> Mapping[EntityId, tuple[Link, ...]]:
         """Mentions of an entity: articles newest first, then text order."""
         links = sorted(self.archive.links, key=lambda k: (self.order[k.mention.article], k.mention.span))
-        return _group((link.entity, link) for link in links)
+        return grouped((link.entity, link) for link in links)
 
     @cached_property
     def articles_of(self) -> Mapping[EntityId, tuple[Article, ...]]:
@@ -121,7 +114,7 @@ class View:
     @cached_property
     def mentions_in(self) -> Mapping[tuple[EntityId, ArticleSlug], tuple[Link, ...]]:
         """Mentions of one entity in one article, in text order."""
-        return _group(((k.entity, k.mention.article), k) for links in self.links_to.values() for k in links)
+        return grouped(((k.entity, k.mention.article), k) for links in self.links_to.values() for k in links)
 
     @cached_property
     def entities_in(self) -> Mapping[ArticleSlug, tuple[Entity, ...]]:
@@ -199,7 +192,7 @@ class View:
     @cached_property
     def events_of(self) -> Mapping[EntityId, tuple[Event, ...]]:
         """Events that an entity takes part in, by date."""
-        return _group((entity, event) for event in self.archive.events for entity in event.entities)
+        return grouped((entity, event) for event in self.archive.events for entity in event.entities)
 
     @cached_property
     def events_in(self) -> Mapping[ArticleSlug, tuple[tuple[Event, EventMention], ...]]:
@@ -208,22 +201,22 @@ class View:
         for event in self.archive.events:
             for evidence in sorted(event.evidence):
                 pairs.setdefault((evidence.article, event.id), (event, evidence))
-        return _group((slug, pair) for (slug, _), pair in pairs.items())
+        return grouped((slug, pair) for (slug, _), pair in pairs.items())
 
     @cached_property
     def said_by(self) -> Mapping[EntityId, tuple[Statement, ...]]:
         """Claims by their speaker, by date (undated last), then as they stand."""
-        return _group((s.speaker, s) for s in self._by_date if s.speaker)
+        return grouped((s.speaker, s) for s in self._by_date if s.speaker)
 
     @cached_property
     def said_about(self) -> Mapping[EntityId, tuple[Statement, ...]]:
         """Claims by those they name; one's claims about oneself are not among them."""
-        return _group((e, s) for s in self._by_date for e in s.about if e != s.speaker)
+        return grouped((e, s) for s in self._by_date for e in s.about if e != s.speaker)
 
     @cached_property
     def said_in(self) -> Mapping[ArticleSlug, tuple[Statement, ...]]:
         """Claims by article, in text order."""
-        return _group((s.claim.article, s) for s in self.archive.statements)
+        return grouped((s.claim.article, s) for s in self.archive.statements)
 
     def says_when(self, statement: Statement) -> bool:
         """True where the article's words date the saying; else its date is but the article's."""
@@ -233,7 +226,7 @@ class View:
     @cached_property
     def corrections_in(self) -> Mapping[ArticleSlug, tuple[Correction, ...]]:
         """What the editors corrected, by article."""
-        return _group((c.article, c) for c in self.archive.corrections)
+        return grouped((c.article, c) for c in self.archive.corrections)
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
@@ -278,41 +271,16 @@ class View:
     def _by_date(self) -> tuple[Statement, ...]:
         return tuple(sorted(self.archive.statements, key=lambda s: (s.date is None, s.date or "", s.id)))
 
-    # Who stands with whom
 
-    @cached_property
-    def named_in(self) -> Mapping[tuple[ArticleSlug, Span], tuple[Link, ...]]:
-        """Resolved mentions by the sentence they stand in."""
-        return _group(
-            ((link.mention.article, self.sentence(link.mention.article, link.mention.span)), link)
-            for link in self.archive.links
-        )
-
-    @cached_property
-    def in_sentence(self) -> Mapping[tuple[ArticleSlug, Span], frozenset[EntityId]]:
-        """Entities by the sentence that names them."""
-        return {key: frozenset(link.entity for link in named) for key, named in self.named_in.items()}
-
-    @cached_property
-    def together(self) -> Mapping[EntityId, tuple[Together, ...]]:
-        """With whom and what an entity stands in a sentence: most sentences first, then by id."""
-        shared: dict[EntityId, dict[EntityId, list[tuple[Article, Span]]]] = defaultdict(lambda: defaultdict(list))
-        for (slug, span), ids in sorted(self.in_sentence.items(), key=lambda x: (self.order[x[0][0]], x[0][1])):
-            for one in ids:
-                for other in ids - {one}:
-                    shared[one][other].append((self.articles[slug], span))
-        return {
-            one: tuple(
-                Together(self.entities[other], tuple(places))
-                for other, places in sorted(others.items(), key=lambda x: (-len(x[1]), x[0]))
-            )
-            for one, others in shared.items()
-        }
-
-
-def _group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
+def grouped(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
     """Values by key, in the order they come."""
     found: dict[K, list[V]] = {}
     for key, value in pairs:
         found.setdefault(key, []).append(value)
     return {key: tuple(values) for key, values in found.items()}
+
+
+def view_of(context: Context) -> View:
+    """The view that a template is rendered with."""
+    view: View = context["view"]
+    return view

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -16,6 +17,10 @@ from builder.read.publication import no_such_day, published
 
 MEGABYTES = 5
 """More is no article."""
+ADDRESSES = re.compile(r"(?:<?(?:https?://|www\.)\S+\s*)+")
+"""A text of nothing but addresses."""
+PAGE = re.compile(r"(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
+"""How the code of a web page begins."""
 LINE = 200_000
 """Characters of the longest line: more is no text."""
 
@@ -39,6 +44,7 @@ def read_articles(root: Path, folder: Path) -> Reading:
     errors = list(files.errors)
     doubts = list(files.doubts)
     first: dict[str, str] = {}
+    broken: list[tuple[str, ArticleSlug]] = []
     waiting: set[ArticleSlug] = set()
     for name, path in files.files:
         try:
@@ -56,16 +62,22 @@ def read_articles(root: Path, folder: Path) -> Reading:
         found = read_article(name, content)
         errors += found.errors
         if not found.articles:
-            waiting.add(_slug(name)[0])
+            slug = _slug(name)[0]
+            waiting.add(slug)
+            if found.errors:
+                broken.append((name, slug))
             continue
         article = found.articles[0]
         if article.slug in first:
-            text = messages.SAME_SLUG.format(other=first[article.slug], slug=article.slug)
-            errors.append(ArticleError(name, 1, text))
+            errors.append(_same_slug(name, first[article.slug], article.slug))
             continue
         first[article.slug] = name
         articles.append(article)
         doubts += found.doubts
+    for name, slug in broken:  # after the good ones, which keep the address
+        if slug in first:
+            errors.append(_same_slug(name, first[slug], slug))
+        first.setdefault(slug, name)
     return Reading(
         tuple(articles),
         tuple(sorted(errors, key=lambda e: (e.path, e.line, e.message))),
@@ -87,8 +99,11 @@ def read_article(path: str, content: bytes) -> Reading:
     errors += _long_lines(path, source)
     if front.draft and not errors:
         return Reading((), (), ())
-    if not errors and not source[front.end :].strip():
-        errors.append(ArticleError(path, 1, messages.NO_TEXT))
+    body = source[front.end :].strip()
+    if not front.draft and (not body or ADDRESSES.fullmatch(body)):
+        errors.append(ArticleError(path, 1, messages.ONLY_ADDRESS if body else messages.NO_TEXT))
+    if PAGE.match(body):
+        errors.append(ArticleError(path, source.count("\n", 0, source.index(body)) + 1, messages.HTML))
     if errors:
         return Reading((), tuple(errors), ())
     article, doubts = _article(path, content, source, front)
@@ -111,6 +126,10 @@ def _undated(article: Article) -> Doubt:
         return Doubt(article.path, 1, messages.NO_SUCH_DAY_NAME.format(day=day))
     line = article.source.count("\n", 0, span.start) + 1
     return Doubt(article.path, line, messages.NO_SUCH_DAY.format(day=" ".join(day.split())))
+
+
+def _same_slug(name: str, other: str, slug: ArticleSlug) -> ArticleError:
+    return ArticleError(name, 1, messages.SAME_SLUG.format(other=other, slug=slug))
 
 
 def _slug(path: str) -> tuple[ArticleSlug, str, str]:

@@ -25,6 +25,12 @@ HIDDEN = {act.value.removeprefix("hide-"): act for act in Act if act.value.start
 KINDS = tuple(kind.value for kind in Kind)
 NAMES = (Act.HIDE_NAME, Act.WHO)
 """What is said of a name, which the line has to give."""
+WHAT = {act: act.value.removeprefix("hide-") for act in Act} | {
+    Act.DATE: "event",
+    Act.WHO: "name",
+    Act.SPEAKER: "claim",
+}
+"""What each act corrects."""
 DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -45,61 +51,74 @@ def read_corrections(root: Path, path: Path) -> Corrections:
 def corrected(source: str, path: str) -> Judged[Correction]:
     """The corrections of the file's text and every mistake in it."""
     try:
-        nodes = entries(source, messages.CORRECTION_LIST)
+        nodes, refused = entries(source, messages.CORRECTION_LIST)
     except Mistake as mistake:
         return (), (mistake,)
-    found: dict[tuple[str, ...], Correction] = {}
-    mistakes: list[Mistake] = []
+    first: dict[tuple[str, ...], int] = {}
+    corrections: list[Correction] = []
+    mistakes = list(refused)
     for node in nodes:
-        correction, wrong = _entry(node, path)
-        mistakes += wrong
-        if correction is None:
+        line = yamlnodes.line_of(node)
+        if yamlnodes.is_refused(node):
             continue
-        same = (correction.article, folded(correction.sentence), folded(correction.words), correction.act.value)
-        first = found.setdefault(same, correction)
-        if first is not correction:
-            mistakes.append(Mistake(correction.line, messages.CORRECTION_TWICE.format(first=first.line)))
-    return tuple(found.values()), tuple(mistakes)
+        if not isinstance(node, yaml.MappingNode):
+            mistakes.append(Mistake(line, messages.VERDICT_ENTRY.format(found=yamlnodes.what(node))))
+            continue
+        found = texts(node, KEYS)
+        acts = _acts(found, line)
+        kind = _checked(found, line, acts)
+        twice = False
+        for act in acts:
+            before = first.setdefault(_same(found, act), line)
+            if before != line and {"article", "sentence"} <= set(found.values):
+                twice = True
+                found.mistakes.append(Mistake(line, messages.CORRECTION_TWICE.format(first=before, what=WHAT[act])))
+        mistakes += found.mistakes
+        if acts and not found.mistakes and not twice:
+            corrections.append(_correction(found, path, line, acts[0], kind))
+    return () if refused else tuple(corrections), tuple(mistakes)
 
 
-def _entry(node: yaml.Node, path: str) -> tuple[Correction | None, list[Mistake]]:
-    """One entry as a correction (None where it cannot be one), with its mistakes."""
-    line = yamlnodes.line_of(node)
-    if not isinstance(node, yaml.MappingNode):
-        return None, [Mistake(line, messages.VERDICT_ENTRY.format(found=yamlnodes.what(node)))]
-    found = texts(node, KEYS)
+def _same(found: Texts, act: Act) -> tuple[str, ...]:
+    """What two entries that correct the same have in common."""
+    said = found.values
+    words = (folded(said.get(key, "")) for key in ("sentence", "words"))
+    return slug_of(said.get("article", "")), *words, act.value
+
+
+def _correction(found: Texts, path: str, line: int, act: Act, kind: Kind | None) -> Correction:
+    """An entry without mistakes."""
+    said = found.values
+    value = "" if "hide" in said else said[act.value]
+    article, sentence, words = slug_of(said["article"]), said["sentence"], said.get("words", "")
+    return Correction(path, line, article, sentence, words, act, value, kind, said["by"], said["reason"])
+
+
+def _checked(found: Texts, line: int, acts: list[Act]) -> Kind | None:
+    """The entry's kind; notes what it lacks, and what does not belong to what it does."""
     if lines := missing(NEEDED, found):
         found.mistakes.append(Mistake(line, messages.CORRECTION_MISSING.format(missing=lines)))
-    act, value = _act(found, line)
-    if act in NAMES and "words" not in found.meant:
+    if set(acts) & set(NAMES) and "words" not in found.meant:
         found.mistakes.append(Mistake(line, messages.CORRECTION_WORDS))
-    kind = _kind(found)
-    if act not in (None, Act.WHO, Act.SPEAKER) and "kind" in found.values:
+    if "kind" in found.values and found.meant & set(ACTS) and not found.meant & {"who", "speaker"}:
         found.mistakes.append(Mistake(found.lines["kind"], messages.CORRECTION_KIND_ALONE))
-    if act is None or found.mistakes:
-        return None, found.mistakes
-    said = found.values
-    article, sentence, words = slug_of(said["article"]), said["sentence"], said.get("words", "")
-    return Correction(path, line, article, sentence, words, act, value, kind, said["by"], said["reason"]), []
+        return None
+    return _kind(found)
 
 
-def _act(found: Texts, line: int) -> tuple[Act | None, str]:
-    """What the entry does, and its value; None where it does nothing, several things or none that can be done."""
+def _acts(found: Texts, line: int) -> list[Act]:
+    """What the entry does, one thing if it is right; every other, and each that cannot be done, is a mistake."""
     said = [key for key in ACTS if key in found.values]
-    if not said:
-        if not found.meant & set(ACTS):
-            found.mistakes.append(Mistake(line, messages.CORRECTION_NO_ACT))
-        return None, ""
+    if not found.meant & set(ACTS):
+        found.mistakes.append(Mistake(line, messages.CORRECTION_NO_ACT))
     for key in said[1:]:
         found.mistakes.append(
             Mistake(found.lines[key], messages.CORRECTION_ACTS.format(first=said[0], key=key)),
         )
-    key, value = said[0], found.values[said[0]]
-    if key == "hide":
-        return _hidden(found, value), ""
-    if key == "date" and not _is_date(value):
-        found.mistakes.append(Mistake(found.lines[key], messages.CORRECTION_DATE.format(value=value)))
-    return Act(key), value
+    if "date" in said and not _is_date(value := found.values["date"]):
+        found.mistakes.append(Mistake(found.lines["date"], messages.CORRECTION_DATE.format(value=value)))
+    acts = [_hidden(found, found.values[key]) if key == "hide" else Act(key) for key in said]
+    return [act for act in acts if act is not None]
 
 
 def _hidden(found: Texts, value: str) -> Act | None:

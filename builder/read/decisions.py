@@ -25,8 +25,14 @@ def read_decisions(
 ) -> tuple[tuple[T, ...], tuple[ArticleError, ...]]:
     """What ``judge`` makes of the file's text and name, with all errors by line; no file decides nothing."""
     name = relative(root, path)
+    if path.is_symlink() and not path.exists():
+        return (), (ArticleError(name, 1, messages.BROKEN_LINK),)
+    if path.is_dir():
+        return (), (ArticleError(name, 1, messages.DECISIONS_FOLDER),)
     if not path.exists():
-        return (), ()
+        other = path.with_suffix(".yaml" if path.suffix == ".yml" else ".yml")
+        misnamed = ArticleError(relative(root, other), 1, messages.DECISIONS_ENDING.format(name=path.name))
+        return (), (misnamed,) if other.is_file() else ()
     try:
         source, _ = decoding.decode(path.read_bytes())
     except decoding.Undecodable as wrong:
@@ -38,14 +44,15 @@ def read_decisions(
     return found, tuple(ArticleError(name, line, message) for line, message in ordered)
 
 
-def entries(source: str, complaint: str) -> tuple[yaml.Node, ...]:
-    """The entries of the list that a text is; raises Mistake, with ``complaint`` for what is no list."""
-    root = yamlnodes.compose(source)
-    if root is None or yamlnodes.is_null(root):
-        return ()
+def entries(source: str, complaint: str) -> tuple[tuple[yaml.Node, ...], tuple[Mistake, ...]]:
+    """The entries of the list that a text is, and what of YAML we do not take; where that is in it, no entry of it
+    decides anything. Raises Mistake for what is no YAML."""
+    root, refused = yamlnodes.compose(source)
+    if root is None or yamlnodes.is_null(root) or yamlnodes.is_refused(root):
+        return (), refused
     if not isinstance(root, yaml.SequenceNode):
-        raise Mistake(yamlnodes.line_of(root), complaint)
-    return tuple(root.value)
+        return (), (*refused, Mistake(yamlnodes.line_of(root), complaint))
+    return tuple(root.value), refused
 
 
 @dataclass(slots=True)
@@ -69,6 +76,8 @@ def texts(node: yaml.MappingNode, keys: tuple[str, ...]) -> Texts:
         text = yamlnodes.text_of(value)
         if key not in keys:
             found.mistakes.append(Mistake(line, yamlnodes.unknown_key(key, keys)))
+        elif yamlnodes.is_refused(value):
+            continue
         elif text is None or yamlnodes.is_null(value):
             found.mistakes.append(Mistake(line, messages.LEDGER_TEXT.format(key=key, found=yamlnodes.what(value))))
         elif not text:

@@ -38,7 +38,7 @@ def decode(content: bytes) -> tuple[str, str]:
     """The text (newlines ``\\n``, NFC, no byte order mark, no control characters) and the encoding's name."""
     text, encoding = _text(content)
     if "\0" in text:
-        raise Undecodable(1, messages.BINARY)
+        raise Undecodable(len(NEWLINES.sub("\n", text[: text.index("\0")]).split("\n")), messages.NUL)
     text = CONTROLS.sub(" ", NEWLINES.sub("\n", text))
     return unicodedata.normalize("NFC", text), encoding
 
@@ -50,7 +50,7 @@ def _text(content: bytes) -> tuple[str, str]:
                 return content.decode(encoding), encoding.removesuffix("-sig")
             except UnicodeDecodeError as error:
                 raise Undecodable(_line(content, error.start), messages.UNDECODABLE) from error
-    if content.startswith(MAGIC) or b"\0" in content or _controls(content) > 0.02:
+    if content.startswith(MAGIC) or _controls(content) > 0.02:
         raise Undecodable(1, messages.BINARY)
     try:
         return content.decode(), "utf-8"

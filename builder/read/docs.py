@@ -31,8 +31,8 @@ class OwnPages:
     """Pages that cannot be read, or must not be."""
     errors: tuple[ArticleError, ...] = ()
     """Of the files, whatever becomes of them."""
-    mistakes: Mapping[str, ArticleError] = field(default_factory=dict)
-    """Of front matters: mistakes only where the page's text goes into a page of ours."""
+    mistakes: Mapping[str, tuple[ArticleError, ...]] = field(default_factory=dict)
+    """Of front matters, all of a page's: mistakes only where the page's text goes into a page of ours."""
     doubts: tuple[Doubt, ...] = ()
 
 
@@ -41,7 +41,7 @@ def read_docs(root: Path, docs: Path) -> OwnPages:
     texts: dict[str, str] = {}
     decoded: set[str] = set()
     wrong: dict[str, ArticleError] = {}
-    mistakes: dict[str, ArticleError] = {}
+    mistakes: dict[str, tuple[ArticleError, ...]] = {}
     doubts: list[Doubt] = []
     home = docs.resolve()
     for path in _pages(docs):
@@ -63,10 +63,9 @@ def read_docs(root: Path, docs: Path) -> OwnPages:
         if encoding != "utf-8":
             decoded.add(uri)
             doubts.append(Doubt(name, 1, messages.DECODED.format(encoding=encoding)))
-        try:
-            has_front = _check(source)
-        except Mistake as mistake:
-            mistakes[uri] = ArticleError(name, mistake.line, f"{mistake.message} {messages.OWN_FRONT}")
+        has_front, found_wrong = _check(source)
+        if found_wrong:
+            mistakes[uri] = tuple(ArticleError(name, m.line, f"{m.message} {messages.OWN_FRONT}") for m in found_wrong)
             source, has_front = FRONT.sub("", source, count=1), False
         # Rules around a paragraph look like front matter to those who read on; an empty line before them does not.
         texts[uri] = f"\n{source}" if source.startswith("---") and not has_front else source
@@ -82,29 +81,43 @@ def _pages(docs: Path) -> Iterator[Path]:
         yield from (Path(at, name) for name in sorted(names) if name.endswith(".md") and not name.startswith("."))
 
 
-def _check(source: str) -> bool:
-    """True where there is front matter. Raises ``Mistake``, with a line of the file, where it says nothing clear."""
-    found = frontmatter.extent(source) if source.startswith("---") else None
+def _check(source: str) -> tuple[bool, tuple[Mistake, ...]]:
+    """Whether there is front matter, and everything in it that says nothing clear, with lines of the file."""
+    try:
+        found = frontmatter.extent(source) if source.startswith("---") else None
+    except Mistake as mistake:
+        return True, (mistake,)
     if found is None:
-        return False
+        return False, ()
     start, stop, _ = found
     before = source.count("\n", 0, start)
+    return True, tuple(Mistake(m.line + before, m.message) for m in _values(source[start:stop]))
+
+
+def _values(text: str) -> tuple[Mistake, ...]:
+    """A mistake for YAML that is no mapping, and for each value that no page can hold."""
     try:
-        _values(source[start:stop])
+        root, refused = yamlnodes.compose(text)
     except Mistake as mistake:
-        raise Mistake(mistake.line + before, mistake.message) from None
-    return True
-
-
-def _values(text: str) -> None:
-    """Raises ``Mistake`` for YAML that is no mapping, or one with a value that no page can hold."""
-    root = yamlnodes.compose(text)
-    if root is None or yamlnodes.is_null(root):
-        return
+        return (mistake,)
+    if root is None or yamlnodes.is_null(root) or yamlnodes.is_refused(root):
+        return refused
     if not isinstance(root, yaml.MappingNode):
-        raise Mistake(yamlnodes.line_of(root), messages.NO_MAPPING)
+        return (*refused, Mistake(yamlnodes.line_of(root), messages.NO_MAPPING))
+    spoilt = []
     for key, line, node in yamlnodes.pairs(root):
         try:
             json.dumps(yaml.SafeLoader("").construct_document(node), default=str)
-        except (yaml.YAMLError, ValueError, TypeError) as error:
-            raise Mistake(line, messages.OWN_VALUE.format(key=key)) from error
+        except (yaml.YAMLError, ValueError, TypeError):
+            if not _holds_refused(node):
+                spoilt.append(Mistake(line, messages.OWN_VALUE.format(key=key)))
+    return (*refused, *spoilt)
+
+
+def _holds_refused(node: object) -> bool:
+    """True where a value's mistake is told already."""
+    if isinstance(node, yaml.CollectionNode):
+        return any(map(_holds_refused, node.value))
+    if isinstance(node, tuple):
+        return any(map(_holds_refused, node))
+    return isinstance(node, yaml.Node) and yamlnodes.is_refused(node)

@@ -16,6 +16,7 @@ KEYS = ("title", "date", "language", "outlet", "author", "url", "summary", "righ
 EXAMPLES = {"date": "2023-05-22", "language": "fr", "draft": "true", "url": "https://…"}
 OPENING = re.compile(r"\s*\n*---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+TOML = re.compile(r"\s*\n*\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*(?:\n|$)")
 KEY_LINE = re.compile(r"[A-Za-z_]+[ \t]*:(?:[ \t]|$)")
 TRUE, FALSE = ("true", "yes", "on", "oui", "vrai"), ("false", "no", "off", "non", "faux")
 
@@ -45,6 +46,8 @@ def extent(source: str) -> tuple[int, int, int] | None:
     Raises ``Mistake`` when it is opened like front matter and never closed.
     """
     opening = OPENING.match(source)
+    if TOML.match(source):
+        raise Mistake(1, messages.TOML)
     if not opening:
         return None
     start = opening.end()
@@ -70,14 +73,17 @@ def read(source: str) -> tuple[FrontMatter, tuple[Mistake, ...]]:
     start, stop, end = found
     before = source.count("\n", 0, start)
     try:
-        root = yamlnodes.compose(source[start:stop])
+        root, refused = yamlnodes.compose(source[start:stop])
     except Mistake as mistake:
         return FrontMatter(end), (Mistake(mistake.line + before, mistake.message),)
-    if root is None or yamlnodes.is_null(root):
-        return FrontMatter(end), ()
-    if not isinstance(root, yaml.MappingNode):
-        return FrontMatter(end), (Mistake(root.start_mark.line + 1 + before, messages.NO_MAPPING),)
     reading = _Reading(FrontMatter(end), source, start, before)
+    for spoilt in refused:
+        reading.wrong(spoilt.line, spoilt.message)
+    if root is None or yamlnodes.is_null(root) or yamlnodes.is_refused(root):
+        return FrontMatter(end), tuple(reading.mistakes)
+    if not isinstance(root, yaml.MappingNode):
+        reading.wrong(yamlnodes.line_of(root), messages.NO_MAPPING)
+        return FrontMatter(end), tuple(reading.mistakes)
     return reading.read(root)
 
 
@@ -97,7 +103,7 @@ class _Reading:
             if key not in KEYS:
                 self.wrong(line, yamlnodes.unknown_key(key, KEYS))
                 continue
-            if yamlnodes.is_null(node):
+            if yamlnodes.is_null(node) or yamlnodes.is_refused(node):
                 continue
             text = yamlnodes.text_of(node)
             if text is None:

@@ -40,17 +40,19 @@ def read_ledger(root: Path, path: Path) -> Ledger:
 def judge(source: str, path: str = "") -> Judged[Judgement]:
     """The judgements of a ledger's text and every mistake in it."""
     try:
-        nodes = entries_of(source, messages.LEDGER_LIST)
+        nodes, refused = entries_of(source, messages.LEDGER_LIST)
     except Mistake as mistake:
         return (), (mistake,)
     entries = [_Entry(node) for node in nodes]
     good = tuple(entry.judgement for entry in entries if entry.judgement is not None and not entry.mistakes)
     readable = tuple(entry.judgement for entry in entries if entry.judgement is not None)
-    own = [mistake for entry in entries for mistake in entry.mistakes]
+    own = [*refused, *(mistake for entry in entries for mistake in entry.mistakes)]
     lines = {(entry.line, name): line for entry in entries for name, line in entry.lines.items()}
     against = contradictions(readable, lines)
     wrong = {judgement.line for judgement, _ in against}
-    return tuple(j for j in good if j.line not in wrong), (*own, *(mistake for _, mistake in against))
+    # What is refused may have been a part of any entry.
+    kept = () if refused else tuple(j for j in good if j.line not in wrong)
+    return kept, (*own, *(mistake for _, mistake in against))
 
 
 class _Entry:
@@ -61,6 +63,8 @@ class _Entry:
         self.lines: dict[str, int] = {}
         self.judgement: Judgement | None = None
         self.line = yamlnodes.line_of(node)
+        if yamlnodes.is_refused(node):
+            return
         if not isinstance(node, yaml.MappingNode):
             self.wrong(self.line, messages.LEDGER_ENTRY.format(found=yamlnodes.what(node)))
             return
@@ -71,9 +75,11 @@ class _Entry:
             if key not in KEYS:
                 self.wrong(line, yamlnodes.unknown_key(key, KEYS))
                 self.misspelt.add(yamlnodes.guess(key, KEYS) or "")
+            elif yamlnodes.is_refused(value):
+                self.misspelt.add(key)
             elif not yamlnodes.is_null(value) or key == "name":
                 self.values.setdefault(key, (line, value))
-        self.judgement = self.distinct() if "distinct" in self.values else self.entity()
+        self.judgement = self.distinct() if {"distinct"} & {*self.values, *self.misspelt} else self.entity()
 
     def wrong(self, line: int, message: str) -> None:
         self.mistakes.append(Mistake(line, message))
@@ -142,6 +148,8 @@ class _Entry:
         found: list[str] = []
         for part in node.value:
             text = yamlnodes.text_of(part)
+            if yamlnodes.is_refused(part):
+                continue
             if text is None:
                 text_line = yamlnodes.line_of(part)
                 self.wrong(text_line, messages.LEDGER_LIST_PART.format(key=key, found=yamlnodes.what(part)))

@@ -6,6 +6,12 @@ from __future__ import annotations
 EMPTY = "the file is empty; write or paste the article's text into it"
 NO_TEXT = "there is front matter but no text; write or paste the article's text below the second ---"
 BINARY = "this is no text file; save the article as plain text (.txt) or Markdown (.md), in UTF-8"
+NUL = "a NUL character stands in this line, which no text has; take it out, or save the file as plain text again"
+HTML = "this is the code of a web page; copy the text as the page shows it, and paste that instead"
+ONLY_ADDRESS = (
+    "there is a web address and no text; paste the article's text, and write the address as `url: …` between two --- "
+    "lines at the top"
+)
 MIXED = "byte 0x{byte:02X} is not UTF-8, while the rest of the file is; save the file as UTF-8 again"
 UNDECODABLE = "the encoding cannot be told; save the file as UTF-8"
 DECODED = "the file is not UTF-8 and was read as {encoding}; save it as UTF-8 to be sure of its accents"
@@ -58,6 +64,7 @@ UNKNOWN_KEY = "unknown key `{key}`; did you mean `{guess}`?"
 UNKNOWN_KEY_LIST = "unknown key `{key}`; the keys are {keys}"
 
 # front matter
+TOML = "lines between +++ are not read; write `key: value` lines between two --- lines instead"
 UNCLOSED = "the front matter is not closed; write a line --- below its last key"
 NO_MAPPING = "the front matter is no list of keys; write `key: value` lines, such as `title: …`"
 WANT_TEXT = "`{key}` is {found}; write one value: `{key}: {example}`"
@@ -98,6 +105,10 @@ LEDGER_DISTINCT_MORE = "`{key}` stands beside `distinct`; give it an entry of it
 LEDGER_DISTINCT_TWO = "`distinct` needs two different names at least; write `distinct: [A, B]`"
 LEDGER_DISTINCT_JOINED = "“{a}” and “{b}” are kept apart here, but line {first} makes them one; remove one of the two"
 
+# any file of decisions
+DECISIONS_FOLDER = "this is a folder, where a file of this name would be read; rename the folder"
+DECISIONS_ENDING = "this file is not read; rename it to {name}"
+
 VERDICT_LIST = "this file is no list; start each entry with `- article: …`"
 VERDICT_ENTRY = "this entry is {found}; write `- article: …` and the lines that belong to it"
 VERDICT_EMPTY = "`{key}` holds an empty text; write one: `{key}: …`"
@@ -121,7 +132,7 @@ CORRECTION_DATE = (
     "`{value}` is no date of the calendar; write it as precisely as it is known: `date: 2023-05-22`, `2023-05`, "
     "`2023`, about then `2023-05~`, from one to another `2023-05-22/2023-05-24`"
 )
-CORRECTION_TWICE = "line {first} corrects the same already; keep one of the two"
+CORRECTION_TWICE = "line {first} corrects the same {what} already; keep one of the two"
 
 NODES = {"scalar": "a single value", "sequence": "a list", "mapping": "a group of keys", "null": "empty"}
 """What YAML calls its nodes, for people."""

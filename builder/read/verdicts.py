@@ -12,7 +12,7 @@ import yaml
 from builder.errors import ArticleError
 from builder.model import Verdict
 from builder.read import messages, yamlnodes
-from builder.read.decisions import Judged, entries, missing, read_decisions, slug_of, texts
+from builder.read.decisions import Judged, Texts, entries, missing, read_decisions, slug_of, texts
 from builder.read.yamlnodes import Mistake
 
 KEYS = ("article", "claim", "verdict", "by", "reason", "date")
@@ -36,36 +36,42 @@ def read_verdicts(root: Path, path: Path) -> Verdicts:
 def judged(source: str, path: str) -> Judged[Verdict]:
     """The verdicts of the file's text and every mistake in it."""
     try:
-        nodes = entries(source, messages.VERDICT_LIST)
+        nodes, refused = entries(source, messages.VERDICT_LIST)
     except Mistake as mistake:
         return (), (mistake,)
-    found: dict[tuple[str, str], Verdict] = {}
-    mistakes: list[Mistake] = []
+    first: dict[tuple[str, str], int] = {}
+    verdicts: list[Verdict] = []
+    mistakes = list(refused)
     for node in nodes:
-        verdict, wrong = _entry(node, path)
-        mistakes += wrong
-        if verdict is None:
+        line = yamlnodes.line_of(node)
+        if yamlnodes.is_refused(node):
             continue
-        first = found.setdefault((verdict.article, verdict.claim.casefold()), verdict)
-        if first is not verdict:
-            mistakes.append(Mistake(verdict.line, messages.VERDICT_TWICE.format(first=first.line)))
-    return tuple(found.values()), tuple(mistakes)
+        if not isinstance(node, yaml.MappingNode):
+            mistakes.append(Mistake(line, messages.VERDICT_ENTRY.format(found=yamlnodes.what(node))))
+            continue
+        found = texts(node, KEYS)
+        if {"article", "claim"} <= set(found.values):
+            same = (slug_of(found.values["article"]), found.values["claim"].casefold())
+            if (before := first.setdefault(same, line)) != line:
+                found.mistakes.append(Mistake(line, messages.VERDICT_TWICE.format(first=before)))
+        verdict = _verdict(found, path, line)
+        mistakes += found.mistakes
+        if verdict is not None:
+            verdicts.append(verdict)
+    return () if refused else tuple(verdicts), tuple(mistakes)
 
 
-def _entry(node: yaml.Node, path: str) -> tuple[Verdict | None, list[Mistake]]:
-    """One entry as a verdict (None where it cannot be one), with its mistakes."""
-    line = yamlnodes.line_of(node)
-    if not isinstance(node, yaml.MappingNode):
-        return None, [Mistake(line, messages.VERDICT_ENTRY.format(found=yamlnodes.what(node)))]
-    found = texts(node, KEYS)
+def _verdict(found: Texts, path: str, line: int) -> Verdict | None:
+    """One entry as a verdict; None where it has a mistake, which is noted."""
     day = found.values.get("date")
     if day is not None and not _is_day(day):
         found.mistakes.append(Mistake(found.lines["date"], messages.VERDICT_DATE.format(value=day)))
     if lines := missing(KEYS, found):
         found.mistakes.append(Mistake(line, messages.VERDICT_MISSING.format(missing=lines)))
     if found.mistakes:
-        return None, found.mistakes
-    return Verdict(path, line, slug_of(found.values.pop("article")), **found.values), []
+        return None
+    said = dict(found.values)
+    return Verdict(path, line, slug_of(said.pop("article")), **said)
 
 
 def _is_day(text: str) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 
 import yaml
 from rapidfuzz import fuzz, process
+from yaml.composer import Composer
+from yaml.resolver import Resolver
 
 from builder.read import messages
 
@@ -17,6 +20,8 @@ PLAIN = "tag:yaml.org,2002:"
 TAGS = frozenset(
     f"{PLAIN}{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map", "merge", "value")
 )
+REFUSED = "refused"
+"""Tag of a value that is told to be none that we take: nothing else is to be said of it."""
 BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " "})
 """YAML takes these for line breaks, editors do not: lines must agree."""
 
@@ -30,33 +35,80 @@ class Mistake(Exception):  # noqa: N818  (a word of ours: it is shown, not caugh
         self.message = message
 
 
-def compose(text: str) -> yaml.Node | None:
-    """The root node of one YAML document, or None when it says nothing. Raises ``Mistake``."""
+def compose(text: str) -> tuple[yaml.Node | None, tuple[Mistake, ...]]:
+    """The root node of a YAML text (None when it says nothing), and everything in it that is no plain, shallow, single
+    document: values that it spoils are ``is_refused``. Raises ``Mistake`` for what cannot be read as YAML at all."""
     text = text.translate(BREAKS)
-    _refuse(text)
-    return yaml.compose(text, Loader=FAST)
-
-
-def _refuse(text: str) -> None:
-    """Raise for everything that is no plain, shallow, single YAML document."""
-    depth = documents = 0
     try:
-        for event in yaml.parse(text, Loader=FAST):
-            line = event.start_mark.line + 1 if event.start_mark else 1
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise Mistake(line, messages.YAML_ALIAS)
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    raise Mistake(line, messages.YAML_DOCUMENTS)
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > DEPTH:
-                raise Mistake(line, messages.YAML_DEEP)
-            tag = getattr(event, "tag", None)
-            if tag and tag not in TAGS:
-                raise Mistake(line, messages.YAML_TAG.format(tag=tag.replace(PLAIN, "!!")))
+        events, mistakes = _plain(yaml.parse(text, Loader=FAST))
     except yaml.YAMLError:
         raise _broken(text) from None
+    if not mistakes:
+        return yaml.compose(text, Loader=FAST), ()
+    return _Events(events).get_single_node(), mistakes
+
+
+def _plain(events: Iterable[yaml.Event]) -> tuple[deque[yaml.Event], tuple[Mistake, ...]]:
+    """The first document without anchors, aliases, foreign tags and depths, and a mistake for each line with one."""
+    kept: deque[yaml.Event] = deque()
+    found: dict[tuple[int, str], Mistake] = {}
+    depth = documents = 0
+
+    def wrong(event: yaml.Event, message: str) -> None:
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        found.setdefault((line, message), Mistake(line, message))
+
+    for event in events:
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                wrong(event, messages.YAML_DOCUMENTS)
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        if depth == DEPTH + 1 and isinstance(event, yaml.CollectionStartEvent):
+            wrong(event, messages.YAML_DEEP)
+        if spoilt := isinstance(event, yaml.AliasEvent) or bool(getattr(event, "anchor", None)):
+            wrong(event, messages.YAML_ALIAS)
+        tag = getattr(event, "tag", None)
+        if tag and tag not in TAGS:
+            spoilt = True
+            wrong(event, messages.YAML_TAG.format(tag=tag.replace(PLAIN, "!!")))
+        deep = depth > DEPTH
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if documents > 1 and not isinstance(event, yaml.StreamEndEvent):
+            continue
+        if deep:
+            if depth == DEPTH and isinstance(event, yaml.CollectionEndEvent):
+                kept.append(_refusal(event))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            event.anchor = None
+            event.tag = None if tag not in TAGS else tag
+            event.implicit = event.implicit or event.tag is None
+            kept.append(event)
+        else:
+            kept.append(_refusal(event) if spoilt else event)
+    return kept, tuple(found.values())
+
+
+def _refusal(event: yaml.Event) -> yaml.Event:
+    return yaml.ScalarEvent(None, REFUSED, (False, False), "", event.start_mark, event.end_mark)
+
+
+class _Events(Composer, Resolver):
+    """Nodes of events that were parsed before."""
+
+    def __init__(self, events: deque[yaml.Event]) -> None:
+        Composer.__init__(self)
+        Resolver.__init__(self)
+        self.events = events
+
+    def check_event(self, *kinds: type[yaml.Event]) -> bool:
+        return bool(self.events) and (not kinds or isinstance(self.events[0], kinds))
+
+    def peek_event(self) -> yaml.Event:
+        return self.events[0]
+
+    def get_event(self) -> yaml.Event:
+        return self.events.popleft()
 
 
 def _broken(text: str) -> Mistake:
@@ -94,6 +146,8 @@ def _broken(text: str) -> Mistake:
 def pairs(node: yaml.MappingNode) -> Iterator[tuple[str, int, yaml.Node]]:
     """Key, its line (from 1) and value node of a mapping, in file order; keys that are no text as written."""
     for key, value in node.value:
+        if is_refused(key):
+            continue
         name = key.value if isinstance(key, yaml.ScalarNode) else "?"
         yield name, key.start_mark.line + 1, value
 
@@ -123,6 +177,11 @@ def guess(word: str, known: tuple[str, ...]) -> str | None:
 def is_null(node: yaml.Node) -> bool:
     """True for ``key:`` with nothing behind it."""
     return bool(node.tag == f"{PLAIN}null")
+
+
+def is_refused(node: yaml.Node) -> bool:
+    """True for a value whose mistake ``compose`` has told."""
+    return bool(node.tag == REFUSED)
 
 
 def line_of(node: yaml.Node) -> int:

@@ -24,6 +24,7 @@ from builder.model import (
     Role,
     Span,
 )
+from builder.read import messages
 from builder.resolve.passages import has, holding, nearest, no_article, places, quoted, shown
 
 RULE = "editors"
@@ -94,7 +95,7 @@ def locate(
         again = next((t for t in things if (correction.article, t) in taken), None)
         if again:
             line = taken[correction.article, again].line
-            doubts.append(doubt(correction, f"line {line} corrects the same {again[0]} already; keep one of the two"))
+            doubts.append(doubt(correction, messages.CORRECTION_TWICE.format(first=line, what=again[0])))
             continue
         taken.update({(correction.article, thing): correction for thing in things})
         found.append(fit)

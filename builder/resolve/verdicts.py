@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Span, Statement, Status, Verdict
+from builder.read import messages
 from builder.resolve.passages import holding, nearest, no_article
 
 
@@ -28,7 +29,7 @@ def judged(
         if isinstance(span, str):
             doubts.append(Doubt(verdict.path, verdict.line, span))
         elif first := held.get((verdict.article, span)):
-            words = f"this claim has a verdict already, in line {first.line}; keep one of the two"
+            words = messages.VERDICT_TWICE.format(first=first.line)
             doubts.append(Doubt(verdict.path, verdict.line, words))
         else:
             held[verdict.article, span] = verdict

@@ -6,9 +6,9 @@ from types import SimpleNamespace as Made
 
 import pytest
 
-from builder.model import Kind
+from builder.model import Alias, Kind
 from builder.pages.lead import told_roles
-from builder.pages.names import letter, sort_key, telling
+from builder.pages.names import forms, letter, sort_key, telling
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,34 @@ def test_a_person_stands_under_the_surname_whatever_generation_follows_it(name: 
     entity = Made(kind=Kind.ACTOR, name=name, id="actors/x")
     assert letter(entity) == first  # type: ignore[arg-type]
     assert sort_key(entity)[1] == name  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "reason", "told"),
+    [
+        ("Légion", "Légion de la fiction", "article", False),
+        ("la Légion", "Légion de la fiction", "said before in full", False),
+        ("Committee", "Blue Fiction Committee", "article", False),
+        ("Comité", "Blue Fiction Committee", "article", False),
+        ("Légion", "Légion de la fiction", "ledger", True),
+        ("Fiction", "Légion de la fiction", "article", True),
+        ("LF", "Légion de la fiction", "article", True),
+        ("Légion Fiction", "Légion de la fiction", "article", True),
+        ("Parliament", "Parlement", "known in both languages", True),
+    ],
+)
+def test_a_mere_common_noun_is_no_other_writing_of_a_group(form: str, name: str, reason: str, *, told: bool) -> None:
+    group = Made(kind=Kind.GROUP, name=name, id="groups/x", aliases=(Alias(form, reason, weak=False),))
+    view = Made(links_to={}, articles={}, locale=Made(language="fr"))
+    assert [f.alias.text for f in forms(view, group)] == ([form] if told else [])  # type: ignore[arg-type]
+
+
+def test_another_writing_says_the_language_of_those_who_write_it() -> None:
+    written = [("Fiction Legion", "en"), ("Fiction  Legion", "en"), ("LF", "fr"), ("LF", "en")]
+    links = tuple(Made(mention=Made(article=i, text=text)) for i, (text, _) in enumerate(written))
+    aliases = tuple(Alias(text, "article", weak=False) for text in ("Fiction Legion", "LF", "Legio"))
+    group = Made(kind=Kind.GROUP, name="Légion de la fiction", id="groups/x", aliases=aliases)
+    articles = {i: Made(language=language) for i, (_, language) in enumerate(written)}
+    view = Made(links_to={"groups/x": links}, articles=articles, locale=Made(language="fr"))
+    found = {f.alias.text: f.language for f in forms(view, group)}  # type: ignore[arg-type]
+    assert found == {"Fiction Legion": "en", "LF": None, "Legio": None}

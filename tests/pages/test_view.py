@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from builder.model import ArticleSlug, BlockKind
 from builder.pages import keys
+from builder.pages.company import together
 from builder.pages.related import related
 from builder.pages.view import View
 from tests.pages import made_up
@@ -37,14 +38,14 @@ def test_a_posts_author_is_found_at_the_post(view: View) -> None:
 
 
 def test_company_is_counted_by_sentence_not_by_mention(view: View) -> None:
-    company = {t.entity.id: len(t.sentences) for t in view.together[ZED]}
+    company = {t.entity.id: len(t.sentences) for t in together(view)[ZED]}
     assert company == {VILLE: 2, ADA: 1}
-    assert [t.entity.id for t in view.together[ZED]] == [VILLE, ADA]
-    assert {t.entity.id for t in view.together[LIGUE]} == {ADA, VILLE, PAYS}
+    assert [t.entity.id for t in together(view)[ZED]] == [VILLE, ADA]
+    assert {t.entity.id for t in together(view)[LIGUE]} == {ADA, VILLE, PAYS}
 
 
 def test_company_is_mutual(view: View) -> None:
-    pairs = {(a, t.entity.id, len(t.sentences)) for a, ts in view.together.items() for t in ts}
+    pairs = {(a, t.entity.id, len(t.sentences)) for a, ts in together(view).items() for t in ts}
     assert pairs == {(b, a, n) for a, b, n in pairs}
 
 

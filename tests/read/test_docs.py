@@ -67,8 +67,9 @@ def test_a_front_matter_with_a_mistake_is_told_with_its_line_and_the_text_is_kep
     page(tmp_path, "actors/zed.md", f"---\n{front}\n---\nUn texte.\n")
     found = read_docs(tmp_path, tmp_path / "docs")
     assert found.texts["actors/zed.md"].strip() == "Un texte."
-    assert str(found.mistakes["actors/zed.md"]).startswith(f"docs/actors/zed.md:{line}: ")
-    assert "; " in found.mistakes["actors/zed.md"].message
+    (mistake, *_) = found.mistakes["actors/zed.md"]
+    assert str(mistake).startswith(f"docs/actors/zed.md:{line}: ")
+    assert "; " in mistake.message
     assert not found.errors and not found.left_out
 
 

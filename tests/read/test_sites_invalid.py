@@ -177,3 +177,19 @@ def test_drafts_are_left_out(tmp_path: Path) -> None:
     write(tmp_path, "brouillon.txt", "---\ndraft: true\n---\n" + BODY)
     write(tmp_path, "pret.txt", "---\ndraft: non\n---\n" + BODY)
     assert [a.slug for a in read_articles(tmp_path, tmp_path / "articles").articles] == ["pret"]
+
+
+def test_a_folder_or_a_link_to_nowhere_in_the_place_of_decisions_is_a_mistake(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "entities.yml").mkdir()
+    (tmp_path / "claims.yml").symlink_to(tmp_path / "nulle-part.yml")
+    assert messages(tmp_path) == [
+        "entities.yml:1: this is a folder, where a file of this name would be read; rename the folder",
+        "claims.yml:1: this symbolic link leads nowhere; put the file itself there",
+    ]
+
+
+def test_a_draft_may_be_an_address_and_an_article_may_hold_some(tmp_path: Path) -> None:
+    write(tmp_path, "lien.txt", "---\ndraft: true\n---\nhttps://example.org/un-titre\n")
+    write(tmp_path, "bon.txt", "https://example.org/un-titre\n\n" + BODY)
+    assert messages(tmp_path) == []

@@ -76,5 +76,28 @@ def test_addresses_without_folders_are_refused_with_what_to_do(tmp_path: Path) -
     config.write_text(config.read_text().replace("use_directory_urls: true", "use_directory_urls: false"))
     done = mkdocs(root)
     assert done.returncode == 1
-    assert "use_directory_urls is false" in done.stderr
+    assert re.search(r"mkdocs\.yml:\d+: use_directory_urls is false", done.stderr)
     assert "Traceback" not in done.stderr
+
+
+def test_every_option_that_cannot_be_meant_is_told_with_its_line(tmp_path: Path) -> None:
+    root = new_archive(tmp_path / "archive")
+    config = root / "mkdocs.yml"
+    options = "  - dossier:\n      articles: [a]\n      data_license: CC BY\n"
+    config.write_text(config.read_text().replace("  - dossier\n", options).replace("language: fr", "language: de"))
+    lines = config.read_text().splitlines()
+    done = mkdocs(root)
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    for start in ("      articles:", "      data_license:", "  language: de"):
+        (line,) = (n for n, text in enumerate(lines, 1) if text.startswith(start))
+        assert f"mkdocs.yml:{line}: " in done.stderr
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "1944-06-06"])
+def test_a_day_that_no_clock_of_mkdocs_knows_stops_no_build(tmp_path: Path, day: str) -> None:
+    root = new_archive(tmp_path / "archive")
+    text = f"---\ndate: {day}\n---\nLe pont du village\n\nLe pont du village a fermé.\n"
+    (root / "articles" / "pont.txt").write_text(text, encoding="utf-8")
+    done = mkdocs(root)
+    assert done.returncode == 0, done.stderr
+    assert (root / "site" / "sitemap.xml.gz").is_file()

@@ -28,3 +28,19 @@ def test_the_words_of_a_claim_have_the_most_of_their_row(chromium: str, served: 
                     squeezed.append(f"{address} at {width}: {share:.0%}")
         browser.close()
     assert squeezed == []
+
+
+CUT = "links => links.filter(a => { const r = a.getBoundingClientRect(); return r.left < 0 || r.right > innerWidth })"
+
+
+def test_no_section_of_the_site_is_out_of_sight(chromium: str, served: str) -> None:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page()
+        for address in ("", "timeline/"):
+            page.goto(f"{served}{address}")
+            for width in (1280, 768, 390, 320):
+                page.set_viewport_size({"width": width, "height": 900})
+                assert page.locator(".d-sections a").count() > 6
+                assert page.eval_on_selector_all(".d-sections a", f"links => ({CUT})(links).map(a => a.text)") == []
+        browser.close()
