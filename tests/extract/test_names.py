@@ -387,3 +387,16 @@ def test_a_people_before_a_name_tells_a_person_and_a_hyphen_between_two_full_nam
     text: str, found: set[tuple[str, str]]
 ) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le ministre de la Santé Dax Hongo Exemplan a dit non.", "Dax Hongo Exemplan"),
+        ("La vice-présidente de la République Dax Thix Ngo Exemplinh a souri.", "Dax Thix Ngo Exemplinh"),
+        ("Il a reçu le secrétaire d’État syldave, Condolina Exemplice.", "Condolina Exemplice"),
+        ("Elle salue le professeur Dr. Nguyen Exempluan.", "Nguyen Exempluan"),
+    ],
+)
+def test_who_holds_an_office_is_a_person_however_the_name_looks(text: str, name: str) -> None:
+    assert ("actor", name) in names(text)

@@ -14,6 +14,8 @@ PERSONAL = 0.6
 """The chance from which a name behind a people's is a person's."""
 EVEN = 0.34
 """The same for a single word of such a name."""
+CLOSING = frozenset({",", ".", ";", ")", ":"})
+"""What closes an apposition."""
 OFFICE = 7
 """So many tokens an office and its complement may have."""
 
@@ -39,8 +41,8 @@ def _may_be_persons(words: str) -> bool:
 
 
 def holds_office(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """True for two or three plain capitals that no map knows, behind an office and its complement without a comma."""
-    if not (lexicon.head_first and len(tokens) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)):
+    """True for two to four plain capitals that no map knows, behind an office and its complement without a comma."""
+    if not (lexicon.head_first and len(tokens) in (2, 3, 4) and all(t.text.istitle() and t.is_alpha for t in tokens)):
         return False
     j = i - 1
     while (
@@ -58,7 +60,7 @@ def is_apposed_to_held(doc: Doc, comma: int, end: int, lexicon: Lexicon) -> bool
     du Tribunal administratif, Zed Exemple, a dit``."""
     tokens = doc.span(comma + 1, end)
     plain = len(tokens) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)
-    closed = end < len(doc) and doc[end].text == ","
+    closed = end >= len(doc) or doc[end].text in CLOSING
     listed = any(lexicon.has(name, t.text) for t in tokens for name in ("place_heads", "site_heads", "group_heads"))
     if not (lexicon.head_first and plain and closed) or listed or is_on_map(tokens.text):
         return False
