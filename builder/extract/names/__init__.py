@@ -12,6 +12,7 @@ from builder.extract.names import (
     kinds,
     lettered,
     ministers,
+    ministers_named,
     model_names,
     named_grounds,
     nationals,
@@ -57,6 +58,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += lettered.find(i, passage.doc)
         candidates += initials.find(i, passage, known)
         candidates += nationals.find(i, passage, known)
+        candidates += ministers_named.find(i, passage, known)
         candidates += ministers.parted(passage.doc, places.find(i, passage, known), known)
         candidates += named_grounds.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)

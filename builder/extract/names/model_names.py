@@ -73,8 +73,6 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
         if kind is not Kind.GROUP and behind < entity.end:
             start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
-        if (holder := _holder(passage.doc, start, end, lexicon)) > start:
-            start, kind = holder, Kind.ACTOR  # "échevine de la Culture Zoé Exemple"
         if end - start > 2 and _is_of_a_force(passage.doc, start, lexicon):
             start, kind = start + 1, Kind.ACTOR
         if (
@@ -99,27 +97,6 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
-
-
-def _is_all_named(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
-    """True for two to four plain capitals that are no fields and no people: all that stands behind ``ministre de la
-    Santé`` is a name."""
-    words = doc[start:end]
-    plain = len(words) in (2, 3, 4) and all(t.text.istitle() and t.is_alpha for t in words)
-    return plain and not any(lexicon.has("portfolios", t.text) or lexicon.is_demonym(t.text) for t in words)
-
-
-def _holder(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where whoever holds an office begins behind its field, or behind the Republic: ``(ministre de la) Santé Zed
-    Exemple``; ``start`` where nobody does."""
-    if end - start < 3 or start == 0:
-        return start
-    named = lexicon.head_first and _is_all_named(doc, start + 1, end, lexicon)
-    if doc[start].text == "République" and named and lexicon.is_person(doc[lexicon.before_links(doc, start - 1)].text):
-        return start + 1
-    field = lexicon.has("portfolios", doc[start].text)
-    held = field and (lexicon.opens_person(doc, start + 1) or (named and _is_ministers(doc, start, lexicon)))
-    return start + 1 if held else start
 
 
 def _is_of_an_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -196,14 +173,6 @@ def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     titled = start > 0 and lexicon.has("titles", doc[start - 1].text)
     whole = links[0] - start > 1 and len(links) == 1
     return links[-1] if whole or (titled and links[0] - start == 1) else end
-
-
-def _is_ministers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
-    """True for ``Justice`` in ``ministre bordure de la Justice``: a minister's field."""
-    i = lexicon.before_links(doc, start - 1)
-    while i > 0 and lexicon.is_demonym(doc[i].text):
-        i -= 1
-    return 0 <= i < start - 1 and lexicon.has("ministers", doc[i].text)
 
 
 def _is_spoken_for(doc: Doc, end: int, lexicon: Lexicon) -> bool:

@@ -1,0 +1,60 @@
+"""Who holds an office, by the office: ``le ministre de la Santé Dax Hongo Exemple``, ``la présidente de la République
+X``. The model takes such names, where it does not know them, for a part of the field or of the state."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Doc
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+FIELDS = ("portfolios", "ministers_fields")
+LISTS = (*FIELDS, "group_heads", "place_heads", "site_heads", "months", "titles", "legal_forms")
+"""What goes on with a field, or opens another name."""
+JOINS = ("links", "determiners", "and")
+STATES = frozenset({"République", "Nation", "Royaume"})
+WORDS = (2, 3, 4)
+"""So many words a name has here."""
+REACH = 12
+
+
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
+    """A candidate for each two to four plain capitals behind an office and its field; none in English, where the
+    office stands behind its field."""
+    if not lexicon.head_first:
+        return []
+    doc = passage.doc
+    found = []
+    for token in doc[:-3]:
+        if lexicon.is_person(token.text) and (start := _past_fields(doc, token.i + 1, lexicon)):
+            end = start
+            while end < len(doc) and _is_name_word(doc, end, lexicon):
+                end += 1
+            if end - start in WORDS and not is_on_map(doc.span(start, end).text):
+                found.append(Candidate(index, start, end, Kind.ACTOR, "holder", fixed=True))
+    return found
+
+
+def _past_fields(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """Behind ``de la Santé et de la Pêche``, ``syldave de la Justice``; 0 where no field stands there."""
+    last, limit = 0, min(len(doc) - 1, at + REACH)
+    while at < limit:
+        word = doc[at]
+        field = any(lexicon.has(name, word.text) for name in FIELDS)
+        if is_capital(word) and (field or word.text in STATES):
+            last = at + 1
+        elif not (any(lexicon.has(name, word.text) for name in JOINS) or word.text == ","):
+            described = word.is_lower and (lexicon.is_demonym(word.text) or word.pos_ == "ADJ")
+            if not described:
+                break
+            last += last == at  # "des Affaires étrangères"
+        at += 1
+    return last if last and last == at else 0
+
+
+def _is_name_word(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    word = doc[i]
+    plain = word.text.istitle() and word.is_alpha and not is_acronym(word.text) and len(word) > 1
+    return plain and not lexicon.is_demonym(word.text) and not any(lexicon.has(name, word.text) for name in LISTS)
