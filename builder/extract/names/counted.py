@@ -1,12 +1,23 @@
-"""Words beside a number or a day that are no names: ``Room 200``, ``9 AM``, ``St Patrick's Day``, ``3 millions US``."""
+"""Words beside a number or a day that are no names: ``Room 200``, ``9 AM``, ``St Patrick's Day``, ``3 millions US``,
+``K22,000``."""
 
 from __future__ import annotations
+
+import re
 
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
+
+AMOUNT = re.compile(r"[A-Z][A-Za-z]{0,3}[$£€¥₦₵¢]?\.?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:m|bn|million|billion)?", re.A)
+"""``K22,000``, ``Sh1,500.50``: a currency's letters and figures in threes."""
+
+
+def is_amount(text: str) -> bool:
+    """True for a sum of money, written in one."""
+    return AMOUNT.fullmatch(text) is not None
 
 
 def is_of_a_currency(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

@@ -37,6 +37,16 @@ def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     return office or (glued and small and candidate.kind is Kind.ACTOR)
 
 
+def is_seat(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Exemple`` in ``former Exemple MP Zed Testard``: a seat or a party, and no person."""
+    i = candidate.end
+    alone = not lexicon.head_first and i - candidate.start == 1 and candidate.kind is Kind.ACTOR and i + 2 < len(doc)
+    if not alone or candidate.fixed or not is_capital(doc[i]):
+        return False
+    seated = lexicon.has("seated_for", doc[i].text) and is_capital(doc[i + 1]) and is_capital(doc[i + 2])
+    return seated or doc.span(i, i + 3).text == "Member of Parliament"
+
+
 def is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """True for ``Défense`` in ``ministre de la Défense``, ``République`` in ``président de la République``."""
     if candidate.fixed or not lexicon.head_first:

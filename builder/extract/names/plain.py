@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from builder.extract.models import adjectives
-from builder.extract.names import runs
+from builder.extract.names import civilities, runs
 from builder.extract.names.candidate import is_known_small
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Token
 from builder.model import Kind
 
@@ -14,6 +14,8 @@ from builder.model import Kind
 def is_plain_word(token: Token, lexicon: Lexicon) -> bool:
     """True for a word that owes its capital to where it stands."""
     if lexicon.is_person(token.text) and token.text.istitle() and not lexicon.has("group_heads", token.text):
+        if civilities.is_named(token.doc, token.i, lexicon):
+            return False  # "Ms. Baker"
         return token.ent_type_ != "GPE"  # "between Brooklyn and Queens"
     before = token.doc[token.i - 1].text if token.i else "."
     first = token.is_sent_start or before in {"«", "“", '"', ".", ":", "-", "–", "—", "!", "?", "…", "•"}
@@ -54,7 +56,10 @@ def is_common_noun(token: Token, kind: Kind | None, capital: frozenset[str], lex
 def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
     """``Commuters were``, ``Hotel owner``, ``Stiff winds``: an English noun or adjective that opens a sentence, and
     nowhere else has a capital."""
-    opening = not lexicon.head_first and token.is_sent_start and token.text.istitle() and token.i + 1 < len(token.doc)
+    opening = not lexicon.head_first and runs.opens(token) and token.text.istitle() and token.i + 1 < len(token.doc)
+    if opening and _is_felt(token, lexicon) and token.lower_ not in capital:
+        return True
+    opening = opening and bool(token.is_sent_start)
     if opening and lexicon.has("group_heads", token.text) and lexicon.is_person(token.doc[token.i + 1].text):
         return token.doc[token.i + 1].is_lower  # "Hotel owner"
     if not opening or token.text.lower() in capital or lexicon.is_given(token.text):
@@ -65,3 +70,9 @@ def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool
         return token.text not in lexicon.well_known and not is_on_map(token.text)  # "Controversial plans"
     described = lexicon.has("group_heads", token.text) and token.doc[token.i + 1].pos_ == "NOUN"
     return many or (described and token.doc[token.i + 1].is_lower)
+
+
+def _is_felt(token: Token, lexicon: Lexicon) -> bool:
+    """``Glad that I was``, ``Proud of them``: an adjective with the small word that goes with it."""
+    linked = token.tag_ == "JJ" and token.doc[token.i + 1].text in {"that", "to", "of", "about", "with", "by", "for"}
+    return linked and token.lower_ in adjectives(lexicon.language) and not is_on_map(token.text, TOWN_OF_SIZE)

@@ -15,7 +15,7 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ELIDED = frozenset({"d'", "l'"})
-GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "Jnr", "Jnr.", "Snr", "Snr.", "II", "III", "IV"})
 LETTER = re.compile("[A-Z]")
 WORDS = frozenset("AIY")
 """Letters that are words: an initial only beside another one."""
