@@ -122,7 +122,7 @@ def test_towns_with_a_slash_open_a_text() -> None:
 
 
 def test_a_first_name_is_its_bearers_though_the_map_has_it_too() -> None:
-    text = "Author Marion Exemple Testard has died. Paul Sample said: “Marion was a wonderful lady.”"
+    text = "Author Marion Exemple Testard has died. Paul Sample said: “Marion's sense of humour never deserted her.”"
     has(text, ("actor", "Marion Exemple Testard"), ("actor", "Marion"))
 
 
