@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.models import nouns
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.fields import with_first
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -69,6 +70,13 @@ def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     irish = start > 1 and doc[start - 2].text == "An" and not doc[start - 2].is_sent_start
     if irish and lexicon.has("titles", doc[start - 1].text) and doc[start - 1].text.istitle():
         return replace(c, start=start - 2, kind=Kind.GROUP, fixed=True)
+    behind_letters = end < len(doc) and doc[end].is_lower and lexicon.is_person(doc[end].text)
+    letters = doc[end - 1].text
+    body = is_acronym(letters) and not any(lexicon.has(n, letters) for n in ("postnominals", "titles"))
+    if end - start > 1 and behind_letters and body and not lexicon.opens_person(doc, start):
+        return replace(c, kind=Kind.GROUP)  # "Exempla North EP boss"
+    if (further := _past_given(doc, start, end, lexicon)) > end:
+        return replace(c, end=further)
     lettered = end - start == 3 and doc[start + 1].text == "-" and doc[end - 1].is_upper and 1 < len(doc[end - 1]) < 5
     if lettered and doc[start].text.istitle():
         return replace(c, kind=Kind.GROUP)  # "Exempla-EF", a party
@@ -82,6 +90,17 @@ def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     hung = doc[start].dep_ == "compound" and doc[start].head.i == end and not is_on_map(doc[start].text)
     alone = behind.i == end or not (is_capital(behind) or behind.lower_ in {"of", "for"})
     return replace(c, end=end + 1) if office and hung and alone else c
+
+
+def _past_given(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Zed Exemple`` ends behind a title, where the tagger took the surname for a verb or an adjective."""
+    title = start > 0 and lexicon.has("titles", doc[start - 1].text) and is_capital(doc[start - 1])
+    if not title or end - start > 1 or end >= len(doc) or not lexicon.is_given(doc[start].text):
+        return end
+    last = doc[end]
+    plain = last.text.istitle() and last.is_alpha and len(last) > 2 and last.lower_ not in nouns(lexicon.language)
+    listed = any(lexicon.has(n, last.text) for n in ("titles", "things", "determiners", "group_heads", "stop_names"))
+    return end + 1 if plain and not (listed or lexicon.is_person(last.text)) else end
 
 
 def _before(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:

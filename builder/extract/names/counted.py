@@ -61,6 +61,15 @@ def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -
     """``Group A``, one of several; ``AM`` behind an hour."""
     if lexicon.head_first and candidate.end - candidate.start == 2 and doc[candidate.start].text.isdigit():
         return lexicon.has("months_short", doc[candidate.end - 1].text.rstrip("."))  # "13 Aoû."
+    if not lexicon.head_first and candidate.end - candidate.start > 1:
+        last, after = doc[candidate.end - 1].text, doc.span(candidate.end, candidate.end + 1).text
+        if (
+            candidate.end - candidate.start == 2
+            and last.isdigit()
+            and lexicon.has("numbered", doc[candidate.start].text)
+        ):
+            return True  # "Sections 1"
+        return last in {"Group", "Pool"} and len(after) == 1 and (after.isupper() or after.isdigit())
     if candidate.end - candidate.start > 1:
         return False
     text = doc[candidate.start].text

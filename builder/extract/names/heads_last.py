@@ -217,6 +217,8 @@ def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
             break
         while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not _ends(doc[j].text, lexicon):
             j += 1
+        if _ends(doc[j - 1].text if j > end + 1 else doc[j].text, lexicon):
+            break  # "the Exemple Committee on Monday"
         end = with_second(doc, _with_model(doc, j), lexicon)
     return end
 

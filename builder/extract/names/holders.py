@@ -31,8 +31,14 @@ def parted(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: 
 
 
 def _parted(doc: Doc, c: Candidate, lexicon: Lexicon) -> list[Candidate]:
-    if c.kind not in (Kind.GROUP, None) or c.end - c.start < 3 or c.rule == "well-known":
+    if c.kind not in (Kind.GROUP, None) or c.end - c.start < 2 or c.rule == "well-known":
         return [c]
+    if _is_towns_party(doc, c, lexicon):
+        return [replace(c, end=c.end - 1, kind=None, fixed=False), replace(c, start=c.end - 1, kind=Kind.GROUP)]
+    if c.end - c.start < 3:
+        return [c]
+    if (link := _member_of(doc, c, lexicon)) is not None:
+        return [replace(c, end=link, kind=Kind.ACTOR), replace(c, start=link + 1, kind=Kind.GROUP)]
     if _is_compatriot(doc, c, lexicon):
         return [replace(c, start=c.start + 1, kind=Kind.ACTOR)]
     lettered = _behind_letters(doc, c, lexicon)
@@ -43,6 +49,30 @@ def _parted(doc: Doc, c: Candidate, lexicon: Lexicon) -> list[Candidate]:
         return [c]
     holder = replace(c, start=at, kind=Kind.ACTOR, fixed=False, rule="holder")
     return [replace(c, end=at), holder] if _is_held(doc, c.start, lexicon) else [c]
+
+
+def _is_towns_party(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Testville Exempla SNP`` before ``councillor``: letters behind a town, before who is elected."""
+    party = doc[c.end - 1].text
+    seated = c.end < len(doc) and doc[c.end].is_lower and lexicon.has("party_seats", doc[c.end].text)
+    return seated and is_acronym(party) and all(t.text.istitle() for t in doc[c.start : c.end - 1])
+
+
+def _member_of(doc: Doc, c: Candidate, lexicon: Lexicon) -> int | None:
+    """Where ``of`` stands in ``Zoe Exemple of Testville University``."""
+    link = next((i for i in range(c.start + 2, c.end - 1) if doc[i].text == "of"), None)
+    if link is None or link - c.start > 3 or not lexicon.opens_person(doc, c.start):
+        return None
+    headed = lexicon.has("local_heads", doc[c.end - 1].text) or lexicon.has("group_heads", doc[c.end - 1].text)
+    return (
+        link
+        if headed and _is_plain(doc.span(c.start, c.start + 1), lexicon) and not _has_head(doc, c, link, lexicon)
+        else None
+    )
+
+
+def _has_head(doc: Doc, c: Candidate, link: int, lexicon: Lexicon) -> bool:
+    return any(lexicon.has(name, t.text) for t in doc[c.start : link] for name in NOBODYS)
 
 
 def _behind_letters(doc: Doc, c: Candidate, lexicon: Lexicon) -> list[Candidate]:

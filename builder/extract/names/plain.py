@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.models import adjectives
+from builder.extract.models import adjectives, nouns
 from builder.extract.names import civilities, runs
 from builder.extract.names.candidate import is_known_small
 from builder.extract.names.lexicon import Lexicon
@@ -16,7 +16,9 @@ def is_plain_word(token: Token, lexicon: Lexicon) -> bool:
     if lexicon.is_person(token.text) and token.text.istitle() and not lexicon.has("group_heads", token.text):
         if civilities.is_named(token.doc, token.i, lexicon):
             return False  # "Ms. Baker"
-        return token.ent_type_ != "GPE"  # "between Brooklyn and Queens"
+        return token.ent_type_ != "GPE" or (
+            not lexicon.head_first and not is_on_map(token.text)
+        )  # "between Brooklyn and Queens"
     before = token.doc[token.i - 1].text if token.i else "."
     first = token.is_sent_start or before in {"«", "“", '"', ".", ":", "-", "–", "—", "!", "?", "…", "•"}
     if not first or not token.text.istitle():
@@ -51,6 +53,32 @@ def is_common_noun(token: Token, kind: Kind | None, capital: frozenset[str], lex
     small = token.i + 1 < len(token.doc) and token.doc[token.i + 1].is_lower
     described = lexicon.head_first and small and token.lower_ in adjectives(lexicon.language)
     return token.pos_ == "NOUN" or described
+
+
+def is_small_in_capitals(token: Token, kind: Kind | None, lexicon: Lexicon) -> bool:
+    """``Nationalist councillors``, ``a Musical``, ``A CALL by``, ``the prize in Chemistry``: English words that are
+    written with a capital and name nobody."""
+    doc, i = token.doc, token.i
+    if lexicon.head_first or kind is Kind.ACTOR or token.text in lexicon.well_known:
+        return False
+    if lexicon.has("sciences", token.text):
+        return True
+    after = doc[i + 1] if i + 1 < len(doc) else token
+    noun = after.is_lower and after.pos_ == "NOUN"
+    if noun and lexicon.has("political_adjectives", token.text):
+        return True
+    common = token.lower_ in nouns(lexicon.language)
+    if token.is_upper:
+        return common and 0 < i < 3 and len(token) > 3 and after.is_lower and not is_acronym_known(token.text, lexicon)
+    one = i > 0 and lexicon.has("indefinite", doc[i - 1].text) and token.text.istitle() and common
+    return (
+        one and kind is Kind.GROUP and not (noun or after.text[:1].isupper() or lexicon.has("group_heads", token.text))
+    )
+
+
+def is_acronym_known(text: str, lexicon: Lexicon) -> bool:
+    """True for the letters of a body that the lists have."""
+    return text.lower() in lexicon.bodies or text in lexicon.well_known
 
 
 def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
