@@ -138,7 +138,6 @@ def test_an_office_is_no_body() -> None:
     lacks("The Group Managing Director of the Bank of Exempla left.", "Group Managing")
     lacks("The Leader of Opposition left.", "Leader of Opposition")
     lacks("He met the Deputy Ruler of Dubai on Tuesday.", "Ruler of Dubai")
-    has("Friends of the Earth said no.", ("group", "Friends of the Earth"))
 
 
 def test_what_is_numbered_is_no_body() -> None:
@@ -167,7 +166,7 @@ def test_stations_schools_and_hills_make_a_place() -> None:
     has("They are held at Botlova police station.", ("place", "Botlova"))
     has("It is called Brown Testa hill.", ("place", "Brown Testa"))
     has("A McTestle man charged with theft was found.", ("place", "McTestle"))
-    has("Derbyshire's outgoing police chief says so.", ("place", "Derbyshire"))
+    has("Peter Testard, Derbyshire's police chief, is retiring.", ("place", "Derbyshire"))
 
 
 def test_a_diocese_is_whole_and_a_committee_ends_before_its_day() -> None:
