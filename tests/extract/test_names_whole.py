@@ -177,3 +177,39 @@ def test_a_diocese_is_whole_and_a_committee_ends_before_its_day() -> None:
 
 def test_a_verb_to_chair_is_no_office() -> None:
     assert ("actor", "Testika") not in names("She was asked to chair Testika (TKA) on Monday.", "en")
+
+
+def test_ideals_are_joined_in_a_partys_name_and_are_none_alone() -> None:
+    has("The Alliance for Peace and Progress lost.", ("group", "Alliance for Peace and Progress"))
+    lacks("Socialist Party and Movement and Rights and Freedoms MPs voted.", "Rights", "Freedoms")
+
+
+def test_a_councilman_is_no_part_of_his_town() -> None:
+    has("Former Cincinnati City Councilman P.G. Exemple left.", ("place", "Cincinnati"))
+    has("Kansas City Councilman Paul Exemple came.", ("place", "Kansas City"))
+
+
+def test_where_people_come_from_and_go_to_is_a_place() -> None:
+    has("Two of the dead were from Glan and one was hurt.", ("place", "Glan"))
+    has("The team is going to Chattogram for practice.", ("place", "Chattogram"))
+
+
+def test_who_is_told_at_the_end_of_a_sentence_is_an_agency() -> None:
+    has("It was not early retirement, Mladen Exemple of the union told Hina.", ("group", "Hina"))
+    assert ("group", "Testard") not in names("Yan Testard left. It was late, Mladen Exemple told Testard.", "en")
+
+
+def test_a_noun_for_persons_opens_a_row_of_persons() -> None:
+    text = "The suspects are: one Idoko Testard, Obi Exemple, Remigius Gosioha and Uzoma Mbadova."
+    has(text, ("actor", "Remigius Gosioha"), ("actor", "Uzoma Mbadova"), ("actor", "Idoko Testard"))
+    has("Our daughters Hannah and Sophie will grow up.", ("actor", "Sophie"))
+    assert ("actor", "Goldman Sachs") not in names("Lenders Goldman Sachs and Wells Fargo fell.", "en")
+
+
+def test_who_stands_at_once_behind_a_party_is_a_person() -> None:
+    text = "The leaders of New Generation Party Bire Kimisova and Peoples Exemple Party Ben Micova left."
+    has(text, ("actor", "Bire Kimisova"), ("group", "New Generation Party"), ("actor", "Ben Micova"))
+
+
+def test_two_bodies_with_a_comma_between_are_two() -> None:
+    has("DoJ, Defense department reject the call.", ("group", "DoJ"), ("group", "Defense department"))

@@ -56,4 +56,11 @@ def _has_players(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return lexicon.has("of_clubs", word_at(doc, c.end)) and doc[c.end].is_lower and _is_one_word(doc, c, lexicon)
 
 
-GROUPS = (_has_a_leader, _is_behind_partisans, _is_of_a_side, _is_quoted_at_exchange, _has_players)
+def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``it was wrong, the minister told X.``: an agency or a paper; a surname would stand in full before."""
+    told = c.start > 1 and small_at(doc, c.start - 1) == "told" and word_at(doc, c.end) in {".", ""}
+    said = told and any(t.dep_ in {"ccomp", "parataxis"} and t.i < c.start - 1 for t in doc[c.start - 1].children)
+    return said and _is_one_word(doc, c, lexicon) and not lexicon.is_given(doc[c.start].text)
+
+
+GROUPS = (_is_told, _has_a_leader, _is_behind_partisans, _is_of_a_side, _is_quoted_at_exchange, _has_players)

@@ -11,6 +11,7 @@ from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
 
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 AMOUNT = re.compile(r"[A-Z][A-Za-z]{0,3}[$£€¥₦₵¢]?\.?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:m|bn|million|billion)?", re.A)
 """``K22,000``, ``Sh1,500.50``: a currency's letters and figures in threes."""
 
@@ -62,6 +63,8 @@ def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -
     if lexicon.head_first and candidate.end - candidate.start == 2 and doc[candidate.start].text.isdigit():
         return lexicon.has("months_short", doc[candidate.end - 1].text.rstrip("."))  # "13 Aoû."
     if not lexicon.head_first and candidate.end - candidate.start > 1:
+        if ORDINAL.fullmatch(doc[candidate.start].text) and lexicon.has("counted_things", doc[candidate.end - 1].text):
+            return True  # "his 136th Test"
         last, after = doc[candidate.end - 1].text, doc.span(candidate.end, candidate.end + 1).text
         if (
             candidate.end - candidate.start == 2

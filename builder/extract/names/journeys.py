@@ -104,5 +104,17 @@ def ends_a_row_of_bodies(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return open_ and lexicon.has("rows_of_groups", _noun_of_its_row(doc, c, lexicon) or "-")
 
 
-PLACES = (is_travelled, is_so_far_away, is_located, ends_a_row_of_places)
+def is_from(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``two were from X``, ``she is from X``: where people come from."""
+    verb = doc[c.start - 2] if c.start > 1 else doc[c.start]
+    if small_at(doc, c.start - 1) != "from" or verb.lemma_ != "be" or not _may_be_a_place(doc, c, lexicon):
+        return False
+    subject = next((t for t in verb.children if t.dep_ == "nsubj"), None)
+    people = subject is not None and (
+        lexicon.is_person(subject.text) or subject.like_num or subject.lower_ in {"he", "she", "they", "who", "we", "i"}
+    )
+    return people and c.end - c.start < 3
+
+
+PLACES = (is_from, is_travelled, is_so_far_away, is_located, ends_a_row_of_places)
 GROUPS = (ends_a_row_of_bodies,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import is_on_map, is_so_written
 from builder.extract.names.offices import before_office
 from builder.extract.names.runs import is_syllable
 from builder.extract.names.trimming import trimmed
@@ -75,6 +75,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start, kind = start + 1, Kind.ACTOR  # "échevine de la Culture Zoé Exemple"
         if kind is Kind.PLACE:
             start = _behind_nation(passage.doc, start, end, lexicon)
+        if kind is Kind.PLACE and not lexicon.head_first:
+            start, end = _bare_place(passage.doc, start, end, lexicon)
         if kind is Kind.PLACE and start < end and _is_headed(passage.doc, start, end, lexicon):
             kind = Kind.GROUP
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
@@ -180,6 +182,20 @@ def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     titled = start > 0 and lexicon.has("titles", doc[start - 1].text)
     whole = links[0] - start > 1 and len(links) == 1
     return links[-1] if whole or (titled and links[0] - start == 1) else end
+
+
+def _bare_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Bounds of ``Testville`` in ``Testville City Councilman``, in ``New Testville ferry`` that opens a text."""
+    if end - start > 1 and is_capital(doc[end - 1]) and lexicon.has("councilmen", doc[end - 1].text):
+        end -= 1
+    if end < len(doc) and is_capital(doc[end]) and lexicon.has("councilmen", doc[end].text):
+        whole = doc.span(start, end).text
+        if end - start > 1 and lexicon.has("councils", doc[end - 1].text) and not is_so_written(whole):
+            end -= 1
+    new = end - start > 1 and doc[start].text == "New" and doc[start].is_sent_start and end < len(doc)
+    if new and doc[end].is_lower and doc[end].pos_ == "NOUN" and not is_on_map(doc.span(start, end).text):
+        start += is_on_map(doc.span(start + 1, end).text)
+    return start, end
 
 
 def _is_ministers(doc: Doc, start: int, lexicon: Lexicon) -> bool:

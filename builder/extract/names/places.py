@@ -221,6 +221,8 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if lexicon.head_first:
         return None
     start = i
+    if i + 1 < len(doc) and doc[i + 1].text.isdigit() and i and is_acronym(doc[i - 1].text):
+        return None  # "EXD Region 11": a body's
     while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ == "PROPN":
         if lexicon.has("things", doc[start - 1].text):
             break  # "a Monday reservation"

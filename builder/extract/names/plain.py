@@ -59,10 +59,14 @@ def is_small_in_capitals(token: Token, kind: Kind | None, lexicon: Lexicon) -> b
     """``Nationalist councillors``, ``a Musical``, ``A CALL by``, ``the prize in Chemistry``: English words that are
     written with a capital and name nobody."""
     doc, i = token.doc, token.i
-    if lexicon.head_first or kind is Kind.ACTOR or token.text in lexicon.well_known:
+    named = kind is Kind.ACTOR and not lexicon.has("ideals", token.text)
+    if lexicon.head_first or named or token.text in lexicon.well_known or lexicon.is_given(token.text):
         return False
     if lexicon.has("sciences", token.text):
         return True
+    beside = {doc[i - 1].lower_ if i else "", doc[i + 1].lower_ if i + 1 < len(doc) else ""}
+    if lexicon.has("ideals", token.text) and beside & {"and", "of", "for"}:
+        return True  # "Rights" and "Freedoms" of a body's name that was cut
     after = doc[i + 1] if i + 1 < len(doc) else token
     noun = after.is_lower and after.pos_ == "NOUN"
     if noun and lexicon.has("political_adjectives", token.text):
