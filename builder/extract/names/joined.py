@@ -71,9 +71,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=start + 1, kind=told)  # "Exemple, Sample": two surnames in a headline
         yield replace(candidate, start=end - 1, kind=told)
         return
-    body = candidate.kind is Kind.GROUP and end - start > 3 and doc[start + 1].text == "," and not lexicon.head_first
+    listed_body = (
+        candidate.kind is Kind.GROUP and end - start > 3 and doc[start + 1].text == "," and not lexicon.head_first
+    )
     shout = sum(letter.isupper() for letter in doc[start].text) > 1
-    if body and shout and is_capital(doc[start + 2]) and lexicon.has("group_heads", doc[end - 1].text):
+    if listed_body and shout and is_capital(doc[start + 2]) and lexicon.has("group_heads", doc[end - 1].text):
         yield replace(candidate, end=start + 1)  # "DoT, Testing department"
         yield replace(candidate, start=start + 2)
         return
