@@ -213,3 +213,19 @@ def test_who_stands_at_once_behind_a_party_is_a_person() -> None:
 
 def test_two_bodies_with_a_comma_between_are_two() -> None:
     has("DoJ, Defense department reject the call.", ("group", "DoJ"), ("group", "Defense department"))
+
+
+def test_a_local_government_area_is_a_place() -> None:
+    has("He was held at Eti-Testa Local Government Area.", ("place", "Eti-Testa Local Government Area"))
+    lacks("The Local Government Area is large.", "The Local Government Area")
+
+
+def test_a_surname_that_is_a_common_word_is_a_persons_where_nothing_describes_it() -> None:
+    text = "President Moon Jae-in left. Moon and his counterpart will meet. A new sign is on the Moon."
+    assert ("actor", "Moon") in names(text, "en")
+    assert ("actor", "Moon") not in names("President Moon Jae-in left. A new sign is on the Moon.", "en")
+
+
+def test_what_has_officials_is_a_body_and_a_countrys_town_is_a_place() -> None:
+    has("It will improve ties, according to Cheong Wa Testae officials.", ("group", "Cheong Wa Testae"))
+    has("On Friday, he will head to Vietnam's Da Nang for the summit.", ("place", "Da Nang"))

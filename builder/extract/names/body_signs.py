@@ -63,4 +63,20 @@ def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return said and _is_one_word(doc, c, lexicon) and not lexicon.is_given(doc[c.start].text)
 
 
-GROUPS = (_is_told, _has_a_leader, _is_behind_partisans, _is_of_a_side, _is_quoted_at_exchange, _has_players)
+def _has_officials(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Exempla Wa officials``, a name of several words; not ``Zoe Exemple officials``, not a town's."""
+    several = c.end - c.start > 1 and doc[c.start].text.istitle()
+    staffed = several and word_at(doc, c.end).islower() and lexicon.has("staff", word_at(doc, c.end))
+    name = doc.span(c.start, c.end).text
+    return staffed and not (lexicon.opens_person(doc, c.start) or is_on_map(name) or lexicon.is_demonym(name))
+
+
+GROUPS = (
+    _is_told,
+    _has_officials,
+    _has_a_leader,
+    _is_behind_partisans,
+    _is_of_a_side,
+    _is_quoted_at_exchange,
+    _has_players,
+)

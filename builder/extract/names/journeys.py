@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import is_of_country, is_on_map
 from builder.extract.parse import Doc
 
 BACK = 3
@@ -116,5 +116,16 @@ def is_from(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return people and c.end - c.start < 3
 
 
-PLACES = (is_from, is_travelled, is_so_far_away, is_located, ends_a_row_of_places)
+def is_a_countrys(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``to Vietnam's Da Nang``: a town of the country, somewhere."""
+    if word_at(doc, c.start - 1) not in {"'s", "’s"}:
+        return False
+    owner = c.start - 1
+    while owner > 0 and c.start - owner < 5 and is_capital(doc[owner - 1]):
+        owner -= 1
+    led = any(lexicon.has(name, word_at(doc, owner - 1)) for name in ("locatives", "inner_locatives", "towards"))
+    return led and is_of_country(doc.span(c.start, c.end).text, doc.span(owner, c.start - 1).text)
+
+
+PLACES = (is_a_countrys, is_from, is_travelled, is_so_far_away, is_located, ends_a_row_of_places)
 GROUPS = (ends_a_row_of_bodies,)

@@ -55,4 +55,12 @@ def _is_behind_party(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return lexicon.opens_person(doc, c.start) or not any(t.lower_ in words for t in doc[c.start : c.end])
 
 
-PERSONS = (_is_in_a_row, _is_behind_party)
+def _holds_a_post(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``with Zed Exemple as its chairman``."""
+    if small_at(doc, c.start - 1) != "with" or small_at(doc, c.end) != "as" or c.end - c.start < 2:
+        return False
+    at = c.end + 1 + lexicon.has("determiners", small_at(doc, c.end + 1))
+    return lexicon.has("posts", small_at(doc, at)) and _may_be_somebody(doc, c, lexicon)
+
+
+PERSONS = (_holds_a_post, _is_in_a_row, _is_behind_party)

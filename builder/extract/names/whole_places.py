@@ -15,6 +15,7 @@ SAINTS = frozenset({"St", "St.", "Saint"})
 OWN = 4
 """Capitals that a place's name may have behind its owner."""
 DIVISION = "Division"
+AREA = ("Local", "Government", "Area")
 SPORTS = 2
 """So many words of games make a division one of a league."""
 
@@ -30,6 +31,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             bounds = _owned(doc, token.i, lexicon)
             if bounds is not None:
                 found.append(Candidate(index, *bounds, Kind.PLACE, "owned-place", fixed=True))
+        elif token.text == AREA[0] and (start := _local_area(doc, token.i)) < token.i:
+            found.append(Candidate(index, start, token.i + 3, Kind.PLACE, "division", fixed=True))
         elif token.text == DIVISION and is_of_an_area(doc, token.i, lexicon):
             found.append(Candidate(index, token.i - 1, token.i + 1, Kind.PLACE, "division", fixed=True))
     return found
@@ -62,9 +65,22 @@ def _is_site(word: Token, lexicon: Lexicon) -> bool:
     return word.text.istitle() and any(lexicon.has(name, word.text) for name in sites)
 
 
+def _local_area(doc: Doc, i: int) -> int:
+    """Where ``Exempla`` begins in ``Exempla Local Government Area``; ``i`` itself where none stands there."""
+    start = i
+    if tuple(t.text for t in doc[i : i + 3]) == AREA:
+        while start > 0 and i - start < 4 and (is_capital(doc[start - 1]) or doc[start - 1].text in {"-", "/"}):
+            start -= 1
+    while start < i and (not is_capital(doc[start]) or doc[start].text in {"The", "A"}):
+        start += 1
+    return start
+
+
 def is_of_an_area(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for ``the Western Division`` where somebody is or something happens; not a league's, a court's or an
+    """True for ``Local Government Area``; for ``the Western Division`` where somebody is or something happens; not a league's, a court's or an
     army's."""
+    if doc[i].text == AREA[1] and i > 1 and tuple(t.text for t in doc[i - 1 : i + 2]) == AREA:
+        return True
     if i < 2 or doc[i].text != DIVISION or not (is_capital(doc[i - 1]) and lexicon.has("compass", doc[i - 1].text)):
         return False
     led = small_at(doc, i - 2) == "the" and i > 2
