@@ -229,3 +229,33 @@ def test_a_surname_that_is_a_common_word_is_a_persons_where_nothing_describes_it
 def test_what_has_officials_is_a_body_and_a_countrys_town_is_a_place() -> None:
     has("It will improve ties, according to Cheong Wa Testae officials.", ("group", "Cheong Wa Testae"))
     has("On Friday, he will head to Vietnam's Da Nang for the summit.", ("place", "Da Nang"))
+
+
+def test_words_of_the_dictionary_alone_are_no_person_and_no_place_to_the_model_alone() -> None:
+    lacks("OCD spokesperson Franz Testard said Rapid Damage Assessment is being held.", "Rapid Damage Assessment")
+    lacks("The Monsoon session began on Monday.", "Monsoon")
+    has("Mr Brown was late. Jack Black sang.", ("actor", "Brown"), ("actor", "Jack Black"))
+
+
+def test_ventures_are_a_firm_and_a_courthouse_is_a_place() -> None:
+    has("Paul works for Zedora Ventures.", ("group", "Zedora Ventures"))
+    has("The Shelby County Courthouse burnt.", ("place", "Shelby County Courthouse"))
+
+
+def test_inhabitants_make_a_town_and_capitals_before_an_agencys_bracket_a_dateline() -> None:
+    has("The town hall of Ibizova, 28,813 inhabitants, was quiet.", ("place", "Ibizova"))
+    has("MOSCOW (Exempla News / Testnik - 20th October, 2020) The minister left.", ("place", "MOSCOW"))
+
+
+def test_titles_of_many_countries_are_no_part_of_the_name() -> None:
+    has("Evangelist Yaw Mensova spoke.", ("actor", "Yaw Mensova"))
+    has("Smt. Nirmala Testard and DCI Paul Exemple came.", ("actor", "Nirmala Testard"), ("actor", "Paul Exemple"))
+    has("Sub-Inspector Ravi Testard was hurt.", ("actor", "Ravi Testard"))
+    lacks("The Most Rev Paul Testard came.", "Most")
+
+
+def test_a_house_called_by_somebody_is_no_person() -> None:
+    has("They lost contact with Kamal Testan hospital in the north.", ("group", "Kamal Testan hospital"))
+    has("He landed at Juan Santamaria airport.", ("place", "Juan Santamaria airport"))
+    text = "The prize was founded by Alfred Testel. The Testel Prize went to two men."
+    assert ("actor", "Testel") not in names(text, "en")

@@ -23,6 +23,8 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
     """The candidate with it."""
     if lexicon.head_first:
         return _past_apostrophe(doc, candidate)
+    if (site := _as_site(doc, candidate, lexicon)) is not None:
+        return site
     if candidate.kind is Kind.ACTOR and not candidate.fixed:
         return _person(doc, candidate, lexicon)
     if candidate.start and candidate.kind is not Kind.GROUP and _is_titled_town(doc, candidate, lexicon):
@@ -90,6 +92,18 @@ def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     hung = doc[start].dep_ == "compound" and doc[start].head.i == end and not is_on_map(doc[start].text)
     alone = behind.i == end or not (is_capital(behind) or behind.lower_ in {"of", "for"})
     return replace(c, end=end + 1) if office and hung and alone else c
+
+
+def _as_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate | None:
+    """``Zed Exemple hospital``: a house or a site that is called by somebody; not his ``hospital bills``."""
+    end, size = c.end, c.end - c.start
+    site = doc[end].text if end < len(doc) and doc[end].is_lower else ""
+    goes_on = end + 1 < len(doc) and doc[end + 1].pos_ in {"NOUN", "PROPN"}
+    named = c.kind is Kind.ACTOR or lexicon.opens_person(doc, c.start)
+    if c.fixed or size not in (2, 3) or goes_on or not named or not lexicon.has("named_sites", site):
+        return None
+    house = lexicon.has("group_heads", site) or site in {"mosque", "church"}
+    return replace(c, end=end + 1, kind=Kind.GROUP if house else Kind.PLACE, fixed=True)
 
 
 def _past_given(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

@@ -20,6 +20,9 @@ def is_dateline(doc: Doc, candidate: Candidate) -> bool:
         return False
     if doc[end].text == "," and doc[end + 1 : end + 2] and doc[end + 1].ent_type_ == "DATE":
         return doc.span(0, end).text.isupper() and is_on_map(doc.span(0, end).text.title())  # "MOSCOW, August 10."
+    shouted = doc.span(0, end).text
+    if doc[end].text == "(" and shouted.isupper() and len(shouted) > 3 and is_on_map(shouted.title(), TOWN_OF_SIZE):
+        return True  # "MOSCOW (Agency / Other - 20th October"
     if doc[end].text in {"—", "–"}:
         return end == 1
     if doc[end].text in DASHES and doc.span(0, end).text.isupper() and is_on_map(doc.span(0, end).text.title()):

@@ -51,6 +51,8 @@ def is_so_far_away(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     at = c.end + 1
     while small_at(doc, at) in LEADS:
         at += 1
+    if at < len(doc) and doc[at].like_num and lexicon.has("people_of_towns", word_at(doc, at + 1)):
+        return True  # "X, 28,813 inhabitants"
     counted = at < len(doc) and (doc[at].like_num or doc[at].lower_ == "a")
     while counted and at < len(doc) and (doc[at].like_num or doc[at].lower_ == "a"):
         at += 1

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, coordinated, doing, doubted, shortened
+from builder.extract.names import beside, context, coordinated, doing, doubted, plain, shortened
 from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.beside import Situations, Votes
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
@@ -95,6 +95,10 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     words = situation.words
     if tokens.text in lexicon.well_known:
         return kind
+    told = situation.says or (kind is Kind.ACTOR and situation.acts and len(tokens) == 1)
+    doubtful = kind in (Kind.ACTOR, Kind.PLACE) and words[kind] == 0 and not told
+    if doubtful and kind is not None and plain.is_of_the_dictionary(tokens, kind, lexicon):
+        return None  # "Rapid Damage Assessment", a person to the model alone
     if kind is Kind.ACTOR and words[kind] == 0 and not lexicon.is_given(tokens[0].text):
         return _not_a_person(tokens, situation)
     if kind is Kind.GROUP and words[kind] == 0 and _is_full_name(tokens, lexicon):

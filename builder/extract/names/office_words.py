@@ -30,6 +30,9 @@ def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     word, after = doc[candidate.end - 1].text, doc[candidate.end]
     if candidate.kind is Kind.ACTOR and candidate.end - start == 1 and lexicon.has("named_sites", after.text):
         return after.text.islower()  # "Exemple hospital"
+    alone = candidate.kind is Kind.ACTOR and candidate.end - start == 1
+    if alone and is_capital(after) and lexicon.has("named_things", after.text):
+        return True  # "the Exemple Prize"
     office = any(lexicon.has(name, word) for name in ("portfolios", "sides")) and lexicon.is_person(after.text)
     office = office or (lexicon.has("portfolios_of_ministers", word) and lexicon.has("ministers", after.text))
     glued = after.text == "-" and not after.whitespace_ and not doc[candidate.end - 1].whitespace_

@@ -7,8 +7,13 @@ from builder.extract.names import civilities, runs
 from builder.extract.names.candidate import is_known_small
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.word_kinds import chances
+from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind
+
+LIKELY = 0.5
+"""The chance from which a word is believed to be somebody's or a place's."""
 
 
 def is_plain_word(token: Token, lexicon: Lexicon) -> bool:
@@ -83,6 +88,18 @@ def is_small_in_capitals(token: Token, kind: Kind | None, lexicon: Lexicon) -> b
 def is_acronym_known(text: str, lexicon: Lexicon) -> bool:
     """True for the letters of a body that the lists have."""
     return text.lower() in lexicon.bodies or text in lexicon.well_known
+
+
+def is_of_the_dictionary(tokens: Tokens, kind: Kind, lexicon: Lexicon) -> bool:
+    """True for ``Rapid Damage Assessment``, ``Space Telescope``: English nouns and adjectives all, none of which the
+    vectors know as somebody's, and no place of the map."""
+    if lexicon.head_first or lexicon.is_given(tokens[0].text) or is_on_map(tokens.text, 0):
+        return False
+    known = nouns(lexicon.language) | adjectives(lexicon.language)
+    if not all(t.text.istitle() and (t.lower_ in known or t.lower_.removesuffix("s") in known) for t in tokens):
+        return False
+    likely = max((chances(t) or {kind: 0.0})[kind] for t in (tokens.text, tokens[len(tokens) - 1].text))
+    return likely < LIKELY
 
 
 def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:

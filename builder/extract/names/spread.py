@@ -65,6 +65,9 @@ def _occurrences(
             title = len(words) == 1 and lexicon.has("titles", text) and not lexicon.head_first
             if title and i + 1 < len(doc) and is_capital(doc[i + 1]):
                 continue  # "Judge Zed Exemple" beside "Ada Judge"
+            thing = len(words) == 1 and kind is Kind.ACTOR and not lexicon.head_first and i + 1 < len(doc)
+            if thing and is_capital(doc[i + 1]) and lexicon.has("named_things", texts[i + 1]):
+                continue  # "the Exemple Prize" beside "Zed Exemple"
             small = len(words) == 1 and i > 0 and lexicon.has("stop_names", text) and not lexicon.head_first
             if small and (lexicon.has("determiners", doc[i - 1].text) or doc[i - 1].pos_ in {"ADJ", "VERB"}):
                 continue  # "the Moon"

@@ -77,8 +77,8 @@ def _local_area(doc: Doc, i: int) -> int:
 
 
 def is_of_an_area(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for ``Local Government Area``; for ``the Western Division`` where somebody is or something happens; not a league's, a court's or an
-    army's."""
+    """True for ``Local Government Area``; for ``the Western Division`` where somebody is or something happens, not a
+    league's, a court's or an army's."""
     if doc[i].text == AREA[1] and i > 1 and tuple(t.text for t in doc[i - 1 : i + 2]) == AREA:
         return True
     if i < 2 or doc[i].text != DIVISION or not (is_capital(doc[i - 1]) and lexicon.has("compass", doc[i - 1].text)):
