@@ -30,7 +30,7 @@ def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     word, after = doc[candidate.end - 1].text, doc[candidate.end]
     if candidate.kind is Kind.ACTOR and candidate.end - start == 1 and lexicon.has("named_sites", after.text):
         return after.text.islower()  # "Exemple hospital"
-    alone = candidate.kind is Kind.ACTOR and candidate.end - start == 1
+    alone = candidate.kind in (Kind.ACTOR, None) and candidate.end - start == 1
     if alone and is_capital(after) and lexicon.has("named_things", after.text):
         return True  # "the Exemple Prize"
     office = any(lexicon.has(name, word) for name in ("portfolios", "sides")) and lexicon.is_person(after.text)
