@@ -43,3 +43,11 @@ def test_an_umlaut_written_in_another_way_parts_nobody_in_one_article() -> None:
     other = archive(paper("a", "[a:Zed Mueller] et [a:Ana Muller] parlent. [a:Muller] se tait."))
     found = named(other, "Muller")
     assert found is not None and found.id == "actors/ana-muller"
+
+
+def test_a_father_of_the_same_name_is_another_and_leaves_the_surname_to_the_son() -> None:
+    found = archive(paper("a", "[a:Zed Exemple] parle. Son père, [a:Zed Exemple Sr.], joue. [a:Exemple] se tait."))
+    assert ids(found) == ["actors/zed-exemple", "actors/zed-exemple-sr"]
+    somebody = named(found, "Exemple")
+    assert somebody is not None and somebody.id == "actors/zed-exemple"
+    assert len(ids(archive(paper("a", "[a:Zed Exemple Jr.] parle. [a:Zed Exemple] se tait.")))) == 1
