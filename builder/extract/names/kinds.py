@@ -95,7 +95,7 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     words = situation.words
     if tokens.text in lexicon.well_known:
         return kind
-    told = situation.says or (kind is Kind.ACTOR and situation.acts and len(tokens) == 1)
+    told = situation.says or (kind is Kind.ACTOR and situation.acts and len(tokens) < 3)
     doubtful = kind in (Kind.ACTOR, Kind.PLACE) and words[kind] == 0 and not told
     if doubtful and kind is not None and plain.is_of_the_dictionary(tokens, kind, lexicon):
         return None  # "Rapid Damage Assessment", a person to the model alone

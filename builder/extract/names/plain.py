@@ -95,6 +95,9 @@ def is_of_the_dictionary(tokens: Tokens, kind: Kind, lexicon: Lexicon) -> bool:
     vectors know as somebody's, and no place of the map."""
     if lexicon.head_first or lexicon.is_given(tokens[0].text) or is_on_map(tokens.text, 0):
         return False
+    after = tokens.doc[tokens.end] if tokens.end < len(tokens.doc) else None
+    if kind is Kind.PLACE and (after is None or not after.is_lower or after.pos_ != "NOUN"):
+        return False  # not "the Rockies"; "the Monsoon session"
     known = nouns(lexicon.language) | adjectives(lexicon.language)
     if not all(t.text.istitle() and (t.lower_ in known or t.lower_.removesuffix("s") in known) for t in tokens):
         return False
