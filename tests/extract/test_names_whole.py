@@ -259,3 +259,9 @@ def test_a_house_called_by_somebody_is_no_person() -> None:
     has("He landed at Juan Santamaria airport.", ("place", "Juan Santamaria airport"))
     text = "The prize was founded by Alfred Testel. The Testel Prize went to two men."
     assert ("actor", "Testel") not in names(text, "en")
+
+
+def test_what_somebody_was_and_where_he_governs_are_no_part_of_the_name() -> None:
+    has("Josh, the son of former Wallaby Brendan Testard, played.", ("actor", "Brendan Testard"))
+    has("The Governor of Lagos Paul Testova said so.", ("actor", "Paul Testova"), ("place", "Lagos"))
+    has("The former Jean Paul Testard left.", ("actor", "Jean Paul Testard"))
