@@ -98,8 +98,9 @@ def is_of_the_dictionary(tokens: Tokens, kind: Kind, lexicon: Lexicon) -> bool:
     after = tokens.doc[tokens.end] if tokens.end < len(tokens.doc) else None
     if kind is Kind.PLACE and (after is None or not after.is_lower or after.pos_ != "NOUN"):
         return False  # not "the Rockies"; "the Monsoon session"
-    known = nouns(lexicon.language) | adjectives(lexicon.language)
-    if not all(t.text.istitle() and (t.lower_ in known or t.lower_.removesuffix("s") in known) for t in tokens):
+    known = (nouns(lexicon.language), adjectives(lexicon.language))
+    forms = [(t.lower_, t.lower_.removesuffix("s")) for t in tokens if t.text.istitle()]
+    if len(forms) < len(tokens) or not all(any(form in words for form in pair for words in known) for pair in forms):
         return False
     likely = max((chances(t) or {kind: 0.0})[kind] for t in (tokens.text, tokens[len(tokens) - 1].text))
     return likely < LIKELY
