@@ -66,12 +66,22 @@ def _loaded(name: str) -> Language:
 
 
 @cache
+def nouns(language: str) -> frozenset[str]:
+    """The nouns that a model's own dictionary has, in small letters; none where it has no dictionary."""
+    return _of_dictionary(language, "noun")
+
+
+@cache
 def adjectives(language: str) -> frozenset[str]:
     """The adjectives that a model's own dictionary has, in small letters; none where it has no dictionary."""
+    return _of_dictionary(language, "adj")
+
+
+def _of_dictionary(language: str, part: str) -> frozenset[str]:
     nlp = model(language)
     tables = cast("Any", nlp.get_pipe("lemmatizer")).lookups
     index = tables.get_table("lemma_index") if tables.has_table("lemma_index") else {}
-    return frozenset(index.get("adj", ()))
+    return frozenset(index.get(part, ()))
 
 
 def _fast_products() -> AbstractContextManager[object]:

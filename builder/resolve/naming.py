@@ -12,7 +12,7 @@ from builder.model import Article, ArticleSlug, Equation, Extraction, Kind, Ment
 from builder.resolve.behind import is_behind
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import same_group
-from builder.resolve.kin import is_family
+from builder.resolve.kin import is_family, other_generation
 from builder.resolve.nations import adjectives, countries
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
@@ -92,6 +92,9 @@ def name_mentions(
         if reason == "said before in full":
             reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
             bearers = [b for b in bearers if is_behind(article, (texts[name], units[name]), (texts[b], units[b]))]
+        if reason == "surname":  # not the father's, "Zed Exemple Sr.", beside "Zed Exemple"
+            base = {b.key for b in bearers}
+            bearers = [b for b in bearers if b.key.rpartition(" ")[0] not in base]
         people = _people(bearers, texts, units)
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
         if only is not None:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
@@ -145,6 +148,9 @@ def _units(
 ) -> dict[Name, list[Mention]]:
     """The mentions by what is written, without those that the ledger rejects."""
     keyed = [(m, key_in(article, m)) for m in sorted(extraction.mentions)]
+    plain = {k for m, k in keyed if m.kind is Kind.ACTOR and not person(m.text).generation}
+    parted = {m: f"{k} {g}" for m, k in keyed if k in plain and (g := other_generation(article, m))}
+    keyed = [(m, parted.get(m, k)) for m, k in keyed]
     mentions = [(m, k) for m, k in keyed if k and k not in decisions.rejected]
     own = surnames(extraction)
     kinds = _kinds(mentions, decisions, {k: kind for k, kind in settled.items() if k not in own})

@@ -12,6 +12,8 @@ from builder.data.order import family_first
 from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
 
 NICKNAME = re.compile(r"[«“\"‘]\s*([^\W\d_]+)\s*[»”\"’]")
+UMLAUT = re.compile(r"(?<![aeiouyqg])([aou])e(?=[^aeiouy])")
+"""How those write ä, ö and ü who have no such letters; not the last two of ``Bauer`` and ``Miguel``."""
 NEEDS_EVIDENCE = frozenset({"initials", "middle name"})
 """Rules by which two names may be one person's: no more than a surname alone, they prove nothing by themselves."""
 
@@ -74,6 +76,13 @@ def is_surname_of(short: Person, full: Person) -> bool:
     if size == 1 and is_transcribed(full.words[0], full.words[-1]):
         return bool(readings(short.words[0]) & readings(full.words[-1]))
     return False
+
+
+def is_respelled_surname_of(short: Person, full: Person) -> bool:
+    """True for ``Muller`` beside ``Zed Mueller``: the umlaut of ``Müller``, written in another way."""
+    if len(short.words) > 1 or full.given is None or short.words[0] == full.words[-1]:
+        return False
+    return UMLAUT.sub(r"\1", short.words[0]) == UMLAUT.sub(r"\1", full.words[-1])
 
 
 def is_inner_surname_of(short: Person, full: Person) -> bool:

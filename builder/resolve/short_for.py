@@ -20,7 +20,14 @@ from builder.resolve.cuts import (
 )
 from builder.resolve.decisions import key_of
 from builder.resolve.groups import is_known_everywhere
-from builder.resolve.people import goes_on, is_inner_surname_of, is_nickname_of, is_surname_of, person
+from builder.resolve.people import (
+    goes_on,
+    is_inner_surname_of,
+    is_nickname_of,
+    is_respelled_surname_of,
+    is_surname_of,
+    person,
+)
 from builder.resolve.place_cuts import is_site_in_short, shortened
 
 N = TypeVar("N")
@@ -40,6 +47,7 @@ def _persons(text: str, others: Mapping[N, str]) -> tuple[list[N], str]:
     short = person(text)
     found = [n for n, t in others.items() if "@" not in t and is_surname_of(short, person(t))]
     found = found or [n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))]
+    found = found or [n for n, t in others.items() if "@" not in t and is_respelled_surname_of(short, person(t))]
     if found:
         return found, "surname"
     if nicknamed := [n for n, t in others.items() if is_nickname_of(text, t)]:

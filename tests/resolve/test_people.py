@@ -31,3 +31,23 @@ def test_ledger_merges_and_its_removal_gives_the_archive_from_before() -> None:
 def test_a_family_name_that_stands_first_joins_its_full_name_alone() -> None:
     found = archive(paper("a", "[a:Park Geun-hye] nie. [a:Park] se tait. [a:Choi Soon-sil] pleure. [a:Choi] part."))
     assert ids(found) == ["actors/choi-soon-sil", "actors/park-geun-hye"]
+
+
+def test_an_umlaut_written_in_another_way_parts_nobody_in_one_article() -> None:
+    assert ids(archive(paper("a", "[a:Zed Mueller] parle. [a:Muller] se tait."))) == ["actors/zed-mueller"]
+    assert ids(archive(paper("a", "[a:Zed Köhler] parle. [a:Koehler] se tait."))) == ["actors/zed-kohler"]
+    apart = archive(paper("a", "[a:Zed Bauer] parle. [a:Baur] se tait."))
+    assert ids(apart) == ["actors/baur", "actors/zed-bauer"]
+    both = archive(paper("a", "[a:Zed Mueller] et [a:Ana Mueller] parlent. [a:Muller] se tait."))
+    assert named(both, "Muller") is None
+    other = archive(paper("a", "[a:Zed Mueller] et [a:Ana Muller] parlent. [a:Muller] se tait."))
+    found = named(other, "Muller")
+    assert found is not None and found.id == "actors/ana-muller"
+
+
+def test_a_father_of_the_same_name_is_another_and_leaves_the_surname_to_the_son() -> None:
+    found = archive(paper("a", "[a:Zed Exemple] parle. Son père, [a:Zed Exemple Sr.], joue. [a:Exemple] se tait."))
+    assert ids(found) == ["actors/zed-exemple", "actors/zed-exemple-sr"]
+    somebody = named(found, "Exemple")
+    assert somebody is not None and somebody.id == "actors/zed-exemple"
+    assert len(ids(archive(paper("a", "[a:Zed Exemple Jr.] parle. [a:Zed Exemple] se tait.")))) == 1

@@ -5,14 +5,17 @@ from __future__ import annotations
 from builder.extract.names import (
     accounts,
     bodies,
+    civilities,
     completed,
     groups,
+    holders,
     initials,
     joined,
     kinds,
     lettered,
     ministers,
     ministers_named,
+    missions,
     model_names,
     named_grounds,
     nationals,
@@ -20,6 +23,7 @@ from builder.extract.names import (
     owned,
     pairs,
     parties,
+    partners,
     places,
     refusals,
     runs,
@@ -29,6 +33,7 @@ from builder.extract.names import (
     spelling,
     spread,
     well_known,
+    whole_places,
     widening,
 )
 from builder.extract.names.candidate import Candidate, unlapped
@@ -52,6 +57,10 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += well_known.find(i, passage, known)
         candidates += bodies.find(i, passage, known)
         candidates += small_bodies.find(i, passage, known)
+        candidates += missions.find(i, passage, known)
+        candidates += partners.find(i, passage, known)
+        candidates += whole_places.find(i, passage, known)
+        candidates += civilities.find(i, passage, known)
         candidates += parties.find(i, passage, known)
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
@@ -66,6 +75,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)
         left = ministers.parted(passage.doc, runs.find(i, passage, candidates, known), known)
         candidates += widening.widened(passage, left, known)
+    candidates = holders.parted(passages, candidates, known)
     candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]

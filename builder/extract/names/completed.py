@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from builder.extract.names.candidate import Candidate, is_capital, past_article
+from builder.extract.models import nouns
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.fields import with_first
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -24,6 +25,8 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
         candidate = replace(candidate, end=end)  # "Exempla al-Essai"
     if lexicon.head_first:
         return _past_apostrophe(doc, candidate)
+    if (site := _as_site(doc, candidate, lexicon)) is not None:
+        return site
     if candidate.kind is Kind.ACTOR and not candidate.fixed:
         return _person(doc, candidate, lexicon)
     if candidate.start and candidate.kind is not Kind.GROUP and _is_titled_town(doc, candidate, lexicon):
@@ -71,6 +74,13 @@ def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     irish = start > 1 and doc[start - 2].text == "An" and not doc[start - 2].is_sent_start
     if irish and lexicon.has("titles", doc[start - 1].text) and doc[start - 1].text.istitle():
         return replace(c, start=start - 2, kind=Kind.GROUP, fixed=True)
+    behind_letters = end < len(doc) and doc[end].is_lower and lexicon.is_person(doc[end].text)
+    letters = doc[end - 1].text
+    body = is_acronym(letters) and not any(lexicon.has(n, letters) for n in ("postnominals", "titles"))
+    if end - start > 1 and behind_letters and body and not lexicon.opens_person(doc, start):
+        return replace(c, kind=Kind.GROUP)  # "Exempla North EP boss"
+    if (further := _past_given(doc, start, end, lexicon)) > end:
+        return replace(c, end=further)
     lettered = end - start == 3 and doc[start + 1].text == "-" and doc[end - 1].is_upper and 1 < len(doc[end - 1]) < 5
     if lettered and doc[start].text.istitle():
         return replace(c, kind=Kind.GROUP)  # "Exempla-EF", a party
@@ -84,6 +94,29 @@ def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     hung = doc[start].dep_ == "compound" and doc[start].head.i == end and not is_on_map(doc[start].text)
     alone = behind.i == end or not (is_capital(behind) or behind.lower_ in {"of", "for"})
     return replace(c, end=end + 1) if office and hung and alone else c
+
+
+def _as_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate | None:
+    """``Zed Exemple hospital``: a house or a site that is called by somebody; not his ``hospital bills``."""
+    end, size = c.end, c.end - c.start
+    site = doc[end].text if end < len(doc) and doc[end].is_lower else ""
+    goes_on = end + 1 < len(doc) and doc[end + 1].pos_ in {"NOUN", "PROPN"}
+    named = c.kind is Kind.ACTOR or lexicon.opens_person(doc, c.start)
+    if c.fixed or size not in (2, 3) or goes_on or not named or not lexicon.has("named_sites", site):
+        return None
+    house = lexicon.has("group_heads", site) or site in {"mosque", "church"}
+    return replace(c, end=end + 1, kind=Kind.GROUP if house else Kind.PLACE, fixed=True)
+
+
+def _past_given(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Zed Exemple`` ends behind a title, where the tagger took the surname for a verb or an adjective."""
+    title = start > 0 and lexicon.has("titles", doc[start - 1].text) and is_capital(doc[start - 1])
+    if not title or end - start > 1 or end >= len(doc) or not lexicon.is_given(doc[start].text):
+        return end
+    last = doc[end]
+    plain = last.text.istitle() and last.is_alpha and len(last) > 2 and last.lower_ not in nouns(lexicon.language)
+    listed = any(lexicon.has(n, last.text) for n in ("titles", "things", "determiners", "group_heads", "stop_names"))
+    return end + 1 if plain and not (listed or lexicon.is_person(last.text)) else end
 
 
 def _before(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:

@@ -58,6 +58,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     if before == "." and lexicon.has("titles", two + "."):
         before = two + "."
     noun = _noun_before(doc, i, lexicon)
+    if not lexicon.head_first and i and doc[i - 1].pos_ == "VERB" and doc[i - 1].is_lower:
+        noun = ""  # "to chair Exempla", "to coach Exempla"
     tokens = doc.span(i, candidate.end)
     party = lexicon.head_first and noun and lexicon.is_person(noun) and not lexicon.has("titles_only", before)
     if party and (is_acronym(tokens.text) or _is_party(doc, candidate, lexicon)):

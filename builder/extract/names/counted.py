@@ -1,12 +1,24 @@
-"""Words beside a number or a day that are no names: ``Room 200``, ``9 AM``, ``St Patrick's Day``, ``3 millions US``."""
+"""Words beside a number or a day that are no names: ``Room 200``, ``9 AM``, ``St Patrick's Day``, ``3 millions US``,
+``K22,000``."""
 
 from __future__ import annotations
+
+import re
 
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
+
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+AMOUNT = re.compile(r"[A-Z][A-Za-z]{0,3}[$£€¥₦₵¢]?\.?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:m|bn|million|billion)?", re.A)
+"""``K22,000``, ``Sh1,500.50``: a currency's letters and figures in threes."""
+
+
+def is_amount(text: str) -> bool:
+    """True for a sum of money, written in one."""
+    return AMOUNT.fullmatch(text) is not None
 
 
 def is_of_a_currency(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:
@@ -50,6 +62,17 @@ def is_numbered(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -
     """``Group A``, one of several; ``AM`` behind an hour."""
     if lexicon.head_first and candidate.end - candidate.start == 2 and doc[candidate.start].text.isdigit():
         return lexicon.has("months_short", doc[candidate.end - 1].text.rstrip("."))  # "13 Aoû."
+    if not lexicon.head_first and candidate.end - candidate.start > 1:
+        if ORDINAL.fullmatch(doc[candidate.start].text) and lexicon.has("counted_things", doc[candidate.end - 1].text):
+            return True  # "his 136th Test"
+        last, after = doc[candidate.end - 1].text, doc.span(candidate.end, candidate.end + 1).text
+        if (
+            candidate.end - candidate.start == 2
+            and last.isdigit()
+            and lexicon.has("numbered", doc[candidate.start].text)
+        ):
+            return True  # "Sections 1"
+        return last in {"Group", "Pool"} and len(after) == 1 and (after.isupper() or after.isdigit())
     if candidate.end - candidate.start > 1:
         return False
     text = doc[candidate.start].text

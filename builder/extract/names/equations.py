@@ -17,6 +17,20 @@ ALIAS = re.compile(
     r"\s*[»”\"]?,?\s+(?:\(|[–—-]\s(?=alias))?"
     r"(?:alias|dit|dite|surnommée?|aka|dubbed|a\.k\.a\.|also known as|aussi appelée?)\s+[«“\"]?\s*"
 )
+CALLED = re.compile(
+    r"\s*[»”\"]?,?\s+\(?(?:"
+    r"who\s+(?:writes?|wrote|performs?|performed|records?|recorded|raps?|sings?|sang|tours?|publishe[ds]|went|goes)\s+"
+    r"(?:under|by|as)(?:\s+(?:the|a|his|her|their))?(?:\s+(?:[\w-]+\s+)?(?:name|pseudonym|moniker|alias))?(?:\s+of)?|"
+    r"who\s+(?:is|was)\s+(?:better|best|also|widely|popularly|professionally)\s+known\s+as|"
+    r"(?:better|best|also|widely|popularly|commonly|professionally|formerly|previously|otherwise|perhaps\s+best)\s+"
+    r"known\s+(?:professionally\s+)?(?:as|by\s+(?:his|her)\s+(?:stage|pen)\s+name)|"
+    r"whose\s+(?:real|birth|stage|pen|legal)\s+name\s+(?:is|was)|(?:real|birth|stage)\s+name:?|"
+    r"(?:was\s+)?born|writing\s+as|performing\s+as|"
+    r"(?:mieux|plus|aussi|davantage)\s+connue?\s+(?:comme|sous\s+(?:le|son)\s+(?:nom|pseudonyme)(?:\s+d['’]artiste)?(?:\s+de)?)|"
+    r"de\s+son\s+vrai\s+nom|née?"
+    r")\s+[«“\"]?\s*(?:d['’])?"
+)
+"""``Zed Exemple, better known as Zedo``, ``who wrote under the pen name Z. Exemple``: one person's two names."""
 OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")
 
 
@@ -107,7 +121,7 @@ def _pairs(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation
                 yield Equation(article.slug, long.span, short.span, "brackets")
         elif between == " " and is_acronym(b.text) and abbreviates(b.text, a.text):
             yield Equation(article.slug, a.span, b.span, "brackets")  # which the text left out
-        elif ALIAS.fullmatch(between):
+        elif ALIAS.fullmatch(between) or (a.kind is Kind.ACTOR and CALLED.fullmatch(between)):
             yield Equation(article.slug, long.span, short.span, "alias")
         elif OR.fullmatch(between) and acronym:
             yield Equation(article.slug, long.span, short.span, "or-acronym")

@@ -7,7 +7,7 @@ from builder.extract.names.candidate import is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 
-LISTS = ("portfolios", "ministers_fields", "joined_fields")
+LISTS = ("portfolios", "ministers_fields", "joined_fields", "ideals")
 MINISTERS = ("portfolios", "portfolios_of_ministers", "ministers_fields", "fields")
 LENGTH = 4
 """Words that the second field may have."""

@@ -173,13 +173,14 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
     if lexicon.head_first or not doc[i].text.islower():
         return
     nouns = [doc[i].text, doc[i + 1].text if doc[i].is_lower and i + 1 < len(doc) else ""]  # "Exempla radio station"
+    if doc.span(i, i + 2).text in lexicon.lists["camps"]:
+        votes[Kind.PLACE] += 6  # "the Exempla Testa refugee camp"
+        return
     grouped = any(lexicon.has(name, noun) for name in ("group_nouns", "outlets") for noun in nouns)
     if grouped and not (is_on_map(text) or lexicon.opens_person(doc, candidate.start)):
         votes[Kind.GROUP] += 6
     elif lexicon.has("left_out_heads", doc[i].text) and not (is_on_map(text, TOWN_OF_SIZE) or lexicon.is_demonym(text)):
         votes[Kind.GROUP] += 6  # "his Exemplary party"
-    elif doc.span(i, i + 2).text in lexicon.lists["camps"]:
-        votes[Kind.PLACE] += 6  # "the Exempla Testa refugee camp"
     elif lexicon.has("villages", doc[i].text) and not _goes_on(doc, i + 1):
         votes[Kind.PLACE] += 5  # "of Exempla Testa village in the north"
     elif lexicon.has("natures", doc[i].text) and doc[i].pos_ == "NOUN":

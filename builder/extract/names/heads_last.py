@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.extract.names import whole_places
 from builder.extract.names.candidate import is_capital
 from builder.extract.names.fields import is_field, with_second
 from builder.extract.names.lexicon import Lexicon
@@ -17,6 +18,8 @@ ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Bounds of the group whose English-like head is token ``i``."""
     head, start = doc[i], i
+    if whole_places.is_of_an_area(doc, i, lexicon):
+        return None
     if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
         return None
     if is_capital(head):
@@ -28,6 +31,8 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             elif start < i and lexicon.has("honoured", doc[start - 1].text) and is_capital(doc[start - 1]):
                 start -= 1  # "Queen Exempla Hospital"
                 break
+            elif start > 1 and start < i and _is_particle(doc, start - 1, lexicon):
+                start -= 2  # "Zed bin Exemple Foundation"
             elif start > 1 and (_is_joined(doc, start, i, lexicon) or _is_glued(doc, start)):
                 start -= 2
             else:
@@ -139,6 +144,12 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
     return is_capital(token) and token.text[0].isalpha() and not stops and not others
 
 
+def _is_particle(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``bin`` between two capitals of a name."""
+    small = doc[i].is_lower and lexicon.has("surname_particles", doc[i].text) and is_capital(doc[i - 1])
+    return small and doc[i - 1].is_alpha and not lexicon.is_person(doc[i - 1].text)
+
+
 def _is_glued(doc: Doc, start: int) -> bool:
     """``Dyfed-`` before ``Powys Police``."""
     if not 1 < start < len(doc):
@@ -206,6 +217,8 @@ def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
             break
         while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not _ends(doc[j].text, lexicon):
             j += 1
+        if _ends(doc[j - 1].text if j > end + 1 else doc[j].text, lexicon):
+            break  # "the Exemple Committee on Monday"
         end = with_second(doc, _with_model(doc, j), lexicon)
     return end
 

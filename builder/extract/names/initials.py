@@ -6,7 +6,7 @@ import re
 
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import SMALL, TOWN_OF_SIZE, is_on_map
 from builder.extract.names.runs import is_name_word
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
@@ -62,7 +62,8 @@ def _end(doc: Doc, start: int, lexicon: Lexicon) -> int:
             return at + 1  # "the advocate, ZE Singh,", though the map has a Singh
     letters = doc.span(start, at).text.replace(" ", "").lower() if at > start else ""
     known = letters in lexicon.countries or letters in lexicon.bodies or lexicon.has("things", letters)
-    if not letters or known or at >= len(doc) or not _is_surname(doc[at], lexicon):
+    dotted = at < len(doc) and DOTTED.fullmatch(doc[start].text) is not None
+    if not letters or known or at >= len(doc) or not _is_surname(doc[at], lexicon, TOWN_OF_SIZE if dotted else SMALL):
         return 0
     behind = doc[at + 1] if at + 1 < len(doc) else None
     if behind is not None and behind.text.istitle() and behind.is_alpha and not behind.is_sent_start:
@@ -76,11 +77,11 @@ def _is_shortened(letters: str, lexicon: Lexicon) -> bool:
     return listed or any(lexicon.has(name, letters) for name in ("things", "titles", "networks", "group_tails"))
 
 
-def _is_surname(token: Token, lexicon: Lexicon) -> bool:
+def _is_surname(token: Token, lexicon: Lexicon, town: int = SMALL) -> bool:
     plain = token.text.istitle() and token.is_alpha and len(token) > 2 and token.pos_ == "PROPN"
     return (
         plain
-        and not is_on_map(token.text)
+        and not is_on_map(token.text, town)
         and is_name_word(token, lexicon)
         and not any(lexicon.has(name, token.text) for name in FOREIGN)
     )
@@ -100,6 +101,8 @@ def _is_sure(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     who = [t.text for t in doc[end : end + 2]] == [",", "who"] and letters > 0
     if who or (before is not None and before.text == "'s"):
         return True  # "Z Exemple, who", "the EX's Z Exemple"
+    if letters and _leads_a_person(doc, start, end):
+        return True
     if before is None or doc[start].is_sent_start:
         return False
     glued = GLUED.fullmatch(doc[start].text) is not None
@@ -115,6 +118,14 @@ def _is_sure(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
             break
         at -= 1
     return lexicon.is_person(doc[at].text) and doc[at].text.lower() != "class"
+
+
+def _leads_a_person(doc: Doc, start: int, end: int) -> bool:
+    """True for ``P Zed Exemple``, where the model takes the two words behind the letter for a person."""
+    words, before = doc[start].text in {"A", "I", "X"}, doc[start - 1] if start else doc[start]
+    free = start == 0 or doc[start].is_sent_start or before.text in {",", "and", "by", "with"}
+    person = end - start == 3 and all(t.ent_type_ == "PERSON" for t in doc[start + 1 : end])
+    return free and person and not words
 
 
 def _is_free(doc: Doc, start: int) -> bool:

@@ -71,6 +71,14 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=start + 1, kind=told)  # "Exemple, Sample": two surnames in a headline
         yield replace(candidate, start=end - 1, kind=told)
         return
+    listed_body = (
+        candidate.kind is Kind.GROUP and end - start > 3 and doc[start + 1].text == "," and not lexicon.head_first
+    )
+    shout = sum(letter.isupper() for letter in doc[start].text) > 1
+    if listed_body and shout and is_capital(doc[start + 2]) and lexicon.has("group_heads", doc[end - 1].text):
+        yield replace(candidate, end=start + 1)  # "DoT, Testing department"
+        yield replace(candidate, start=start + 2)
+        return
     both = end - start == 3 and doc[start + 1].text == "and" and start > 0 and doc[start - 1].lower_ == "both"
     if both and is_capital(doc[start]) and is_capital(doc[end - 1]):
         yield replace(candidate, end=start + 1, kind=None)  # "Both Exemple and Testard"

@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, coordinated, doing, doubted, shortened
+from builder.extract.names import beside, context, coordinated, doing, doubted, plain, shortened
 from builder.extract.names.alone import by_itself, is_saint, is_tail
+from builder.extract.names.beside import Situations, Votes
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.maps import SMALL, TOWN_OF_SIZE, is_on_map
 from builder.extract.names.situation import Situation, best
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
@@ -20,8 +21,8 @@ from builder.model import Kind
 
 def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
     """The candidates, each with its name's kind; those that nothing tells are left out."""
-    votes: defaultdict[str, Counter[Kind]] = defaultdict(Counter)
-    situations: defaultdict[str, Situation] = defaultdict(Situation)
+    votes: Votes = defaultdict(Counter)
+    situations: Situations = defaultdict(Situation)
     for candidate in candidates:
         name = key(candidate.tokens(passages))
         votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
@@ -49,6 +50,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         doubted.by_words(votes, situations, surnames, lexicon)  # a model with vectors has read these in them itself
         surnames |= _surnames(passages, candidates, votes, situations, lexicon)
     firsts = {name.partition(" ")[0] for name in votes if " " in name and best(votes[name]) is Kind.ACTOR}
+    firsts |= _firsts(passages, candidates, votes, situations, lexicon)
     told_firsts = {
         name.partition(" ")[0]
         for name in votes
@@ -58,7 +60,8 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         )
     } & firsts - lexicon.well_known
     for name in votes:
-        placed = name.lower() in lexicon.countries or situations[name].words[Kind.PLACE] > 0 or is_on_map(name)
+        placed = name.lower() in lexicon.countries or situations[name].words[Kind.PLACE] > 0
+        placed = placed or is_on_map(name, TOWN_OF_SIZE if name in firsts else SMALL)
         if name in firsts and lexicon.is_given(name) and not placed:
             votes[name][Kind.ACTOR] += 6  # "Zed Exemple … Zed said"
             situations[name].words[Kind.ACTOR] += 3
@@ -92,6 +95,10 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     words = situation.words
     if tokens.text in lexicon.well_known:
         return kind
+    told = situation.says or (kind is Kind.ACTOR and situation.acts and len(tokens) < 3)
+    doubtful = kind in (Kind.ACTOR, Kind.PLACE) and words[kind] == 0 and not told
+    if doubtful and kind is not None and plain.is_of_the_dictionary(tokens, kind, lexicon):
+        return None  # "Rapid Damage Assessment", a person to the model alone
     if kind is Kind.ACTOR and words[kind] == 0 and not lexicon.is_given(tokens[0].text):
         return _not_a_person(tokens, situation)
     if kind is Kind.GROUP and words[kind] == 0 and _is_full_name(tokens, lexicon):
@@ -147,8 +154,8 @@ def _is_quoted(tokens: Tokens) -> bool:
 def _surnames(
     passages: tuple[Passage, ...],
     candidates: list[Candidate],
-    votes: defaultdict[str, Counter[Kind]],
-    situations: defaultdict[str, Situation],
+    votes: Votes,
+    situations: Situations,
     lexicon: Lexicon,
 ) -> set[str]:
     """The last words of all names of persons of several words."""
@@ -165,6 +172,23 @@ def _surnames(
                 found.add(f"{tokens[-2].text.title()} {tokens[-1].text}")  # "Zed de Exemple", then "De Exemple"
             if len(tokens) == 3 and tokens[1].text.istitle():
                 found.add(f"{tokens[1].text} - {tokens[2].text}")  # "Zed Exemple Modèle", then "Exemple-Modèle"
+    return found
+
+
+def _firsts(
+    passages: tuple[Passage, ...],
+    candidates: list[Candidate],
+    votes: Votes,
+    situations: Situations,
+    lexicon: Lexicon,
+) -> set[str]:
+    """The first names of persons whose full names a model took for bodies."""
+    found = set()
+    for tokens in (c.tokens(passages) for c in candidates if c.kind is not Kind.ACTOR and c.end - c.start > 1):
+        name = key(tokens)
+        open_ = not situations[name].words and lexicon.opens_person(tokens.doc, tokens.start)
+        if open_ and _corrected(best(votes[name]), tokens, situations[name], lexicon) is Kind.ACTOR:
+            found.add(tokens[0].text)
     return found
 
 

@@ -36,6 +36,14 @@ def lies_in(text: str, area: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_of_country(text: str, country: str) -> bool:
+    """True for a town of some size or a region of the country: Da Nang, Vietnam."""
+    codes = {s.country for s in spots(key(country)) if s.level == "country"}
+    found = spots(key(text)) if codes and len(text) > 3 else ()
+    return any(s.country in codes and (s.level in AREAS or s.population >= TOWN_OF_SIZE) for s in found)
+
+
+@lru_cache(maxsize=4096)
 def is_area(text: str) -> bool:
     """True for the name of a region or district: Normandie, Var."""
     words = text.split()

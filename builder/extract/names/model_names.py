@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small
+from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small, small_at
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import is_on_map, is_so_written
 from builder.extract.names.offices import before_office
 from builder.extract.names.runs import is_syllable
 from builder.extract.names.trimming import trimmed
@@ -44,6 +44,11 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             led = end - start > 2 and not lexicon.head_first
             if led and (lexicon.is_person(passage.doc[start].text) or lexicon.is_demonym(passage.doc[start].text)):
                 start += 1  # "Striker Zed Exemple", "Syldavian Zed Exemple"
+            elif led and _is_led_by_what_he_was(passage.doc, start, lexicon):
+                start += 1
+            elif led and _is_behind_his_town(passage.doc, start, lexicon):
+                found.append(Candidate(index, start, start + 1, Kind.PLACE, "holder", fixed=True))
+                start += 1
             end = _before_country(passage.doc, start, end, lexicon)
             while end - start > 2 and passage.doc[end - 1].text == passage.doc[end - 2].text:
                 end -= 1  # "Zed Exemple Exemple has", a caption without its full stop
@@ -68,6 +73,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             end, kind = start + 1, Kind.PLACE
         if kind is Kind.PLACE:
             start = _behind_nation(passage.doc, start, end, lexicon)
+        if kind is Kind.PLACE and not lexicon.head_first:
+            start, end = _bare_place(passage.doc, start, end, lexicon)
         if kind is Kind.PLACE and start < end and _is_headed(passage.doc, start, end, lexicon):
             kind = Kind.GROUP
         behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
@@ -173,6 +180,34 @@ def _before_country(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     titled = start > 0 and lexicon.has("titles", doc[start - 1].text)
     whole = links[0] - start > 1 and len(links) == 1
     return links[-1] if whole or (titled and links[0] - start == 1) else end
+
+
+def _is_led_by_what_he_was(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for ``Exemplar`` in ``former Exemplar Paul Testard``: what somebody was or is, behind a word for that."""
+    before = small_at(doc, start - 1)
+    first = not lexicon.is_given(doc[start].text) and lexicon.opens_person(doc, start + 1)
+    return first and lexicon.has("of_a_sort", before)
+
+
+def _is_behind_his_town(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for ``Exempleville`` in ``Governor of Exempleville Paul Testard``."""
+    held = small_at(doc, start - 1) == "of" and start > 1 and lexicon.is_person(doc[start - 2].text)
+    first = held and not lexicon.is_given(doc[start].text) and lexicon.opens_person(doc, start + 1)
+    return first and is_on_map(doc[start].text)
+
+
+def _bare_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Bounds of ``Testville`` in ``Testville City Councilman``, in ``New Testville ferry`` that opens a text."""
+    if end - start > 1 and is_capital(doc[end - 1]) and lexicon.has("councilmen", doc[end - 1].text):
+        end -= 1
+    if end < len(doc) and is_capital(doc[end]) and lexicon.has("councilmen", doc[end].text):
+        whole = doc.span(start, end).text
+        if end - start > 1 and lexicon.has("councils", doc[end - 1].text) and not is_so_written(whole):
+            end -= 1
+    new = end - start > 1 and doc[start].text == "New" and doc[start].is_sent_start and end < len(doc)
+    if new and doc[end].is_lower and doc[end].pos_ == "NOUN" and not is_on_map(doc.span(start, end).text):
+        start += is_on_map(doc.span(start + 1, end).text)
+    return start, end
 
 
 def _is_spoken_for(doc: Doc, end: int, lexicon: Lexicon) -> bool:

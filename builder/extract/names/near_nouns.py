@@ -56,6 +56,29 @@ def _has_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return local and (before == "the" or _may_be_a_town(doc, c, lexicon)) and _is_open(doc, c, lexicon)
 
 
+def _has_somebody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``A X man``, ``two X women``: where they live; not ``the X woman``, whom a film may be about."""
+    noun, before = word_at(doc, c.end), doc[c.start - 1] if c.start else None
+    counted = before is not None and (before.lower_ in {"a", "an"} or before.like_num)
+    name = _name(doc, c)
+    known = name in lexicon.well_known or lexicon.has("sides", name) or lexicon.is_demonym(name)
+    person = c.end - c.start > 1 and lexicon.opens_person(doc, c.start)
+    goes_on = c.end + 1 < len(doc) and doc[c.end + 1].pos_ in {"NOUN", "PROPN"}
+    local = noun.islower() and lexicon.has("of_some_town", noun) and not goes_on
+    return local and counted and not (known or person) and _is_open(doc, c, lexicon)
+
+
+def _has_its_office(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X's outgoing police chief``, ``X's mayor``: a town or an area that the map has."""
+    if word_at(doc, c.end) not in {"'s", "’s"} or not is_on_map(_name(doc, c)):
+        return False
+    at = c.end + 1
+    while at < len(doc) and at - c.end < 4 and doc[at].is_lower and doc[at].pos_ == "ADJ":
+        at += 1
+    office = small_at(doc, at)
+    return lexicon.has("town_heads", office) or f"{office} {small_at(doc, at + 1)}" in lexicon.lists["office_pairs"]
+
+
 def _is_based_there(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``the X-based miner``, ``X-bound trains``."""
     joined = word_at(doc, c.end) == "-" and lexicon.has("joined_to_towns", word_at(doc, c.end + 1))
@@ -155,6 +178,16 @@ def _may_be_a_firm(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return not (person or known or listed)
 
 
-PLACES = (_is_of_its_people, _has_its_people, _is_based_there, _is_left_for, _is_off, _is_home, _is_so_far)
+PLACES = (
+    _is_of_its_people,
+    _has_its_people,
+    _has_somebody,
+    _has_its_office,
+    _is_based_there,
+    _is_left_for,
+    _is_off,
+    _is_home,
+    _is_so_far,
+)
 PERSONS = (_has_kin, _lives)
 GROUPS = (_is_maker, _has_shares, _has_foreign_head)

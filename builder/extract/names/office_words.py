@@ -30,11 +30,46 @@ def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     word, after = doc[candidate.end - 1].text, doc[candidate.end]
     if candidate.kind is Kind.ACTOR and candidate.end - start == 1 and lexicon.has("named_sites", after.text):
         return after.text.islower()  # "Exemple hospital"
+    alone = candidate.kind in (Kind.ACTOR, None) and candidate.end - start == 1
+    if alone and is_capital(after) and lexicon.has("named_things", after.text):
+        return True  # "the Exemple Prize"
     office = any(lexicon.has(name, word) for name in ("portfolios", "sides")) and lexicon.is_person(after.text)
     office = office or (lexicon.has("portfolios_of_ministers", word) and lexicon.has("ministers", after.text))
     glued = after.text == "-" and not after.whitespace_ and not doc[candidate.end - 1].whitespace_
     small = candidate.end + 1 < len(doc) and doc[candidate.end + 1].text.islower()
     return office or (glued and small and candidate.kind is Kind.ACTOR)
+
+
+def is_office_named(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Public Relations Officer``, and for ``Group Managing`` before ``Director``: what somebody is."""
+    if lexicon.head_first or candidate.rule == "well-known" or candidate.end - candidate.start < 2:
+        return False
+    if _is_office_of(doc, candidate, lexicon):
+        return True
+    last, after = doc[candidate.end - 1], doc[candidate.end] if candidate.end < len(doc) else None
+    if last.text.istitle() and lexicon.has("offices_only", last.text):
+        return candidate.kind is not Kind.ACTOR or not lexicon.opens_person(doc, candidate.start)
+    cut = candidate.kind is not Kind.PLACE and not candidate.fixed and after is not None and after.text.istitle()
+    cut = cut and after is not None and lexicon.has("offices_only", after.text)
+    return cut and lexicon.has("before_offices", last.text)
+
+
+def _is_office_of(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Leader of Opposition``, ``Ruler of Exemplia``: one who is something, no body; not ``Sisters of``."""
+    first, link = doc[candidate.start], doc[candidate.start + 1].text
+    one = lexicon.is_person(first.text) and not first.lower_.endswith("s") and link == "of"
+    open_ = candidate.kind is not Kind.ACTOR and not candidate.fixed
+    return one and open_ and not is_on_map(doc.span(candidate.start, candidate.end).text)
+
+
+def is_seat(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Exemple`` in ``former Exemple MP Zed Testard``: a seat or a party, and no person."""
+    i = candidate.end
+    alone = not lexicon.head_first and i - candidate.start == 1 and candidate.kind is Kind.ACTOR and i + 2 < len(doc)
+    if not alone or candidate.fixed or not is_capital(doc[i]):
+        return False
+    seated = lexicon.has("seated_for", doc[i].text) and is_capital(doc[i + 1]) and is_capital(doc[i + 2])
+    return seated or doc.span(i, i + 3).text == "Member of Parliament"
 
 
 def is_portfolio(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 
 from builder.data.folding import key
 from builder.data.gazetteer import takes_article
+from builder.extract.names import datelined
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -26,7 +26,9 @@ FOREIGN_ARTICLES = frozenset({"El", "Los", "Las", "San", "Santa", "Al", "Il"})
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
-    found = [c for way in (_saints, _dateline, _counties, _seats, _known, _joined) for c in way(index, doc, lexicon)]
+    found = [
+        c for way in (_saints, datelined.find, _counties, _seats, _known, _joined) for c in way(index, doc, lexicon)
+    ]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
         word = token.lower_
@@ -202,36 +204,6 @@ def _joins(doc: Doc, i: int) -> bool:
     return doc[i].text == "and" and any(is_capital(t) for t in doc[i + 1 : i + 2])
 
 
-def _dateline(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
-    source = next((t.i for t in doc[1:4] if t.text == "("), 0)
-    agency = [t.text for t in doc[source + 1 : source + 3]]
-    if source and len(agency) == 2 and agency[0] in lexicon.well_known and agency[1] == ")":
-        town = is_on_map(doc.span(0, source).text)  # "Suva (AFP) March 17"
-        return [Candidate(index, 0, source, Kind.PLACE, "dateline", fixed=True)] if town else []
-    colon = next((t.i for t in doc[:4] if t.text == ":"), 0)
-    if 0 < colon < len(doc) - 1 and doc.span(0, colon).text.istitle() and is_capital(doc[colon + 1]):
-        told = doc[colon + 1].lower_ not in lexicon.lists["own_voices"]  # not "Jackson: We wrote"
-        town = told and index < 3 and is_on_map(doc.span(0, colon).text, TOWN_OF_SIZE)  # "Exempleville: The minister"
-        return [Candidate(index, 0, colon, Kind.PLACE, "dateline", fixed=True)] if town else []
-    end = 0
-    while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and len(doc[end]) > 2:
-        end += 1
-    if 0 < end < len(doc) - 1 and doc[end].text == ":" and is_capital(doc[end + 1]):
-        town = is_on_map(doc.span(0, end).text.title())  # "EXEMPLETON: The minister"
-        return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if town else []
-    if not 0 < end < len(doc) or doc[end].text not in {",", "(", "—", "–", "-"}:
-        return []
-    head = [t.text for t in doc[end : end + 10]]
-    dashed = next((n for n, word in enumerate(head) if word in {"—", "–"}), None)
-    dated = (
-        head[0] == "," and dashed is not None and all(w[:1].isupper() or w == "," or w.isdigit() for w in head[:dashed])
-    )
-    signed = dated or any(a == ")" and b in {"—", "–", "-", "--"} for a, b in pairwise(head)) or head[0] in {"—", "–"}
-    signed = signed or (head[0] == "-" and bool(doc[end - 1].whitespace_) and is_on_map(doc.span(0, end).text))
-    return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if signed else []
-
-
 def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """``procureur de la République de Nantes``, ``District Attorney``, ``troupe de haute montagne``: another's noun."""
     if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
@@ -248,6 +220,8 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if lexicon.head_first:
         return None
     start = i
+    if i + 1 < len(doc) and doc[i + 1].text.isdigit() and i and is_acronym(doc[i - 1].text):
+        return None  # "EXD Region 11": a body's
     while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ == "PROPN":
         if lexicon.has("things", doc[start - 1].text):
             break  # "a Monday reservation"

@@ -72,6 +72,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         )
         or counted.is_of_a_day(doc, candidate)
         or counted.is_of_a_currency(doc, candidate, before, lexicon)
+        or counted.is_amount(tokens.text)
         or is_listing(doc, candidate)
         or any(BACKED.search(t.text) for t in tokens)
         or (len(tokens) == 1 and not candidate.fixed and french_refusals.NUMERAL.fullmatch(tokens.text) is not None)
@@ -91,6 +92,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or works.is_work(doc, candidate, lexicon)
         or office_words.is_office_word(doc, candidate, lexicon)
         or office_words.is_field(doc, candidate, lexicon)
+        or office_words.is_seat(doc, candidate, lexicon)
+        or office_words.is_office_named(doc, candidate, lexicon)
         or (
             _has_only_common_capitals(tokens, lexicon)
             and not (candidate.fixed or _is_country(tokens.text, before, lexicon) or _is_area(tokens, lexicon))
@@ -117,6 +120,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (len(tokens) == 1 and plain.is_plain_word(tokens[0], lexicon))
         or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
         or (len(tokens) == 1 and plain.is_described_noun(tokens[0], lexicon))
+        or (len(tokens) == 1 and not candidate.fixed and plain.is_small_in_capitals(tokens[0], candidate.kind, lexicon))
         or (
             len(tokens) == 1
             and candidate.kind is not Kind.GROUP

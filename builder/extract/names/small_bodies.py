@@ -25,6 +25,26 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         end = _end(doc, token.i, lexicon)
         if (start < token.i or end > token.i + 1) and _is_one(doc, start, lexicon):
             found.append(Candidate(index, start, end, Kind.GROUP, "small-body", fixed=True))
+    return found + _national(index, doc, lexicon)
+
+
+def _national(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``the Exemplia weather service``: a body behind a country's name; not ``in Exemplia police said``."""
+    found = []
+    bodies = lexicon.lists["national_bodies"]
+    openings = {name.partition(" ")[0] for name in bodies}
+    for token in doc[1:]:
+        if token.text not in openings or not is_capital(doc[token.i - 1]):
+            continue
+        end = next((e for e in (token.i + 3, token.i + 2, token.i + 1) if doc.span(token.i, e).text in bodies), 0)
+        start = next(
+            (s for s in range(max(0, token.i - 4), token.i) if doc.span(s, token.i).text.lower() in lexicon.countries),
+            token.i,
+        )
+        led = start == 0 or doc[start].is_sent_start or doc[start - 1].lower_ == "the"
+        goes_on = end < len(doc) and doc[end].pos_ in {"NOUN", "PROPN"}
+        if end and start < token.i and led and not goes_on:  # not "the Exemplia police chief"
+            found.append(Candidate(index, start, end, Kind.GROUP, "small-body", fixed=True))
     return found
 
 

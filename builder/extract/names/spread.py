@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.data.order import family_first
+from builder.extract.models import nouns
 from builder.extract.names.candidate import Candidate, is_capital, key, surname
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.runs import is_shouted
@@ -46,7 +47,13 @@ def _known(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: 
             surnames[(tokens[0].text,)] = Kind.ACTOR
         elif candidate.kind is Kind.ACTOR and len(tokens) > 1 and is_capital(tokens[-1]) and len(tokens[-1]) > 2:
             surnames[tuple(t.text for t in surname(tokens))] = Kind.ACTOR
-    return {w: k for w, k in (surnames | known).items() if not (len(w) == 1 and lexicon.has("stop_names", w[0]))}
+    common = nouns(lexicon.language) if not lexicon.head_first else frozenset[str]()
+    return {
+        w: k
+        for w, k in (surnames | known).items()
+        if not (len(w) == 1 and lexicon.has("stop_names", w[0]))
+        or (w in surnames and len(w[0]) > 2 and w[0].lower() in common)  # "Moon" beside "Moon Jae-in"
+    }
 
 
 def _occurrences(
@@ -58,6 +65,12 @@ def _occurrences(
             title = len(words) == 1 and lexicon.has("titles", text) and not lexicon.head_first
             if title and i + 1 < len(doc) and is_capital(doc[i + 1]):
                 continue  # "Judge Zed Exemple" beside "Ada Judge"
+            thing = len(words) == 1 and kind is Kind.ACTOR and not lexicon.head_first and i + 1 < len(doc)
+            if thing and is_capital(doc[i + 1]) and lexicon.has("named_things", texts[i + 1]):
+                continue  # "the Exemple Prize" beside "Zed Exemple"
+            small = len(words) == 1 and i > 0 and lexicon.has("stop_names", text) and not lexicon.head_first
+            if small and (lexicon.has("determiners", doc[i - 1].text) or doc[i - 1].pos_ in {"ADJ", "VERB"}):
+                continue  # "the Moon"
             if tuple(texts[i : i + len(words)]) == words:
                 yield i, i + len(words), kind
 

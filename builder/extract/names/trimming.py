@@ -13,11 +13,14 @@ from builder.extract.parse import Doc, Token
 
 SCORE = re.compile(r"\d+[-–:]\d+|(?:GMT|UTC)(?:[-+−]\d.*)?")
 """Figures that the model takes for names: a match's score, a time zone."""
+ALIASES = frozenset({"a.k.a", "a.k.a.", "aka", "f.k.a", "f.k.a.", "alias", "née", "nee"})
+"""What stands between two names of one person."""
 PUNCTUATION = frozenset("\"'=+~«»“”‘„()[]{},.;:!?…-–—/|*_#&•·")
 
 
 def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """The range without leading determiners, titles and prepositions, trailing punctuation and possessives."""
+    end = next((i for i in range(start + 1, end) if doc[i].text in ALIASES), end)  # "Zed Exemple a.k.a"
     while start < end and _leads(doc, start, end, lexicon):
         start += 1
     while start < end and _trails(doc, end - 1, lexicon):

@@ -15,7 +15,7 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 ELIDED = frozenset({"d'", "l'"})
-GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "Jnr", "Jnr.", "Snr", "Snr.", "II", "III", "IV"})
 LETTER = re.compile("[A-Z]")
 WORDS = frozenset("AIY")
 """Letters that are words: an initial only beside another one."""
@@ -117,7 +117,8 @@ def _is_somebodys(doc: Doc, first: Token, lexicon: Lexicon) -> bool:
 def _opens_name(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for ``Gisli`` before ``Exempleson, MP for X``: a first word of the sentence that the parser hangs on the
     name, and that is no office, people or body."""
-    if lexicon.head_first or start == 0 or end - start > 1 or end >= len(doc):
+    generation = end - start == 2 and doc[end - 1].text in GENERATIONS
+    if lexicon.head_first or start == 0 or (end - start > 1 and not generation) or end >= len(doc):
         return False
     first = doc[start - 1]
     lists = (*COMMON, "group_heads", "place_heads", "place_nouns", "site_heads", "leading_words", "captions")
