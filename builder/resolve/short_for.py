@@ -17,6 +17,7 @@ from builder.resolve.cuts import (
     lacks_adjectives,
     lacks_country,
     spells,
+    spells_head,
 )
 from builder.resolve.decisions import key_of
 from builder.resolve.groups import is_known_everywhere
@@ -57,6 +58,8 @@ def _groups(text: str, others: Mapping[N, str], language: str) -> tuple[list[N],
         return [n for n, t in others.items() if spells(text, t)], "acronym"
     if shortened_to_two := [n for n, t in others.items() if is_two_letters_of(text, t)]:
         return shortened_to_two, "acronym"
+    if shortened_head := [n for n, t in others.items() if spells_head(text, t)]:
+        return shortened_head, "acronym"
     for rule in (lacks_country, is_its_field, lacks_adjectives, _is_shorter_town_body):
         if found := [n for n, t in others.items() if rule(text, t)]:
             return found, "shorter name"
