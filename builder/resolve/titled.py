@@ -19,7 +19,7 @@ def titled_otherwise(article: Article, mentions: list[Mention], full: list[Menti
     one of them, the full name not said since; all of them where the other is named before the full name is."""
     gender = gender_of(person(name).given or "")
     other = OTHER.get(gender, "")
-    titled = [m for m in mentions if other and _title(article, m) in words("gender", f"{other}_titles")]
+    titled = [m for m in mentions if other and title(article, m) in words("gender", f"{other}_titles")]
     if not titled:
         return []
     found: list[Mention] = []
@@ -32,17 +32,22 @@ def titled_otherwise(article: Article, mentions: list[Mention], full: list[Menti
     for mention in marked:
         if mention in full:
             near = first
-        elif mention in titled or (near and not _is_title(_title(article, mention))):
+        elif mention in titled or (near and not _is_title(title(article, mention))):
             found.append(mention)
             near = True
     return found
+
+
+def is_titled(article: Article, mention: Mention, gender: str) -> bool:
+    """True for a mention behind a title of this gender: ``Mme Exemple``."""
+    return title(article, mention) in words("gender", f"{gender}_titles")
 
 
 def _is_title(word: str) -> bool:
     return any(word in words("gender", f"{gender}_titles") for gender in OTHER)
 
 
-def _title(article: Article, mention: Mention) -> str:
+def title(article: Article, mention: Mention) -> str:
     """The word before a mention, as the list writes titles: ``Mme`` for ``MME``, ``M`` for ``M.``; not ``400 m.``,
     ``miss``, and no ``monsieur.`` that ends a sentence."""
     before = article.source[max(0, mention.span.start - TITLE) : mention.span.start].split()
