@@ -42,7 +42,7 @@ def same_alone(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> Ite
     """One surname that stands alone in two articles: somebody's of both when more speaks for it."""
     found: dict[str, list[Name]] = defaultdict(list)
     for name in sorted(texts):
-        first = people.is_given(name.key) or people.person(name.key).given
+        first = people.is_given(name.key) or people.person(texts[name]).given
         if name.kind is Kind.ACTOR and name.scope and not first:
             found[name.key].append(name)
     for names in found.values():

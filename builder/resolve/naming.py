@@ -287,7 +287,7 @@ def _scoped(name: Name, article: Article, decisions: Decisions, mentions: list[M
     world's press speaks so."""
     if name.kind is not Kind.ACTOR or name.key.startswith("@") or decisions.of(name.key, name.kind):
         return name
-    short = person(name.key)
+    short = person(mentions[0].text)
     if short.given or short.generation or means_famous(name.key, article, mentions):
         return name
     return Name(name.kind, name.key, article.slug)

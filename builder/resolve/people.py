@@ -13,6 +13,7 @@ from builder.resolve.readings import is_transcribed, readings, softened, sounds_
 from builder.resolve.spellings import single, spelt_alike, umlaut_alike, without_umlaut
 
 NICKNAME = re.compile(r"[«“\"‘]\s*([^\W\d_]+)\s*[»”\"’]")
+IRISH = re.compile(r"\bO['’](?=\w)")
 NEEDS_EVIDENCE = frozenset({"initials", "middle name", "spelling"})
 """Rules by which two names may be one person's: no more than a surname alone, they prove nothing by themselves."""
 
@@ -53,7 +54,8 @@ def person(text: str) -> Person:
     numbered = not turned and len(found) > 1 and found[-1] in words("names", "generations")  # no "Xi"
     generation = _generation(found.pop()) if numbered else ""
     start = len(found) - 1
-    while start > 0 and found[start - 1] in words("names", "particles"):
+    particles = words("names", "particles") | ({"o"} if IRISH.search(text) else frozenset())
+    while start > 0 and found[start - 1] in particles:
         start -= 1
     return Person(tuple(found), tuple(found[start:]) if len(found) > 1 else (), generation)
 

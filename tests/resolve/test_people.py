@@ -203,3 +203,12 @@ def test_two_names_with_and_between_them_are_two_persons_however_alike() -> None
     apart = "[a:Gary Exemple] and [a:Garry Exemple] won. [a:Ana Modela] lost."
     assert len(ids(archive(paper("a", apart, language="en")))) == 3
     assert len(ids(archive(paper("a", apart.replace(" and ", ". "), language="en")))) == 2
+
+
+def test_an_irish_surname_alone_is_a_surname() -> None:
+    papers = paper("a", "[a:O'Exempla] won.", language="en"), paper("b", "[a:Oscar Exempla] lost.", language="en")
+    assert len(ids(archive(*papers))) == 2
+    assert ids(archive(paper("c", "[a:Zed O'Exempla] won. [a:O'Exempla] rose.", language="en"))) == [
+        "actors/zed-o-exempla"
+    ]
+    assert len(ids(archive(papers[0], paper("d", "[a:O'Exempla] slept.", language="en")))) == 2
