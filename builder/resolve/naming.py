@@ -28,6 +28,7 @@ from builder.resolve.place_pairs import same_place
 from builder.resolve.places import Finding
 from builder.resolve.short_for import fuller
 from builder.resolve.titled import titled_otherwise
+from builder.resolve.unseen_names import full_names
 
 KINDS = (Kind.ACTOR, Kind.GROUP, Kind.PLACE)
 
@@ -219,11 +220,14 @@ def key_in(article: Article, mention: Mention) -> str:
 
 def _kinds(mentions: list[tuple[Mention, str]], decisions: Decisions, settled: Mapping[str, Kind]) -> dict[str, Kind]:
     """One kind for each key of an article: the ledger's, else the one most mentions have."""
+    persons = dict.fromkeys(full_names(mentions), Kind.ACTOR)
     counts: dict[str, Counter[Kind]] = {}
     for mention, text_key in mentions:
         counts.setdefault(text_key, Counter())[mention.kind] += 1
     return {
-        k: decisions.kind_of(k, settled.get(k) or max(count, key=lambda kind: (count[kind], -KINDS.index(kind))))
+        k: decisions.kind_of(
+            k, settled.get(k) or persons.get(k) or max(count, key=lambda kind: (count[kind], -KINDS.index(kind)))
+        )
         for k, count in counts.items()
     }
 

@@ -212,3 +212,12 @@ def test_an_irish_surname_alone_is_a_surname() -> None:
         "actors/zed-o-exempla"
     ]
     assert len(ids(archive(papers[0], paper("d", "[a:O'Exempla] slept.", language="en")))) == 2
+
+
+def test_a_full_name_taken_for_a_bodys_is_the_persons_whose_surname_stands_alone() -> None:
+    found = archive(
+        paper("a", "The death of [g:Grace Exempla-Modela] shocked all. [a:Exempla-Modela] was 19.", language="en")
+    )
+    assert ids(found) == ["actors/grace-exempla-modela"]
+    other = archive(paper("b", "[g:Grace Exempla] opened. [a:Zed Exempla] slept. [a:Exempla] rose.", language="en"))
+    assert ids(other) == ["actors/zed-exempla", "groups/grace-exempla"]
