@@ -100,6 +100,7 @@ def name_mentions(
         if reason == "said before in full":
             reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
             bearers = [b for b in bearers if is_behind(article, (texts[name], units[name]), (texts[b], units[b]))]
+        bearers = list(dict.fromkeys(_follow(b, stands_for)[0] for b in bearers)) if reason == "surname" else bearers
         people = _people(bearers, texts, units)
         people = _elders(people, texts, units) if reason == "surname" else people
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None

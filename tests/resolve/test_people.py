@@ -221,3 +221,17 @@ def test_a_full_name_taken_for_a_bodys_is_the_persons_whose_surname_stands_alone
     assert ids(found) == ["actors/grace-exempla-modela"]
     other = archive(paper("b", "[g:Grace Exempla] opened. [a:Zed Exempla] slept. [a:Exempla] rose.", language="en"))
     assert ids(other) == ["actors/zed-exempla", "groups/grace-exempla"]
+
+
+def test_a_title_before_a_full_name_tells_whose_the_other_title_is_not() -> None:
+    text = "Alhaji [a:Muzo Exempla] came. Mrs [a:Exempla] left. Mr [a:Exempla] slept."
+    plain = text.replace("[a:", "").replace("]", "")
+    found = archive(paper("a", text, language="en"))
+    assert [k.mention.span.start for k in found.links if k.mention.text == "Exempla"] == [plain.rindex("Exempla")]
+    unknown = archive(paper("b", text.replace("Alhaji ", ""), language="en"))
+    assert not [k for k in unknown.links if k.mention.text == "Exempla"]
+
+
+def test_a_surname_before_its_bearer_is_named_by_nickname_and_name_is_his() -> None:
+    text = "[a:Exemplard] nie. [a:Zed Exemplard], alias [a:Tahi], parle. [a:Tahi Exemplard] dort."
+    assert len(ids(archive(paper("a", text, equal=[("Zed Exemplard", "Tahi")])))) == 1
