@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
-from builder.model import Article, ArticleSlug, Kind
+from builder.data.folding import key
+from builder.model import ArticleSlug, Kind
 from builder.resolve.groups import is_generic, is_known_everywhere, is_nationwide, parts, same_group
-from builder.resolve.homes import Home, are_near, homes
+from builder.resolve.homes import Home, are_near
 from builder.resolve.joining import texts_of
 from builder.resolve.naming import Name, Naming
 
@@ -18,11 +19,10 @@ LETTERS = 3
 
 
 def common_names_apart(
-    namings: tuple[Naming, ...], articles: tuple[Article, ...]
+    namings: tuple[Naming, ...], at_home: Mapping[ArticleSlug, Home]
 ) -> Mapping[ArticleSlug, dict[Name, Name]]:
     """By article, the common names that mean another body in other articles, each with its scope: the country, else
     the first of the articles."""
-    at_home = homes(namings, articles)
     users: dict[Name, list[ArticleSlug]] = defaultdict(list)
     for naming in namings:
         for name in _used(naming):
@@ -72,6 +72,11 @@ def _families(namings: tuple[Naming, ...]) -> list[tuple[frozenset[Name], bool]]
             continue
         found[family].add(name)
     return [(frozenset(found[family]), local[family]) for family in sorted(found)]
+
+
+def is_common(text: str) -> bool:
+    """True for a name that many bear: what a body is called everywhere, or its initials."""
+    return is_generic(text) or _is_initials(key(text), text)
 
 
 def _is_initials(key: str, text: str) -> bool:

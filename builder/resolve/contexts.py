@@ -6,13 +6,17 @@ from collections import defaultdict
 from dataclasses import replace
 
 from builder.data.folding import fold, vocabulary
-from builder.model import Article, Kind
+from builder.model import Article, Kind, Mention
 from builder.resolve.common_names import common_names_apart
 from builder.resolve.groups import parts
+from builder.resolve.homes import homes
 from builder.resolve.joining import texts_of
+from builder.resolve.namesakes import places_apart
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.nations import is_foreign
-from builder.resolve.places import find_spots
+from builder.resolve.places import find_spots, place_name
+from builder.resolve.said import said_as
+from builder.resolve.shared import shared_names
 
 
 def located(naming: Naming, article: Article) -> Naming:
@@ -20,15 +24,21 @@ def located(naming: Naming, article: Article) -> Naming:
     written = texts_of((naming,))
     texts = {n: t for n, t in written.items() if n.kind is Kind.PLACE}
     nations = {w[1:] for n, t in written.items() if n.kind is Kind.GROUP for w in parts(t) if w[0] in "=~"}
-    findings = find_spots(texts.values(), fold(article.prose).split(), frozenset(nations))
+    mentions: dict[Name, list[Mention]] = defaultdict(list)
+    for named in naming.named:
+        mentions[named.name].append(named.mention)
+    said = {t: said_as(article, mentions[n]) if place_name(t).core == n.key else "" for n, t in texts.items()}
+    findings = find_spots(said, fold(article.prose).split(), frozenset(nations))
+    findings |= shared_names(texts.values(), findings, article)
     foreign = {n for n in texts if is_foreign(n.key, article.language)}
     return replace(naming, spots=tuple((n, findings[t]) for n, t in sorted(texts.items()) if n not in foreign))
 
 
 def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tuple[Naming, ...]:
     """The same namings, with a scope for names that mean one thing here and another there."""
-    by_place = _places_apart(namings)
-    by_group = common_names_apart(namings, articles)
+    at_home = homes(namings, articles)
+    by_place = places_apart(namings, at_home)
+    by_group = common_names_apart(namings, at_home)
     languages = {article.slug: article.language for article in articles}
     result = []
     for naming in namings:
@@ -45,21 +55,6 @@ def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tu
 
 def _has_spot(naming: Naming, name: Name) -> bool:
     return any(n == name and finding.spot for n, finding in naming.spots)
-
-
-def _places_apart(namings: tuple[Naming, ...]) -> dict[str, dict[Name, Name]]:
-    """By article, the place names that other articles put elsewhere, each with the number of its spot."""
-    spots: dict[Name, dict[str, int]] = defaultdict(dict)
-    for naming in namings:
-        for name, finding in naming.spots:
-            if finding.spot:
-                spots[name][naming.article] = finding.spot.number
-    found: dict[str, dict[Name, Name]] = defaultdict(dict)
-    for name, numbers in spots.items():
-        if len(set(numbers.values())) > 1:
-            for article, number in numbers.items():
-                found[article][name] = replace(name, scope=f"#{number}")
-    return found
 
 
 def _changed(naming: Naming, change: dict[Name, Name]) -> Naming:

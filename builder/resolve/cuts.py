@@ -64,7 +64,8 @@ def is_cut_from(short: str, long: str) -> bool:
         )
     if one[0] in _heads_first():
         return other[: len(one)] == one and rest[0] in links()
-    return other[-len(one) :] == one and one[-1] in _heads_last()
+    part = other[-len(one) - 1] in links()  # "Burns Centre of the Civil Hospital": a part of it
+    return other[-len(one) :] == one and one[-1] in _heads_last() and not part
 
 
 @cache
@@ -107,6 +108,17 @@ def initials(text: str) -> frozenset[str]:
     if head > 2:
         firsts.add("".join(w[0] for w in found[:head]))  # "Exempla Trades Department of the Federation of Labour"
     return frozenset(firsts)
+
+
+def spells_head(short: str, long: str) -> bool:
+    """True for ``RC Exempla`` beside ``Rugby Club Exempla``, ``TGI de Testville`` beside ``tribunal de grande instance
+    de Testville``: the first words by their letters, the same town or name behind them."""
+    one, other = ([w for w in bare(text) if w not in links()] for text in (short, long))
+    letters = short.split()[0] if short.split() else ""
+    size = len(one[0]) if one else 0
+    if len(one) < 2 or not (1 < size < 5 and letters.isupper()) or len(other) != size + len(one) - 1:
+        return False
+    return one[0] == "".join(w[0] for w in other[:size]) and one[1:] == other[size:]
 
 
 def spells(short: str, long: str) -> bool:

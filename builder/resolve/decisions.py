@@ -8,7 +8,7 @@ from typing import Protocol
 
 from builder.data.folding import handle, key
 from builder.model import Judgement, Kind
-from builder.resolve.people import person
+from builder.resolve.people import whole
 
 
 def key_of(text: str, kind: Kind | None = None) -> str:
@@ -16,7 +16,7 @@ def key_of(text: str, kind: Kind | None = None) -> str:
     account = handle(text)
     if account:
         return f"@{account}"
-    return key(" ".join(person(text).words)) if kind is Kind.ACTOR else key(text)
+    return key(whole(text)) if kind is Kind.ACTOR else key(text)
 
 
 class Keyed(Protocol):

@@ -12,13 +12,17 @@ from builder.data.gazetteer import above, spot
 from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Judgement, Kind, Link, Role
 from builder.resolve.cuts import is_acronym
 from builder.resolve.decisions import Decisions, key_of
-from builder.resolve.joining import Sets
+from builder.resolve.groups import is_generic
 from builder.resolve.naming import Name, Named, Naming
-from builder.resolve.people import is_given, person
+from builder.resolve.people import NICKNAME, is_given, person
 from builder.resolve.places import place_name
+from builder.resolve.sets import Sets
 
 DECIDED = ("ledger", "editors")
 """Reasons that are the editors' decisions: where an article gives another, that one is told."""
+
+IN_SHORT = ("shorter name", "acronym", "article")
+"""Reasons for which a group's form is short for another of its article's: its page has the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,11 @@ def canonical(body: Body, languages: Mapping[ArticleSlug, str]) -> str:
         forms[languages[named.mention.article], _shown(named.text, body.kind)] += 1
     own = {language for language, _ in forms}
     best = next(language for language in by_use(languages) if language in own)
-    return max((f for f in forms if f[0] == best), key=lambda f: _fullness(f[1], body.kind, forms[f]))[1]
+    whole = {_shown(n.text, body.kind) for n in body.named if body.kind is not Kind.GROUP or n.reason not in IN_SHORT}
+    if all(is_generic(text) for text in whole):  # "Electoral Commission (Exel)": the letters tell which
+        whole |= {text for _, text in forms if not is_generic(text)}
+    own_forms = (f for f in forms if f[0] == best)
+    return max(own_forms, key=lambda f: (f[1] in whole, _fullness(f[1], body.kind, forms[f])))[1]
 
 
 def by_use(languages: Mapping[ArticleSlug, str]) -> list[str]:
@@ -77,7 +85,7 @@ def by_use(languages: Mapping[ArticleSlug, str]) -> list[str]:
 def _shown(text: str, kind: Kind) -> str:
     """A form as it would stand at the head of a page: titles off a person."""
     shown = display(text)
-    if kind is Kind.ACTOR and not handle(text):
+    if kind is Kind.ACTOR and not handle(text) and not NICKNAME.search(shown):
         whole, known = shown.split(), person(shown)
         kept = len(known.words) + bool(known.generation)
         if 0 < kept < len(whole) and len(fold(" ".join(whole[-kept:])).split()) == kept:

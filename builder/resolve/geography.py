@@ -147,13 +147,14 @@ def place_doubts(
     for entity in entities:
         if entity.kind is not Kind.PLACE or entity.location or len(found[entity.id].rivals) < 2:
             continue
+        rivals = [s for s in found[entity.id].rivals if key(s.name) == key(entity.name)]
         first = min((k.mention for k in links if k.entity == entity.id), default=None)
-        if first is None:
-            continue
+        if first is None or len(rivals) < 2:
+            continue  # "Charlotte", which some list calls "Charlottesville" too, is no rival to ask about
         article = articles[first.article]
         choice = "; ".join(
             f"{s.name} ({', '.join([*[a.name for a in above(s)][-1:], s.country])}): [{s.latitude}, {s.longitude}]"
-            for s in found[entity.id].rivals[:3]
+            for s in rivals[:3]
         )
         doubts.append(
             Doubt(

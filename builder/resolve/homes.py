@@ -16,12 +16,14 @@ from builder.resolve.groups import is_generic, is_known_everywhere
 from builder.resolve.naming import Name, Naming
 from builder.resolve.nations import adjectives, countries
 from builder.resolve.people import person
+from builder.resolve.places import LARGE
 
 CLEAR = 2
 """How many times more often than of any other an article must speak of the country it is at home in, and at least."""
 TOWN = 2
 """What a town or a region says beside the name or the adjective of a country: foreign news names the country. However
-often it is named: it may be on the map elsewhere."""
+often it is named: it may be on the map elsewhere. One small
+town alone puts no article in its country."""
 WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 ALIKE = 3
 """Names in common from which two articles are taken to speak of one country's affairs."""
@@ -62,12 +64,15 @@ def _home(naming: Naming, article: Article) -> Home:
     """What one article speaks of by its own words."""
     spots = {name: finding.spot for name, finding in naming.spots if finding.spot}
     counts = _spoken(article)
-    for spot in spots.values():
-        if spot.level != "country":
-            counts[_state(spot.country)] += TOWN
+    inside = [spot for spot in spots.values() if spot.level != "country"]
+    towns = Counter(_state(spot.country) for spot in inside)
+    small = {_state(s.country) for s in inside if s.level == "town" and s.population < LARGE}
+    alone = {code for code in small if towns[code] == 1 and not counts[code]}
+    for code, count in towns.items():
+        counts[code] += TOWN * count
     ranked = counts.most_common(2)
     first = ranked[0] if ranked else ("", 0)
-    clear = first[1] >= CLEAR and (len(ranked) < 2 or first[1] >= CLEAR * ranked[1][1])
+    clear = first[0] not in alone and first[1] >= CLEAR and (len(ranked) < 2 or first[1] >= CLEAR * ranked[1][1])
     main = frozenset(code for code, count in counts.items() if 2 * count >= first[1] >= CLEAR)
     said = {(n.name, n.text) for n in naming.named} | {(short, short.key) for _, short in naming.equations}
     subject = frozenset(word for name, text in said for word in _telling(name, text, spots))
@@ -116,8 +121,9 @@ def _state(code: str) -> str:
 def _telling(name: Name, text: str, spots: Mapping[Name, Spot]) -> tuple[str, ...]:
     """Keys by which two articles may be known to speak of one subject: two for a person in full."""
     if name.kind is Kind.ACTOR:
-        surname = f"~{name.key.split()[-1]}" if name.key else ""
-        return (name.key, surname) if person(text).given else (surname,)
+        named = person(text)
+        surname = f"~{named.words[-1]}" if named.words else ""
+        return (name.key, surname) if named.given else (surname,)
     if name.kind is Kind.GROUP:
         return () if is_generic(text) or is_known_everywhere(name.key) else (f"+{name.key}",)
     town = name in spots and spots[name].level != "country"

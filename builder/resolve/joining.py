@@ -4,74 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar
 
 from builder.model import Kind
-from builder.resolve import groups, people, places
+from builder.resolve import groups, people, place_pairs
 from builder.resolve.decisions import Decisions
+from builder.resolve.evidence import Evidence, speaks
+from builder.resolve.fame import famous
+from builder.resolve.lone import same_alone, surnames_alone
 from builder.resolve.naming import Name, Naming, best_text
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Join:
-    """Two names held to be one entity's."""
-
-    one: Name
-    other: Name
-    reason: str
-
-
-@dataclass
-class Sets:
-    """Disjoint sets of names. Two sets that the ledger keeps apart never become one."""
-
-    decisions: Decisions
-    parent: dict[Name, Name] = field(default_factory=dict)
-    members: dict[Name, frozenset[Name]] = field(default_factory=dict)
-    reasons: dict[Name, str] = field(default_factory=dict)
-    """By which rule a name first came to others."""
-
-    def root(self, name: Name) -> Name:
-        """The first name of its set."""
-        while name in self.parent:
-            name = self.parent[name]
-        return name
-
-    def of(self, name: Name) -> frozenset[Name]:
-        """All names of its set."""
-        root = self.root(name)
-        return self.members.get(root, frozenset({root}))
-
-    def join(self, join: Join) -> None:
-        """Makes the two sets one, unless they are of two kinds or parted by the ledger."""
-        one, other = sorted((self.root(join.one), self.root(join.other)))
-        mine, theirs = self.of(one), self.of(other)
-        if one == other or one.kind is not other.kind or self._parted(mine, theirs):
-            return
-        self.parent[other] = one
-        self.members[one] = mine | theirs
-        for name in (join.one, join.other):
-            self.reasons.setdefault(name, join.reason)
-
-    def _parted(self, mine: frozenset[Name], theirs: frozenset[Name]) -> bool:
-        one = {line.line for n in mine if (line := self.decisions.of(n.key, n.kind))}
-        other = {line.line for n in theirs if (line := self.decisions.of(n.key, n.kind))}
-        if one and other and not one & other:
-            return True
-        return self.decisions.forbids(frozenset(n.key for n in mine), frozenset(n.key for n in theirs))
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What may speak for two names' being somebody's, where the names alone prove nothing."""
-
-    roles: Mapping[Name, frozenset[str]]
-    """Folded words of the roles that articles give a name."""
-    company: Mapping[Name, frozenset[Name]]
-    """Actors and groups named in the same articles."""
+from builder.resolve.sets import Join, Sets
 
 
 def texts_of(namings: Iterable[Naming]) -> dict[Name, str]:
@@ -88,14 +29,16 @@ def join_names(namings: tuple[Naming, ...], decisions: Decisions, evidence: Evid
     """The sets of names that name one entity each. Surer rules come first; the order of articles does not matter."""
     names = sorted({n.name for naming in namings for n in naming.named})
     texts = {n: t for n, t in texts_of(namings).items() if not n.key.startswith("@")}
-    sets = Sets(decisions)
-    for joins in (_by_ledger(names, decisions), _by_articles(namings), _by_rules(texts), _by_spots(namings)):
+    sets = Sets(decisions, frozenset().union(*(naming.together for naming in namings)))
+    told = (_by_ledger(names, decisions), _by_articles(namings))
+    for joins in (*told, _by_rules(texts), _by_spots(namings), _by_fame(texts)):
         for join in sorted(joins):
             sets.join(join)
     for join in sorted(_unique(texts, sets, evidence)):
         sets.join(join)
-    for join in sorted(_surnames(texts, sets, evidence)):
-        sets.join(join)
+    for rule in (surnames_alone, same_alone):
+        for join in sorted(rule(texts, sets, evidence)):
+            sets.join(join)
     return sets
 
 
@@ -126,7 +69,7 @@ def pair_rule(kind: Kind, one: str, other: str) -> str | None:
     """The rule on names alone by which two names are one entity's, else None."""
     if kind is Kind.ACTOR:
         return people.same_person(one, other)
-    return groups.same_group(one, other) if kind is Kind.GROUP else places.same_place(one, other)
+    return groups.same_group(one, other) if kind is Kind.GROUP else place_pairs.same_place(one, other)
 
 
 def needs_evidence(kind: Kind, rule: str, one: str, other: str) -> bool:
@@ -140,7 +83,7 @@ def _blocks(texts: Mapping[Name, str]) -> Iterable[list[Name]]:
     """Names that may be one entity's: those that share a key of their kind."""
     found: dict[tuple[Kind, str], set[Name]] = defaultdict(set)
     for name, text in texts.items():
-        keys = (people if name.kind is Kind.ACTOR else groups if name.kind is Kind.GROUP else places).blocks(text)
+        keys = (people if name.kind is Kind.ACTOR else groups if name.kind is Kind.GROUP else place_pairs).blocks(text)
         for block in keys:
             found[name.kind, block].add(name)
     for names in found.values():
@@ -180,15 +123,26 @@ def _weak(texts: Mapping[Name, str]) -> frozenset[Join]:
 
 def _by_spots(namings: tuple[Naming, ...]) -> Iterable[Join]:
     """Names that the articles' other places put in one and the same place of the gazetteer."""
-    homes: dict[int, set[Name]] = defaultdict(set)
+    homes: dict[tuple[int, bool], set[Name]] = defaultdict(set)
     for naming in namings:
         for name, finding in naming.spots:
             if finding.spot and not (finding.spot.level == "town" and finding.is_seat):
-                homes[finding.spot.number].add(name)
+                homes[finding.spot.number, place_pairs.is_around_town(name.key)].add(name)
     for names in homes.values():
         first, *others = sorted(names)
         for other in others:
             yield Join(first, other, "gazetteer")
+
+
+def _by_fame(texts: Mapping[Name, str]) -> Iterable[Join]:
+    """Names of one person whom the press of every country calls by the surname alone."""
+    found: dict[str, list[Name]] = defaultdict(list)
+    for name, text in sorted(texts.items()):
+        if name.kind is Kind.ACTOR and not name.scope and (full := famous(text)):
+            found[full].append(name)
+    for first, *others in found.values():
+        for other in others:
+            yield Join(first, other, "surname")
 
 
 def _unique(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> list[Join]:
@@ -203,7 +157,7 @@ def _unique(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> list[J
         if len(persons - {sets.root(name)}) == 1:
             found += joins
     alone = {j for j in found if j.one.kind is Kind.GROUP or all(_only(n, j, fits, sets) for n in (j.one, j.other))}
-    return sorted(j for j in alone if _speaks(sets.of(j.one), sets.of(j.other), sets, evidence))
+    return sorted(j for j in alone if speaks(sets.of(j.one), sets.of(j.other), sets, evidence))
 
 
 def _only(name: Name, join: Join, fits: Mapping[Name, list[Join]], sets: Sets) -> bool:
@@ -212,41 +166,3 @@ def _only(name: Name, join: Join, fits: Mapping[Name, list[Join]], sets: Sets) -
     other = join.other if join.one == name else join.one
     longer = len(name.key) > len(other.key)
     return longer or rivals <= {sets.root(other)}
-
-
-def _surnames(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> list[Join]:
-    """Surnames whose article has no full name: with the archive's only bearer, when more speaks for it."""
-    full: dict[str, set[Name]] = defaultdict(set)
-    for name, text in texts.items():
-        if name.kind is Kind.ACTOR and people.person(text).given:
-            for block in people.blocks(text):
-                full[block].add(name)
-    found = []
-    for name, text in texts.items():
-        short = people.person(text)
-        if name.kind is not Kind.ACTOR or short.given or name.scope or len(sets.of(name)) > 1:
-            continue
-        bearers = {
-            f for b in people.blocks(text) for f in full[b] if people.is_surname_of(short, people.person(texts[f]))
-        }
-        if len({sets.root(b) for b in bearers}) == 1 and _speaks(
-            frozenset({name}), frozenset().union(*(sets.of(b) for b in bearers)), sets, evidence
-        ):
-            found.append(Join(min(bearers), name, "surname"))
-    return found
-
-
-def _speaks(mine: frozenset[Name], theirs: frozenset[Name], sets: Sets, evidence: Evidence) -> bool:
-    """True when they have an article or a role in common, or keep the same company: two more names, one an actor's."""
-    if _all(evidence.roles, mine) & _all(evidence.roles, theirs):
-        return True
-    around, there = _all(evidence.company, mine), _all(evidence.company, theirs)
-    if around & theirs:
-        return True
-    both = {sets.root(n) for n in mine | theirs}
-    shared = {sets.root(n) for n in around} & {sets.root(n) for n in there} - both
-    return len(shared) > 1 and any(n.kind is Kind.ACTOR for n in shared)
-
-
-def _all(found: Mapping[Name, frozenset[T]], names: frozenset[Name]) -> frozenset[T]:
-    return frozenset().union(*(found.get(n, frozenset()) for n in names))

@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from builder.model import Article, Extraction, Kind
-from builder.resolve import places
+from builder.resolve import place_pairs
 from builder.resolve.naming import key_in, surnames
 from builder.resolve.people import person
-from builder.resolve.places import MIDDLING, known_spots, same_place
+from builder.resolve.place_pairs import same_place
+from builder.resolve.places import MIDDLING, known_spots
 
 CLEAR = 3
 """How many times more articles must take a name for one kind than for all others together."""
@@ -55,11 +56,11 @@ def _families(taken: Mapping[str, Counter[Kind]]) -> dict[str, Counter[Kind]]:
     """The kinds of every name that some article takes for a place, all its spellings together."""
     blocks: dict[str, set[str]] = defaultdict(set)
     for text_key in taken:
-        for block in places.blocks(text_key):
+        for block in place_pairs.blocks(text_key):
             blocks[block].add(text_key)
     found: dict[str, Counter[Kind]] = {}
     for text_key in taken:
-        near = {other for block in places.blocks(text_key) for other in blocks[block]}
+        near = {other for block in place_pairs.blocks(text_key) for other in blocks[block]}
         alike = {o for o in near if o == text_key or same_place(text_key, o)}
         if any(taken[o][Kind.PLACE] for o in alike):
             found[text_key] = sum((taken[o] for o in sorted(alike)), Counter())

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.data.folding import fold, vocabulary
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Equation, Extraction, Kind, Mention, Span
 from builder.resolve.behind import is_behind
+from builder.resolve.beside import named_together
 from builder.resolve.decisions import Decisions, key_of
+from builder.resolve.fame import is_before_namesake, means_famous
 from builder.resolve.groups import same_group
-from builder.resolve.kin import is_family, other_generation
-from builder.resolve.nations import adjectives, countries
+from builder.resolve.kin import is_family
+from builder.resolve.offices import bearers_told, has_other_role, is_said_again, is_sovereign
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
     is_called_by_first_name,
+    is_elder_of,
     is_first_name_of,
     is_given,
     person,
     same_person,
 )
-from builder.resolve.places import Finding, same_place
+from builder.resolve.place_pairs import same_place
+from builder.resolve.places import Finding
 from builder.resolve.short_for import fuller
 from builder.resolve.titled import titled_otherwise
+from builder.resolve.unseen_names import full_names
 
 KINDS = (Kind.ACTOR, Kind.GROUP, Kind.PLACE)
 
@@ -66,6 +70,8 @@ class Naming:
     doubts: tuple[Doubt, ...]
     spots: tuple[tuple[Name, Finding], ...] = ()
     """Where its places are."""
+    together: frozenset[tuple[Name, Name]] = frozenset()
+    """Names of two persons each, as they stand with "and" between them."""
 
 
 def name_mentions(
@@ -79,9 +85,11 @@ def name_mentions(
     for long, short in equations:
         if long.kind is short.kind:
             stands_for.setdefault(short, (long, "article"))
+    stands_for |= {n: (long, "nickname") for n, long in _nicknamed(equations, units) if n not in stands_for}
     doubts: list[Doubt] = []
     unlinked: set[Name] = set()
     apart: set[Mention] = set()
+    told: dict[Mention, Name] = {}
     order = sorted(units)
     peers = {kind: [n for n in order if n.kind is kind] for kind in KINDS}
     for name in order:
@@ -92,44 +100,62 @@ def name_mentions(
         if reason == "said before in full":
             reason = "shorter name"  # as its page calls it; "Congress" before "Exemple Congress" is another
             bearers = [b for b in bearers if is_behind(article, (texts[name], units[name]), (texts[b], units[b]))]
-        if reason == "surname":  # not the father's, "Zed Exemple Sr.", beside "Zed Exemple"
-            base = {b.key for b in bearers}
-            bearers = [b for b in bearers if b.key.rpartition(" ")[0] not in base]
+        bearers = list(dict.fromkeys(_follow(b, stands_for)[0] for b in bearers)) if reason == "surname" else bearers
         people = _people(bearers, texts, units)
+        people = _elders(people, texts, units) if reason == "surname" else people
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
+        if only is not None and is_before_namesake(article, (texts[name], units[name]), (texts[only], units[only])):
+            continue
         if only is not None:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
             somebody = titled_otherwise(article, units[name], units[only], texts[only])
             apart.update(somebody)
             doubts += [_ambiguous(article, extraction, m, [texts[only]]) for m in somebody]
             apart.update(m for m in units[name] if is_family(article, m))
-        if len(people) == 1 and (reason != "longer name" or _share_role(name, people[0], units, extraction)):
+        if len(people) == 1 and (reason != "longer name" or is_said_again(units[name], units[people[0]], extraction)):
             stands_for[name] = (people[0], reason)
         elif reason == "longer name":
-            continue  # "Martin Luther" beside "Martin Luther King": two people until a role says otherwise
+            continue  # "Martin Luther" before "Martin Luther King": two people until a role says otherwise
         elif people and name.kind is Kind.ACTOR:
-            unlinked.add(name)
-            doubts.append(_ambiguous(article, extraction, units[name][0], [texts[b] for b in people]))
+            alike = {b: (texts[b], units[b]) for b in people}
+            given = bearers_told(article, extraction, units[name], alike)
+            told |= given
+            if untold := [m for m in units[name] if m not in given]:
+                apart.update(untold)
+                doubts.append(_ambiguous(article, extraction, untold[0], [texts[b] for b in people]))
         elif name.kind is Kind.ACTOR and (firsts := _with_first_name(name, others, texts)):
             known = is_given(person(texts[name]).words[0]) and not is_called_by_first_name(texts[firsts[0]])
-            other = _has_other_role(name, firsts[0], units, extraction)  # "le procureur Somsak", not the mayor
+            other = has_other_role(units[name], units[firsts[0]], extraction)  # "le procureur Somsak", not the mayor
             if len(firsts) == 1 and not (known or other) and units[firsts[0]][0].span < units[name][0].span:
                 stands_for[name] = (firsts[0], "given name")  # "Somsak" behind "Somsak Exemple": as Thai names go
                 continue
+            if all(is_sovereign(article, m) for m in units[name]):
+                continue  # "le roi Zed" beside "Zed Exemple": somebody else
             unlinked.add(name)  # "Jane" beside "Jane Birkin": likely her, but a first name proves nothing
             doubts.append(_ambiguous(article, extraction, units[name][0], [texts[f] for f in firsts]))
+    scoped = {name: _scoped(name, article, decisions, found) for name, found in units.items()}
     named = []
     for name, found in units.items():
         if name not in unlinked:
             target, reason = _follow(name, stands_for)
-            named += [Named(m, _scoped(target, article, decisions), reason) for m in found if m not in apart]
+            named += [Named(m, scoped[target], reason) for m in found if m not in apart and m not in told]
+    named += [Named(m, scoped[name], "surname") for m, name in told.items()]
     return Naming(
         article=article.slug,
         named=tuple(sorted(named, key=lambda n: n.mention)),
-        equations=tuple(
-            sorted({(_scoped(a, article, decisions), _scoped(b, article, decisions)) for a, b in equations})
-        ),
+        equations=tuple(sorted({(scoped[a], scoped[b]) for a, b in equations})),
         doubts=tuple(doubts),
+        together=named_together(article, sorted((n.mention, n.name) for n in named)),
     )
+
+
+def _nicknamed(equations: list[tuple[Name, Name]], units: dict[Name, list[Mention]]) -> Iterator[tuple[Name, Name]]:
+    """A nickname before the surname with the name it stands for: ``Momo Exemple`` beside ``Zed Exemple, dit Momo``."""
+    for long, short in equations:
+        whole = person(long.key)
+        if long.kind is short.kind is Kind.ACTOR and whole.given and " " not in short.key:
+            name = Name(Kind.ACTOR, " ".join((short.key, *whole.surname)))
+            if name in units and name != long:
+                yield name, long
 
 
 def _with_first_name(name: Name, others: list[Name], texts: dict[Name, str]) -> list[Name]:
@@ -148,9 +174,6 @@ def _units(
 ) -> dict[Name, list[Mention]]:
     """The mentions by what is written, without those that the ledger rejects."""
     keyed = [(m, key_in(article, m)) for m in sorted(extraction.mentions)]
-    plain = {k for m, k in keyed if m.kind is Kind.ACTOR and not person(m.text).generation}
-    parted = {m: f"{k} {g}" for m, k in keyed if k in plain and (g := other_generation(article, m))}
-    keyed = [(m, parted.get(m, k)) for m, k in keyed]
     mentions = [(m, k) for m, k in keyed if k and k not in decisions.rejected]
     own = surnames(extraction)
     kinds = _kinds(mentions, decisions, {k: kind for k, kind in settled.items() if k not in own})
@@ -198,11 +221,14 @@ def key_in(article: Article, mention: Mention) -> str:
 
 def _kinds(mentions: list[tuple[Mention, str]], decisions: Decisions, settled: Mapping[str, Kind]) -> dict[str, Kind]:
     """One kind for each key of an article: the ledger's, else the one most mentions have."""
+    persons = dict.fromkeys(full_names(mentions), Kind.ACTOR)
     counts: dict[str, Counter[Kind]] = {}
     for mention, text_key in mentions:
         counts.setdefault(text_key, Counter())[mention.kind] += 1
     return {
-        k: decisions.kind_of(k, settled.get(k) or max(count, key=lambda kind: (count[kind], -KINDS.index(kind))))
+        k: decisions.kind_of(
+            k, settled.get(k) or persons.get(k) or max(count, key=lambda kind: (count[kind], -KINDS.index(kind)))
+        )
         for k, count in counts.items()
     }
 
@@ -227,28 +253,15 @@ def _people(bearers: list[Name], texts: dict[Name, str], units: dict[Name, list[
     return [max(p, key=lambda n: (len(n.key.split()), len(units[n]), n.key)) for p in found]
 
 
+def _elders(bearers: list[Name], texts: dict[Name, str], units: dict[Name, list[Mention]]) -> list[Name]:
+    """Without those whom a mark tells from another who is named before: ``Exemple`` is ``Zed Exemple``, behind whom his
+    son ``Zed Exemple Jr.`` is named."""
+    first = {b: units[b][0].span for b in bearers}
+    return [b for b in bearers if not any(is_elder_of(texts[o], texts[b]) and first[o] < first[b] for o in bearers)]
+
+
 def _alike(one: str, other: str, kind: Kind) -> bool:
     return bool((same_person if kind is Kind.ACTOR else same_group if kind is Kind.GROUP else same_place)(one, other))
-
-
-def _share_role(one: Name, other: Name, units: dict[Name, list[Mention]], extraction: Extraction) -> bool:
-    """True when the article gives both names a role with a telling word in common."""
-    return bool(_role_words(units[one], extraction) & _role_words(units[other], extraction))
-
-
-def _has_other_role(one: Name, other: Name, units: dict[Name, list[Mention]], extraction: Extraction) -> bool:
-    """True when the article gives the two names offices with no word in common, ``maire`` and ``procureur``, ``leader``
-    and ``maire``; not where both are what any office is called."""
-    nations = adjectives().keys() | countries().keys()
-    said = [_role_words(units[name], extraction) - nations for name in (one, other)]
-    telling = [words - vocabulary("any_office") for words in said]
-    return all(said) and any(telling) and not telling[0] & telling[1]
-
-
-def _role_words(mentions: list[Mention], extraction: Extraction) -> set[str]:
-    """The longer words of the roles that the article gives these mentions, folded."""
-    spans = {m.span for m in mentions}
-    return {w for r in extraction.roles if r.mention in spans for w in fold(r.text).split() if len(w) > 3}
 
 
 def _ambiguous(article: Article, extraction: Extraction, mention: Mention, names: list[str]) -> Doubt:
@@ -274,8 +287,12 @@ def _follow(name: Name, stands_for: dict[Name, tuple[Name, str]]) -> tuple[Name,
     return name, reason
 
 
-def _scoped(name: Name, article: Article, decisions: Decisions) -> Name:
-    """A first name alone means somebody in its own article only."""
-    if name.kind is Kind.ACTOR and is_given(name.key) and not decisions.of(name.key, name.kind):
-        return Name(name.kind, name.key, article.slug)
-    return name
+def _scoped(name: Name, article: Article, decisions: Decisions, mentions: list[Mention]) -> Name:
+    """A first name, a surname or a nickname alone means somebody in its own article only, but for those of whom all the
+    world's press speaks so."""
+    if name.kind is not Kind.ACTOR or name.key.startswith("@") or decisions.of(name.key, name.kind):
+        return name
+    short = person(mentions[0].text)
+    if short.given or short.generation or means_famous(name.key, article, mentions):
+        return name
+    return Name(name.kind, name.key, article.slug)

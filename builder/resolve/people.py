@@ -10,11 +10,11 @@ from builder.data import words
 from builder.data.folding import bare, fold, vocabulary
 from builder.data.order import family_first
 from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
+from builder.resolve.spellings import single, spelt_alike, umlaut_alike, without_umlaut
 
 NICKNAME = re.compile(r"[«“\"‘]\s*([^\W\d_]+)\s*[»”\"’]")
-UMLAUT = re.compile(r"(?<![aeiouyqg])([aou])e(?=[^aeiouy])")
-"""How those write ä, ö and ü who have no such letters; not the last two of ``Bauer`` and ``Miguel``."""
-NEEDS_EVIDENCE = frozenset({"initials", "middle name"})
+IRISH = re.compile(r"\bO['’](?=\w)")
+NEEDS_EVIDENCE = frozenset({"initials", "middle name", "spelling"})
 """Rules by which two names may be one person's: no more than a surname alone, they prove nothing by themselves."""
 
 
@@ -41,7 +41,9 @@ class Person:
 
 @lru_cache(maxsize=65536)
 def person(text: str) -> Person:
-    """The parts of a name as written."""
+    """The parts of a name as written, a nickname in quotation marks off."""
+    plain = NICKNAME.sub(" ", text)
+    text = plain if len(bare(plain)) > 1 else text
     found = [w.replace(".-", "-").replace(".", " ").strip() for w in bare(text.split("(@")[0] or text)]
     found = [part for word in found for part in word.split()]
     while len(found) > 1 and found[0] in vocabulary("titles"):
@@ -50,11 +52,29 @@ def person(text: str) -> Person:
     if turned:
         found.append(found.pop(0))
     numbered = not turned and len(found) > 1 and found[-1] in words("names", "generations")  # no "Xi"
-    generation = found.pop() if numbered else ""
+    generation = _generation(found.pop()) if numbered else ""
     start = len(found) - 1
-    while start > 0 and found[start - 1] in words("names", "particles"):
+    particles = words("names", "particles") | ({"o"} if IRISH.search(text) else frozenset())
+    while start > 0 and found[start - 1] in particles:
         start -= 1
     return Person(tuple(found), tuple(found[start:]) if len(found) > 1 else (), generation)
+
+
+def _generation(word: str) -> str:
+    """One word for ``jr`` and ``junior``."""
+    return {"junior": "jr", "senior": "sr"}.get(word, word)
+
+
+def whole(text: str) -> str:
+    """A person's name without titles, with what tells father from son: ``zed exemple jr``."""
+    found = person(text)
+    return " ".join((*found.words, *((found.generation,) if found.generation else ())))
+
+
+def is_elder_of(one: str, other: str) -> bool:
+    """True for ``Zed Exemple`` beside ``Zed Exemple Jr.``: of the two, the one whom the surname alone means."""
+    a, b = person(one), person(other)
+    return not a.generation and bool(b.generation) and _plain(a.words) == _plain(b.words)
 
 
 def is_given(word: str) -> bool:
@@ -67,22 +87,19 @@ def is_surname_of(short: Person, full: Person) -> bool:
     size = len(short.words)
     if size > 1 and is_given(short.words[0]):
         return False  # "Pierre Exemple" is no surname of "Jean-Pierre Exemple"
-    if full.given is None or not 0 < size < len(full.words):
-        return False
     if short.generation and short.generation != full.generation:
         return False
+    if size == 1 and full.generation and short.words == full.words and not short.generation:
+        return True  # "Exemple" beside "Exemple Jr."
+    if full.given is None or not 0 < size < len(full.words):
+        return False
     if full.words[-size:] == short.words:
+        return "of" not in full.words  # "Ruler of Exempla"
+    if size == 1 and umlaut_alike(short.words[0], full.words[-1]):
         return True
     if size == 1 and is_transcribed(full.words[0], full.words[-1]):
         return bool(readings(short.words[0]) & readings(full.words[-1]))
     return False
-
-
-def is_respelled_surname_of(short: Person, full: Person) -> bool:
-    """True for ``Muller`` beside ``Zed Mueller``: the umlaut of ``Müller``, written in another way."""
-    if len(short.words) > 1 or full.given is None or short.words[0] == full.words[-1]:
-        return False
-    return UMLAUT.sub(r"\1", short.words[0]) == UMLAUT.sub(r"\1", full.words[-1])
 
 
 def is_inner_surname_of(short: Person, full: Person) -> bool:
@@ -136,7 +153,9 @@ def needs_evidence(rule: str, one: str, other: str) -> bool:
 
     A name made of two first names (Mohamed Ali) is borne by many, so that another spelling of it proves nothing.
     """
-    if rule in NEEDS_EVIDENCE:
+    if rule in NEEDS_EVIDENCE or (rule == "name order" and person(one).words != person(other).words[::-1]):
+        return True
+    if rule == "name order" and len(person(one).words) > 2:
         return True
     return rule == "transliteration" and all(is_given(w) for text in (one, other) for w in person(text).words)
 
@@ -153,6 +172,8 @@ def _in_order(a: Person, b: Person) -> str | None:
         return None
     if given == "initials":
         return "initials"
+    if "spelling" in (given, surname):
+        return "spelling" if (given, surname) != ("spelling", "spelling") and a.middle == b.middle else None
     if len(a.middle) != len(b.middle):
         return "middle name"
     return "exact" if {given, surname} == {"exact"} else "transliteration"
@@ -171,7 +192,9 @@ def _given(a: Person, b: Person) -> str | None:
     if variants(one, other):
         return "transliteration"
     both = is_transcribed(one, a.words[-1]) and is_transcribed(other, b.words[-1])
-    return "transliteration" if both and (sounds_same(one, other) or softened(one) & softened(other)) else None
+    if both and (sounds_same(one, other) or softened(one) & softened(other)):
+        return "transliteration"
+    return "spelling" if spelt_alike(one, other) else None
 
 
 def _double(one: str, other: str) -> str | None:
@@ -186,8 +209,9 @@ def _surname(a: Person, b: Person) -> str | None:
     one, other = a.surname, b.surname
     if _plain(one) == _plain(other):
         return "exact"
+    spelt = one[:-1] == other[:-1] and (spelt_alike(one[-1], other[-1]) or umlaut_alike(one[-1], other[-1]))
     if not (is_transcribed(a.words[0], one[-1]) and is_transcribed(b.words[0], other[-1])):
-        return None
+        return "spelling" if spelt else None
     arabic = {"al", "el", "ben", "bin"}
     last_one, last_other = (tuple(w for w in x if w not in arabic) or x for x in (one, other))
     if len(last_one) != len(last_other):
@@ -196,7 +220,7 @@ def _surname(a: Person, b: Person) -> str | None:
         return "transliteration"
     if all(softened(x) & softened(y) for x, y in zip(last_one, last_other, strict=True)):
         return "transliteration"
-    return None
+    return "spelling" if spelt else None
 
 
 def _middles(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -204,7 +228,9 @@ def _middles(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if not one or not other:
         return True
     if len(one) != len(other):
-        return False
+        few, many = sorted((one, other), key=len)
+        rest = iter(many)
+        return all(len(w) > 2 and w in rest for w in few)  # "Zed Ana Exemple" is "Zed Ana Bix Exemple"
     return all(
         x == y or (1 in (len(x), len(y)) and x[0] == y[0]) or variants(x, y) or sounds_same(x, y)
         for x, y in zip(one, other, strict=True)
@@ -212,17 +238,23 @@ def _middles(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _reversed(a: Person, b: Person) -> str | None:
-    """``Orbán Viktor`` and ``Viktor Orbán``: when just one of the two words is a first name."""
-    if len(a.words) == len(b.words) == 2 and a.words == b.words[::-1]:
-        return "name order" if sum(is_given(w) for w in a.words) < 2 else None
-    return None
+    """``Orbán Viktor`` and ``Viktor Orbán``, when just one of the two words is a first name; three words and more that
+    are turned round, or of which the last stands first."""
+    one, other = a.words, b.words
+    if len(one) != len(other) or one == other:
+        return None
+    if len(one) > 2:
+        return "name order" if one in (other[::-1], (*other[1:], other[0]), (other[-1], *other[:-1])) else None
+    unlike = [(x, y) for x, y in zip(one, other[::-1], strict=True) if x != y]
+    turned = not unlike or (len(unlike) == 1 and spelt_alike(*unlike[0]))
+    return "name order" if turned and sum(is_given(w) for w in one) < 2 else None
 
 
 def blocks(text: str) -> frozenset[str]:
     """Keys of which any two names share one when ``same_person`` may join them."""
     found = person(text)
     keys = {_plain(found.words), *found.words[-1:]}
-    if len(found.words) == 2:
-        keys.add(" ".join(sorted(found.words)))
+    if len(found.words) > 1:
+        keys.add(" ".join(sorted(map(single, found.words))))
     last = found.words[-1] if found.words else ""
-    return frozenset(keys | readings(last) | softened(last))
+    return frozenset(keys | readings(last) | softened(last) | {single(last), without_umlaut(last)})

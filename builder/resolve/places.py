@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import combinations
 from math import cos, hypot, radians
 
-from builder.data import load
 from builder.data.folding import bare, key, vocabulary
 from builder.data.gazetteer import Spot, above, region, spots, takes_article
 from builder.resolve.nations import adjectives, countries, country_name
-from builder.resolve.readings import readings, respelt, sounds_same
+from builder.resolve.readings import respelt
 
 LARGE = 100_000
 """Inhabitants from which a town may be meant without any other place speaking for it."""
@@ -54,10 +54,10 @@ def _is_nickname(words: list[str]) -> bool:
 @lru_cache(maxsize=65536)
 def place_name(text: str) -> PlaceName:
     """The parts of ``oblast de Belgorod``, ``Kursk region``, ``ville de Rostov``."""
-    whole = key(text)
+    whole = place_key(text)
     if whole in countries():
         return PlaceName(whole, "")
-    found = [w for part in bare(text) for w in part.replace(".", "").split("-") if w]
+    found = [w for part in bare(_COMPASS.sub(_spelt_out, text)) for w in part.replace(".", "").split("-") if w]
     links = vocabulary("determiners") | {"of"}
     level = ""
     while len(found) > 1:
@@ -78,18 +78,35 @@ def place_name(text: str) -> PlaceName:
     return PlaceName(" ".join(found), level)
 
 
+_COMPASS = re.compile(r"^([NSEW])\. ?(?=[A-Z][a-z])")
+_DIRECTIONS = {"N": "North ", "S": "South ", "E": "East ", "W": "West "}
+
+
+def _spelt_out(match: re.Match[str]) -> str:
+    return _DIRECTIONS[match[1]]
+
+
+def place_key(text: str) -> str:
+    """The key of a place's name, the side of the compass spelt out: ``south africa`` for ``S. Africa``."""
+    return key(_COMPASS.sub(_spelt_out, text))
+
+
 def _level(word: str) -> str:
     if word in vocabulary("region_heads"):
         return "region"
     return "district" if word in vocabulary("district_heads") else ""
 
 
-def candidates(text: str) -> tuple[Spot, ...]:
-    """Every place of the gazetteer that this may name."""
+def candidates(text: str, said: str = "") -> tuple[Spot, ...]:
+    """Every place of the gazetteer that this may name, where it is ``said`` to be an area or a town of such."""
     name = place_name(text)
     if not name.level:
-        found = set(spots(key(text))) | set(known_spots(name.core))
-        found = found or _country(key(text))
+        found = set(spots(place_key(text))) | set(known_spots(name.core))
+        found = found or _country(place_key(text))
+        if areas := _areas(found) if said == "area" else ():
+            return areas
+        if said == "town" and any(s.level == "town" for s in found):
+            found = {s for s in found if s.level in ("town", "country")}
         if len(text) <= LETTERS and text.isalpha() and text.isupper():
             found = {
                 s for s in found if s.level == "country" or key(s.name) == name.core
@@ -105,7 +122,7 @@ def candidates(text: str) -> tuple[Spot, ...]:
         own = [t for t in towns if key(t.name) == name.core]  # "New Delhi", which lists give to Delhi too
         around |= {t for t in towns if t not in own and any(_near(t, o) for o in own)}
         return tuple(sorted(found - around))  # a bare name goes to the town, not to what is named after it
-    named = {s for s in (*spots(key(text)), *known_spots(name.core)) if s.level == name.level}
+    named = {s for s in (*spots(place_key(text)), *known_spots(name.core)) if s.level == name.level}
     named |= {
         area
         for town in known_spots(name.core)
@@ -114,6 +131,16 @@ def candidates(text: str) -> tuple[Spot, ...]:
         if area.level == name.level and key(area.name)[:4] == key(town.name)[:4]
     }
     return tuple(sorted(named))
+
+
+def _areas(found: set[Spot]) -> tuple[Spot, ...]:
+    """The countries, regions and districts among places of a name, and the towns that have an article; none where a
+    district is only named after its own town: ``le Paris de Zola``."""
+    towns = [s for s in found if s.level == "town"]
+    articled = [s for s in towns if s.name.lower().startswith(("le ", "la ", "les ", "l'"))]
+    around = {area for town in towns for area in above(town) if area.level == "district"}
+    areas = {s for s in found if s.level != "town"} - around
+    return tuple(sorted((*areas, *articled))) if areas else ()
 
 
 def _country(name_key: str) -> set[Spot]:
@@ -150,12 +177,15 @@ class Finding:
     """True where the table lacks the area, and the spot is the town that it is named after."""
 
 
-def find_spots(names: Iterable[str], words: Iterable[str], nations: frozenset[str] = frozenset()) -> dict[str, Finding]:
+def find_spots(
+    names: Mapping[str, str], words: Iterable[str], nations: frozenset[str] = frozenset()
+) -> dict[str, Finding]:
     """Where each of an article's places is.
 
-    ``words``: all folded words of the article, for its adjectives; ``nations``: codes of countries that it speaks of.
+    ``names``: with what each is said to be; ``words``: all folded words of the article, for its adjectives;
+    ``nations``: codes of countries that it speaks of.
     """
-    wanted = {n: candidates(n) for n in sorted(set(names))}
+    wanted = {n: candidates(n, names[n]) for n in sorted(names)}
     spoken = frozenset(c for w in words if (c := adjectives().get(w)) and c.isupper()) | nations
     anchors = {n: f.spot for n, c in wanted.items() if (f := _choose(n, c, Context(frozenset(), {}))).spot}
     for _ in range(2):
@@ -163,6 +193,9 @@ def find_spots(names: Iterable[str], words: Iterable[str], nations: frozenset[st
             n: found.spot for n, c in wanted.items() if (found := _choose(n, c, _context(anchors, n, spoken))).spot
         }
     told = {n: _choose(n, c, _context(anchors, n, spoken)) for n, c in wanted.items()}
+    for name in (n for n, said in names.items() if said and told[n].spot is None):  # "le Lyon de Zola"
+        wanted[name] = candidates(name)
+        told[name] = _choose(name, wanted[name], _context(anchors, name, spoken))
     for name, candidate in wanted.items():
         if place_name(name).level and not candidate:
             seat = _choose(name, known_spots(place_name(name).core), _context(anchors, name, spoken)).spot
@@ -203,8 +236,9 @@ def _choose(name: str, found: tuple[Spot, ...], context: Context) -> Finding:
         return Finding(None, ())
     ranked = sorted(found, key=lambda s: (-_score(name, s, context), s))
     best = ranked[0]
-    world = _foremost(name, set(found))
-    if world and world != best and world.population >= WORLD and context.regions.get(region(best) or -1, 0) < 2:
+    world = foremost(name, set(found))
+    outweighed = world is not best and context.regions.get(region(best) or -1, 0) > 1
+    if world and world.population >= WORLD and not outweighed:
         return Finding(world, ())  # "from Toronto to London": one neighbour does not outweigh a city of the world
     rest = [s for s in ranked[1:] if not _one_place(best, s)]
     clear = not rest or _score(name, best, context) >= FAR * _score(name, rest[0], context)
@@ -245,41 +279,17 @@ def _believable(name: str, spot: Spot, context: Context, *, alone: bool) -> bool
     return spot.population >= (MIDDLING if alone else LARGE)
 
 
-def same_place(one: str, other: str) -> str | None:
-    """The rule by which two names are one place's, where no article tells more; else None."""
-    a, b = place_name(one), place_name(other)
-    if a.level != b.level:
-        return None
-    if (line := _known().get(key(one))) is not None and line == _known().get(key(other)):
-        return "exact" if key(one) == key(other) else "known in both languages"
-    if a.core == b.core:
-        return "exact" if key(one) == key(other) else "administrative word"
-    mine, theirs = set(candidates(one)), set(candidates(other))
-    if mine and theirs:
-        first, second = _foremost(one, mine), _foremost(other, theirs)
-        return "gazetteer" if first is not None and first == second else None
-    x, y = a.core.split(), b.core.split()
-    alike = len(x) == len(y) and len(a.core) > 4 and all(sounds_same(p, q) for p, q in zip(x, y, strict=True))
-    return "transliteration" if alike else None
+@lru_cache(maxsize=65536)
+def usual(text: str) -> Spot | None:
+    """Where a place is that is named without any context: ``Vienna`` is in Austria; None where several may be meant."""
+    found = set(candidates(text))
+    return foremost(text, found) if found else None
 
 
-@cache
-def _known() -> dict[str, int]:
-    return {key(name): i for i, line in enumerate(load("places")["known"]) for name in line.split(",")}
-
-
-def _foremost(name: str, found: set[Spot]) -> Spot | None:
+def foremost(name: str, found: set[Spot]) -> Spot | None:
     """The candidate that stands far above all others without any article's help."""
     nowhere = Context(frozenset(), {})
     ranked = sorted(found, key=lambda s: (-_score(name, s, nowhere), s))
     rest = [s for s in ranked[1:] if not _one_place(ranked[0], s)]
     clear = not rest or _score(name, ranked[0], nowhere) >= FAR * _score(name, rest[0], nowhere)
     return ranked[0] if clear else None
-
-
-def blocks(text: str) -> frozenset[str]:
-    """Keys of which any two names share one when ``same_place`` may join them."""
-    name = place_name(text)
-    known = {f"known {_known()[key(text)]}"} if key(text) in _known() else set()
-    heard = {f"~{name.level} {sound}" for sound in readings(name.core.replace(" ", "-"))}
-    return frozenset({f"{name.level} {name.core}"} | heard | known | {f"#{s.number}" for s in candidates(text)})

@@ -12,13 +12,15 @@ from builder.model import Archive, Article, ArticleSlug, Correction, Extraction,
 from builder.resolve.contexts import located, told_apart
 from builder.resolve.corrections import corrected, dated_by, in_order, locate, still_told, without_claims
 from builder.resolve.decisions import decide
-from builder.resolve.doubts import kind_doubts, ledger_doubts, near_doubts, undated_doubts
+from builder.resolve.doubts import ledger_doubts, undated_doubts
 from builder.resolve.entities import bodies, by_use, make_entities
+from builder.resolve.evidence import Evidence, is_telling
 from builder.resolve.geography import mapped, place_doubts, sites
 from builder.resolve.given import speakers, with_given
 from builder.resolve.happenings import make_events
-from builder.resolve.joining import Evidence, join_names
+from builder.resolve.joining import join_names
 from builder.resolve.kinds import settled_kinds
+from builder.resolve.likely import kind_doubts, near_doubts
 from builder.resolve.naming import Name, Naming, name_mentions
 from builder.resolve.repeats import repeat_doubts
 from builder.resolve.sought import with_sought
@@ -109,7 +111,8 @@ def _evidence(namings: tuple[Naming, ...], roles: Roles) -> Evidence:
             company[name] |= present
         for named in naming.named:
             for role in roles.get((naming.article, named.mention.span.start, named.mention.span.end), ()):
-                said[named.name].add(fold(role.text))
+                if is_telling(fold(role.text)):
+                    said[named.name].add(fold(role.text))
     return Evidence({n: frozenset(r) for n, r in said.items()}, {n: frozenset(c) for n, c in company.items()})
 
 

@@ -17,6 +17,7 @@ from builder.resolve.cuts import (
     lacks_adjectives,
     lacks_country,
     spells,
+    spells_head,
 )
 from builder.resolve.decisions import key_of
 from builder.resolve.groups import is_known_everywhere
@@ -24,7 +25,6 @@ from builder.resolve.people import (
     goes_on,
     is_inner_surname_of,
     is_nickname_of,
-    is_respelled_surname_of,
     is_surname_of,
     person,
 )
@@ -47,7 +47,6 @@ def _persons(text: str, others: Mapping[N, str]) -> tuple[list[N], str]:
     short = person(text)
     found = [n for n, t in others.items() if "@" not in t and is_surname_of(short, person(t))]
     found = found or [n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))]
-    found = found or [n for n, t in others.items() if "@" not in t and is_respelled_surname_of(short, person(t))]
     if found:
         return found, "surname"
     if nicknamed := [n for n, t in others.items() if is_nickname_of(text, t)]:
@@ -65,6 +64,8 @@ def _groups(text: str, others: Mapping[N, str], language: str) -> tuple[list[N],
         return [n for n, t in others.items() if spells(text, t)], "acronym"
     if shortened_to_two := [n for n, t in others.items() if is_two_letters_of(text, t)]:
         return shortened_to_two, "acronym"
+    if shortened_head := [n for n, t in others.items() if spells_head(text, t)]:
+        return shortened_head, "acronym"
     for rule in (lacks_country, is_its_field, lacks_adjectives, _is_shorter_town_body):
         if found := [n for n, t in others.items() if rule(text, t)]:
             return found, "shorter name"

@@ -17,9 +17,13 @@ def titled_otherwise(article: Article, mentions: list[Mention], full: list[Menti
     """Those of a surname's mentions that mean another than the bearer of the full name: with a title (``Monsieur``,
     ``Mrs``) that is not for the gender of its first name, and those without any that may be the same somebody: behind
     one of them, the full name not said since; all of them where the other is named before the full name is."""
-    gender = gender_of(person(name).given or "")
+    gender = gender_of(person(name).given or "") or _called(article, full)
+    if not gender and len(_genders(article, mentions)) > 1:
+        return [
+            m for m in mentions if _is_title(title(article, m))
+        ]  # "Mr Exemple … Mrs Exemple": one is not the bearer
     other = OTHER.get(gender, "")
-    titled = [m for m in mentions if other and _title(article, m) in words("gender", f"{other}_titles")]
+    titled = [m for m in mentions if other and title(article, m) in words("gender", f"{other}_titles")]
     if not titled:
         return []
     found: list[Mention] = []
@@ -32,17 +36,33 @@ def titled_otherwise(article: Article, mentions: list[Mention], full: list[Menti
     for mention in marked:
         if mention in full:
             near = first
-        elif mention in titled or (near and not _is_title(_title(article, mention))):
+        elif mention in titled or (near and not _is_title(title(article, mention))):
             found.append(mention)
             near = True
     return found
+
+
+def _genders(article: Article, mentions: list[Mention]) -> set[str]:
+    """The genders of the titles before some mentions."""
+    return {gender for gender in OTHER if any(is_titled(article, m, gender) for m in mentions)}
+
+
+def _called(article: Article, full: list[Mention]) -> str:
+    """The gender of a person whose first name tells none, by the title before the full name: ``Alhaji Zed Exemple``."""
+    found = _genders(article, full)
+    return found.pop() if len(found) == 1 else ""
+
+
+def is_titled(article: Article, mention: Mention, gender: str) -> bool:
+    """True for a mention behind a title of this gender: ``Mme Exemple``."""
+    return title(article, mention) in words("gender", f"{gender}_titles")
 
 
 def _is_title(word: str) -> bool:
     return any(word in words("gender", f"{gender}_titles") for gender in OTHER)
 
 
-def _title(article: Article, mention: Mention) -> str:
+def title(article: Article, mention: Mention) -> str:
     """The word before a mention, as the list writes titles: ``Mme`` for ``MME``, ``M`` for ``M.``; not ``400 m.``,
     ``miss``, and no ``monsieur.`` that ends a sentence."""
     before = article.source[max(0, mention.span.start - TITLE) : mention.span.start].split()

@@ -107,3 +107,11 @@ def test_a_country_named_once_is_not_where_an_article_is_at_home() -> None:
 def test_the_north_of_one_article_is_not_the_north_of_another() -> None:
     found = archive(paper("a", "Il neige dans le [p:Nord]."), paper("b", "Il pleut dans le [p:Nord]."))
     assert len(found.entities) == 2
+
+
+def test_one_small_town_does_not_put_an_article_in_its_country() -> None:
+    papers = (
+        paper("a", "[a:Zed Exemple] ([g:PS]) parle à [p:Adet]."),
+        paper("b", "Le [g:PS] vote en [p:Éthiopie] éthiopienne."),
+    )
+    assert len([e for e in archive(*papers).entities if e.name == "PS"]) == 2

@@ -129,3 +129,36 @@ def test_a_town_that_lists_call_by_its_neighbour_s_name_is_no_rival() -> None:
     place = named(archive(paper("a", "It rained in [p:New Delhi].", language="en")), "New Delhi")
     assert place is not None
     assert place.location is not None
+
+
+def test_a_part_of_a_hospital_is_not_the_hospital() -> None:
+    text = "Most died at the [g:Burns Centre of the Civil Hospital]. The [g:Civil Hospital] is full."
+    assert len(archive(paper("a", text, language="en")).entities) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("Rugby Club Exemplonnais", "RC exemplonnais", True),
+        ("tribunal de grande instance de Testville", "TGI de Testville", True),
+        ("centre hospitalier universitaire de Testville", "CHU de Testville", True),
+        ("Rugby Club Exemplonnais", "FC exemplonnais", False),
+        ("Rugby Club Exemplonnais", "RC testvillois", False),
+    ],
+)
+def test_the_first_words_of_a_name_may_be_said_by_their_letters(one: str, other: str, joined: bool) -> None:  # noqa: FBT001
+    found = archive(paper("a", f"Le [g:{one}] ouvre. Le [g:{other}] ferme."))
+    assert (named(found, one) == named(found, other)) is joined
+
+
+@pytest.mark.parametrize(
+    ("marked", "equal", "name"),
+    [
+        ("The [g:Exempla High Court] sat. The [g:High Court] rose. [g:High Court] won.", [], "Exempla High Court"),
+        ("The [g:Electoral Commission] ([g:Exel]) met. [g:Exel] won.", [("Electoral Commission", "Exel")], "Exel"),
+        ("The [g:Zed Union of Examples] ([g:Zuex]) met. [g:Zuex] won.", [("Zed Union of Examples", "Zuex")],
+         "Zed Union of Examples"),
+    ],
+)  # fmt: skip
+def test_a_page_is_called_by_what_tells_which_body_it_is(marked: str, equal: list[tuple[str, str]], name: str) -> None:
+    assert [e.name for e in archive(paper("a", marked, language="en", equal=equal)).entities] == [name]
