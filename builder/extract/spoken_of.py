@@ -6,6 +6,7 @@ Looked for when the article's names and other roles are known; none where two pe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.extract.claims.cast import APART, Cast, Member, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
@@ -14,7 +15,7 @@ from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.roles import doubt
+from builder.extract.roles import doubt, predicates
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
@@ -70,15 +71,20 @@ def _all_said(
         if passage.block.kind in APART:
             continue
         names: Names | None = None
+        stated: tuple[predicates.Stated, ...] = ()
         for sentence in whole_sentences(passage):
             if any(t.lower_ in pronouns for t in sentence):
-                names = names or named(passage, mentions)
-                for pronoun, whole in _said(passage.doc, sentence, names, known):
+                if names is None:
+                    names = named(passage, mentions)
+                    stated = tuple(predicates.find(passage.doc, names, known))
+                for pronoun, whole in _said(passage.doc, sentence, names, stated, known):
                     yield passage, sentence, number, pronoun, whole
             number += 1
 
 
-def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[tuple[Token, Phrase]]:
+def _said(
+    doc: Doc, sentence: Tokens, names: Names, stated: tuple[predicates.Stated, ...], known: Lexicon
+) -> Iterator[tuple[Token, Phrase]]:
     """Each pronoun that is a subject, with what the sentence says it is."""
     quotes = find_quotes(doc.text, known.language)
     for token in sentence:
@@ -102,6 +108,9 @@ def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[
                 doubt.only_refers(doc, first, last, predicate, known) or doubt.is_doubted(doc, said, known)
             ):
                 yield token, said
+        for one in stated:
+            if one.subject is token and quoted is None and not doubt.is_doubted(doc, one.phrase, known):
+                yield token, replace(one.phrase, rule="reference")
 
 
 def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
@@ -204,10 +213,15 @@ def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple
                     continue
                 if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECT:
                     return True
-                person = token.pos_ == "NOUN" and known.is_person(token.text)
+                person = token.pos_ == "NOUN" and known.is_person(token.text) and not _is_many(token)
                 if person and not any(role.span.meets(here) for role in roles):
                     return True
     return False
+
+
+def _is_many(token: Token) -> bool:
+    """True for ``fans``, whom neither "he" nor "she" means."""
+    return "Plur" in token.morph.get("Number", []) and token.text.endswith(("s", "x"))
 
 
 def _suits(member: Member, gender: str, cast: Cast) -> bool:

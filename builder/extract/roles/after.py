@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt, groups, posts
+from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
-from builder.extract.roles.noun_phrase import head_at, noun_phrase
+from builder.extract.roles.further import ASIDE, coordinated, further
+from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.extract.roles.turns import filler, is_caption, past_as
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
-ASIDE = 16
-"""So many words a clause may have between two roles of a list."""
 FAR = 30
 """So many words are looked at for where a sentence begins."""
 ENDS = frozenset({".", "!", "?", ":", "“", "«"})
@@ -39,6 +39,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     elif not apposed and (housed := _behind_house(doc, end, names, lexicon)) != end:
         bare = housed + 1 < len(doc) and not lexicon.has("articles", doc[housed + 1].text)  # not ", the mayor and the"
         yield from _appositions(doc, housed, names, lexicon) if bare else ()
+    if _hangs(doc, start, end, at, lexicon):
+        return
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
     if (behind_post := posts.past_post(doc, start, at, lexicon)) > at and not doubt.is_wished(doc, start, lexicon):
@@ -47,10 +49,17 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     found = _copula(doc, at, names, lexicon)
     while found is not None:
         yield found
-        yield from _further(doc, found, names, lexicon)
+        yield from further(doc, found, names, lexicon)
         at = next((t.i for t in doc[found.last : found.last + 6] if lexicon.has("and", t.text)), len(doc)) + 1
         again = at < len(doc) and lexicon.has("who", doc[at].text)  # "qui était capitaine, et qui a été élu maire"
         found = _copula(doc, at, names, lexicon) if again else None
+
+
+def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:
+    """True for ``l'avocat de X est``, ``the friends of X are``: the verb speaks of the friends."""
+    of = start > 1 and lexicon.has("core_links", doc[start - 1].text)
+    verb = at < len(doc) and (lexicon.has("copulas", doc[at].text) or lexicon.has("auxiliaries", doc[at].text))
+    return of and verb and not any(doc[i].dep_ in SUBJECT for i in range(start, end))
 
 
 def _own(doc: Doc, start: int, apposed: list[Phrase], lexicon: Lexicon) -> Iterator[Phrase]:
@@ -112,31 +121,6 @@ def _behind_clause(doc: Doc, apposed: list[Phrase], names: Names, lexicon: Lexic
         yield found
 
 
-def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
-    """``critique, essayiste et dramaturge`` behind ``fut comédien,``: a list that "and" closes; one more behind it."""
-    listed: list[Phrase] = []
-    last = found
-    while (at := _past_aside(doc, last.last, lexicon)) + 1 < len(doc) and doc[at].text == ",":
-        head = head_at(doc, at + 1, names, lexicon)
-        bare = head is not None and not lexicon.has("articles", doc[at + 1].text)
-        following = noun_phrase(doc, at + 1, names, lexicon, found.rule) if bare else None
-        if following is None or following.last in names.inside:
-            break
-        listed.append(following)
-        last = following
-    closing = _coordinated(doc, last, names, lexicon)
-    closed = any(lexicon.has("and", t.text) for t in doc[last.first : last.last])
-    if closing is not None or (listed and closed):
-        yield from listed if closing is None else (*listed, closing)
-
-
-def _past_aside(doc: Doc, comma: int, lexicon: Lexicon) -> int:
-    """The comma behind ``, où il assura la direction,``; the one given where no such clause follows."""
-    if comma + 1 >= len(doc) or not lexicon.has("where", doc[comma + 1].text):
-        return comma
-    return next((t.i for t in doc[comma + 2 : comma + 2 + ASIDE] if t.text == ","), comma)
-
-
 def _behind_brackets(doc: Doc, end: int) -> int:
     """Behind ``(R-CA)``, if that follows."""
     if end < len(doc) and doc[end].text in OPENING:
@@ -174,7 +158,7 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
         if groups.is_list(doc, at + 1, found, lexicon):
             return
         yield found
-        second = _coordinated(doc, found, names, lexicon)
+        second = coordinated(doc, found, names, lexicon)
         if second is not None:
             yield second
         at = (second or found).last
@@ -189,18 +173,6 @@ def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     if not shaped or lexicon.has("no_agents", word):
         return None
     return phrase(doc, at, end_of(doc, at, len(doc), names, lexicon), "apposition")
-
-
-def _coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``and a founder of …`` behind a role."""
-    at = found.last
-    if at + 2 < len(doc) and doc[at].text == "," and lexicon.has("and", doc[at + 1].text):
-        one = any(lexicon.has("one_of", t.text) for t in doc[at + 2 : at + 4])
-        at += one  # "maire de X, et l'un des leaders de Y"
-    if at + 1 >= len(doc) or not lexicon.has("and", doc[at].text):
-        return None
-    second = noun_phrase(doc, at + 1, names, lexicon, found.rule)
-    return None if second is None or second.last in names.inside else second
 
 
 def _is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexicon) -> bool:

@@ -8,11 +8,12 @@ from builder.extract.roles import doubt, groups
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
+from builder.extract.roles.turns import past_asides
 
 
 def noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -> Phrase | None:
     """The role that starts at token ``at``, articles and ``l'un des`` aside."""
-    first = at + (at < len(doc) and lexicon.has("adverbs", doc[at].text))
+    first = past_asides(doc, at, lexicon)
     opening, first = first, groups.past_all(doc, first, lexicon)
     everybody = first > opening
     while (

@@ -5,13 +5,45 @@ from __future__ import annotations
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 
+ASIDES = 8
+"""So many words may tell when somebody is something, or beside what."""
+
 
 def filler(doc: Doc, i: int, lexicon: Lexicon) -> int:
     """So many words of ``tour à tour``, ``par la suite`` start here; 0 for none."""
-    for words in sorted(lexicon.lists["filler_phrases"]):
-        if doc.span(i, i + len(words.split())).text.lower() == words:
-            return len(words.split())
+    for words in sorted(lexicon.lists["filler_phrases"], key=len, reverse=True):
+        if starts(doc, i, words):
+            return len(words.replace("'", "' ").split())
     return 0
+
+
+def past_link(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """Behind ``and``, ``ainsi que``, ``mais également`` at ``i``; ``i`` itself where no such words join two roles."""
+    for words in sorted(lexicon.lists["joinings"], key=len, reverse=True):
+        if starts(doc, i, words):
+            return i + len(words.split())
+    return i + (i < len(doc) and lexicon.has("and", doc[i].text))
+
+
+def past_asides(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """Behind ``alors``, ``par ailleurs``, ``himself``, ``, since 2010,`` and the like, which tell when or beside what
+    somebody is something; ``i`` where none stands there."""
+    first, before = i, -1
+    while i < len(doc) and i != before and i < first + ASIDES:
+        before = i
+        i += filler(doc, i, lexicon) or lexicon.has("adverbs", doc[i].text)
+        if i < len(doc) and doc[i].text == "," and (close := _closed_time(doc, i, lexicon)):
+            i = close
+    return min(i, len(doc))
+
+
+def _closed_time(doc: Doc, comma: int, lexicon: Lexicon) -> int:
+    """Behind ``, since 2010,`` and ``, later,``; 0 where something else stands between the commas."""
+    close = next((t.i for t in doc[comma + 1 : comma + ASIDES] if t.text == ","), 0)
+    inner = doc[comma + 1 : close]
+    when = [t for t in inner if t.like_num or lexicon.has("months", t.text) or lexicon.has("adverbs", t.text)]
+    plain = all(t in when or t.pos_ in {"ADP", "DET", "ADV", "SCONJ"} for t in inner)
+    return close + 1 if close and when and plain else 0
 
 
 def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
