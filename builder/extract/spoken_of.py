@@ -51,7 +51,9 @@ def find_spoken_of(
         acts = any(t.pos_ in {"VERB", "AUX"} for t in passage.doc[sentence.start : pronoun.i])
         start = passage.span(passage.doc[sentence.start]).start
         meant = _meant(pronoun, Span(start, at if acts else start), number, cast, words)
-        if meant is None or _has_rival(passages, meant, at if acts else start, roles, known):
+        if meant is None or _is_apart(passages, passage, meant, mentions, known):
+            continue
+        if _has_rival(passages, meant, at if acts else start, roles, known):
             continue
         for part in parted(passage.doc, whole, known):
             span = passage.chars(part.start, part.end)
@@ -196,6 +198,24 @@ def _meant(pronoun: Token, words_before: Span, number: int, cast: Cast, words: W
     if len(nearest) != 1 or near[0].key.startswith("?"):
         return None
     return cast.named(near[0].key, words_before.end)
+
+
+def _is_apart(
+    passages: tuple[Passage, ...], passage: Passage, meant: Span, mentions: tuple[Mention, ...], known: Lexicon
+) -> bool:
+    """True where the person stands in a paragraph before that others part from the pronoun's, or that quotes, while the
+    article has named somebody else: ``X a dit : « … »`` and, in the next paragraph, ``Née en 1950, elle``."""
+    here = passage.block.span
+    if here.holds(meant):
+        return False
+    between = [m for m in mentions if m.kind is Kind.ACTOR and meant.end <= m.span.start < here.start]
+    theirs = next((p for p in passages if p.block.span.holds(meant)), passage)
+    if any(not theirs.block.span.holds(m.span) for m in between):
+        return True
+    mine = {word for m in mentions if m.span == meant for word in m.text.split()}
+    others = (m for m in mentions if m.kind is Kind.ACTOR and m.span.end <= here.start)
+    alone = not any(mine.isdisjoint(m.text.split()) for m in others)
+    return not alone and bool(find_quotes(theirs.doc.text, known.language))
 
 
 def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple[Role, ...], known: Lexicon) -> bool:

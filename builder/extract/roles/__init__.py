@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import after, before, clauses, doubt, predicates, references, rows
+from builder.extract.roles import after, before, clauses, doubt, identities, predicates, references, rows
 from builder.extract.roles.phrase import Names, Phrase, named, parted
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role
@@ -56,6 +56,9 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             if others or not many:  # not "X, les membres de son conseil"
                 yield from ((phrase, one) for one in (mention, *others))
     for found, mention in clauses.find(doc, actors, names, known):
+        taken.append(found)
+        yield found, mention
+    for found, mention in identities.find(doc, actors, names, known):
         taken.append(found)
         yield found, mention
     for one in verbs:

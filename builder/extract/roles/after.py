@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, groups, posts
+from builder.extract.roles import doubt, groups, posts, self_said
 from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.further import ASIDE, coordinated, further
@@ -43,6 +43,9 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         return
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
+    if (beside := _bare(doc, start, end, names, lexicon)) is not None:
+        yield beside
+    yield from self_said.find(doc, end, names, lexicon)
     if (behind_post := posts.past_post(doc, start, at, lexicon)) > at and not doubt.is_wished(doc, start, lexicon):
         held = noun_phrase(doc, behind_post, names, lexicon, "copula")
         yield from () if held is None else (held,)
@@ -53,6 +56,24 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         at = next((t.i for t in doc[found.last : found.last + 6] if lexicon.has("and", t.text)), len(doc)) + 1
         again = at < len(doc) and lexicon.has("who", doc[at].text)  # "qui était capitaine, et qui a été élu maire"
         found = _copula(doc, at, names, lexicon) if again else None
+
+
+def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """The noun at once behind a name: ``a nommé X directeur``, ``named X its chair``; in French also ``Madame X
+    coordinatrice de cette édition, a``, with its complement."""
+    if end >= len(doc) or end in names.inside:
+        return None
+    appointed = posts.is_appointed(doc, start, lexicon)
+    closed = not lexicon.has("indefinite", doc[end].text)
+    complement = end + 1 < len(doc) and lexicon.has("core_links", doc[end + 1].text)
+    plain = lexicon.head_first and doc[end].is_lower and complement and is_head(doc, end, lexicon)
+    plain = plain and doc[end].pos_ == "NOUN" and not doubt.is_wished(doc, start, lexicon)
+    if not (appointed and closed) and not plain:
+        return None
+    found = noun_phrase(doc, end, names, lexicon, "apposition")
+    if found is None or found.last in names.inside or (not appointed and is_head(doc, start - 1, lexicon)):
+        return None
+    return found if appointed or found.last == len(doc) or doc[found.last].pos_ != "NOUN" else None
 
 
 def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, groups
+from builder.extract.roles import doubt, fields, groups
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
@@ -63,6 +63,7 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
             or _is_degree(doc, i)
             or (token.tag_ == "VBN" and token.dep_ == "amod")
             or _opens_compound(doc, i, lexicon)
+            or fields.is_doing(doc, i, lexicon)
             or (i == first and token.tag_ in {"VB", "VBP"} and i > 0 and doc[i - 1].text == ",")  # "X, force spokesman"
         ):
             break
