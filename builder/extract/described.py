@@ -123,7 +123,8 @@ def _phrase(doc: Doc, token: Token, names: Names, known: Lexicon) -> Phrase | No
     the = known.has("articles", before.text) and not any(
         known.has(name, before.text) for name in ("indefinite", "possessives")
     )
-    if not (pointed or (the and before.lower_ not in {"les", "des"})):
+    sort = the and before.lower_ not in {"les", "des"} and _field(token.lower_, known)
+    if not (pointed or sort):
         return None
     ill = known.has("ill_fame", token.text) or doubt.only_refers(doc, first, last, token.i, known)
     named_behind = (
@@ -206,12 +207,13 @@ def _is_said_of_another(
     """True where the noun is somebody else's in the article (``un chanteur``, ``le chanteur Y``) or stands before the
     person is introduced, and where somebody without a name stands between whom the description may mean as well."""
     gender = _gender(one.head, words)
+    own = one.passage.span(one.head).start
     for passage in passages:
         for token in passage.doc:
             if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or not known.is_person(token.text):
                 continue
             here = passage.span(token)
-            if here.start == passage.span(one.head).start:
+            if here.start == own:
                 continue
             whose = next((key for key, role in said if role.span.meets(here)), None)
             if whose is not None:

@@ -15,7 +15,7 @@ from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.roles import doubt, predicates
+from builder.extract.roles import doubt, openings, predicates
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
@@ -53,7 +53,7 @@ def find_spoken_of(
         meant = _meant(pronoun, Span(start, at if acts else start), number, cast, words)
         if meant is None or _is_apart(passages, passage, meant, mentions, known):
             continue
-        if _has_rival(passages, meant, at if acts else start, roles, known):
+        if _has_rival(passages, meant, at if acts else start, (*roles, *found), known):
             continue
         for part in parted(passage.doc, whole, known):
             span = passage.chars(part.start, part.end)
@@ -101,6 +101,8 @@ def _said(
         opening = _fronted(doc, sentence.start, before, names, known) if doc[before].text == "," else None
         if opening is not None:
             yield token, opening
+        elif doc[before].text == "," and before == token.i - 1:
+            yield from ((token, replace(one, rule="reference")) for one in openings.before(doc, before, names, known))
         predicate = _predicate(doc, token, sentence.end, known) if quoted is None else None
         if predicate is not None and predicate not in names.inside:
             first = widened(doc, predicate, names, known, token.i + 1)

@@ -126,3 +126,50 @@ def test_a_role_that_stands_before_those_who_have_it(text: str, language: str, t
 )  # fmt: skip
 def test_what_somebody_says_of_himself_stays_his_word(text: str, language: str, told: set[tuple[str, str]]) -> None:
     assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"Comédienne mais également romancière, {ZOE} est née à Testville.", "fr",
+         {(ZOE, "Comédienne"), (ZOE, "romancière")}),
+        (f"{MODEL} parle. Directeur général adjoint depuis fin 2018, il est parti.", "fr",
+         {(MODEL, "Directeur général adjoint")}),
+        (f"{MODEL} parle. Élu maire en 2020, il est parti.", "fr", {(MODEL, "maire")}),
+        (f"Un mois après sa désignation comme dauphin de {PAUL}, le ministre {MODEL} sait enfin.", "fr",
+         {(MODEL, "dauphin de Paul Testard"), (MODEL, "ministre")}),
+        (f"Since her appointment as head coach, {FAIR} has won.", "en", {(FAIR, "head coach")}),
+        (f"{DUMMY} hailed {FAIR} after her election as mayor.", "en", set()),
+        (f"{PAUL} a félicité {MODEL} pour sa nomination comme ministre.", "fr", set()),
+        (f"{FAIR} spoke in her capacity as chair of the board.", "en", {(FAIR, "chair of the board")}),
+        (f"{PAUL} l'a reçu en tant que maire.", "fr", set()),
+        (f"{FAIR}, of Testville, a retired teacher, left.", "en", {(FAIR, "retired teacher")}),
+        (f"{FAIR}, a French national, left.", "en", {(FAIR, "French national")}),
+    ],
+)  # fmt: skip
+def test_what_opens_a_sentence_and_an_appointment_told_by_a_noun(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{DUMMY} met {FAIR} in Paris. The two coaches have won.", "en", {(DUMMY, "coaches"), (FAIR, "coaches")}),
+        (f"Le club veut {MODEL} et {PAUL}. Les deux entraîneurs ont souri.", "fr",
+         {(MODEL, "entraîneurs"), (PAUL, "entraîneurs")}),
+        (f"Le club veut {MODEL}, {ZOE} et {PAUL}. Les deux entraîneurs ont souri.", "fr", set()),
+        (f"Un avocat a reçu {MODEL} et {PAUL}. Les deux avocats ont plaidé.", "fr", set()),
+        (f"{DUMMY} met {FAIR} in Paris. The two men left.", "en", set()),
+    ],
+)  # fmt: skip
+def test_so_many_persons_are_what_the_next_sentence_calls_so_many(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+def test_a_pronoun_behind_a_paragraph_that_quotes_somebody_is_nobody() -> None:
+    text = f"{ZOE} est morte.\n\n« Elle écrivait », a dit l'éditrice {FAIR}.\n\nNée en 1950, elle a été libraire."
+    assert ("Rachel Fairweather", "libraire") not in roles(text)

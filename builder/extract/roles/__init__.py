@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import after, before, clauses, doubt, identities, predicates, references, rows
+from builder.extract.roles import (
+    after,
+    before,
+    clauses,
+    doubt,
+    identities,
+    openings,
+    posts,
+    predicates,
+    references,
+    rows,
+)
 from builder.extract.roles.phrase import Names, Phrase, named, parted
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role
@@ -66,8 +77,13 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         if not told or one.shared:
             taken.append(one.phrase)
             yield one.phrase, by_token[one.subject.i]
+    for found, mention in (*openings.find(doc, actors, names, known), *posts.find(doc, actors, names, known)):
+        if not any(found.first < other.last and other.first < found.last for other in taken):
+            taken.append(found)
+            yield found, mention
+    gone = tuple(taken)
     for found, mention in references.find(doc, actors, names, known):
-        if found not in taken:
+        if found not in gone:
             taken.append(found)
             yield found, mention
     for start, end, mention in actors:

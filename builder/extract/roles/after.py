@@ -18,6 +18,8 @@ OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
 FAR = 30
 """So many words are looked at for where a sentence begins."""
+SKIPPED = 2
+"""So many asides, an age and a town, may stand between a name and its role."""
 ENDS = frozenset({".", "!", "?", ":", "“", "«"})
 COMMAS = frozenset({",", "–", "—", "("})
 
@@ -169,9 +171,9 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
     while at < len(doc) and doc[at].text in COMMAS:
         found = noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
         if found is None:
-            at = _behind_age(doc, at + 1)
+            at = _behind_age(doc, at + 1, lexicon)
             skipped += 1
-            if at == 0 or skipped > 1:
+            if at == 0 or skipped > SKIPPED:
                 return
             continue
         if found.last in names.inside or _is_of_next(doc, at + 1, found, names, lexicon):
@@ -210,12 +212,13 @@ def _is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexi
     return False
 
 
-def _behind_age(doc: Doc, at: int) -> int:
-    """Behind ``45 ans`` or ``élu en 1944``, at the comma; 0 when something else stands there."""
+def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """Behind ``45 ans``, ``élu en 1944`` or ``of Testville``, at the comma; 0 when something else stands there."""
     number = False
     for i in range(at, min(at + 6, len(doc))):
         if doc[i].text == ",":
-            return i if number else 0
+            from_there = lexicon.has("origins", doc[at].text) and i > at + 1 and doc[i - 1].text[:1].isupper()
+            return i if number or from_there else 0
         number = number or doc[i].like_num
     return 0
 

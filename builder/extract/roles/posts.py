@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.doubt import is_unreal
+from builder.extract.roles import doubt
+from builder.extract.roles.clauses import SUBJECT, Actors
+from builder.extract.roles.noun_phrase import noun_phrase
+from builder.extract.roles.phrase import Names, Phrase
 from builder.extract.roles.turns import starts
+from builder.model import Mention
 
 NEAR = 4
 """So many words before a name tell that its bearer is appointed: ``la nomination surprise de X``."""
@@ -24,6 +30,46 @@ def past_post(doc: Doc, start: int, at: int, lexicon: Lexicon) -> int:
     before = doc[max(0, start - WISHED) : start]
     if any(lexicon.has(name, t.text) for t in before for name in ("comma_blockers", "wishes", "qualifiers")):
         return at
+    return _past_post(doc, at, lexicon)
+
+
+def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+    """``Depuis sa nomination comme directeur, X a`` and ``Since her election as mayor, X``: what opens the sentence of
+    the name behind it, or stands in the sentence of one person alone, who is its subject."""
+    for token in doc:
+        if not lexicon.has("appointments", token.text) or token.i == 0 or token.i + 2 >= len(doc):
+            continue
+        owned = lexicon.has("possessives", doc[token.i - 1].text) and not doc[token.i - 1].lower_.startswith("leur")
+        sentence = token.sent
+        if not owned or doubt.is_unreal(token, lexicon) or doc[sentence.end - 1].text == "?":
+            continue
+        behind = _past_post(doc, token.i + 1, lexicon)
+        found = noun_phrase(doc, behind, names, lexicon, "copula") if behind > token.i + 1 else None
+        if found is None or found.last in names.inside:
+            continue
+        here = [one for one in actors if sentence.start <= one[0] < sentence.end and not _meets(one, found)]
+        acting = [one for one in here if _acts(doc, one)]
+        fronted = here[:1] == acting[:1] and all(one[0] >= found.last for one in here)
+        fronted = fronted and any(t.text == "," for t in doc[found.last : here[0][0]]) if here else False
+        if acting and (fronted or len(here) == 1):
+            yield found, acting[0][2]
+
+
+def _acts(doc: Doc, one: tuple[int, int, Mention]) -> bool:
+    """True for a name that is a subject, or is apposed to one at once before it: ``le ministre X``."""
+    for token in doc[one[0] : one[1]]:
+        near = 0 < one[0] - token.head.i <= TITLES
+        if token.dep_ in SUBJECT or (near and token.head.dep_ in SUBJECT):
+            return True
+    return False
+
+
+def _meets(one: tuple[int, int, Mention], found: Phrase) -> bool:
+    return one[0] < found.last and found.first < one[1]
+
+
+def _past_post(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """Behind ``au poste de``, ``comme``, ``as`` at ``at``; ``at`` where none stands there."""
     for words in sorted(lexicon.lists["post_phrases"], key=len, reverse=True):
         if starts(doc, at, words):
             return at + len(words.replace("'", "' ").split())
@@ -45,7 +91,7 @@ def is_appointed(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     coming = any(lexicon.has("wills", t.text) for t in near)
     asked = doc[verb.sent.end - 1].text == "?"
     passive = any(t.dep_ in {"auxpass", "aux:pass"} for t in near)
-    return not ((bare and not coming) or denied or asked or passive or is_unreal(verb, lexicon))
+    return not ((bare and not coming) or denied or asked or passive or doubt.is_unreal(verb, lexicon))
 
 
 def _describes(doc: Doc, i: int, lexicon: Lexicon) -> bool:

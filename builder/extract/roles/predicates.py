@@ -15,7 +15,7 @@ from builder.extract.roles import doubt
 from builder.extract.roles.further import further
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time
-from builder.extract.roles.turns import filler, past_as
+from builder.extract.roles.turns import filler, past_as, starts
 
 SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
 RELATIVE = frozenset({"relcl", "acl:relcl"})
@@ -76,6 +76,7 @@ def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None
             at = past_as(doc, at, lexicon)
         return at
     acts = word.lower().startswith(tuple(lexicon.lists["acting_as"])) and verb.pos_ == "VERB"
+    acts = acts or (verb.pos_ == "VERB" and _is_in_capacity(doc, verb, lexicon))
     if not acts or (verb.tag_ == "VBN" and not _is_perfect(verb)):
         return None
     return _past_far_as(doc, verb, lexicon)
@@ -89,6 +90,17 @@ def _past_far_as(doc: Doc, verb: Token, lexicon: Lexicon) -> int | None:
         if (behind := past_as(doc, i, lexicon)) != i:
             return None if doc[i].dep_ == "mark" else behind  # "left as the mayor spoke"
     return None
+
+
+def _is_in_capacity(doc: Doc, verb: Token, lexicon: Lexicon) -> bool:
+    """True before ``en tant que``, ``in his role as``, which behind any verb tell as what its subject acts; not where
+    a pronoun is its object: ``l'a reçu en tant que``."""
+    if verb.i and lexicon.has("clitics", doc[verb.i - 1].text):
+        return False
+    if any(lexicon.has("clitics", c.text) and not c.lower_.startswith("s") for c in verb.children):
+        return False
+    near = range(verb.i + 1, min(verb.i + 1 + GAP, len(doc)))
+    return any(starts(doc, i, words) for i in near for words in lexicon.lists["capacities"])
 
 
 def _is_passive(verb: Token) -> bool:
