@@ -28,6 +28,7 @@ from builder.model import Article, Equation, Kind, Mention, Role
 
 FIELDS = ("profiles_arts", "profiles_science", "profiles_sport", "profiles_trade")
 AGES = "profiles_ages"
+REPORTED = frozenset({"ccomp"})
 REACH, FAR = 2, 8
 """Sentences before its own in which the person is named last, and those where nobody else is named at all."""
 
@@ -161,6 +162,8 @@ def _meant(
     if not (alone or leads) or meant.quoted or not _suits(one, meant, cast, words):
         return None
     said = [(cast.key_of(role.mention), role) for role in roles]
+    if _is_reported(one.head) and (not one.pointed or (meant.subject and meant.sentence == one.sentence)):
+        return None  # "X a précisé que l'artiste"
     if not one.pointed and not _is_of_the_sort(one.head.lower_, meant.key, said, known):
         return None
     first = min(m.span.start for m in gone if m.key == meant.key)
@@ -188,11 +191,37 @@ def _is_of_the_sort(word: str, key: str, said: list[tuple[str | None, Role]], kn
     """True where nothing else is said of the person, or something of the noun's own sort: not ``Le chanteur`` behind
     ``X, maire de Z``, who may speak of another; and nobody else is of that sort where nothing is said of this one."""
     sort = _field(word, known)
-    mine = {_field(w.strip(",'").lower(), known) for k, role in said if k == key for w in role.text.split()}
-    others = {_field(w.strip(",'").lower(), known) for k, role in said if k != key for w in role.text.split()}
+    mine = {field for k, role in said if k == key for field in _fields(role.text, known)}
+    others = {field for k, role in said if k != key for field in _fields(role.text, known)}
     if not any(k == key for k, _ in said):
         return sort not in others
     return sort in mine or (sort == AGES and AGES not in others) or (mine == {"", AGES} and sort not in others)
+
+
+def _fields(role: str, known: Lexicon) -> set[str]:
+    """The sorts of a role's nouns, those of its complements aside: ``beau-fils du chanteur`` is no art."""
+    found: set[str] = set()
+    for word in role.replace("'", "' ").lower().split():
+        if known.has("complement_links", word):
+            break
+        found.add(_field(word.strip(","), known))
+    return found
+
+
+def _is_reported(noun: Token) -> bool:
+    """True in a clause that hangs on another: ``a précisé que l'artiste serait``."""
+    verb = noun.head
+    while verb.head is not verb and verb.dep_ not in {
+        "ccomp",
+        "advcl",
+        "acl",
+        "xcomp",
+        "relcl",
+        "acl:relcl",
+        "parataxis",
+    }:
+        verb = verb.head
+    return verb.head is not verb
 
 
 def _is_said_of_another(

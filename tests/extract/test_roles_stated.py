@@ -173,3 +173,28 @@ def test_so_many_persons_are_what_the_next_sentence_calls_so_many(
 def test_a_pronoun_behind_a_paragraph_that_quotes_somebody_is_nobody() -> None:
     text = f"{ZOE} est morte.\n\n« Elle écrivait », a dit l'éditrice {FAIR}.\n\nNée en 1950, elle a été libraire."
     assert ("Rachel Fairweather", "libraire") not in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"After serving as mayor, {FAIR} retired. Having been a soldier, {DUMMY} left.", "en",
+         {(FAIR, "mayor"), (DUMMY, "soldier")}),
+        (f"Ayant été maire, {MODEL} sait.", "fr", {(MODEL, "maire")}),
+        (f"{FAIR}'s appointment as chief executive was confirmed.", "en", {(FAIR, "chief executive")}),
+        (f"{FAIR} - a mother of three - died.", "en", {(FAIR, "mother of three")}),
+        (f"{FAIR}, left, a nurse at Testville Hospital, smiled.", "en", {(FAIR, "nurse at Testville Hospital")}),
+        (f"{FAIR} is among the finalists.", "en", {(FAIR, "finalists")}),
+        (f"{MODEL} fait partie des fondateurs du club. {PAUL} ne fait pas partie des fondateurs.", "fr",
+         {(MODEL, "fondateurs du club")}),
+        (f"{ZOE}, première femme présidente de Syldavie, est morte.", "fr", {(ZOE, "présidente de Syldavie")}),
+        (f"{FAIR} was declared the winner on Monday.", "en", {(FAIR, "winner")}),
+        (f"{FAIR} and {DUMMY} were announced as the winners.", "en", {(FAIR, "winners"), (DUMMY, "winners")}),
+        (f"The commission announced {DUMMY} of the Exempla Party (EP) as the winner of the election.", "en",
+         {(DUMMY, "winner of the election")}),
+        (f"{ZOE}, responsable du port, une association. {MODEL}, professeur de droit, acquiesce.", "fr",
+         {(ZOE, "responsable du port"), (MODEL, "professeur de droit")}),
+    ],
+)  # fmt: skip
+def test_more_words_that_tell_a_role(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told

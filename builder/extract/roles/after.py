@@ -43,11 +43,17 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         yield from _appositions(doc, housed, names, lexicon) if bare else ()
     if _hangs(doc, start, end, at, lexicon):
         return
+    housed = _behind_house(doc, end, names, lexicon)
+    if housed != end and housed < len(doc) and lexicon.has("as", doc[housed].text):
+        at = housed  # "announced X of the Exempla Party (EP) as the winner of"
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
     if (beside := _bare(doc, start, end, names, lexicon)) is not None:
         yield beside
     yield from self_said.find(doc, end, names, lexicon)
+    if (granted := posts.past_own(doc, end, lexicon)) > end:
+        held = noun_phrase(doc, granted, names, lexicon, "copula")
+        yield from () if held is None else (held,)
     if (behind_post := posts.past_post(doc, start, at, lexicon)) > at and not doubt.is_wished(doc, start, lexicon):
         held = noun_phrase(doc, behind_post, names, lexicon, "copula")
         yield from () if held is None else (held,)
@@ -63,7 +69,7 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
 def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """The noun at once behind a name: ``a nommé X directeur``, ``named X its chair``; in French also ``Madame X
     coordinatrice de cette édition, a``, with its complement."""
-    if end >= len(doc) or end in names.inside:
+    if end >= len(doc) or end in names.inside or doc[end].text in {"'s", "'"}:
         return None
     appointed = posts.is_appointed(doc, start, lexicon)
     closed = not lexicon.has("indefinite", doc[end].text)
@@ -168,7 +174,7 @@ def _behind_house(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> int:
 def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
-    while at < len(doc) and doc[at].text in COMMAS:
+    while at < len(doc) and _opens(doc, at):
         found = noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
         if found is None:
             at = _behind_age(doc, at + 1, lexicon)
@@ -213,14 +219,24 @@ def _is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexi
 
 
 def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
-    """Behind ``45 ans``, ``élu en 1944`` or ``of Testville``, at the comma; 0 when something else stands there."""
+    """Behind ``45 ans``, ``élu en 1944``, ``of Testville`` or ``left``, at the comma; 0 when something else stands
+    there."""
     number = False
     for i in range(at, min(at + 6, len(doc))):
+        if doc[i].text in ENDS:
+            return 0
         if doc[i].text == ",":
             from_there = lexicon.has("origins", doc[at].text) and i > at + 1 and doc[i - 1].text[:1].isupper()
-            return i if number or from_there else 0
-        number = number or doc[i].like_num
+            shown = i == at + 1 and lexicon.has("shown", doc[at].text)
+            return i if number or from_there or shown else 0
+        number = number or (doc[i].like_num and not lexicon.has("articles", doc[i].text))
     return 0
+
+
+def _opens(doc: Doc, at: int) -> bool:
+    """True for a comma, a dash or a hyphen between blanks, which an apposition may stand behind."""
+    spaced = doc[at].text == "-" and at > 0 and doc[at - 1].whitespace_ != "" and doc[at].whitespace_ != ""
+    return doc[at].text in COMMAS or spaced
 
 
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:

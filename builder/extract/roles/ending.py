@@ -130,6 +130,8 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
     counted = not loose and doc[j].pos_ == "NUM" and j + 1 < limit and doc[j + 1].pos_ == "NOUN"
     if counted and j == i + 1 and not lexicon.has("ages", doc[j + 1].text) and not is_time(doc[j + 1], lexicon):
         return j + 2  # "père de trois enfants"
+    if not loose and j == i + 1 and doc[j].pos_ == "NUM" and lexicon.has("parents", doc[i - 1].text):
+        return j + 1  # "a mother of three"
     numbered = not loose and j > i + 1 and doc[j].like_num and j + 1 < limit and doc[j + 1].pos_ in NOMINAL
     if numbered and not is_time(doc[j + 1], lexicon):
         return names.by_start.get(j + 1, (j + 2, None))[0]  # "winner of the 1938 Exempla Prize"

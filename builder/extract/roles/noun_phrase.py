@@ -52,6 +52,8 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
         token = doc[i]
         if lexicon.has("qualifiers", token.text):
             continue
+        if lexicon.has("firsts", token.text) and i > first and lexicon.has("before", doc[i - 1].text):
+            continue  # "première femme présidente"
         if lexicon.head_first:
             if not (lexicon.has("before", token.text) or token.text == "-" or _opens_compound(doc, i, lexicon)):
                 break

@@ -40,7 +40,7 @@ def before(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> tuple[Phrase
     if at < comma and (lexicon.has("named", doc[at].text) or lexicon.has("installed", doc[at].text)):
         at = past_as(doc, at + 1, lexicon)
     opens = at < comma and (lexicon.has("before", doc[at].text) or lexicon.is_person(doc[at].text))
-    if not opens or not lexicon.head_first or any(t.text in {"(", "«", "“", '"'} for t in doc[first:comma]):
+    if not opens or not lexicon.head_first or any(t.text in {"«", "“", '"'} for t in doc[first:comma]):
         return ()
     found: list[Phrase] = []
     while at < comma:
@@ -59,7 +59,7 @@ def before(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> tuple[Phrase
 
 def _past_when(doc: Doc, i: int, comma: int, lexicon: Lexicon) -> int:
     """Behind ``depuis fin 2018``; ``i`` where something else stands before the comma."""
-    rest = doc[i:comma]
+    rest = [t for t in doc[i:comma] if t.text not in {"(", ")", "-", "–"}]
     timed = any(t.like_num or is_time(t, lexicon) for t in rest)
     led = 0 < len(rest) <= WHEN and rest[0].pos_ in {"ADP", "SCONJ"}
     plain = all(t.like_num or is_time(t, lexicon) or t.pos_ in {"ADP", "DET", "SCONJ", "NOUN", "ADV"} for t in rest)

@@ -33,6 +33,15 @@ def past_post(doc: Doc, start: int, at: int, lexicon: Lexicon) -> int:
     return _past_post(doc, at, lexicon)
 
 
+def past_own(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Behind ``as`` in ``X's appointment as``, ``X's election to the post of``, the name ending at ``end``; ``end``
+    where no such words follow."""
+    if end + 2 >= len(doc) or doc[end].text not in {"'s", "'"} or not lexicon.has("appointments", doc[end + 1].text):
+        return end
+    behind = _past_post(doc, end + 2, lexicon)
+    return behind if behind > end + 2 and not doubt.is_unreal(doc[end + 1], lexicon) else end
+
+
 def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """``Depuis sa nomination comme directeur, X a`` and ``Since her election as mayor, X``: what opens the sentence of
     the name behind it, or stands in the sentence of one person alone, who is its subject."""
@@ -85,6 +94,9 @@ def is_appointed(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     if i < 0 or not lexicon.has("appointing", doc[i].text) or doc[i].dep_ == "amod":
         return False
     verb = doc[i]
+    participle = "Part" in verb.morph.get("VerbForm", []) and verb.tag_ != "VBG"
+    if participle and not any(t.dep_ in {"aux", "aux:tense"} for t in verb.children):
+        return False
     bare = "Inf" in verb.morph.get("VerbForm", []) or verb.tag_ == "VB"
     near = (*verb.children, *verb.lefts)
     denied = any(t.dep_ == "neg" or lexicon.has("never", t.text) for t in near)

@@ -14,7 +14,7 @@ from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt
 from builder.extract.roles.further import further
 from builder.extract.roles.noun_phrase import noun_phrase
-from builder.extract.roles.phrase import Names, Phrase, is_time
+from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
 from builder.extract.roles.turns import filler, past_as, starts
 
 SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
@@ -39,22 +39,56 @@ class Stated:
 def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
     """Each role that a verb states; without what is denied, only possible or asked."""
     for token in doc:
+        yield from _one_of_many(doc, token, names, lexicon)
         at = _object(doc, token, names, lexicon)
         if at is None:
             continue
         verb = token.head if token.dep_ in {"cop", "aux:pass", "auxpass"} and token.head.i > token.i else token
         subject = _subject(verb, names, lexicon)
-        later = any(lexicon.has("realised", t.text) for t in verb.lefts)  # "après avoir été maire, X"
+        later = _is_led(verb, lexicon)  # "après avoir été maire, X"
         if subject is None or not (subject.i < token.i or later) or _is_unsaid(doc, token, verb, lexicon):
             continue
         found = noun_phrase(doc, at, names, lexicon, "clause")
-        if found is None or found.last in names.inside or _is_many(doc, found, lexicon):
+        found = found or _won(doc, at, lexicon)
+        if found is None or found.last in names.inside:
             continue
-        if any(c.dep_ == "conj" and c.i < token.i for c in subject.children):
+        subjects = _joined(subject, token)
+        if _is_many(doc, found, lexicon):
+            if len(subjects) > 1 and all(one.i in names.inside for one in subjects):
+                yield from (Stated(found, one, shared=True) for one in subjects)  # "X and Y were named the winners"
+            continue
+        if len(subjects) > 1:
             continue  # "X and his wife became"
         shared = token.lower_.startswith(tuple(lexicon.lists["replacing"]))
-        for phrase in (found, *further(doc, found, names, lexicon)):
-            yield Stated(phrase, subject, shared)
+        for one in (found, *further(doc, found, names, lexicon)):
+            yield Stated(one, subject, shared=shared)
+
+
+def _one_of_many(doc: Doc, token: Token, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
+    """``fait partie des fondateurs``, ``is among the finalists``: the subject is one of them."""
+    words = next((w for w in lexicon.lists["members_of"] if starts(doc, token.i, w)), "")
+    verb = token.head if token.dep_ == "cop" and token.head.i > token.i else token
+    subject = _subject(verb, names, lexicon) if words else None
+    if subject is None or subject.i > token.i or _is_unsaid(doc, token, verb, lexicon):
+        return
+    found = noun_phrase(doc, token.i + len(words.split()), names, lexicon, "clause")
+    one = found is not None and _is_many(doc, found, lexicon) and len(_joined(subject, token)) == 1
+    if found is not None and one and not lexicon.has("back", doc[found.first].text[:-1]):
+        yield Stated(found, subject, shared=False)
+
+
+def _joined(subject: Token, verb: Token) -> tuple[Token, ...]:
+    """The subject and what "and" joins to it before the verb."""
+    found = [subject]
+    for one in found:
+        found += [c for c in one.children if c.dep_ == "conj" and c.i < verb.i]
+    return tuple(found)
+
+
+def _won(doc: Doc, at: int, lexicon: Lexicon) -> Phrase | None:
+    """``the winner`` behind ``was declared``, which tells it of somebody though it only refers elsewhere."""
+    at += at < len(doc) and lexicon.has("articles", doc[at].text)
+    return phrase(doc, at, at + 1, "clause") if at < len(doc) and lexicon.has("won", doc[at].text) else None
 
 
 def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None:
@@ -129,16 +163,23 @@ def _subject(verb: Token, names: Names, lexicon: Lexicon) -> Token | None:
         for child in verb.children:
             if child.dep_ in SUBJECT:
                 return _antecedent(child, verb, names) if lexicon.has("who", child.text) else child
-        led = any(lexicon.has("realised", t.text) for t in verb.lefts)
-        if verb.dep_ == "conj" or (verb.dep_ in {"advcl", "obl:mod"} and led):
-            verb = verb.head
-        elif verb.dep_ == "pcomp" and lexicon.has("realised", verb.head.text):
+        led = verb.dep_ in {"advcl", "obl:mod"} and _is_led(verb, lexicon)
+        risen = verb.dep_ in {"xcomp", "advcl"} and lexicon.has("rises", verb.head.text)
+        if verb.dep_ == "pcomp" and lexicon.has("realised", verb.head.text):
             verb = verb.head.head
-        elif verb.dep_ in {"xcomp", "advcl"} and lexicon.has("rises", verb.head.text):
+        elif verb.dep_ == "conj" or led or risen:
             verb = verb.head
         else:
             return None
     return None
+
+
+def _is_led(verb: Token, lexicon: Lexicon) -> bool:
+    """True for a verb behind ``avant de``, ``after``, and for ``having been``: it has no subject of its own, and has
+    come about."""
+    if verb.dep_ == "pcomp" and lexicon.has("realised", verb.head.text):
+        return True
+    return any(lexicon.has("realised", t.text) or lexicon.has("havings", t.text) for t in verb.lefts)
 
 
 def _antecedent(relative: Token, verb: Token, names: Names) -> Token | None:
@@ -158,7 +199,7 @@ def _is_unsaid(doc: Doc, token: Token, verb: Token, lexicon: Lexicon) -> bool:
     if any(c.dep_ == "neg" or lexicon.has("never", c.text) for c in near):
         return True
     bare = "Inf" in token.morph.get("VerbForm", []) or token.tag_ == "VB"
-    led = any(lexicon.has("realised", t.text) for t in verb.lefts) or lexicon.has("rises", verb.head.text)
+    led = _is_led(verb, lexicon) or lexicon.has("rises", verb.head.text)
     coming = any(lexicon.has("wills", c.text) for c in near)
     return bare and not led and not coming  # "wants to become", "va devenir"
 
