@@ -28,7 +28,6 @@ from builder.model import Article, Equation, Kind, Mention, Role
 
 FIELDS = ("profiles_arts", "profiles_science", "profiles_sport", "profiles_trade")
 AGES = "profiles_ages"
-REPORTED = frozenset({"ccomp"})
 REACH, FAR = 2, 8
 """Sentences before its own in which the person is named last, and those where nobody else is named at all."""
 

@@ -95,8 +95,8 @@ def is_appointed(doc: Doc, start: int, lexicon: Lexicon) -> bool:
         return False
     verb = doc[i]
     participle = "Part" in verb.morph.get("VerbForm", []) and verb.tag_ != "VBG"
-    if participle and not any(t.dep_ in {"aux", "aux:tense"} for t in verb.children):
-        return False
+    if participle and verb.dep_ in {"acl", "amod"} and not any(t.dep_ in {"aux", "aux:tense"} for t in verb.children):
+        return False  # "was last year named Exempla's player"
     bare = "Inf" in verb.morph.get("VerbForm", []) or verb.tag_ == "VB"
     near = (*verb.children, *verb.lefts)
     denied = any(t.dep_ == "neg" or lexicon.has("never", t.text) for t in near)
