@@ -9,7 +9,7 @@ from builder.extract.parse import Doc
 from builder.extract.roles import doubt
 from builder.extract.roles.clauses import SUBJECT, Actors
 from builder.extract.roles.noun_phrase import noun_phrase
-from builder.extract.roles.phrase import Names, Phrase
+from builder.extract.roles.phrase import Names, Phrase, is_time
 from builder.extract.roles.turns import starts
 from builder.model import Mention
 
@@ -94,8 +94,7 @@ def is_appointed(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     if i < 0 or not lexicon.has("appointing", doc[i].text) or doc[i].dep_ == "amod":
         return False
     verb = doc[i]
-    participle = "Part" in verb.morph.get("VerbForm", []) and verb.tag_ != "VBG"
-    if participle and verb.dep_ in {"acl", "amod"} and not any(t.dep_ in {"aux", "aux:tense"} for t in verb.children):
+    if verb.dep_ == "acl" and is_time(verb.head, lexicon):
         return False  # "was last year named Exempla's player"
     bare = "Inf" in verb.morph.get("VerbForm", []) or verb.tag_ == "VB"
     near = (*verb.children, *verb.lefts)
