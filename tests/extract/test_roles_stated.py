@@ -198,3 +198,18 @@ def test_a_pronoun_behind_a_paragraph_that_quotes_somebody_is_nobody() -> None:
 )  # fmt: skip
 def test_more_words_that_tell_a_role(text: str, language: str, told: set[tuple[str, str]]) -> None:
     assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{FAIR} is no doctor.", "en"),
+        (f"The suspects are {FAIR} and {DUMMY}.", "en"),
+        (f"{MODEL} président de la Syldavie ?", "fr"),
+        (f"{ZOE}, qui dit être victime de harcèlement, parle.", "fr"),
+        (f"{PAUL} est soupçonné d'avoir été le chef du gang.", "fr"),
+        (f"{FAIR} said her father was a soldier before becoming a priest.", "en"),
+    ],
+)
+def test_what_is_denied_asked_or_anothers_is_no_role(text: str, language: str) -> None:
+    assert roles(text, language) == frozenset()

@@ -76,6 +76,7 @@ def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phr
     complement = end + 1 < len(doc) and lexicon.has("core_links", doc[end + 1].text)
     plain = lexicon.head_first and doc[end].is_lower and complement and is_head(doc, end, lexicon)
     plain = plain and doc[end].pos_ == "NOUN" and not doubt.is_wished(doc, start, lexicon)
+    plain = plain and doc[doc[end].sent.end - 1].text != "?"  # "X président de Z ?"
     if not (appointed and closed) and not plain:
         return None
     found = noun_phrase(doc, end, names, lexicon, "apposition")

@@ -69,7 +69,10 @@ def _definite(doc: Doc, head: int, verb: int, names: Names, lexicon: Lexicon) ->
     )
     rest = [t for t in doc[last:verb] if not (t.is_punct or t.pos_ in {"ADV", "AUX"})]
     beside = first > 1 and doc[first - 2].pos_ == "ADP"
-    told = not lexicon.has("won", doc[head].text) and doubt.only_refers(doc, first, last, head, lexicon)
+    word = doc[head].text
+    stem = word.lower().removesuffix("s")
+    told = doubt.only_refers(doc, first, last, head, lexicon) or (last - first == 1 and lexicon.has("back", stem))
+    told = told and not (lexicon.has("won", word) or lexicon.has("won", stem))
     return None if not the or rest or beside or told else phrase(doc, first, last, "clause")
 
 

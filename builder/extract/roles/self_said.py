@@ -25,7 +25,8 @@ def find(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]
         if words:
             behind = i + len(words.replace("'", "' ").split())
             said = noun_phrase(doc, behind, names, lexicon, "apposition")
-            if said is not None and said.last not in names.inside:
+            befallen = said is not None and lexicon.has("befallen", doc[said.first].text)  # "dit être victime de"
+            if said is not None and said.last not in names.inside and not befallen:
                 yield phrase(doc, i, said.last, said.rule)
             return
         if doc[i].pos_ in {"VERB", "AUX"}:
