@@ -13,7 +13,7 @@ from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import SUBJECT, Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import filler, starts
+from builder.extract.roles.turns import begun, filler, size_of
 from builder.model import Mention
 
 NEAR = 7
@@ -80,10 +80,10 @@ def _enumerated(
     doc: Doc, token: Token, actors: Actors, names: Names, lexicon: Lexicon
 ) -> tuple[Phrase, list[Mention]] | None:
     """``Il s'agit de X, Y et Z`` behind a sentence whose subject is so many of a sort."""
-    opening = next((w for w in lexicon.lists["it_is"] if starts(doc, token.i, w)), "")
+    opening = begun(doc, token.i, lexicon.lists["it_is"])
     if not opening or token.i == 0:
         return None
-    start = token.i + len(opening.replace("'", "' ").split())
+    start = token.i + size_of(opening)
     before = doc[token.i - 1].sent if token.is_sent_start else doc[token.i].sent
     heads = [
         i
@@ -111,9 +111,9 @@ def _included(
     doc: Doc, token: Token, actors: Actors, names: Names, lexicon: Lexicon
 ) -> tuple[Phrase, list[Mention]] | None:
     """``several officials, including X``, ``plusieurs élus, dont X et Y``: each is one of them."""
-    words = next((w for w in sorted(lexicon.lists["including"], key=len, reverse=True) if starts(doc, token.i, w)), "")
+    words = begun(doc, token.i, lexicon.lists["including"])
     close = token.i - (token.i > 0 and doc[token.i - 1].text in CLOSED)
-    start = token.i + len(words.split())
+    start = token.i + size_of(words)
     if not words or close < 1 or start >= len(doc):
         return None
     heads = [

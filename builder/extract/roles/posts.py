@@ -10,7 +10,7 @@ from builder.extract.roles import doubt
 from builder.extract.roles.clauses import SUBJECT, Actors
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time
-from builder.extract.roles.turns import starts
+from builder.extract.roles.turns import begun, size_of
 from builder.model import Mention
 
 NEAR = 4
@@ -79,10 +79,7 @@ def _meets(one: tuple[int, int, Mention], found: Phrase) -> bool:
 
 def _past_post(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``au poste de``, ``comme``, ``as`` at ``at``; ``at`` where none stands there."""
-    for words in sorted(lexicon.lists["post_phrases"], key=len, reverse=True):
-        if starts(doc, at, words):
-            return at + len(words.replace("'", "' ").split())
-    return at
+    return at + size_of(begun(doc, at, lexicon.lists["post_phrases"]))
 
 
 def is_appointed(doc: Doc, start: int, lexicon: Lexicon) -> bool:

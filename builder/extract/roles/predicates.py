@@ -15,10 +15,12 @@ from builder.extract.roles import doubt
 from builder.extract.roles.further import further
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
-from builder.extract.roles.turns import filler, past_as, starts
+from builder.extract.roles.turns import begun, filler, past_as, size_of
 
 SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
 RELATIVE = frozenset({"relcl", "acl:relcl"})
+VERBS = frozenset({"VERB", "AUX", "PART", "ADJ", "NOUN"})
+"""What the parser takes verbs and participles for."""
 STEPS = 4
 """So many verbs may share one subject."""
 GAP = 10
@@ -39,6 +41,8 @@ class Stated:
 def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
     """Each role that a verb states; without what is denied, only possible or asked."""
     for token in doc:
+        if token.pos_ not in VERBS:
+            continue
         yield from _one_of_many(doc, token, names, lexicon)
         at = _object(doc, token, names, lexicon)
         if at is None:
@@ -66,12 +70,12 @@ def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
 
 def _one_of_many(doc: Doc, token: Token, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
     """``fait partie des fondateurs``, ``is among the finalists``: the subject is one of them."""
-    words = next((w for w in lexicon.lists["members_of"] if starts(doc, token.i, w)), "")
+    words = begun(doc, token.i, lexicon.lists["members_of"])
     verb = token.head if token.dep_ == "cop" and token.head.i > token.i else token
     subject = _subject(verb, names, lexicon) if words else None
     if subject is None or subject.i > token.i or _is_unsaid(doc, token, verb, lexicon):
         return
-    found = noun_phrase(doc, token.i + len(words.split()), names, lexicon, "clause")
+    found = noun_phrase(doc, token.i + size_of(words), names, lexicon, "clause")
     one = found is not None and _is_many(doc, found, lexicon) and len(_joined(subject, token)) == 1
     if found is not None and one and not lexicon.has("back", doc[found.first].text[:-1]):
         yield Stated(found, subject, shared=False)
@@ -134,7 +138,7 @@ def _is_in_capacity(doc: Doc, verb: Token, lexicon: Lexicon) -> bool:
     if any(lexicon.has("clitics", c.text) and not c.lower_.startswith("s") for c in verb.children):
         return False
     near = range(verb.i + 1, min(verb.i + 1 + GAP, len(doc)))
-    return any(starts(doc, i, words) for i in near for words in lexicon.lists["capacities"])
+    return any(begun(doc, i, lexicon.lists["capacities"]) for i in near)
 
 
 def _is_passive(verb: Token) -> bool:

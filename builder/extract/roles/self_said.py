@@ -9,7 +9,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, phrase
-from builder.extract.roles.turns import starts
+from builder.extract.roles.turns import begun, size_of
 
 NEAR = 12
 """So many words, an age and a nationality, may stand between the name and what its bearer says of himself."""
@@ -21,9 +21,8 @@ def find(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]
     for i in range(end, min(end + NEAR, len(doc))):
         if i in names.inside or doc[i].text in ENDS:
             return
-        words = next((w for w in lexicon.lists["self_saying"] if starts(doc, i, w)), "")
-        if words:
-            behind = i + len(words.replace("'", "' ").split())
+        if words := begun(doc, i, lexicon.lists["self_saying"]):
+            behind = i + size_of(words)
             said = noun_phrase(doc, behind, names, lexicon, "apposition")
             befallen = said is not None and lexicon.has("befallen", doc[said.first].text)  # "dit être victime de"
             if said is not None and said.last not in names.inside and not befallen:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 
@@ -11,17 +13,13 @@ ASIDES = 8
 
 def filler(doc: Doc, i: int, lexicon: Lexicon) -> int:
     """So many words of ``tour à tour``, ``par la suite`` start here; 0 for none."""
-    for words in sorted(lexicon.lists["filler_phrases"], key=len, reverse=True):
-        if starts(doc, i, words):
-            return len(words.replace("'", "' ").split())
-    return 0
+    return size_of(begun(doc, i, lexicon.lists["filler_phrases"]))
 
 
 def past_link(doc: Doc, i: int, lexicon: Lexicon) -> int:
     """Behind ``and``, ``ainsi que``, ``mais également`` at ``i``; ``i`` itself where no such words join two roles."""
-    for words in sorted(lexicon.lists["joinings"], key=len, reverse=True):
-        if starts(doc, i, words):
-            return i + len(words.split())
+    if words := begun(doc, i, lexicon.lists["joinings"]):
+        return i + size_of(words)
     return i + (i < len(doc) and lexicon.has("and", doc[i].text))
 
 
@@ -48,6 +46,8 @@ def _closed_time(doc: Doc, comma: int, lexicon: Lexicon) -> int:
 
 def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
     """Behind ``en tant que``, ``comme``, ``as``, if that stands at ``first``."""
+    if first >= len(doc) or doc[first].lower_ not in _first_words(lexicon.lists["as_phrases"]):
+        return first
     for opening in sorted(lexicon.lists["as_phrases"], key=len, reverse=True):
         behind = doc[first + 1].text if first + 1 < len(doc) else ""
         if opening == "comme" and (lexicon.has("articles", behind) or lexicon.has("possessives", behind)):
@@ -60,6 +60,23 @@ def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
 def trained(words: str, lexicon: Lexicon) -> bool:
     """True for ``de formation``, ``by profession``, behind what somebody has learnt."""
     return words.lower() in lexicon.lists["trainings"]
+
+
+def begun(doc: Doc, i: int, phrases: frozenset[str]) -> str:
+    """The longest of some set phrases that stands at token ``i``; empty where none does."""
+    if i >= len(doc) or doc[i].lower_ not in _first_words(phrases):
+        return ""
+    return next((words for words in sorted(phrases, key=len, reverse=True) if starts(doc, i, words)), "")
+
+
+def size_of(words: str) -> int:
+    """So many tokens a set phrase has: three in ``à l'époque``."""
+    return len(words.replace("'", "' ").split())
+
+
+@cache
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(words.replace("'", "' ").split()[0] for words in phrases)
 
 
 def starts(doc: Doc, i: int, words: str) -> bool:
