@@ -213,3 +213,18 @@ def test_more_words_that_tell_a_role(text: str, language: str, told: set[tuple[s
 )
 def test_what_is_denied_asked_or_anothers_is_no_role(text: str, language: str) -> None:
     assert roles(text, language) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{MODEL} est candidat à la mairie. {ZOE} est avocate à Testville.", "fr",
+         {(MODEL, "candidat à la mairie"), (ZOE, "avocate à Testville")}),
+        (f"{MODEL} a gagné devant {ZOE}, championne de Syldavie.", "fr", {(ZOE, "championne de Syldavie")}),
+        (f"{ZOE} parle. Elle fut l'une des premières avocates du pays.", "fr", {(ZOE, "l'une des premières avocates du pays")}),
+        (f"{PAUL} a été élu meilleur joueur.", "fr", {(PAUL, "meilleur joueur")}),
+        (f"{FAIR} resigned as chairman last week.", "en", {(FAIR, "chairman")}),
+    ],
+)  # fmt: skip
+def test_a_noun_is_one_whatever_the_parser_takes_it_for(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told

@@ -46,6 +46,9 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     housed = _behind_house(doc, end, names, lexicon)
     if housed != end and housed < len(doc) and lexicon.has("as", doc[housed].text):
         at = housed  # "announced X of the Exempla Party (EP) as the winner of"
+    who = housed + 1 if housed + 1 < len(doc) and doc[housed].text == "," else housed
+    if housed != end and not lexicon.head_first and who < len(doc) and lexicon.has("who", doc[who].text):
+        at = housed  # "X of the Exempla Party, who is the mayor"
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
     if (beside := _bare(doc, start, end, names, lexicon)) is not None:

@@ -53,6 +53,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         if any(starts(doc, i, words) for words in lexicon.lists["no_complements"]):
             return i  # "président à l'issue du vote", "winner of the prize for her work"
         return _linked(doc, i, limit, names, lexicon)
+    if lexicon.has("whens", text) and i + 1 < limit and is_time(doc[i + 1], lexicon):
+        return i  # "resigned as chairman last week"
     if i == head + 1 and not lexicon.head_first and token.is_lower and token.pos_ == "NOUN":
         return i + 1 if lexicon.is_person(text) else i  # "developer conference"
     if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):

@@ -97,7 +97,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if not lexicon.head_first and i > 1 and before == "-" and doc[i - 2].like_num:
         return False  # "90-member"
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
-    never_a_verb = not lexicon.head_first and not _is_verb_too(text, lexicon)  # "specialist"
+    shaped = not lexicon.head_first or text.removesuffix("s").endswith(tuple(lexicon.lists["noun_endings"]))
+    never_a_verb = shaped and not _is_verb_too(text, lexicon)  # "specialist", "championne"
     if token.pos_ in {"VERB", "AUX"} and not nominal and not never_a_verb:
         follower = doc[i + 1] if i + 1 < len(doc) else token
         linked = "-" in text and lexicon.has("core_links", follower.text)  # "X, vice-présidente de la Y"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
-from builder.extract.roles import doubt
+from builder.extract.roles import doubt, rows
 from builder.extract.roles.further import further
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
@@ -57,7 +57,7 @@ def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
         if found is None or found.last in names.inside:
             continue
         subjects = _joined(subject, token)
-        if _is_many(doc, found, lexicon):
+        if _is_many(doc, found, lexicon) and not rows.is_one_of(doc, found, lexicon):
             if len(subjects) > 1 and all(one.i in names.inside for one in subjects):
                 yield from (Stated(found, one, shared=True) for one in subjects)  # "X and Y were named the winners"
             continue
