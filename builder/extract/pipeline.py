@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from builder.extract.claims import find_claims
+from builder.extract.described import find_described
 from builder.extract.events import find_events
 from builder.extract.models import model
 from builder.extract.names import find_names
@@ -86,6 +87,7 @@ def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:
     mentions, equations = find_names(article, passages)
     roles = find_roles(article, passages, mentions)
     roles = tuple(sorted((*roles, *find_spoken_of(article, passages, mentions, roles, equations))))
+    roles = tuple(sorted((*roles, *find_described(article, passages, mentions, roles, equations))))
     happenings = find_events(article, passages, mentions)
     return Extraction(
         article=article.slug,

@@ -6,6 +6,7 @@ Looked for when the article's names and other roles are known; none where two pe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.extract.claims.cast import APART, Cast, Member, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
@@ -14,7 +15,7 @@ from builder.extract.claims.quotes import find_quotes
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.roles import doubt
+from builder.extract.roles import doubt, openings, predicates
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
@@ -50,7 +51,9 @@ def find_spoken_of(
         acts = any(t.pos_ in {"VERB", "AUX"} for t in passage.doc[sentence.start : pronoun.i])
         start = passage.span(passage.doc[sentence.start]).start
         meant = _meant(pronoun, Span(start, at if acts else start), number, cast, words)
-        if meant is None or _has_rival(passages, meant, at if acts else start, roles, known):
+        if meant is None or _is_apart(passages, passage, meant, mentions, known):
+            continue
+        if _has_rival(passages, meant, at if acts else start, (*roles, *found), known):
             continue
         for part in parted(passage.doc, whole, known):
             span = passage.chars(part.start, part.end)
@@ -70,15 +73,20 @@ def _all_said(
         if passage.block.kind in APART:
             continue
         names: Names | None = None
+        stated: tuple[predicates.Stated, ...] = ()
         for sentence in whole_sentences(passage):
             if any(t.lower_ in pronouns for t in sentence):
-                names = names or named(passage, mentions)
-                for pronoun, whole in _said(passage.doc, sentence, names, known):
+                if names is None:
+                    names = named(passage, mentions)
+                    stated = tuple(predicates.find(passage.doc, names, known))
+                for pronoun, whole in _said(passage.doc, sentence, names, stated, known):
                     yield passage, sentence, number, pronoun, whole
             number += 1
 
 
-def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[tuple[Token, Phrase]]:
+def _said(
+    doc: Doc, sentence: Tokens, names: Names, stated: tuple[predicates.Stated, ...], known: Lexicon
+) -> Iterator[tuple[Token, Phrase]]:
     """Each pronoun that is a subject, with what the sentence says it is."""
     quotes = find_quotes(doc.text, known.language)
     for token in sentence:
@@ -93,6 +101,8 @@ def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[
         opening = _fronted(doc, sentence.start, before, names, known) if doc[before].text == "," else None
         if opening is not None:
             yield token, opening
+        elif doc[before].text == "," and before == token.i - 1:
+            yield from ((token, replace(one, rule="reference")) for one in openings.before(doc, before, names, known))
         predicate = _predicate(doc, token, sentence.end, known) if quoted is None else None
         if predicate is not None and predicate not in names.inside:
             first = widened(doc, predicate, names, known, token.i + 1)
@@ -102,6 +112,9 @@ def _said(doc: Doc, sentence: Tokens, names: Names, known: Lexicon) -> Iterator[
                 doubt.only_refers(doc, first, last, predicate, known) or doubt.is_doubted(doc, said, known)
             ):
                 yield token, said
+        for one in stated:
+            if one.subject is token and quoted is None and not doubt.is_doubted(doc, one.phrase, known):
+                yield token, replace(one.phrase, rule="reference")
 
 
 def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
@@ -189,6 +202,24 @@ def _meant(pronoun: Token, words_before: Span, number: int, cast: Cast, words: W
     return cast.named(near[0].key, words_before.end)
 
 
+def _is_apart(
+    passages: tuple[Passage, ...], passage: Passage, meant: Span, mentions: tuple[Mention, ...], known: Lexicon
+) -> bool:
+    """True where the person stands in a paragraph before that others part from the pronoun's, or that quotes, while the
+    article has named somebody else: ``X a dit : « … »`` and, in the next paragraph, ``Née en 1950, elle``."""
+    here = passage.block.span
+    if here.holds(meant):
+        return False
+    between = [m for m in mentions if m.kind is Kind.ACTOR and meant.end <= m.span.start < here.start]
+    theirs = next((p for p in passages if p.block.span.holds(meant)), passage)
+    if any(not theirs.block.span.holds(m.span) for m in between):
+        return True
+    mine = {word for m in mentions if m.span == meant for word in m.text.split()}
+    others = (m for m in mentions if m.kind is Kind.ACTOR and m.span.end <= here.start)
+    alone = not any(mine.isdisjoint(m.text.split()) for m in others)
+    return not alone and bool(find_quotes(theirs.doc.text, known.language))
+
+
 def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple[Role, ...], known: Lexicon) -> bool:
     """True where somebody without a name stands between the person and the pronoun, or beside the person (``la
     victime``, ``son successeur``, ``a neighbour``), and where the person's own sentence has a pronoun before the name
@@ -204,10 +235,15 @@ def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple
                     continue
                 if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECT:
                     return True
-                person = token.pos_ == "NOUN" and known.is_person(token.text)
+                person = token.pos_ == "NOUN" and known.is_person(token.text) and not _is_many(token)
                 if person and not any(role.span.meets(here) for role in roles):
                     return True
     return False
+
+
+def _is_many(token: Token) -> bool:
+    """True for ``fans``, whom neither "he" nor "she" means."""
+    return "Plur" in token.morph.get("Number", []) and token.text.endswith(("s", "x"))
 
 
 def _suits(member: Member, gender: str, cast: Cast) -> bool:

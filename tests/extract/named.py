@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from builder.extract.described import find_described
 from builder.extract.models import model
 from builder.extract.names import find_names
 from builder.extract.roles import find_roles
@@ -34,7 +35,8 @@ def read(made: Article) -> tuple[tuple[Mention, ...], tuple[Equation, ...], tupl
     ((_, passages),) = tag([made], model(made.language))
     mentions, equations = find_names(made, passages)
     roles = find_roles(made, passages, mentions)
-    return mentions, equations, (*roles, *find_spoken_of(made, passages, mentions, roles, equations))
+    roles = tuple(sorted((*roles, *find_spoken_of(made, passages, mentions, roles, equations))))
+    return mentions, equations, (*roles, *find_described(made, passages, mentions, roles, equations))
 
 
 @cache

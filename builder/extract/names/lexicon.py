@@ -77,6 +77,9 @@ class Lexicon:
             word = word.removeprefix(prefix)
         if word in persons or (word.endswith(("s", "x")) and word[:-1] in persons):
             return True
+        if not self.head_first and word.endswith(("ches", "sses", "ies")):
+            several = word.removesuffix("es") if word[-3] != "i" else word.removesuffix("ies") + "y"
+            return several in persons  # "coaches", "deputies"
         stem = word.removesuffix("s")
         return stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]
 

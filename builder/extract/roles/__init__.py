@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import after, before, clauses, doubt, references, rows
+from builder.extract.roles import (
+    after,
+    before,
+    clauses,
+    doubt,
+    identities,
+    openings,
+    posts,
+    predicates,
+    references,
+    rows,
+)
 from builder.extract.roles.phrase import Names, Phrase, named, parted
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role
@@ -43,8 +54,13 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         for start, end, m in names.ordered
         if m.kind is Kind.ACTOR and m.rule != "account" and not _is_house(doc, start, end, known)
     ]
+    by_token = {i: mention for start, end, mention in actors for i in range(start, end)}
+    verbs = [one for one in predicates.find(doc, names, known) if one.subject.i in by_token]
+    alone = {(one.phrase.first, one.phrase.last): by_token[one.subject.i] for one in verbs if not one.shared}
     for start, end, mention in actors:
         for phrase in after.find(doc, start, end, names, known):
+            if alone.get((phrase.first, phrase.last), mention) is not mention:
+                continue  # "X joined Y as coach": Y is none
             taken.append(phrase)
             many = rows.is_of_many(doc, phrase, known) and not rows.is_one_of(doc, phrase, known)
             others = list(rows.before(doc, start, actors, known)) if many else []
@@ -53,8 +69,21 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
     for found, mention in clauses.find(doc, actors, names, known):
         taken.append(found)
         yield found, mention
+    for found, mention in identities.find(doc, actors, names, known):
+        taken.append(found)
+        yield found, mention
+    for one in verbs:
+        told = any(one.phrase.first < other.last and other.first < one.phrase.last for other in taken)
+        if not told or one.shared:
+            taken.append(one.phrase)
+            yield one.phrase, by_token[one.subject.i]
+    for found, mention in (*openings.find(doc, actors, names, known), *posts.find(doc, actors, names, known)):
+        if not any(found.first < other.last and other.first < found.last for other in taken):
+            taken.append(found)
+            yield found, mention
+    gone = tuple(taken)
     for found, mention in references.find(doc, actors, names, known):
-        if found not in taken:
+        if found not in gone:
             taken.append(found)
             yield found, mention
     for start, end, mention in actors:

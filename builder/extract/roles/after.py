@@ -6,18 +6,20 @@ from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, groups, posts
+from builder.extract.roles import doubt, groups, posts, self_said
+from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
-from builder.extract.roles.noun_phrase import head_at, noun_phrase
+from builder.extract.roles.further import ASIDE, coordinated, further
+from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.extract.roles.turns import filler, is_caption, past_as
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
-ASIDE = 16
-"""So many words a clause may have between two roles of a list."""
 FAR = 30
 """So many words are looked at for where a sentence begins."""
+SKIPPED = 2
+"""So many asides, an age and a town, may stand between a name and its role."""
 ENDS = frozenset({".", "!", "?", ":", "“", "«"})
 COMMAS = frozenset({",", "–", "—", "("})
 
@@ -39,18 +41,58 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     elif not apposed and (housed := _behind_house(doc, end, names, lexicon)) != end:
         bare = housed + 1 < len(doc) and not lexicon.has("articles", doc[housed + 1].text)  # not ", the mayor and the"
         yield from _appositions(doc, housed, names, lexicon) if bare else ()
+    if _hangs(doc, start, end, at, lexicon):
+        return
+    housed = _behind_house(doc, end, names, lexicon)
+    if housed != end and housed < len(doc) and lexicon.has("as", doc[housed].text):
+        at = housed  # "announced X of the Exempla Party (EP) as the winner of"
+    who = housed + 1 if housed + 1 < len(doc) and doc[housed].text == "," else housed
+    if housed != end and not lexicon.head_first and who < len(doc) and lexicon.has("who", doc[who].text):
+        at = housed  # "X of the Exempla Party, who is the mayor"
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
+    if (beside := _bare(doc, start, end, names, lexicon)) is not None:
+        yield beside
+    yield from self_said.find(doc, end, names, lexicon)
+    if (granted := posts.past_own(doc, end, lexicon)) > end:
+        held = noun_phrase(doc, granted, names, lexicon, "copula")
+        yield from () if held is None else (held,)
     if (behind_post := posts.past_post(doc, start, at, lexicon)) > at and not doubt.is_wished(doc, start, lexicon):
         held = noun_phrase(doc, behind_post, names, lexicon, "copula")
         yield from () if held is None else (held,)
     found = _copula(doc, at, names, lexicon)
     while found is not None:
         yield found
-        yield from _further(doc, found, names, lexicon)
+        yield from further(doc, found, names, lexicon)
         at = next((t.i for t in doc[found.last : found.last + 6] if lexicon.has("and", t.text)), len(doc)) + 1
         again = at < len(doc) and lexicon.has("who", doc[at].text)  # "qui était capitaine, et qui a été élu maire"
         found = _copula(doc, at, names, lexicon) if again else None
+
+
+def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """The noun at once behind a name: ``a nommé X directeur``, ``named X its chair``; in French also ``Madame X
+    coordinatrice de cette édition, a``, with its complement."""
+    if end >= len(doc) or end in names.inside or doc[end].text in {"'s", "'"}:
+        return None
+    appointed = posts.is_appointed(doc, start, lexicon)
+    closed = not lexicon.has("indefinite", doc[end].text)
+    complement = end + 1 < len(doc) and lexicon.has("core_links", doc[end + 1].text)
+    plain = lexicon.head_first and doc[end].is_lower and complement and is_head(doc, end, lexicon)
+    plain = plain and doc[end].pos_ == "NOUN" and not doubt.is_wished(doc, start, lexicon)
+    plain = plain and doc[doc[end].sent.end - 1].text != "?"  # "X président de Z ?"
+    if not (appointed and closed) and not plain:
+        return None
+    found = noun_phrase(doc, end, names, lexicon, "apposition")
+    if found is None or found.last in names.inside or (not appointed and is_head(doc, start - 1, lexicon)):
+        return None
+    return found if appointed or found.last == len(doc) or doc[found.last].pos_ != "NOUN" else None
+
+
+def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:
+    """True for ``l'avocat de X est``, ``the friends of X are``: the verb speaks of the friends."""
+    of = start > 1 and lexicon.has("core_links", doc[start - 1].text)
+    verb = at < len(doc) and (lexicon.has("copulas", doc[at].text) or lexicon.has("auxiliaries", doc[at].text))
+    return of and verb and not any(doc[i].dep_ in SUBJECT for i in range(start, end))
 
 
 def _own(doc: Doc, start: int, apposed: list[Phrase], lexicon: Lexicon) -> Iterator[Phrase]:
@@ -112,31 +154,6 @@ def _behind_clause(doc: Doc, apposed: list[Phrase], names: Names, lexicon: Lexic
         yield found
 
 
-def _further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
-    """``critique, essayiste et dramaturge`` behind ``fut comédien,``: a list that "and" closes; one more behind it."""
-    listed: list[Phrase] = []
-    last = found
-    while (at := _past_aside(doc, last.last, lexicon)) + 1 < len(doc) and doc[at].text == ",":
-        head = head_at(doc, at + 1, names, lexicon)
-        bare = head is not None and not lexicon.has("articles", doc[at + 1].text)
-        following = noun_phrase(doc, at + 1, names, lexicon, found.rule) if bare else None
-        if following is None or following.last in names.inside:
-            break
-        listed.append(following)
-        last = following
-    closing = _coordinated(doc, last, names, lexicon)
-    closed = any(lexicon.has("and", t.text) for t in doc[last.first : last.last])
-    if closing is not None or (listed and closed):
-        yield from listed if closing is None else (*listed, closing)
-
-
-def _past_aside(doc: Doc, comma: int, lexicon: Lexicon) -> int:
-    """The comma behind ``, où il assura la direction,``; the one given where no such clause follows."""
-    if comma + 1 >= len(doc) or not lexicon.has("where", doc[comma + 1].text):
-        return comma
-    return next((t.i for t in doc[comma + 2 : comma + 2 + ASIDE] if t.text == ","), comma)
-
-
 def _behind_brackets(doc: Doc, end: int) -> int:
     """Behind ``(R-CA)``, if that follows."""
     if end < len(doc) and doc[end].text in OPENING:
@@ -161,12 +178,12 @@ def _behind_house(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> int:
 def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
-    while at < len(doc) and doc[at].text in COMMAS:
+    while at < len(doc) and _opens(doc, at):
         found = noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
         if found is None:
-            at = _behind_age(doc, at + 1)
+            at = _behind_age(doc, at + 1, lexicon)
             skipped += 1
-            if at == 0 or skipped > 1:
+            if at == 0 or skipped > SKIPPED:
                 return
             continue
         if found.last in names.inside or _is_of_next(doc, at + 1, found, names, lexicon):
@@ -174,7 +191,7 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
         if groups.is_list(doc, at + 1, found, lexicon):
             return
         yield found
-        second = _coordinated(doc, found, names, lexicon)
+        second = coordinated(doc, found, names, lexicon)
         if second is not None:
             yield second
         at = (second or found).last
@@ -191,18 +208,6 @@ def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     return phrase(doc, at, end_of(doc, at, len(doc), names, lexicon), "apposition")
 
 
-def _coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``and a founder of …`` behind a role."""
-    at = found.last
-    if at + 2 < len(doc) and doc[at].text == "," and lexicon.has("and", doc[at + 1].text):
-        one = any(lexicon.has("one_of", t.text) for t in doc[at + 2 : at + 4])
-        at += one  # "maire de X, et l'un des leaders de Y"
-    if at + 1 >= len(doc) or not lexicon.has("and", doc[at].text):
-        return None
-    second = noun_phrase(doc, at + 1, names, lexicon, found.rule)
-    return None if second is None or second.last in names.inside else second
-
-
 def _is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexicon) -> bool:
     """True for ``…, le maire de Z, Jean,``: the phrase belongs to the next name, set off in its turn; not for
     ``…, un proche du président, Jean,``."""
@@ -217,14 +222,25 @@ def _is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexi
     return False
 
 
-def _behind_age(doc: Doc, at: int) -> int:
-    """Behind ``45 ans`` or ``élu en 1944``, at the comma; 0 when something else stands there."""
+def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """Behind ``45 ans``, ``élu en 1944``, ``of Testville`` or ``left``, at the comma; 0 when something else stands
+    there."""
     number = False
     for i in range(at, min(at + 6, len(doc))):
+        if doc[i].text in ENDS:
+            return 0
         if doc[i].text == ",":
-            return i if number else 0
-        number = number or doc[i].like_num
+            from_there = lexicon.has("origins", doc[at].text) and i > at + 1 and doc[i - 1].text[:1].isupper()
+            shown = i == at + 1 and lexicon.has("shown", doc[at].text)
+            return i if number or from_there or shown else 0
+        number = number or (doc[i].like_num and not lexicon.has("articles", doc[i].text))
     return 0
+
+
+def _opens(doc: Doc, at: int) -> bool:
+    """True for a comma, a dash or a hyphen between blanks, which an apposition may stand behind."""
+    spaced = doc[at].text == "-" and at > 0 and doc[at - 1].whitespace_ != "" and doc[at].whitespace_ != ""
+    return doc[at].text in COMMAS or spaced
 
 
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:

@@ -47,7 +47,8 @@ def _phrase(doc: Doc, token: Token, subject: Token, names: Names, lexicon: Lexic
 def _subject(token: Token, first: int, lexicon: Lexicon) -> Token | None:
     """The subject that this noun is said of, if it is a predicate; its phrase starts at ``first``."""
     if any(c.dep_ == "cop" for c in token.children):
-        return _own_subject(token)
+        beside = any(c.dep_ == "case" and first - 2 <= c.i < token.i for c in token.children)  # "était avec le maire"
+        return None if beside else _own_subject(token)
     if token.dep_ == "attr":
         return _own_subject(token.head)
     before = token.doc[first - 1] if first else token

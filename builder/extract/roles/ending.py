@@ -53,6 +53,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         if any(starts(doc, i, words) for words in lexicon.lists["no_complements"]):
             return i  # "président à l'issue du vote", "winner of the prize for her work"
         return _linked(doc, i, limit, names, lexicon)
+    if lexicon.has("whens", text) and i + 1 < limit and is_time(doc[i + 1], lexicon):
+        return i  # "resigned as chairman last week"
     if i == head + 1 and not lexicon.head_first and token.is_lower and token.pos_ == "NOUN":
         return i + 1 if lexicon.is_person(text) else i  # "developer conference"
     if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):
@@ -130,6 +132,8 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
     counted = not loose and doc[j].pos_ == "NUM" and j + 1 < limit and doc[j + 1].pos_ == "NOUN"
     if counted and j == i + 1 and not lexicon.has("ages", doc[j + 1].text) and not is_time(doc[j + 1], lexicon):
         return j + 2  # "père de trois enfants"
+    if not loose and j == i + 1 and doc[j].pos_ == "NUM" and lexicon.has("parents", doc[i - 1].text):
+        return j + 1  # "a mother of three"
     numbered = not loose and j > i + 1 and doc[j].like_num and j + 1 < limit and doc[j + 1].pos_ in NOMINAL
     if numbered and not is_time(doc[j + 1], lexicon):
         return names.by_start.get(j + 1, (j + 2, None))[0]  # "winner of the 1938 Exempla Prize"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, groups
+from builder.extract.roles import doubt, fields, groups
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
+from builder.extract.roles.turns import past_asides
 
 
 def noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -> Phrase | None:
     """The role that starts at token ``at``, articles and ``l'un des`` aside."""
-    first = at + (at < len(doc) and lexicon.has("adverbs", doc[at].text))
+    first = past_asides(doc, at, lexicon)
     opening, first = first, groups.past_all(doc, first, lexicon)
     everybody = first > opening
     while (
@@ -51,6 +52,8 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
         token = doc[i]
         if lexicon.has("qualifiers", token.text):
             continue
+        if lexicon.has("firsts", token.text) and i > first and lexicon.has("before", doc[i - 1].text):
+            continue  # "première femme présidente"
         if lexicon.head_first:
             if not (lexicon.has("before", token.text) or token.text == "-" or _opens_compound(doc, i, lexicon)):
                 break
@@ -62,6 +65,7 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
             or _is_degree(doc, i)
             or (token.tag_ == "VBN" and token.dep_ == "amod")
             or _opens_compound(doc, i, lexicon)
+            or fields.is_doing(doc, i, lexicon)
             or (i == first and token.tag_ in {"VB", "VBP"} and i > 0 and doc[i - 1].text == ",")  # "X, force spokesman"
         ):
             break

@@ -89,12 +89,16 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     parted = i + 4 < len(doc) and doc[i + 1].text == doc[i + 3].text == "-"
     if parted and lexicon.has("persons", doc.span(i, i + 5).text):
         return True  # "second-in-command"
+    alone = i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN", "ADJ"}
+    if lexicon.has("nationals", text) and lexicon.is_demonym(before) and alone:
+        return True  # "a Syldavian national"
     if not lexicon.is_person(text) or (text in lexicon.lists["titles_only"] and not _is_trade(doc, i, lexicon)):
         return False
     if not lexicon.head_first and i > 1 and before == "-" and doc[i - 2].like_num:
         return False  # "90-member"
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
-    never_a_verb = not lexicon.head_first and not _is_verb_too(text, lexicon)  # "specialist"
+    shaped = not lexicon.head_first or text.removesuffix("s").endswith(tuple(lexicon.lists["noun_endings"]))
+    never_a_verb = shaped and not _is_verb_too(text, lexicon)  # "specialist", "championne"
     if token.pos_ in {"VERB", "AUX"} and not nominal and not never_a_verb:
         follower = doc[i + 1] if i + 1 < len(doc) else token
         linked = "-" in text and lexicon.has("core_links", follower.text)  # "X, vice-présidente de la Y"

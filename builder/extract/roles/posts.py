@@ -1,13 +1,22 @@
-"""A post that a noun of appointment gives: ``la réélection de X au poste de maire``, ``the election of X as mayor``."""
+"""A post that a noun or a verb of appointment gives: ``l'élection de X au poste de maire``, ``named X its chair``."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.turns import starts
+from builder.extract.roles import doubt
+from builder.extract.roles.clauses import SUBJECT, Actors
+from builder.extract.roles.noun_phrase import noun_phrase
+from builder.extract.roles.phrase import Names, Phrase, is_time
+from builder.extract.roles.turns import begun, size_of
+from builder.model import Mention
 
 NEAR = 4
 """So many words before a name tell that its bearer is appointed: ``la nomination surprise de X``."""
+TITLES = 4
+"""So many words, titles and nations, may stand between a verb and a name."""
 WISHED = 7
 """So many may tell that somebody only wishes it: ``souhaite la nomination de X``."""
 
@@ -21,7 +30,79 @@ def past_post(doc: Doc, start: int, at: int, lexicon: Lexicon) -> int:
     before = doc[max(0, start - WISHED) : start]
     if any(lexicon.has(name, t.text) for t in before for name in ("comma_blockers", "wishes", "qualifiers")):
         return at
-    for words in sorted(lexicon.lists["post_phrases"], key=len, reverse=True):
-        if starts(doc, at, words):
-            return at + len(words.replace("'", "' ").split())
-    return at
+    return _past_post(doc, at, lexicon)
+
+
+def past_own(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Behind ``as`` in ``X's appointment as``, ``X's election to the post of``, the name ending at ``end``; ``end``
+    where no such words follow."""
+    if end + 2 >= len(doc) or doc[end].text not in {"'s", "'"} or not lexicon.has("appointments", doc[end + 1].text):
+        return end
+    behind = _past_post(doc, end + 2, lexicon)
+    return behind if behind > end + 2 and not doubt.is_unreal(doc[end + 1], lexicon) else end
+
+
+def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+    """``Depuis sa nomination comme directeur, X a`` and ``Since her election as mayor, X``: what opens the sentence of
+    the name behind it, or stands in the sentence of one person alone, who is its subject."""
+    for token in doc:
+        if not lexicon.has("appointments", token.text) or token.i == 0 or token.i + 2 >= len(doc):
+            continue
+        owned = lexicon.has("possessives", doc[token.i - 1].text) and not doc[token.i - 1].lower_.startswith("leur")
+        sentence = token.sent
+        if not owned or doubt.is_unreal(token, lexicon) or doc[sentence.end - 1].text == "?":
+            continue
+        behind = _past_post(doc, token.i + 1, lexicon)
+        found = noun_phrase(doc, behind, names, lexicon, "copula") if behind > token.i + 1 else None
+        if found is None or found.last in names.inside:
+            continue
+        here = [one for one in actors if sentence.start <= one[0] < sentence.end and not _meets(one, found)]
+        acting = [one for one in here if _acts(doc, one)]
+        fronted = here[:1] == acting[:1] and all(one[0] >= found.last for one in here)
+        fronted = fronted and any(t.text == "," for t in doc[found.last : here[0][0]]) if here else False
+        if acting and (fronted or len(here) == 1):
+            yield found, acting[0][2]
+
+
+def _acts(doc: Doc, one: tuple[int, int, Mention]) -> bool:
+    """True for a name that is a subject, or is apposed to one at once before it: ``le ministre X``."""
+    for token in doc[one[0] : one[1]]:
+        near = 0 < one[0] - token.head.i <= TITLES
+        if token.dep_ in SUBJECT or (near and token.head.dep_ in SUBJECT):
+            return True
+    return False
+
+
+def _meets(one: tuple[int, int, Mention], found: Phrase) -> bool:
+    return one[0] < found.last and found.first < one[1]
+
+
+def _past_post(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """Behind ``au poste de``, ``comme``, ``as`` at ``at``; ``at`` where none stands there."""
+    return at + size_of(begun(doc, at, lexicon.lists["post_phrases"]))
+
+
+def is_appointed(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for the name at ``start`` behind a verb that makes its bearer what stands at once behind it: ``a nommé X
+    directeur``, ``appoints X chair``; not where that is only wanted, possible, denied or asked."""
+    i = start - 1
+    while i >= max(0, start - TITLES) and (lexicon.has("titles_only", doc[i].text) or _describes(doc, i, lexicon)):
+        i -= 1
+    if i < 0 or not lexicon.has("appointing", doc[i].text) or doc[i].dep_ == "amod":
+        return False
+    verb = doc[i]
+    if verb.dep_ == "acl" and is_time(verb.head, lexicon):
+        return False  # "was last year named Exempla's player"
+    bare = "Inf" in verb.morph.get("VerbForm", []) or verb.tag_ == "VB"
+    near = (*verb.children, *verb.lefts)
+    denied = any(t.dep_ == "neg" or lexicon.has("never", t.text) for t in near)
+    coming = any(lexicon.has("wills", t.text) for t in near)
+    asked = doc[verb.sent.end - 1].text == "?"
+    passive = any(t.dep_ in {"auxpass", "aux:pass"} for t in near)
+    return not ((bare and not coming) or denied or asked or passive or doubt.is_unreal(verb, lexicon))
+
+
+def _describes(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for an office or a nation before a name: ``the lawyer``, ``l'Italien``."""
+    word = doc[i].text
+    return lexicon.is_person(word) or lexicon.is_demonym(word) or lexicon.has("articles", word)

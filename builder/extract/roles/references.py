@@ -23,12 +23,38 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
     bounds = [*zip(starts, [*starts[1:], len(doc)], strict=True)]
     for (first, last), (start, end) in pairwise(bounds):
         before = [actor for actor in actors if first <= actor[0] < last]
+        yield from _together(doc, start, end, before, names, lexicon)
         if not before or len({mention.text for _, _, mention in before}) > 1:
             continue
         others = [at for at, _, _ in actors if start <= at < end]
         found = _described(doc, start, end, others, names, lexicon)
         if found is not None:
             yield found, before[-1][2]
+
+
+def _together(
+    doc: Doc, start: int, end: int, before: Actors, names: Names, lexicon: Lexicon
+) -> Iterator[tuple[Phrase, Mention]]:
+    """``Les deux entraîneurs``, ``The three architects`` behind a sentence that names just so many."""
+    persons: dict[str, Mention] = {}
+    for _, _, mention in before:
+        persons.setdefault(mention.text.split()[-1], mention)
+    if len(persons) < 2 or doc[start].lower_ not in {"les", "ces", "the", "these"} or start + 2 >= end:
+        return
+    counted = lexicon.lists["pairs"] if len(persons) == 2 else lexicon.lists["threes"] if len(persons) == 3 else ()
+    head = _head(doc, start + 2, lexicon)
+    if doc[start + 1].lower_ not in counted or head is None or doc[head].dep_ not in SUBJECT:
+        return
+    last = end_of(doc, head, end, names, lexicon)
+    general = any(lexicon.has(name, doc[head].text[:-1]) for name in ("back", "anybody", "ill_fame"))
+    beside = {at - 1 for at, _, _ in before}
+    loose = doc[before[0][0]].sent
+    unnamed = any(
+        t.pos_ == "NOUN" and t.i not in names.inside and t.i not in beside and is_head(doc, t.i, lexicon) for t in loose
+    )
+    other = unnamed or any(i in names.inside for i in range(start, last + 1))
+    if not general and not other and not lexicon.has("persons", doc[head].text):
+        yield from ((phrase(doc, start + 2, last, "reference"), mention) for mention in persons.values())
 
 
 def _described(doc: Doc, start: int, end: int, others: list[int], names: Names, lexicon: Lexicon) -> Phrase | None:

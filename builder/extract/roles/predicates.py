@@ -1,0 +1,252 @@
+"""What a verb says that its subject is: ``X was ordained a priest and became bishop``, ``avant d'être promu chef``.
+
+It goes by the parser's verbs: a copula, a participle that makes somebody something, a verb with ``as``, each with the
+subject that it has or shares; the subject may be a pronoun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc, Token
+from builder.extract.roles import doubt, rows
+from builder.extract.roles.further import further
+from builder.extract.roles.noun_phrase import noun_phrase
+from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
+from builder.extract.roles.turns import begun, filler, past_as, size_of
+
+SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
+RELATIVE = frozenset({"relcl", "acl:relcl"})
+VERBS = frozenset({"VERB", "AUX", "PART", "ADJ", "NOUN"})
+"""What the parser takes verbs and participles for."""
+STEPS = 4
+"""So many verbs may share one subject."""
+GAP = 10
+"""So many words may stand between a verb and what it makes somebody."""
+WHEN = 5
+"""So many of them may tell when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A role, the token of its subject, and whether its object has it too: ``X succeeds Y as chair``."""
+
+    phrase: Phrase
+    subject: Token
+    shared: bool
+
+
+def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
+    """Each role that a verb states; without what is denied, only possible or asked."""
+    for token in doc:
+        if token.pos_ not in VERBS:
+            continue
+        yield from _one_of_many(doc, token, names, lexicon)
+        at = _object(doc, token, names, lexicon)
+        if at is None:
+            continue
+        verb = token.head if token.dep_ in {"cop", "aux:pass", "auxpass"} and token.head.i > token.i else token
+        subject = _subject(verb, names, lexicon)
+        later = _is_led(verb, lexicon)  # "après avoir été maire, X"
+        if subject is None or not (subject.i < token.i or later) or _is_unsaid(doc, token, verb, lexicon):
+            continue
+        found = noun_phrase(doc, at, names, lexicon, "clause")
+        found = found or _won(doc, at, lexicon)
+        if found is None or found.last in names.inside:
+            continue
+        subjects = _joined(subject, token)
+        if _is_many(doc, found, lexicon) and not rows.is_one_of(doc, found, lexicon):
+            if len(subjects) > 1 and all(one.i in names.inside for one in subjects):
+                yield from (Stated(found, one, shared=True) for one in subjects)  # "X and Y were named the winners"
+            continue
+        if len(subjects) > 1:
+            continue  # "X and his wife became"
+        shared = token.lower_.startswith(tuple(lexicon.lists["replacing"]))
+        for one in (found, *further(doc, found, names, lexicon)):
+            yield Stated(one, subject, shared=shared)
+
+
+def _one_of_many(doc: Doc, token: Token, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
+    """``fait partie des fondateurs``, ``is among the finalists``: the subject is one of them."""
+    words = begun(doc, token.i, lexicon.lists["members_of"])
+    verb = token.head if token.dep_ == "cop" and token.head.i > token.i else token
+    subject = _subject(verb, names, lexicon) if words else None
+    if subject is None or subject.i > token.i or _is_unsaid(doc, token, verb, lexicon):
+        return
+    found = noun_phrase(doc, token.i + size_of(words), names, lexicon, "clause")
+    one = found is not None and _is_many(doc, found, lexicon) and len(_joined(subject, token)) == 1
+    if found is not None and one and not lexicon.has("back", doc[found.first].text[:-1]):
+        yield Stated(found, subject, shared=False)
+
+
+def _joined(subject: Token, verb: Token) -> tuple[Token, ...]:
+    """The subject and what "and" joins to it before the verb."""
+    found = [subject]
+    for one in found:
+        found += [c for c in one.children if c.dep_ == "conj" and c.i < verb.i]
+    return tuple(found)
+
+
+def _won(doc: Doc, at: int, lexicon: Lexicon) -> Phrase | None:
+    """``the winner`` behind ``was declared``, which tells it of somebody though it only refers elsewhere."""
+    at += at < len(doc) and lexicon.has("articles", doc[at].text)
+    return phrase(doc, at, at + 1, "clause") if at < len(doc) and lexicon.has("won", doc[at].text) else None
+
+
+def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None:
+    """Where the noun may stand that the verb says of its subject; None for other verbs."""
+    word = verb.text
+    if lexicon.has("named", word) or lexicon.has("installed", word):
+        if not _is_passive(verb):
+            return None
+        at = _past_gap(doc, verb.i + 1, names, lexicon)
+        if at < len(doc) and lexicon.has("to", doc[at].text):
+            return at + 1 if lexicon.has("raised", word) else None
+        return _past_far_as(doc, verb, lexicon) or at
+    short = word == "'s" and verb.i > 0 and lexicon.has("pronouns", doc[verb.i - 1].text)  # "he's the chair"
+    if short or lexicon.has("copulas", word) or lexicon.has("becomings", word):
+        at = _past_gap(doc, verb.i + 1, names, lexicon)
+        makes = at < len(doc) and any(lexicon.has(name, doc[at].text) for name in ("named", "installed"))
+        if makes and doc[at].dep_ != "auxpass":  # "was last year named the player of"
+            at = _past_gap(doc, at + 1, names, lexicon)
+            at = past_as(doc, at, lexicon)
+        return at
+    acts = word.lower().startswith(tuple(lexicon.lists["acting_as"])) and verb.pos_ == "VERB"
+    acts = acts or (verb.pos_ == "VERB" and _is_in_capacity(doc, verb, lexicon))
+    if not acts or (verb.tag_ == "VBN" and not _is_perfect(verb)):
+        return None
+    return _past_far_as(doc, verb, lexicon)
+
+
+def _past_far_as(doc: Doc, verb: Token, lexicon: Lexicon) -> int | None:
+    """Behind the ``as`` of ``joined the firm in 2002 as``; None where none follows in the clause."""
+    for i in range(verb.i + 1, min(verb.i + 1 + GAP, len(doc))):
+        if doc[i].is_punct or doc[i].pos_ in {"VERB", "AUX", "CCONJ", "PRON"}:
+            return None
+        if (behind := past_as(doc, i, lexicon)) != i:
+            return None if doc[i].dep_ == "mark" else behind  # "left as the mayor spoke"
+    return None
+
+
+def _is_in_capacity(doc: Doc, verb: Token, lexicon: Lexicon) -> bool:
+    """True before ``en tant que``, ``in his role as``, which behind any verb tell as what its subject acts; not where
+    a pronoun is its object: ``l'a reçu en tant que``."""
+    if verb.i and lexicon.has("clitics", doc[verb.i - 1].text):
+        return False
+    if any(lexicon.has("clitics", c.text) and not c.lower_.startswith("s") for c in verb.children):
+        return False
+    near = range(verb.i + 1, min(verb.i + 1 + GAP, len(doc)))
+    return any(begun(doc, i, lexicon.lists["capacities"]) for i in near)
+
+
+def _is_passive(verb: Token) -> bool:
+    """True for ``ordained`` in ``was ordained priest and consecrated bishop``, for ``promu`` in ``d'être promu``."""
+    for _ in range(STEPS):
+        if any(c.dep_ in {"auxpass", "aux:pass", "nsubjpass", "nsubj:pass"} for c in verb.children):
+            return True
+        if any(c.dep_ == "cop" for c in verb.children):
+            return True
+        participle = verb.tag_ == "VBN" or "Part" in verb.morph.get("VerbForm", [])
+        if verb.dep_ != "conj" or not participle or any(c.dep_ in {"aux", "aux:tense"} for c in verb.children):
+            return False
+        verb = verb.head
+    return False
+
+
+def _is_perfect(verb: Token) -> bool:
+    """True behind ``has``: not for ``the man hired as``."""
+    return any(c.dep_ in {"aux", "aux:tense"} for c in verb.children)
+
+
+def _subject(verb: Token, names: Names, lexicon: Lexicon) -> Token | None:
+    """The verb's subject, or that of the verb that it is coordinated with or told to come before or after; of a
+    relative pronoun the name that it follows, else the word that it stands for."""
+    for _ in range(STEPS):
+        for child in verb.children:
+            if child.dep_ in SUBJECT:
+                return _antecedent(child, verb, names) if lexicon.has("who", child.text) else child
+        led = verb.dep_ in {"advcl", "obl:mod"} and _is_led(verb, lexicon)
+        risen = verb.dep_ in {"xcomp", "advcl"} and lexicon.has("rises", verb.head.text)
+        if verb.dep_ == "pcomp" and lexicon.has("realised", verb.head.text):
+            verb = verb.head.head
+        elif verb.dep_ == "conj" or led or risen:
+            verb = verb.head
+        else:
+            return None
+    return None
+
+
+def _is_led(verb: Token, lexicon: Lexicon) -> bool:
+    """True for a verb behind ``avant de``, ``after``, and for ``having been``: it has no subject of its own, and has
+    come about."""
+    if verb.dep_ == "pcomp" and lexicon.has("realised", verb.head.text):
+        return True
+    return any(lexicon.has("realised", t.text) or lexicon.has("havings", t.text) for t in verb.lefts)
+
+
+def _antecedent(relative: Token, verb: Token, names: Names) -> Token | None:
+    before = relative.i - 1
+    if before > 0 and relative.doc[before].text in {",", "(", "–", "—"}:
+        before -= 1
+    if before in names.inside:
+        return relative.doc[before]
+    return verb.head if verb.dep_ in RELATIVE else None
+
+
+def _is_unsaid(doc: Doc, token: Token, verb: Token, lexicon: Lexicon) -> bool:
+    """True where the verb is denied, only possible, or asked."""
+    if doubt.is_unreal(verb, lexicon) or doc[token.sent.end - 1].text == "?":
+        return True
+    near = (*verb.children, *token.children, *verb.lefts)
+    if any(c.dep_ == "neg" or lexicon.has("never", c.text) for c in near):
+        return True
+    bare = "Inf" in token.morph.get("VerbForm", []) or token.tag_ == "VB"
+    led = _is_led(verb, lexicon) or lexicon.has("rises", verb.head.text)
+    coming = any(lexicon.has("wills", c.text) for c in near)
+    return bare and not led and not coming  # "wants to become", "va devenir"
+
+
+def _past_gap(doc: Doc, i: int, names: Names, lexicon: Lexicon) -> int:
+    """Behind what tells when or by whom: ``was sworn in on Monday as``, ``a été nommé lundi par X``."""
+    end = min(i + GAP, len(doc))
+    while i < end:
+        if size := filler(doc, i, lexicon):
+            i += size
+        elif doc[i].lower_ in {"in", "on"} and doc[i].tag_ == "RP":
+            i += 1  # "sworn in", "stayed on"
+        elif doc[i].pos_ == "ADV" and not lexicon.has("never", doc[i].text) and past_as(doc, i, lexicon) == i:
+            i += 1
+        elif (behind := _past_when(doc, i, lexicon)) != i or (behind := _past_agent(doc, i, names, lexicon)) != i:
+            i = behind
+        else:
+            break
+    return i
+
+
+def _past_when(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """Behind ``on Monday``, ``last year``, ``le 12 mai 2010``; ``i`` where something else stands there."""
+    last = i
+    for j in range(i, min(i + WHEN, len(doc))):
+        token = doc[j]
+        if is_time(token, lexicon) or lexicon.has("whens", token.text):
+            last = j + 1
+        elif not (token.pos_ in {"ADP", "NUM"} or lexicon.has("articles", token.text)):
+            break
+    return last
+
+
+def _past_agent(doc: Doc, i: int, names: Names, lexicon: Lexicon) -> int:
+    """Behind ``par X``, ``by the Exempla Party``; ``i`` where nobody is named so."""
+    if not lexicon.has("doers", doc[i].text):
+        return i
+    first = i + 1 + (i + 1 < len(doc) and lexicon.has("articles", doc[i + 1].text))
+    return names.by_start[first][0] if first in names.by_start else i
+
+
+def _is_many(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
+    """True for ``ministers``, which one subject cannot be."""
+    tokens = [doc[i] for i in range(found.first, found.last) if lexicon.is_person(doc[i].text)]
+    head = tokens[:1] if lexicon.head_first else tokens[-1:]
+    return any("Plur" in t.morph.get("Number", []) and not lexicon.has("persons", t.text) for t in head)

@@ -1,0 +1,52 @@
+"""Descriptions in a later sentence, which are roles where they can mean one person alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.named import roles
+
+FAIR, DUMMY = "Rachel Fairweather", "Arthur Dummy"
+ZOE, MODEL, PAUL = "Zoé Dubosquet", "Arsène Modèle", "Paul Testard"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{ZOE} a chanté à Testville. La chanteuse belge est attendue lundi.", "fr", {(ZOE, "chanteuse belge")}),
+        (f"La romancière {ZOE} est morte. L'autrice avait 80 ans. L'écrivaine laisse deux livres.", "fr",
+         {(ZOE, "romancière"), (ZOE, "écrivaine")}),
+        (f"{MODEL} est mort lundi. Sa femme a pleuré. Le musicien avait 80 ans.", "fr", {(MODEL, "musicien")}),
+        (f"{MODEL} dirige la filiale : cet ingénieur de l'Institut de Testville a été recruté en 2002.", "fr",
+         {(MODEL, "ingénieur de l'Institut de Testville")}),
+        (f"{FAIR} sang on Monday. The Syldavian singer, who was born in Testville, smiled.", "en",
+         {(FAIR, "Syldavian singer")}),
+        (f"{DUMMY}, 34, signed on Monday. The 34-year-old midfielder joins from Exempla. This former teacher smiled.",
+         "en", {(DUMMY, "midfielder"), (DUMMY, "former teacher")}),
+    ],
+)  # fmt: skip
+def test_a_description_is_a_role_of_the_only_one_whom_it_can_mean(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{ZOE}, maire de Testville, a parlé du concert. La chanteuse viendra lundi.", "fr",
+         {(ZOE, "maire de Testville")}),
+        (f"{ZOE} a rencontré une chanteuse. La chanteuse a souri.", "fr", set()),
+        (f"{ZOE} a rencontré {PAUL}. Le chanteur a souri.", "fr", set()),
+        (f"{MODEL} est mort. Son fils a pleuré. Le musicien avait 80 ans.", "fr", set()),
+        (f"{MODEL} a été arrêté. La victime a parlé. Le chauffeur a fui. Le procureur a requis.", "fr", set()),
+        (f"« Le chanteur est venu », dit {MODEL}. Ce chanteur plaît à Testville.", "fr", set()),
+        (f"{FAIR}, the mayor, opened the show. The singer left.", "en", {(FAIR, "mayor")}),
+        (f"A boxer hit {DUMMY}. The boxer fell.", "en", set()),
+        (f"{DUMMY} beat {FAIR}. The boxer wept. That coach left.", "en", set()),
+    ],
+)  # fmt: skip
+def test_a_description_that_may_mean_somebody_else_is_none(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told

@@ -1,0 +1,231 @@
+"""What a verb, an enumeration or a later sentence says that an actor is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.named import roles
+
+FAIR, DUMMY = "Rachel Fairweather", "Arthur Dummy"
+ZOE, MODEL, PAUL = "Zoé Dubosquet", "Arsène Modèle", "Paul Testard"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{MODEL} a été ordonné prêtre en 1963 et consacré évêque de Testville en 1980.", "fr",
+         {(MODEL, "prêtre"), (MODEL, "évêque de Testville")}),
+        (f"{MODEL} a été nommé lundi directeur de l'hôpital de Testville.", "fr",
+         {(MODEL, "directeur de l'hôpital de Testville")}),
+        (f"{FAIR} has been consecrated Bishop of Testville.", "en", {(FAIR, "Bishop of Testville")}),
+        (f"{FAIR} was sworn in on Monday as mayor of Testville.", "en", {(FAIR, "mayor of Testville")}),
+        (f"{FAIR} was last year named Exempla's player of the year.", "en", {(FAIR, "Exempla's player of the year")}),
+        (f"{FAIR} joined the firm as chief engineer in 2010.", "en", {(FAIR, "chief engineer")}),
+        (f"{MODEL} a rejoint la banque comme ingénieur en 2002, avant d'être promu directeur des ressources.", "fr",
+         {(MODEL, "ingénieur"), (MODEL, "directeur des ressources")}),
+        (f"{FAIR} went on to become director of the museum before becoming a senator.", "en",
+         {(FAIR, "director of the museum"), (FAIR, "senator")}),
+        (f"Après avoir été maire de Testville, {MODEL} est parti.", "fr", {(MODEL, "maire de Testville")}),
+        (f"{FAIR}, who until her election was the parish priest of Testville, left.", "en",
+         {(FAIR, "parish priest of Testville")}),
+        (f"{MODEL} (qui était jusque-là le président du club) a souri.", "fr", {(MODEL, "président du club")}),
+        (f"{FAIR} replaces {DUMMY} as head coach of Exempla United.", "en",
+         {(FAIR, "head coach of Exempla United"), (DUMMY, "head coach of Exempla United")}),
+        (f"{FAIR} joined {DUMMY} as her assistant.", "en", {(FAIR, "assistant")}),
+    ],
+)  # fmt: skip
+def test_a_verb_says_what_its_subject_is(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{MODEL} veut devenir maire. Il pourrait être nommé ministre. Il n'a jamais été député.", "fr"),
+        (f"{MODEL} doit être nommé ministre.", "fr"),
+        (f"{FAIR} wants to become mayor. She could become a minister. She was never a judge.", "en"),
+        (f"{FAIR} returned home as the mayor spoke.", "en"),
+        (f"{FAIR} was made to pay the driver.", "en"),
+        (f"{MODEL} était avec le maire.", "fr"),
+        (f"Le frère d'{MODEL} est devenu maire.", "fr"),
+        (f"The friend of {FAIR} was a nurse.", "en"),
+        (f"{MODEL} et son épouse sont devenus parents.", "fr"),
+    ],
+)
+def test_a_wish_a_denial_and_somebody_elses_verb_give_no_role(text: str, language: str) -> None:
+    assert roles(text, language) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{ZOE}, par ailleurs présidente de l'Exempla, a souri.", "fr", {(ZOE, "présidente de l'Exempla")}),
+        (f"{MODEL}, directeur du port, et par ailleurs président du club, a souri.", "fr",
+         {(MODEL, "directeur du port"), (MODEL, "président du club")}),
+        (f"{FAIR}, himself a farmer, left.", "en", {(FAIR, "farmer")}),
+        (f"{FAIR}, at the time the mayor of Testville, left.", "en", {(FAIR, "mayor of Testville")}),
+        (f"{FAIR}, a teacher and, since 2010, president of Exempla, left.", "en",
+         {(FAIR, "teacher"), (FAIR, "president of Exempla")}),
+        (f"Madame {ZOE} coordinatrice de cette édition, a souri.", "fr", {(ZOE, "coordinatrice de cette édition")}),
+        (f"{FAIR}, the returning officer, spoke.", "en", {(FAIR, "returning officer")}),
+    ],
+)  # fmt: skip
+def test_words_beside_a_role_and_a_missing_comma_hide_none(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"The board named {FAIR} its new chief executive.", "en", {(FAIR, "new chief executive")}),
+        (f"The club has appointed {FAIR} chairman of its board.", "en", {(FAIR, "chairman of its board")}),
+        (f"Le comité a nommé {MODEL} directeur de la banque.", "fr", {(MODEL, "directeur de la banque")}),
+        (f"Le comité veut nommer {MODEL} directeur.", "fr", set()),
+        (f"The party may elect {FAIR} president. It did not make {DUMMY} captain.", "en", set()),
+    ],
+)
+def test_whom_a_verb_appoints_is_what_stands_behind_the_name(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"The winners were {FAIR} and {DUMMY}.", "en", {(FAIR, "winners"), (DUMMY, "winners")}),
+        (f"The hero of the day, however, was {FAIR}.", "en", {(FAIR, "hero of the day")}),
+        (f"Le lauréat est {PAUL}.", "fr", {(PAUL, "lauréat")}),
+        (f"Les finalistes du prix sont {MODEL}, 60 ans, pour « Le Livre » (Testard), et {ZOE}.", "fr",
+         {(MODEL, "finalistes du prix"), (ZOE, "finalistes du prix")}),
+        (f"Trois conseillers ont été désignés mardi. Il s'agit d'{MODEL} (Nord), de {ZOE} et de {PAUL}.", "fr",
+         {(MODEL, "conseillers"), (ZOE, "conseillers"), (PAUL, "conseillers")}),
+        (f"Plusieurs élus, dont {MODEL} et {ZOE}, ont voté contre.", "fr", {(MODEL, "élus"), (ZOE, "élus")}),
+        (f"Several officials, including {FAIR}, {DUMMY} said, left.", "en", {(FAIR, "officials")}),
+        (f"Les élus dont {MODEL} parle ont voté.", "fr", set()),
+        (f"Parents of pupils, including {FAIR}, wept.", "en", set()),
+        (f"The singer was {FAIR}'s friend.", "en", set()),
+        (f"Son idole est {MODEL}. Le chef serait {PAUL}. Le coupable n'est pas {ZOE}.", "fr", set()),
+    ],
+)  # fmt: skip
+def test_a_role_that_stands_before_those_who_have_it(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{MODEL}, 24 ans, de nationalité syldave, se disant agriculteur, a fui.", "fr",
+         {(MODEL, "se disant agriculteur")}),
+        (f"{MODEL}, qui se présente comme étudiant en droit, a souri.", "fr",
+         {(MODEL, "se présente comme étudiant en droit")}),
+        (f"{FAIR}, 34, claiming to be a doctor, left.", "en", {(FAIR, "claiming to be a doctor")}),
+    ],
+)  # fmt: skip
+def test_what_somebody_says_of_himself_stays_his_word(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"Comédienne mais également romancière, {ZOE} est née à Testville.", "fr",
+         {(ZOE, "Comédienne"), (ZOE, "romancière")}),
+        (f"{MODEL} parle. Directeur général adjoint depuis fin 2018, il est parti.", "fr",
+         {(MODEL, "Directeur général adjoint")}),
+        (f"{MODEL} parle. Élu maire en 2020, il est parti.", "fr", {(MODEL, "maire")}),
+        (f"Un mois après sa désignation comme dauphin de {PAUL}, le ministre {MODEL} sait enfin.", "fr",
+         {(MODEL, "dauphin de Paul Testard"), (MODEL, "ministre")}),
+        (f"Since her appointment as head coach, {FAIR} has won.", "en", {(FAIR, "head coach")}),
+        (f"{DUMMY} hailed {FAIR} after her election as mayor.", "en", set()),
+        (f"{PAUL} a félicité {MODEL} pour sa nomination comme ministre.", "fr", set()),
+        (f"{FAIR} spoke in her capacity as chair of the board.", "en", {(FAIR, "chair of the board")}),
+        (f"{PAUL} l'a reçu en tant que maire.", "fr", set()),
+        (f"{FAIR}, of Testville, a retired teacher, left.", "en", {(FAIR, "retired teacher")}),
+        (f"{FAIR}, a French national, left.", "en", {(FAIR, "French national")}),
+    ],
+)  # fmt: skip
+def test_what_opens_a_sentence_and_an_appointment_told_by_a_noun(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{DUMMY} met {FAIR} in Paris. The two coaches have won.", "en", {(DUMMY, "coaches"), (FAIR, "coaches")}),
+        (f"Le club veut {MODEL} et {PAUL}. Les deux entraîneurs ont souri.", "fr",
+         {(MODEL, "entraîneurs"), (PAUL, "entraîneurs")}),
+        (f"Le club veut {MODEL}, {ZOE} et {PAUL}. Les deux entraîneurs ont souri.", "fr", set()),
+        (f"Un avocat a reçu {MODEL} et {PAUL}. Les deux avocats ont plaidé.", "fr", set()),
+        (f"{DUMMY} met {FAIR} in Paris. The two men left.", "en", set()),
+    ],
+)  # fmt: skip
+def test_so_many_persons_are_what_the_next_sentence_calls_so_many(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+def test_a_pronoun_behind_a_paragraph_that_quotes_somebody_is_nobody() -> None:
+    text = f"{ZOE} est morte.\n\n« Elle écrivait », a dit l'éditrice {FAIR}.\n\nNée en 1950, elle a été libraire."
+    assert ("Rachel Fairweather", "libraire") not in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"After serving as mayor, {FAIR} retired. Having been a soldier, {DUMMY} left.", "en",
+         {(FAIR, "mayor"), (DUMMY, "soldier")}),
+        (f"Ayant été maire, {MODEL} sait.", "fr", {(MODEL, "maire")}),
+        (f"{FAIR}'s appointment as chief executive was confirmed.", "en", {(FAIR, "chief executive")}),
+        (f"{FAIR} - a mother of three - died.", "en", {(FAIR, "mother of three")}),
+        (f"{FAIR}, left, a nurse at Testville Hospital, smiled.", "en", {(FAIR, "nurse at Testville Hospital")}),
+        (f"{FAIR} is among the finalists.", "en", {(FAIR, "finalists")}),
+        (f"{MODEL} fait partie des fondateurs du club. {PAUL} ne fait pas partie des fondateurs.", "fr",
+         {(MODEL, "fondateurs du club")}),
+        (f"{ZOE}, première femme présidente de Syldavie, est morte.", "fr", {(ZOE, "présidente de Syldavie")}),
+        (f"{FAIR} was declared the winner on Monday.", "en", {(FAIR, "winner")}),
+        (f"{FAIR} and {DUMMY} were announced as the winners.", "en", {(FAIR, "winners"), (DUMMY, "winners")}),
+        (f"The commission announced {DUMMY} of the Exempla Party (EP) as the winner of the election.", "en",
+         {(DUMMY, "winner of the election")}),
+        (f"{ZOE}, responsable du port, une association. {MODEL}, professeur de droit, acquiesce.", "fr",
+         {(ZOE, "responsable du port"), (MODEL, "professeur de droit")}),
+    ],
+)  # fmt: skip
+def test_more_words_that_tell_a_role(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{FAIR} is no doctor.", "en"),
+        (f"The suspects are {FAIR} and {DUMMY}.", "en"),
+        (f"{MODEL} président de la Syldavie ?", "fr"),
+        (f"{ZOE}, qui dit être victime de harcèlement, parle.", "fr"),
+        (f"{PAUL} est soupçonné d'avoir été le chef du gang.", "fr"),
+        (f"{FAIR} said her father was a soldier before becoming a priest.", "en"),
+    ],
+)
+def test_what_is_denied_asked_or_anothers_is_no_role(text: str, language: str) -> None:
+    assert roles(text, language) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{MODEL} est candidat à la mairie. {ZOE} est avocate à Testville.", "fr",
+         {(MODEL, "candidat à la mairie"), (ZOE, "avocate à Testville")}),
+        (f"{MODEL} a gagné devant {ZOE}, championne de Syldavie.", "fr", {(ZOE, "championne de Syldavie")}),
+        (f"{ZOE} parle. Elle fut l'une des premières avocates du pays.", "fr",
+         {(ZOE, "l'une des premières avocates du pays")}),
+        (f"{PAUL} a été élu meilleur joueur.", "fr", {(PAUL, "meilleur joueur")}),
+        (f"{FAIR} resigned as chairman last week.", "en", {(FAIR, "chairman")}),
+    ],
+)  # fmt: skip
+def test_a_noun_is_one_whatever_the_parser_takes_it_for(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told
