@@ -32,11 +32,15 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
         if glued and (doc[start - 2].text.islower() or whole_word) and start - 2 not in names.inside:
             start -= 2  # lieutenant-colonel
             continue
-        if lexicon.has("before", text) or (text == "-" and not token.whitespace_):
+        styled = lexicon.has("styles", text) and lexicon.has("reverends", doc[start].text)  # "the Most Rev."
+        if styled or lexicon.has("before", text) or (text == "-" and not token.whitespace_):
             start -= 1
             continue
         if lexicon.head_first:
             break
+        if text == "." and start - 2 >= floor and lexicon.has("before", doc[start - 2].text + "."):
+            start -= 2  # "Sr. Insp."
+            continue
         if _cuts(doc, start, head, lexicon):
             break
         if owns(token) or _premodifies(token, names, doc, lexicon) or fields.is_doing(doc, start - 1, lexicon):
