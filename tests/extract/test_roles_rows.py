@@ -34,6 +34,10 @@ def test_a_plural_has_its_singular(word: str, language: str, singular: str) -> N
         ("Trois ministres (Zed Exemple, Zoé Dubosquet et Arsène Modèle) étaient absents.", "ministres"),
         ("Les finalistes du prix sont Zed Exemple, 60 ans, pour « La part » (Gras), Zoé Dubosquet et Arsène Modèle.",
          "finalistes du prix"),
+        ("Elle a vu trois ministres syldaves : le Belge Zed Exemple, Zoé Dubosquet et Arsène Modèle, avec le maire.",
+         "ministres syldaves"),
+        ("Pas moins de trois juges ont été nommés. Il s’agit de Zed Exemple (Nord), de Zoé Dubosquet et de Arsène Modèle.",
+         "juges"),
         ("Plusieurs élus, dont Zed Exemple, Zoé Dubosquet et Arsène Modèle, ont protesté.", "élus"),
         ("Des parents d’élèves, dont Zed Exemple, Zoé Dubosquet et Arsène Modèle, ont manifesté.", "parents d’élèves"),
     ],
@@ -53,8 +57,9 @@ def test_an_office_in_the_plural_is_everybodys_in_the_row_that_it_announces(text
         ("The winners: Zed Sample and John Pattern.", "winners"),
         ("The judges are: Zed Sample, 34; and John Pattern, 45.", "judges"),
         ("Local campaigners such as Zed Sample and John Pattern objected.", "Local campaigners"),
+        ("Two officers were hurt. They are Zed Sample, 34, and John Pattern, 45.", "officers"),
         ("The suspects include Zed Sample and John Pattern.", "suspects"),
-        ("His co-accused Zed Sample, 19, and John Pattern wept.", "co-accused"),
+        ("His co-accused Zed Sample, 19 and John Pattern wept.", "co-accused"),
     ],
 )
 def test_an_english_row_has_its_office_too(text: str, role: str) -> None:
@@ -72,6 +77,8 @@ def test_an_english_row_has_its_office_too(text: str, role: str) -> None:
         ("Deux hommes, Zed Exemple et Arsène Modèle, ont été arrêtés.", "fr"),
         ("Le coupable est-il Zed Exemple ?", "fr"),
         ("Si le nouveau maire est Zed Exemple, tout change.", "fr"),
+        ("Two officers met three senators. They are Zed Sample and John Pattern.", "en"),
+        ("Two officers were hurt. They are John Pattern's friends.", "en"),
         ("Two women, Zed Sample and Ada Pattern, were arrested.", "en"),
         ("Voters like Zed Sample.", "en"),
         ("Several ministers — Zed Sample said — were angry.", "en"),
@@ -100,6 +107,7 @@ def test_who_is_not_told_to_be_one_of_many_has_no_role(text: str, language: str)
          "doyenne du club"),
         ("The director general, who is based in Testville, Zed Sample, expects snow.", "en", "Zed Sample",
          "director general"),
+        ("The firm replaced its long time chief, Zed Sample in a surprise.", "en", "Zed Sample", "long time chief"),
         ("He beat his close rival, Zed Sample of the Testville Party, in May.", "en", "Zed Sample", "close rival"),
         ("The police chief of Testville, Sr. Insp. Zed Sample, waited.", "en", "Zed Sample",
          "police chief of Testville"),
@@ -140,3 +148,15 @@ def test_several_trades_before_a_name_are_all_its_bearers(text: str, language: s
 
 def test_a_list_with_articles_is_one_of_several_persons() -> None:
     assert roles("Il a vu le maire, le préfet et le juge Zed Exemple.") == {("Zed Exemple", "juge")}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "role"),
+    [
+        ("Exemplon ally Zed Sample left.", "Zed Sample", "Exemplon ally"),
+        ("It was Ada Pattern, a longtime President Zed Sample ally, who won.", "Ada Pattern",
+         "longtime President Zed Sample ally"),
+    ],
+)  # fmt: skip
+def test_a_name_before_a_noun_tells_whose_ally_somebody_is(text: str, actor: str, role: str) -> None:
+    assert (actor, role) in roles(text, "en")

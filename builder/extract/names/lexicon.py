@@ -136,6 +136,7 @@ def lexicon(language: str) -> Lexicon:
     }
     demonyms = {form for word in load(f"{language}/demonyms") for form in inflected(word.lower(), language)}
     needs = {word: frozenset(following) for word, following in found["needs"].items()}
+    counted = load(f"{language}/dates")["lexicon"]["number"]
     territories = Locale(language).territories
     countries = {name.lower() for code, name in territories.items() if len(code) == 2 and code.isalpha()}
     return Lexicon(
@@ -144,9 +145,7 @@ def lexicon(language: str) -> Lexicon:
         demonyms=frozenset(demonyms),
         lists=lists,
         needs=needs,
-        numbers={
-            word: i for word, i in load(f"{language}/dates")["lexicon"]["number"].items() if word not in {"a", "an"}
-        },
+        numbers={word: i for word, i in counted.items() if word not in {"a", "an"}},
         well_known=frozenset(load("media")["names"] + load("well_known")["names"]),
         bodies=frozenset(n.strip() for line in load("organisations")["known"] for n in line.split(",")),
         countries=frozenset(countries | lists["countries"]),

@@ -41,12 +41,18 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
 
 def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """The office that announces the row of ``size`` names between these tokens."""
+    ended = last >= len(doc) or doc[last].text in STOPS or doc[last].is_sent_start
+    if ended and (found := _earlier(doc, first, size, names, lexicon)) is not None:
+        return found
     sign = doc[first - 1].text
     closing = doc[last].text if last < len(doc) else "."
-    ended = closing in STOPS or closing in {";", ":"} or last >= len(doc) or doc[last].is_sent_start
+    ended = ended or closing in {";", ":"}
     if sign == ":" and ended:
         listing = first - 1 - lexicon.has("copulas_of_many", doc[first - 2].text)  # "the judges are: X, Y"
         return _before(doc, listing, size, names, lexicon) or _counted(doc, first - 1, size, names, lexicon)
+    if sign == ":" and closing in {",", ")"} and size > 2:
+        found = _before(doc, first - 1, size, names, lexicon)
+        return found if found is not None and number(doc, found.first, lexicon) == size else None
     if (sign in DASHES and (ended or closing in DASHES or closing == ",")) or (sign == "(" and closing == ")"):
         return _before(doc, first - 1, size, names, lexicon)
     if sign == "," and size > 1 and (ended or closing == ","):
@@ -54,7 +60,7 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
         return found if found is not None and number(doc, found.first, lexicon) == size else None
     is_one = size == 1 and lexicon.has("copulas_of_one", sign)
     if (is_one or (size > 1 and lexicon.has("copulas_of_many", sign))) and (
-        ended or closing in {",", ")"} or lexicon.has("core_links", closing)
+        ended or closing in {",", ")", "whose", "who"} or lexicon.has("core_links", closing)
     ):
         found = _before(doc, _before_filler(doc, first - 1), size, names, lexicon, one=is_one)
         return found if found is not None and _is_subject(doc, found, first, lexicon) else None
@@ -143,14 +149,35 @@ def _is_subject(doc: Doc, found: Phrase, first: int, lexicon: Lexicon) -> bool:
 
 
 def _counted(doc: Doc, colon: int, size: int, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``Trois députés`` in ``Trois députés ont voté contre : X, Y et Z``: the only office of the sentence in the plural,
-    as many as there are names."""
+    """``Trois députés`` in ``Trois députés ont voté contre : X, Y et Z``: the sentence's only office of several, of as
+    many as there are names."""
     opening = colon
     while opening > max(0, colon - FAR) and doc[opening - 1].text not in STOPS:
         opening -= 1
-    many = [i for i in range(opening, colon) if lexicon.is_persons(doc[i].text) and is_head(doc, i, lexicon)]
+    return _only(doc, opening, colon, size, names, lexicon)
+
+
+def _only(doc: Doc, opening: int, closing: int, size: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """The only office of several between these tokens, if it is of ``size``."""
+    many = [i for i in range(opening, closing) if lexicon.is_persons(doc[i].text) and is_head(doc, i, lexicon)]
+    many = [i for i in many if i - 1 not in many]  # "trois conseillers élus dans le sud"
     if len(many) != 1 or size < 2 or many[0] in names.inside:
         return None
     first = widened(doc, many[0], names, lexicon, opening)
-    last = end_of(doc, many[0], colon, names, lexicon)
-    return phrase(doc, first, last, "row") if number(doc, first, lexicon) == size else None
+    last = end_of(doc, many[0], closing, names, lexicon)
+    if doubt.only_refers(doc, first, last, many[0], lexicon) or number(doc, first, lexicon) != size:
+        return None
+    return phrase(doc, first, last, "row")
+
+
+def _earlier(doc: Doc, first: int, size: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``trois élus`` in ``Trois élus sont partis. Il s'agit de X, Y et Z``: the only office of several in the sentence
+    before, of as many as there are names."""
+    for words in lexicon.lists["row_openings"]:
+        at = first - len(words.replace("'", "' ").split())
+        if at > 2 and doc[at - 1].text in STOPS and starts(doc, at, words):
+            opening = at - 1
+            while opening > 0 and doc[opening - 1].text not in STOPS:
+                opening -= 1
+            return _only(doc, opening, at - 1, size, names, lexicon)
+    return None

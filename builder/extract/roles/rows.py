@@ -100,17 +100,19 @@ def past_own_words(doc: Doc, start: int, lexicon: Lexicon) -> int:
         own = any(lexicon.has(name, token.text) for name in ("articles", "before", "titles_only", "titles"))
         own = own and token.lower_ not in CONTRACTED
         trade = lexicon.is_person(token.text) and not lexicon.is_persons(token.text)
-        if not (own or trade or lexicon.is_demonym(token.text) or _is_told(token, at < start, lexicon)):
+        told = token.is_lower and token.pos_ == "ADJ"
+        before_trade = at < start and _premodifies(token, lexicon)
+        if not (own or trade or told or before_trade or lexicon.is_demonym(token.text)):
             break
         at -= 1
     return at
 
 
-def _is_told(token: Token, before_trade: bool, lexicon: Lexicon) -> bool:
-    """True for an adjective in small letters, in English for whatever stands before a trade."""
-    if before_trade and not lexicon.head_first and not lexicon.is_persons(token.text):
-        return token.pos_ in NOMINAL or token.text == "'s"
-    return token.is_lower and token.pos_ == "ADJ"
+def _premodifies(token: Token, lexicon: Lexicon) -> bool:
+    """True in English for whatever may stand before a trade."""
+    if lexicon.head_first or lexicon.is_persons(token.text):
+        return False
+    return token.pos_ in NOMINAL or token.text == "'s"
 
 
 def _past_told(doc: Doc, end: int, lexicon: Lexicon) -> int:
@@ -138,6 +140,9 @@ def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
         aged = len(rest) in {1, 2} and rest[0].text.isdigit() and (len(rest) == 1 or lexicon.has("ages", rest[1].text))
         if comma and len(rest) and (lexicon.has("core_links", rest[0].text) or aged):
             i = comma  # ", of Green Springs,", ", 34,"
+            continue
+        if text == "," and i + 2 < first and doc[i + 1].text.isdigit() and lexicon.has("and", doc[i + 2].text):
+            i += 2  # "X, 19 and Y"
             continue
         work = i + (text in {"pour", "for"})
         if work + 1 < first and doc[work].text in {"«", "“", '"'}:

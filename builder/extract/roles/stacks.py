@@ -1,4 +1,4 @@
-"""Several trades before one name: ``du réalisateur, scénariste et producteur X``, ``comédienne mais aussi chanteuse, X``."""
+"""Several trades before one name: ``du réalisateur, scénariste et producteur X``, ``actrice mais aussi autrice, X``."""
 
 from __future__ import annotations
 
