@@ -60,6 +60,8 @@ def _ending(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
     for i in range(boundary - 1, max(-1, boundary - LONG), -1):
         if doc[i].is_punct and doc[i].text != "-":
             return None
+        if not lexicon.head_first and i < boundary - 1:
+            return None
         plain = i not in names.inside and is_head(doc, i, lexicon) and not lexicon.is_persons(doc[i].text)
         if plain and end_of(doc, i, boundary, names, lexicon) == boundary:
             first = widened(doc, i, names, lexicon)
