@@ -79,6 +79,9 @@ def test_an_english_row_has_its_office_too(text: str, role: str) -> None:
         ("Si le nouveau maire est Zed Exemple, tout change.", "fr"),
         ("Two officers met three senators. They are Zed Sample and John Pattern.", "en"),
         ("Two officers were hurt. They are John Pattern's friends.", "en"),
+        ("The mayor, who was ill, Zed Sample said, would stay.", "en"),
+        ("The parents of two pupils, Zed Sample and John Pattern, complained.", "en"),
+        ("La mère de deux élèves, Zed Exemple et Arsène Modèle, a porté plainte.", "fr"),
         ("Two women, Zed Sample and Ada Pattern, were arrested.", "en"),
         ("Voters like Zed Sample.", "en"),
         ("Several ministers — Zed Sample said — were angry.", "en"),
@@ -95,6 +98,8 @@ def test_who_is_not_told_to_be_one_of_many_has_no_role(text: str, language: str)
     ("text", "language", "actor", "role"),
     [
         ("Le nouveau maire est Zed Exemple.", "fr", "Zed Exemple", "nouveau maire"),
+        ("Le meilleur joueur était Zed Exemple, selon la presse.", "fr", "Zed Exemple", "meilleur joueur"),
+        ("Among the winners were Zed Sample and Ada Pattern.", "en", "Ada Pattern", "winners"),
         ("The hero of the day, however, was Zed Sample.", "en", "Zed Sample", "hero of the day"),
         ("Zoé est la sœur de l’un des accusés (Zed Exemple).", "fr", "Zed Exemple", "accusés"),
         ("On retient la ministre du Sel depuis 2020, l’avocate Zoé Dubosquet, et le juriste Zed Exemple.", "fr",
@@ -165,7 +170,7 @@ def test_a_name_before_a_noun_tells_whose_ally_somebody_is(text: str, actor: str
 @pytest.mark.parametrize(
     ("text", "language", "actor", "role"),
     [
-        ("Midcourters Ada Sample and Zoé Pattern missed out.", "en", "Zoé Pattern", "Midcourters"),
+        ("The midcourters Ada Sample and Zoé Pattern missed out.", "en", "Zoé Pattern", "midcourters"),
         ("Zoé Dubosquet, la prêtresse de la soirée, a chanté.", "fr", "Zoé Dubosquet", "prêtresse de la soirée"),
         ("Elle a vu le favori Zed Exemple.", "fr", "Zed Exemple", "favori"),
         ("Le sortant Zed Exemple est battu.", "fr", "Zed Exemple", "sortant"),

@@ -70,6 +70,11 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             counted = announced.number(doc, phrase.first, known) if many and phrase.rule != "title" else None
             if counted is not None and counted != len(others) + 1:
                 continue  # "three senators, X and Y, and"
+            inner = phrase.rule == "apposition-before" and phrase.last - phrase.first > 3
+            if inner and announced.is_of_inner(
+                doc, phrase, 1 + len(list(rows.behind(doc, start, actors, known))), known
+            ):
+                continue
             told = phrase.first > 0 and doc[phrase.first - 1].pos_ == "VERB" and not known.head_first
             going_on = end < len(doc) and doc[end].text in ROWS
             if others or not many or (going_on and not told):  # not "told officials Zed Exemple left", "rivals Exempla"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt, rows
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import Actors
@@ -66,7 +66,7 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
         return found if found is not None and _is_subject(doc, found, first, lexicon) else None
     for words in sorted(lexicon.lists["inclusions"], key=len, reverse=True):
         at = first - len(words.replace("'", "' ").split())
-        if at > 1 and starts(doc, at, words):
+        if at > 0 and starts(doc, at, words):
             at -= doc[at - 1].text in {",", "–", "—", "("}
             return _before(doc, at, 0, names, lexicon)
     return None
@@ -141,11 +141,22 @@ def _is_subject(doc: Doc, found: Phrase, first: int, lexicon: Lexicon) -> bool:
         at -= 1
     opens = doc[found.first].is_sent_start or found.first == 0
     named = at >= 0 and (lexicon.has("articles", doc[at].text) or doc[at].like_num)
-    if not opens and (not named or lexicon.has("indefinite", doc[at].text) or (at and doc[at - 1].pos_ == "ADP")):
+    if not opens and (not named or lexicon.has("indefinite", doc[at].text) or (at and _governs(doc[at - 1], lexicon))):
         return False
     sentence = doc[found.first].sent
     asked = doc[sentence.end - 1].text == "?" or any(t.text == "?" for t in doc[first : first + FAR])
     return not asked and not any(lexicon.has("conditions", t.text) for t in doc[sentence.start : found.first])
+
+
+def _governs(token: Token, lexicon: Lexicon) -> bool:
+    """True for a preposition; not for ``parmi``, behind which some of the many are named."""
+    return token.pos_ == "ADP" and not lexicon.has("amongs", token.text)
+
+
+def is_of_inner(doc: Doc, found: Phrase, size: int, lexicon: Lexicon) -> bool:
+    """True for ``la mère de deux élèves`` before two names, which may be theirs."""
+    inner = (i for i in range(found.first + 2, found.last) if lexicon.is_persons(doc[i].text))
+    return size > 1 and any(number(doc, i, lexicon) == size for i in inner)
 
 
 def _counted(doc: Doc, colon: int, size: int, names: Names, lexicon: Lexicon) -> Phrase | None:

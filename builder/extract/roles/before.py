@@ -258,7 +258,8 @@ def _apposed(
     comma = tails.before_tail(doc, comma, lexicon)
     behind = comma if lexicon.has("sinces", doc[comma].text) else behind  # "le président d'alors" is whole
     heads = _heads(doc, comma, names, lexicon)
-    if not heads and (clause := tails.before_clause(doc, comma, lexicon)) != comma:
+    ended = end < len(doc) and doc[end].text == ","  # not "the mayor, who was ill, X said,"
+    if not heads and ended and (clause := tails.before_clause(doc, comma, lexicon)) != comma:
         behind = comma = clause
         heads = _heads(doc, comma, names, lexicon)
     own = [i for i in heads if not any(p.first <= i < p.last for p in taken)]
