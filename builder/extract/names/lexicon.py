@@ -12,6 +12,7 @@ from babel import Locale
 from builder.data import load, words
 from builder.data.folding import fold
 from builder.data.given import given_names
+from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc
 
 RANKED = re.compile(r"(?:n[.°º]|no\.?|#)\s?\d{1,3}")
@@ -33,6 +34,9 @@ class Lexicon:
     lists: dict[str, frozenset[str]]
     needs: dict[str, frozenset[str]]
     """What must follow some of the nouns for persons: ``bras`` ``droit``."""
+
+    numbers: dict[str, int]
+    """Numbers in letters: ``trois``."""
 
     well_known: frozenset[str]
     """Newspapers, agencies, parties and other groups whose names do not look it, as written."""
@@ -73,15 +77,23 @@ class Lexicon:
         word, persons = word.lower(), self.lists["persons"]
         if word in persons or (word[:1] in ("n", "#") and RANKED.fullmatch(word)):
             return True
-        for prefix in ("ex-", "vice-", "co-"):
+        for prefix in ("ex-", "vice-", "co-", "primo-"):
             word = word.removeprefix(prefix)
-        if word in persons or (word.endswith(("s", "x")) and word[:-1] in persons):
+        if word in persons or any(one in persons for one in singulars(word, self.language)):
             return True
         if not self.head_first and word.endswith(("ches", "sses", "ies")):
             several = word.removesuffix("es") if word[-3] != "i" else word.removesuffix("ies") + "y"
             return several in persons  # "coaches", "deputies"
         stem = word.removesuffix("s")
         return stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]
+
+    def is_persons(self, word: str) -> bool:
+        """True for a noun for persons in the plural: ``deputies``, not ``coaccusés`` where the list has it so."""
+        word, persons = word.lower(), self.lists["persons"]
+        word = word if word in persons else word.removeprefix("ex-").removeprefix("vice-").removeprefix("co-")
+        if word in persons:
+            return False
+        return any(one in persons or self.is_person(one) for one in singulars(word, self.language))
 
     def is_capital_article(self, word: str) -> bool:
         """True for ``La`` of ``La Croix-Exemple``: an article written as a part of a name."""
@@ -128,6 +140,7 @@ def lexicon(language: str) -> Lexicon:
     }
     demonyms = {form for word in load(f"{language}/demonyms") for form in inflected(word.lower(), language)}
     needs = {word: frozenset(following) for word, following in found["needs"].items()}
+    counted = load(f"{language}/dates")["lexicon"]["number"]
     territories = Locale(language).territories
     countries = {name.lower() for code, name in territories.items() if len(code) == 2 and code.isalpha()}
     return Lexicon(
@@ -136,6 +149,7 @@ def lexicon(language: str) -> Lexicon:
         demonyms=frozenset(demonyms),
         lists=lists,
         needs=needs,
+        numbers={word: i for word, i in counted.items() if word not in {"a", "an"}},
         well_known=frozenset(load("media")["names"] + load("well_known")["names"]),
         bodies=frozenset(n.strip() for line in load("organisations")["known"] for n in line.split(",")),
         countries=frozenset(countries | lists["countries"]),

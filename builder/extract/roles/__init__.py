@@ -8,6 +8,7 @@ from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import (
     after,
+    announced,
     before,
     clauses,
     doubt,
@@ -17,10 +18,11 @@ from builder.extract.roles import (
     predicates,
     references,
     rows,
+    tails,
 )
 from builder.extract.roles.phrase import Names, Phrase, named, parted
 from builder.extract.tagging import Passage
-from builder.model import Article, Kind, Mention, Role
+from builder.model import Article, Kind, Mention, Role, Span
 
 ROWS = frozenset({",", "and", "et", "&", "("})
 """What stands behind a name that others in a row may follow, even those that are not known as names."""
@@ -29,14 +31,15 @@ ROWS = frozenset({",", "and", "et", "&", "("})
 def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]) -> tuple[Role, ...]:
     """The roles of the article's actors, in text order."""
     known = lexicon(article.language)
-    found: set[Role] = set()
+    found: dict[tuple[Span, Span], Role] = {}
     for passage in passages:
         names = named(passage, mentions)
         for whole, mention in _phrases(passage.doc, names, known):
             for phrase in parted(passage.doc, whole, known):
                 span = passage.chars(phrase.start, phrase.end)
-                found.add(Role(article.slug, span, span.of(article.source), mention.span, phrase.rule))
-    return tuple(sorted(found))
+                role = Role(article.slug, span, span.of(article.source), mention.span, phrase.rule)
+                found.setdefault((span, mention.span), role)
+    return tuple(sorted(found.values()))
 
 
 def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
@@ -61,6 +64,8 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         for phrase in after.find(doc, start, end, names, known):
             if alone.get((phrase.first, phrase.last), mention) is not mention:
                 continue  # "X joined Y as coach": Y is none
+            if phrase.rule == "apposition" and tails.is_of_next(doc, phrase, start, names, known):
+                continue
             taken.append(phrase)
             many = rows.is_of_many(doc, phrase, known) and not rows.is_one_of(doc, phrase, known)
             others = list(rows.before(doc, start, actors, known)) if many else []
@@ -86,10 +91,21 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         if found not in gone:
             taken.append(found)
             yield found, mention
+    for found, mention in announced.find(doc, actors, names, known):
+        taken.append(found)
+        yield found, mention
     for start, end, mention in actors:
         for phrase in before.find(doc, start, names, known, tuple(taken)):
             many = rows.is_of_many(doc, phrase, known)
             others = list(rows.behind(doc, start, actors, known)) if many else []
+            counted = announced.number(doc, phrase.first, known) if many and phrase.rule != "title" else None
+            if counted is not None and counted != len(others) + 1:
+                continue  # "three senators, X and Y, and"
+            inner = phrase.rule == "apposition-before" and phrase.last - phrase.first > 3
+            if inner and announced.is_of_inner(
+                doc, phrase, 1 + len(list(rows.behind(doc, start, actors, known))), known
+            ):
+                continue
             told = phrase.first > 0 and doc[phrase.first - 1].pos_ == "VERB" and not known.head_first
             going_on = end < len(doc) and doc[end].text in ROWS
             if others or not many or (going_on and not told):  # not "told officials Zed Exemple left", "rivals Exempla"

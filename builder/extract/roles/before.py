@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt
+from builder.extract.roles import doubt, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import behind_party, end_of, goes_on
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
@@ -25,6 +25,8 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
     boundary = start
     while boundary > 0 and (size := _addressed(doc, boundary, lexicon)):
         boundary -= size
+    if boundary > 2 and _addressed(doc, boundary - 1, lexicon) == 2 and lexicon.has("titles", doc[boundary - 1].text):
+        boundary -= 3  # "Her Highness Sheikha X"
     if _is_bracketed(doc, start, names):
         heads = _heads(doc, start - 1, names, lexicon)
         # "la secrétaire de séance (Zoé Exemple)"; not "l'avocat du maire (…)", either one, nor "un juge (…)", a part
@@ -34,7 +36,9 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
     title = _direct(doc, boundary, names, lexicon)
     if title is not None:
         yield from _two(doc, title, lexicon)
-        boundary = title.first
+        others = stacks.further(doc, title, names, lexicon)
+        yield from others
+        boundary = others[-1].first if others else title.first
     if (abbreviated := _before_acronym(doc, boundary)) != boundary:
         title = _direct(doc, abbreviated, names, lexicon)
         if title is not None:
@@ -47,12 +51,14 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         bare = title is None or (not lexicon.head_first and lexicon.has("honorifics", doc[title.last - 1].text))
         listed = not bare and end + 2 < len(doc) and doc[end].text == "," and lexicon.has("and", doc[end + 1].text)
         listed = listed and lexicon.has("articles", doc[end + 2].text)  # "The mayor, Judge X, and the jury": three
+        listed = listed and tails.before_tail(doc, boundary - 1, lexicon) == boundary - 1
         listed = listed or is_caption(doc, lexicon)
         apposed = None if listed else _apposed(doc, boundary - 1, end, names, lexicon, taken)
         if apposed is not None and doubt.is_of_another_world(doc, apposed, lexicon):
             return
         if apposed is not None:
             yield apposed
+            yield from stacks.further(doc, apposed, names, lexicon)
         elif (fronted := _fronted(doc, boundary - 1, start, names, lexicon)) is not None:
             yield fronted
 
@@ -169,6 +175,7 @@ def _heads(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> list[int]
     """Nouns for a person whose phrase reaches the boundary exactly, nearest first."""
     found = []
     rows = sum(t.text == "," and goes_on(doc, t.i, lexicon) for t in doc[max(0, boundary - 2 * REACH) : boundary])
+    bodies = {end - 1 for first, end, m in names.ordered if m.kind == "group" and end - first > 1 and end < boundary}
     bracketed = {j for i in range(max(0, boundary - REACH), boundary) for j in range(i, behind_party(doc, i, boundary))}
     for i in range(boundary - 1, max(-1, boundary - 1 - (2 if rows else 1) * REACH), -1):
         token = doc[i]
@@ -183,8 +190,9 @@ def _heads(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> list[int]
         letters = token.is_upper and lexicon.has("postnominals", token.text)
         if letters and i - 1 in names.inside and doc[i + 1].text in {",", "and"}:
             continue  # "Zed Exemple MP, Ada Testard"
+        body = i < boundary - 1 and token.text.istitle() and i in bodies  # "the Civil Guard"
         if is_head(doc, i, lexicon) and i not in names.inside and end_of(doc, i, boundary, names, lexicon) == boundary:
-            found.append(i)
+            found += [] if body else [i]
     return found
 
 
@@ -207,7 +215,7 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
     crown = lexicon.head_first and head > 1 and lexicon.has("of_the_crown", doc[head - 2].text)
     if crown and head - 2 in heads and lexicon.has("core_links", doc[head - 1].text):
         head -= 2  # "procureur du roi"
-    first = widened(doc, head, names, lexicon)
+    first = stacks.adjacent(doc, widened(doc, head, names, lexicon), names, lexicon)
     shared = "Plur" in doc[head].morph.get("Number", []) and any(i in names.inside for i in range(head + 1, boundary))
     if doubt.only_refers(doc, first, boundary, head, lexicon) or (lexicon.head_first and shared):
         return None  # "les ministres de l'Intérieur X et de la Justice Y"
@@ -229,15 +237,31 @@ def _names_a_thing(doc: Doc, boundary: int, lexicon: Lexicon) -> bool:
     return the and doc[boundary - 1].is_lower and not (lexicon.head_first and lexicon.is_given(doc[boundary].text))
 
 
+def _is_at_home(doc: Doc, end: int, lexicon: Lexicon) -> bool:
+    """True for ``of Testville`` behind a name, where no "and" makes it one of a list."""
+    if not (lexicon.has("core_links", doc[end].text) or doc[end].lower_ == "from"):
+        return False
+    rest = doc[end : end + REACH]
+    stop = next((n for n, t in enumerate(rest) if t.is_punct), len(rest))
+    return not any(lexicon.has("and", t.text) for t in rest[: stop + 2])
+
+
 def _apposed(
     doc: Doc, comma: int, end: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]
 ) -> Phrase | None:
     """The phrase before ``, X``: the whole of it, unless that is another actor's; closed behind the name."""
-    closed = end >= len(doc) or doc[end].is_punct or lexicon.has("and", doc[end].text)
+    closed = end >= len(doc) or doc[end].is_punct or lexicon.has("and", doc[end].text) or _is_at_home(doc, end, lexicon)
     if doc[comma - 1].text == ")":  # "le leader de l'Union (UX), X,"
         opened = next((i for i in range(comma - 2, max(comma - 8, 0), -1) if doc[i].text == "("), comma)
         comma = opened if opened > 1 else comma
+    behind = comma
+    comma = tails.before_tail(doc, comma, lexicon)
+    behind = comma if lexicon.has("sinces", doc[comma].text) else behind  # "le président d'alors" is whole
     heads = _heads(doc, comma, names, lexicon)
+    ended = end < len(doc) and doc[end].text == ","  # not "the mayor, who was ill, X said,"
+    if not heads and ended and (clause := tails.before_clause(doc, comma, lexicon)) != comma:
+        behind = comma = clause
+        heads = _heads(doc, comma, names, lexicon)
     own = [i for i in heads if not any(p.first <= i < p.last for p in taken)]
     inner = [i for i in heads if i not in own and not any(p.first <= i <= p.first + 1 for p in taken)]
     if own:
@@ -255,6 +279,7 @@ def _apposed(
     post = at > 0 and lexicon.has("core_links", doc[at].text) and lexicon.has("offices", doc[at - 1].text)
     if post and verb:
         return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
+    closed = closed or (lexicon.has("possessives", before) and doc[end].pos_ == "ADP")  # "its chair, X, in a surprise"
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
         return None
     if not (closed or verb):
@@ -266,6 +291,6 @@ def _apposed(
         before = doc[first - 2].text.lower()  # "son emblématique directeur général, X,"
     definite = lexicon.has("articles", before) or before.endswith("'s") or first == 0 or doc[first - 1].is_punct
     definite = definite or (lexicon.head_first and lexicon.has("countings", before))  # "deux ministres, X et Y,"
-    if not definite and lexicon.head_first and before not in {"du", "au", "des", "aux"}:
-        return None
-    return phrase(doc, first, comma, "apposition-before")
+    found = phrase(doc, first, behind, "apposition-before")
+    definite = definite or before in {"du", "au", "des", "aux"} or bool(stacks.further(doc, found, names, lexicon))
+    return found if definite or not lexicon.head_first else None

@@ -32,11 +32,21 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
         if glued and (doc[start - 2].text.islower() or whole_word) and start - 2 not in names.inside:
             start -= 2  # lieutenant-colonel
             continue
-        if lexicon.has("before", text) or (text == "-" and not token.whitespace_):
+        styled = lexicon.has("styles", text) and lexicon.has("reverends", doc[start].text)  # "the Most Rev."
+        if styled or lexicon.has("before", text) or (text == "-" and not token.whitespace_):
             start -= 1
             continue
         if lexicon.head_first:
             break
+        if text == "." and start - 2 >= floor and lexicon.has("before", doc[start - 2].text + "."):
+            start -= 2  # "Sr. Insp."
+            continue
+        if text == "time" and start - 2 >= floor and doc[start - 2].lower_ in {"long", "one"}:
+            start -= 2  # "long time"
+            continue
+        if (whole := _behind_patron(doc, start, names, lexicon)) >= floor and whole != start:
+            start = whole
+            continue
         if _cuts(doc, start, head, lexicon):
             break
         if owns(token) or _premodifies(token, names, doc, lexicon) or fields.is_doing(doc, start - 1, lexicon):
@@ -55,6 +65,13 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
 def owns(token: Token) -> bool:
     """True for the ending of an owner: ``Exemple's``, ``Bils'``."""
     return token.text == "'s" or (token.text == "'" and token.tag_ == "POS")
+
+
+def _behind_patron(doc: Doc, start: int, names: Names, lexicon: Lexicon) -> int:
+    """Where ``Exemple`` begins in front of ``ally``, who is one of his; ``start`` where no name stands so."""
+    if not lexicon.has("whose_they_are", doc[start].text) or start - 1 not in names.inside:
+        return start
+    return next((first for first, end, m in names.ordered if end == start and m.kind == "actor"), start)
 
 
 def _behind_body(doc: Doc, start: int, names: Names, lexicon: Lexicon) -> int:

@@ -7,6 +7,7 @@ condition stands for it, or where nobody says it at all (``aurait été``, ``pou
 from __future__ import annotations
 
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.roles.phrase import Phrase
 from builder.extract.roles.turns import starts
@@ -99,7 +100,7 @@ def only_refers(doc: Doc, first: int, last: int, head: int, lexicon: Lexicon) ->
     owned = first > 0 and lexicon.has("possessives", doc[first - 1].text) and lexicon.has("owned", word)
     if last - first == 1 and lexicon.has("back", word):
         return not owned
-    if lexicon.has("anybody", word):
+    if any(lexicon.has("anybody", one) for one in (word, *singulars(word.lower(), lexicon.language))):
         trade = head > first and (doc[head - 1].pos_ in {"NOUN", "PROPN"} or doc[head - 1].text == "-")
         return not (trade and not lexicon.head_first)
     befallen = lexicon.has("befallen", word) and last > head + 2 and lexicon.has("core_links", doc[head + 1].text)

@@ -42,7 +42,9 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
     """The noun for a person at the phrase's start, behind adjectives (in English: the last one of the run)."""
     best = None
     for i in range(first, min(first + 9, len(doc))):
-        if i in names.inside and not (i + 1 < len(doc) and (doc[i + 1].text == "'s" or i + 1 in names.inside)):
+        following = doc[i + 1].text if i + 1 < len(doc) else ""
+        patron = lexicon.has("whose_they_are", following)  # "a President Exemple ally"
+        if i in names.inside and not (following == "'s" or patron or i + 1 in names.inside):
             break
         if is_head(doc, i, lexicon):
             best = i

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Mention
@@ -118,14 +119,17 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if not lexicon.head_first and owns:
         return False  # "Sheriff's Department"
     needed = lexicon.needs.get(text)
-    if needed is None or (i + 1 < len(doc) and doc[i + 1].text.lower() in needed):
+    if needed is None and text not in lexicon.lists["persons"]:  # "femmes", "hommes politiques"
+        needed = next((lexicon.needs[one] for one in singulars(text, lexicon.language) if one in lexicon.needs), None)
+    following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
+    if needed is None or following in needed or any(one in needed for one in singulars(following, lexicon.language)):
         return True
     return lexicon.has("owned", text) and lexicon.has("possessives", before)  # "sa femme Zoé Exemple"
 
 
 def _is_verb_too(word: str, lexicon: Lexicon) -> bool:
     """True for ``coach`` and ``leads``, which may be what somebody does."""
-    return any(lexicon.has("verbs_too", w) for w in (word, word.removesuffix("s"), word.removesuffix("es")))
+    return any(lexicon.has("verbs_too", w) for w in (word, *singulars(word, lexicon.language)))
 
 
 def _is_trade(doc: Doc, i: int, lexicon: Lexicon) -> bool:

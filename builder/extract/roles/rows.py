@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
 from builder.extract.roles.clauses import Actors
-from builder.extract.roles.phrase import Phrase
+from builder.extract.roles.phrase import CONTRACTED, NOMINAL, Phrase
 from builder.model import Mention
 
 ROW = frozenset({",", "and", "et", "&", ", and", "et de", "et d'", ", de", ", d'"})
@@ -15,6 +15,17 @@ ROW = frozenset({",", "and", "et", "&", ", and", "et de", "et d'", ", de", ", d'
 
 ENDING = frozenset({"et", "and", "&", "et de", "et d'"})
 """What the last of a row stands behind."""
+
+LOOSE = frozenset(
+    {";", "; et", "; and", ", ainsi que", "ainsi que", "; ainsi que", ", puis", ", as well as", "as well as"}
+)
+"""What stands between names in a row of an office that announces them, besides."""
+
+OWN = 5
+"""So many words may say before a name in a row what else its bearer is."""
+
+BRACKETS = 14
+"""So many words may stand in brackets behind a name in a row."""
 
 ASIDE = 6
 """So many words may tell of one in the row where he is from: ``, of Green Springs,``."""
@@ -28,7 +39,7 @@ def is_of_many(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     of = tokens[linked - 1].lower_  # "soloist with the Exempla Singers": one
     last = of if lexicon.is_person(of) else tokens[-1].lower_
     word = (persons[0] if persons else "") if lexicon.head_first else last
-    return lexicon.is_person(word) and word.endswith(("s", "x")) and not lexicon.has("persons", word)
+    return lexicon.is_persons(word) or lexicon.has("invariable", word)
 
 
 def is_one_of(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
@@ -63,6 +74,57 @@ def before(doc: Doc, start: int, actors: Actors, lexicon: Lexicon) -> Iterator[M
             yield mention
 
 
+def row(doc: Doc, start: int, actors: Actors, lexicon: Lexicon) -> tuple[int, tuple[Mention, ...]]:
+    """The actors of the row that the one at ``start`` opens, each with its own nationality, trade, age and book, and
+    the token behind the last and what is told of it."""
+    end = next(last for first, last, _ in actors if first == start)
+    members = [next(mention for first, _, mention in actors if first == start)]
+    for first, last, mention in actors:
+        if first < end:
+            continue
+        between = _between(doc, end, past_own_words(doc, first, lexicon), lexicon)
+        if between not in ROW and between.rstrip(" ,") not in LOOSE:
+            break
+        end = last
+        members.append(mention)
+        if between.strip(",; ") in ENDING:
+            break
+    return _past_told(doc, end, lexicon), tuple(members)
+
+
+def past_own_words(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Where ``l'avocat franco-syldave`` before the name at ``start`` begins, if it stands in a row."""
+    at = start
+    while at > 0 and start - at < OWN and doc[at - 1].text not in {",", ";", ":", "(", "–", "—"}:
+        token = doc[at - 1]
+        own = any(lexicon.has(name, token.text) for name in ("articles", "before", "titles_only", "titles"))
+        own = own and token.lower_ not in CONTRACTED
+        trade = lexicon.is_person(token.text) and not lexicon.is_persons(token.text)
+        told = token.is_lower and token.pos_ == "ADJ"
+        before_trade = at < start and _premodifies(token, lexicon)
+        if not (own or trade or told or before_trade or lexicon.is_demonym(token.text)):
+            break
+        at -= 1
+    return at
+
+
+def _premodifies(token: Token, lexicon: Lexicon) -> bool:
+    """True in English for whatever may stand before a trade."""
+    if lexicon.head_first or lexicon.is_persons(token.text):
+        return False
+    return token.pos_ in NOMINAL or token.text == "'s"
+
+
+def _past_told(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Behind the brackets, the age and the home of the last one in a row."""
+    at = end
+    if at < len(doc) and doc[at].text == "(":
+        at = next((t.i + 1 for t in doc[at : at + BRACKETS] if t.text == ")"), end)
+    if at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].like_num:
+        at += 2 + (at + 2 < len(doc) and lexicon.has("ages", doc[at + 2].text))
+    return at
+
+
 def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
     """What stands between two names, without brackets, ages, titles and where the first one is from."""
     words: list[str] = []
@@ -72,11 +134,22 @@ def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
         if text == "(" and (close := next((t.i for t in doc[i:first] if t.text == ")"), 0)):
             i = close + 1
             continue
-        comma = next((t.i for t in doc[i + 1 : min(first, i + ASIDE)] if t.text == ","), 0) if text == "," else 0
+        closers = (t.i for t in doc[i + 1 : min(first, i + ASIDE)] if t.text in {",", ";"})
+        comma = next(closers, 0) if text == "," else 0
         rest = doc.span(i + 1, comma)
-        if comma and len(rest) and (lexicon.has("core_links", rest[0].text) or rest.text.isdigit()):
+        aged = len(rest) in {1, 2} and rest[0].text.isdigit() and (len(rest) == 1 or lexicon.has("ages", rest[1].text))
+        if comma and len(rest) and (lexicon.has("core_links", rest[0].text) or aged):
             i = comma  # ", of Green Springs,", ", 34,"
             continue
+        if text == "," and i + 2 < first and doc[i + 1].text.isdigit() and lexicon.has("and", doc[i + 2].text):
+            i += 2  # "X, 19 and Y"
+            continue
+        work = i + (text in {"pour", "for"})
+        if work + 1 < first and doc[work].text in {"«", "“", '"'}:
+            closing = next((t.i for t in doc[work + 1 : first] if t.text in {"»", "”", '"'}), 0)
+            if closing:
+                i = closing + 1  # "pour « Le Sel »"
+                continue
         if not lexicon.has("titles_only", text):
             words.append(text)
         i += 1

@@ -1,0 +1,66 @@
+"""What stands between an office and the comma before its holder: ``le maire depuis 2020, X``, ``the mayor, who is
+abroad, X``; and whose an office is that stands between two names."""
+
+from __future__ import annotations
+
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc
+from builder.extract.roles.phrase import CONTRACTED, Names, Phrase
+from builder.extract.roles.turns import starts
+
+TIME = 6
+"""So many words may tell since when an office has been held."""
+CLAUSE = 12
+"""So many words may tell something of its holder."""
+FAR = 30
+
+
+def before_tail(doc: Doc, comma: int, lexicon: Lexicon) -> int:
+    """Where ``depuis 2020``, ``d'alors``, ``, who is abroad`` begins that ends at ``comma``; ``comma`` if none does."""
+    for words in lexicon.lists["thens"]:
+        size = len(words.replace("'", "' ").split())
+        if comma > size + 1 and starts(doc, comma - size, words):
+            return comma - size
+    for at in range(comma - 2, max(0, comma - TIME), -1):
+        if lexicon.has("sinces", doc[at].text):
+            told = any(t.like_num or lexicon.has("months", t.text) for t in doc[at + 1 : comma])
+            return at if told else comma
+        if doc[at].is_punct:
+            break
+    return comma
+
+
+def before_clause(doc: Doc, comma: int, lexicon: Lexicon) -> int:
+    """Where ``, who is based in Testville`` begins that ends at ``comma`` behind what opens the sentence."""
+    opened = next((i for i in range(comma - 2, max(0, comma - CLAUSE), -1) if doc[i].is_punct), 0)
+    if opened < 2 or doc[opened].text != "," or not lexicon.has("who", doc[opened + 1].text):
+        return comma
+    subject = not any(t.is_punct or t.pos_ in {"VERB", "AUX"} for t in doc[doc[opened - 1].sent.start : opened])
+    return opened if subject and lexicon.has("articles", doc[doc[opened - 1].sent.start].text) else comma
+
+
+def is_of_next(doc: Doc, found: Phrase, start: int, names: Names, lexicon: Lexicon) -> bool:
+    """True for ``le vice-président`` in ``Derrière X, le vice-président, le Syldave Y, a``, and behind the preposition
+    of a list in ``composé de X, de la doyenne du club, la Syldave Y``: it belongs to Y."""
+    at = found.last
+    if at + 2 >= len(doc) or doc[at].text != "," or not lexicon.has("articles", doc[at + 1].text):
+        return False
+    following = at + 2
+    while following < at + 5 and following < len(doc) and following not in names.by_start:
+        if not (lexicon.is_demonym(doc[following].text) or lexicon.is_person(doc[following].text)):
+            return False
+        following += 1
+    if following not in names.inside:
+        return False
+    article = found.first - 1
+    while article > start and lexicon.has("before", doc[article].text):
+        article -= 1
+    before = doc[article].lower_
+    listed = before in CONTRACTED or (lexicon.has("articles", before) and doc[article - 1].lower_ in {"de", "d'", "of"})
+    opening = start
+    while opening > max(0, start - FAR) and not doc[opening].is_sent_start:
+        opening -= 1
+    introduced = doc[opening].pos_ in {"ADP", "SCONJ"} and not any(
+        t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in doc[opening:start]
+    )
+    return listed or introduced
