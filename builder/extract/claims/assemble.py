@@ -13,6 +13,7 @@ from builder.extract.claims.dates import said_on
 from builder.extract.claims.denied import denied_before, denying_clause
 from builder.extract.claims.doings import only_asked, only_done, only_granted
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
+from builder.extract.claims.given import note_paper
 from builder.extract.claims.handed import handed_over, handing_over
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.inverted import can_speak
@@ -138,6 +139,7 @@ def find_claims(
                     memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None
             if not sayings and (opening := handing_over(sentence, words)) is not None:
                 handing = rows(opening, scene, sentence, article)
+            note_paper(sentence, scene)
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
             number += passage.block.kind not in APART

@@ -10,6 +10,7 @@ from builder.extract.claims.bodies import body, papers_owner
 from builder.extract.claims.heads import at_top
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.papers import same_paper
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
 from builder.extract.claims.wider import told_anew, wider
@@ -23,7 +24,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     words = doc.span(subject.start, subject.end).text.lower()
     first = words.replace("'", "' ").split()[0] if words else ""
     if lexicon.has("papers", subject.head.lower_):
-        return papers_owner(subject, offset, scene)
+        return papers_owner(subject, offset, scene) or same_paper(subject, scene)
     if words in lexicon.entry("same_source"):
         spoke = scene.memory.last(scene.sentence, REACH)
         return spoke[0] if len(spoke) == 1 and scene.memory.sourced else None
@@ -32,7 +33,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         return spoke[0] if len(spoke) == 1 else None  # "selon ses propos", whoever has just spoken
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
-    if first in lexicon.entry("possessives") or "Plur" in feature(subject.head, "Number"):
+    many = "Plur" in feature(subject.head, "Number") and first not in lexicon.entry("one_of_them")  # "l'ONG"
+    if first in lexicon.entry("possessives") or many:
         return None
     noun = subject.head.lower_
     seats = (t.i for t in doc[subject.start : subject.head.i] if t.lower_ in lexicon.entry("located"))
@@ -60,7 +62,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         holders &= {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
     if len(holders) > 1:  # of two ministers the one whom the text has named by then
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
-        holders = told if len(told) == 1 else holders
+        holders = told if len(told) == 1 else holders & _just_spoke(holders, offset, scene) or holders
     if located >= 0 and len({m.key for m in scene.cast.before(offset, (Kind.GROUP,))}) > 1:
         return None  # which of them is from there is not told
     holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene)
@@ -86,6 +88,14 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None), None)
         return found if last is not None and last.key == scene.cast.key_of(found) else None
     return None
+
+
+def _just_spoke(holders: set[str], offset: int, scene: Scene) -> set[str]:
+    """Of several who hold one office the one who spoke last, where no other of them has been named since."""
+    spoke = [span for span in scene.memory.last(scene.sentence, REACH) if span is not None]
+    key = scene.cast.key_of(spoke[0]) if len(spoke) == 1 else None
+    last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.key in holders), None)
+    return {key} if key is not None and last is not None and last.key == key else set()
 
 
 def _at_hand(noun: str, rest: list[str], offset: int, scene: Scene) -> set[str]:

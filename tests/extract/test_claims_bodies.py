@@ -1,0 +1,100 @@
+"""Which body ``the airline``, ``l'ONG``, ``the statement`` means: by its name, by what the article calls it; or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import claims
+
+ZED, KARL = "Zed Exemple", "Karl Testmann"
+AIR, ASSOCIATION, UNION = "Exempla Airways", "Exempla", "Testla"
+FORCE = "Syldave Air Force"
+
+
+def last(text: str, language: str, actors: tuple[str, ...] = (), groups: tuple[str, ...] = ()) -> str | None:
+    roles = tuple((a, w) for a in actors for w in (f"Principal {a}",) if w in text)
+    return claims(text, language, actors, groups, tuple((a, w.split()[0]) for a, w in roles))[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "groups", "speaker"),
+    [
+        (
+            f"{AIR} lost money. {UNION}, a union, protested on Monday. The airline said it was sorry.",
+            "en",
+            (AIR, UNION),
+            AIR,
+        ),
+        (f"The {FORCE} lost a plane. {UNION} had made it. The airline said it was sorry.", "en", (FORCE,), None),
+        (
+            f"{UNION}, a charity, helps the poor. {ASSOCIATION}, a human rights group, works there.\nMany came. It "
+            "rained. The children played.\nThe charity said it needed money.",
+            "en",
+            (UNION, ASSOCIATION),
+            UNION,
+        ),
+        (
+            f"{ASSOCIATION}, une ONG de Testville, a réagi. Le ministère de la Santé a refusé. L'ONG a dénoncé « un "
+            "scandale ».",
+            "fr",
+            (ASSOCIATION, "ministère de la Santé"),
+            ASSOCIATION,
+        ),
+        ("Le ministère de la Santé a refusé. L'ONG a dénoncé « un scandale ».", "fr", ("ministère de la Santé",), None),
+        (f"Le trafic reprend, indique le gestionnaire du réseau, {ASSOCIATION}.", "fr", (ASSOCIATION,), ASSOCIATION),
+        (
+            f"{AIR} made a loss. {AIR} flew less.\nFares rose.\nCosts rose in the {UNION} dispute. The company said it "
+            "had recovered.",
+            "en",
+            (AIR, UNION),
+            AIR,
+        ),
+    ],
+)
+def test_a_body_is_told_by_its_name_or_by_what_it_was_called(
+    text: str, language: str, groups: tuple[str, ...], speaker: str | None
+) -> None:
+    assert last(text, language, (), groups) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "groups", "speaker"),
+    [
+        (f"The {AIR} issued a statement. “This was a tragic crash,” the statement read.", "en", (AIR,), AIR),
+        (f"Fares will rise in May, {AIR} said in a statement. The statement added that taxes rose.", "en", (AIR,), AIR),
+        (f"{AIR} left. A resident said he saw a statement. The statement said it was over.", "en", (AIR,), None),
+        (f"L'association {ASSOCIATION} a publié un communiqué. Le communiqué précise que tout est fermé.", "fr",
+         (ASSOCIATION,), ASSOCIATION),
+        (f"{AIR} was sued. The statement said it was over.", "en", (AIR,), None),
+    ],
+)  # fmt: skip
+def test_a_paper_speaks_for_who_gave_it_out_just_before(
+    text: str, language: str, groups: tuple[str, ...], speaker: str | None
+) -> None:
+    assert last(text, language, (), groups) == speaker
+
+
+def test_of_two_who_hold_an_office_the_one_who_spoke_last_goes_on() -> None:
+    opening = f"Principal {ZED} came. Principal {KARL} "
+    roles = ((ZED, "Principal"), (KARL, "Principal"))
+    spoke = claims(f"{opening}said it was shut. The principal said it would open.", "en", (ZED, KARL), (), roles)
+    assert spoke[-1].speaker == KARL
+    silent = claims(f"{opening}left. The principal said it would open.", "en", (ZED, KARL), (), roles)
+    assert silent[-1].speaker is None
+
+
+def test_a_paper_may_come_from_somebody_named_behind_what_he_is_to_them() -> None:
+    text = f"A statement from her son {ZED} said: “She was kind to all of us.”"
+    assert last(text, "en", (ZED,)) == ZED
+    assert last(f"A statement from the lawyer of {ZED} said: “He is well and at home.”", "en", (ZED,)) is None
+
+
+def test_the_court_an_office_is_held_at_does_not_speak() -> None:
+    court = "Cour d'appel de Testville"
+    text = f"Le substitut du procureur général près la {court} a annoncé qu'il n'avait aucune objection."
+    assert last(text, "fr", (), (court,)) is None
+
+
+def test_a_full_stop_without_a_blank_ends_a_short_name() -> None:
+    found = claims("Il y a 34 cas, a précisé l'OMS.L'épidémie touche la région.", "fr", (), ("OMS",))
+    assert [t.speaker for t in found] == ["OMS"]
