@@ -1,4 +1,4 @@
-"""Which body ``the airline``, ``l'ONG``, ``the statement`` means: by its name, by what the article calls it; or none."""
+"""Which body ``the airline``, ``l'ONG``, ``the statement`` means: by name, by what the article calls it, or none."""
 
 from __future__ import annotations
 
@@ -98,3 +98,43 @@ def test_the_court_an_office_is_held_at_does_not_speak() -> None:
 def test_a_full_stop_without_a_blank_ends_a_short_name() -> None:
     found = claims("Il y a 34 cas, a précisé l'OMS.L'épidémie touche la région.", "fr", (), ("OMS",))
     assert [t.speaker for t in found] == ["OMS"]
+
+
+def test_a_clause_behind_which_he_said_is_what_is_said() -> None:
+    alone = claims(f"{ZED} criticised the road which, he said, is full of holes.", "en", (ZED,))
+    assert [(t.speaker, t.content) for t in alone] == [(ZED, "the road which, he said, is full of holes")]
+    text = f"{ZED} pointed to concerns shared by {KARL} about the school which, he said, has no roof."
+    assert [(t.speaker, t.content) for t in claims(text, "en", (ZED, KARL))] == [
+        (None, "the school which, he said, has no roof")
+    ]
+
+
+def test_a_body_in_two_words_behind_a_comma_says_what_stands_before_it() -> None:
+    text = (
+        "Un millier d'habitants de la commune de Testville, dans le sud, ont été évacués, a indiqué la sécurité civile."
+    )
+    assert [(t.words, t.content[:10]) for t in claims(text)] == [("la sécurité civile", "Un millier")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Le maire, arrivé à midi, a alerté la préfecture.", "Le syndicat, fondé lundi, a informé la direction."],
+)
+def test_an_aside_of_whoever_acts_is_nothing_that_is_said(text: str) -> None:
+    assert not claims(text)
+
+
+def test_own_words_in_an_opening_participle_end_before_the_main_clause() -> None:
+    found = claims(f"Criticising this “broad” approach, {ZED} said the plan was bad.", "en", (ZED,))
+    assert [t.content for t in found] == ["this “broad” approach", "the plan was bad"]
+
+
+def test_whoever_is_named_behind_where_and_before_a_relative_clause_speaks() -> None:
+    text = f"Concerns were raised in Testville, where mayor {ZED}, who came late, said half of the campus is unusable."
+    assert [t.speaker for t in claims(text, "en", (ZED,))] == [ZED]
+
+
+def test_an_airline_told_by_its_name_may_be_named_in_what_it_says() -> None:
+    text = f"{AIR} lost money. The airline said there was a recovery in May, when {AIR} made a profit."
+    assert last(text, "en", (), (AIR,)) == AIR
+    assert last(f"{UNION} lost money. The company said {UNION} had lost money.", "en", (), (UNION,)) is None

@@ -14,6 +14,8 @@ from builder.extract.excepting import is_excepting
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
+RELATIVE = "relative"
+"""How a clause is said that goes on behind ``which, he said,``."""
 GLUED = re.compile(r"qu['’](?=[\"«“])", re.IGNORECASE)
 
 
@@ -234,6 +236,10 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
     apart = len(behind) > 2 and behind[0].text == ","
     if apart and len(before) and before[-1].lower_ in lexicon.words("reasons"):  # "il part afin, dit-il, d'éviter …"
         return trimmed(text, behind.start_char, behind.end_char, quotes, lexicon, "clause-behind")
+    if apart and len(before) > 1 and lexicon.relative(before[-1]):  # "a road which, he said, is closed"
+        noun = before[-1].head.head
+        first = noun.left_edge if before.start <= noun.left_edge.i < noun.i < before.end else behind[0]
+        return trimmed(text, first.idx, behind.end_char, quotes, lexicon, RELATIVE)
     if len(behind) > 3 and behind[0].text == "," and len(before) and before[-1].lower_ in lexicon.words("opening"):
         return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
     inserted = cue.inverted is not None or _is_inserted(cue, before, behind, phrase, lexicon)
@@ -241,7 +247,14 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
         return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
     if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
         return None
+    if any(t.text == "," for t in before) and not any(_tells(t) for t in before):
+        return None  # "Le maire, arrivé à midi, a alerté la préfecture"
     return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+
+
+def _tells(token: Token) -> bool:
+    """True for a verb with a subject of its own, and for an infinitive or a participle that opens no aside."""
+    return finite(token) or (token.pos_ in ("VERB", "AUX") and token.doc[max(token.i - 1, 0)].text != ",")
 
 
 def _is_inserted(cue: Cue, before: Tokens, behind: Tokens, phrase: Tokens | None, lexicon: Lexicon) -> bool:
