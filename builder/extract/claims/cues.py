@@ -58,12 +58,29 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
             yield cue
 
 
+def _follows_quotation(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``« … », dit à l'AFP Zed Exemple``: a form that is a participle too, at once behind a quotation."""
+    doc, i = token.doc, token.i
+    if not lexicon.has("participle_alike", token.lower_) or i < sentence.start + 3:
+        return False
+    closed = doc[i - 1].text in ("»", "”", '"') or (doc[i - 1].text == "," and doc[i - 2].text in ("»", "”", '"'))
+    ahead = doc[i + 1 : min(i + 4, sentence.end)]
+    return closed and not any(lexicon.has("by", t.lower_) for t in ahead)
+
+
 def _is_saying(token: Token, lexicon: Lexicon) -> bool:
     """True for the last word of ``c'est-à-dire``, ``c'est dire que``."""
     sayings = tuple(s for s in lexicon.entry("sayings") if s.endswith(token.lower_))
     if not sayings:
         return False
     return token.doc.span(max(0, token.i - 3), token.i + 1).text.lower().replace("’", "'").endswith(sayings)
+
+
+def _rejected_head(verb: Token, lexicon: Lexicon) -> bool:
+    """True where what is rejected is a thesis or a charge, not an offer."""
+    heads = [c for c in verb.children if c.dep_ in ("nsubj:pass", "nsubjpass")]
+    heads += [verb.head] if verb.dep_.startswith(("acl", "amod")) else []
+    return any(lexicon.has("rejected", h.lower_) for h in heads)
 
 
 def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | None:
@@ -112,6 +129,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         past = past and not (plain and lexicon.entry("irregular").get(token.lower_) == lemma)  # "X prédit une crise"
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
+    if past and auxiliary is None and _follows_quotation(token, sentence, lexicon):
+        past = False
     if past and token.tag_ == "VBN" and auxiliary is None and names_who_says(token, sentence, lexicon):
         past = False
     if past and not reflexive and (been or (auxiliary is None and not perfect)):
@@ -156,6 +175,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         return None  # "claimed 12 lives"
     if lemma in lexicon.words("reject") and is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
         needs |= {"object"}
+    if passive and lemma in lexicon.words("reject") and _rejected_head(token, lexicon):
+        needs |= {"object"}  # "la thèse de l'accident, balayée par l'avocat"
     if lemma in lexicon.words("professed") and any(
         lexicon.has("professing", t.lower_) for t in doc[end : min(end + 3, sentence.end)]
     ):
