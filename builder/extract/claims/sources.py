@@ -207,7 +207,7 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     after = doc.span(end, sentence.end)
     said_before = sum(not t.is_punct for t in before)
     said_after = sum(not t.is_punct for t in after)
-    if not said_before and not said_after:
+    if (not said_before and not said_after) or _is_credit(before, after):
         return None
     closed = said_before > 1 and before[-1].text == "," and before[-2].text in ("»", "”", '"')
     opening = said_before <= 3 and said_after > said_before and not closed
@@ -233,6 +233,13 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         if at >= 0 and not any(q.holds(at) for q in quotes):
             cut = max(cut, at + len(mark))
     return trimmed(text, cut, before.end_char, quotes, lexicon, "source-last")
+
+
+def _is_credit(before: Tokens, after: Tokens) -> bool:
+    """True for ``Exempla Nouvelles selon CNN``, names alone: who made the text, and from what."""
+    words = [t for t in before if t.is_alpha]
+    alone = bool(words) and not any(t.is_alpha for t in after)
+    return alone and len(words) < 5 and all(t.text[:1].isupper() and t.pos_ in ("PROPN", "NOUN", "X") for t in words)
 
 
 def _new_statement(after: Tokens, lexicon: Lexicon) -> bool:
