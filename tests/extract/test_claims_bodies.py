@@ -138,3 +138,51 @@ def test_an_airline_told_by_its_name_may_be_named_in_what_it_says() -> None:
     text = f"{AIR} lost money. The airline said there was a recovery in May, when {AIR} made a profit."
     assert last(text, "en", (), (AIR,)) == AIR
     assert last(f"{UNION} lost money. The company said {UNION} had lost money.", "en", (), (UNION,)) is None
+
+
+def test_a_text_or_a_document_is_the_paper_told_of() -> None:
+    body = "préfecture du Testois"
+    text = f"Dans un communiqué, la {body} a annoncé la fermeture du pont. Le texte ajoute que les bus sont déviés."
+    assert last(text, "fr", (), (body,)) == body
+    assert last("Le film a du succès. Le texte précise que le héros meurt.", "fr") is None
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("a ajouté l'entraîneur de Testla", ZED),
+        ("a ajouté le maire de Testla", None),
+        ("a dit l'entraîneur adverse", None),
+        ("a dit l'entraîneur de Testla", None),
+    ],
+)
+def test_who_has_spoken_goes_on_by_office_and_club(behind: str, speaker: str | None) -> None:
+    text = f"« Il souffre depuis dix jours », a dit l'entraîneur {ZED}. « Il faudra attendre demain », {behind}."
+    assert claims(text, "fr", (ZED,), ("Testla",), ((ZED, "entraîneur"),))[-1].speaker == speaker
+
+
+def test_a_name_behind_the_source_is_no_more_of_what_is_told() -> None:
+    text = f"Dix hommes sont tombés sous les balles, selon le responsable de l'un des syndicats, l'agent {ZED}."
+    assert [(t.speaker, t.content) for t in claims(text, "fr", (ZED,))] == [
+        (ZED, "Dix hommes sont tombés sous les balles")
+    ]
+    inside = claims("Le feu a détruit, selon le préfet, dix maisons.")
+    assert [t.content for t in inside] == ["Le feu a détruit, selon le préfet, dix maisons"]
+
+
+def test_a_source_between_a_subject_and_its_verb_tells_the_whole() -> None:
+    found = claims("Des images tournées, selon le maire, aux abords de la ville circulent.")
+    assert [t.content for t in found] == ["Des images tournées, selon le maire, aux abords de la ville circulent"]
+
+
+def test_elle_behind_an_agency_that_cites_a_source_is_nobody_s() -> None:
+    opening = "Dix hommes sont morts, a rapporté l'Agence syldave de presse"
+    agency = "Agence syldave de presse"
+    assert last(f"{opening}. Selon elle, tout est fini.", "fr", (), (agency,)) == agency
+    assert last(f"{opening} citant une source sûre. Selon elle, tout est fini.", "fr", (), (agency,)) is None
+
+
+def test_a_source_before_the_last_word_or_the_figure_of_a_clause_is_an_aside() -> None:
+    found = claims("Il y a, selon le maire, dix morts. Le pont est, d'après lui, fermé.")
+    assert [t.content for t in found] == ["Il y a, selon le maire, dix morts", "Le pont est, d'après lui, fermé"]
+    assert found[0].words == "le maire"

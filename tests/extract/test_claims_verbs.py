@@ -67,3 +67,30 @@ def test_such_words_attribute(text: str, language: str, found: tuple[str, str]) 
 )
 def test_what_people_think_hope_or_ask_for_is_not_said(text: str, language: str) -> None:
     assert not said(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exempla Nouvelles selon CNN",
+        "Les victimes présentent des blessures, « des plaies au cuir ».",
+        "Les élèves présentent un projet « original ».",
+    ],
+)
+def test_a_credit_and_what_is_shown_are_not_said(text: str) -> None:
+    assert not said(text, "fr")
+
+
+def test_a_law_presented_as_something_is_judged() -> None:
+    assert said(f"{ZED} présente la loi comme une « honte ».", "fr") == [(ZED, "la loi comme une « honte »")]
+
+
+def test_a_word_that_opens_a_title_behind_a_quotation_is_no_verb() -> None:
+    found = claims(f"“Sadly, we have lost four men,” state Fire Commissioner {ZED} said.", "en", (ZED,))
+    assert [t.cue for t in found] == ["said"]
+    assert [t.cue for t in claims("“We are here to stay,” say residents.", "en")] == ["say"]
+
+
+def test_an_office_between_commas_before_a_name_is_no_part_of_what_is_said() -> None:
+    text = f"The striker has been ruled out of the match, club manager, {ZED} has said."
+    assert said(text, "en") == [(ZED, "The striker has been ruled out of the match")]

@@ -139,7 +139,8 @@ def find_claims(
                     memory.by_pronoun = number if pronoun else None
                 if told and outer is None:
                     at = told[0].cue.start
-                    memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None
+                    cited = saying.rule == "cited" and told[0].speaker is None  # "X, citant une source. Selon elle"
+                    memory.unnamed = (number, at) if cited or _is_unnamed(saying, told, words) else None
             if not sayings and (opening := handing_over(sentence, words)) is not None:
                 handing = rows(opening, scene, sentence, article)
             note_paper(sentence, scene)

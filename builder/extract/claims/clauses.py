@@ -6,7 +6,7 @@ import re
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
-from builder.extract.claims.order import closed, speaker_follows, unpunctuated
+from builder.extract.claims.order import before_office, closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.rest import main_clause
@@ -231,6 +231,7 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
         i -= 1
     if i <= cue.sentence.start or doc[i].text not in (",", "»", "”", '"', "—", "–"):
         return None
+    i = before_office(i, cue, phrase, lexicon)
     before = doc.span(cue.sentence.start, i)
     behind = doc.span(cue.end, cue.sentence.end)
     apart = len(behind) > 2 and behind[0].text == ","

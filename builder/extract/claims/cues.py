@@ -15,6 +15,8 @@ from builder.extract.parse import Token
 
 OBJECT_DEPS = frozenset({"obj", "dobj"})
 ADDRESSEE = OBJECT_DEPS | {"dative", "iobj"}
+NAMED = 12
+"""So many words an office and a name behind a quotation have at most."""
 REACH = 6
 """So many tokens behind "rejette" what is rejected is named: "rejette avec force toutes ces accusations"."""
 
@@ -45,7 +47,7 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
     for token in sentence:
         if token.i <= taken:
             continue
-        if _is_saying(token, lexicon):
+        if _is_saying(token, lexicon) or _opens_a_name(token, sentence, lexicon):
             continue
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
@@ -56,6 +58,19 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
         if cue is not None:
             taken = cue.end - 1
             yield cue
+
+
+def _opens_a_name(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``state`` of ``“…,” state Commissioner Zed Exemple said``: a bare form at once behind a quotation, with
+    who says it and his verb behind it."""
+    doc, i = token.doc, token.i
+    if lexicon.language != "en" or token.tag_ not in ("VB", "VBP", "NN", "JJ") or i < sentence.start + 2:
+        return False
+    if doc[i - 1].text not in ("”", '"') or lexicon.verb(token) is None:
+        return False
+    ahead = doc[i + 1 : min(i + NAMED, sentence.end)]
+    verb = next((t for t in ahead if not t.text[:1].isupper() and t.pos_ not in ("CCONJ", "ADP", "DET")), None)
+    return verb is not None and verb.i > i + 1 and verb.tag_ in ("VBD", "VBZ") and lexicon.verb(verb) is not None
 
 
 def _follows_quotation(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:

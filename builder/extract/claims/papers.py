@@ -67,4 +67,5 @@ def same_paper(subject: Subject, scene: Scene) -> Span | None:
     if told is None or len(words) != 2 or words[0] not in scene.lexicon.entry("definite"):
         return None
     number, noun, giver = told
-    return giver if noun == words[1] and scene.sentence - number <= REACH else None
+    same = noun == words[1] or scene.lexicon.has("any_paper", words[1])
+    return giver if same and scene.sentence - number <= REACH else None
