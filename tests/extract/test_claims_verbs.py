@@ -94,3 +94,20 @@ def test_a_word_that_opens_a_title_behind_a_quotation_is_no_verb() -> None:
 def test_an_office_between_commas_before_a_name_is_no_part_of_what_is_said() -> None:
     text = f"The striker has been ruled out of the match, club manager, {ZED} has said."
     assert said(text, "en") == [(ZED, "The striker has been ruled out of the match")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        (f"{ZED} said he doesn’t “want a vote, but if they ask for it, that is the only way.”", "en",
+         "he doesn’t “want a vote, but if they ask for it, that is the only way.”"),
+        (f"{ZED} a dit qu'il « ne voulait pas de vote, mais que c'était la seule voie », avant de partir.", "fr",
+         "il « ne voulait pas de vote, mais que c'était la seule voie »"),
+        (f"{ZED} explained the view of low inflation is delayed by the fact that figures come in May.", "en",
+         "the view of low inflation is delayed by the fact that figures come in May"),
+        (f"{ZED} has explained in the trial for alleged espionage against him that the emails contained secrets.", "en",
+         "the emails contained secrets"),
+    ],
+)  # fmt: skip
+def test_what_is_said_is_whole(text: str, language: str, content: str) -> None:
+    assert said(text, language) == [(ZED, content)]

@@ -57,8 +57,12 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             token.pos_ == "VERB" and not token.text.istitle() and (finite(token) or lexicon.verb(token) is not None)
         ):
             return None
-        if token.pos_ == "AUX" and cue.verb in (token.head, token.head.head) and token.dep_ in ("ccomp", "aux"):
-            return None  # "said it is clear that it lied"
+        if (
+            token.pos_ == "AUX"
+            and cue.verb in (token.head, token.head.head)
+            and token.dep_ in ("ccomp", "aux", "auxpass")
+        ):
+            return None  # "said it is clear that it lied", "explained it is delayed by the fact that"
     return None
 
 
@@ -152,6 +156,8 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
         told = child.dep_ == "ccomp" and child.i > cue.verb.i and not _only_calls(child)
         if told and (subject := _subject_of(child) or _of_relative(cue, child)) is not None:
             start = max(child.left_edge.i, cue.end)
+            if lexicon.has("that", doc[start].lower_) and doc[start].dep_ == "mark":
+                start += 1  # "explained in the trial for spying that the emails"
             if doc[start].lower_ in lexicon.entry("introducing") and doc[start - 1].text == ",":
                 continue  # "denied agreeing to it, as breaches continue"
             if start < subject.i and doc[start].pos_ == "ADP" and _only_dates(cue, start, subject.left_edge.i):

@@ -11,7 +11,7 @@ from builder.extract.claims.between import past_addressee
 from builder.extract.claims.clauses import clause_before, reduced_clause, that_clause
 from builder.extract.claims.convinced import is_law, thinks
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.ends import without_next_clause
+from builder.extract.claims.ends import whole_marks, without_next_clause
 from builder.extract.claims.figures import counted, forecast
 from builder.extract.claims.held import defends
 from builder.extract.claims.impersonal import written_in
@@ -64,7 +64,8 @@ def find_content(
 ) -> Content | None:
     """What the verb says, or None where nothing beside it will do."""
     found = _content(cue, quotes, lexicon, subject)
-    return without_next_clause(found, cue, quotes, lexicon) if found is not None else None
+    found = without_next_clause(found, cue, quotes, lexicon) if found is not None else None
+    return whole_marks(found, cue, quotes, lexicon) if found is not None else None
 
 
 def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None) -> Content | None:
