@@ -58,7 +58,10 @@ def _loaded(name: str) -> Language:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     # A mark glued to two words is no part of either: "jamais vu ça”assure le maire".
     # Nor is a comma between a name and an age: "Zed Exemple,30,Yan Testard".
+    # Nor is a full stop between a short form and the next sentence: "selon l'OMS.L'épidémie".
     infixes = [*(nlp.Defaults.infixes or ()), f"[{QUOTES}]", r"(?<=[^\W\d_]),(?=\d)", r"(?<=\d),(?=[^\W\d_])"]
+    infixes.append(r"(?<=[A-ZÀ-Þ]{2})\.(?=[A-ZÀ-Þ][a-zß-ÿ'’])")
+    infixes += [rf"(?<=[A-ZÀ-Þ]{{2}})\.(?={word}$)" for word in words["words_of_one_letter"]]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     if words["whole_words"]:
         tokenizer.token_match = _either(tokenizer.token_match, re.compile(words["whole_words"]).fullmatch)

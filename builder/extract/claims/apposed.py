@@ -19,6 +19,8 @@ def apposed(head: Token, end: int, scene: Scene) -> Mention | None:
     """The person named between the commas behind a description of one, however long: ``le maire de …, X, a dit``."""
     if not is_person(head, scene) or "Plur" in feature(head, "Number"):
         return _apposed_body(head, end, scene)
+    if (named := _apposed_body(head, end, scene)) is not None:  # "le gestionnaire", a man or a firm
+        return named
     doc = head.doc
     for t in doc[end : min(end + 20, len(doc) - 1)]:
         if t.pos_ in ("VERB", "AUX") or scene.lexicon.relative(t) or t.is_sent_end:

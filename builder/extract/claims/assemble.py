@@ -8,18 +8,21 @@ from itertools import chain
 from builder.extract.claims.again import said_again
 from builder.extract.claims.cast import APART, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
+from builder.extract.claims.convinced import find_convinced
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
 from builder.extract.claims.denied import denied_before, denying_clause
 from builder.extract.claims.doings import only_asked, only_done, only_granted
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
+from builder.extract.claims.given import note_paper
 from builder.extract.claims.handed import handed_over, handing_over
 from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon, shouted
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
 from builder.extract.claims.negation import unsaid
 from builder.extract.claims.nested import holder, of_another, told_twice
+from builder.extract.claims.nobody import no_speaker
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
@@ -48,6 +51,7 @@ from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Equation, Kind, Mention, Role, Timex
 
+OTHER_FINDERS = (find_sources, find_unnamed, find_nouns, find_opinions, find_convinced)
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
 
@@ -136,9 +140,11 @@ def find_claims(
                     memory.by_pronoun = number if pronoun else None
                 if told and outer is None:
                     at = told[0].cue.start
-                    memory.unnamed = (number, at) if _is_unnamed(saying, told, words) else None
+                    cited = saying.rule == "cited" and told[0].speaker is None  # "X, citant une source. Selon elle"
+                    memory.unnamed = (number, at) if cited or _is_unnamed(saying, told, words) else None
             if not sayings and (opening := handing_over(sentence, words)) is not None:
                 handing = rows(opening, scene, sentence, article)
+            note_paper(sentence, scene)
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
             number += passage.block.kind not in APART
@@ -179,7 +185,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             found[-1] = until(found[-1], cue.start, sentence.doc)
         elif found and subject is not None and is_speakers_own(subject, cue, found[-1], words):
             subject = found[-1].subject
-        if (subject is None or _no_speaker(subject, cue, words)) and not goes_on(cue, words):
+        if (subject is None or no_speaker(subject, cue, words)) and not goes_on(cue, words):
             continue
         if subject is None or goes_on(cue, words):
             subject, content = None, find_content(cue, quotes, words)
@@ -206,6 +212,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         if cue.lemma in words.words("denying") and any(c.dep_ == "dative" for c in cue.verb.children):
             continue  # "a late goal denied them a win"
         shows = subject is not None and any(words.has(k, subject.head.lower_) for k in ("witness", "foreseers"))
+        shows = shows or (subject is not None and words.has("courts", subject.head.lower_) and content.how != "object")
         if "shown" in cue.needs and cue.needs <= {"shown", "foreseen"} and not shows:
             continue
         if found and cue.infinitive and found[-1].content.start == cue.verb.idx:
@@ -237,9 +244,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
                 content.how,
             )
         )
-    for source in chain(
-        *(find(sentence, quotes, words) for find in (find_sources, find_unnamed, find_nouns, find_opinions))
-    ):
+    for source in chain(*(find(sentence, quotes, words) for find in OTHER_FINDERS)):
         # "publiés" in "selon les chiffres publiés par X" is no saying of its own.
         found = [s for s in found if not source.start < s.start < source.end]
         if source.subject is not None and not _is_aside(source, found, sentence.doc):
@@ -273,22 +278,3 @@ def _torn(cue: Cue, content: Content, quotes: tuple[Quote, ...]) -> bool:
     if inside is None or content is BEFORE:
         return False
     return not (inside.inner_start <= content.start and content.end <= inside.end)
-
-
-def _is_one_of_them(subject: Subject, cue: Cue) -> bool:
-    """True for ``One said that``, which opens its sentence: one of those told of before; not for ``One says``."""
-    return subject.start == subject.head.i == cue.sentence.start and cue.verb.tag_ == "VBD"
-
-
-def _no_speaker(subject: Subject, cue: Cue, words: Lexicon) -> bool:
-    """Subjects that say nothing: "on", "il" of "il faut", the first person of a quotation, things."""
-    word = subject.head.lower_
-    if shouted(subject.head):
-        return False
-    if words.has("one", word) and _is_one_of_them(subject, cue):
-        return False
-    if word in words.entry("impersonal") or word in words.entry("own_voice"):
-        return True
-    if word in words.entry("relative") or word.lstrip("-t") in ("on", "je", "nous"):
-        return True
-    return subject.head.dep_ in ("expl", "expl:subj") and cue.reflexive and cue.inverted is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
@@ -39,3 +40,9 @@ def says_so(verb: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
     """True for ``donner des précisions``, ``draw a link``: said with a noun, where it is refused."""
     nouns = lexicon.entry("refused_doing").get(lemma_of(verb), ())
     return any(t.lower_ in nouns for t in verb.doc[verb.i + 1 : min(verb.i + 5, sentence.end)])
+
+
+def names_somebody(behind: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``ruled out striker X for the game``: no statement."""
+    names = names_of(lexicon.language)
+    return any(t.ent_type_ in ("PER", "PERSON") or (t.pos_ == "NOUN" and names.is_somebody(t.text)) for t in behind)

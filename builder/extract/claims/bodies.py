@@ -10,6 +10,7 @@ from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.outlets import is_outlet
 from builder.extract.claims.phrases import Subject
+from builder.extract.claims.sorts import family, leading, of_sort, other_sort
 from builder.extract.names.maps import is_area, lies_in
 from builder.model import Kind, Span
 
@@ -41,10 +42,13 @@ def body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     near = [
         m
         for m in scene.cast.before(offset, (Kind.GROUP,))
-        if scene.sentence - m.sentence <= 2 and not _is_other_body(noun, m, scene)
+        if scene.sentence - m.sentence <= 2 and not other_sort(noun, m, scene)
     ]
     news = noun in words_of("media", "nouns")
     near = [m for m in near if _is_outlet(m) is news]
+    sort = of_sort(noun, offset, scene)
+    if len(sort) == 1 and {m.key for m in near if m.subject} <= sort:
+        return scene.cast.named(next(iter(sort)), offset)  # "Exempla Airways … the airline"
     if rest and len({m.key for m in near}) > 1:
         return None  # "la compagnie ferroviaire" beside an airline
     spoke = [s for s in scene.memory.last(scene.sentence, 2) if s is not None]
@@ -54,14 +58,17 @@ def body(noun: str, rest: list[str], offset: int, scene: Scene) -> Span | None:
     if not near and not rest and (paper := _paper(noun, offset, scene)) is not None:
         return paper
     if not near:
-        return _only_group(noun, groups, offset, scene)
+        told = leading(noun, offset, near, scene) if not rest else None
+        return told or _only_group(noun, groups, offset, scene)
     subjects = [m for m in near if m.subject] or [m for m in near if len({g.key for g, _ in groups}) == 1]
     nearer = [m for m in near if not m.hangs]  # "Exempla … under review by Testa. The company"
     if len({m.key for m in subjects}) == 1 and nearer and nearer[0].key == subjects[0].key:
         return subjects[0].span
     last = {m.key for m in near if m.sentence == near[0].sentence and scene.sentence - m.sentence <= 1}
     only = len({m.key for m, _ in groups}) == 1
-    return near[0].span if len(last) == 1 and (only or not near[0].hangs) else None
+    if len(last) == 1 and (only or not (near[0].hangs or near[0].beside)):
+        return near[0].span
+    return leading(noun, offset, near, scene) if not rest else None
 
 
 def _is_elsewhere(noun: str, key: str, offset: int, scene: Scene) -> bool:
@@ -85,7 +92,7 @@ def _is_meant(noun: str, key: str, offset: int, scene: Scene) -> bool:
     if not gone or gone[0].key == key:
         return bool(gone)
     others = {word for word, other in scene.cast.called if other == gone[0].key}
-    return bool(others) and not others & _family(noun, scene.lexicon)
+    return bool(others) and not others & family(noun, scene.lexicon)
 
 
 def _is_outlet(member: Member) -> bool:
@@ -95,7 +102,7 @@ def _is_outlet(member: Member) -> bool:
 
 def _only_group(noun: str, groups: list[tuple[Member, str]], offset: int, scene: Scene) -> Span | None:
     """The one group of an article, where nothing in its name says that it is another sort of body."""
-    if len({m.key for m, _ in groups}) != 1 or any(_is_other_body(noun, m, scene) for m, _ in groups):
+    if len({m.key for m, _ in groups}) != 1 or any(other_sort(noun, m, scene) for m, _ in groups):
         return None
     return scene.cast.named(groups[0][0].key, offset)
 
@@ -112,18 +119,3 @@ def _paper(noun: str, offset: int, scene: Scene) -> Span | None:
 
 def _is_paper(name: str, lexicon: Lexicon) -> bool:
     return any(lexicon.has("paper_names", w) for w in re.split(r"[\s-]", name.lower()))
-
-
-def _family(noun: str, lexicon: Lexicon) -> set[str]:
-    """The words for bodies of one sort with this one: ``entreprise`` and ``société``."""
-    return {noun}.union(*(family.split() for family in lexicon.entry("families") if noun in family.split()))
-
-
-def _is_other_body(noun: str, member: Member, scene: Scene) -> bool:
-    """True for a union or a court where a company is meant, for a town hall where a ministry is."""
-    lexicon, text = scene.lexicon, member.mention.text.lower() if member.mention else ""
-    said = {w for w in text.replace("’", " ").replace("'", " ").split() if lexicon.has("bodies", w)}
-    name = member.mention.text if member.mention else ""
-    if noun in lexicon.words("companies") and name in words_of("well_known", "unions"):
-        return True
-    return noun not in lexicon.words("any_bodies") and bool(said) and not said & _family(noun, lexicon)

@@ -12,6 +12,8 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
+APPOSED = 6
+"""So many words the noun stands behind it: ``Exempla, une grande association de défense``."""
 REACH = 4
 """So many words before a name the noun stands that says what it is: ``la société de conseil Exemple``."""
 
@@ -21,9 +23,9 @@ def called(
 ) -> Iterator[tuple[str, str]]:
     """Each noun for a body at once before a group's name, small letters, with the group's key."""
     for mention, tokens in _of_kind(Kind.GROUP, passages, mentions):
-        noun = _noun(tokens.doc, tokens.start, lexicon)
-        if noun:
-            yield noun, keys[mention.span]
+        for noun in (_noun(tokens.doc, tokens.start, lexicon), _apposed(tokens, lexicon)):
+            if noun:
+                yield noun, keys[mention.span]
 
 
 def natives_of(
@@ -66,3 +68,24 @@ def _noun(doc: Doc, start: int, lexicon: Lexicon) -> str:
             return ""
         i -= 2 if complement else 1
     return ""
+
+
+def _apposed(name: Tokens, lexicon: Lexicon) -> str:
+    """The noun of ``Exempla (EXA), une ONG de Testville,``, ``Exempla, a human rights group,``; empty where none is
+    behind the comma, or another party of a list."""
+    doc, at = name.doc, name.end
+    if at < len(doc) and doc[at].text == "(":
+        at = next((t.i + 1 for t in doc[at : at + APPOSED] if t.text == ")"), len(doc))
+    if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in lexicon.entry("indefinite"):
+        return ""
+    names, head = names_of(lexicon.language), None
+    for token in doc[at + 2 : at + 2 + APPOSED]:
+        if lexicon.has("generic_bodies", token.lower_):
+            head = token
+            if names.head_first:
+                break
+        elif not (token.pos_ in ("ADJ", "NOUN", "ADV") or names.is_demonym(token.text) or token.text == "-"):
+            break
+    behind = doc[head.i + 1] if head is not None and head.i + 1 < len(doc) else None
+    alone = behind is None or behind.pos_ != "CCONJ"
+    return head.lower_ if head is not None and alone else ""

@@ -48,6 +48,8 @@ class Member:
     """True behind a preposition and before a possessive: ``la mère de X``, ``X's hug``."""
     apart: str = ""
     """Genders of the pronouns that are subjects before it in its sentence: ``Il a rencontré X``, who is not "il"."""
+    beside: bool = False
+    """True before the noun that it only tells apart: ``the X dispute``."""
     house: str = ""
     """The group that a description holds an office in, lower case: ``le président de la Coalition``."""
 
@@ -159,6 +161,7 @@ def _members(
                 ),
                 hangs(tokens),
                 pronouns_before(tokens, lexicon),
+                beside=root.dep_ == "compound" and root.head.i >= tokens.end and root.head.pos_ == "NOUN",
             )
         )
     for token in passage.doc:

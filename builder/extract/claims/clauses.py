@@ -6,7 +6,7 @@ import re
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
-from builder.extract.claims.order import closed, speaker_follows, unpunctuated
+from builder.extract.claims.order import before_office, closed, speaker_follows, unpunctuated
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.rest import main_clause
@@ -14,6 +14,8 @@ from builder.extract.excepting import is_excepting
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
+RELATIVE = "relative"
+"""How a clause is said that goes on behind ``which, he said,``."""
 GLUED = re.compile(r"qu['’](?=[\"«“])", re.IGNORECASE)
 
 
@@ -55,8 +57,12 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
             token.pos_ == "VERB" and not token.text.istitle() and (finite(token) or lexicon.verb(token) is not None)
         ):
             return None
-        if token.pos_ == "AUX" and cue.verb in (token.head, token.head.head) and token.dep_ in ("ccomp", "aux"):
-            return None  # "said it is clear that it lied"
+        if (
+            token.pos_ == "AUX"
+            and cue.verb in (token.head, token.head.head)
+            and token.dep_ in ("ccomp", "aux", "auxpass")
+        ):
+            return None  # "said it is clear that it lied", "explained it is delayed by the fact that"
     return None
 
 
@@ -150,6 +156,8 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
         told = child.dep_ == "ccomp" and child.i > cue.verb.i and not _only_calls(child)
         if told and (subject := _subject_of(child) or _of_relative(cue, child)) is not None:
             start = max(child.left_edge.i, cue.end)
+            if lexicon.has("that", doc[start].lower_) and doc[start].dep_ == "mark":
+                start += 1  # "explained in the trial for spying that the emails"
             if doc[start].lower_ in lexicon.entry("introducing") and doc[start - 1].text == ",":
                 continue  # "denied agreeing to it, as breaches continue"
             if start < subject.i and doc[start].pos_ == "ADP" and _only_dates(cue, start, subject.left_edge.i):
@@ -229,11 +237,16 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
         i -= 1
     if i <= cue.sentence.start or doc[i].text not in (",", "»", "”", '"', "—", "–"):
         return None
+    i = before_office(i, cue, phrase, lexicon)
     before = doc.span(cue.sentence.start, i)
     behind = doc.span(cue.end, cue.sentence.end)
     apart = len(behind) > 2 and behind[0].text == ","
     if apart and len(before) and before[-1].lower_ in lexicon.words("reasons"):  # "il part afin, dit-il, d'éviter …"
         return trimmed(text, behind.start_char, behind.end_char, quotes, lexicon, "clause-behind")
+    if apart and len(before) > 1 and lexicon.relative(before[-1]):  # "a road which, he said, is closed"
+        noun = before[-1].head.head
+        first = noun.left_edge if before.start <= noun.left_edge.i < noun.i < before.end else behind[0]
+        return trimmed(text, first.idx, behind.end_char, quotes, lexicon, RELATIVE)
     if len(behind) > 3 and behind[0].text == "," and len(before) and before[-1].lower_ in lexicon.words("opening"):
         return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
     inserted = cue.inverted is not None or _is_inserted(cue, before, behind, phrase, lexicon)
@@ -241,7 +254,14 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
         return trimmed(text, before.start_char, behind.end_char, quotes, lexicon, "clause-around")
     if not any(t.pos_ in ("VERB", "AUX") for t in before) or len(before) < 3:
         return None
+    if any(t.text == "," for t in before) and not any(_tells(t) for t in before):
+        return None  # "Le maire, arrivé à midi, a alerté la préfecture"
     return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+
+
+def _tells(token: Token) -> bool:
+    """True for a verb with a subject of its own, and for an infinitive or a participle that opens no aside."""
+    return finite(token) or (token.pos_ in ("VERB", "AUX") and token.doc[max(token.i - 1, 0)].text != ",")
 
 
 def _is_inserted(cue: Cue, before: Tokens, behind: Tokens, phrase: Tokens | None, lexicon: Lexicon) -> bool:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from builder.extract.claims.accusing import accused, accused_by
 from builder.extract.claims.as_said import clause_behind, introduced, said_as
+from builder.extract.claims.behind import names_somebody
 from builder.extract.claims.between import past_addressee
 from builder.extract.claims.clauses import clause_before, reduced_clause, that_clause
+from builder.extract.claims.convinced import is_law, thinks
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.ends import without_next_clause
+from builder.extract.claims.ends import whole_marks, without_next_clause
 from builder.extract.claims.figures import counted, forecast
 from builder.extract.claims.held import defends
 from builder.extract.claims.impersonal import written_in
@@ -62,7 +64,8 @@ def find_content(
 ) -> Content | None:
     """What the verb says, or None where nothing beside it will do."""
     found = _content(cue, quotes, lexicon, subject)
-    return without_next_clause(found, cue, quotes, lexicon) if found is not None else None
+    found = without_next_clause(found, cue, quotes, lexicon) if found is not None else None
+    return whole_marks(found, cue, quotes, lexicon) if found is not None else None
 
 
 def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None) -> Content | None:
@@ -72,7 +75,9 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return _refused(cue, lexicon)
     if cue.gerund and cue.lemma in lexicon.words("addressed") and _asks(cue, lexicon):
         return None  # "by telling people what happened"
-    if cue.lemma == "rule_out" and _names_somebody(cue, lexicon):
+    if cue.lemma == "rule_out" and names_somebody(
+        cue.verb.doc.span(cue.end, min(cue.end + 3, cue.sentence.end)), lexicon
+    ):
         return None
     if _what(cue, lexicon):
         return _sentence_before(cue, quotes, lexicon)
@@ -100,6 +105,10 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         if found is not None and stands_alone(found, cue, subject, lexicon):
             return _own_content(cue, quotes, lexicon) or found
     if found is None and ("clause" in needs or ("shown" in needs and not cue.gerund)):
+        found = that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)
+    if found is None and "decreed" in needs and subject is not None and is_law(subject, lexicon):
+        found = that_clause(cue, quotes, lexicon)
+    if found is None and "opined" in needs and thinks(cue, lexicon, subject):
         found = that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)
     if found is None and "that" in needs:
         found = that_clause(cue, quotes, lexicon)
@@ -177,15 +186,6 @@ def _ends_there(cue: Cue) -> bool:
     after = doc[cue.end] if cue.end < cue.sentence.end else None
     told = after is None or after.is_punct or after.pos_ == "ADP" or after.ent_type_ == "DATE"
     return told and first.pos_ != "SCONJ"
-
-
-def _names_somebody(cue: Cue, lexicon: Lexicon) -> bool:
-    """True for ``ruled out striker X for the game``: no statement."""
-    names = names_of(lexicon.language)
-    return any(
-        t.ent_type_ in ("PER", "PERSON") or (t.pos_ == "NOUN" and names.is_somebody(t.text))
-        for t in cue.verb.doc[cue.end : min(cue.end + 3, cue.sentence.end)]
-    )
 
 
 def _own_content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

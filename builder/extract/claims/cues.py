@@ -15,6 +15,8 @@ from builder.extract.parse import Token
 
 OBJECT_DEPS = frozenset({"obj", "dobj"})
 ADDRESSEE = OBJECT_DEPS | {"dative", "iobj"}
+NAMED = 12
+"""So many words an office and a name behind a quotation have at most."""
 REACH = 6
 """So many tokens behind "rejette" what is rejected is named: "rejette avec force toutes ces accusations"."""
 
@@ -45,7 +47,7 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
     for token in sentence:
         if token.i <= taken:
             continue
-        if _is_saying(token, lexicon):
+        if _is_saying(token, lexicon) or _opens_a_name(token, sentence, lexicon):
             continue
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
@@ -58,12 +60,42 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
             yield cue
 
 
+def _opens_a_name(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``state`` of ``“…,” state Commissioner Zed Exemple said``: a bare form at once behind a quotation, with
+    who says it and his verb behind it."""
+    doc, i = token.doc, token.i
+    if lexicon.language != "en" or token.tag_ not in ("VB", "VBP", "NN", "JJ") or i < sentence.start + 2:
+        return False
+    if doc[i - 1].text not in ("”", '"') or lexicon.verb(token) is None:
+        return False
+    ahead = doc[i + 1 : min(i + NAMED, sentence.end)]
+    verb = next((t for t in ahead if not t.text[:1].isupper() and t.pos_ not in ("CCONJ", "ADP", "DET")), None)
+    return verb is not None and verb.i > i + 1 and verb.tag_ in ("VBD", "VBZ") and lexicon.verb(verb) is not None
+
+
+def _follows_quotation(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``« … », dit à l'AFP Zed Exemple``: a form that is a participle too, at once behind a quotation."""
+    doc, i = token.doc, token.i
+    if not lexicon.has("participle_alike", token.lower_) or i < sentence.start + 3:
+        return False
+    closed = doc[i - 1].text in ("»", "”", '"') or (doc[i - 1].text == "," and doc[i - 2].text in ("»", "”", '"'))
+    ahead = doc[i + 1 : min(i + 4, sentence.end)]
+    return closed and not any(lexicon.has("by", t.lower_) for t in ahead)
+
+
 def _is_saying(token: Token, lexicon: Lexicon) -> bool:
     """True for the last word of ``c'est-à-dire``, ``c'est dire que``."""
     sayings = tuple(s for s in lexicon.entry("sayings") if s.endswith(token.lower_))
     if not sayings:
         return False
     return token.doc.span(max(0, token.i - 3), token.i + 1).text.lower().replace("’", "'").endswith(sayings)
+
+
+def _rejected_head(verb: Token, lexicon: Lexicon) -> bool:
+    """True where what is rejected is a thesis or a charge, not an offer."""
+    heads = [c for c in verb.children if c.dep_ in ("nsubj:pass", "nsubjpass")]
+    heads += [verb.head] if verb.dep_.startswith(("acl", "amod")) else []
+    return any(lexicon.has("rejected", h.lower_) for h in heads)
 
 
 def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | None:
@@ -112,6 +144,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         past = past and not (plain and lexicon.entry("irregular").get(token.lower_) == lemma)  # "X prédit une crise"
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
+    if past and auxiliary is None and _follows_quotation(token, sentence, lexicon):
+        past = False
     if past and token.tag_ == "VBN" and auxiliary is None and names_who_says(token, sentence, lexicon):
         past = False
     if past and not reflexive and (been or (auxiliary is None and not perfect)):
@@ -156,6 +190,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         return None  # "claimed 12 lives"
     if lemma in lexicon.words("reject") and is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
         needs |= {"object"}
+    if passive and lemma in lexicon.words("reject") and _rejected_head(token, lexicon):
+        needs |= {"object"}  # "la thèse de l'accident, balayée par l'avocat"
     if lemma in lexicon.words("professed") and any(
         lexicon.has("professing", t.lower_) for t in doc[end : min(end + 3, sentence.end)]
     ):

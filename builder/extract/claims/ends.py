@@ -23,6 +23,20 @@ def without_next_clause(content: Content, cue: Cue, quotes: tuple[Quote, ...], l
     return trimmed(cue.verb.doc.text, content.start, comma.idx, quotes, lexicon, content.how) or content
 
 
+def whole_marks(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content:
+    """The content with all of a quotation that it breaks off in: ``he doesn't “want an election, but if they vote …”``;
+    not where the quotation goes on behind the sentence."""
+    doc = cue.verb.doc
+    if content.start < cue.verb.idx:
+        return content
+    last = cue.sentence.end_char + 2
+    torn = (q for q in quotes if content.start < q.start < content.end < q.inner_end and q.end <= last)
+    quote = next(torn, None)
+    if quote is None:
+        return content
+    return trimmed(doc.text, content.start, quote.end, quotes, lexicon, content.how) or content
+
+
 def _before_subject(tokens: list[Token], commas: list[Token], cue: Cue, lexicon: Lexicon) -> Token | None:
     """The comma whose tail is the subject of the finite verb right behind the content."""
     i, parted = tokens[-1].i + 1, False

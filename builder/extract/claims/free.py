@@ -8,6 +8,7 @@ from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content
 from builder.extract.claims.quotes import Quote
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 
@@ -44,7 +45,7 @@ def colon_quote(
         if (name := _second(verb, token)) is not None:
             subject, verb = name, next(t for t in doc[name.i : token.i] if finite(t))
         person = subject.pos_ == "PROPN" or any(lexicon.has(k, subject.lower_) for k in ("he", "she", "people"))
-        person = person or subject.text in TITLES
+        person = person or subject.text in TITLES or names_of(lexicon.language).is_somebody(subject.text)
         if not person or not _is_sentence(quote, doc):
             return None
         content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")

@@ -123,7 +123,21 @@ def _person_behind(cue: Cue, lexicon: Lexicon) -> bool:
     if at + 1 >= cue.sentence.end or doc[at].lower_ not in ("le", "la", "l'", "l’"):
         return False
     noun = doc[at + 1]
-    return noun.pos_ == "NOUN" and lexicon.has("people", noun.lower_) and "Plur" not in feature(noun, "Number")
+    if noun.pos_ != "NOUN" or "Plur" in feature(noun, "Number"):
+        return False
+    return lexicon.has("people", noun.lower_) or (can_speak(noun, lexicon) and _has_predicate(cue, lexicon))
+
+
+def _has_predicate(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``Dix rues, au nord, ont été fermées, a indiqué la mairie.``: what stands before the comma has a verb of
+    its own, and nothing that goes on with it follows."""
+    doc = cue.verb.doc
+    before = doc[cue.sentence.start : cue.start]
+    first = next((t for t in before if t.dep_ in SUBJECT_DEPS), None)
+    verb = next((t for t in before if first is not None and t.i > first.i and finite(t)), None)
+    if first is None or verb is None or any(lexicon.relative(t) for t in doc[first.i : verb.i]):
+        return False
+    return not any(finite(t) or lexicon.has("that", t.lower_) for t in doc[cue.end : cue.sentence.end])
 
 
 def _is_of_many(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
@@ -185,5 +199,6 @@ def can_speak(head: Token, lexicon: Lexicon) -> bool:
     """True for a name and a word for somebody who can speak."""
     known = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
     person = head.pos_ == "NOUN" and names_of(lexicon.language).is_somebody(head.text)
+    two = head.doc.span(head.i, head.i + 2).text.lower() in lexicon.entry("two_word_bodies")
     titled = head.pos_ == "NOUN" and names_of(lexicon.language).has("titles", head.text)  # "Mme Exemple"
-    return known or person or titled or head.pos_ == "PROPN"
+    return known or person or titled or two or head.pos_ == "PROPN"

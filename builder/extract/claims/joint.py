@@ -39,6 +39,9 @@ class Memory:
     unnamed: tuple[int, int] | None = None
     """Sentence and offset where one person spoke last whom the article does not name: "l'un des combattants"."""
 
+    paper: tuple[int, str, Span | None] | None = None
+    """Sentence, word and giver of the paper told of last: ``a statement``, which "the statement" means."""
+
     def last(self, sentence: int, reach: int) -> tuple[Span | None, ...]:
         """The speakers of the nearest claim not more than ``reach`` sentences back."""
         for number, spans in reversed(self.speakers):

@@ -108,6 +108,8 @@ def _verbs(name: str) -> frozenset[str]:
         "foreseeing",
         "comparing",
         "touching_on",
+        "opining",
+        "decreeing",
         "deploring",
     )
     return frozenset().union(*(words(name, key) for key in keys), *(load(name)[key] for key in ("phrases", "calling")))

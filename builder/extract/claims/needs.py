@@ -35,6 +35,8 @@ def needed(lemma: str, lexicon: Lexicon) -> frozenset[str]:
         ("foreseeing", "foreseen"),
         ("comparing", "likened"),
         ("touching_on", "touched"),
+        ("opining", "opined"),
+        ("decreeing", "decreed"),
     ):
         if lemma in lexicon.words(key):
             kinds |= {kind}

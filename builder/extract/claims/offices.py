@@ -9,7 +9,8 @@ from itertools import takewhile
 from builder.extract.claims.bodies import body, papers_owner
 from builder.extract.claims.heads import at_top
 from builder.extract.claims.joint import Scene
-from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.papers import same_paper
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
 from builder.extract.claims.wider import told_anew, wider
@@ -22,8 +23,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     lexicon, doc = scene.lexicon, subject.head.doc
     words = doc.span(subject.start, subject.end).text.lower()
     first = words.replace("'", "' ").split()[0] if words else ""
-    if lexicon.has("papers", subject.head.lower_):
-        return papers_owner(subject, offset, scene)
+    if any(lexicon.has(key, subject.head.lower_) for key in ("papers", "any_paper")):
+        return papers_owner(subject, offset, scene) or same_paper(subject, scene)
     if words in lexicon.entry("same_source"):
         spoke = scene.memory.last(scene.sentence, REACH)
         return spoke[0] if len(spoke) == 1 and scene.memory.sourced else None
@@ -32,7 +33,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         return spoke[0] if len(spoke) == 1 else None  # "selon ses propos", whoever has just spoken
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
-    if first in lexicon.entry("possessives") or "Plur" in feature(subject.head, "Number"):
+    many = "Plur" in feature(subject.head, "Number") and first not in lexicon.entry("one_of_them")  # "l'ONG"
+    if first in lexicon.entry("possessives") or many:
         return None
     noun = subject.head.lower_
     seats = (t.i for t in doc[subject.start : subject.head.i] if t.lower_ in lexicon.entry("located"))
@@ -41,7 +43,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         t.lower_
         for t in doc[subject.start : subject.end]
         if t.i != subject.head.i
-        and t.pos_ in ("NOUN", "PROPN", "ADJ")
+        and (t.pos_ in ("NOUN", "PROPN", "ADJ") or t.dep_ == "amod")  # "adverse", a verb to the tagger
         and not (t.is_punct or (lexicon.language == "fr" and lexicon.has("dates", t.lower_)))
         and not lexicon.has("pointing", t.lower_)
         and t.i > located
@@ -60,10 +62,11 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         holders &= {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
     if len(holders) > 1:  # of two ministers the one whom the text has named by then
         told = holders & {m.key for m in scene.cast.before(offset, (Kind.ACTOR,))}
-        holders = told if len(told) == 1 else holders
+        holders = told if len(told) == 1 else holders & _just_spoke(holders, offset, scene) or holders
     if located >= 0 and len({m.key for m in scene.cast.before(offset, (Kind.GROUP,))}) > 1:
         return None  # which of them is from there is not told
     holders = holders or _less_told(noun, rest, scene) or _of_here(same, rest, scene)
+    holders = holders or _spoke_in_office(same, rest, subject, scene)
     holders = holders or _chiefs(subject, offset, scene) or _by_other_name(words, scene) or at_top(subject, scene)
     holders = holders or wider(subject, rest, offset, scene)
     if holders:
@@ -86,6 +89,29 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None), None)
         return found if last is not None and last.key == scene.cast.key_of(found) else None
     return None
+
+
+def _just_spoke(holders: set[str], offset: int, scene: Scene) -> set[str]:
+    """Of several who hold one office the one who spoke last, where no other of them has been named since."""
+    spoke = [span for span in scene.memory.last(scene.sentence, REACH) if span is not None]
+    key = scene.cast.key_of(spoke[0]) if len(spoke) == 1 else None
+    last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.key in holders), None)
+    return {key} if key is not None and last is not None and last.key == key else set()
+
+
+def _spoke_in_office(same: set[str], rest: list[str], subject: Subject, scene: Scene) -> set[str]:
+    """``a ajouté l'entraîneur de l'Exempla`` for who spoke last and is called ``entraîneur`` and nothing more; nobody
+    else has that office, and it is a name that tells more."""
+    doc = subject.head.doc
+    beside = (*doc[max(0, subject.start - 2) : subject.start], *doc[subject.end : subject.end + 2])
+    small = [t for t in doc[subject.start : subject.end] if t.lower_ in rest and not t.text[:1].isupper()]
+    if small or not any(scene.lexicon.has("adding", lemma_of(t)) for t in beside):
+        return set()
+    spoke = [span for span in scene.memory.last(scene.sentence, REACH) if span is not None]
+    key = scene.cast.key_of(spoke[0]) if len(spoke) == 1 else None
+    held = {k for role, k in scene.cast.roles if role in same}
+    others = {k for role, k in scene.cast.roles if same & set(re.split(r"[\s'’-]", role))}
+    return held if key is not None and held == others == {key} else set()
 
 
 def _at_hand(noun: str, rest: list[str], offset: int, scene: Scene) -> set[str]:

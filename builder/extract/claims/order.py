@@ -5,6 +5,11 @@ from __future__ import annotations
 from builder.extract.claims.between import past_asides
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite
+from builder.extract.names.lexicon import lexicon as names_of
+from builder.extract.parse import Span as Tokens
+
+OFFICE = 6
+"""So many words an office between commas has at most."""
 
 
 def closed(cue: Cue) -> bool:
@@ -61,3 +66,21 @@ def noun_phrase_follows(cue: Cue, lexicon: Lexicon) -> bool:
         return False
     first = doc[at]
     return first.pos_ in ("PROPN", "DET") or (first.pos_ == "NOUN" and first.text[:1].isupper())
+
+
+def before_office(comma: int, cue: Cue, phrase: Tokens | None, lexicon: Lexicon) -> int:
+    """Index of the comma before ``club manager`` in ``…, club manager, Zed Exemple has said``; the same one where no
+    office stands between two commas before a name."""
+    doc = cue.verb.doc
+    if lexicon.language != "en" or phrase is None or doc[comma].text != "," or phrase.start != comma + 1:
+        return comma
+    first = comma
+    while first > cue.sentence.start and comma - first < OFFICE and not doc[first - 1].is_punct:
+        first -= 1
+    words, named = doc.span(first, comma), doc[phrase.start].pos_ == "PROPN"
+    set_off = first > cue.sentence.start and doc[first - 1].text == "," and len(words) > 0
+    if not set_off or not named or any(t.pos_ in ("VERB", "AUX", "CCONJ", "PRON") for t in words):
+        return comma
+    last = words[-1].lower_
+    office = lexicon.has("people", last) or names_of(lexicon.language).is_somebody(words[-1].text)
+    return first - 1 if office else comma

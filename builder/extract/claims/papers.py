@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.apposed import is_person
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.phrases import Subject
 from builder.extract.claims.topics import named_here
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
-from builder.model import Kind, Mention
+from builder.model import Kind, Mention, Span
+
+REACH = 3
+"""So many sentences on "the statement" is still the one that was given out."""
 
 
 def is_mouthpiece(head: Token, lexicon: Lexicon) -> bool:
@@ -30,7 +35,9 @@ def owner_of(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens
     between = head.doc.span(head.i + 1, tokens.start)
     lexicon = scene.lexicon
     plain = all(
-        t.pos_ in ("DET", "ADJ") or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
+        t.pos_ in ("DET", "ADJ", "PRON")
+        or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
+        or (t.i + 1 == tokens.start and mention.kind is Kind.ACTOR and is_person(t, scene))  # "from her son X"
         for t in between
     )
     press = any(lexicon.has("press", t.lower_) for t in head.doc.span(tokens.end, head.i))
@@ -51,3 +58,14 @@ def giving_out(end: int, scene: Scene) -> Mention | None:
         if t.is_punct or t.pos_ in ("VERB", "AUX"):
             return None
     return None
+
+
+def same_paper(subject: Subject, scene: Scene) -> Span | None:
+    """Who gave out ``the statement``, ``le communiqué`` of which the article has just told."""
+    told, doc = scene.memory.paper, subject.head.doc
+    words = [t.lower_ for t in doc[subject.start : subject.end]]
+    if told is None or len(words) != 2 or words[0] not in scene.lexicon.entry("definite"):
+        return None
+    number, noun, giver = told
+    same = noun == words[1] or scene.lexicon.has("any_paper", words[1])
+    return giver if same and scene.sentence - number <= REACH else None

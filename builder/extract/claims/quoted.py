@@ -161,8 +161,13 @@ def quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     between = [t for t in doc if from_char <= t.idx < inside[0].start]
     if any(t.pos_ == "VERB" and finite(t) for t in between) or len(between) > 25:
         return None
+    led: list[str] = lexicon.entry("led_in").get(cue.lemma, [])
+    if led and not any(t.lower_ in led for t in between):
+        return None  # "présentent des blessures, « des plaies »"
     if (cue.gerund or cue.verb.dep_ in CLAUSE_MODIFIERS) and doc.text[inside[0].end : inside[0].end + 1] == ",":
         to_char = inside[0].end  # "the ruling, which he called “a disgrace”, was read"
+    if cue.gerund and cue.start == cue.sentence.start:  # "Calling the “broad” plan bad, he said"
+        to_char = next((t.idx for t in doc[cue.end : end] if t.text == "," and t.idx >= inside[0].end), to_char)
     return clip(cue, from_char, max(to_char, inside[0].inner_end), quotes, lexicon, "own-words")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from builder.extract.claims.clauses import RELATIVE
 from builder.extract.claims.denied import DENIED
 from builder.extract.claims.hedges import is_hedged
 from builder.extract.claims.impersonal import is_impersonal
@@ -13,6 +14,7 @@ from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.pronouns import FAR
+from builder.extract.claims.sorts import told_by_name
 from builder.extract.claims.speakers import find_speakers
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
@@ -126,7 +128,7 @@ def _speakers(saying: Saying, scene: Scene) -> tuple[Speaker, ...]:
     if is_impersonal(head, scene.passage.doc[saying.start], saying.lemma, scene.lexicon):
         return (Speaker(scene.passage.span(head), None),)
     speakers = find_speakers(saying.subject, scene)
-    if _breaks_chain(saying, speakers, scene):
+    if _breaks_chain(saying, speakers, scene) or _is_of_another(saying, speakers, scene):
         return (Speaker(speakers[0].span, None),)
     if any(s.mention is not None for s in speakers):
         return speakers if not _names_itself(saying, speakers, scene) else (Speaker(speakers[0].span, None),)
@@ -155,6 +157,16 @@ def _breaks_chain(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -
     return len(last) == 1 and last[0] in groups and not acting
 
 
+def _is_of_another(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -> bool:
+    """True for ``he`` of ``X named a concern of Y which, he said, grows``, which may be either."""
+    if saying.content.how != RELATIVE or saying.subject is None or saying.subject.head.pos_ != "PRON":
+        return False
+    at = scene.passage.span(scene.passage.doc[saying.start]).start
+    here = (m for m in scene.cast.members if m.sentence == scene.sentence and m.span.end <= at)
+    keys = {m.key for m in here if m.kind is Kind.ACTOR}
+    return len(keys | {scene.cast.key_of(s.mention) for s in speakers}) > 1
+
+
 def _names_itself(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -> bool:
     """True where whom "he" or "the company" is taken for stands by name in what is said: spoken of, and no speaker.
     Not where the sentence before the verb is what is said: ``Exempla has sold the site, the company said``."""
@@ -164,6 +176,10 @@ def _names_itself(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -
         return False  # said by name
     said = scene.passage.chars(saying.content.start, saying.content.end)
     key = scene.cast.key_of(speakers[0].mention)
+    noun = saying.subject.head.lower_ if saying.subject is not None else ""
+    names = {m.mention.text for m in scene.cast.members if m.key == key and m.mention is not None}
+    if any(told_by_name(noun, name, scene.lexicon) for name in names):
+        return False  # "the airline said it fell when Exempla Airways lost": the name tells which airline
     return any(m.key == key and m.mention is not None and said.holds(m.span) for m in scene.cast.members)
 
 

@@ -109,7 +109,8 @@ def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
         start = stop
         while start > cue.sentence.start and doc[start - 1].text != ",":
             start -= 1
-        found = noun_segment(start, stop, cue, lexicon)
+        opening = start < stop and doc[start].pos_ == "SCONJ"  # "…, where X, who left, said"
+        found = noun_segment(start + opening, stop, cue, lexicon)
         if found is not None:
             return found
         marks = [t.i for t in doc[start:stop] if t.text in MARKS]
@@ -147,7 +148,8 @@ def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject |
     while stop > start and (doc[stop - 1].pos_ == "ADV" or doc[stop - 1].is_punct):
         stop -= 1
     words = doc.span(start, stop)
-    if start >= stop or doc[start].pos_ not in ("DET", "PROPN", "NOUN", "PRON", "NUM"):
+    titled = start + 1 < stop and doc[start].pos_ == "ADJ" and doc[start + 1].pos_ == "PROPN"  # "principal Zed Sample"
+    if start >= stop or not (titled or doc[start].pos_ in ("DET", "PROPN", "NOUN", "PRON", "NUM")):
         return None
     if any(t.pos_ in ("VERB", "AUX", "SCONJ") or lexicon.relative(t) for t in words):
         return None

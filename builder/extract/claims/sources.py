@@ -12,7 +12,7 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
-from builder.extract.claims.pieces import CLAUSE_MODIFIERS, Content, clip_text, trimmed
+from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.subjects import find_subject
 from builder.extract.parse import Span as Tokens
@@ -110,6 +110,8 @@ def source_head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
         if t.pos_ in ("NOUN", "PROPN", "PRON", "X"):
             head = t
             while head.i < head.head.i < start + 12 and head.dep_ in INSIDE_PHRASE:
+                if any(x.text == "," for x in doc[head.i : head.head.i]):
+                    break  # "Il y a, selon le maire, dix morts"
                 head = head.head
             return None if head.lower_ in lexicon.words("not_sources") else head
         if t.is_punct and t.text not in ("«", "“", '"'):
@@ -207,10 +209,11 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     after = doc.span(end, sentence.end)
     said_before = sum(not t.is_punct for t in before)
     said_after = sum(not t.is_punct for t in after)
-    if not said_before and not said_after:
+    if (not said_before and not said_after) or _is_credit(before, after):
         return None
     closed = said_before > 1 and before[-1].text == "," and before[-2].text in ("»", "”", '"')
-    opening = said_before <= 3 and said_after > said_before and not closed
+    subject = any(t.dep_ in SUBJECT_DEPS and t.head.i >= end for t in before)  # "Des images, selon elle, circulent"
+    opening = said_before <= 3 and said_after > said_before and not closed and not subject
     inside = (
         said_before
         and before[-1].lower_ in ("que", "qu'", "that", ",")
@@ -224,8 +227,10 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         return clip_text(text, start, stop, quotes, lexicon, "source-first")
     cut = before.start_char
     set_off = said_before > 1 and before[-1].text == "," and after and after[0].text == "," and said_after > 1
+    cut_off = said_before > 1 and before[-1].text == "," and before[-2].pos_ == "AUX" and said_after == 1
+    set_off = set_off or cut_off  # "Le pont est, selon lui, fermé"
     if (
-        set_off and not closed and not _new_statement(after, lexicon)
+        set_off and not closed and not _new_statement(after, lexicon) and not _is_named(after, said_before, before)
     ):  # "des images tournées, selon elle, aux abords de la ville"
         return clip_text(text, cut, after.end_char, quotes, lexicon, "source-inside")
     for mark in (" ; ", " – ", " — "):
@@ -233,6 +238,30 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         if at >= 0 and not any(q.holds(at) for q in quotes):
             cut = max(cut, at + len(mark))
     return trimmed(text, cut, before.end_char, quotes, lexicon, "source-last")
+
+
+def _is_credit(before: Tokens, after: Tokens) -> bool:
+    """True for ``Exempla Nouvelles selon CNN``, names alone: who made the text, and from what."""
+    words = [t for t in before if t.is_alpha]
+    alone = bool(words) and not any(t.is_alpha for t in after)
+    return (
+        alone
+        and len(words) < 5
+        and all(t.text[:1].isupper() and t.pos_ in ("PROPN", "NOUN", "ADJ", "X") for t in words)
+    )
+
+
+def _is_named(after: Tokens, said: int, before: Tokens) -> bool:
+    """True for ``, l'agent Zed Exemple.`` behind ``selon le responsable du syndicat``: no more than who it is, where
+    what stands before is a clause that wants no object."""
+    words = [t for t in after if not t.is_punct]
+    named = bool(words) and words[0].pos_ in ("DET", "PROPN") and words[-1].text[:1].isupper()
+    last = before[-2]
+    open_end = last.pos_ in ("AUX", "DET", "ADP") or (
+        last.pos_ == "VERB" and (finite(last) or "Inf" in feature(last, "VerbForm") or before[-3].pos_ == "AUX")
+    )
+    clause = said > 3 and any(finite(t) for t in before) and not open_end
+    return named and clause and not any(t.pos_ in ("VERB", "AUX", "ADP", "NUM") for t in words)
 
 
 def _new_statement(after: Tokens, lexicon: Lexicon) -> bool:

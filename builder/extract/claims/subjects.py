@@ -221,6 +221,7 @@ def _child_subject(verb: Token, lexicon: Lexicon) -> Token | None:
         found = [c for c in found if c.i < verb.i]  # "and said residents had appealed"
     left = [c for c in found if c.i < verb.i and c.pos_ != "PUNCT"]
     left = [c for c in left if not _is_company(c, left[0])] if verb.tag_.startswith("VB") else left
+    left = [c for c in left if not lexicon.has("accredited", c.left_edge.lower_)]  # "le procureur près la cour d'appel"
     if left and at_verb(left[-1], verb, lexicon):
         return left[-1]
     nouns = [c for c in left if c.pos_ in ("NOUN", "PROPN")]

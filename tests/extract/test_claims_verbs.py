@@ -1,0 +1,113 @@
+"""Verbs, adjectives and nouns that attribute: laws that stipulate, who is convinced, what is brushed aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import claims
+
+ZED = "Zed Exemple"
+
+
+def said(text: str, language: str) -> list[tuple[str, str]]:
+    return [(t.words, t.content) for t in claims(text, language, (ZED,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The contract stipulates that the rent is due in May.", "en", ("The contract", "the rent is due in May")),
+        (f"{ZED} believes the setting sets it apart.", "en", (ZED, "the setting sets it apart")),
+        ("Police believe the fire was lit by a child.", "en", ("Police", "the fire was lit by a child")),
+        ("The mayor is adamant that the road is safe.", "en", ("The mayor", "the road is safe")),
+        ("The jury found that he had lied to them.", "en", ("The jury", "he had lied to them")),
+        (f"{ZED} protested that he had been ill.", "en", (ZED, "he had been ill")),
+        ("Officials speculate that the pilot fell asleep.", "en", ("Officials", "the pilot fell asleep")),
+        (f"{ZED} expressed shock that the school was open.", "en", (ZED, "shock that the school was open")),
+        ("Posts on social media showed long lines of passengers.", "en", ("Posts", "long lines of passengers")),
+        ("La loi syldave stipule que le scrutin a deux tours.", "fr", ("La loi syldave", "le scrutin a deux tours")),
+        (f"{ZED} pense que la loi est bonne.", "fr", (ZED, "la loi est bonne")),
+        ("Les habitants sont persuadés que l'usine fermera.", "fr", ("Les habitants", "l'usine fermera")),
+        ("Le maire est sûr que la route est bonne.", "fr", ("Le maire", "la route est bonne")),
+        ("La thèse de l'accident est balayée par l'avocate.", "fr", ("l'avocate", "La thèse de l'accident")),
+        ("Des médias se font l'écho de ventes décevantes.", "fr", ("Des médias", "de ventes décevantes")),
+        (f"« C'est une fête pour tous », dit à CNN {ZED}.", "fr", (ZED, "C'est une fête pour tous")),
+        ("Le maire se plaint que la route est fermée.", "fr", ("Le maire", "la route est fermée")),
+        ("La représentante fait ce commentaire : « C'est une mort pour rien. »", "fr",
+         ("La représentante", "C'est une mort pour rien.")),
+    ],
+)  # fmt: skip
+def test_such_words_attribute(text: str, language: str, found: tuple[str, str]) -> None:
+    assert said(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They stipulate that it is due.", "en"),
+        ("People believe the earth is flat.", "en"),
+        ("Many residents believe it is over.", "en"),
+        (f"{ZED} believed it was over.", "en"),
+        (f"If {ZED} thinks that it is over, he is wrong.", "en"),
+        (f"{ZED} expects him to leave on Monday.", "en"),
+        ("He is not sure that the road is safe.", "en"),
+        ("Many are confident that it holds.", "en"),
+        ("The boy found that the door was shut.", "en"),
+        (f"{ZED} expressed grief.", "en"),
+        ("The road showed signs of wear.", "en"),
+        ("Beaucoup pensent que c'est fini.", "fr"),
+        (f"{ZED} pensait que c'était fini.", "fr"),
+        ("Il est certain que la route est bonne.", "fr"),
+        ("Le maire n'est pas sûr que la route tienne.", "fr"),
+        ("L'offre est rejetée par la mairie.", "fr"),
+        ("La loi « Travail », dite loi de Zed, est en vigueur.", "fr"),
+        ("Cela signifie que la route est fermée.", "fr"),
+        ("La voix fait écho dans la salle.", "fr"),
+    ],
+)
+def test_what_people_think_hope_or_ask_for_is_not_said(text: str, language: str) -> None:
+    assert not said(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exempla Nouvelles selon CNN",
+        "Les victimes présentent des blessures, « des plaies au cuir ».",
+        "Les élèves présentent un projet « original ».",
+    ],
+)
+def test_a_credit_and_what_is_shown_are_not_said(text: str) -> None:
+    assert not said(text, "fr")
+
+
+def test_a_law_presented_as_something_is_judged() -> None:
+    assert said(f"{ZED} présente la loi comme une « honte ».", "fr") == [(ZED, "la loi comme une « honte »")]
+
+
+def test_a_word_that_opens_a_title_behind_a_quotation_is_no_verb() -> None:
+    found = claims(f"“Sadly, we have lost four men,” state Fire Commissioner {ZED} said.", "en", (ZED,))
+    assert [t.cue for t in found] == ["said"]
+    assert [t.cue for t in claims("“We are here to stay,” say residents.", "en")] == ["say"]
+
+
+def test_an_office_between_commas_before_a_name_is_no_part_of_what_is_said() -> None:
+    text = f"The striker has been ruled out of the match, club manager, {ZED} has said."
+    assert said(text, "en") == [(ZED, "The striker has been ruled out of the match")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        (f"{ZED} said he doesn’t “want a vote, but if they ask for it, that is the only way.”", "en",
+         "he doesn’t “want a vote, but if they ask for it, that is the only way.”"),
+        (f"{ZED} a dit qu'il « ne voulait pas de vote, mais que c'était la seule voie », avant de partir.", "fr",
+         "il « ne voulait pas de vote, mais que c'était la seule voie »"),
+        (f"{ZED} explained the view of low inflation is delayed by the fact that figures come in May.", "en",
+         "the view of low inflation is delayed by the fact that figures come in May"),
+        (f"{ZED} has explained in the trial for alleged espionage against him that the emails contained secrets.", "en",
+         "the emails contained secrets"),
+    ],
+)  # fmt: skip
+def test_what_is_said_is_whole(text: str, language: str, content: str) -> None:
+    assert said(text, language) == [(ZED, content)]
