@@ -19,7 +19,8 @@ from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
-from builder.dates.quarters import told_quarters
+from builder.dates.periods import STRETCHES
+from builder.dates.quarters import is_reported, told_quarters
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
 
@@ -125,7 +126,8 @@ def _valued(
         lasting = lasting or starts_ahead(text, c, sentences, rules, verbs)
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(text, c, sentences, rules), years
-        context.quarter, context.reported = quarters
+        context.quarter, context.part = quarters[0], memory.part_near(sentence)
+        context.reported = quarters[1] and is_reported(text, c, rules, sentences)
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
@@ -154,6 +156,8 @@ def _valued(
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
             waiting = []
             continue
+        if c.rule.meaning in STRETCHES:
+            memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None
         signed = signs(text, c, words, rules)
         if not signed:

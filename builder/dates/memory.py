@@ -72,6 +72,9 @@ class Memory:
     whole_in: int = -2
     latest: str = ""
     """What was told last, as fine as its words."""
+    part: When | None = None
+    """The months told last: ``the first half of 2011``."""
+    part_in: int = NEVER
 
     def last(self, sentence: int, *, quoted: bool) -> date | None:
         """The day that "the day before" counts from."""
@@ -143,6 +146,10 @@ class Memory:
     def before(self, sentence: int) -> str | None:
         """``whole``, if that was in this sentence or the one before."""
         return self.whole if sentence - self.whole_in <= 1 else None
+
+    def part_near(self, sentence: int) -> When | None:
+        """The months told not long before."""
+        return self.part if sentence - self.part_in <= REACH else None
 
     def nothing(self, sentence: int) -> None:
         """Notes an expression without a value: what was told before still counts in the next sentence."""
