@@ -17,7 +17,7 @@ from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
-from builder.dates.memory import BLOCK, Memory, is_quoted
+from builder.dates.memory import BLOCK, REACH, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
@@ -140,6 +140,10 @@ def _valued(
             )
             deadline = is_deadline(text, c.span, c.match.group(), sentences, rules) and not memory.is_ahead(sentence)
             context.unsure = context.unsure or deadline
+            # "élu lundi grâce au vote du 5 mars … à 20 heures, il avait": of either day
+            near_aside = sentence - memory.aside_in <= REACH
+            earlier = near_aside and rules.earlier.search(verbs.without(c.span)) is not None
+            context.unsure = context.unsure or earlier
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
@@ -173,7 +177,10 @@ def _valued(
             passing = passing or (c.rule.meaning == "apart" and c.rule.settings.get("side") == -1 and not quoted)
             # "les premiers combats depuis le 30 août"
             since = c.left.startswith(rules.gone) and published is not None and (published - day).days > WEEK
-            passing = passing or since
+            # "ce lundi, les députés élus le 31 juillet": one day is that of a vote long before
+            aside = memory.is_aside(day, sentence) and rules.around["voted"].search(text[first : c.span.start])
+            memory.aside_in = sentence if aside else memory.aside_in
+            passing = passing or since or aside
             saying = rules.saying.search(text[first : c.span.start]) is not None
             said = memory.told is not None and saying
             if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
