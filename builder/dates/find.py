@@ -140,6 +140,10 @@ def _valued(
             )
             deadline = is_deadline(text, c.span, c.match.group(), sentences, rules) and not memory.is_ahead(sentence)
             context.unsure = context.unsure or deadline
+            if c.rule.settings.get("done"):
+                told = memory.told is not None and sentence - memory.near_in <= 1
+                line = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
+                context.unsure = context.unsure or not told or not rules.around["done"].search(line)
             # "élu lundi grâce au vote du 5 mars … à 20 heures, il avait": of either day
             near_aside = sentence - memory.aside_in <= REACH
             earlier = near_aside and rules.earlier.search(verbs.without(c.span)) is not None
@@ -155,6 +159,8 @@ def _valued(
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning == "unit-relative" and c.left.strip() == "from"  # "a session from last week"
             when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
+        if when is None and c.rule.settings.get("done"):
+            continue
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))

@@ -58,7 +58,9 @@ def _loaded(name: str) -> Language:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     # A mark glued to two words is no part of either: "jamais vu ça”assure le maire".
     # Nor is a comma between a name and an age: "Zed Exemple,30,Yan Testard".
-    infixes = [*(nlp.Defaults.infixes or ()), f"[{QUOTES}]", r"(?<=[^\W\d_]),(?=\d)", r"(?<=\d),(?=[^\W\d_])"]
+    # Nor is a place's preposition part of the year before it: "né en 1937à Exempleville".
+    marks = [f"[{QUOTES}]", r"(?<=[^\W\d_]),(?=\d)", r"(?<=\d),(?=[^\W\d_])", r"(?<=\d\d\d\d)à$"]
+    infixes = [*(nlp.Defaults.infixes or ()), *marks]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     if words["whole_words"]:
         tokenizer.token_match = _either(tokenizer.token_match, re.compile(words["whole_words"]).fullmatch)
