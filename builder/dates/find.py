@@ -184,7 +184,8 @@ def _valued(
             # "les premiers combats depuis le 30 août"
             since = c.left.startswith(rules.gone) and published is not None and (published - day).days > WEEK
             # "ce lundi, les députés élus le 31 juillet": one day is that of a vote long before
-            aside = memory.is_aside(day, sentence) and rules.around["voted"].search(text[first : c.span.start])
+            voted = rules.around["voted"].search(text[first : c.span.start]) is not None
+            aside = voted and memory.is_aside(day, sentence)
             memory.aside_in = sentence if aside else memory.aside_in
             passing = passing or since or aside
             saying = rules.saying.search(text[first : c.span.start]) is not None
