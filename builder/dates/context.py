@@ -51,6 +51,8 @@ class Context:
     """When what was told last in this sentence or the one before was: ``2017``, ``2017-12``, ``2017-12-03``."""
     quarter: int | None = field(default=None)
     """Which quarter the text tells of, where it names one only."""
+    part: When | None = field(default=None)
+    """The months told last, not long before: ``the first half of 2011``."""
     reported: bool = field(default=False)
     """True in a text that tells of what firms and economies have quarters for."""
     used: date | None = field(default=None)

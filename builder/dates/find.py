@@ -17,9 +17,10 @@ from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
-from builder.dates.memory import BLOCK, Memory, is_quoted
+from builder.dates.memory import BLOCK, REACH, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
-from builder.dates.quarters import told_quarters
+from builder.dates.periods import STRETCHES
+from builder.dates.quarters import is_reported, told_quarters
 from builder.dates.tense import Sentences, Verbs, sentences_of
 from builder.model import Precision, Span
 
@@ -125,7 +126,8 @@ def _valued(
         lasting = lasting or starts_ahead(text, c, sentences, rules, verbs)
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(text, c, sentences, rules), years
-        context.quarter, context.reported = quarters
+        context.quarter, context.part = quarters[0], memory.part_near(sentence)
+        context.reported = quarters[1] and is_reported(text, c, rules, sentences)
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
@@ -138,6 +140,14 @@ def _valued(
             )
             deadline = is_deadline(text, c.span, c.match.group(), sentences, rules) and not memory.is_ahead(sentence)
             context.unsure = context.unsure or deadline
+            if c.rule.settings.get("done"):
+                told = memory.told is not None and sentence - memory.near_in <= 1
+                line = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
+                context.unsure = context.unsure or not told or not rules.around["done"].search(line)
+            # "élu lundi grâce au vote du 5 mars … à 20 heures, il avait": of either day
+            near_aside = sentence - memory.aside_in <= REACH
+            earlier = near_aside and rules.earlier.search(verbs.without(c.span)) is not None
+            context.unsure = context.unsure or earlier
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
@@ -149,11 +159,15 @@ def _valued(
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning == "unit-relative" and c.left.strip() == "from"  # "a session from last week"
             when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
+        if when is None and c.rule.settings.get("done"):
+            continue
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
             waiting = []
             continue
+        if c.rule.meaning in STRETCHES:
+            memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None
         signed = signs(text, c, words, rules)
         if not signed:
@@ -169,7 +183,11 @@ def _valued(
             passing = passing or (c.rule.meaning == "apart" and c.rule.settings.get("side") == -1 and not quoted)
             # "les premiers combats depuis le 30 août"
             since = c.left.startswith(rules.gone) and published is not None and (published - day).days > WEEK
-            passing = passing or since
+            # "ce lundi, les députés élus le 31 juillet": one day is that of a vote long before
+            voted = rules.around["voted"].search(text[first : c.span.start]) is not None
+            aside = voted and memory.is_aside(day, sentence)
+            memory.aside_in = sentence if aside else memory.aside_in
+            passing = passing or since or aside
             saying = rules.saying.search(text[first : c.span.start]) is not None
             said = memory.told is not None and saying
             if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:

@@ -201,10 +201,12 @@ def grammar(language: str) -> Grammar | None:
     }
     pieces: dict[str, str] = source["pieces"]
     glued = "|".join(rf"(?<=\b{fold(w)})" for w in source["glued"])
+    behind = "".join(rf"|(?<=\d\d\d\d)(?={fold(w)}\s)" for w in source["glued_behind"])
+    end = rf"(?:(?!\w){behind})"
     rules = []
     for row in source["rules"]:
         body = _expand(row["pattern"], lexicon, pieces)
-        text = _spaced(rf"(?:{body})(?!\w)")
+        text = _spaced(rf"(?:{body}){end}")
         settings = {k: v for k, v in row.items() if k not in {"name", "pattern", "is", "left"}}
         left = row.get("left", "may")
         rules.append(Rule(row["name"], re.compile(text), row["is"], left, first_characters(text), settings))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from builder.dates import quarters, relative, written
+from builder.dates import periods, quarters, relative, written
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
 
@@ -47,6 +47,11 @@ MEANINGS: Mapping[str, Callable[[Words, Context], When | None]] = {
         quarters.part_of_year,
         quarters.quarter_of_report,
         quarters.quarter_told,
+        periods.same_part,
+        periods.first_months,
+        periods.months_to,
+        periods.new_year,
+        periods.year_of_report,
         relative.clock,
         relative.unresolved,
     )

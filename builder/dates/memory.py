@@ -16,6 +16,10 @@ NEVER = -REACH - 1
 HEARING = 7
 """Days before the publication in which what an article tells of a court is likely the hearing itself."""
 
+YESTERDAY = 1
+"""So many days before publication a paper tells of, where it tells of one day only."""
+ASIDE = 14
+"""So many days before publication a day in a sentence of today's is of something else: ``élus le 31 juillet``."""
 LONG_AGO = 60
 """So many days before publication a day is of another story than what has just happened."""
 FRESH = 30
@@ -72,6 +76,13 @@ class Memory:
     whole_in: int = -2
     latest: str = ""
     """What was told last, as fine as its words."""
+    told_days: set[date] = field(default_factory=set)
+    """All days told so far."""
+    aside_in: int = NEVER
+    """The sentence that told one of long before beside the story's own."""
+    part: When | None = None
+    """The months told last: ``the first half of 2011``."""
+    part_in: int = NEVER
 
     def last(self, sentence: int, *, quoted: bool) -> date | None:
         """The day that "the day before" counts from."""
@@ -80,13 +91,25 @@ class Memory:
     def clock_day(self, sentence: int, tense: int, *, quoted: bool) -> date | None:
         """The day of a clock time: that of ``day_near``, but what is to come is not on a day that has gone, and what
         is so is today's where the text has just told how things are today."""
-        near = self.day_near(sentence, quoted=quoted)
+        near = self.day_near(sentence, quoted=quoted) or (self.only() if tense < 0 else None)
         if self.is_ahead(sentence) and tense >= 0:
             return self.told
         if self.published is None or near is None or near >= self.published:
             return near
         now = tense == 0 and sentence - self.now_in <= 1 and self.now_in >= self.near_in
         return self.published if now or (tense > 0 and sentence != self.told_in) else near
+
+    def only(self) -> date | None:
+        """The day of the story, however far it was told, where no other was and it is the one before publication."""
+        if len(self.told_days) != 1 or self.near is None or self.published is None:
+            return None
+        return self.near if 0 <= (self.published - self.near).days <= YESTERDAY else None
+
+    def is_aside(self, day: date, sentence: int) -> bool:
+        """True for a day of long before, in a sentence that has told the day of publication, or that before it."""
+        if self.published is None or self.near is None or sentence not in (self.told_in, self.near_in):
+            return False
+        return 0 <= (self.published - self.near).days <= 1 and (self.published - day).days > ASIDE
 
     def is_ahead(self, sentence: int) -> bool:
         """True where the day last told, not long before, is to come."""
@@ -111,7 +134,7 @@ class Memory:
         for what has ``gone`` where the story's day is another than that of publication, and was told long before."""
         far = sentence - self.near_in > REACH
         if gone and far and self.near is not None and self.near != self.published and sentence != self.told_in:
-            return True
+            return self.only() is None
         if is_open and self.near_said and sentence != self.told_in:
             return True
         return self.day_near(sentence) is not None and sentence != self.told_in and self.two_in == self.near_in
@@ -144,6 +167,10 @@ class Memory:
         """``whole``, if that was in this sentence or the one before."""
         return self.whole if sentence - self.whole_in <= 1 else None
 
+    def part_near(self, sentence: int) -> When | None:
+        """The months told not long before."""
+        return self.part if sentence - self.part_in <= REACH else None
+
     def nothing(self, sentence: int) -> None:
         """Notes an expression without a value: what was told before still counts in the next sentence."""
         if self.whole_in >= sentence - 1:
@@ -154,6 +181,7 @@ class Memory:
         if quoted and self.said_in != sentence:
             self.outside, self.said_in = (self.told, self.near), sentence
         self.told, self.told_in = day, sentence
+        self.told_days.add(day)
         if self.published is not None and day <= self.published:
             self.gone, self.gone_in = day, sentence
         ahead = self.published is not None and day > self.published and self.near is not None

@@ -13,11 +13,13 @@ from builder.dates.tense import Sentences
 
 NAMED = ("part-of-year", "quarter-of-report")
 """Meanings of expressions that say which quarter."""
-REPORTED = frozenset({"quarter-of-report", "quarter-told"})
+REPORTED = frozenset({"quarter-of-report", "quarter-told", "year-of-report"})
 """Meanings that hold only of firms and economies: a team has quarters, too."""
 QUARTER = 3
 FISCAL = "fiscal"
 """The rule for ``fiscal third quarter``, whose months only the firm knows."""
+SOON = 6
+"""So many months ahead a part of a year is told with its year."""
 STALE = 6
 """So many months after its end a quarter that the words give no year is no more what a firm reports: its own may be
 another than the calendar's."""
@@ -34,6 +36,14 @@ def told_quarters(text: str, chosen: list[Candidate], rules: Grammar, sentences:
     return named.pop() if len(named) == 1 else None, any(rules.quarter_of.search(s) for s in around)
 
 
+def is_reported(text: str, c: Candidate, rules: Grammar, sentences: Sentences) -> bool:
+    """False for ``in the first half`` of a match, in a sentence that tells no firm's figures or tells of a game."""
+    if not c.rule.settings.get("own"):
+        return True
+    sentence = sentences.around(c.span.start, c.span.end).of(text)
+    return rules.around["figures"].search(sentence) is not None and rules.around["game"].search(sentence) is None
+
+
 def _words(c: Candidate, rules: Grammar) -> Words:
     return Words(c.match.groupdict(), rules, c.rule.settings)
 
@@ -45,8 +55,9 @@ def part_of_year(w: Words, c: Context) -> When | None:
         anchor = c.day()
         if anchor is None:
             return None
-        if w.has("this") or w.has("yearly"):
-            year = anchor.year - w.has("yearly")
+        yearly = w.has("yearly") or w.get("yearly") is not None
+        if w.has("this") or yearly:
+            year = anchor.year - yearly
         elif number == -1:
             return None  # "le dernier trimestre" may be the fourth, or the one just over
         else:
@@ -56,10 +67,10 @@ def part_of_year(w: Words, c: Context) -> When | None:
 
 def quarter_of_report(w: Words, c: Context) -> When | None:
     """``the third quarter`` of a firm's figures."""
-    anchor, number = c.day(), w.get("rank")
+    anchor, number = c.day(), _rank(w)
     if anchor is None or number == -1 or not c.reported:
         return None
-    return _fresh(_near(number, QUARTER, anchor, c.tense()), anchor)
+    return _fresh(_near(number, int(w.get("part")), anchor, c.tense()), anchor)
 
 
 def quarter_told(w: Words, c: Context) -> When | None:
@@ -88,17 +99,26 @@ def _part(year: int, number: int | None, length: int) -> When | None:
 
 def _fresh(found: When | None, anchor: date) -> When | None:
     """The quarter, unless it ended long before publication."""
-    end = found.end.first if found else ""
-    return found if end and anchor.year * 12 + anchor.month - int(end[:4]) * 12 - int(end[5:7]) < STALE else None
+    return found if found and _recent(found, anchor) else None
+
+
+def _recent(found: When, anchor: date) -> bool:
+    return -_months(anchor, found.end.first) < STALE
+
+
+def _months(anchor: date, month: str) -> int:
+    """From the anchor to a month."""
+    return int(month[:4]) * 12 + int(month[5:7]) - anchor.year * 12 - anchor.month
 
 
 def _near(number: int | None, length: int, anchor: date, tense: int) -> When | None:
-    """The last such part that is over or, of what is to come, the first that is not; None for what has happened in one
-    that is still going on: a firm may count its own."""
+    """The last such part that is over or, of what is to come, the first that is not, unless that is far off and one has
+    just ended (``un bénéfice doublé pour le deuxième trimestre``); None for what has happened in one that is still
+    going on: a firm may count its own."""
     options = [found for n in (-1, 0, 1) if (found := _part(anchor.year + n, number, length))]
     now = anchor.isoformat()[:7]
     over, ahead = [o for o in options if o.end.first < now], [o for o in options if o.end.first >= now]
-    if tense > 0:
+    if tense > 0 and not (over and ahead and _months(anchor, ahead[0].first) > SOON and _recent(over[-1], anchor)):
         return ahead[0] if ahead else None
     running = ahead and ahead[0].first <= now
     return over[-1] if over and not running else None

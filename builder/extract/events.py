@@ -109,6 +109,8 @@ def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
     """True for a bare year that numbers an edition ("Mondial 2019") and tells no happening."""
     if found.value is not None and YEARS.fullmatch(tokens.text) and _in_brackets(tokens):
         return True
+    if found.value is not None and "/" in found.value and YEARS.fullmatch(tokens.text) and _is_life(tokens):
+        return True
     if found.value is None or len(tokens) != 1 or not tokens[0].text.isdigit():
         return False
     if tokens.start == 0 or "(" in tokens.doc.span(max(0, tokens.start - 25), tokens.start).text:
@@ -119,6 +121,13 @@ def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
     nouns = words(f"{language}/events", "editions")
     near = tokens.doc.span(max(tokens.sent.start, tokens.start - 5), tokens.start)
     return before.pos_ == "PROPN" or any(t.lower_ in nouns for t in near)
+
+
+def _is_life(tokens: Tokens) -> bool:
+    """True for the two years of a line that has but a name beside: ``Zed Exemple: 1936-2019``."""
+    sentence = tokens.sent
+    rest = [t for t in sentence if t.is_alpha and not tokens.start <= t.i < tokens.end]
+    return bool(rest) and all(t.pos_ == "PROPN" for t in rest)
 
 
 def _is_edition(tokens: Tokens, timex: Timex, language: str) -> bool:

@@ -59,7 +59,9 @@ def _loaded(name: str) -> Language:
     # A mark glued to two words is no part of either: "jamais vu ça”assure le maire".
     # Nor is a comma between a name and an age: "Zed Exemple,30,Yan Testard".
     # Nor is a full stop between a short form and the next sentence: "selon l'OMS.L'épidémie".
-    infixes = [*(nlp.Defaults.infixes or ()), f"[{QUOTES}]", r"(?<=[^\W\d_]),(?=\d)", r"(?<=\d),(?=[^\W\d_])"]
+    # Nor is a place's preposition part of the year before it: "né en 1937à Exempleville".
+    marks = [f"[{QUOTES}]", r"(?<=[^\W\d_]),(?=\d)", r"(?<=\d),(?=[^\W\d_])", r"(?<=\d\d\d\d)à$"]
+    infixes = [*(nlp.Defaults.infixes or ()), *marks]
     infixes.append(r"(?<=[A-ZÀ-Þ]{2})\.(?=[A-ZÀ-Þ][a-zß-ÿ'’])")
     infixes += [rf"(?<=[A-ZÀ-Þ]{{2}})\.(?={word}$)" for word in words["words_of_one_letter"]]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer

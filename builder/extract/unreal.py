@@ -21,7 +21,7 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     before = timex.doc[timex.start - 1].lower_ if timex.start > sentence.start else ""
     if before in load(f"{language}/events")["maybe"] or _pictured(timex, language):
         return True
-    if _nowadays(timex, language):
+    if _nowadays(timex, language) or _instead(timex, sentence, language):
         return True
     verb = clause_verb(timex)
     if _asked(verb, sentence, language):
@@ -29,6 +29,16 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     if averted(verb, sentence, language) and possessed_noun(timex, sentence, language) is None:
         return True
     return _conditional(verb, sentence, language) or _called_off(timex, sentence, language)
+
+
+def _instead(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for the day on which it is not: ``vendredi et non le 22 janvier``, ``on Friday rather than on Monday``."""
+    before = timex.doc.span(max(sentence.start, timex.start - 5), timex.start).text.lower().replace("’", "'").split()
+    small = words(f"{language}/events", "day_links")
+    while before and before[-1] in small:
+        before.pop()
+    text = " ".join(before).replace(" ,", ",")
+    return any(f" {text}".endswith(f"{'' if w[0] == ',' else ' '}{w}") for w in load(f"{language}/events")["instead"])
 
 
 def _asked(verb: Token, sentence: Tokens, language: str) -> bool:

@@ -940,3 +940,26 @@ def test_the_date_is_of_what_is_counted_from(text: str, language: str, title: st
 )
 def test_a_date_behind_a_participle_stays_in_the_line_of_another_verb(text: str, language: str, title: str) -> None:
     assert title in [found for _, found in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        ("Le maire prendra ses fonctions vendredi et non mercredi.", "fr", ["2024-03-15"]),
+        ("La fête aura lieu samedi plutôt que dimanche.", "fr", ["2024-03-16"]),
+        ("Le maire n'est pas venu lundi.", "fr", ["2024-03-11"]),
+        ("The vote will be held on Friday, not on Thursday.", "en", ["2024-03-15"]),
+        ("The count will be held on Sunday rather than Saturday.", "en", ["2024-03-17"]),
+        ("Zed Exemple: 1936-2019", "en", []),
+        ("Exempla won the league in 1936-37.", "en", ["1936/1937"]),
+    ],
+)
+def test_a_day_on_which_it_is_not_and_the_years_of_a_life_are_no_event(
+    text: str, language: str, days: list[str]
+) -> None:
+    assert [day for day, _ in told(text, language)] == days
+
+
+def test_a_short_form_of_a_place_ends_no_sentence() -> None:
+    found = told("A train derailed near the crossing in Sta. Exempla, Testville, on Monday.", "en")
+    assert found == [("2024-03-11", "A train derailed near the crossing in Sta. Exempla, Testville")]

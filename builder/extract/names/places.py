@@ -121,12 +121,15 @@ def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
 
 
 def _saints(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """``Sta. Exempla``: a town by a saint's name, in letters that the tokeniser parts from their dot."""
+    """``Sta. Exempla``: a town by a saint's name, in letters that the tokeniser may part from their dot."""
     found = []
-    for token in doc[: -2 if len(doc) > 2 else 0]:
-        short = not lexicon.head_first and token.text in lexicon.lists["saint_marks"] and token.whitespace_ == ""
-        if short and doc[token.i + 1].text == "." and doc[token.i + 2].text.istitle():
-            found.append(Candidate(index, token.i, token.i + 3, Kind.PLACE, "place-noun", fixed=True))
+    for token in doc[:-1]:
+        if lexicon.head_first or token.text.rstrip(".") not in lexicon.lists["saint_marks"]:
+            continue
+        parted = token.whitespace_ == "" and doc[token.i + 1].text == "."
+        name = token.i + 1 + parted
+        if (parted or token.text.endswith(".")) and name < len(doc) and doc[name].text.istitle():
+            found.append(Candidate(index, token.i, name + 1, Kind.PLACE, "place-noun", fixed=True))
     return found
 
 
