@@ -554,3 +554,22 @@ def test_official_bodies_are_known_by_their_own_words_and_whole(
     text: str, language: str, found: set[tuple[str, str]]
 ) -> None:
     assert {one for one in names(text, language) if one[0] == "group"} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Le lanceur de SpaceX a volé, comme Novartis.", "fr", {("group", "SpaceX"), ("group", "Novartis")}),
+        ("Zed Novartis a parlé.", "fr", {("actor", "Zed Novartis")}),
+        ("The launcher of SpaceX flew.", "en", {("group", "SpaceX")}),
+        ("Le département de la Santé de Testbourg a dit non.", "fr",
+         {("group", "département de la Santé de Testbourg")}),
+        ("L'institut sismologique national a dit non.", "fr", {("group", "institut sismologique national")}),
+        ("Un institut sismologique national est utile.", "fr", set()),
+        ("Le TJ de Testbourg juge.", "fr", {("group", "TJ de Testbourg")}),
+    ],
+)  # fmt: skip
+def test_firms_of_one_word_and_what_is_national_or_of_a_field_are_bodies(
+    text: str, language: str, found: set[tuple[str, str]]
+) -> None:
+    assert names(text, language) == found

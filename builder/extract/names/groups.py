@@ -158,6 +158,10 @@ def _head_first(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     official = any(lexicon.has("official", t.text) for t in doc[i + 1 : i + 2])
     if official and lexicon.has("official_heads", head.text):
         return i, max(end, i + 2) if anchored else i + 2
+    described = i + 2 < len(doc) and doc[i + 1].is_lower and doc[i + 1].pos_ == "ADJ"
+    if described and lexicon.has("national_heads", head.text) and lexicon.has("official", doc[i + 2].text):
+        the = i > 0 and lexicon.has("singular_articles", doc[i - 1].text)
+        return (i, max(end, i + 3) if anchored else i + 3) if the else None  # "l'institut sismologique national"
     if lexicon.has("local_heads", head.text) and any(is_capital(t) for t in doc[i + 1 : end]):
         several = "Plur" in head.morph.get("Number", []) and doc[i + 1].text in {"de", "d'"}  # "les hôpitaux de X"
         one = i > 0 and lexicon.has("one_of_many", doc[i - 1].text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from builder.data import load
+from builder.data import load, words
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -20,25 +20,38 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     texts = [t.text for t in passage.doc]
     names = _by_first(lexicon.well_known)
     contracted = _by_second(lexicon.well_known)
+    firms = words("well_known", "firms")
     found = []
     for i, text in enumerate(texts):
-        for words in names.get(text, ()):
-            small = len(words) == 1 and text.islower()  # "a dit sur franceinfo Zed Exemple"
-            if tuple(texts[i : i + len(words)]) != words:
+        for spelt in names.get(text, ()):
+            small = len(spelt) == 1 and text.islower()  # "a dit sur franceinfo Zed Exemple"
+            if tuple(texts[i : i + len(spelt)]) != spelt:
                 continue
-            if small or not _goes_on(passage.doc, i + len(words), lexicon):
-                end = _of_region(passage.doc, i + len(words), lexicon)
-                start = i - _is_by_nation(passage.doc, i, words, lexicon)
+            if small or not _goes_on(passage.doc, i + len(spelt), lexicon):
+                end = _of_region(passage.doc, i + len(spelt), lexicon)
+                start = i - _is_by_nation(passage.doc, i, spelt, lexicon)
                 found.append(Candidate(index, start, end, Kind.GROUP, "well-known", fixed=True))
-            elif end := _branch(passage.doc, i + len(words)):
+            elif end := _branch(passage.doc, i + len(spelt)):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
+        if text in firms and _stands_alone(passage.doc, i, lexicon):
+            found.append(Candidate(index, i, i + 1, Kind.GROUP, "well-known", fixed=True))
         told = i > 1 and texts[i - 1] in {"du", "au"} and lexicon.has("press_nouns", texts[i - 2])
         if told and text.istitle() and f"Le {text}" in lexicon.well_known:
             found.append(Candidate(index, i, i + 1, Kind.GROUP, "well-known", fixed=True))  # "les colonnes du Soir"
-        for words in contracted.get(text, ()) if i and texts[i - 1].lower() in CONTRACTIONS else ():
-            if tuple(texts[i : i + len(words)]) == words and not _goes_on(passage.doc, i + len(words), lexicon):
-                found.append(Candidate(index, i, i + len(words), Kind.GROUP, "well-known", fixed=True))
+        for spelt in contracted.get(text, ()) if i and texts[i - 1].lower() in CONTRACTIONS else ():
+            if tuple(texts[i : i + len(spelt)]) == spelt and not _goes_on(passage.doc, i + len(spelt), lexicon):
+                found.append(Candidate(index, i, i + len(spelt), Kind.GROUP, "well-known", fixed=True))
     return found
+
+
+def _stands_alone(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``Novartis`` with no other capital and no hyphen beside it, which might make a longer name."""
+    before, behind = doc[max(0, i - 1)], doc[min(len(doc) - 1, i + 1)]
+    plain = before.is_sent_start and any(
+        lexicon.has(name, before.text) for name in ("determiners", "links", "locatives")
+    )
+    joined = (before.i < i and is_capital(before) and not plain) or before.text == "-"
+    return not joined and not (behind.i > i and (is_capital(behind) or behind.text == "-"))
 
 
 def _is_by_nation(doc: Doc, i: int, words: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -101,7 +114,7 @@ def _by_first(known: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     for name in sorted(known):
         for written in {name, name.upper() if " " in name else name}:  # FRANCE 24
             spaced = written.replace("'", "' ")
-            for words in {tuple(spaced.split()), tuple(spaced.replace("-", " - ").split())}:
-                if len(words) > 1 or name.islower():
-                    names[words[0]] = (*names.get(words[0], ()), words)
+            for spelt in {tuple(spaced.split()), tuple(spaced.replace("-", " - ").split())}:
+                if len(spelt) > 1 or name.islower():
+                    names[spelt[0]] = (*names.get(spelt[0], ()), spelt)
     return {first: tuple(sorted(found, key=lambda w: (-len(w), w))) for first, found in names.items()}
