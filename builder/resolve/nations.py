@@ -31,16 +31,18 @@ def countries() -> dict[str, str]:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha():
                 found.setdefault(key(name), code)
-    for code, names in load("countries")["names"].items():
-        for name in names.split(","):
-            found[key(name)] = code
+    for kind in ("states", "names"):
+        for code, names in load("countries")[kind].items():
+            for name in names.split(","):
+                found[key(name)] = code
     return found
 
 
 @cache
 def _own(language: str) -> frozenset[str]:
     """Keys of all countries' names that are good in a language."""
-    usual = {name for names in load("countries")["names"].values() for name in names.split(",")}
+    lists = load("countries")
+    usual = {name for kind in ("states", "names") for names in lists[kind].values() for name in names.split(",")}
     return frozenset(key(name) for name in (*Locale(language).territories.values(), *usual))
 
 

@@ -400,3 +400,20 @@ def test_a_people_before_a_name_tells_a_person_and_a_hyphen_between_two_full_nam
 )
 def test_who_holds_an_office_is_a_person_however_the_name_looks(text: str, name: str) -> None:
     assert ("actor", name) in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("It is in the Democratic Republic of the Congo.", "en", {("place", "Democratic Republic of the Congo")}),
+        ("It is in the Republic of Congo.", "en", {("place", "Republic of Congo")}),
+        ("The Democratic People's Republic of Korea fell silent.", "en",
+         {("place", "Democratic People's Republic of Korea")}),
+        ("Republic of Kenya President Zed Sample spoke.", "en",
+         {("place", "Republic of Kenya"), ("actor", "Zed Sample")}),
+        ("Le président de la République démocratique du Congo Zed Exemple a parlé.", "fr",
+         {("place", "République démocratique du Congo"), ("actor", "Zed Exemple")}),
+    ],
+)  # fmt: skip
+def test_a_states_full_name_is_whole_and_no_other_states(text: str, language: str, found: set[tuple[str, str]]) -> None:
+    assert names(text, language) == found

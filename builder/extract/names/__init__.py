@@ -32,6 +32,7 @@ from builder.extract.names import (
     spelled_out,
     spelling,
     spread,
+    states,
     well_known,
     whole_places,
     widening,
@@ -55,6 +56,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     for i, passage in enumerate(passages):
         candidates += accounts.find(i, passage, article, known)
         candidates += well_known.find(i, passage, known)
+        candidates += states.find(i, passage)
         candidates += bodies.find(i, passage, known)
         candidates += small_bodies.find(i, passage, known)
         candidates += missions.find(i, passage, known)

@@ -3,6 +3,7 @@ X``. The model takes such names, where it does not know them, for a part of the 
 
 from __future__ import annotations
 
+from builder.extract.names import states
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -41,6 +42,9 @@ def _past_fields(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``de la Santé et de la Pêche``, ``syldave de la Justice``; 0 where no field stands there."""
     last, limit = 0, min(len(doc) - 1, at + REACH)
     while at < limit:
+        if state := states.end_at(doc, at):
+            last = at = state  # "de la République islamique d'Iran"
+            continue
         word = doc[at]
         field = any(lexicon.has(name, word.text) for name in FIELDS)
         if is_capital(word) and (field or word.text in STATES):

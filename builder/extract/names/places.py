@@ -258,6 +258,8 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         return None
     end = j + 1
     while end < len(doc) and is_capital(doc[end]) and _is_of_name(doc[end], lexicon):
+        if not lexicon.head_first and lexicon.is_person(doc[end].text):
+            break  # "the Republic of Exemplia President Zed Exemple"
         end += 1
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2
