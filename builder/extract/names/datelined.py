@@ -54,8 +54,10 @@ def find(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     if towns := _parted_by_slash(doc):
         return [Candidate(index, a, b, Kind.PLACE, "dateline", fixed=True) for a, b in towns]
     end = 0
-    while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and len(doc[end]) > 2:
+    while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and (len(doc[end]) > 2 or end):
         end += 1
+    while end and len(doc[end - 1]) < 3:
+        end -= 1  # "PORT OF EXEMPLE" has one inside
     if 0 < end < len(doc) - 1 and doc[end].text == ":" and is_capital(doc[end + 1]):
         town = is_on_map(doc.span(0, end).text.title())  # "EXEMPLETON: The minister"
         return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if town else []
