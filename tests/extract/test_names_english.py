@@ -209,3 +209,8 @@ def test_a_full_name_said_again_by_its_last_word_is_a_persons() -> None:
     text = "Yesterday Xelech Melkatu took home the bronze. Later Melkatu said that she was glad."
     has(text, ("actor", "Xelech Melkatu"))
     assert ("actor", "Aston Villa") not in names("Aston Villa won. Later Villa said that they were glad.", "en")
+
+
+def test_a_dateline_in_capitals_is_whole_and_a_papers_letters_are_none() -> None:
+    assert names("PORT OF SPAIN – A judge said no.", "en") == {("place", "PORT OF SPAIN")}
+    assert ("place", "BBC") not in names("BBC – A judge said no.", "en")

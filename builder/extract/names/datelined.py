@@ -63,6 +63,9 @@ def find(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         return [Candidate(index, 0, end, Kind.PLACE, "dateline", fixed=True)] if town else []
     if not 0 < end < len(doc) or doc[end].text not in {",", "(", "—", "–", "-"}:
         return []
+    letters = end == 1 and len(doc[0]) < 5 and not is_on_map(doc[0].text.title())
+    if letters or (end == 1 and doc[0].text in lexicon.well_known):
+        return []  # "BBC – A judge"
     head = [t.text for t in doc[end : end + 10]]
     dashed = next((n for n, word in enumerate(head) if word in {"—", "–"}), None)
     dated = (
