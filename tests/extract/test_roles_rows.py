@@ -184,3 +184,8 @@ def test_nouns_of_many_trades_are_known(text: str, language: str, actor: str, ro
 def test_a_name_that_is_not_known_ends_no_trade() -> None:
     text = "The officers, the Testville OCPD Elija Mwangi and Chief Inspector Zed Sample, left."
     assert {role for name, role in roles(text, "en") if name == "Zed Sample"} == {"Chief Inspector"}
+
+
+@pytest.mark.parametrize("body", ["Democratic Republic of Congo", "Bank of England", "University of Testville"])
+def test_an_office_keeps_the_whole_name_of_its_body_or_state(body: str) -> None:
+    assert roles(f"{body} President Zed Sample spoke.", "en") == {("Zed Sample", f"{body} President")}
