@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt
 from builder.extract.roles.beginning import widened
@@ -46,7 +47,8 @@ def _together(
     if doc[start + 1].lower_ not in counted or head is None or doc[head].dep_ not in SUBJECT:
         return
     last = end_of(doc, head, end, names, lexicon)
-    general = any(lexicon.has(name, doc[head].text[:-1]) for name in ("back", "anybody", "ill_fame"))
+    forms = singulars(doc[head].lower_, lexicon.language)
+    general = any(lexicon.has(name, form) for name in ("back", "anybody", "ill_fame") for form in forms)
     beside = {at - 1 for at, _, _ in before}
     loose = doc[before[0][0]].sent
     unnamed = any(
