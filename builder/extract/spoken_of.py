@@ -20,7 +20,7 @@ from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, named, parted, phrase
-from builder.extract.roles.turns import filler, past_as, trained
+from builder.extract.roles.turns import filler, past_as
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, Equation, Kind, Mention, Role, Span
@@ -131,28 +131,10 @@ def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
 def _fronted(doc: Doc, start: int, comma: int, names: Names, known: Lexicon) -> Phrase | None:
     """``Membre de l'Académie, il``, ``Enfin, en tant que maire de Z, elle``: a phrase that fills the words up to the
     pronoun's comma."""
-    close, first = comma, start
-    if comma - 2 > start and trained(doc.span(comma - 2, comma).text, known):
-        comma -= 2  # "germaniste de formation"
-    for at in range(close - 1, start, -1):
-        if doc[at].text == ",":
-            first = at + 1
-            break
-    acting = past_as(doc, first, known)
-    if acting == first and doc[first].pos_ in {"ADP", "SCONJ"}:
-        return None  # "Like the mayor, he"
-    first = acting + known.has("articles", doc[acting].text)
-    head = first
-    while head < comma and (known.has("before", doc[head].text) or not known.head_first):
-        if is_head(doc, head, known) and (known.head_first or end_of(doc, head, comma, names, known) == comma):
-            break
-        head += 1
-    if head >= comma or not is_head(doc, head, known) or head in names.inside:
-        return None
-    begun = widened(doc, head, names, known, first)
-    said = phrase(doc, begun, comma, "reference")
-    refers = doubt.only_refers(doc, begun, comma, head, known) or doubt.is_doubted(doc, said, known)
-    return None if refers or end_of(doc, head, comma, names, known) != comma else said
+    at = next((i + 1 for i in range(comma - 1, start, -1) if doc[i].text == ","), start)
+    found = openings.fronted(doc, at, comma, names, known)
+    said = None if found is None else replace(found, rule="reference")
+    return None if said is None or doubt.is_doubted(doc, said, known) else said
 
 
 def _predicate(doc: Doc, pronoun: Token, end: int, known: Lexicon) -> int | None:
