@@ -63,7 +63,7 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         for phrase in after.find(doc, start, end, names, known):
             if alone.get((phrase.first, phrase.last), mention) is not mention:
                 continue  # "X joined Y as coach": Y is none
-            if phrase.rule == "apposition" and tails.is_of_next(doc, phrase, start, names, known):
+            if phrase.rule == "apposition" and tails.is_of_described(doc, phrase, start, names, known):
                 continue
             taken.append(phrase)
             many = rows.is_of_many(doc, phrase, known) and not rows.is_one_of(doc, phrase, known)

@@ -89,6 +89,7 @@ def fronted(doc: Doc, at: int, comma: int, names: Names, lexicon: Lexicon) -> Ph
         opening = head == at and lexicon.is_person(doc[head].text)  # "Député de …", a participle to the parser
         if (opening or is_head(doc, head, lexicon)) and head not in names.inside:
             last = end_of(doc, head, comma, names, lexicon)
+            last -= 2 if last == comma and trained(doc.span(last - 2, last).text, lexicon) else 0
             plain = last == comma or all(t.pos_ in NOMINAL or t.text == "-" for t in doc[first:head])
             if plain and _is_tail(doc, last, comma, lexicon):
                 begun = widened(doc, head, names, lexicon, first)
