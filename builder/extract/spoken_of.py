@@ -12,12 +12,12 @@ from builder.extract.claims.cast import APART, Cast, Member, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
 from builder.extract.claims.quotes import find_quotes
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.roles import doubt, openings, predicates
 from builder.extract.roles.beginning import widened
-from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, named, parted, phrase
 from builder.extract.roles.turns import filler, past_as
@@ -149,7 +149,7 @@ def _predicate(doc: Doc, pronoun: Token, end: int, known: Lexicon) -> int | None
             copula = True
         elif copula and is_head(doc, i, known):
             ahead = i
-            if doc[i].tag_ == "NNS" or "Plur" in doc[i].morph.get("Number", []) or doc[i].dep_ in SUBJECT:
+            if doc[i].tag_ == "NNS" or "Plur" in doc[i].morph.get("Number", []) or doc[i].dep_ in SUBJECTS:
                 return None  # "He is confident leaders will agree"
             while not known.head_first and ahead + 1 < end and is_head(doc, ahead + 1, known):
                 ahead += 1
@@ -215,17 +215,12 @@ def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple
                 here = passage.span(token)
                 if here.start >= at or here.meets(meant):
                     continue
-                if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECT:
+                if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECTS:
                     return True
-                person = token.pos_ == "NOUN" and known.is_person(token.text) and not _is_many(token)
+                person = token.pos_ == "NOUN" and known.is_person(token.text) and not known.is_persons(token.text)
                 if person and not any(role.span.meets(here) for role in roles):
                     return True
     return False
-
-
-def _is_many(token: Token) -> bool:
-    """True for ``fans``, whom neither "he" nor "she" means."""
-    return "Plur" in token.morph.get("Number", []) and token.text.endswith(("s", "x"))
 
 
 def _suits(member: Member, gender: str, cast: Cast) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt, groups, posts, self_said, tails
-from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.further import ASIDE, coordinated, further
 from builder.extract.roles.noun_phrase import noun_phrase
@@ -89,7 +89,7 @@ def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:
     """True for ``l'avocat de X est``, ``the friends of X are``: the verb speaks of the friends."""
     of = start > 1 and lexicon.has("core_links", doc[start - 1].text)
     verb = at < len(doc) and (lexicon.has("copulas", doc[at].text) or lexicon.has("auxiliaries", doc[at].text))
-    return of and verb and not any(doc[i].dep_ in SUBJECT for i in range(start, end))
+    return of and verb and not any(doc[i].dep_ in SUBJECTS for i in range(start, end))
 
 
 def _own(doc: Doc, start: int, apposed: list[Phrase], lexicon: Lexicon) -> Iterator[Phrase]:

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt, rows
 from builder.extract.roles.beginning import widened
-from builder.extract.roles.clauses import SUBJECT, Actors
+from builder.extract.roles.clauses import Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.extract.roles.turns import size_of, starts
@@ -231,7 +232,7 @@ def _only(
     counted = number(doc, first, lexicon)
     some = first > wide or (wide > 0 and any(lexicon.has(n, doc[wide - 1].text) for n in ("indefinite", "amounts")))
     some = some or (wide > 0 and lexicon.head_first and size > 1 and doc[wide - 1].lower_ == "des")
-    some = loose and some and doc[head].dep_ in SUBJECT and not any(i in names.inside for i in range(opening, closing))
+    some = loose and some and doc[head].dep_ in SUBJECTS and not any(i in names.inside for i in range(opening, closing))
     told = counted == size if counted is not None else some
     if not told or doubt.only_refers(doc, first, last, head, lexicon):
         return None

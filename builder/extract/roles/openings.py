@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt
 from builder.extract.roles.beginning import widened
-from builder.extract.roles.clauses import SUBJECT, Actors
+from builder.extract.roles.clauses import Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import NOMINAL, Names, Phrase, is_head, is_time, phrase
@@ -32,7 +33,7 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
             continue
         acts = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
         found: tuple[Phrase, ...] = ()
-        if acts or any(doc[i].dep_ in SUBJECT for i in range(start, end)):
+        if acts or any(doc[i].dep_ in SUBJECTS for i in range(start, end)):
             found = before(doc, start - 1, names, lexicon)
         if not found and (acts or (end < len(doc) and doc[end].text == ",")):
             found = _told(doc, start - 1, names, lexicon)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
@@ -18,7 +19,6 @@ from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
 from builder.extract.roles.turns import begun, filler, past_as, size_of
 
-SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
 RELATIVE = frozenset({"relcl", "acl:relcl"})
 VERBS = frozenset({"VERB", "AUX", "PART", "ADJ", "NOUN"})
 """What the parser takes verbs and participles for."""
@@ -168,7 +168,7 @@ def _subject(verb: Token, names: Names, lexicon: Lexicon) -> Token | None:
     relative pronoun the name that it follows, else the word that it stands for."""
     for _ in range(STEPS):
         for child in verb.children:
-            if child.dep_ in SUBJECT:
+            if child.dep_ in SUBJECTS:
                 return _antecedent(child, verb, names) if lexicon.has("who", child.text) else child
         led = verb.dep_ in {"advcl", "obl:mod"} and _is_led(verb, lexicon)
         risen = verb.dep_ in {"xcomp", "advcl"} and lexicon.has("rises", verb.head.text)
