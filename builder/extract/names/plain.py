@@ -106,6 +106,7 @@ def is_of_the_dictionary(tokens: Tokens, kind: Kind, lexicon: Lexicon) -> bool:
         return False
     first = tokens[0]
     noun = first.lower_ not in adjectives(lexicon.language) and not lexicon.is_person(first.text)
+    noun = noun and not (forms[-1][0] != forms[-1][1] and forms[-1][1] in known[0])  # not "Faith Groups"
     if kind is Kind.ACTOR and noun and (chances(first.text) or {kind: 0.0})[kind] >= FIRST:
         return False  # "Holly Field"
     likely = max((chances(t) or {kind: 0.0})[kind] for t in (tokens.text, tokens[len(tokens) - 1].text))
