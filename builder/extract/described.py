@@ -15,11 +15,11 @@ from builder.extract.claims.cast import APART, Cast, Member, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
 from builder.extract.claims.quotes import find_quotes
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt
 from builder.extract.roles.beginning import widened
-from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, named, phrase
 from builder.extract.sentences import whole_sentences
@@ -86,7 +86,7 @@ def _all_described(passages: tuple[Passage, ...], mentions: tuple[Mention, ...],
         opens = passage.chars(0, len(doc.text)).start if doc.text else 0
         for sentence in whole_sentences(passage):
             for token in sentence:
-                if token.dep_ not in SUBJECT or not _may_describe(token, known):
+                if token.dep_ not in SUBJECTS or not _may_describe(token, known):
                     continue
                 names = names or named(passage, mentions)
                 found = _phrase(doc, token, names, known)

@@ -12,15 +12,15 @@ from builder.extract.claims.cast import APART, Cast, Member, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
 from builder.extract.claims.quotes import find_quotes
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.roles import doubt, openings, predicates
 from builder.extract.roles.beginning import widened
-from builder.extract.roles.clauses import SUBJECT
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, named, parted, phrase
-from builder.extract.roles.turns import filler, past_as, trained
+from builder.extract.roles.turns import filler, past_as
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, Equation, Kind, Mention, Role, Span
@@ -131,28 +131,10 @@ def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
 def _fronted(doc: Doc, start: int, comma: int, names: Names, known: Lexicon) -> Phrase | None:
     """``Membre de l'Académie, il``, ``Enfin, en tant que maire de Z, elle``: a phrase that fills the words up to the
     pronoun's comma."""
-    close, first = comma, start
-    if comma - 2 > start and trained(doc.span(comma - 2, comma).text, known):
-        comma -= 2  # "germaniste de formation"
-    for at in range(close - 1, start, -1):
-        if doc[at].text == ",":
-            first = at + 1
-            break
-    acting = past_as(doc, first, known)
-    if acting == first and doc[first].pos_ in {"ADP", "SCONJ"}:
-        return None  # "Like the mayor, he"
-    first = acting + known.has("articles", doc[acting].text)
-    head = first
-    while head < comma and (known.has("before", doc[head].text) or not known.head_first):
-        if is_head(doc, head, known) and (known.head_first or end_of(doc, head, comma, names, known) == comma):
-            break
-        head += 1
-    if head >= comma or not is_head(doc, head, known) or head in names.inside:
-        return None
-    begun = widened(doc, head, names, known, first)
-    said = phrase(doc, begun, comma, "reference")
-    refers = doubt.only_refers(doc, begun, comma, head, known) or doubt.is_doubted(doc, said, known)
-    return None if refers or end_of(doc, head, comma, names, known) != comma else said
+    at = next((i + 1 for i in range(comma - 1, start, -1) if doc[i].text == ","), start)
+    found = openings.fronted(doc, at, comma, names, known)
+    said = None if found is None else replace(found, rule="reference")
+    return None if said is None or doubt.is_doubted(doc, said, known) else said
 
 
 def _predicate(doc: Doc, pronoun: Token, end: int, known: Lexicon) -> int | None:
@@ -167,7 +149,7 @@ def _predicate(doc: Doc, pronoun: Token, end: int, known: Lexicon) -> int | None
             copula = True
         elif copula and is_head(doc, i, known):
             ahead = i
-            if doc[i].tag_ == "NNS" or "Plur" in doc[i].morph.get("Number", []) or doc[i].dep_ in SUBJECT:
+            if doc[i].tag_ == "NNS" or "Plur" in doc[i].morph.get("Number", []) or doc[i].dep_ in SUBJECTS:
                 return None  # "He is confident leaders will agree"
             while not known.head_first and ahead + 1 < end and is_head(doc, ahead + 1, known):
                 ahead += 1
@@ -233,17 +215,12 @@ def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple
                 here = passage.span(token)
                 if here.start >= at or here.meets(meant):
                     continue
-                if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECT:
+                if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECTS:
                     return True
-                person = token.pos_ == "NOUN" and known.is_person(token.text) and not _is_many(token)
+                person = token.pos_ == "NOUN" and known.is_person(token.text) and not known.is_persons(token.text)
                 if person and not any(role.span.meets(here) for role in roles):
                     return True
     return False
-
-
-def _is_many(token: Token) -> bool:
-    """True for ``fans``, whom neither "he" nor "she" means."""
-    return "Plur" in token.morph.get("Number", []) and token.text.endswith(("s", "x"))
 
 
 def _suits(member: Member, gender: str, cast: Cast) -> bool:

@@ -235,6 +235,8 @@ def test_words_of_the_dictionary_alone_are_no_person_and_no_place_to_the_model_a
     lacks("OCD spokesperson Franz Testard said Rapid Damage Assessment is being held.", "Rapid Damage Assessment")
     lacks("The Monsoon session began on Monday.", "Monsoon")
     has("Mr Brown was late. Jack Black sang.", ("actor", "Brown"), ("actor", "Jack Black"))
+    has("The winner was Zed Sample.", ("actor", "Zed Sample"))
+    assert ("actor", "Faith Groups") not in names("The team met Faith Groups on Monday.", "en")
 
 
 def test_ventures_are_a_firm_and_a_courthouse_is_a_place() -> None:

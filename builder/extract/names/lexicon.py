@@ -81,9 +81,6 @@ class Lexicon:
             word = word.removeprefix(prefix)
         if word in persons or any(one in persons for one in singulars(word, self.language)):
             return True
-        if not self.head_first and word.endswith(("ches", "sses", "ies")):
-            several = word.removesuffix("es") if word[-3] != "i" else word.removesuffix("ies") + "y"
-            return several in persons  # "coaches", "deputies"
         stem = word.removesuffix("s")
         return stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]
 

@@ -14,6 +14,8 @@ from builder.model import Kind
 
 LIKELY = 0.5
 """The chance from which a word is believed to be somebody's or a place's."""
+FIRST = 0.75
+"""The chance from which a noun that opens a name is believed to be a first name."""
 
 
 def is_plain_word(token: Token, lexicon: Lexicon) -> bool:
@@ -102,6 +104,11 @@ def is_of_the_dictionary(tokens: Tokens, kind: Kind, lexicon: Lexicon) -> bool:
     forms = [(t.lower_, t.lower_.removesuffix("s")) for t in tokens if t.text.istitle()]
     if len(forms) < len(tokens) or not all(any(form in words for form in pair for words in known) for pair in forms):
         return False
+    first = tokens[0]
+    noun = first.lower_ not in adjectives(lexicon.language) and not lexicon.is_person(first.text)
+    noun = noun and not (forms[-1][0] != forms[-1][1] and forms[-1][1] in known[0])  # not "Faith Groups"
+    if kind is Kind.ACTOR and noun and (chances(first.text) or {kind: 0.0})[kind] >= FIRST:
+        return False  # "Holly Field"
     likely = max((chances(t) or {kind: 0.0})[kind] for t in (tokens.text, tokens[len(tokens) - 1].text))
     return likely < LIKELY
 

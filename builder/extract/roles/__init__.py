@@ -12,7 +12,6 @@ from builder.extract.roles import (
     before,
     clauses,
     doubt,
-    identities,
     openings,
     posts,
     predicates,
@@ -64,7 +63,7 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         for phrase in after.find(doc, start, end, names, known):
             if alone.get((phrase.first, phrase.last), mention) is not mention:
                 continue  # "X joined Y as coach": Y is none
-            if phrase.rule == "apposition" and tails.is_of_next(doc, phrase, start, names, known):
+            if phrase.rule == "apposition" and tails.is_of_described(doc, phrase, start, names, known):
                 continue
             taken.append(phrase)
             many = rows.is_of_many(doc, phrase, known) and not rows.is_one_of(doc, phrase, known)
@@ -72,9 +71,6 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             if others or not many:  # not "X, les membres de son conseil"
                 yield from ((phrase, one) for one in (mention, *others))
     for found, mention in clauses.find(doc, actors, names, known):
-        taken.append(found)
-        yield found, mention
-    for found, mention in identities.find(doc, actors, names, known):
         taken.append(found)
         yield found, mention
     for one in verbs:
@@ -91,9 +87,9 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         if found not in gone:
             taken.append(found)
             yield found, mention
-    for found, mention in announced.find(doc, actors, names, known):
-        taken.append(found)
-        yield found, mention
+    rowed = tuple(announced.find(doc, actors, names, known))
+    taken += [found for found, _ in rowed]
+    yield from rowed
     for start, end, mention in actors:
         for phrase in before.find(doc, start, names, known, tuple(taken)):
             many = rows.is_of_many(doc, phrase, known)
@@ -101,6 +97,8 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             counted = announced.number(doc, phrase.first, known) if many and phrase.rule != "title" else None
             if counted is not None and counted != len(others) + 1:
                 continue  # "three senators, X and Y, and"
+            if any(one is mention and p.first < phrase.last and phrase.first < p.last for p, one in rowed):
+                continue  # "Two sons of farmers, X and Y": no farmers
             inner = phrase.rule == "apposition-before" and phrase.last - phrase.first > 3
             if inner and announced.is_of_inner(
                 doc, phrase, 1 + len(list(rows.behind(doc, start, actors, known))), known

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, groups, posts, self_said
-from builder.extract.roles.clauses import SUBJECT
+from builder.extract.roles import doubt, groups, posts, self_said, tails
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.further import ASIDE, coordinated, further
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import filler, is_caption, past_as
+from builder.extract.roles.turns import filler, past_as
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
-FAR = 30
-"""So many words are looked at for where a sentence begins."""
 SKIPPED = 2
 """So many asides, an age and a town, may stand between a name and its role."""
-ENDS = frozenset({".", "!", "?", ":", "“", "«"})
 COMMAS = frozenset({",", "–", "—", "("})
 
 
@@ -92,18 +89,13 @@ def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:
     """True for ``l'avocat de X est``, ``the friends of X are``: the verb speaks of the friends."""
     of = start > 1 and lexicon.has("core_links", doc[start - 1].text)
     verb = at < len(doc) and (lexicon.has("copulas", doc[at].text) or lexicon.has("auxiliaries", doc[at].text))
-    return of and verb and not any(doc[i].dep_ in SUBJECT for i in range(start, end))
+    return of and verb and not any(doc[i].dep_ in SUBJECTS for i in range(start, end))
 
 
 def _own(doc: Doc, start: int, apposed: list[Phrase], lexicon: Lexicon) -> Iterator[Phrase]:
     """The appositions up to the first that is the subject of what follows, alone or with the one that "et" joins to
     it, behind a name in what only introduces the sentence: ``Après avoir vu X, le maire et le préfet ont``."""
-    opening = start  # the parser's sentences may begin at the name
-    while opening > max(0, start - FAR) and doc[opening - 1].text not in ENDS:
-        opening -= 1
-    introduced = any(t.pos_ in {"ADP", "SCONJ"} for t in doc[opening:start]) and not any(
-        t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in doc[opening:start]
-    )
+    introduced = tails.is_introduced(doc, start)
     for number, found in enumerate(apposed):
         joined = apposed[number + 1 : number + 2]
         with_it = any(lexicon.has("and", doc[found.last].text) for _ in joined)
@@ -186,7 +178,7 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
             if at == 0 or skipped > SKIPPED:
                 return
             continue
-        if found.last in names.inside or _is_of_next(doc, at + 1, found, names, lexicon):
+        if found.last in names.inside or tails.is_of_next(doc, at + 1, found, names, lexicon):
             return
         if groups.is_list(doc, at + 1, found, lexicon):
             return
@@ -208,26 +200,12 @@ def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     return phrase(doc, at, end_of(doc, at, len(doc), names, lexicon), "apposition")
 
 
-def _is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexicon) -> bool:
-    """True for ``…, le maire de Z, Jean,``: the phrase belongs to the next name, set off in its turn; not for
-    ``…, un proche du président, Jean,``."""
-    at = found.last
-    if lexicon.has("indefinite", doc[start].text) or is_caption(doc, lexicon):
-        return False
-    if any(is_head(doc, i, lexicon) and i not in names.inside for i in range(found.first + 2, at)):
-        return False
-    if at + 1 < len(doc) and doc[at].text == "," and at + 1 in names.inside:
-        end = names.by_start.get(at + 1, (at + 2, None))[0]
-        return end < len(doc) and doc[end].text in {",", ")"}
-    return False
-
-
 def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``45 ans``, ``élu en 1944``, ``of Testville`` or ``left``, at the comma; 0 when something else stands
     there."""
     number = False
     for i in range(at, min(at + 6, len(doc))):
-        if doc[i].text in ENDS:
+        if doc[i].text in tails.ENDS:
             return 0
         if doc[i].text == ",":
             from_there = lexicon.has("origins", doc[at].text) and i > at + 1 and doc[i - 1].text[:1].isupper()

@@ -1,18 +1,21 @@
-"""Rows that an office in the plural announces: ``trois lauréats : X, Y et Z``, ``four officials – X, Y and Z –``, ``the
-finalists are X and Y``, ``deputies, including X``."""
+"""Roles that stand before the names of whom they are said: ``trois lauréats : X, Y et Z``, ``four officials – X, Y and
+Z –``, ``the finalists are X and Y``, ``le lauréat est X``, ``deputies, including X``, ``Trois élus sont partis. Il
+s'agit de X, Y et Z``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt, rows
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import starts
+from builder.extract.roles.turns import size_of, starts
 from builder.model import Mention
 
 DASHES = frozenset({"–", "—", "-", "--"})
@@ -21,6 +24,10 @@ REACH = 20
 FAR = 30
 """So many words may stand between a counted office and the colon that announces who they are."""
 STOPS = frozenset({".", "!", "?", "…"})
+SENTENCES = STOPS | {":", ";"}
+"""Behind what ``il s'agit de`` begins."""
+OPENINGS = frozenset({",", "–", "—", "("})
+"""Before what ``including`` stands."""
 
 
 def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
@@ -44,6 +51,8 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
     ended = last >= len(doc) or doc[last].text in STOPS or doc[last].is_sent_start
     if ended and (found := _earlier(doc, first, size, names, lexicon)) is not None:
         return found
+    if last < len(doc) and doc[last].text in {"'s", "’s"}:
+        return None  # "The singer was X's friend"
     sign = doc[first - 1].text
     closing = doc[last].text if last < len(doc) else "."
     ended = ended or closing in {";", ":"}
@@ -58,18 +67,34 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
     if sign == "," and size > 1 and (ended or closing == ","):
         found = _before(doc, first - 1, size, names, lexicon)
         return found if found is not None and number(doc, found.first, lexicon) == size else None
-    is_one = size == 1 and lexicon.has("copulas_of_one", sign)
-    if (is_one or (size > 1 and lexicon.has("copulas_of_many", sign))) and (
+    verb = first - 1
+    while verb > 1 and first - verb < 3 and lexicon.has("adverbs", doc[verb].text):
+        verb -= 1  # "The winner was once again X"
+    is_one = size == 1 and lexicon.has("copulas_of_one", doc[verb].text)
+    if (is_one or (size > 1 and lexicon.has("copulas_of_many", doc[verb].text))) and (
         ended or closing in {",", ")", "whose", "who"} or lexicon.has("core_links", closing)
     ):
-        found = _before(doc, _before_filler(doc, first - 1), size, names, lexicon, one=is_one)
+        found = _before(doc, _before_filler(doc, verb), size, names, lexicon, one=is_one, stated=True)
         return found if found is not None and _is_subject(doc, found, first, lexicon) else None
+    return _included(doc, first, names, lexicon)
+
+
+def _included(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``officials`` in ``several officials, including X``: each of those named is one of them."""
     for words in sorted(lexicon.lists["inclusions"], key=len, reverse=True):
-        at = first - len(words.replace("'", "' ").split())
+        at = first - size_of(words)
         if at > 0 and starts(doc, at, words):
-            at -= doc[at - 1].text in {",", "–", "—", "("}
-            return _before(doc, at, 0, names, lexicon)
+            parted = doc[at - 1].text in OPENINGS
+            if lexicon.has("where", words) and not (parted and _is_no_subject(doc, first, names, lexicon)):
+                return None  # "les élus dont X parle"
+            return _before(doc, at - parted, 0, names, lexicon)
     return None
+
+
+def _is_no_subject(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> bool:
+    """False for the name in ``, dont X a parlé``."""
+    end = next((end for start, end, _ in names.ordered if start >= first), first)
+    return not rows.acts(doc, end, lexicon)
 
 
 def _before_filler(doc: Doc, boundary: int) -> int:
@@ -80,10 +105,12 @@ def _before_filler(doc: Doc, boundary: int) -> int:
     return boundary - 3 if filled else boundary
 
 
-def _before(doc: Doc, boundary: int, size: int, names: Names, lexicon: Lexicon, *, one: bool = False) -> Phrase | None:
+def _before(
+    doc: Doc, boundary: int, size: int, names: Names, lexicon: Lexicon, *, one: bool = False, stated: bool = False
+) -> Phrase | None:
     """The office in the plural that ends at ``boundary``, of as many as there are, if it is counted (``size`` of 0: of
-    more); ``one``: that in the singular. What has another office inside itself, ``les avocats des victimes``, leaves
-    open whose the row is."""
+    more); ``one``: that in the singular; ``stated``: by a verb. What has another office inside itself, ``les avocats
+    des victimes``, leaves open whose the row is."""
     boundary = _before_brackets(doc, boundary)
     heads = []
     for i in range(boundary - 1, max(-1, boundary - 1 - REACH), -1):
@@ -98,17 +125,37 @@ def _before(doc: Doc, boundary: int, size: int, names: Names, lexicon: Lexicon, 
     if others and not one and number(doc, widened(doc, heads[0], names, lexicon), lexicon) == size == 1:
         others, head = [], heads[0]  # "sœur de l'un des accusés (X)"
     if others:
-        joined = all(doc[i + 1].lower_ in {"de", "d'", "of"} and i + 2 >= head for i in others)
+        joined = all(doc[i + 1].lower_ in {"de", "d'"} and i + 2 >= head for i in others)
         if not one and not (joined and lexicon.is_persons(doc[others[-1]].text)):
             return None  # "les avocats des victimes"; but "parents d'élèves"
         head = others[-1]
     if lexicon.is_persons(doc[head].text) == one:
         return None
-    start = widened(doc, head, names, lexicon)
+    inner = not lexicon.head_first and any(i > head + 1 and lexicon.is_persons(doc[i].text) for i in heads)
+    if inner and not one and number(doc, widened(doc, head, names, lexicon), lexicon) is None:
+        return None  # "parents of pupils, including X"
+    start = past_amounts(doc, widened(doc, head, names, lexicon), head, lexicon)
     counted = number(doc, start, lexicon)
     other = counted is not None and counted != size if size and not one else counted == 1
     found = phrase(doc, start, boundary, "copula" if one else "row")
-    return None if other or doubt.only_refers(doc, start, boundary, head, lexicon) else found
+    return None if other or _only_refers(doc, found, head, lexicon, stated=stated) else found
+
+
+def past_amounts(doc: Doc, first: int, head: int, lexicon: Lexicon) -> int:
+    """Behind ``several``, which is no part of an office."""
+    while first < head and lexicon.has("amounts", doc[first].text):
+        first += 1
+    return first
+
+
+def _only_refers(doc: Doc, found: Phrase, head: int, lexicon: Lexicon, *, stated: bool) -> bool:
+    """True for an office that says nothing of those who have it; of what a verb states, ``the suspects are``, more do,
+    and ``le lauréat est`` does not."""
+    forms = (doc[head].text, *singulars(doc[head].lower_, lexicon.language))
+    if stated and any(lexicon.has("won", form) for form in forms):
+        return False
+    bare = stated and found.last - found.first == 1 and any(lexicon.has("back", form) for form in forms)
+    return bare or doubt.only_refers(doc, found.first, found.last, head, lexicon)
 
 
 def _has_complement(doc: Doc, head: int, boundary: int, lexicon: Lexicon) -> bool:
@@ -128,20 +175,21 @@ def number(doc: Doc, first: int, lexicon: Lexicon) -> int | None:
         word = doc[i].lower_
         if word in lexicon.numbers or word.isdigit():
             return lexicon.numbers.get(word) or int(word)
-        if not any(lexicon.has(name, word) for name in ("articles", "before", "others_too", "of_many")):
+        if not any(lexicon.has(name, word) for name in ("articles", "before", "amounts", "others_too", "of_many")):
             break
     return None
 
 
 def _is_subject(doc: Doc, found: Phrase, first: int, lexicon: Lexicon) -> bool:
     """True for an office with an article or a number that no preposition governs, ``les finalistes``, in a sentence
-    that states it."""
+    that states it; not for ``son idole``, what he is to one."""
     at = found.first - 1
     while at > 0 and not lexicon.has("articles", doc[at].text) and (doc[at].like_num or doc[at].pos_ == "ADJ"):
         at -= 1
     opens = doc[found.first].is_sent_start or found.first == 0
     named = at >= 0 and (lexicon.has("articles", doc[at].text) or doc[at].like_num)
-    if not opens and (not named or lexicon.has("indefinite", doc[at].text) or (at and _governs(doc[at - 1], lexicon))):
+    some = any(lexicon.has(name, doc[at].text) for name in ("indefinite", "possessives"))
+    if not opens and (not named or some or (at and _governs(doc[at - 1], lexicon))):
         return False
     sentence = doc[found.first].sent
     asked = doc[sentence.end - 1].text == "?" or any(t.text == "?" for t in doc[first : first + FAR])
@@ -168,15 +216,25 @@ def _counted(doc: Doc, colon: int, size: int, names: Names, lexicon: Lexicon) ->
     return _only(doc, opening, colon, size, names, lexicon)
 
 
-def _only(doc: Doc, opening: int, closing: int, size: int, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """The only office of several between these tokens, if it is of ``size``."""
-    many = [i for i in range(opening, closing) if lexicon.is_persons(doc[i].text) and is_head(doc, i, lexicon)]
+def _only(
+    doc: Doc, opening: int, closing: int, size: int, names: Names, lexicon: Lexicon, *, loose: bool = False
+) -> Phrase | None:
+    """The only office of several between these tokens, if it is of ``size``; ``loose``: of nobody knows how many, if
+    it is the subject, too, and one of one."""
+    heads = [i for i in range(opening, closing) if is_head(doc, i, lexicon)]
+    many = [i for i in heads if lexicon.is_persons(doc[i].text) == (size > 1)]
     many = [i for i in many if i - 1 not in many]  # "trois conseillers élus dans le sud"
-    if len(many) != 1 or size < 2 or many[0] in names.inside:
+    if len(many) != 1 or many[0] in names.inside or (size < 2 and not (loose and len(heads) == 1)):
         return None
-    first = widened(doc, many[0], names, lexicon, opening)
-    last = end_of(doc, many[0], closing, names, lexicon)
-    if doubt.only_refers(doc, first, last, many[0], lexicon) or number(doc, first, lexicon) != size:
+    head = many[0]
+    wide = widened(doc, head, names, lexicon, opening)
+    first, last = past_amounts(doc, wide, head, lexicon), end_of(doc, head, closing, names, lexicon)
+    counted = number(doc, first, lexicon)
+    some = first > wide or (wide > 0 and any(lexicon.has(n, doc[wide - 1].text) for n in ("indefinite", "amounts")))
+    some = some or (wide > 0 and lexicon.head_first and size > 1 and doc[wide - 1].lower_ == "des")
+    some = loose and some and doc[head].dep_ in SUBJECTS and not any(i in names.inside for i in range(opening, closing))
+    told = counted == size if counted is not None else some
+    if not told or doubt.only_refers(doc, first, last, head, lexicon):
         return None
     return phrase(doc, first, last, "row")
 
@@ -185,10 +243,10 @@ def _earlier(doc: Doc, first: int, size: int, names: Names, lexicon: Lexicon) ->
     """``trois élus`` in ``Trois élus sont partis. Il s'agit de X, Y et Z``: the only office of several in the sentence
     before, of as many as there are names."""
     for words in lexicon.lists["row_openings"]:
-        at = first - len(words.replace("'", "' ").split())
-        if at > 2 and doc[at - 1].text in STOPS and starts(doc, at, words):
+        at = first - size_of(words)
+        if at > 2 and doc[at - 1].text in SENTENCES and starts(doc, at, words):
             opening = at - 1
             while opening > 0 and doc[opening - 1].text not in STOPS:
                 opening -= 1
-            return _only(doc, opening, at - 1, size, names, lexicon)
+            return _only(doc, opening, at - 1, size, names, lexicon, loose=True)
     return None

@@ -11,11 +11,9 @@ from builder.extract.roles import doubt, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import behind_party, end_of, goes_on
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import is_caption, past_as, trained
+from builder.extract.roles.turns import is_caption
 
 REACH = 16
-TIME = 6
-"""So many words may tell since when a role has been held."""
 
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
@@ -59,8 +57,6 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         if apposed is not None:
             yield apposed
             yield from stacks.further(doc, apposed, names, lexicon)
-        elif (fronted := _fronted(doc, boundary - 1, start, names, lexicon)) is not None:
-            yield fronted
 
 
 def _addressed(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
@@ -126,37 +122,6 @@ def _before_acronym(doc: Doc, boundary: int) -> int:
     words = [t.text for t in doc[max(0, boundary - 3) : boundary]]
     short = len(words) == 3 and (is_acronym(words[1]) or (words[1].isupper() and len(words[1]) < 5))  # "(L1)"
     return boundary - 3 if short and (words[0], words[2]) == ("(", ")") else boundary
-
-
-def _fronted(doc: Doc, comma: int, start: int, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``Députée de Z depuis 2017, X vote``, ``Élu maire en 2020, X a``, ``En tant que maire, X a``: what opens the
-    sentence of a name that is its subject, with when that began, or as what."""
-    at = comma
-    while at > 0 and not doc[at].is_sent_start:
-        at -= 1
-    end = names.by_start[start][0]
-    acts = end < len(doc) and (doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"} or doc[end].text == ",")
-    if not acts or comma - at > REACH or any(t.text == "," for t in doc[at:comma]):
-        return None
-    begun = past_as(doc, at, lexicon)
-    first = begun + (lexicon.has("named", doc[begun].text) or lexicon.has("articles", doc[begun].text))
-    head = first
-    while head < comma and lexicon.has("before", doc[head].text):
-        head += 1
-    opening = head == at and lexicon.is_person(doc[head].text)  # "Député de …", which the parser takes for a participle
-    if head >= comma or not (opening or is_head(doc, head, lexicon)) or head in names.inside:
-        return None
-    last = end_of(doc, head, comma, names, lexicon)
-    rest = doc.span(last, comma)
-    when = (
-        len(rest) > 1
-        and rest[0].pos_ in {"ADP", "SCONJ"}
-        and any(t.like_num or lexicon.has("months", t.text) for t in rest)
-    )
-    told = when or trained(rest.text, lexicon) or (begun > at and not rest)
-    if not told or len(rest) > TIME or doubt.only_refers(doc, first, last, head, lexicon):
-        return None
-    return phrase(doc, first, last, "apposition-before")
 
 
 def _opening(doc: Doc, boundary: int, lexicon: Lexicon) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt
@@ -13,7 +14,6 @@ from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.model import Mention
 
 Actors = list[tuple[int, int, Mention]]
-SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
 
 
 def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
@@ -66,7 +66,7 @@ def _own_subject(token: Token) -> Token | None:
     """The subject of a predicate, or of the one that it is coordinated with."""
     for _ in range(3):
         for child in token.children:
-            if child.dep_ in SUBJECT:
+            if child.dep_ in SUBJECTS:
                 return child
         if token.dep_ != "conj":
             return None

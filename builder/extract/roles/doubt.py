@@ -6,13 +6,13 @@ condition stands for it, or where nobody says it at all (``aurait été``, ``pou
 
 from __future__ import annotations
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.roles.phrase import Phrase
 from builder.extract.roles.turns import starts
 
-SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
 NEAR = 4
 """So many words before a name may tell that somebody is wished into an office: ``backed the bid of X as mayor``."""
 
@@ -34,7 +34,7 @@ def _acts(token: Token, lexicon: Lexicon) -> bool:
     if not lexicon.head_first and token.i and before.pos_ in {"NOUN", "PROPN", "PRON"}:
         return True
     beside = token.pos_ == "VERB" and token.dep_ == "conj" and token.tag_ in {"VBD", "VBP", "VBZ"}
-    return beside or any(c.dep_ in SUBJECT for c in token.children)
+    return beside or any(c.dep_ in SUBJECTS for c in token.children)
 
 
 def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:

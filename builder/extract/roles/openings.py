@@ -1,22 +1,27 @@
 """Roles that open the sentence of their holder: ``Comédienne mais aussi chanteuse, X est née``, ``Directeur depuis
-2018, il``, ``Élu maire en 2020, il``.
+2018, il``, ``Élu maire en 2020, il``, ``As president of the club, X``, ``Germaniste de formation, elle``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt
-from builder.extract.roles.clauses import SUBJECT, Actors
+from builder.extract.roles.beginning import widened
+from builder.extract.roles.clauses import Actors
+from builder.extract.roles.ending import end_of
 from builder.extract.roles.noun_phrase import noun_phrase
-from builder.extract.roles.phrase import Names, Phrase, is_head, is_time
-from builder.extract.roles.turns import past_as, past_asides, past_link
+from builder.extract.roles.phrase import NOMINAL, Names, Phrase, is_head, is_time, phrase
+from builder.extract.roles.turns import past_as, past_asides, past_link, trained
 from builder.model import Mention
 
 REACH = 24
 """So many words may open a sentence."""
+SHORT = 16
+"""So many where they are no list."""
 WHEN = 6
 """So many of them may tell since when."""
 
@@ -27,8 +32,12 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
         if start < 2 or doc[start - 1].text != ",":
             continue
         acts = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
-        if acts or any(doc[i].dep_ in SUBJECT for i in range(start, end)):
-            yield from ((found, mention) for found in before(doc, start - 1, names, lexicon))
+        found: tuple[Phrase, ...] = ()
+        if acts or any(doc[i].dep_ in SUBJECTS for i in range(start, end)):
+            found = before(doc, start - 1, names, lexicon)
+        if not found and (acts or (end < len(doc) and doc[end].text == ",")):
+            found = _told(doc, start - 1, names, lexicon)
+        yield from ((one, mention) for one in found)
 
 
 def before(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> tuple[Phrase, ...]:
@@ -55,6 +64,50 @@ def before(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> tuple[Phrase
         if at < comma:
             at = past_asides(doc, link, lexicon) if link > at else comma + 1
     return tuple(one for one in found if not doubt.is_doubted(doc, one, lexicon)) if at == comma else ()
+
+
+def _told(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> tuple[Phrase, ...]:
+    """What fills the words from the sentence's beginning to the comma, if they tell when or as what."""
+    at = comma
+    while at > 0 and not doc[at].is_sent_start:
+        at -= 1
+    if comma - at > SHORT or any(t.text == "," for t in doc[at:comma]):
+        return ()
+    found = fronted(doc, at, comma, names, lexicon)
+    if found is None or (found.last == comma and past_as(doc, at, lexicon) == at):
+        return ()  # "The mayor, X": an apposition
+    return (found,)
+
+
+def fronted(doc: Doc, at: int, comma: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``Membre de l'Académie``, ``en tant que maire de Z``, ``Elected mayor in 2020``: the phrase that fills the words
+    from ``at`` to the comma, with when that began or ``de formation``."""
+    first = past_as(doc, at, lexicon)
+    if first == at and doc[at].pos_ in {"ADP", "SCONJ"}:
+        return None  # "Like the mayor, he"
+    first += lexicon.has("named", doc[first].text) or lexicon.has("articles", doc[first].text)
+    for head in range(first, comma):
+        opening = head == at and lexicon.is_person(doc[head].text)  # "Député de …", a participle to the parser
+        if (opening or is_head(doc, head, lexicon)) and head not in names.inside:
+            last = end_of(doc, head, comma, names, lexicon)
+            last -= 2 if last == comma and trained(doc.span(last - 2, last).text, lexicon) else 0
+            plain = last == comma or all(t.pos_ in NOMINAL or t.text == "-" for t in doc[first:head])
+            if plain and _is_tail(doc, last, comma, lexicon):
+                begun = widened(doc, head, names, lexicon, first)
+                refers = doubt.only_refers(doc, begun, last, head, lexicon)
+                return None if refers else phrase(doc, begun, last, "apposition-before")
+        if lexicon.head_first and not lexicon.has("before", doc[head].text):
+            return None
+    return None
+
+
+def _is_tail(doc: Doc, last: int, comma: int, lexicon: Lexicon) -> bool:
+    """True for nothing, ``depuis fin 2018``, ``in May`` and ``by training`` before the comma."""
+    rest = doc.span(last, comma)
+    if not len(rest) or trained(rest.text, lexicon):
+        return True
+    when = any(t.like_num or lexicon.has("months", t.text) for t in rest)
+    return when and 1 < len(rest) <= WHEN and rest[0].pos_ in {"ADP", "SCONJ"}
 
 
 def _past_when(doc: Doc, i: int, comma: int, lexicon: Lexicon) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt
-from builder.extract.roles.clauses import SUBJECT, Actors
+from builder.extract.roles.clauses import Actors
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time
 from builder.extract.roles.turns import begun, size_of
@@ -68,7 +69,7 @@ def _acts(doc: Doc, one: tuple[int, int, Mention]) -> bool:
     """True for a name that is a subject, or is apposed to one at once before it: ``le ministre X``."""
     for token in doc[one[0] : one[1]]:
         near = 0 < one[0] - token.head.i <= TITLES
-        if token.dep_ in SUBJECT or (near and token.head.dep_ in SUBJECT):
+        if token.dep_ in SUBJECTS or (near and token.head.dep_ in SUBJECTS):
             return True
     return False
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt, rows
 from builder.extract.roles.further import further
@@ -17,7 +19,6 @@ from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
 from builder.extract.roles.turns import begun, filler, past_as, size_of
 
-SUBJECT = ("nsubj", "nsubj:pass", "nsubjpass")
 RELATIVE = frozenset({"relcl", "acl:relcl"})
 VERBS = frozenset({"VERB", "AUX", "PART", "ADJ", "NOUN"})
 """What the parser takes verbs and participles for."""
@@ -57,7 +58,7 @@ def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
         if found is None or found.last in names.inside:
             continue
         subjects = _joined(subject, token)
-        if _is_many(doc, found, lexicon) and not rows.is_one_of(doc, found, lexicon):
+        if rows.is_of_many(doc, found, lexicon) and not rows.is_one_of(doc, found, lexicon):
             if len(subjects) > 1 and all(one.i in names.inside for one in subjects):
                 yield from (Stated(found, one, shared=True) for one in subjects)  # "X and Y were named the winners"
             continue
@@ -76,8 +77,10 @@ def _one_of_many(doc: Doc, token: Token, names: Names, lexicon: Lexicon) -> Iter
     if subject is None or subject.i > token.i or _is_unsaid(doc, token, verb, lexicon):
         return
     found = noun_phrase(doc, token.i + size_of(words), names, lexicon, "clause")
-    one = found is not None and _is_many(doc, found, lexicon) and len(_joined(subject, token)) == 1
-    if found is not None and one and not lexicon.has("back", doc[found.first].text[:-1]):
+    one = found is not None and rows.is_of_many(doc, found, lexicon) and len(_joined(subject, token)) == 1
+    if found is None or not one:
+        return
+    if not any(lexicon.has("back", form) for form in singulars(doc[found.first].lower_, lexicon.language)):
         yield Stated(found, subject, shared=False)
 
 
@@ -138,7 +141,7 @@ def _is_in_capacity(doc: Doc, verb: Token, lexicon: Lexicon) -> bool:
     if any(lexicon.has("clitics", c.text) and not c.lower_.startswith("s") for c in verb.children):
         return False
     near = range(verb.i + 1, min(verb.i + 1 + GAP, len(doc)))
-    return any(begun(doc, i, lexicon.lists["capacities"]) for i in near)
+    return any(begun(doc, i, lexicon.lists["as_phrases"] - lexicon.lists["as"]) for i in near)
 
 
 def _is_passive(verb: Token) -> bool:
@@ -165,7 +168,7 @@ def _subject(verb: Token, names: Names, lexicon: Lexicon) -> Token | None:
     relative pronoun the name that it follows, else the word that it stands for."""
     for _ in range(STEPS):
         for child in verb.children:
-            if child.dep_ in SUBJECT:
+            if child.dep_ in SUBJECTS:
                 return _antecedent(child, verb, names) if lexicon.has("who", child.text) else child
         led = verb.dep_ in {"advcl", "obl:mod"} and _is_led(verb, lexicon)
         risen = verb.dep_ in {"xcomp", "advcl"} and lexicon.has("rises", verb.head.text)
@@ -243,10 +246,3 @@ def _past_agent(doc: Doc, i: int, names: Names, lexicon: Lexicon) -> int:
         return i
     first = i + 1 + (i + 1 < len(doc) and lexicon.has("articles", doc[i + 1].text))
     return names.by_start[first][0] if first in names.by_start else i
-
-
-def _is_many(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
-    """True for ``ministers``, which one subject cannot be."""
-    tokens = [doc[i] for i in range(found.first, found.last) if lexicon.is_person(doc[i].text)]
-    head = tokens[:1] if lexicon.head_first else tokens[-1:]
-    return any("Plur" in t.morph.get("Number", []) and not lexicon.has("persons", t.text) for t in head)

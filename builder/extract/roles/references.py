@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt
 from builder.extract.roles.beginning import widened
-from builder.extract.roles.clauses import SUBJECT, Actors
+from builder.extract.roles.clauses import Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.model import Mention
@@ -43,10 +45,11 @@ def _together(
         return
     counted = lexicon.lists["pairs"] if len(persons) == 2 else lexicon.lists["threes"] if len(persons) == 3 else ()
     head = _head(doc, start + 2, lexicon)
-    if doc[start + 1].lower_ not in counted or head is None or doc[head].dep_ not in SUBJECT:
+    if doc[start + 1].lower_ not in counted or head is None or doc[head].dep_ not in SUBJECTS:
         return
     last = end_of(doc, head, end, names, lexicon)
-    general = any(lexicon.has(name, doc[head].text[:-1]) for name in ("back", "anybody", "ill_fame"))
+    forms = singulars(doc[head].lower_, lexicon.language)
+    general = any(lexicon.has(name, form) for name in ("back", "anybody", "ill_fame") for form in forms)
     beside = {at - 1 for at, _, _ in before}
     loose = doc[before[0][0]].sent
     unnamed = any(
@@ -63,7 +66,7 @@ def _described(doc: Doc, start: int, end: int, others: list[int], names: Names, 
         if not lexicon.has("demonstratives", doc[i].text):
             continue
         head = _head(doc, i + 1, lexicon)
-        if head is None or doc[head].dep_ not in SUBJECT or (i > start and doc[i - 1].text != ","):
+        if head is None or doc[head].dep_ not in SUBJECTS or (i > start and doc[i - 1].text != ","):
             continue
         if any(at < i and doc[at - 1].pos_ != "ADP" for at in others):
             return None

@@ -17,7 +17,7 @@ ENDING = frozenset({"et", "and", "&", "et de", "et d'"})
 """What the last of a row stands behind."""
 
 LOOSE = frozenset(
-    {";", "; et", "; and", ", ainsi que", "ainsi que", "; ainsi que", ", puis", ", as well as", "as well as"}
+    {";", "; et", "; and", ", et", ", ainsi que", "ainsi que", "; ainsi que", ", puis", ", as well as", "as well as"}
 )
 """What stands between names in a row of an office that announces them, besides."""
 
@@ -80,16 +80,29 @@ def row(doc: Doc, start: int, actors: Actors, lexicon: Lexicon) -> tuple[int, tu
     end = next(last for first, last, _ in actors if first == start)
     members = [next(mention for first, _, mention in actors if first == start)]
     for first, last, mention in actors:
-        if first < end:
+        if first < end or _is_bracketed(doc, end, first):
             continue
         between = _between(doc, end, past_own_words(doc, first, lexicon), lexicon)
         if between not in ROW and between.rstrip(" ,") not in LOOSE:
             break
+        if between == "," and acts(doc, last, lexicon):
+            break  # "including X, Y said"
         end = last
         members.append(mention)
         if between.strip(",; ") in ENDING:
             break
     return _past_told(doc, end, lexicon), tuple(members)
+
+
+def _is_bracketed(doc: Doc, end: int, first: int) -> bool:
+    """True for a name inside the brackets that follow another one: ``X (Testard), Y``."""
+    signs = [t.text for t in doc[end:first] if t.text in {"(", ")"}]
+    return signs.count("(") > signs.count(")")
+
+
+def acts(doc: Doc, end: int, lexicon: Lexicon) -> bool:
+    """True where a verb follows the name that ends at ``end``."""
+    return end < len(doc) and (doc[end].pos_ in {"VERB", "AUX"} or lexicon.has("clitics", doc[end].text))
 
 
 def past_own_words(doc: Doc, start: int, lexicon: Lexicon) -> int:

@@ -47,7 +47,8 @@ def _opens(doc: Doc, first: int, lexicon: Lexicon) -> bool:
 
 def _before_joint(doc: Doc, first: int, lexicon: Lexicon) -> int:
     """Before the comma, ``et``, ``mais aussi`` that ends before ``first``; ``first`` where none of them does."""
-    for words in sorted(lexicon.lists["trade_joints"], key=len, reverse=True):
+    joints = lexicon.lists["joinings"] | {","} | (lexicon.lists["and"] if lexicon.head_first else frozenset())
+    for words in sorted(joints, key=len, reverse=True):
         size = len(words.split())
         if doc.span(max(0, first - size), first).text.lower() == words:
             at = first - size

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import CONTRACTED, Names, Phrase
-from builder.extract.roles.turns import starts
+from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head
+from builder.extract.roles.turns import is_caption, starts
 
 TIME = 6
 """So many words may tell since when an office has been held."""
 CLAUSE = 12
 """So many words may tell something of its holder."""
 FAR = 30
+"""So many words are looked at for where a sentence begins."""
+ENDS = frozenset({".", "!", "?", ":", "“", "«"})
 
 
 def before_tail(doc: Doc, comma: int, lexicon: Lexicon) -> int:
@@ -39,7 +41,21 @@ def before_clause(doc: Doc, comma: int, lexicon: Lexicon) -> int:
     return opened if subject and lexicon.has("articles", doc[doc[opened - 1].sent.start].text) else comma
 
 
-def is_of_next(doc: Doc, found: Phrase, start: int, names: Names, lexicon: Lexicon) -> bool:
+def is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexicon) -> bool:
+    """True for ``…, le maire de Z, Jean,``: the phrase behind a name belongs to the next one, set off in its turn; not
+    for ``…, un proche du président, Jean,``."""
+    at = found.last
+    if lexicon.has("indefinite", doc[start].text) or is_caption(doc, lexicon):
+        return False
+    if any(is_head(doc, i, lexicon) and i not in names.inside for i in range(found.first + 2, at)):
+        return False
+    if at + 1 < len(doc) and doc[at].text == "," and at + 1 in names.inside:
+        end = names.by_start.get(at + 1, (at + 2, None))[0]
+        return end < len(doc) and doc[end].text in {",", ")"}
+    return False
+
+
+def is_of_described(doc: Doc, found: Phrase, start: int, names: Names, lexicon: Lexicon) -> bool:
     """True for ``le vice-président`` in ``Derrière X, le vice-président, le Syldave Y, a``, and behind the preposition
     of a list in ``composé de X, de la doyenne du club, la Syldave Y``: it belongs to Y."""
     at = found.last
@@ -57,10 +73,14 @@ def is_of_next(doc: Doc, found: Phrase, start: int, names: Names, lexicon: Lexic
         article -= 1
     before = doc[article].lower_
     listed = before in CONTRACTED or (lexicon.has("articles", before) and doc[article - 1].lower_ in {"de", "d'", "of"})
-    opening = start
-    while opening > max(0, start - FAR) and not doc[opening].is_sent_start:
+    return listed or is_introduced(doc, start)
+
+
+def is_introduced(doc: Doc, start: int) -> bool:
+    """True for a name in what only introduces the sentence: ``Après avoir vu X, le maire``."""
+    opening = start  # the parser's sentences may begin at the name
+    while opening > max(0, start - FAR) and doc[opening - 1].text not in ENDS:
         opening -= 1
-    introduced = doc[opening].pos_ in {"ADP", "SCONJ"} and not any(
+    return any(t.pos_ in {"ADP", "SCONJ"} for t in doc[opening:start]) and not any(
         t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in doc[opening:start]
     )
-    return listed or introduced
