@@ -21,7 +21,7 @@ CLOSED = re.compile(r"\s*(?:[.,;:)!?»”\"]|$)")
 
 
 def is_year_of(text: str, year: Candidate, after: Candidate, sentences: Sentences, rules: Grammar) -> bool:
-    """True for ``a lieu en 2011, du 24 au 28 août.`` and ``In 2008, on May 3, the bridge fell``: the day's own year; not
+    """True for ``a lieu en 2011, du 24 au 28 août.``, ``In 2008, on May 3, the bridge fell``: the day's own year; not
     for ``né en 2008, le 24 août il a quitté``."""
     if year.rule.meaning != "year-alone" or after.rule.meaning not in DATES:
         return False
