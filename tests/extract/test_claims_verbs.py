@@ -203,3 +203,24 @@ def test_who_dwells_on_something_or_passes_it_on_says_it(text: str, found: tuple
 def test_what_is_handed_on_is_not_said() -> None:
     assert not said("La flamme a été relayée par cent coureurs.", "fr")
     assert not said(f"{ZED} a relayé son frère.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("source", "language"),
+    [
+        ("Selon des témoins interrogés par Exempla Matin", "fr"),
+        ("Selon un responsable contacté par Exempla Matin", "fr"),
+        ("According to witnesses interviewed by Exempla Post", "en"),
+    ],
+)
+def test_who_asked_the_witnesses_is_not_who_says_it(source: str, language: str) -> None:
+    text = f"{source}, {'le maire est parti' if language == 'fr' else 'the mayor left'}."
+    group = "Exempla Matin" if language == "fr" else "Exempla Post"
+    ((speaker, words),) = [(t.speaker, t.words) for t in claims(text, language, (), (group,))]
+    assert speaker is None
+    assert words.endswith(group)
+
+
+def test_who_gives_the_figures_says_what_they_tell() -> None:
+    text = "Selon les chiffres publiés par Exempla Matin, le prix a monté."
+    assert [t.speaker for t in claims(text, "fr", (), ("Exempla Matin",))] == ["Exempla Matin"]
