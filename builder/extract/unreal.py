@@ -26,7 +26,7 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     if _nowadays(timex, language) or _instead(timex, sentence, language):
         return True
     verb = clause_verb(timex)
-    if _asked(verb, sentence, language) or _if_done(verb) or _usual(verb, language):
+    if _asked(verb, sentence, language) or _if_done(verb) or _usual(verb, timex, language):
         return True
     if averted(verb, sentence, language) and possessed_noun(timex, sentence, language) is None:
         return True
@@ -61,9 +61,11 @@ def _if_done(verb: Token) -> bool:
     return led and verb.dep_ == "advcl" and verb.i < main.i and (would or "Cnd" in main.morph.get("Mood", []))
 
 
-def _usual(verb: Token, language: str) -> bool:
+def _usual(verb: Token, timex: Tokens, language: str) -> bool:
     """True for ``habituellement tenu en juin``, ``is usually held in June``: what is done every year; not for what was
-    done then."""
+    done then, nor behind a comma."""
+    if any(t.text == "," for t in verb.doc[verb.i : timex.start]):
+        return False
     usually = words(f"{language}/events", "usually")
     near = (*verb.children, *verb.doc[max(verb.sent.start, verb.i - 2) : verb.i])
     return any(t.lower_ in usually for t in near) and not is_past(verb)

@@ -981,6 +981,7 @@ def test_a_year_before_a_day_of_its_own_is_no_second_date() -> None:
         ("Le festival, habituellement tenu en juin, cherche un lieu.", "fr", []),
         ("La foire se tient traditionnellement en juin à Modèleville.", "fr", []),
         ("Le festival s'est traditionnellement terminé lundi par un bal.", "fr", ["2024-03-11"]),
+        ("Le festival, habituellement tenu en juin, cherche un lieu pour le 3 mai.", "fr", ["2024-05-03"]),
         ("The festival is usually held in June.", "en", []),
         ("The festival, usually held in June, was cancelled on Monday.", "en", ["2024-03-11"]),
     ],
