@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from builder.dates.candidates import Candidate
@@ -12,6 +13,33 @@ from builder.dates.tense import Sentences, Verbs
 
 BEHIND = 60
 """Characters behind an expression that say what it belongs to: ``Oct. 7`` may be taken for the end of a sentence."""
+
+DATES = ("full-date", "month-alone", "day-range", "month-range")
+"""Meanings of a day or month that a year may stand in front of, behind a comma."""
+CLOSED = re.compile(r"\s*(?:[.,;:)!?»”\"]|$)")
+"""Behind a day or month with which its clause ends."""
+
+
+def is_year_of(text: str, year: Candidate, after: Candidate, sentences: Sentences, rules: Grammar) -> bool:
+    """True for ``a lieu en 2011, du 24 au 28 août.``, ``In 2008, on May 3, the bridge fell``: the day's own year; not
+    for ``né en 2008, le 24 août il a quitté``."""
+    if year.rule.meaning != "year-alone" or after.rule.meaning not in DATES:
+        return False
+    told = after.match.groupdict()
+    if any(told.get(name) for name in ("year", "year2", "direction", "weekday", "weekday2")):
+        return False
+    around, gap = rules.around, text[year.span.end : after.span.start]
+    if around["whole_year"].fullmatch(year.left.strip()) is None or around["year_gap"].fullmatch(gap) is None:
+        return False
+    before = text[sentences.around(year.span.start, year.span.end).start : year.span.start]
+    opening = around["whole_year"].fullmatch(before.strip()) is not None
+    return opening or CLOSED.match(text, after.span.end) is not None
+
+
+def of_year(waiting: list[Candidate], rules: Grammar) -> int | None:
+    """The year of the expression that waits for the day behind it."""
+    last = waiting[-1] if waiting else None
+    return Words(last.match.groupdict(), rules, last.rule.settings).year() if last is not None else None
 
 
 def hint(text: str, c: Candidate, sentences: Sentences, rules: Grammar) -> Hint:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from builder.dates.around import belongs, hint, starts_ahead, told_days
+from builder.dates.around import belongs, hint, is_year_of, of_year, starts_ahead, told_days
 from builder.dates.back import goes_back, is_deadline
 from builder.dates.calendar import When, as_day
 from builder.dates.candidates import Candidate, candidates, longest
@@ -120,6 +120,9 @@ def _valued(
         if c.rule.meaning == "clock" and after is not None and _told_behind(text, c, after, rules):
             waiting.append(c)
             continue
+        if after is not None and not waiting and is_year_of(text, c, after, sentences, rules):
+            waiting.append(c)
+            continue
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
         lasting = lasts(text, c.span, c.left, sentences, rules, verbs)
@@ -128,6 +131,7 @@ def _valued(
         context.hint, context.years = hint(text, c, sentences, rules), years
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
         context.reported = quarters[1] and is_reported(text, c, rules, sentences)
+        context.own_year = of_year(waiting, rules)
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
@@ -154,7 +158,7 @@ def _valued(
         known = c.rule.meaning != "from-told" or goes_back(text, c, context, memory, sentences, rules)
         when = MEANINGS[c.rule.meaning](words, context) if known else None
         memory.lost_in = memory.lost_in if known else sentence
-        if c.rule.meaning == "weekday-range" and moved(text, c.match.start(), sentences, rules):
+        if moved(c, text, sentences, rules):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning == "unit-relative" and c.left.strip() == "from"  # "a session from last week"

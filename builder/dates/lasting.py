@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.dates.candidates import Candidate
 from builder.dates.grammar import Grammar, fold
 from builder.dates.tense import Sentences, Verbs
 from builder.model import Span
@@ -16,6 +17,10 @@ WORDS = 16
 """So many words may stand between what was decided and the day."""
 ASIDE = re.compile(r"\([^()]*\)|,\s[^,;:]{1,60},(?=\s*(?:jusque?\s*)?$)", re.IGNORECASE)
 """What stands in brackets, or between commas at once before "until"."""
+MONTHS = ("month-range", "mixed-range")
+"""Meanings of two months with what stands between."""
+BETWEEN = ("entre", "between", "depuis", "since")
+"""Before two months that something lasts from and to, whatever the verb."""
 NEXT = re.compile(r"[;:]|\.(?!\d)")
 """The end of a clause; no point in a number."""
 
@@ -38,9 +43,13 @@ def lasts(text: str, span: Span, left: str, sentences: Sentences, rules: Grammar
     return verbs.tells_only(span, first + kept.start())
 
 
-def moved(text: str, start: int, sentences: Sentences, rules: Grammar) -> bool:
-    """True for the two days that something ``was moved`` from and to: it lasts from neither to the other."""
-    return rules.moving.search(text[sentences.around(start, start).start : start]) is not None
+def moved(c: Candidate, text: str, sentences: Sentences, rules: Grammar) -> bool:
+    """True for the two days or months that something ``was moved`` from and to: it lasts from neither to the other.
+    ``déplacés entre mars et mai`` are those who were so in that time."""
+    start = c.match.start()
+    told = c.rule.meaning == "weekday-range"
+    told = told or (c.rule.meaning in MONTHS and not fold(c.match.group()).startswith(BETWEEN))
+    return told and rules.moving.search(text[sentences.around(start, start).start : start]) is not None
 
 
 def _decided(clause: str, rules: Grammar) -> bool:

@@ -24,6 +24,8 @@ def _distance(when: When, anchor: date) -> int:
 
 def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | None = None) -> When | None:
     """A month or day without a year: the nearest one, on the side that direction or tense asks."""
+    if c.own_year is not None:
+        return cal.point(c.own_year, month, day)
     anchor = c.day()
     if anchor is None:
         return None

@@ -14,6 +14,8 @@ PLANNED = ("acl", "amod")
 AFTER = 12
 """So many words behind what was planned the verb stands that calls it off."""
 OBJECTS = ("obj", "dobj")
+WOULD = ("ait", "aient", "ais", "ions", "iez")
+"""Endings of the conditional behind an infinitive, whatever the tagger takes it for."""
 
 
 def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
@@ -24,7 +26,7 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     if _nowadays(timex, language) or _instead(timex, sentence, language):
         return True
     verb = clause_verb(timex)
-    if _asked(verb, sentence, language):
+    if _asked(verb, sentence, language) or _if_done(verb) or _usual(verb, timex, language):
         return True
     if averted(verb, sentence, language) and possessed_noun(timex, sentence, language) is None:
         return True
@@ -48,6 +50,25 @@ def _asked(verb: Token, sentence: Tokens, language: str) -> bool:
         return False
     opening = next((t.lower_ for t in sentence if t.is_alpha), "")
     return opening not in words(f"{language}/events", "asking")
+
+
+def _if_done(verb: Token) -> bool:
+    """True for ``En partant lundi, on gagnerait un jour``: what something else would follow from; not for ``En sautant
+    lundi, il serait mort``, hearsay."""
+    led = any(c.dep_ == "mark" and c.lower_ == "en" and c.i == verb.i - 1 for c in verb.children)
+    main = verb.head
+    would = main.lower_ in {main.lemma_.lower().removesuffix("e") + ending for ending in WOULD}
+    return led and verb.dep_ == "advcl" and verb.i < main.i and (would or "Cnd" in main.morph.get("Mood", []))
+
+
+def _usual(verb: Token, timex: Tokens, language: str) -> bool:
+    """True for ``habituellement tenu en juin``, ``is usually held in June``: what is done every year; not for what was
+    done then, nor behind a comma."""
+    if any(t.text == "," for t in verb.doc[verb.i : timex.start]):
+        return False
+    usually = words(f"{language}/events", "usually")
+    near = (*verb.children, *verb.doc[max(verb.sent.start, verb.i - 2) : verb.i])
+    return any(t.lower_ in usually for t in near) and not is_past(verb)
 
 
 def _pictured(timex: Tokens, language: str) -> bool:

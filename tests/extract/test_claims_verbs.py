@@ -111,3 +111,116 @@ def test_an_office_between_commas_before_a_name_is_no_part_of_what_is_said() -> 
 )  # fmt: skip
 def test_what_is_said_is_whole(text: str, language: str, content: str) -> None:
     assert said(text, language) == [(ZED, content)]
+
+
+LAW = "la loi interdit ces pratiques"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        f"Comme le souligne {ZED}",
+        f"Comme l'explique {ZED}",
+        f"Comme le rappelle {ZED}, maire de Testville",
+        f"Comme le rappelle {ZED}, le maire de Testville",
+    ],
+)
+def test_what_follows_as_somebody_says_it_in_the_present_is_said(opening: str) -> None:
+    ((words, content),) = said(f"{opening}, {LAW}.", "fr")
+    assert words.startswith(ZED)
+    assert content == LAW
+
+
+def test_what_was_said_before_such_a_clause_is_not_looked_for_behind_it() -> None:
+    text = f"Après un «été chaud», comme le souligne {ZED}, c'est la fièvre qui inquiète."
+    assert all("fièvre" not in content for _, content in said(text, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        (f"à la radio Exempla, {ZED}, maire de Testville", f"{ZED}, maire de Testville"),
+        (f"à l'agence de presse, le maire {ZED}", f"le maire {ZED}"),
+        (f"hier, à Testville, {ZED}", ZED),
+        ("mercredi la société", "la société"),
+        ("la société mercredi", "la société"),
+        ("le maire lundi soir", "le maire"),
+        ("le directeur du journal de mercredi", "le directeur du journal de mercredi"),
+    ],
+)
+def test_addressee_town_and_day_are_no_part_of_who_speaks(behind: str, speaker: str) -> None:
+    assert said(f"« Nous sommes prêts », a déclaré {behind}.", "fr") == [(speaker, "Nous sommes prêts")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("L'hôpital a admis 15 personnes et onze malades.", "fr", []),
+        (f"La clinique a admis {ZED} lundi.", "fr", []),
+        ("L'hôpital a admis une erreur.", "fr", [("L'hôpital", "une erreur")]),
+        ("The hospital admitted 15 people.", "en", []),
+        (f"{ZED} admitted the mistake.", "en", [(ZED, "the mistake")]),
+    ],
+)
+def test_whom_a_hospital_admits_is_not_what_it_admits(text: str, language: str, found: list[tuple[str, str]]) -> None:
+    assert said(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            f"{ZED} a précisé qu'avant de confirmer le déménagement, il doit attendre.",
+            "fr",
+            [(ZED, "avant de confirmer le déménagement, il doit attendre")],
+        ),
+        (
+            f"{ZED} said that before confirming the move, he must wait.",
+            "en",
+            [(ZED, "before confirming the move, he must wait")],
+        ),
+    ],
+)
+def test_what_must_come_before_it_is_confirmed_is_not_confirmed(
+    text: str, language: str, found: list[tuple[str, str]]
+) -> None:
+    assert said(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La ministre insiste sur la gravité de la crise.", ("La ministre", "la gravité de la crise")),
+        ("Le maire a insisté sur le fait que la rue est sûre.", ("Le maire", "la rue est sûre")),
+        ("Le pont a cédé, relaie le journal Exempla Matin.", ("le journal Exempla Matin", "Le pont a cédé")),
+        ("Le maire est venu et note surtout que la ville a grandi.", ("Le maire", "la ville a grandi")),
+    ],
+)
+def test_who_dwells_on_something_or_passes_it_on_says_it(text: str, found: tuple[str, str]) -> None:
+    assert said(text, "fr") == [found]
+
+
+def test_what_is_handed_on_is_not_said() -> None:
+    assert not said("La flamme a été relayée par cent coureurs.", "fr")
+    assert not said(f"{ZED} a relayé son frère.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("source", "language"),
+    [
+        ("Selon des témoins interrogés par Exempla Matin", "fr"),
+        ("Selon un responsable contacté par Exempla Matin", "fr"),
+        ("According to witnesses interviewed by Exempla Post", "en"),
+    ],
+)
+def test_who_asked_the_witnesses_is_not_who_says_it(source: str, language: str) -> None:
+    text = f"{source}, {'le maire est parti' if language == 'fr' else 'the mayor left'}."
+    group = "Exempla Matin" if language == "fr" else "Exempla Post"
+    ((speaker, words),) = [(t.speaker, t.words) for t in claims(text, language, (), (group,))]
+    assert speaker is None
+    assert words.endswith(group)
+
+
+def test_who_gives_the_figures_says_what_they_tell() -> None:
+    text = "Selon les chiffres publiés par Exempla Matin, le prix a monté."
+    assert [t.speaker for t in claims(text, "fr", (), ("Exempla Matin",))] == ["Exempla Matin"]

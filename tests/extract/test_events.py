@@ -963,3 +963,28 @@ def test_a_day_on_which_it_is_not_and_the_years_of_a_life_are_no_event(
 def test_a_short_form_of_a_place_ends_no_sentence() -> None:
     found = told("A train derailed near the crossing in Sta. Exempla, Testville, on Monday.", "en")
     assert found == [("2024-03-11", "A train derailed near the crossing in Sta. Exempla, Testville")]
+
+
+def test_what_something_would_follow_from_is_no_event() -> None:
+    assert not told("En déménageant fin août, on fermerait la saison.")
+    assert [date for date, _ in told("En partant lundi, il a évité la grève.")] == ["2024-03-11"]
+    assert [date for date, _ in told("En sautant lundi du pont, l'homme se serait blessé.")] == ["2024-03-11"]
+
+
+def test_a_year_before_a_day_of_its_own_is_no_second_date() -> None:
+    assert told("Le pont sera fermé en 2026, du 24 au 28 août.") == [("2026-08-24/2026-08-28", "Le pont sera fermé")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("Le festival, habituellement tenu en juin, cherche un lieu.", "fr", []),
+        ("La foire se tient traditionnellement en juin à Modèleville.", "fr", []),
+        ("Le festival s'est traditionnellement terminé lundi par un bal.", "fr", ["2024-03-11"]),
+        ("Le festival, habituellement tenu en juin, cherche un lieu pour le 3 mai.", "fr", ["2024-05-03"]),
+        ("The festival is usually held in June.", "en", []),
+        ("The festival, usually held in June, was cancelled on Monday.", "en", ["2024-03-11"]),
+    ],
+)
+def test_what_is_usually_done_then_is_no_event(text: str, language: str, dates: list[str]) -> None:
+    assert [date for date, _ in told(text, language)] == dates

@@ -6,12 +6,18 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, finite
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, trimmed
 from builder.extract.claims.quotes import Quote
+from builder.extract.names.lexicon import lexicon as names_of
+
+CLAUSE_OPENERS = ("DET", "NOUN", "PROPN", "PRON", "NUM")
+"""What a clause with its subject first begins with."""
 
 
 def introduced(cue: Cue, lexicon: Lexicon) -> bool:
     """``Comme l'a noté X, …``, ``As X noted, …``: the clause only says who."""
     doc = cue.verb.doc
     start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
+    if start == cue.sentence.start + 2 and lexicon.has("clitics", doc[start - 1].lower_.replace("’", "'")):
+        start -= 1  # "Comme le note X, …"; in "…, comme le note X, …" what he notes may stand before
     if start <= cue.sentence.start or doc[start - 1].lower_ not in lexicon.entry("introducing"):
         return False
     return start - 1 == cue.sentence.start or doc[start - 2].is_punct
@@ -22,8 +28,23 @@ def clause_behind(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Cont
     doc = cue.verb.doc
     for t in doc[cue.end : min(cue.end + 12, cue.sentence.end - 3)]:
         if t.text == ",":
+            t = doc[_past_office(t.i, cue, lexicon)]
             return clip(cue, char(cue, t.i + 1), end_char(cue, cue.sentence.end), quotes, lexicon, "clause-behind")
     return None
+
+
+def _past_office(comma: int, cue: Cue, lexicon: Lexicon) -> int:
+    """Index of the second comma of ``Comme le note Zed Exemple, maire de Testville, la loi …``; else of this one."""
+    doc = cue.verb.doc
+    second = next((t.i for t in doc[comma + 1 : cue.sentence.end - 3] if t.is_punct or finite(t)), comma)
+    if doc[second].text != "," or second - comma < 2 or doc[second + 1].pos_ not in CLAUSE_OPENERS:
+        return comma
+    first = comma + 1 + (doc[comma + 1].pos_ == "DET")
+    noun = next((t for t in doc[first:second] if t.pos_ not in ("ADJ", "NUM")), doc[first])
+    names = names_of(lexicon.language)
+    named = doc[comma - 1].pos_ == "PROPN" or doc[comma - 1].text.istitle()
+    somebody = lexicon.has("people", noun.lower_) or names.is_somebody(noun.text)
+    return second if named and noun.pos_ == "NOUN" and somebody else comma
 
 
 def said_as(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -29,14 +29,29 @@ def past_set_off(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
     first = _past_days(doc, at, end, lexicon)
     if first >= end - 2 or doc[first].text != ",":
         return at
-    if first > at:
-        return first + 1
+    if first > at:  # "hier, à Testville, maître X"
+        return past_set_off(doc, first, end, lexicon) if doc[first + 1].pos_ == "ADP" else first + 1
     inner = doc[first + 1]
     dated = inner.pos_ in ("ADP", "ADV", "SCONJ") or lexicon.has("dates", inner.lower_)
     for t in doc[first + 1 : min(first + LONGEST_ASIDE, end - 1)] if dated else ():
         if t.text == ",":
             return int(t.i) + 1
         if t.is_punct or t.pos_ in ("VERB", "AUX", "PRON", "CCONJ") or lexicon.relative(t):
+            return at
+    return at
+
+
+def past_whom(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
+    """Index behind the comma of ``à la radio Exempla, Zed Exemple``; ``at`` where no addressee opens, and where no
+    comma and name or article follow."""
+    first = _past_days(doc, at, end, lexicon)
+    if first >= end or not (lexicon.has("to", doc[first].lower_) or lexicon.has("through", doc[first].lower_)):
+        return at
+    for t in doc[first + 1 : min(first + LONGEST_ASIDE, end - 1)]:
+        if t.text == ",":
+            behind = doc[t.i + 1]
+            return int(behind.i) if behind.pos_ in ("PROPN", "DET", "NOUN") and t.i > first + 1 else at
+        if t.pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "X") and not lexicon.has("of", t.lower_):
             return at
     return at
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.between import past_asides, past_set_off
+from builder.extract.claims.as_said import introduced
+from builder.extract.claims.between import past_asides, past_set_off, past_whom
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import unpunctuated
@@ -33,12 +34,15 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
     own = [c for c in before_it if not (is_quoted(c, cue) or _is_of_many(c, cue, lexicon) or _is_predicate(c))]
     if first == cue.end and all(any(finite(t) for t in doc[c.i : cue.start]) for c in own):
         first = past_set_off(doc, first, cue.sentence.end, lexicon)  # "« … », déclarait, en juin 2018, le maire"
+    if first == cue.end and not own and doc[cue.start - 2].text in ("»", "”", '"') and doc[cue.start - 1].text == ",":
+        first = past_whom(doc, first, cue.sentence.end, lexicon)  # "« … », a dit à l'AFP, Zed Exemple"
     person = _person_behind(cue, lexicon)
     free = _behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)
     if first == cue.end and own and not (free or person):
         return None
     before = doc[cue.start - 1].text if cue.start else ""
     opens = before in (",", "»", "”", '"', "'", "—", "–") or lexicon.has("leading", before.lower())
+    opens = opens or introduced(cue, lexicon)
     if not opens and doc[cue.start - 1].pos_ not in ("ADV", "SCONJ", "ADP") and not lexicon.has("that", before.lower()):
         return None
     if lexicon.language == "en" and before == "and":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.behind import names_somebody
 from builder.extract.claims.between import past_asides
 from builder.extract.claims.cues import OBJECT_DEPS, Cue
 from builder.extract.claims.inverted import can_speak
@@ -25,8 +26,8 @@ def object_of(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content 
         child = _next_noun(cue, lexicon)
     if child is None:
         return None
-    if _is_plan(child, lexicon):
-        return None
+    if _is_plan(child, lexicon) or (lexicon.has("letting_in", cue.lemma) and _is_somebody(child, lexicon)):
+        return None  # "l'hôpital a admis 15 personnes"
     start = max(child.left_edge.i, cue.end)
     end = min(subtree_end(child), cue.sentence.end)
     if child.pos_ == "ADJ" and end == child.i + 1 < cue.sentence.end and child.doc[end].pos_ == "NOUN":
@@ -34,6 +35,12 @@ def object_of(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content 
     if end <= start:
         return None
     return clip(cue, char(cue, start), end_char(cue, end), quotes, lexicon, "object")
+
+
+def _is_somebody(noun: Token, lexicon: Lexicon) -> bool:
+    """True for ``personnes``, ``patients``, ``15 more people``, and for a person's name."""
+    somebody = any(lexicon.has(key, noun.lower_) for key in ("people", "generic_people", "amounts", "let_in"))
+    return somebody or names_somebody(noun.doc.span(noun.i, noun.i + 1), lexicon)
 
 
 def _is_plan(noun: Token, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from builder.extract.claims.as_said import introduced
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS
@@ -43,6 +44,7 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
             high = min(high, cue.start)
         elif head.i >= cue.end:
             aside = lexicon.language == "fr"  # "déclarait, en juin 2018, le maire"
+            high = min(high, _before_clause(head, cue, lexicon)) if aside else high
             low = max(low, cue.end, *(t.i + 1 for t in doc[cue.end : head.i] if aside and t.text == ","))
     cut: set[int] = set()
     for t in doc[low:high]:
@@ -67,6 +69,7 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         end += 1
     while end > head.i + 1 and doc[end - 1].ent_type_ in DATES:
         end -= 1  # "Exempleton last Tuesday"
+    end = _before_day(head, end, lexicon)
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].pos_ in ("CCONJ", "ADP", "DET")):
         end -= 1
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in ("CCONJ", "ADP", "SCONJ")):
@@ -77,6 +80,21 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
     if not parts or not any(t.pos_ == "CCONJ" for t in doc[parts[0].i : parts[-1].i]):
         parts = (head,)
     return Subject(head, start, end, parts)
+
+
+def _before_clause(head: Token, cue: Cue, lexicon: Lexicon) -> int:
+    """Index of the comma behind ``Comme l'indique Zed Exemple, la loi …``: what follows may be no apposition."""
+    end = cue.sentence.end
+    return next((t.i for t in head.doc[head.i : end] if t.text == ","), end) if introduced(cue, lexicon) else end
+
+
+def _before_day(head: Token, end: int, lexicon: Lexicon) -> int:
+    """Index behind ``la société`` of ``a indiqué la société mercredi``; not of ``le journal de mercredi``."""
+    day = end
+    while lexicon.language == "fr" and day > head.i + 1 and head.doc[day - 1].lower_ in lexicon.words("dates"):
+        day -= 1
+    linked = head.doc[day - 1].pos_ in ("ADP", "DET", "NUM", "ADJ") or not head.doc[day].is_lower if day < end else True
+    return end if linked else day
 
 
 def _hangs(part: Token, head: Token, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.parse import Doc, Token
 
 
@@ -27,6 +27,8 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     if behind_aside and after is not None and known_form and "Inf" in feature(after, "VerbForm"):
         return True  # "X, qui emploie 230 personnes, dément avoir reçu"
     joined = token.pos_ in ("NOUN", "ADJ", "X") and known and token.dep_ == "conj" and before.lower_ == "et"
+    if joined and after is not None and after.pos_ == "ADV" and after.i + 1 < len(token.doc):
+        after = token.doc[after.i + 1]  # "et note simplement que"
     if joined and after is not None and (after.text in ("«", "“", '"') or lexicon.has("that", after.lower_)):
         return not lexicon.pattern("participle").search(token.lower_)  # "évoque une « méthode » et déplore « … »"
     blames = known and lexicon.form(token) in lexicon.words("blame") and after is not None
@@ -67,6 +69,8 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
     if _mistaken(token, lexicon):
         return True
     if token.pos_ in ("VERB", "AUX"):
+        if token.i > 1 and finite(token) and token.doc[token.i - 2].lower_ in lexicon.entry("introducing"):
+            return True  # "Comme l'explique X", an article to the tagger
         return not (token.i and token.doc[token.i - 1].pos_ == "DET" and token.dep_ != "ROOT")
     after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
     if token.pos_ in ("ADJ", "NOUN", "X", "ADV", "ADP") and lexicon.has("inversion", after):
