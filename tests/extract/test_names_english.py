@@ -214,3 +214,8 @@ def test_a_full_name_said_again_by_its_last_word_is_a_persons() -> None:
 def test_a_dateline_in_capitals_is_whole_and_a_papers_letters_are_none() -> None:
     assert names("PORT OF SPAIN – A judge said no.", "en") == {("place", "PORT OF SPAIN")}
     assert ("place", "BBC") not in names("BBC – A judge said no.", "en")
+
+
+def test_what_an_owner_gives_and_whom_a_prize_names_are_nobody() -> None:
+    assert not {n for n in names("She won the Queen's Medal for Poetry.", "en") if n[0] == "actor"}
+    assert ("actor", "Nobel Laureate") not in names("Poet and Nobel Laureate, Sir Zed Sample, is dead.", "en")

@@ -51,6 +51,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     words = [t.text.lower() for t in tokens if not t.is_punct]
     if not words or len(tokens.text) < 2 or not any(c.isalpha() for c in tokens.text) or MARKS.search(tokens.text):
         return True
+    if words[0] in {"s", "'s", "’s"} and tokens[0].is_lower:
+        return True  # "Medal for Poetry" behind an owner
     if not any(is_capital(t) or (candidate.rule == "model-org" and t.text[-1:].isupper()) for t in tokens):
         return not candidate.fixed or " ".join(words[:2]) in lexicon.lists["crowds"]
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
