@@ -18,8 +18,8 @@ OBJECTS = ("obj", "dobj")
 
 def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for a date of what only happens if something else does, is only asked about, may be, or was called off."""
-    before = timex.doc[timex.start - 1].lower_ if timex.start > sentence.start else ""
-    if before in load(f"{language}/events")["maybe"] or _pictured(timex, language):
+    before = timex.doc.span(max(sentence.start, timex.start - 3), timex.start).text.lower()
+    if before.endswith(tuple(load(f"{language}/events")["maybe"])) or _pictured(timex, language):
         return True
     if _nowadays(timex, language) or _instead(timex, sentence, language):
         return True
