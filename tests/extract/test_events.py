@@ -970,3 +970,36 @@ def test_a_day_on_which_it_is_not_and_the_years_of_a_life_are_no_event(
 def test_a_short_form_of_a_place_ends_no_sentence() -> None:
     found = told("A train derailed near the crossing in Sta. Exempla, Testville, on Monday.", "en")
     assert found == [("2024-03-11", "A train derailed near the crossing in Sta. Exempla, Testville")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told_of"),
+    [
+        ("Zed Exemple stayed rather than leave on Monday.", "en", []),
+        ("It was not on Monday that the bridge fell.", "en", []),
+        ("Zed Exemple a préféré mourir plutôt que fuir en 1944.", "fr", []),
+        (
+            "Zed Exemple was honoured on Monday for saving Yan Testard in 2019.",
+            "en",
+            [
+                (
+                    "2019",
+                    "Saving Yan Testard (Zed Exemple was honoured on Monday for saving Yan Testard in 2019)",
+                    False,
+                ),
+                ("2024-03-11", "Zed Exemple was honoured for saving Yan Testard in 2019", False),
+            ],
+        ),
+    ],
+)
+def test_what_was_not_done_is_no_event_and_what_is_praised_was_done_on_its_own_day(
+    text: str, language: str, told_of: list[tuple[str, str, bool]]
+) -> None:
+    found = happenings(text, language).events
+    assert sorted((e.timex.value or "", e.title, e.hedged) for e in found) == told_of
+
+
+def test_who_is_suspected_of_having_fled_then_may_not_have() -> None:
+    text = "Le voleur, soupçonné d'avoir fui en 2020, est revenu lundi."
+    found = happenings(text, "fr").events
+    assert {e.timex.value: e.hedged for e in found} == {"2020": True, "2024-03-11": False}
