@@ -236,7 +236,7 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         at = text.rfind(mark, before.start_char, before.end_char)
         if at >= 0 and not any(q.holds(at) for q in quotes):
             cut = max(cut, at + len(mark))
-    if said_before > 1 and lexicon.has("be", before[-2].lower_):
+    if said_before > 1 and before[-1].text == "," and lexicon.has("be", before[-2].lower_):
         return None  # "Le bilan est, selon la préfecture, …": cut in two
     return trimmed(text, cut, before.end_char, quotes, lexicon, "source-last")
 
