@@ -196,7 +196,7 @@ def _valued(
             said = memory.told is not None and saying
             if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
                 memory.now(sentence)  # "he is in hospital today", no day of the story
-            elif not said:
+            elif not said and not aside:  # "the next day" counts from the story's own
                 memory.day(day, sentence, block, own=not passing, quoted=quoted)
                 memory.told_said = saying
             memory.stretch = when if when.last and c.rule.meaning in ("weekend-alone", "day-range") else None

@@ -87,8 +87,8 @@ def _on_the_brink(verb: Token, sentence: Tokens, language: str) -> bool:
             if at is None:
                 continue
             done = next((t for t in behind[at + len(phrase) :] if t.pos_ == "VERB"), None)
-            if token.i <= verb.i <= (done.i if done is not None else token.i + at + len(phrase)):
-                return True
+            if done is not None and token.i <= verb.i <= done.i:
+                return True  # not "on the verge of tears", where somebody was
     return False
 
 

@@ -46,7 +46,8 @@ def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language:
                 phrase = tuple(doc[opening.i + 1 : timex.end])
                 apart = any(verb.i < o.start < opening.i or start <= o.start < verb.i for o in others)
                 proven = bool({lemma_of(verb), verb.lower_} & words(key, "proving"))
-                return Deed(verb, phrase, apart, not proven and (apart or not bare))
+                sure = apart or not bare or _is_verbal(_first(phrase))
+                return Deed(verb, phrase, apart, not proven and sure)
         return None
     return None
 
@@ -67,14 +68,22 @@ def _opens(opening: Token, timex: Tokens, language: str, *, bare: bool) -> bool:
     inside = doc[opening.i + 1 : timex.start]
     if not inside or any(t.lower_ in words(f"{language}/events", "who") for t in inside):
         return False
-    first = next(
-        (t for t in inside if t.pos_ not in ("ADV", "PART", "PRON") and t.lower_ not in ("s'", "se")), inside[0]
-    )
-    form = first.morph.get("VerbForm", [])
-    if "Inf" in form or first.tag_ == "VBG":
+    first = _first(inside)
+    if _is_verbal(first):
         return not any(t.text == "," for t in inside)
     if bare and first.pos_ in ("NOUN", "ADJ"):
         return not any(t.text == "," or t.pos_ in ("VERB", "AUX") for t in inside)
     noun = next((t for t in inside[1:4] if t.pos_ == "NOUN"), None)
     named = first.pos_ == "DET" or first.tag_ == "PRP$"
     return named and noun is not None and is_happening(noun, language) and not any(t.text == "," for t in inside)
+
+
+def _first(phrase: Sequence[Token]) -> Token:
+    """The word that the deed begins with: ``être`` of ``s'y être rendu``."""
+    return next(
+        (t for t in phrase if t.pos_ not in ("ADV", "PART", "PRON") and t.lower_ not in ("s'", "se")), phrase[0]
+    )
+
+
+def _is_verbal(token: Token) -> bool:
+    return "Inf" in token.morph.get("VerbForm", []) or token.tag_ == "VBG"

@@ -228,7 +228,9 @@ def _is_said_of_another(
     own = one.passage.span(one.head).start
     for passage in passages:
         for token in passage.doc:
-            if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or not known.is_person(token.text):
+            if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+                continue
+            if not known.is_person(token.text) and not words.has("people", token.lower_):
                 continue
             here = passage.span(token)
             if here.start == own:

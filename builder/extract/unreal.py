@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.data import load, words
 from builder.extract.averted import AUXILIARIES, averted
+from builder.extract.claims.lexicon import finite
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, path, verbal
 from builder.extract.date_words import possessed_noun
@@ -20,10 +21,10 @@ WOULD = ("ait", "aient", "ais", "ions", "iez")
 
 def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for a date of what only happens if something else does, is only asked about, may be, or was called off."""
-    before = timex.doc[timex.start - 1].lower_ if timex.start > sentence.start else ""
-    if before in load(f"{language}/events")["maybe"] or _pictured(timex, language):
+    before = timex.doc.span(max(sentence.start, timex.start - 3), timex.start).text.lower()
+    if before.endswith(tuple(load(f"{language}/events")["maybe"])) or _pictured(timex, language):
         return True
-    if _nowadays(timex, language) or _instead(timex, sentence, language):
+    if _nowadays(timex, language) or _instead(timex, sentence, language) or _avoided(timex, sentence, language):
         return True
     verb = clause_verb(timex)
     if _asked(verb, sentence, language) or _if_done(verb) or _usual(verb, timex, language):
@@ -41,6 +42,19 @@ def _instead(timex: Tokens, sentence: Tokens, language: str) -> bool:
         before.pop()
     text = " ".join(before).replace(" ,", ",")
     return any(f" {text}".endswith(f"{'' if w[0] == ',' else ' '}{w}") for w in load(f"{language}/events")["instead"])
+
+
+def _avoided(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for what somebody did not do: ``stayed rather than leave on Monday``, ``au lieu de fuir en 1944``."""
+    doc = timex.doc
+    before = doc.span(sentence.start, timex.start).text.lower().replace("’", "'")
+    told = [before.rfind(f" {w} ") for w in load(f"{language}/events")["instead"] if w[0] != "," and " " in w]
+    at = max(told, default=-1)
+    if at < 0:
+        return False
+    behind = [t for t in doc[sentence.start : timex.start] if t.idx > sentence.start_char + at]
+    stopped = any(t.text == "," or finite(t) for t in behind)
+    return not stopped and any(t.pos_ in ("VERB", "AUX") for t in behind)
 
 
 def _asked(verb: Token, sentence: Tokens, language: str) -> bool:

@@ -8,13 +8,15 @@ from builder.data import load, words
 from builder.dates.grammar import grammar
 from builder.extract.averted import AUXILIARIES
 from builder.extract.claims.hedges import unverifiable
-from builder.extract.claims.lexicon import lemma_of
+from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import path
 from builder.extract.dated_nouns import is_happening
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
+ASIDE = 30
+"""So many characters before or behind a verb "it seems" stands between commas."""
 CONDITIONAL = re.compile(r"[^\W\d_]{2,}(?:er|ir|dr|tr|vr|ur|rr)(?:ait|aient)")
 
 
@@ -29,7 +31,8 @@ def is_hedged(verb: Token, timex: Tokens, sentence: Tokens, language: str) -> bo
         if token.lower_ in words(key, "allegedly") and _verb_of(token).i in (verb.i, *_completing(verb)):
             return True
     text = f" {sentence.text.lower()} ".replace("’", "'")
-    if any(phrase in text for phrase in load(key)["it_seems"]) and _seems(verb, sentence, language):
+    told = [phrase for phrase in load(key)["it_seems"] if phrase in text]
+    if told and (_seems(verb, sentence, language) or _set_off(verb, told, sentence)):
         return True
     if _alleged(timex, sentence, language):
         return True
@@ -69,6 +72,7 @@ def _believed(verb: Token, language: str) -> bool:
     """``is said to have fled``, ``semble avoir fui``; what hangs on ``il semble que``."""
     key = f"{language}/events"
     done = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp")]
+    done = [c for c in done if not any(x.pos_ == "ADJ" for x in verb.doc[verb.i + 1 : c.i])]  # "semble ravi d'avoir"
     perfect = any(t.lower_ in words(key, "have_done") for c in done for t in (c, *c.children))
     if lemma_of(verb) in words(key, "seeming"):
         return perfect
@@ -103,9 +107,26 @@ def _looks_conditional(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX") and not known and CONDITIONAL.fullmatch(token.lower_) is not None
 
 
+def _set_off(verb: Token, told: list[str], sentence: Tokens) -> bool:
+    """``Le train a, semble-t-il, déraillé``, however it is parsed."""
+    near = sentence.doc.text[max(sentence.start_char, verb.idx - ASIDE) : verb.idx + ASIDE].lower().replace("’", "'")
+    return any(f", {phrase.strip()}," in near for phrase in told)
+
+
 def _seems(verb: Token, sentence: Tokens, language: str) -> bool:
-    """True where the words that say so stand in the verb's own clause: no other finite verb has them."""
+    """True where the words that say so stand in the verb's own clause: no other finite verb has them, nor words set
+    off from it (``Sans doute fatigué, X a chuté``)."""
     key = f"{language}/events"
     inside = {t.i for t in verb.subtree}
-    marks = [t.i for t in sentence if t.lower_ in words(key, "seeming_marks")]
-    return any(i in inside for i in marks) or verb.dep_ == "ROOT"
+    marks = [t for t in sentence if t.lower_ in words(key, "seeming_marks")]
+    if marks and all(_is_beside(t, verb) for t in marks):
+        return False
+    return any(t.i in inside for t in marks) or verb.dep_ == "ROOT"
+
+
+def _is_beside(mark: Token, verb: Token) -> bool:
+    """True for ``Sans doute fatigué, X a chuté``: words that hang on another word, set off from the verb."""
+    head = mark.head
+    if head.i in (mark.i, verb.i) or head.i > verb.i or finite(head):
+        return False
+    return any(t.text == "," for t in verb.doc[head.i : verb.i])

@@ -246,3 +246,35 @@ def test_the_first_of_a_month_may_have_raised_letters() -> None:
 
 def test_a_month_by_name_between_hyphens_is_a_date() -> None:
     assert _told("fr", "2024-11-19", "Le parc a ouvert le 30-Mars-2019.") == ["2019-03-30"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "Fog makes a full reopening in January impossible, he said.", "2024-01"),
+        ("en", "A strike in January is unlikely, the union said.", "2024-01"),
+        ("en", "He said a vote in January was unlikely.", "2024-01"),
+        ("en", "The injury rules out a return in March, he said.", "2024-03"),
+        ("en", "It is likely the flood in March destroyed the mill.", "2023-03"),
+        ("en", "Rain made play in March impossible.", "2023-03"),
+        ("fr", "Ces dégâts rendent une réouverture en janvier impossible, a-t-il dit.", "2024-01"),
+        ("fr", "Le retour du joueur en mars semble exclu.", "2024-03"),
+        ("fr", "Il est possible que le feu de mars l'ait tué.", "2023-03"),
+    ],
+)
+def test_what_is_judged_possible_or_not_is_to_come(language: str, text: str, value: str) -> None:
+    assert _told(language, "2023-12-14", text) == [value]
+
+
+def test_the_next_day_is_not_that_after_a_vote_of_long_before() -> None:
+    text = "On Tuesday members elected on 14 April voted. The next day they left."
+    assert _told("en", "2024-05-15", text) == ["2024-05-14", "2024-04-14", "2024-05-15"]
+
+
+def test_what_is_said_to_have_broken_out_is_over() -> None:
+    assert _told("fr", "2024-05-15", "Le feu se serait déclaré lundi.") == ["2024-05-13"]
+
+
+def test_the_new_year_that_people_mark_may_be_of_another_calendar() -> None:
+    assert _told("en", "2024-09-20", "They will mark the start of the new year.") == []
+    assert _told("en", "2024-11-10", "The club will open at the start of the new year.") == ["2025"]

@@ -224,3 +224,44 @@ def test_who_asked_the_witnesses_is_not_who_says_it(source: str, language: str) 
 def test_who_gives_the_figures_says_what_they_tell() -> None:
     text = "Selon les chiffres publiés par Exempla Matin, le prix a monté."
     assert [t.speaker for t in claims(text, "fr", (), ("Exempla Matin",))] == ["Exempla Matin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"In the film, {ZED} believes that the butler lied.", "en"),
+        (f"{ZED} clearly believes that voters are fools.", "en"),
+        ("My wife thinks I am mad.", "en"),
+        ("He believes he can fly, and he climbs the tower.", "en"),
+        (f"{ZED} loves the sea. She thinks the waves are listening.", "en"),
+        ("Le lecteur pense que le héros est mort.", "fr"),
+        (f"Sans doute {ZED} croit-il que la partie est gagnée.", "fr"),
+        (f"Dans le film, {ZED} est persuadé que le voisin ment.", "fr"),
+        ("Elle pense que tout est perdu.", "fr"),
+        ("The photo shows the harbour.", "en"),
+        ("The storm rules out a return in June.", "en"),
+        ("La photo montre le port.", "fr"),
+    ],
+)
+def test_what_is_guessed_imagined_pictured_or_prevented_is_no_saying(text: str, language: str) -> None:
+    assert said(text, language) == []
+
+
+def test_she_thinks_so_who_has_spoken() -> None:
+    text = f"{ZED} said the plan was good. He believes that voters will like it."
+    assert said(text, "en")[-1] == ("He", "voters will like it")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        ("Le pont est, selon le maire, fermé.", "fr", "Le pont est, selon le maire, fermé"),
+        ("Des images, selon le maire, circulent.", "fr", "Des images, selon le maire, circulent"),
+        ("Il faut, selon le préfet, partir.", "fr", "Il faut, selon le préfet, partir"),
+        ("Images, according to the mayor, are going round.", "en",
+         "Images, according to the mayor, are going round"),
+        ("Le maire a menti, selon le préfet, et il doit partir.", "fr", "Le maire a menti"),
+    ],
+)  # fmt: skip
+def test_a_clause_that_its_source_stands_in_is_whole(text: str, language: str, content: str) -> None:
+    assert [found for _, found in said(text, language)] == [content]

@@ -788,6 +788,8 @@ def test_a_noun_with_its_month_and_year_needs_no_sentence_behind_it() -> None:
         ("Le train était sur le point de partir lundi.", "fr"),
         ("Zed Exemple aurait eu 100 ans lundi.", "fr"),
         ("Le maire a-t-il rencontré l'espion lundi ?", "fr"),
+        ("Peut-être lundi, le maire parlera.", "fr"),
+        ("The train was on the verge of leaving on Monday.", "en"),
     ],
 )
 def test_what_nearly_or_perhaps_happened_or_is_only_asked_about_is_no_event(text: str, language: str) -> None:
@@ -803,6 +805,8 @@ def test_what_nearly_or_perhaps_happened_or_is_only_asked_about_is_no_event(text
         ("The mayor had left on Monday.", "en", "The mayor had left"),
         ("Zed Exemple a manqué la finale lundi.", "fr", "Zed Exemple a manqué la finale"),
         ("Les ventes ont presque doublé lundi.", "fr", "Les ventes ont presque doublé"),
+        ("Zed Exemple was on the brink of tears on Monday.", "en", "Zed Exemple was on the brink of tears"),
+        ("Le maire était au bord du lac lundi.", "fr", "Le maire était au bord du lac"),
     ],
 )
 def test_what_did_happen_by_a_narrow_margin_is_one(text: str, language: str, title: str) -> None:
@@ -876,6 +880,7 @@ def test_a_charge_is_not_told_on_the_day_of_the_deed(text: str, language: str, t
         ("Zed Exemple semble avoir quitté la ville lundi.", "fr"),
         ("Zed Exemple est soupçonné d'avoir tué deux hommes lundi.", "fr"),
         ("Le ministre démissionnerait vendredi.", "fr"),
+        ("Le train a, semble-t-il, déraillé lundi.", "fr"),
     ],
 )
 def test_a_happening_that_the_text_does_not_vouch_for_is_hedged(text: str, language: str) -> None:
@@ -893,6 +898,8 @@ def test_a_happening_that_the_text_does_not_vouch_for_is_hedged(text: str, langu
         ("La maire, qui se serait enfuie, a été retrouvée lundi.", "fr"),
         ("Le maire a dit qu'il viendrait lundi.", "fr"),
         ("La route devrait rouvrir vendredi.", "fr"),
+        ("Sans doute fatigué, Zed Exemple a chuté lundi.", "fr"),
+        ("Le maire semble heureux d'avoir gagné lundi.", "fr"),
     ],
 )
 def test_a_hedge_on_another_clause_or_on_who_it_was_hedges_no_event(text: str, language: str) -> None:
@@ -988,3 +995,36 @@ def test_a_year_before_a_day_of_its_own_is_no_second_date() -> None:
 )
 def test_what_is_usually_done_then_is_no_event(text: str, language: str, dates: list[str]) -> None:
     assert [date for date, _ in told(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told_of"),
+    [
+        ("Zed Exemple stayed rather than leave on Monday.", "en", []),
+        ("It was not on Monday that the bridge fell.", "en", []),
+        ("Zed Exemple a préféré mourir plutôt que fuir en 1944.", "fr", []),
+        (
+            "Zed Exemple was honoured on Monday for saving Yan Testard in 2019.",
+            "en",
+            [
+                (
+                    "2019",
+                    "Saving Yan Testard (Zed Exemple was honoured on Monday for saving Yan Testard in 2019)",
+                    False,
+                ),
+                ("2024-03-11", "Zed Exemple was honoured for saving Yan Testard in 2019", False),
+            ],
+        ),
+    ],
+)
+def test_what_was_not_done_is_no_event_and_what_is_praised_was_done_on_its_own_day(
+    text: str, language: str, told_of: list[tuple[str, str, bool]]
+) -> None:
+    found = happenings(text, language).events
+    assert sorted((e.timex.value or "", e.title, e.hedged) for e in found) == told_of
+
+
+def test_who_is_suspected_of_having_fled_then_may_not_have() -> None:
+    text = "Le voleur, soupçonné d'avoir fui en 2020, est revenu lundi."
+    found = happenings(text, "fr").events
+    assert {e.timex.value: e.hedged for e in found} == {"2020": True, "2024-03-11": False}

@@ -108,7 +108,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         found = that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)
     if found is None and "decreed" in needs and subject is not None and is_law(subject, lexicon):
         found = that_clause(cue, quotes, lexicon)
-    if found is None and "opined" in needs and thinks(cue, lexicon, subject):
+    if found is None and "opined" in needs and thinks(cue, quotes, lexicon, subject):
         found = that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)
     if found is None and "that" in needs:
         found = that_clause(cue, quotes, lexicon)

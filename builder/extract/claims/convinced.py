@@ -15,6 +15,8 @@ from builder.extract.claims.supposed import is_supposed
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
+NEAR = 4
+"""So many words before the verb say that it is a guess: ``sans doute le maire croit``."""
 REACH = 3
 """So many words stand between the adjective and its "that" at most: ``sûr et certain que``."""
 
@@ -37,12 +39,14 @@ def find_convinced(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon
         )
         if subject is None or not _opines(subject, lexicon) or not _is_main(token, be):
             continue
+        if _is_guessed(sentence, be.i, lexicon) or _is_own(sentence, quotes, lexicon):
+            continue
         content = clip_text(doc.text, doc[that.i + 1].idx, sentence.end_char, quotes, lexicon, "that-clause")
         if content is not None:
             yield Attribution(be.i, token.i + 1, phrase(subject, None, lexicon), content, False, "that-clause")
 
 
-def thinks(cue: Cue, lexicon: Lexicon, subject: Tokens | None) -> bool:
+def thinks(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None) -> bool:
     """True for ``believes that`` as the main verb of a sentence in the present, by somebody named, "he", or who can
     speak; what people or many believe is nobody's word, and what was believed may be told of a mind."""
     verb = cue.verb
@@ -50,6 +54,8 @@ def thinks(cue: Cue, lexicon: Lexicon, subject: Tokens | None) -> bool:
         return False
     if any(c.dep_ == "ccomp" and any(x.dep_ == "aux" and x.lower_ == "to" for x in c.children) for c in verb.children):
         return False  # "expects him to leave"
+    if _is_guessed(cue.sentence, verb.i, lexicon) or _is_own(cue.sentence, quotes, lexicon):
+        return False
     main = verb.dep_ in ("ROOT", "parataxis") or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT")
     return main and _is_now(verb) and _opines(subject.root, lexicon) and not is_supposed(cue, lexicon)
 
@@ -62,6 +68,24 @@ def _is_main(adjective: Token, be: Token) -> bool:
     """True where the adjective, or its "be", is the head of the sentence or beside it."""
     heads = [t for t in (adjective, be) if t.dep_ in ("ROOT", "parataxis")]
     return bool(heads) or any(t.dep_ == "conj" and t.head.dep_ == "ROOT" for t in (adjective, be))
+
+
+def _is_guessed(sentence: Tokens, verb: int, lexicon: Lexicon) -> bool:
+    """True for ``clearly believes``, ``sans doute croit-il``: whoever writes guesses what somebody thinks; and for what
+    is thought in a film or a novel."""
+    near = sentence.doc[max(sentence.start, verb - NEAR) : verb]
+    words = f" {' '.join(t.lower_ for t in near)} "
+    guessed = any(f" {phrase} " in words for phrase in lexicon.entry("guessing"))
+    return guessed or any(lexicon.has("tales", t.lower_) for t in sentence if t.i < verb and t.pos_ == "NOUN")
+
+
+def _is_own(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> bool:
+    """True where the writer speaks for himself: ``my wife thinks I am mad``."""
+    return any(
+        (lexicon.has("own_voice", t.lower_) or lexicon.has("own_things", t.lower_))
+        and not any(q.holds(t.idx) for q in quotes)
+        for t in sentence
+    )
 
 
 def _opines(subject: Token, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
 from builder.extract.parse import Token
@@ -12,9 +12,13 @@ from builder.extract.parse import Token
 
 def only_done(cue: Cue, subject: Subject, content: Content, lexicon: Lexicon) -> bool:
     """True for a bare object of something that cannot speak, and of a participle that tells what comes of a deed."""
+    if content.how == "phrase" and cue.lemma in lexicon.words("denying"):
+        return _is_mute(subject.head, lexicon)  # "the damage rules out a return"
     if content.how != "object" or cue.passive:
         return False
-    return _is_mute(subject.head, lexicon) or _comes_of_it(cue, lexicon) or _is_ruling(cue, subject, content, lexicon)
+    if _is_mute(subject.head, lexicon) or _is_caption(cue, subject, content, lexicon):
+        return True
+    return _comes_of_it(cue, lexicon) or _is_ruling(cue, subject, content, lexicon)
 
 
 def only_asked(cue: Cue, content: Content) -> bool:
@@ -38,6 +42,15 @@ def _is_mute(head: Token, lexicon: Lexicon) -> bool:
         return False
     keys = ("people", "bodies", "papers", "witness", "agreeing", "nouns", "members", "foreseers")
     return not any(lexicon.has(key, word) for key in keys for word in (head.lower_, lemma_of(head)))
+
+
+def _is_caption(cue: Cue, subject: Subject, content: Content, lexicon: Lexicon) -> bool:
+    """True for ``The photo shows the harbour``: what is to be seen, and nothing told of it."""
+    now = cue.verb.tag_ in ("VBZ", "VBP") or "Pres" in feature(cue.verb, "Tense")
+    if not now or not lexicon.has("pictures", subject.head.lower_):
+        return False
+    shown = (t for t in cue.verb.doc[cue.end : cue.sentence.end] if content.start <= t.idx < content.end)
+    return not any(t.pos_ in ("VERB", "AUX") for t in shown)
 
 
 def _comes_of_it(cue: Cue, lexicon: Lexicon) -> bool:

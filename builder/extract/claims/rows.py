@@ -75,6 +75,8 @@ def rows(
     behind = content.start >= passage.doc[saying.end - 1].idx
     if behind and any(s.mention is not None and s.mention.start == span.start for s in speakers):
         return []  # "comme l'a indiqué le maire, Zed Exemple, en évoquant": no more than who says it
+    if _only_thought(saying, speakers, scene):
+        return []
     return [
         Claim(
             article=article.slug,
@@ -92,6 +94,19 @@ def rows(
         )
         for speaker in speakers
     ]
+
+
+def _only_thought(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -> bool:
+    """True for ``she believes that``, ``il est sûr que`` of somebody who has said nothing so far: told of a mind, as
+    stories and portraits do."""
+    if saying.subject is None or saying.subject.head.pos_ != "PRON" or saying.content.quote is not None:
+        return False
+    last, words = scene.passage.doc[saying.end - 1].lower_, scene.lexicon
+    if saying.lemma not in words.words("opining") and not words.has("convinced", last):
+        return False
+    spoke = {span for _, spans in scene.memory.speakers for span in spans}
+    keys = {m.key for m in scene.cast.members if m.span in spoke}
+    return not any(s.mention is not None and scene.cast.key_of(s.mention) in keys for s in speakers)
 
 
 def _own_end(saying: Saying, content: Content, others: Iterable[Saying], passage: Passage) -> int:

@@ -29,11 +29,21 @@ def other_sort(noun: str, member: Member, scene: Scene) -> bool:
     """True for a union or a court where a company is meant, for a town hall where a ministry is."""
     lexicon, name = scene.lexicon, member.mention.text if member.mention else ""
     said = {w for w in re.split(r"[\s'’]+", name.lower()) if lexicon.has("bodies", w)}
-    if told_otherwise(noun, member.key, scene):
+    if told_otherwise(noun, member.key, scene) or _named_otherwise(noun, name, lexicon):
         return True
     if noun in lexicon.words("companies") and name in words_of("well_known", "unions"):
         return True
     return noun not in lexicon.words("any_bodies") and bool(said) and not said & family(noun, lexicon)
+
+
+def _named_otherwise(noun: str, name: str, lexicon: Lexicon) -> bool:
+    """True for ``Exempla Assurances`` where the bank is meant: a name that tells of another such body only."""
+    rows: list[dict[str, str]] = lexicon.entry("named_sorts")
+    called = [word for row in rows for word in row["called"].split()]
+    others = (word for word in called if word not in family(noun, lexicon))
+    return (
+        noun in called and not told_by_name(noun, name, lexicon) and any(told_by_name(o, name, lexicon) for o in others)
+    )
 
 
 def of_sort(noun: str, offset: int, scene: Scene) -> set[str]:

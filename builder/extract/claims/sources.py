@@ -14,6 +14,7 @@ from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
+from builder.extract.claims.set_off import is_credit, is_named, is_torn, new_statement
 from builder.extract.claims.subjects import find_subject
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -209,7 +210,7 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     after = doc.span(end, sentence.end)
     said_before = sum(not t.is_punct for t in before)
     said_after = sum(not t.is_punct for t in after)
-    if (not said_before and not said_after) or _is_credit(before, after):
+    if (not said_before and not said_after) or is_credit(before, after):
         return None
     closed = said_before > 1 and before[-1].text == "," and before[-2].text in ("»", "”", '"')
     subject = any(t.dep_ in SUBJECT_DEPS and t.head.i >= end for t in before)  # "Des images, selon elle, circulent"
@@ -227,48 +228,17 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
         return clip_text(text, start, stop, quotes, lexicon, "source-first")
     cut = before.start_char
     set_off = said_before > 1 and before[-1].text == "," and after and after[0].text == "," and said_after > 1
-    cut_off = said_before > 1 and before[-1].text == "," and before[-2].pos_ == "AUX" and said_after == 1
-    set_off = set_off or cut_off  # "Le pont est, selon lui, fermé"
-    if (
-        set_off and not closed and not _new_statement(after, lexicon) and not _is_named(after, said_before, before)
-    ):  # "des images tournées, selon elle, aux abords de la ville"
+    set_off = set_off and not is_named(after, said_before, before)
+    if (set_off or is_torn(before, after, end)) and not closed and not new_statement(after, lexicon):
+        # "des images tournées, selon elle, aux abords de la ville"
         return clip_text(text, cut, after.end_char, quotes, lexicon, "source-inside")
     for mark in (" ; ", " – ", " — "):
         at = text.rfind(mark, before.start_char, before.end_char)
         if at >= 0 and not any(q.holds(at) for q in quotes):
             cut = max(cut, at + len(mark))
+    if said_before > 1 and before[-1].text == "," and lexicon.has("be", before[-2].lower_):
+        return None  # "Le bilan est, selon la préfecture, …": cut in two
     return trimmed(text, cut, before.end_char, quotes, lexicon, "source-last")
-
-
-def _is_credit(before: Tokens, after: Tokens) -> bool:
-    """True for ``Exempla Nouvelles selon CNN``, names alone: who made the text, and from what."""
-    words = [t for t in before if t.is_alpha]
-    alone = bool(words) and not any(t.is_alpha for t in after)
-    return (
-        alone
-        and len(words) < 5
-        and all(t.text[:1].isupper() and t.pos_ in ("PROPN", "NOUN", "ADJ", "X") for t in words)
-    )
-
-
-def _is_named(after: Tokens, said: int, before: Tokens) -> bool:
-    """True for ``, l'agent Zed Exemple.`` behind ``selon le responsable du syndicat``: no more than who it is, where
-    what stands before is a clause that wants no object."""
-    words = [t for t in after if not t.is_punct]
-    named = bool(words) and words[0].pos_ in ("DET", "PROPN") and words[-1].text[:1].isupper()
-    last = before[-2]
-    open_end = last.pos_ in ("AUX", "DET", "ADP") or (
-        last.pos_ == "VERB" and (finite(last) or "Inf" in feature(last, "VerbForm") or before[-3].pos_ == "AUX")
-    )
-    clause = said > 3 and any(finite(t) for t in before) and not open_end
-    return named and clause and not any(t.pos_ in ("VERB", "AUX", "ADP", "NUM") for t in words)
-
-
-def _new_statement(after: Tokens, lexicon: Lexicon) -> bool:
-    """True where what follows the comma is no part of the clause before it."""
-    first = after[1] if len(after) > 1 else after[0]
-    linked = first.pos_ in ("CCONJ", "SCONJ") or lexicon.has("against", first.lower_)
-    return linked or lexicon.relative(first)
 
 
 def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:

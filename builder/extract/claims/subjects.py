@@ -221,13 +221,21 @@ def _child_subject(verb: Token, lexicon: Lexicon) -> Token | None:
         found = [c for c in found if c.i < verb.i]  # "and said residents had appealed"
     left = [c for c in found if c.i < verb.i and c.pos_ != "PUNCT"]
     left = [c for c in left if not _is_company(c, left[0])] if verb.tag_.startswith("VB") else left
-    left = [c for c in left if not lexicon.has("accredited", c.left_edge.lower_)]  # "le procureur près la cour d'appel"
+    left = [c for c in left if not _is_accredited_to(c, lexicon)]
     if left and at_verb(left[-1], verb, lexicon):
         return left[-1]
     nouns = [c for c in left if c.pos_ in ("NOUN", "PROPN")]
     if (len(left) > 1 and nouns and not left[-1].text[:1].islower()) or (len(left) > 1 and len(nouns) == 1):
         return nouns[-1]
     return left[-1] if left else (found[0] if found else None)
+
+
+def _is_accredited_to(subject: Token, lexicon: Lexicon) -> bool:
+    """True for the court of ``le procureur près la cour d'appel``, another subject to the parser."""
+    edge = subject.left_edge
+    return lexicon.has("accredited", edge.lower_) or (
+        edge.i > 0 and lexicon.has("accredited", edge.doc[edge.i - 1].lower_)
+    )
 
 
 def _is_company(subject: Token, first: Token) -> bool:
