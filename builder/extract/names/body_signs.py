@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from builder.extract.models import nouns
 from builder.extract.names.candidate import Candidate, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -66,7 +67,9 @@ def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``it was wrong, the minister told X.``: an agency or a paper; a surname would stand in full before."""
     told = c.start > 1 and small_at(doc, c.start - 1) == "told" and word_at(doc, c.end) in {".", ""}
     said = told and any(t.dep_ in {"ccomp", "parataxis"} and t.i < c.start - 1 for t in doc[c.start - 1].children)
-    return said and _is_one_word(doc, c, lexicon) and not lexicon.is_given(doc[c.start].text)
+    word = doc[c.start]
+    common = said and (lexicon.is_given(word.text) or word.lower_ in nouns(lexicon.language))  # "told Daddy"
+    return said and not common and _is_one_word(doc, c, lexicon)
 
 
 def _has_officials(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
