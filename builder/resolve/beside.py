@@ -1,4 +1,5 @@
-"""Two full names with "and" between them are two persons', however alike: ``Gary Exemple and Garry Exemple``."""
+"""Two full names with "and" between them are two persons', however alike: ``Gary Exemple and Garry Exemple``, ``Gary
+Exemple, 30, and Garry Exemple``."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from builder.model import Article, Kind, Mention
 from builder.resolve.people import person
 
 N = TypeVar("N")
-AND = re.compile(r"\s+(?:and|et|&|or|ou)\s+")
+AND = re.compile(r"(?:,[^,.;:!?()\n]{1,60},|\s*\([^()\n]{1,40}\),?)?\s+(?:and|et|&|or|ou)\s+")
 
 
 def named_together(article: Article, named: Iterable[tuple[Mention, N]]) -> frozenset[tuple[N, N]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 
 from builder.data.folding import fold, vocabulary
-from builder.model import Article, Kind, Mention
+from builder.model import Article, ArticleSlug, Kind, Mention
 from builder.resolve.common_names import common_names_apart
 from builder.resolve.groups import parts
-from builder.resolve.homes import homes
+from builder.resolve.homes import Home
 from builder.resolve.joining import texts_of
 from builder.resolve.namesakes import places_apart
 from builder.resolve.naming import Name, Named, Naming
@@ -34,9 +35,10 @@ def located(naming: Naming, article: Article) -> Naming:
     return replace(naming, spots=tuple((n, findings[t]) for n, t in sorted(texts.items()) if n not in foreign))
 
 
-def told_apart(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> tuple[Naming, ...]:
+def told_apart(
+    namings: tuple[Naming, ...], articles: tuple[Article, ...], at_home: Mapping[ArticleSlug, Home]
+) -> tuple[Naming, ...]:
     """The same namings, with a scope for names that mean one thing here and another there."""
-    at_home = homes(namings, articles)
     by_place = places_apart(namings, at_home)
     by_group = common_names_apart(namings, at_home)
     languages = {article.slug: article.language for article in articles}

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from builder.data.folding import vocabulary
+from builder.data.folding import fold, vocabulary
 from builder.model import Kind
 from builder.resolve.groups import is_known_everywhere
 from builder.resolve.naming import Name
 from builder.resolve.sets import Sets
 
 T = TypeVar("T")
+WORD = re.compile(r"[^\W\d_]+")
+STATES = frozenset({"republique", "etat", "state", "republic"})
+"""What each country's offices have with a capital: ``procureur de la République``."""
 
 
 @dataclass(frozen=True)
@@ -21,14 +25,19 @@ class Evidence:
 
     roles: Mapping[Name, frozenset[str]]
     """Folded words of the roles that articles give a name, but for titles that many bear: ``Dr``."""
+    offices: Mapping[Name, frozenset[str]]
+    """What of them tells whose a surname alone is."""
     company: Mapping[Name, frozenset[Name]]
     """Actors and groups named in the same articles."""
 
 
-def speaks(mine: frozenset[Name], theirs: frozenset[Name], sets: Sets, evidence: Evidence) -> bool:
-    """True when they have an article or a role in common, or keep the same company: two more names, one an actor's,
-    none of a body that all the world's press speaks of."""
-    if _all(evidence.roles, mine) & _all(evidence.roles, theirs):
+def speaks(
+    mine: frozenset[Name], theirs: frozenset[Name], sets: Sets, evidence: Evidence, *, alone: bool = False
+) -> bool:
+    """True when they have an article or a role in common (of a surname alone an office that few hold), or keep the same
+    company: two more names, one an actor's, none of a body that all the world's press speaks of."""
+    roles = evidence.offices if alone else evidence.roles
+    if _all(roles, mine) & _all(roles, theirs):
         return True
     around, there = _all(evidence.company, mine), _all(evidence.company, theirs)
     if around & theirs:
@@ -46,3 +55,15 @@ def _all(found: Mapping[Name, frozenset[T]], names: frozenset[Name]) -> frozense
 def is_telling(role: str) -> bool:
     """True for a folded role that few bear at a time: not for ``Dr``, ``colonel``, ``maire`` without a word more."""
     return role not in vocabulary("titles") or role in vocabulary("unique_titles")
+
+
+def telling(role: str, country: str) -> str:
+    """What a role says that few of one surname bear at a time, folded: as it is with a name in it (``maire de
+    Testville``), else with the country that the article is about; empty for ``Dr``, ``avocat``, for ``président``, whom
+    clubs have too, for ``ministre`` of no known country."""
+    folded = fold(role)
+    several = " " in folded
+    if several and any(w[:1].isupper() and fold(w) not in STATES for w in WORD.findall(role)[1:]):
+        return folded
+    sole = folded in vocabulary("unique_titles") - vocabulary("heads_of_any")
+    return f"{folded} {country}" if country and (several or sole) else ""

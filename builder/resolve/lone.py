@@ -32,7 +32,7 @@ def surnames_alone(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) ->
             f for b in people.blocks(text) for f in full[b] if people.is_surname_of(short, people.person(texts[f]))
         }
         if len({sets.root(b) for b in bearers}) == 1 and speaks(
-            frozenset({name}), frozenset().union(*(sets.of(b) for b in bearers)), sets, evidence
+            frozenset({name}), frozenset().union(*(sets.of(b) for b in bearers)), sets, evidence, alone=True
         ):
             found.append(Join(min(bearers), name, "surname"))
     return found
@@ -47,5 +47,5 @@ def same_alone(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> Ite
             found[name.key].append(name)
     for names in found.values():
         for one, other in combinations(names, 2):
-            if speaks(frozenset({one}), frozenset({other}), sets, evidence):
+            if speaks(frozenset({one}), frozenset({other}), sets, evidence, alone=True):
                 yield Join(one, other, "exact")

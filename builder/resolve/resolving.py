@@ -14,10 +14,11 @@ from builder.resolve.corrections import corrected, dated_by, in_order, locate, s
 from builder.resolve.decisions import decide
 from builder.resolve.doubts import ledger_doubts, undated_doubts
 from builder.resolve.entities import bodies, by_use, make_entities
-from builder.resolve.evidence import Evidence, is_telling
+from builder.resolve.evidence import Evidence, is_telling, telling
 from builder.resolve.geography import mapped, place_doubts, sites
 from builder.resolve.given import speakers, with_given
 from builder.resolve.happenings import make_events
+from builder.resolve.homes import Home, homes
 from builder.resolve.joining import join_names
 from builder.resolve.kinds import settled_kinds
 from builder.resolve.likely import kind_doubts, near_doubts
@@ -61,9 +62,11 @@ def resolve(
     namings = tuple(name_mentions(a, e, decisions, settled) for a, e in zip(ordered, found, strict=True))
     given = with_given(ordered, found, namings, fitting, decisions, settled)
     found = given.extractions
-    namings = told_apart(tuple(located(n, a) for n, a in zip(given.namings, ordered, strict=True)), ordered)
+    namings = tuple(located(n, a) for n, a in zip(given.namings, ordered, strict=True))
+    at_home = homes(namings, ordered)
+    namings = told_apart(namings, ordered, at_home)
     roles = _roles(found)
-    sets = join_names(namings, decisions, _evidence(namings, roles))
+    sets = join_names(namings, decisions, _evidence(namings, roles, at_home))
     by_slug = {a.slug: a for a in ordered}
     entities, links, made_of = make_entities(bodies(namings, sets, decisions), by_slug, roles, sets)
     where = sites(made_of, namings)
@@ -101,9 +104,10 @@ def newest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(sorted(by_slug, key=lambda a: a.published or "", reverse=True))
 
 
-def _evidence(namings: tuple[Naming, ...], roles: Roles) -> Evidence:
+def _evidence(namings: tuple[Naming, ...], roles: Roles, at_home: Mapping[ArticleSlug, Home]) -> Evidence:
     """What may speak for a surname's being somebody's, name by name."""
     said: dict[Name, set[str]] = defaultdict(set)
+    offices: dict[Name, set[str]] = defaultdict(set)
     company: dict[Name, set[Name]] = defaultdict(set)
     for naming in namings:
         present = {n.name for n in naming.named if n.name.kind is not Kind.PLACE}
@@ -113,7 +117,12 @@ def _evidence(namings: tuple[Naming, ...], roles: Roles) -> Evidence:
             for role in roles.get((naming.article, named.mention.span.start, named.mention.span.end), ()):
                 if is_telling(fold(role.text)):
                     said[named.name].add(fold(role.text))
-    return Evidence({n: frozenset(r) for n, r in said.items()}, {n: frozenset(c) for n, c in company.items()})
+                offices[named.name].add(telling(role.text, at_home[naming.article].country))
+    return Evidence(
+        {n: frozenset(r) for n, r in said.items()},
+        {n: frozenset(r - {""}) for n, r in offices.items()},
+        {n: frozenset(c) for n, c in company.items()},
+    )
 
 
 def _roles(extractions: tuple[Extraction, ...]) -> Roles:

@@ -378,6 +378,7 @@ def test_a_place_named_after_a_queen_or_a_prince_keeps_the_title() -> None:
         ("Le Marocain Soufane el-Exemplali a gagné.", {("actor", "Soufane el-Exemplali")}),
         ("Le Franco-Sénégalais Zed Exemplembe a gagné.", {("actor", "Zed Exemplembe")}),
         ("L'Américain Goldman Sachs a perdu.", {("group", "Goldman Sachs")}),
+        ("Le Japonais Toyota Motor investit.", {("group", "Toyota Motor")}),
         ("Le duo Luis Exemplarce-David Exemplanca gagne.",
          {("actor", "Luis Exemplarce"), ("actor", "David Exemplanca")}),
         ("Zoé Exemple-Testard gagne.", {("actor", "Zoé Exemple-Testard")}),
@@ -417,3 +418,18 @@ def test_who_holds_an_office_is_a_person_however_the_name_looks(text: str, name:
 )  # fmt: skip
 def test_a_states_full_name_is_whole_and_no_other_states(text: str, language: str, found: set[tuple[str, str]]) -> None:
     assert names(text, language) == found
+
+
+    "text",
+    [
+        "C'est une question de sécurité civile.",
+        "Le pays réclame une nouvelle commission électorale.",
+        "Un défenseur des droits humains a été arrêté.",
+    ],
+)
+def test_a_matter_and_one_of_many_are_no_body(text: str) -> None:
+    assert names(text) == set()
+
+
+def test_what_an_office_is_in_is_no_holder_of_it() -> None:
+    assert not {kind for kind, _ in names("La ministre des Sports Équipe Nationale a parlé.")} & {"actor"}

@@ -253,3 +253,18 @@ def test_a_title_before_a_full_name_tells_whose_the_other_title_is_not() -> None
 def test_a_surname_before_its_bearer_is_named_by_nickname_and_name_is_his() -> None:
     text = "[a:Exemplard] nie. [a:Zed Exemplard], alias [a:Tahi], parle. [a:Tahi Exemplard] dort."
     assert len(ids(archive(paper("a", text, equal=[("Zed Exemplard", "Tahi")])))) == 1
+
+
+@pytest.mark.parametrize(
+    ("role", "pages"),
+    [("maire de Testville", 1), ("avocat", 2), ("ministre", 2), ("président", 2)],
+)
+def test_a_role_that_many_have_tells_not_whose_a_surname_alone_is(role: str, pages: int) -> None:
+    one = paper("a", f"Le {role} [a:Exemplard] parle.", roles=[(role, "Exemplard")])
+    two = paper("b", f"Le {role} [a:Zed Exemplard] dort.", roles=[(role, "Zed Exemplard")])
+    assert len(ids(archive(one, two))) == pages
+
+
+def test_an_aside_between_two_full_names_leaves_them_two() -> None:
+    text = "[a:Philip Exemplard], a baker, and [a:Phillip Exemplard] (30) and [a:Zed Testard] won."
+    assert len(ids(archive(paper("a", text)))) == 3

@@ -31,7 +31,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue
         named = words_at(doc, token.i, lexicon)
         start, end = token.i, 0
-        if named is not None and not (token.i and lexicon.has("indefinite", doc[token.i - 1].text)):
+        if named is not None and not _is_any(doc, token.i, lexicon):
             end, local = named
             own = 0 if local else _with_nation(doc, end, lexicon)
             either = local or doc.span(token.i, end).text.lower() in _local(lexicon.language)
@@ -69,6 +69,20 @@ def _is_headed(token: Token, lexicon: Lexicon) -> bool:
     """True for a capital inside a sentence, but for what no other rule has as a body's head: ``Parlement`` (French)."""
     alone = lexicon.head_first and not lexicon.has("group_heads", token.text)
     return is_capital(token) and not (token.is_sent_start or alone)
+
+
+def _is_any(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for no body that is: ``a new human rights commission``, ``une question de sécurité civile``, ``un défenseur
+    des droits`` and, of nouns for persons, whatever is written small."""
+    if doc[i].is_lower and lexicon.is_person(doc[i].text) and not lexicon.has("group_heads", doc[i].text):
+        return True
+    at = i - 1
+    matter = lexicon.head_first and at > 0 and doc[at].lower_ in {"de", "d'", "d’"} and doc[i].is_lower
+    if matter and doc[at - 1].pos_ in {"NOUN", "PROPN"}:
+        return True
+    while at > 0 and i - at < 3 and doc[at].is_lower and doc[at].pos_ == "ADJ":
+        at -= 1
+    return at >= 0 and lexicon.has("indefinite", doc[at].text)
 
 
 def _is_matter(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -3,10 +3,17 @@
 
 from __future__ import annotations
 
+from builder.extract.models import nouns
 from builder.extract.names.candidate import Candidate, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.word_kinds import is_likely_person
 from builder.extract.parse import Doc
+
+
+def _may_be_a_party(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for one word, no person's to the vectors: ``far-right Bolsonaro``."""
+    return _is_one_word(doc, c, lexicon) and not is_likely_person(doc[c.start].text)
 
 
 def _is_one_word(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -27,7 +34,7 @@ def _has_a_leader(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_behind_partisans(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``nationalists X``: what several people are; not ``the liberals X and Y``."""
-    if not lexicon.has("partisans", word_at(doc, c.start - 1)) or not _is_one_word(doc, c, lexicon):
+    if not lexicon.has("partisans", word_at(doc, c.start - 1)) or not _may_be_a_party(doc, c, lexicon):
         return False
     behind = small_at(doc, c.end)
     row = behind in {"and", ",", "&"} and c.end + 1 < len(doc) and is_capital(doc[c.end + 1])
@@ -37,7 +44,7 @@ def _is_behind_partisans(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_of_a_side(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``centre-right X``, ``left-wing X``."""
     side = small_at(doc, c.start - 1) in {"right", "left", "wing"} and word_at(doc, c.start - 2) == "-"
-    return side and lexicon.has("sides_of", word_at(doc, c.start - 3)) and _is_one_word(doc, c, lexicon)
+    return side and lexicon.has("sides_of", word_at(doc, c.start - 3)) and _may_be_a_party(doc, c, lexicon)
 
 
 def _is_quoted_at_exchange(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -45,7 +52,7 @@ def _is_quoted_at_exchange(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     letters = word_at(doc, c.end + 1)
     bracket = word_at(doc, c.end) == "(" and word_at(doc, c.end + 2) == ")"
     listed = bracket and letters.isalpha() and letters.isupper() and 2 < len(letters) < 6
-    if not listed or not _is_one_word(doc, c, lexicon) or lexicon.has("titles", word_at(doc, c.start - 1)):
+    if not listed or not _may_be_a_party(doc, c, lexicon) or lexicon.has("titles", word_at(doc, c.start - 1)):
         return False
     rest = iter(doc[c.start].text.upper())
     return all(letter in rest for letter in letters) and len(doc[c.start]) > len(letters)
@@ -53,14 +60,16 @@ def _is_quoted_at_exchange(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _has_players(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``an X defender``."""
-    return lexicon.has("of_clubs", word_at(doc, c.end)) and doc[c.end].is_lower and _is_one_word(doc, c, lexicon)
+    return lexicon.has("of_clubs", word_at(doc, c.end)) and doc[c.end].is_lower and _may_be_a_party(doc, c, lexicon)
 
 
 def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``it was wrong, the minister told X.``: an agency or a paper; a surname would stand in full before."""
     told = c.start > 1 and small_at(doc, c.start - 1) == "told" and word_at(doc, c.end) in {".", ""}
     said = told and any(t.dep_ in {"ccomp", "parataxis"} and t.i < c.start - 1 for t in doc[c.start - 1].children)
-    return said and _is_one_word(doc, c, lexicon) and not lexicon.is_given(doc[c.start].text)
+    word = doc[c.start]
+    common = said and (lexicon.is_given(word.text) or word.lower_ in nouns(lexicon.language))  # "told Daddy"
+    return said and not common and _is_one_word(doc, c, lexicon)
 
 
 def _has_officials(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

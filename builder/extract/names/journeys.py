@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_of_country, is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_of_country, is_on_map
+from builder.extract.names.word_kinds import is_likely_body
 from builder.extract.parse import Doc
 
 BACK = 3
@@ -17,6 +18,12 @@ WHENCE = frozenset({"from", "away", "off", "outside", "inside", "of", "down", "u
 
 
 def _may_be_a_place(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for what may be one, and is no firm or club to the vectors alone: ``he is from Microsoft``."""
+    name = doc.span(c.start, c.end).text
+    return _is_open(doc, c, lexicon) and (is_on_map(name, TOWN_OF_SIZE) or not is_likely_body(name))
+
+
+def _is_open(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for one to three plain capitals that no first name and no title leads and no noun for a body ends."""
     tokens = doc.span(c.start, c.end)
     plain = len(tokens) <= 3 and is_capital(tokens[0]) and not is_acronym(tokens.text)
@@ -34,7 +41,7 @@ def _leads_away(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 def is_travelled(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``trips from X to Y``: both."""
-    if not _may_be_a_place(doc, c, lexicon):
+    if not _is_open(doc, c, lexicon):
         return False
     if _leads_away(doc, c.start - 1, lexicon):
         return small_at(doc, c.end) == "to" and c.end + 1 < len(doc) and is_capital(doc[c.end + 1])
@@ -102,7 +109,7 @@ def ends_a_row_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def ends_a_row_of_bodies(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X, Y and other parties``; no country's (``Exemplia and other teams``)."""
-    open_ = _may_be_a_place(doc, c, lexicon) and not is_on_map(doc.span(c.start, c.end).text)
+    open_ = _is_open(doc, c, lexicon) and not is_on_map(doc.span(c.start, c.end).text)
     return open_ and lexicon.has("rows_of_groups", _noun_of_its_row(doc, c, lexicon) or "-")
 
 

@@ -7,7 +7,9 @@ from builder.extract.names import states
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.word_kinds import is_likely_body
 from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -33,7 +35,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             end = start
             while end < len(doc) and _is_name_word(doc, end, lexicon):
                 end += 1
-            if end - start in WORDS and not is_on_map(doc.span(start, end).text):
+            if end - start in WORDS and _is_somebody(doc.span(start, end), lexicon):
                 found.append(Candidate(index, start, end, Kind.ACTOR, "holder", fixed=True))
     return found
 
@@ -56,6 +58,15 @@ def _past_fields(doc: Doc, at: int, lexicon: Lexicon) -> int:
             last += last == at  # "des Affaires étrangères"
         at += 1
     return last if last and last == at else 0
+
+
+def _is_somebody(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for a known first name before more, and for words that are no country's nor a body's to the vectors: not for
+    ``Nationale``, ``Publique France`` of what the office is in."""
+    if is_on_map(tokens.text):
+        return False
+    common = (is_likely_body(t.text) or t.lower_ in lexicon.countries for t in tokens)
+    return lexicon.opens_person(tokens.doc, tokens.start) or not any(common)
 
 
 def _is_name_word(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -14,14 +14,14 @@ LONGEST = 9
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
-    """A candidate for each that a bracket with its initials or its sender makes one; none in French."""
+    """A candidate for each behind its sender and before where it is; none in French."""
     doc = passage.doc
     found = []
     for token in doc if not lexicon.head_first else ():
         if not (token.text.istitle() and lexicon.has("missions", token.text)):
             continue
         start = _sender(doc, token.i, lexicon)
-        end = _seat(doc, token.i + 1)
+        end = _seat(doc, token.i + 1, lexicon)
         if start < token.i and end > token.i + 1:
             found.append(Candidate(index, start, end, Kind.GROUP, "mission", fixed=True))
     return found
@@ -38,11 +38,13 @@ def _sender(doc: Doc, head: int, lexicon: Lexicon) -> int:
     return start
 
 
-def _seat(doc: Doc, link: int) -> int:
+def _seat(doc: Doc, link: int, lexicon: Lexicon) -> int:
     """Where ``in Lebanon`` ends, ``for Western Exemplia``, ``in the Democratic Republic of Exempla``."""
     if link + 1 >= len(doc) or doc[link].text not in {"in", "for"}:
         return link
     end = first = link + 1 + (doc[link + 1].text == "the")
+    if first < len(doc) and any(lexicon.has(name, doc[first].text) for name in ("things", "months")):
+        return link  # "in Monday's talks"
     while end < len(doc) and is_capital(doc[end]) and doc[end].is_alpha and not is_acronym(doc[end].text):
         end += 1
         if end + 1 < len(doc) and doc[end].text == "of" and is_capital(doc[end + 1]):

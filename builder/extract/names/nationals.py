@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.runs import is_hyphen, is_title_case
+from builder.extract.names.word_kinds import is_likely_body
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 
@@ -25,7 +26,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for i in range(1, len(doc) - 2):
         if is_capital(doc[i]) and is_capital(doc[i + 1]) and is_somebody(doc, i, lexicon):
             end = _end(doc, i + 1, lexicon)
-            if sum(map(is_capital, doc[i + 1 : end])) > 1:
+            words = [t for t in doc[i + 1 : end] if is_capital(t)]
+            firm = any(is_likely_body(t.text) for t in words) and not lexicon.opens_person(doc, i + 1)
+            if len(words) > 1 and not firm:
                 found.append(Candidate(index, i + 1, end, None, "compatriot"))
     return found
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from builder.extract.names.candidate import Candidate, is_acronym, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
-from builder.extract.names.word_kinds import chances
+from builder.extract.names.word_kinds import chances, is_likely_body, is_likely_person
 from builder.extract.parse import Doc
 from builder.model import Kind
 
@@ -63,6 +63,7 @@ def _has_somebody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     name = _name(doc, c)
     known = name in lexicon.well_known or lexicon.has("sides", name) or lexicon.is_demonym(name)
     person = c.end - c.start > 1 and lexicon.opens_person(doc, c.start)
+    known = known or (not is_on_map(name) and (is_likely_body(name) or is_likely_person(name)))  # "a Vogue girl"
     goes_on = c.end + 1 < len(doc) and doc[c.end + 1].pos_ in {"NOUN", "PROPN"}
     local = noun.islower() and lexicon.has("of_some_town", noun) and not goes_on
     return local and counted and not (known or person) and _is_open(doc, c, lexicon)

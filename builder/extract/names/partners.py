@@ -9,6 +9,8 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+LISTS = ("things", "months")
+"""What is no partner: ``Monday``."""
 CLOSES = frozenset({",", ".", ";", ":", "(", ")", "'s", "’s"})
 
 
@@ -16,11 +18,13 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each pair of surnames behind one noun for such a firm; none in French."""
     doc = passage.doc
     found = []
-    for token in doc[2:-2] if not lexicon.head_first and len(doc) > 4 else ():
-        if token.text != "," or not (_is_name(doc[token.i - 1]) and _is_name(doc[token.i + 1])):
+    for token in doc[2:-1] if not lexicon.head_first and len(doc) > 4 else ():
+        if token.text != "," or not (_is_name(doc[token.i - 1], lexicon) and _is_name(doc[token.i + 1], lexicon)):
             continue
         start, end = token.i - 1, token.i + 2
-        more = word_at(doc, end) in {"&", "and"} and end + 1 < len(doc) and _is_name(doc[end + 1])
+        more = word_at(doc, end) in {"&", "and"} and end + 1 < len(doc) and _is_name(doc[end + 1], lexicon)
+        if more and doc[start - 1].lower_.endswith("s"):
+            continue  # "publishers Sample, Testard and Modell": three
         behind = doc[end] if end < len(doc) else None
         closed = behind is None or behind.text in CLOSES or behind.pos_ in {"VERB", "AUX", "ADP"}
         if not (closed or more) or not _is_led(doc, start, lexicon) or is_on_map(doc[end - 1].text, TOWN_OF_SIZE):
@@ -31,8 +35,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
-def _is_name(token: Token) -> bool:
-    return token.text.istitle() and token.is_alpha and len(token) > 2 and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+def _is_name(token: Token, lexicon: Lexicon) -> bool:
+    plain = token.text.istitle() and token.is_alpha and len(token) > 2 and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+    return plain and not (any(lexicon.has(name, token.text) for name in LISTS) or lexicon.is_demonym(token.text))
 
 
 def _is_led(doc: Doc, start: int, lexicon: Lexicon) -> bool:

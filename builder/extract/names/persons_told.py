@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.extract.names.candidate import is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
-from builder.extract.names.word_kinds import chances
+from builder.extract.names.word_kinds import chances, is_likely_body
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
@@ -30,6 +30,10 @@ def is_compatriot(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: 
         return False
     if kind in (Kind.GROUP, Kind.PLACE):  # to the model alone
         return lexicon.head_first and all(_may_be_persons(t.text) for t in words) and _may_be_persons(tokens.text)
+    if lexicon.head_first and kind is None:
+        return lexicon.opens_person(doc, i) or not any(
+            is_likely_body(t.text) for t in words
+        )  # not "le Nippon Toyota X"
     named = lexicon.head_first or lexicon.opens_person(doc, i)
     return named or (chances(tokens.text) or chances(tokens[0].text) or {}).get(Kind.ACTOR, 0) > PERSONAL
 

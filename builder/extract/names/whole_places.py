@@ -51,12 +51,18 @@ def _owned(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         end += 1
     for e in range(end, i + 1, -1):
         if is_on_map(doc.span(start, e).text):
-            return start, e + (e < end and _is_site(doc[e], lexicon))
+            site = e < end and _is_site(doc[e], lexicon)
+            return None if e < end and not site and _is_of_a_body(doc[e], lexicon) else (start, e + site)
     before = doc[i - 2] if i > 1 else owner
     alone = not (before.i < owner.i and (is_capital(before) or before.lower_ == "the"))  # not "the Queen's North Bay"
     named = saint or (alone and lexicon.has("landowners", owner.text))
     ends = [e for e in range(end, i + 1, -1) if _is_site(doc[e - 1], lexicon)]
     return (start, ends[0]) if named and ends else None
+
+
+def _is_of_a_body(word: Token, lexicon: Lexicon) -> bool:
+    """True for ``Rangers``: behind a place's name what makes it a club's (``Queen's Park Rangers``)."""
+    return any(lexicon.has(name, word.text) for name in ("group_heads", "group_tails"))
 
 
 def _is_site(word: Token, lexicon: Lexicon) -> bool:

@@ -27,6 +27,8 @@ from builder.model import Kind
 
 KINDS = (Kind.ACTOR, Kind.PLACE, Kind.GROUP)
 """In the order of the weights."""
+BODY = 0.6
+"""The chance from which a name is believed to be a body's."""
 Vector = NDArray[np.float32]
 PARTS = re.compile(r"[\s’'–-]+")
 SMALL = frozenset({
@@ -40,6 +42,17 @@ def chances(name: str) -> dict[Kind, float] | None:
     """How likely each kind is for a name with these words, in sum 1; None where a word is not known."""
     found = _chances(name)
     return None if found is None else dict(zip(KINDS, found, strict=True))
+
+
+def is_likely_body(name: str) -> bool:
+    """True for what the vectors know as a body's."""
+    return (chances(name) or {Kind.GROUP: 0.0})[Kind.GROUP] > BODY
+
+
+def is_likely_person(name: str) -> bool:
+    """True for what the vectors know as a person's rather than a body's."""
+    found = chances(name)
+    return found is not None and found[Kind.ACTOR] > found[Kind.GROUP]
 
 
 @lru_cache(maxsize=16384)

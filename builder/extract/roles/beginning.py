@@ -75,9 +75,9 @@ def _behind_patron(doc: Doc, start: int, names: Names, lexicon: Lexicon) -> int:
 
 
 def _behind_body(doc: Doc, start: int, names: Names, lexicon: Lexicon) -> int:
-    """Where ``Fire and Rescue Services``, ``Trinidad and Tobago`` or ``Science and Technology`` begins in front of an
-    office: a name with an "and" or an "of" inside, or two fields in capitals; ``start`` where none stands there or the group is
-    what somebody else is of."""
+    """Where ``Fire and Rescue Services``, ``Bank of Exemplia`` or ``Science and Technology`` begins in front of an
+    office: a name with an "and" or an "of" inside, or two fields in capitals; ``start`` where none stands there or the
+    group is what somebody else is of."""
     for first, end, mention in names.ordered:
         if end == start and mention.kind != "actor" and end - first > 2:
             joined = any(lexicon.has("and", t.text) or t.text in {"&", "of"} for t in doc[first:start])
