@@ -420,6 +420,7 @@ def test_a_states_full_name_is_whole_and_no_other_states(text: str, language: st
     assert names(text, language) == found
 
 
+@pytest.mark.parametrize(
     "text",
     [
         "C'est une question de sécurité civile.",
