@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from builder.extract.models import nouns
-from builder.extract.names.candidate import Candidate, is_capital, small_at, word_at
+from builder.extract.names.candidate import Candidate, is_capital, runs_through, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.word_kinds import is_likely_person
@@ -54,8 +54,7 @@ def _is_quoted_at_exchange(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     listed = bracket and letters.isalpha() and letters.isupper() and 2 < len(letters) < 6
     if not listed or not _may_be_a_party(doc, c, lexicon) or lexicon.has("titles", word_at(doc, c.start - 1)):
         return False
-    rest = iter(doc[c.start].text.upper())
-    return all(letter in rest for letter in letters) and len(doc[c.start]) > len(letters)
+    return runs_through(letters.casefold(), doc[c.start].text.casefold()) and len(doc[c.start]) > len(letters)
 
 
 def _has_players(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from builder.data.folding import fold
@@ -13,6 +14,8 @@ from builder.model import Kind
 ROMAN = frozenset("IVXLCDM")
 ARABIC_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ez", "es", "er", "et", "ul"})
 """How the Arabic article is written in front of a hyphen."""
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+"""``20th``, in English."""
 MARKS = {"«": "»", "“": "”", '"': '"'}
 """The marks around a title or a nickname, the closing one by the opening one."""
 
@@ -101,10 +104,10 @@ def abbreviates(short: str, long: str) -> bool:
     if len(firsts) > 1 and fold(letters).startswith(fold(firsts)):
         return True
     # "Exempros" of "Exemple Productions" has an s of its own.
-    return _runs_through(letters, words) or (len(letters) > 4 and _runs_through(letters.removesuffix("s"), words))
+    return runs_through(letters, words) or (len(letters) > 4 and runs_through(letters.removesuffix("s"), words))
 
 
-def _runs_through(letters: str, words: str) -> bool:
+def runs_through(letters: str, words: str) -> bool:
     """True where the letters stand in the words in their order."""
     at = 0
     for letter in letters:

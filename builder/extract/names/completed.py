@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from builder.extract.models import nouns
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital, past_article
+from builder.extract.names.candidate import ORDINAL, Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.fields import with_first
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -15,7 +14,6 @@ from builder.extract.names.runs import is_title_case
 from builder.extract.parse import Doc
 from builder.model import Kind
 
-ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 APOSTROPHES = frozenset({"'", "’"})
 
 

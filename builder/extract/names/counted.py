@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names.candidate import Candidate
+from builder.extract.names.candidate import ORDINAL, Candidate
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
 
-ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 AMOUNT = re.compile(r"[A-Z][A-Za-z]{0,3}[$£€¥₦₵¢]?\.?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:m|bn|million|billion)?", re.A)
 """``K22,000``, ``Sh1,500.50``: a currency's letters and figures in threes."""
 

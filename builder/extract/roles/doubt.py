@@ -6,6 +6,8 @@ condition stands for it, or where nobody says it at all (``aurait été``, ``pou
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.plurals import singulars
@@ -91,6 +93,19 @@ def is_unreal(token: Token, lexicon: Lexicon) -> bool:
         or (t.dep_ == "mark" and t.i < token.i and lexicon.has("ifs", t.text))
         for t in near
     )
+
+
+def is_unsaid(token: Token, verb: Token, near: Iterable[Token], lexicon: Lexicon, *, realised: bool = False) -> bool:
+    """True where a verb, by its own form or that of its auxiliary ``token``, is denied, only possible, asked or wanted:
+    ``wants to become``; not ``va devenir``, nor an infinitive of what is ``realised``. ``near`` are the words that hang
+    on it."""
+    beside = tuple(near)
+    if is_unreal(verb, lexicon) or verb.doc[token.sent.end - 1].text == "?":
+        return True
+    if any(t.dep_ == "neg" or lexicon.has("never", t.text) for t in beside):
+        return True
+    bare = "Inf" in token.morph.get("VerbForm", []) or token.tag_ == "VB"
+    return bare and not realised and not any(lexicon.has("wills", t.text) for t in beside)
 
 
 def only_refers(doc: Doc, first: int, last: int, head: int, lexicon: Lexicon) -> bool:

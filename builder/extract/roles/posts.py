@@ -94,13 +94,9 @@ def is_appointed(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     verb = doc[i]
     if verb.dep_ == "acl" and is_time(verb.head, lexicon):
         return False  # "was last year named Exempla's player"
-    bare = "Inf" in verb.morph.get("VerbForm", []) or verb.tag_ == "VB"
     near = (*verb.children, *verb.lefts)
-    denied = any(t.dep_ == "neg" or lexicon.has("never", t.text) for t in near)
-    coming = any(lexicon.has("wills", t.text) for t in near)
-    asked = doc[verb.sent.end - 1].text == "?"
     passive = any(t.dep_ in {"auxpass", "aux:pass"} for t in near)
-    return not ((bare and not coming) or denied or asked or passive or doubt.is_unreal(verb, lexicon))
+    return not (passive or doubt.is_unsaid(verb, verb, near, lexicon))
 
 
 def _describes(doc: Doc, i: int, lexicon: Lexicon) -> bool:

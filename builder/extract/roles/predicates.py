@@ -51,7 +51,7 @@ def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
         verb = token.head if token.dep_ in {"cop", "aux:pass", "auxpass"} and token.head.i > token.i else token
         subject = _subject(verb, names, lexicon)
         later = _is_led(verb, lexicon)  # "après avoir été maire, X"
-        if subject is None or not (subject.i < token.i or later) or _is_unsaid(doc, token, verb, lexicon):
+        if subject is None or not (subject.i < token.i or later) or _is_unsaid(token, verb, lexicon):
             continue
         found = noun_phrase(doc, at, names, lexicon, "clause")
         found = found or _won(doc, at, lexicon)
@@ -74,7 +74,7 @@ def _one_of_many(doc: Doc, token: Token, names: Names, lexicon: Lexicon) -> Iter
     words = begun(doc, token.i, lexicon.lists["members_of"])
     verb = token.head if token.dep_ == "cop" and token.head.i > token.i else token
     subject = _subject(verb, names, lexicon) if words else None
-    if subject is None or subject.i > token.i or _is_unsaid(doc, token, verb, lexicon):
+    if subject is None or subject.i > token.i or _is_unsaid(token, verb, lexicon):
         return
     found = noun_phrase(doc, token.i + size_of(words), names, lexicon, "clause")
     one = found is not None and rows.is_of_many(doc, found, lexicon) and len(_joined(subject, token)) == 1
@@ -198,17 +198,11 @@ def _antecedent(relative: Token, verb: Token, names: Names) -> Token | None:
     return verb.head if verb.dep_ in RELATIVE else None
 
 
-def _is_unsaid(doc: Doc, token: Token, verb: Token, lexicon: Lexicon) -> bool:
+def _is_unsaid(token: Token, verb: Token, lexicon: Lexicon) -> bool:
     """True where the verb is denied, only possible, or asked."""
-    if doubt.is_unreal(verb, lexicon) or doc[token.sent.end - 1].text == "?":
-        return True
     near = (*verb.children, *token.children, *verb.lefts)
-    if any(c.dep_ == "neg" or lexicon.has("never", c.text) for c in near):
-        return True
-    bare = "Inf" in token.morph.get("VerbForm", []) or token.tag_ == "VB"
     led = _is_led(verb, lexicon) or lexicon.has("rises", verb.head.text)
-    coming = any(lexicon.has("wills", c.text) for c in near)
-    return bare and not led and not coming  # "wants to become", "va devenir"
+    return doubt.is_unsaid(token, verb, near, lexicon, realised=led)
 
 
 def _past_gap(doc: Doc, i: int, names: Names, lexicon: Lexicon) -> int:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head
-from builder.extract.roles.turns import is_caption, starts
+from builder.extract.roles.turns import is_caption, size_of, starts
 
 TIME = 6
 """So many words may tell since when an office has been held."""
@@ -20,7 +20,7 @@ ENDS = frozenset({".", "!", "?", ":", "“", "«"})
 def before_tail(doc: Doc, comma: int, lexicon: Lexicon) -> int:
     """Where ``depuis 2020``, ``d'alors``, ``, who is abroad`` begins that ends at ``comma``; ``comma`` if none does."""
     for words in lexicon.lists["thens"]:
-        size = len(words.replace("'", "' ").split())
+        size = size_of(words)
         if comma > size + 1 and starts(doc, comma - size, words):
             return comma - size
     for at in range(comma - 2, max(0, comma - TIME), -1):

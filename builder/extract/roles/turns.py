@@ -53,7 +53,7 @@ def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
         if opening == "comme" and (lexicon.has("articles", behind) or lexicon.has("possessives", behind)):
             continue  # "comme le maire": like him
         if starts(doc, first, opening):
-            return first + len(opening.replace("'", "' ").split())
+            return first + size_of(opening)
     return first
 
 
