@@ -12,9 +12,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.site.archives import PASTED, built, demo, once
+
+expect.set_options()  # two workers and a site's build may share a small machine's two cores
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +87,15 @@ def browser(chromium: str) -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         yield started
         started.close()
+
+
+SETTLED = """() => [...document.querySelectorAll(".d-filter")]
+    .every(form => form.dataset.ready && !form.hasAttribute("aria-busy"))"""
+
+
+def settled(page: Page) -> None:
+    """Waits until a page's filter has been applied: the parts of a long list that it needs are fetched first."""
+    page.wait_for_function(SETTLED)
 
 
 @pytest.fixture

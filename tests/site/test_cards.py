@@ -74,7 +74,7 @@ def test_a_name_s_card_shows_on_focus_and_goes_with_escape_or_with_the_focus(
 ) -> None:
     go(page, served, where)
     name, card = name_on(page), page.locator(".d-card")
-    expect(name).to_be_visible(timeout=15_000)
+    expect(name).to_be_visible()
     wanted = name.element_handle()
     for _ in range(200):
         page.keyboard.press("Tab")

@@ -18,12 +18,12 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 @pytest.mark.parametrize("words", ["constructor", "__proto__", "toString"])
 def test_words_that_mean_something_to_scripts_are_searched_like_any_others(page: Page, served: str, words: str) -> None:
     page.goto(f"{served}search/?q={words}")
-    expect(page.locator(".d-found-n")).to_have_text(re.compile(rf"résultats? pour «.{words}.»\."), timeout=15_000)
+    expect(page.locator(".d-found-n")).to_have_text(re.compile(rf"résultats? pour «.{words}.»\."))
 
 
 def test_an_address_with_a_filter_that_is_none_is_searched_without_it(page: Page, served: str) -> None:
     page.goto(f"{served}search/?q=Belgorod&constructor=x&utm_source=y")
-    expect(page.locator(".d-found h2").first).to_be_visible(timeout=15_000)
+    expect(page.locator(".d-found h2").first).to_be_visible()
     assert page.url.endswith("search/?q=Belgorod")
 
 
@@ -61,13 +61,13 @@ def test_the_script_makes_of_what_is_typed_the_key_that_the_page_holds(page: Pag
     for number, writings in enumerate(WRITINGS):
         for words in writings:
             page.fill(".d-ask input", words)
-            expect(page.locator(".d-found-n")).to_contain_text(f"Nom {number},", timeout=15_000)
+            expect(page.locator(".d-found-n")).to_contain_text(f"Nom {number},")
 
 
 def rare_place(page: Page) -> str:
     """A place that a search for a common word can be narrowed down by, behind the first ones offered."""
     boxes = page.locator(".d-facets input[name=place]")
-    expect(boxes.first).to_be_attached(timeout=15_000)
+    expect(boxes.first).to_be_attached()
     assert boxes.count() > 9
     return boxes.nth(9).get_attribute("value") or ""
 
@@ -94,7 +94,7 @@ def test_a_choice_in_force_is_ticked_however_rare_and_stays_when_another_is_made
     place = rare_place(page)
     page.goto(f"{served}search/?{urlencode({'q': 'Belgorod', 'place': place})}")
     ticked = page.locator(".d-facets input[name=place]:checked")
-    expect(ticked).to_be_visible(timeout=15_000)
+    expect(ticked).to_be_visible()
     expect(ticked).to_have_attribute("value", place)
     other = page.locator(".d-facets input:not(:checked):visible").first
     value = other.get_attribute("value") or ""
@@ -107,7 +107,7 @@ def test_a_choice_in_force_is_ticked_however_rare_and_stays_when_another_is_made
 def test_a_choice_that_no_page_has_is_ticked_too_and_can_be_taken_back(page: Page, served: str) -> None:
     page.goto(served + "search/?q=Belgorod&place=Nulle+part")
     ticked = page.locator(".d-facets input[name=place]:checked")
-    expect(ticked).to_have_attribute("value", "Nulle part", timeout=15_000)
+    expect(ticked).to_have_attribute("value", "Nulle part")
     expect(page.locator(".d-found-n")).to_contain_text("Aucun résultat")
     ticked.click()
     expect(page.locator(".d-found h2").first).to_be_visible()

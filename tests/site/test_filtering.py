@@ -7,6 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.site.conftest import settled
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 HINT = "Année, mois ou jour"
@@ -27,6 +29,7 @@ def test_a_date_in_words_filters_nothing_and_the_form_says_how_to_write_one(
     expect(hint).to_contain_text(HINT)
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_have_accessible_description(page.locator(".d-hint").inner_text())
+    settled(page)
     assert page.locator("[data-row]:visible").count() == rows
     expect(page.locator(".d-found-n")).to_have_text(told)
     assert "?" not in page.url
@@ -38,9 +41,10 @@ def test_a_date_in_words_filters_nothing_and_the_form_says_how_to_write_one(
 
 def test_an_address_with_a_date_in_words_says_so_and_keeps_the_rest_of_the_filter(page: Page, served: str) -> None:
     page.goto(served + "timeline/?to=mai+2023&q=a")
+    settled(page)
     expect(page.locator(".d-hint")).to_be_visible()
     expect(page.locator("input[name=to]")).to_have_value("mai 2023")
-    assert page.url.endswith("?q=a")
+    expect(page).to_have_url(re.compile(r"\?q=a$"))
     assert page.locator("[data-event]:visible").count() > 0
 
 

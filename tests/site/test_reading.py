@@ -10,6 +10,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.site.conftest import settled
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 LISTS = ("", "timeline/", "claims/", "actors/", "places/", "groups/", "articles/", "search/", "about/")
@@ -25,10 +27,12 @@ def first_of(page: Page, served: str, folder: str) -> str:
 
 def test_a_filter_stands_in_the_address_counts_aloud_and_survives(page: Page, served: str) -> None:
     page.goto(served + "timeline/")
+    settled(page)
     rows = page.locator("[data-event]")
     value = page.locator("select[name=entity] optgroup option").first.get_attribute("value")
     assert value
     page.select_option("select[name=entity]", value)
+    settled(page)
     shown = page.locator("[data-event]:visible").count()
     assert 0 < shown < rows.count()
     assert f"entity={value.replace('/', '%2F')}" in page.url
@@ -45,13 +49,16 @@ def test_a_filter_stands_in_the_address_counts_aloud_and_survives(page: Page, se
 
 def test_words_are_found_whatever_their_accents(page: Page, served: str) -> None:
     page.goto(served + "timeline/?q=ete")
+    settled(page)
     plain = page.locator("[data-event]:visible").count()
     page.goto(served + "timeline/?q=été")
+    settled(page)
     assert page.locator("[data-event]:visible").count() == plain
 
 
 def test_claims_are_filtered_by_status(page: Page, served: str) -> None:
     page.goto(served + "claims/?status=hedged")
+    settled(page)
     visible = page.locator("tr[data-row]:visible")
     assert visible.count() == page.locator("tr[data-s=hedged]").count() > 0
 
@@ -59,7 +66,7 @@ def test_claims_are_filtered_by_status(page: Page, served: str) -> None:
 @pytest.mark.parametrize("words", ["armée", "armee"])
 def test_search_finds_a_word_behind_an_elision_with_or_without_accents(page: Page, served: str, words: str) -> None:
     page.goto(f"{served}search/?q={words}")
-    expect(page.locator(".d-found h2").first).to_be_visible(timeout=15_000)
+    expect(page.locator(".d-found h2").first).to_be_visible()
     expect(page.locator(".d-found mark").first).to_contain_text("rm")
 
 
@@ -69,7 +76,7 @@ def test_search_from_the_header_leads_to_an_article_and_can_be_narrowed(page: Pa
     page.keyboard.press("Enter")
     page.wait_for_url("**/search/?q=Kozinka")
     box = page.locator(".d-facets input[value=article]")
-    box.check(timeout=15_000)
+    box.check()
     expect(page.locator(".d-found p.d-article").first).to_be_visible()
     assert "kind=article" in page.url
     page.locator(".d-found h2 a").first.click()
@@ -80,7 +87,7 @@ def test_the_header_offers_the_first_pages_while_one_types(page: Page, served: s
     page.goto(served)
     field, offers = page.locator(".d-find input"), page.locator(".d-find [role=option]")
     field.press_sequentially("graivor")
-    expect(offers.first).to_contain_text("Graïvoron", timeout=15_000)
+    expect(offers.first).to_contain_text("Graïvoron")
     expect(field).to_have_attribute("aria-expanded", "true")
     expect(page.locator(".d-find [role=status]")).to_contain_text("graivor")
     assert [v["id"] for v in Axe().run(page).response["violations"]] == []
@@ -103,7 +110,7 @@ def test_what_the_header_offers_can_be_clicked_and_goes_when_one_leaves(page: Pa
     page.goto(served)
     page.locator(".d-find input").press_sequentially("rdk")
     offer = page.locator(".d-find [role=option]").first
-    expect(offer).to_be_visible(timeout=15_000)
+    expect(offer).to_be_visible()
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     expect(offer).to_be_hidden()
@@ -125,7 +132,7 @@ def test_the_header_s_search_leads_to_the_search_page_from_wherever_one_has_come
     page.fill(".d-find input", "Kozinka")
     page.keyboard.press("Enter")
     page.wait_for_url(f"{served}search/?q=Kozinka")
-    expect(page.locator(".d-found h2").first).to_be_visible(timeout=15_000)
+    expect(page.locator(".d-found h2").first).to_be_visible()
 
 
 @pytest.fixture(scope="module")
@@ -159,7 +166,7 @@ def test_axe_finds_nothing(browser: Browser, addresses: tuple[str, ...], width: 
     for address in addresses:
         page.goto(address)
         if "?q=" in address:
-            expect(page.locator(".d-found h2").first).to_be_visible(timeout=15_000)
+            expect(page.locator(".d-found h2").first).to_be_visible()
         found = Axe().run(page, options={"resultTypes": ["violations"]})
         wrong += [f"{address}: {v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]]
     context.close()
@@ -181,6 +188,7 @@ def test_nothing_scrolls_sideways(browser: Browser, addresses: tuple[str, ...]) 
 
 def test_print_shows_rows_that_a_filter_hides(page: Page, served: str) -> None:
     page.goto(served + "timeline/?q=zzzz")
+    settled(page)
     expect(page.locator("[data-event]:visible")).to_have_count(0)
     page.emulate_media(media="print")
     assert page.locator("[data-event]:visible").count() == page.locator("[data-event]").count()
@@ -231,6 +239,7 @@ PRINTED = """() => [...document.querySelectorAll(".d-text p, [data-row], .d-cite
 @pytest.mark.parametrize("where", ["articles", "timeline/", "claims/?q=zzzz"])
 def test_print_gives_every_paragraph_and_row_and_the_page_s_own_address(page: Page, served: str, where: str) -> None:
     page.goto(first_of(page, served, where) if where.isalpha() else served + where)
+    settled(page)
     canonical = page.locator("link[rel=canonical]").get_attribute("href") or ""
     page.emulate_media(media="print")
     assert page.locator(".d-text p, [data-row]").count() > 5
@@ -259,12 +268,12 @@ def test_print_writes_out_the_address_of_a_link_that_leaves_the_site(page: Page,
 
 def test_a_plural_is_found_by_its_singular_without_accents_and_marked(page: Page, served: str) -> None:
     page.goto(served + "search/?q=election")
-    expect(page.locator(".d-found mark").first).to_contain_text("élections", timeout=15_000)
+    expect(page.locator(".d-found mark").first).to_contain_text("élections")
 
 
 def test_another_spelling_is_found_and_said(page: Page, served: str) -> None:
     page.goto(served + "search/?q=RDK")
-    expect(page.locator(".d-found-n[role=status]")).to_contain_text("Corps des volontaires russes", timeout=15_000)
+    expect(page.locator(".d-found-n[role=status]")).to_contain_text("Corps des volontaires russes")
     expect(page.locator(".d-found h2").first).to_be_visible()
 
 
