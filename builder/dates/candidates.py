@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from builder.dates.firsts import LENGTH, keys
 from builder.dates.grammar import Grammar, Rule, rules_at
 from builder.model import Span
 
@@ -63,12 +64,12 @@ def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
 
 def candidates(text: str, folded: str, language: str, rules: Grammar) -> Iterator[Candidate]:
     """All that a rule matches, meeting or not."""
+    known = keys(folded)
     for low, high in _windows(folded, rules):
         for first in rules.starts.finditer(folded, low, high):
-            if not rules.any.match(folded, first.start(), high):
-                continue
-            for rule in rules_at(language, first.group()):
-                match = rule.pattern.match(folded, first.start(), high)
+            start = first.start()
+            for rule in rules_at(language, known[start : start + LENGTH]):
+                match = rule.pattern.match(folded, start, high)
                 if match and match.end() > match.start() and _admitted(text, match, rule, rules):
                     candidate = _candidate(folded, match, rule, rules)
                     if candidate:

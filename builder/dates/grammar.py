@@ -15,10 +15,9 @@ from functools import cache
 from typing import Any
 
 from builder.data import load
-from builder.dates.firsts import first_characters
+from builder.dates.firsts import beginnings
 
 GAP = r"(?: {1,3}\n? {0,3}|\n {0,3})"
-NAMED = re.compile(r"\(\?P<\w+>")
 PLACEHOLDER = re.compile(r"\{(=?)([a-z]+)(\d?)\}")
 
 
@@ -59,8 +58,8 @@ class Rule:
     """Name of a function of ``meaning``; ``nothing`` for words that only look like a date."""
     left: str
     """Whether words of ``Grammar.before`` ``may`` stand before, are ``needed``, or are not looked at (``none``)."""
-    firsts: frozenset[str] | None
-    """Characters a match can begin with; None for any."""
+    beginnings: frozenset[str]
+    """What a match can begin with (``firsts.beginnings``)."""
     settings: Mapping[str, Any]
 
 
@@ -70,8 +69,6 @@ class Grammar:
 
     lexicon: Mapping[str, Mapping[str, Any]]
     rules: tuple[Rule, ...]
-    any: re.Pattern[str]
-    """What matches where one of the rules does: one question at each word instead of many."""
     trigger: re.Pattern[str]
     """Some word or number without which there is no time expression."""
     starts: re.Pattern[str]
@@ -209,12 +206,11 @@ def grammar(language: str) -> Grammar | None:
         text = _spaced(rf"(?:{body}){end}")
         settings = {k: v for k, v in row.items() if k not in {"name", "pattern", "is", "left"}}
         left = row.get("left", "may")
-        rules.append(Rule(row["name"], re.compile(text), row["is"], left, first_characters(text), settings))
+        rules.append(Rule(row["name"], re.compile(text), row["is"], left, beginnings(text), settings))
     before = {fold(w) for kind in source["left"].values() for w in kind} - set(source["topics"])
     return Grammar(
         lexicon=lexicon,
         rules=tuple(rules),
-        any=re.compile("|".join(NAMED.sub("(?:", r.pattern.pattern) for r in rules) or "(?!)"),
         starts=re.compile(rf"(?:(?<![\w@#])|(?<=[a-z])(?=\d)(?:{glued}))(?<!\d[.,])(?<!\d\d\d/)[\w']"),
         before=tuple(sorted(before, key=lambda w: (-len(w), w))),
         trigger=re.compile(_spaced(rf"(?:{_expand(source['trigger'], lexicon, pieces)})")),
@@ -268,7 +264,21 @@ def grammar(language: str) -> Grammar | None:
 
 
 @cache
-def rules_at(language: str, character: str) -> tuple[Rule, ...]:
-    """The rules whose expressions can begin with this character, in the order of the data file."""
+def rules_at(language: str, key: str) -> tuple[Rule, ...]:
+    """The rules whose expressions can begin with these characters (of ``firsts.keys``), in the data file's order."""
+    found, known = grammar(language), _by_beginning(language)
+    if not found:
+        return ()
+    numbers = {i for n in range(len(key) + 1) for i in known.get(key[:n], ())}
+    return tuple(found.rules[i] for i in sorted(numbers))
+
+
+@cache
+def _by_beginning(language: str) -> dict[str, list[int]]:
+    """The numbers of the rules that have a beginning."""
+    known: dict[str, list[int]] = {}
     found = grammar(language)
-    return tuple(r for r in found.rules if r.firsts is None or character in r.firsts) if found else ()
+    for i, rule in enumerate(found.rules if found else ()):
+        for begun in rule.beginnings:
+            known.setdefault(begun, []).append(i)
+    return known

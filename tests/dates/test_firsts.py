@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builder.dates import find, firsts
 from builder.dates import grammar as grammars
@@ -26,7 +29,7 @@ def fresh() -> Iterator[None]:
 
 
 def _forget() -> None:
-    for kept in (grammars.grammar, grammars.rules_at):
+    for kept in (grammars.grammar, grammars.rules_at, grammars._by_beginning):
         kept.cache_clear()
 
 
@@ -42,12 +45,36 @@ def test_without_pythons_own_reading_of_patterns_the_same_dates_are_found(
     assert all(usual)
     _forget()
     monkeypatch.setattr(firsts, "_parser", parser)
-    assert firsts.first_characters("lundi") is None
+    assert firsts.beginnings("lundi") == {""}
     assert _found() == usual
 
 
-def test_a_pattern_begins_with_what_it_can_begin_with() -> None:
-    assert firsts.first_characters("(?:lundi|mardi)") == frozenset("lm")
-    assert firsts.first_characters(r"\d\d") == frozenset("0123456789")
-    assert firsts.first_characters("a?b") == frozenset("ab")
-    assert firsts.first_characters("a?") is None
+@pytest.mark.parametrize(
+    ("pattern", "beginnings"),
+    [
+        ("(?:lundi|mardi)", {"lund", "mard"}),
+        (r"\d\d", {"00"}),
+        ("[0-9]{4} ans", {"0000"}),
+        ("a?b", {"ab", "b"}),
+        ("a?", {"a", ""}),
+        ("a{1,2}b", {"ab", "aab"}),
+        ("a+b", {"ab", "aa"}),
+        (r"le\w+ jour|les? jour", {"le", "le j", "les "}),
+        (r"(?:l'|\w)an", {"l'an", ""}),
+    ],
+)
+def test_a_pattern_begins_with_what_it_can_begin_with(pattern: str, beginnings: set[str]) -> None:
+    assert firsts.beginnings(pattern) == beginnings
+
+
+PARTS = st.sampled_from(
+    ["a", "b", "7", "[ab]", r"\d", r"\w", ".", "(?:ab|b)", "(?:a|7b)?", "b*", "a{1,2}", "(?!b)", "(?i:a)"]
+)
+
+
+@given(st.lists(PARTS, min_size=1, max_size=5), st.text("ab7 ", max_size=8))
+def test_whatever_a_pattern_matches_begins_with_one_of_its_beginnings(parts: list[str], text: str) -> None:
+    pattern = "".join(parts)
+    if re.match(pattern, text):
+        key = firsts.keys(text)[: firsts.LENGTH]
+        assert any(key[:n] in firsts.beginnings(pattern) for n in range(len(key) + 1))

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.site.archives import PASTED, built, demo, once
 
-expect.set_options()  # two workers and a site's build may share a small machine's two cores
+expect.set_options(timeout=15_000)  # two workers and a site's build may share a small machine's two cores
 
 
 @pytest.fixture(scope="session")
