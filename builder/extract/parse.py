@@ -17,12 +17,26 @@ from builder.data import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Parsed
-    from spacy.tokens.morphanalysis import MorphAnalysis
     from spacy.vocab import Vocab
 
 
 APOSTROPHED = re.compile(r"[A-ZÀ-Þ][^\W\d_]*['’][^\W\d_]+")
 """A name with an apostrophe inside, one word all the same: ``Eto'o``, ``M'Baye``."""
+
+
+Features = dict[str, list[str]]
+"""The values of each morphological feature: ``{"Number": ["Plur"]}``."""
+
+_FEATURES: dict[int, Features] = {}
+"""By spaCy's number for them, which is made of their letters and so the same in all models."""
+
+
+def _features(key: int, vocab: Vocab) -> Features:
+    """The features of a token, shared by all that have the same: some hundreds in a language."""
+    if key not in _FEATURES:
+        pairs = (pair.partition("=") for pair in vocab.strings[key].split("|") if "=" in pair)
+        _FEATURES[key] = {name: values.split(",") for name, _, values in pairs}
+    return _FEATURES[key]
 
 
 class Token:
@@ -31,7 +45,7 @@ class Token:
     __slots__ = (
         "_ancestry", "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha", "is_lower",
         "is_punct", "is_sent_end", "is_sent_start", "is_space", "is_upper", "lefts", "lemma_", "like_num", "lower_",
-        "pos_", "rights", "sent", "tag_", "text", "text_with_ws", "whitespace_",
+        "morph", "pos_", "rights", "sent", "tag_", "text", "text_with_ws", "whitespace_",
     )  # fmt: skip
 
     doc: Doc
@@ -46,6 +60,8 @@ class Token:
     lemma_: str
     pos_: str
     tag_: str
+    morph: Features
+    """Its features: ``morph.get("Tense", [])`` is a list, mostly of one."""
     dep_: str
     ent_type_: str
     ent_iob_: str
@@ -73,11 +89,6 @@ class Token:
 
     def __repr__(self) -> str:
         return self.text
-
-    @property
-    def morph(self) -> MorphAnalysis:
-        """Its features: ``morph.get("Tense")`` is a list, mostly of one."""
-        return self.doc.parsed[self.i].morph
 
     @property
     def vocab(self) -> Vocab:
@@ -203,7 +214,8 @@ class Doc(list[Token]):
         self.lang_: str = parsed.lang_
         children: list[list[Token]] = [[] for _ in self]
         adpositions = words(f"{self.lang_}/reading", "adpositions")
-        for one, token in zip(parsed, self, strict=True):
+        morphs = parsed.to_array("MORPH").tolist()
+        for one, token, key in zip(parsed, self, morphs, strict=True):
             token.doc = self
             token.i = one.i
             token.idx = one.idx
@@ -216,6 +228,7 @@ class Doc(list[Token]):
             if adpositions and token.pos_ == "ADP" and token.lower_ not in adpositions:
                 token.pos_ = "ADJ"  # "Cour suprême": there are so many prepositions and no more
             token.tag_ = one.tag_
+            token.morph = _features(key, parsed.vocab)
             token.dep_ = one.dep_
             token.ent_type_ = one.ent_type_
             token.ent_iob_ = one.ent_iob_

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -16,18 +16,22 @@ class Lexicon:
     """``builder/data/LANGUAGE/claims.yml``, asked by list name."""
 
     language: str
+    written: dict[str, Any] = field(compare=False, repr=False)
+    """Each list as it is written."""
+    lists: dict[str, frozenset[str]] = field(compare=False, repr=False)
+    """Each list of words as a set."""
 
     def has(self, key: str, word: str) -> bool:
         """True when the word (a lemma or a lower-case form, as the list has it) is in the list."""
-        return word in words(self._name, key)
+        return word in self.lists[key]
 
     def words(self, key: str) -> frozenset[str]:
         """The list as a set."""
-        return words(self._name, key)
+        return self.lists[key]
 
     def entry(self, key: str) -> Any:
         """The list as it is written."""
-        return load(self._name)[key]
+        return self.written[key]
 
     def relative(self, token: Token) -> bool:
         """True for a pronoun that opens a relative clause; the WHO is a body."""
@@ -54,7 +58,7 @@ class Lexicon:
 
 def feature(token: Token, name: str) -> list[str]:
     """The values of a morphological feature: ``Fin`` or ``Part`` for ``VerbForm``."""
-    return list(token.morph.get(name, []))
+    return token.morph.get(name, [])
 
 
 def shouted(token: Token) -> bool:
@@ -79,7 +83,14 @@ def finite(token: Token) -> bool:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The words of a language."""
-    return Lexicon(language)
+    name = f"{language}/claims"
+    written: dict[str, Any] = load(name)
+    return Lexicon(language, written, {key: words(name, key) for key, value in written.items() if _is_list(value)})
+
+
+def _is_list(value: object) -> bool:
+    """True for words: those of a list, of a block of text, the keys of a mapping."""
+    return isinstance(value, str) or (isinstance(value, list | dict) and all(isinstance(word, str) for word in value))
 
 
 def lemma_of(token: Token) -> str:

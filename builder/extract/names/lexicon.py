@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from babel import Locale
@@ -21,6 +21,9 @@ RANKED = re.compile(r"(?:n[.°º]|no\.?|#)\s?\d{1,3}")
 SURNAME = re.compile(r"[ODNM]['’][A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*|[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)+")
 """``O'Malley``, ``Malley-Kumar``."""
 MARKED = re.compile(r"[MN]['’][A-ZÀ-Þ][a-zà-ÿ]+")
+
+KEPT = 65536
+"""Of so many words it is kept what they are: rules ask it again and again."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,9 @@ class Lexicon:
 
     def is_person(self, word: str) -> bool:
         """True for a noun that says what a person is, singular or plural, ``ex-`` or not: ``ex-ministres``."""
+        return _person(self.language, word)
+
+    def _is_person(self, word: str) -> bool:
         word, persons = word.lower(), self.lists["persons"]
         if word in persons or (word[:1] in ("n", "#") and RANKED.fullmatch(word)):
             return True
@@ -102,6 +108,9 @@ class Lexicon:
 
     def is_given(self, word: str) -> bool:
         """True for a first name, single or joined by a hyphen: ``Pierre-Yves``; ``N'Golo`` by its shape."""
+        return _given(self.language, word)
+
+    def _is_given(self, word: str) -> bool:
         if MARKED.fullmatch(word):
             return True
         parts = fold(word).replace("-", " ").split()
@@ -121,6 +130,9 @@ class Lexicon:
 
     def is_demonym(self, word: str) -> bool:
         """True for an adjective or noun of nationality in any of its forms: ``ukrainiennes``, ``franco-suisse``."""
+        return _demonym(self.language, word)
+
+    def _is_demonym(self, word: str) -> bool:
         first, _, rest = word.lower().rpartition("-")
         joined = first in self.lists["compass"] or (len(first) > 3 and first.endswith("o"))
         return word.lower() in self.demonyms or (joined and rest in self.demonyms)
@@ -154,6 +166,21 @@ def lexicon(language: str) -> Lexicon:
         person_endings=tuple(sorted(lists["person_endings"])),
         demonym_endings=tuple(sorted(lists["demonym_endings"])),
     )
+
+
+@lru_cache(maxsize=KEPT)
+def _person(language: str, word: str) -> bool:
+    return lexicon(language)._is_person(word)
+
+
+@lru_cache(maxsize=KEPT)
+def _given(language: str, word: str) -> bool:
+    return lexicon(language)._is_given(word)
+
+
+@lru_cache(maxsize=KEPT)
+def _demonym(language: str, word: str) -> bool:
+    return lexicon(language)._is_demonym(word)
 
 
 def inflected(word: str, language: str) -> tuple[str, ...]:
