@@ -14,8 +14,8 @@ from builder.dates.calendar import as_day
 from builder.dates.memory import BLOCK
 from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
-from builder.extract.clauses import RELATIVE, clause_verb, clause_words, governor, verbal
-from builder.extract.date_words import POSSESSIVE, possessed_noun
+from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
+from builder.extract.date_words import AGAIN, POSSESSIVE, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.headlines import headline
@@ -248,13 +248,29 @@ def _sentence(tokens: Tokens, passage: Passage) -> Tokens:
 
 def _verb(tokens: Tokens, sentence: Tokens) -> Token:
     """The verb of the date's clause; behind a stray full stop, that of the last clause before it."""
-    verb = clause_verb(tokens)
+    verb = _verb_behind(tokens, sentence) or clause_verb(tokens)
     if verb.sent.start > sentence.start and not verbal(verb):
         before = verb.sent.start - 1
         while before > sentence.start and tokens.doc[before].is_punct:
             before -= 1
         return governor(tokens.doc[before])
     return verb
+
+
+def _verb_behind(tokens: Tokens, sentence: Tokens) -> Token | None:
+    """The verb behind the comma of a date in front of its clause: ``il est parti puis, en mai, il a rejoint``."""
+    doc, first = tokens.doc, tokens.start - 1
+    while first > sentence.start and (doc[first].pos_ in ("ADP", "DET") or doc[first].text == ","):
+        first -= 1
+    behind = doc[tokens.end : tokens.end + 2]
+    if first <= sentence.start or len(behind) < 2 or behind[0].text != ",":
+        return None
+    if doc[first].pos_ != "CCONJ" and doc[first].lower_ not in AGAIN:
+        return None
+    verb = governor(behind[1])
+    own = [t for t in verb.children if t.dep_ in SUBJECTS]
+    whole = verbal(verb) and verb in sentence and bool(own)
+    return verb if whole and all(t.i > tokens.end for t in (verb, *own)) else None
 
 
 def _once(events: list[EventMention]) -> tuple[EventMention, ...]:
