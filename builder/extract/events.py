@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from builder.data import load, words
@@ -35,6 +36,8 @@ YEARS_ONLY = re.compile(r"(?:[\d\s,;–/-]|\b(?:and|et|puis|then)\b)*")
 CLOSING = '»”"'
 NEAR = 7
 """So many days a dateline's day lies from that of publication at most."""
+HELD = 70
+"""Characters before a date among which it is held against something."""
 DATELINE = 12
 """So many tokens a line has at most that only tells where and when."""
 
@@ -160,10 +163,18 @@ def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
     whole = before + tokens.text.lower()
     if any(whole.rfind(c) >= len(before) - len(c) - 1 for c in lexicon["compared"] if c in whole):
         return True
+    if _held_against(language).search(before[-HELD:].replace("’", "'")):
+        return True
     since = tokens[0].lower_ in words(f"{language}/events", "since")
     if not since or dated_noun_phrase(tokens, sentence, language) is not None:
         return False
     return any(f" {word} " in f" {before}" for word in lexicon["superlatives"])
+
+
+@cache
+def _held_against(language: str) -> re.Pattern[str]:
+    """What ends before a date that figures are held against: ``compared to 20,000 at the end of``, ``contre 130 en``."""
+    return re.compile(load(f"{language}/events")["held_against"])
 
 
 def _in_brackets(tokens: Tokens) -> bool:
