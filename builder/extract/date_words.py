@@ -240,7 +240,7 @@ def _of_date(token: Token, timex: Tokens, language: str) -> bool:
     if token.i >= timex.start:
         return False
     before = token.doc.span(token.i, timex.start)
-    if all((t.pos_ in ("ADP", "DET") and t.dep_ != "prt") or t.lower_ in ("or", "ou") for t in before):
+    if all((t.pos_ in ("ADP", "DET") and t.dep_ not in ("prt", "amod")) or t.lower_ in ("or", "ou") for t in before):
         return True
     said = " ".join(t.lower_ for t in before)
     return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])

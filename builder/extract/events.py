@@ -22,6 +22,7 @@ from builder.extract.deeds import deed_of
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+from builder.extract.repairs import elsewhere
 from builder.extract.tagging import Passage
 from builder.extract.unreal import unreal
 from builder.extract.vouching import is_hedged
@@ -36,6 +37,8 @@ YEARS_ONLY = re.compile(r"(?:[\d\s,;–/-]|\b(?:and|et|puis|then)\b)*")
 CLOSING = '»”"'
 NEAR = 7
 """So many days a dateline's day lies from that of publication at most."""
+LEAD = frozenset({"de", "du", "à", "en", "celui", "celle", "ceux", "celles", "que", "than", "in", "of", "that", "the"})
+"""Little words that a date may begin with."""
 HELD = 70
 """Characters before a date among which it is held against something."""
 DATELINE = 12
@@ -163,7 +166,8 @@ def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
     whole = before + tokens.text.lower()
     if any(whole.rfind(c) >= len(before) - len(c) - 1 for c in lexicon["compared"] if c in whole):
         return True
-    if _held_against(language).search(before[-HELD:].replace("’", "'")):
+    lead = " ".join(t.lower_ for t in takewhile(lambda t: t.lower_ in LEAD, tokens))
+    if _held_against(language).search((before + lead)[-HELD:].rstrip().replace("’", "'") + " "):
         return True
     since = tokens[0].lower_ in words(f"{language}/events", "since")
     if not since or dated_noun_phrase(tokens, sentence, language) is not None:
@@ -202,7 +206,7 @@ def _event(
     sentence = _sentence(tokens, passage)
     if _compared(tokens, sentence, article.language) or unreal(tokens, sentence, article.language):
         return None
-    if _is_edition(tokens, timex, article.language):
+    if _is_edition(tokens, timex, article.language) or elsewhere(tokens):
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own

@@ -17,6 +17,10 @@ DATELINE = re.compile(
     r"|(?:[^\W\d_a-zà-öø-ÿ][\w.’'-]*,? |[\w.]+ News,? ){1,4}(?:\([A-Z][\w /.-]{1,20}\) ?)?[-–—],?\s+(?=[^\W\d_a-zà-öø-ÿ«“\"]|\d)"
 )
 """``Testville /AGENCE/``, ``TESTVILLE (AGENCE) -`` in front of what is told."""
+ZONE = 10
+"""So many words before a day its bracket may open."""
+CLOCK = re.compile(r"\s*\d{1,2}\s?(?:[:.hH]|a\.?m|p\.?m|heures?)")
+ZONES = re.compile(r"\b(?:[ECMP][DS]?T|GMT|UTC|B?CE?S?T|BST|HAE|HNE|HE|TU|IST|JST|heure|local|time)\b")
 DASHES = re.compile(r"[-–—] ")
 
 
@@ -89,3 +93,14 @@ def verbless(title: str, shown: list[Token]) -> bool:
     told = set(re.findall(r"\w+", title.lower()))
     verbs = [t for t in shown if finite(t) or t.pos_ in ("VERB", "AUX")]
     return bool(verbs) and not any(word in told for t in verbs for word in re.findall(r"\w+", t.lower_))
+
+
+def elsewhere(timex: Tokens) -> bool:
+    """True for the day of a clock time told again in brackets by another zone's clock: ``(11:30 p.m. Sunday EDT)``."""
+    doc = timex.doc
+    first = max(0, timex.start - ZONE)
+    opening = next((i for i in range(timex.start - 1, first - 1, -1) if doc[i].text in "()"), None)
+    if opening is None or doc[opening].text != "(" or opening + 1 >= timex.start:
+        return False
+    inside = doc.span(opening + 1, min(len(doc), timex.end + 4)).text.partition(")")[0]
+    return CLOCK.match(inside) is not None and ZONES.search(inside) is not None
