@@ -133,7 +133,9 @@ def _valued(
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
         lasting = lasts(text, c.span, c.left, sentences, rules, verbs)
-        lasting = lasting or starts_ahead(text, c, sentences, rules, verbs) or on_agenda(text, c, sentences, rules, verbs)
+        lasting = (
+            lasting or starts_ahead(text, c, sentences, rules, verbs) or on_agenda(text, c, sentences, rules, verbs)
+        )
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(text, c, sentences, rules), years
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
@@ -171,7 +173,10 @@ def _valued(
         if moved(c, text, sentences, rules):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
-            origin = c.rule.meaning in ("unit-relative", "decades") and c.left.strip() in ("from", "from the")  # "a session from last week"
+            origin = c.rule.meaning in ("unit-relative", "decades") and c.left.strip() in (
+                "from",
+                "from the",
+            )  # "a session from last week"
             when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None and (c.rule.settings.get("done") or c.rule.meaning == "movable"):
             continue

@@ -8,7 +8,9 @@ from builder.extract.claims.lexicon import agree
 from builder.extract.clauses import RELATIVE, path
 from builder.extract.parse import Token
 
-PARTICLES = frozenset({"dos", "da", "das", "van", "von", "der", "den", "bin", "ben", "ibn", "al", "el", "ul", "ur", "-"})
+PARTICLES = frozenset(
+    {"dos", "da", "das", "van", "von", "der", "den", "bin", "ben", "ibn", "al", "el", "ul", "ur", "-"}
+)
 """Small words inside a name."""
 
 
@@ -108,7 +110,9 @@ def phrase(noun: Token) -> list[Token]:
     found = [t for t in noun.subtree if t.i not in cut_off]
     while found and (found[-1].is_punct or found[-1].pos_ == "ADP"):
         found.pop()
-    while found and (found[0].is_punct or found[0].pos_ in ("ADP", "CCONJ") or (found[0].dep_ == "case" and found[0].i < noun.i)):
+    while found and (
+        found[0].is_punct or found[0].pos_ in ("ADP", "CCONJ") or (found[0].dep_ == "case" and found[0].i < noun.i)
+    ):
         found.pop(0)
     return _whole_name(found)
 

@@ -177,7 +177,7 @@ def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
 
 @cache
 def _held_against(language: str) -> re.Pattern[str]:
-    """What ends before a date that figures are held against: ``compared to 20,000 at the end of``, ``contre 130 en``."""
+    """What ends before a date that figures are held against: ``up from 13% in``, ``comparable à celui de``."""
     return re.compile(load(f"{language}/events")["held_against"])
 
 

@@ -14,7 +14,8 @@ BARE = frozenset({"PRON", "AUX", "ADV", "ADP", "DET", "PUNCT", "CCONJ", "SCONJ",
 """Words that alone tell no happening: ``It was``."""
 DATELINE = re.compile(
     r"(?:[\w.’'-]+ ){0,4}/[A-Z][A-Za-z. ]{1,20}/\s*"
-    r"|(?:[^\W\d_a-zà-öø-ÿ][\w.’'-]*,? |[\w.]+ News,? ){1,4}(?:\([A-Z][\w /.-]{1,20}\) ?)?[-–—],?\s+(?=[^\W\d_a-zà-öø-ÿ«“\"]|\d)"
+    r"|(?:[^\W\d_a-zà-öø-ÿ][\w.’'-]*,? |[\w.]+ News,? ){1,4}(?:\([A-Z][\w /.-]{1,20}\) ?)?"
+    r"[-–—],?\s+(?=[^\W\d_a-zà-öø-ÿ«“\"]|\d)"
 )
 """``Testville /AGENCE/``, ``TESTVILLE (AGENCE) -`` in front of what is told."""
 ZONE = 10
@@ -44,7 +45,7 @@ def says_nothing(shown: list[Token]) -> bool:
 
 
 def one_side(shown: list[Token], timex: Tokens) -> list[Token]:
-    """The words on the side of a stray full stop that tells what the date dates: ``… par Exemple. en août 2022, il``."""
+    """The words on the side of a stray full stop that tells what the date dates: ``… Exemple. en août, il``."""
     stops = [t.i for t in shown[1:-1] if t.text == "." and t.doc[t.i - 1].pos_ != "NUM"]
     if not stops:
         return shown
@@ -83,7 +84,9 @@ def hangs_wrong(shown: list[Token], top: Token) -> bool:
 def without_dateline(line: str) -> str:
     """The line without where and by whom it is told."""
     match = DATELINE.match(line)
-    if match is None or (line[: match.end()].rstrip()[-1:] != "/" and DASHES.search(line, match.end(), match.end() + 80)):
+    if match is None or (
+        line[: match.end()].rstrip()[-1:] != "/" and DASHES.search(line, match.end(), match.end() + 80)
+    ):
         return line
     return line[match.end() :]
 
