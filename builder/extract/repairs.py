@@ -103,7 +103,9 @@ def elsewhere(timex: Tokens) -> bool:
     doc = timex.doc
     first = max(0, timex.start - ZONE)
     opening = next((i for i in range(timex.start - 1, first - 1, -1) if doc[i].text in "()"), None)
-    if opening is None or doc[opening].text != "(" or opening + 1 >= timex.start:
+    if opening is None or doc[opening].text != "(":
         return False
+    if not CLOCK.search(doc.span(max(0, opening - ZONE), opening).text):
+        return False  # the only clock
     inside = doc.span(opening + 1, min(len(doc), timex.end + 4)).text.partition(")")[0]
     return CLOCK.match(inside) is not None and ZONES.search(inside) is not None

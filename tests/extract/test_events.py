@@ -1039,9 +1039,9 @@ def test_who_is_suspected_of_having_fled_then_may_not_have() -> None:
         ("Le chiffre est en recul par rapport à la semaine précédente.", "fr", []),
         ("Le niveau est comparable à celui de 2019.", "fr", []),
         (
-            "Fighting resumed on Monday (11:30 p.m. Sunday EDT).",
+            "Fighting resumed on Monday at 5 a.m. (11:30 p.m. Sunday EDT).",
             "en",
-            [("2024-03-11", "Fighting resumed (11:30 p.m. Sunday EDT)")],
+            [("2024-03-11", "Fighting resumed at 5 a.m. (11:30 p.m. Sunday EDT)")],
         ),
     ],
 )
