@@ -16,6 +16,7 @@ BEHIND = 60
 
 DATES = ("full-date", "month-alone", "day-range", "month-range")
 """Meanings of a day or month that a year may stand in front of, behind a comma."""
+NIGHT = re.compile(r"nuit|night")
 CLOSED = re.compile(r"\s*(?:[.,;:)!?»”\"]|$)")
 """Behind a day or month with which its clause ends."""
 
@@ -73,6 +74,14 @@ def starts_ahead(text: str, c: Candidate, sentences: Sentences, rules: Grammar, 
         return True
     state = rules.around["state"].search(before)
     return state is not None and verbs.tells_only(c.span, sentence.start + state.start())
+
+
+def on_agenda(text: str, c: Candidate, sentences: Sentences, rules: Grammar, verbs: Verbs) -> bool:
+    """True for ``se retrouvent de jeudi à dimanche``: days to come, told in the present; no night, which is over."""
+    if c.rule.meaning != "weekday-range" or NIGHT.search(c.match.group()):
+        return False
+    before = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
+    return rules.around["agenda"].search(before) is not None and not verbs.past(c.span)
 
 
 def told_days(chosen: list[Candidate], rules: Grammar) -> Mapping[tuple[int, int], set[int]]:

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from builder.dates.around import belongs, hint, is_year_of, of_year, starts_ahead, told_days
+from builder.dates.around import belongs, hint, is_year_of, of_year, on_agenda, starts_ahead, told_days
 from builder.dates.back import goes_back, is_deadline
 from builder.dates.calendar import When, as_day
 from builder.dates.candidates import Candidate, candidates, longest
@@ -38,6 +39,12 @@ BOUNDARY = re.compile(rf"{BLOCK}|\n\s*\n")
 
 HABIT = "habit"
 """The rule for ``chaque jour``, ``every Monday``."""
+
+HISTORY = re.compile(r"[a-zà-ÿ](?:\s+(?:du|of)|’s|'s)\s*$")
+"""Before a day that says of which year's something is: ``l'armistice du``."""
+
+BESIDE = 100
+"""Characters on either side of a clock time among which its verb stands."""
 
 LOGGED = re.compile(r"\s*:\s")
 """Behind a clock time that opens an entry of what happened: ``11 h 28 : l'hélicoptère se pose``."""
@@ -126,7 +133,9 @@ def _valued(
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
         lasting = lasts(text, c.span, c.left, sentences, rules, verbs)
-        lasting = lasting or starts_ahead(text, c, sentences, rules, verbs)
+        lasting = (
+            lasting or starts_ahead(text, c, sentences, rules, verbs) or on_agenda(text, c, sentences, rules, verbs)
+        )
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(text, c, sentences, rules), years
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
@@ -149,6 +158,9 @@ def _valued(
                 line = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
                 context.unsure = context.unsure or not told or not rules.around["done"].search(line)
             # "élu lundi grâce au vote du 5 mars … à 20 heures, il avait": of either day
+            back = memory.told_behind(sentence)
+            if back is not None and _is_earlier(verbs.without(c.span), rules):
+                context.clock_day, context.unsure = partial(_same, back), sentence in habits
             near_aside = sentence - memory.aside_in <= REACH
             earlier = near_aside and rules.earlier.search(verbs.without(c.span)) is not None
             context.unsure = context.unsure or earlier
@@ -161,9 +173,12 @@ def _valued(
         if moved(c, text, sentences, rules):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
-            origin = c.rule.meaning == "unit-relative" and c.left.strip() == "from"  # "a session from last week"
+            origin = c.rule.meaning in ("unit-relative", "decades") and c.left.strip() in (
+                "from",
+                "from the",
+            )  # "a session from last week"
             when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
-        if when is None and c.rule.settings.get("done"):
+        if when is None and (c.rule.settings.get("done") or c.rule.meaning == "movable"):
             continue
         if when is None:
             memory.nothing(sentence)
@@ -190,6 +205,7 @@ def _valued(
             # "ce lundi, les députés élus le 31 juillet": one day is that of a vote long before
             voted = rules.around["voted"].search(text[first : c.span.start]) is not None
             aside = voted and memory.is_aside(day, sentence)
+            aside = aside or (memory.is_history(day) and HISTORY.search(text[first : c.span.start]) is not None)
             memory.aside_in = sentence if aside else memory.aside_in
             passing = passing or since or aside
             saying = rules.saying.search(text[first : c.span.start]) is not None
@@ -208,6 +224,16 @@ def _valued(
         with_year = words.year() is not None or words.year("year2") is not None
         beside = c.rule.meaning == "month-and-relative-year"
         memory.dated(when, sentence, with_year=with_year, beside=beside)
+
+
+def _same(day: date) -> date:
+    return day
+
+
+def _is_earlier(sentence: str, rules: Grammar) -> bool:
+    """True where the verb near the bar is of what had been before."""
+    at = sentence.find("|")
+    return rules.around["pluperfect"].search(sentence[max(0, at - BESIDE) : at + BESIDE]) is not None
 
 
 def _tells(when: When, published: date | None, *, signed: bool) -> bool:

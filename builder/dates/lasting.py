@@ -35,6 +35,8 @@ def lasts(text: str, span: Span, left: str, sentences: Sentences, rules: Grammar
     first = max(sentence.start, span.start - CLAUSE)
     clause = text[first : span.start]
     until = any(word[:5] in fold(left) or word in near for word in rules.until)
+    if until and not clause.strip():  # "Until Friday, the road remains closed"
+        return verbs.is_alone(span) or rules.around["remains"].match(text[span.end : sentence.end]) is not None
     if rules.lasting.search(clause) is not None or (until and _decided(clause, rules)):
         return True
     kept = rules.kept.search(clause)

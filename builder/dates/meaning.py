@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from builder.dates import periods, quarters, relative, written
+from builder.dates import feasts, periods, quarters, relative, written
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
 
@@ -32,6 +32,10 @@ MEANINGS: Mapping[str, Callable[[Words, Context], When | None]] = {
         written.decade,
         written.numeric,
         written.feast,
+        feasts.movable,
+        feasts.nth_weekday,
+        feasts.week_of,
+        feasts.day_of_this_month,
         relative.weekday_alone,
         relative.weekday_range,
         relative.from_published,

@@ -22,6 +22,8 @@ ASIDE = 14
 """So many days before publication a day in a sentence of today's is of something else: ``élus le 31 juillet``."""
 LONG_AGO = 60
 """So many days before publication a day is of another story than what has just happened."""
+AGES = 3653
+"""So many days ago is history."""
 FRESH = 30
 """So many days before publication something has just happened."""
 
@@ -110,6 +112,18 @@ class Memory:
         if self.published is None or self.near is None or sentence not in (self.told_in, self.near_in):
             return False
         return 0 <= (self.published - self.near).days <= 1 and (self.published - day).days > ASIDE
+
+    def told_behind(self, sentence: int) -> date | None:
+        """The day told not long ago that lies before the story's: what ``s'était produit vers 2 heures`` is of."""
+        if self.told is None or self.near is None or sentence - self.told_in > NIGHTFALL:
+            return None
+        return self.told if (self.near - self.told).days > YESTERDAY else None
+
+    def is_history(self, day: date) -> bool:
+        """True for a day of years ago in a text of what has just happened."""
+        if self.published is None or self.near is None or (self.published - self.near).days > FRESH:
+            return False
+        return (self.published - day).days > AGES
 
     def is_ahead(self, sentence: int) -> bool:
         """True where the day last told, not long before, is to come."""

@@ -115,6 +115,8 @@ def from_told(w: Words, c: Context) -> When | None:
     if shift == 0 and c.stretch is not None and anchor is not None and c.stretch.last == anchor.isoformat():
         return c.stretch
     day = cal.safe_shift(anchor, shift) if anchor else None
+    if day and shift > 0 and c.published and day > c.published and c.tense() < 0:
+        return None  # what followed has been
     return cal.of_day(day) if day else None
 
 
@@ -252,10 +254,18 @@ def season(w: Words, c: Context) -> When | None:
     tense = w.get("tense") or c.tense()
     if running:
         return running[0]
+    told = c.before or ""
+    if len(told) > 4 and tense <= 0 and not w.has("this") and now[:4] > told[:4]:
+        return next((o for o in _seasons(int(told[:4]), first) if (o.last or "") >= told[:7]), None)
     if w.has("this"):
         same = [o for o in options if now[:4] in (o.first[:4],)]
         return same[0] if same else None
     return (after[0] if after else None) if tense > 0 else (before[-1] if before else None)
+
+
+def _seasons(year: int, first: int) -> list[When]:
+    """That season of a year and of the next."""
+    return [o for y in (year, year + 1) if (o := cal.months(y, first, 3))]
 
 
 def clock(w: Words, c: Context) -> When | None:

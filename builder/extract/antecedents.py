@@ -8,6 +8,11 @@ from builder.extract.claims.lexicon import agree
 from builder.extract.clauses import RELATIVE, path
 from builder.extract.parse import Token
 
+PARTICLES = frozenset(
+    {"dos", "da", "das", "van", "von", "der", "den", "bin", "ben", "ibn", "al", "el", "ul", "ur", "-"}
+)
+"""Small words inside a name."""
+
 
 def described(verb: Token, first: int) -> list[Token]:
     """The phrase of the noun that the clause beginning with token ``first`` is about, up to a bracket before it."""
@@ -19,7 +24,7 @@ def described(verb: Token, first: int) -> list[Token]:
 
 def antecedent(verb: Token) -> Token:
     """The noun a relative clause is about: the parser's, unless a nearer one alone agrees with the participle."""
-    noun = verb.head
+    noun = _nearest(verb)
     named = _before_bracket(verb, noun)
     if named is not None:
         return named
@@ -34,6 +39,18 @@ def antecedent(verb: Token) -> Token:
     bare = bare or any(c.lemma_ == "être" for c in auxiliaries)  # "l'accident de la circulation qui s'est produit"
     above = takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), path(noun, None))
     return next((t for t in above if bare and agree(t, verb)), noun)  # "les marches contre le maire prévues jeudi"
+
+
+def _nearest(verb: Token) -> Token:
+    """The parser's noun; but the last before ``qui`` where a verb stands between: ``l'occasion de soutenir X qui``."""
+    noun, first = verb.head, verb.left_edge.i
+    if first < 2 or not any(t.pos_ == "VERB" for t in verb.doc[noun.i + 1 : first]):
+        return noun
+    near = verb.doc[first - 1]
+    while near.pos_ in ("NOUN", "PROPN") and noun.i < near.head.i < near.i and near.head.pos_ in ("NOUN", "PROPN"):
+        near = near.head
+    fits = near.pos_ in ("NOUN", "PROPN") and any(t.pos_ == "VERB" for t in verb.doc[noun.i + 1 : near.i])
+    return near if fits and agree(near, verb) else noun
 
 
 def widest(verb: Token) -> int | None:
@@ -93,6 +110,21 @@ def phrase(noun: Token) -> list[Token]:
     found = [t for t in noun.subtree if t.i not in cut_off]
     while found and (found[-1].is_punct or found[-1].pos_ == "ADP"):
         found.pop()
-    while found and (found[0].is_punct or found[0].pos_ in ("ADP", "CCONJ")):
+    while found and (
+        found[0].is_punct or found[0].pos_ in ("ADP", "CCONJ") or (found[0].dep_ == "case" and found[0].i < noun.i)
+    ):
         found.pop(0)
-    return found
+    return _whole_name(found)
+
+
+def _whole_name(found: list[Token]) -> list[Token]:
+    """The phrase with the first half of a name that the parser cut: ``Zed dos Exemplos``, ``Ann-Zed``."""
+    if not found or found[0].pos_ != "PROPN" or found[0].i < 2:
+        return found
+    doc, first = found[0].doc, found[0].i
+    while first > 1 and doc[first - 1].pos_ != "PUNCT":
+        if doc[first - 1].pos_ == "PROPN" or (doc[first - 1].lower_ in PARTICLES and doc[first - 2].pos_ == "PROPN"):
+            first -= 1
+            continue
+        break
+    return [*doc[first : found[0].i], *found]

@@ -7,11 +7,13 @@ from itertools import pairwise
 
 from builder.data import load, words
 from builder.dates.memory import leaves_open
+from builder.extract.claims.lexicon import lemma_of
 from builder.extract.clauses import SUBJECTS, governor
 from builder.extract.dated_nouns import is_happening
 from builder.extract.excepting import is_excepting
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+from builder.extract.repairs import is_subject
 
 POSSESSIVE = frozenset({"de", "du", "d'", "des", "of"})
 SPANNING = {"de": "à", "from": "to"}
@@ -78,6 +80,8 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
     since = words(f"{language}/events", "since")
     if timex[0].lower_ in since or (timex.start and doc[timex.start - 1].lower_ in since):
         return False  # what holds "depuis 1976" did not happen in 1976
+    if is_subject(timex, sentence):
+        return False
     if timex.start <= sentence.start:
         return root.dep_ not in SUBJECTS or (timex.end < len(doc) and doc[timex.end].text == ",")
     if _is_excepted(timex, sentence, language):
@@ -88,12 +92,36 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
     if after == "'s" or _quoted(timex):
         return False
     before = doc[timex.start - 1] if timex.start else None
-    if before is not None and before.tag_ in ("DT", "PRP$") and after[:1].islower():
-        return False  # "the May 2020 shooting death", "the Nov. 8 election"
+    if inside_noun(timex):
+        return False
+    if before is not None and _counted(timex, before):
+        return False
     if before is None or before.lower_ not in POSSESSIVE:
         return True
     rough = " ".join(t.lower_ for t in doc[max(0, timex.start - 3) : timex.start])
     return rough.endswith(tuple(load(f"{language}/events")["rough"]))
+
+
+def inside_noun(timex: Tokens) -> bool:
+    """True for ``the May 2020 shooting death``, ``the Nov. 8 election``."""
+    doc = timex.doc
+    before = doc[timex.start - 1] if timex.start else None
+    if timex.end >= len(doc) or not doc[timex.end].text[:1].islower():
+        return False
+    if before is not None and before.tag_ in ("DT", "PRP$"):
+        return True
+    above = timex.root.head
+    return timex[0].tag_ == "DT" and above.i >= timex.end and above.pos_ == "NOUN"
+
+
+def _counted(timex: Tokens, before: Token) -> bool:
+    """True for ``leur cinquième samedi de grève``, ``une année 2018 éclatante``: the date is a noun of the clause."""
+    doc = timex.doc
+    ordinal = before.pos_ in ("ADJ", "NUM") and before.head.i in range(timex.start, timex.end)
+    ordinal = ordinal and before.i > 0 and doc[before.i - 1].pos_ in ("DET", "PRON")
+    behind = doc[timex.end : timex.end + 1]
+    told = bool(behind) and behind[0].pos_ == "ADJ" and timex.start <= behind[0].head.i < timex.end
+    return ordinal or told
 
 
 def listed_with(timex: Tokens, others: Sequence[Tokens]) -> list[Tokens]:
@@ -149,6 +177,9 @@ def _put_off(timex: Tokens, language: str) -> bool:
     """True for the date that something is put off to, and for one that the verb asks for: ``remonte à 2017``."""
     late, head = words(f"{language}/events", "putting_off") | words(f"{language}/events", "dating"), timex.root.head
     head = head.head if head.pos_ == "ADP" else head
+    verb = governor(timex.root)
+    if {lemma_of(verb), verb.lower_} & words(f"{language}/events", "dating"):
+        return True
     if head.lemma_.lower() in late or head.lower_ in late:
         return True
     first = timex.doc[max(timex.sent.start, timex.start - 1) : timex.start + 1]
@@ -209,7 +240,7 @@ def _of_date(token: Token, timex: Tokens, language: str) -> bool:
     if token.i >= timex.start:
         return False
     before = token.doc.span(token.i, timex.start)
-    if all((t.pos_ in ("ADP", "DET") and t.dep_ != "prt") or t.lower_ in ("or", "ou") for t in before):
+    if all((t.pos_ in ("ADP", "DET") and t.dep_ not in ("prt", "amod")) or t.lower_ in ("or", "ou") for t in before):
         return True
     said = " ".join(t.lower_ for t in before)
     return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])

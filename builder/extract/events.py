@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from builder.data import load, words
@@ -14,13 +15,14 @@ from builder.dates.calendar import as_day
 from builder.dates.memory import BLOCK
 from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
-from builder.extract.clauses import RELATIVE, clause_verb, clause_words, governor, verbal
-from builder.extract.date_words import POSSESSIVE, possessed_noun
+from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
+from builder.extract.date_words import AGAIN, POSSESSIVE, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+from builder.extract.repairs import elsewhere
 from builder.extract.tagging import Passage
 from builder.extract.unreal import unreal
 from builder.extract.vouching import is_hedged
@@ -35,6 +37,10 @@ YEARS_ONLY = re.compile(r"(?:[\d\s,;–/-]|\b(?:and|et|puis|then)\b)*")
 CLOSING = '»”"'
 NEAR = 7
 """So many days a dateline's day lies from that of publication at most."""
+LEAD = frozenset({"de", "du", "à", "en", "celui", "celle", "ceux", "celles", "que", "than", "in", "of", "that", "the"})
+"""Little words that a date may begin with."""
+HELD = 70
+"""Characters before a date among which it is held against something."""
 DATELINE = 12
 """So many tokens a line has at most that only tells where and when."""
 
@@ -160,10 +166,19 @@ def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
     whole = before + tokens.text.lower()
     if any(whole.rfind(c) >= len(before) - len(c) - 1 for c in lexicon["compared"] if c in whole):
         return True
+    lead = " ".join(t.lower_ for t in takewhile(lambda t: t.lower_ in LEAD, tokens))
+    if _held_against(language).search((before + lead)[-HELD:].rstrip().replace("’", "'") + " "):
+        return True
     since = tokens[0].lower_ in words(f"{language}/events", "since")
     if not since or dated_noun_phrase(tokens, sentence, language) is not None:
         return False
     return any(f" {word} " in f" {before}" for word in lexicon["superlatives"])
+
+
+@cache
+def _held_against(language: str) -> re.Pattern[str]:
+    """What ends before a date that figures are held against: ``up from 13% in``, ``comparable à celui de``."""
+    return re.compile(load(f"{language}/events")["held_against"])
 
 
 def _in_brackets(tokens: Tokens) -> bool:
@@ -191,7 +206,7 @@ def _event(
     sentence = _sentence(tokens, passage)
     if _compared(tokens, sentence, article.language) or unreal(tokens, sentence, article.language):
         return None
-    if _is_edition(tokens, timex, article.language):
+    if _is_edition(tokens, timex, article.language) or elsewhere(tokens):
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own
@@ -248,13 +263,29 @@ def _sentence(tokens: Tokens, passage: Passage) -> Tokens:
 
 def _verb(tokens: Tokens, sentence: Tokens) -> Token:
     """The verb of the date's clause; behind a stray full stop, that of the last clause before it."""
-    verb = clause_verb(tokens)
+    verb = _verb_behind(tokens, sentence) or clause_verb(tokens)
     if verb.sent.start > sentence.start and not verbal(verb):
         before = verb.sent.start - 1
         while before > sentence.start and tokens.doc[before].is_punct:
             before -= 1
         return governor(tokens.doc[before])
     return verb
+
+
+def _verb_behind(tokens: Tokens, sentence: Tokens) -> Token | None:
+    """The verb behind the comma of a date in front of its clause: ``il est parti puis, en mai, il a rejoint``."""
+    doc, first = tokens.doc, tokens.start - 1
+    while first > sentence.start and (doc[first].pos_ in ("ADP", "DET") or doc[first].text == ","):
+        first -= 1
+    behind = doc[tokens.end : tokens.end + 2]
+    if first <= sentence.start or len(behind) < 2 or behind[0].text != ",":
+        return None
+    if doc[first].pos_ != "CCONJ" and doc[first].lower_ not in AGAIN:
+        return None
+    verb = governor(behind[1])
+    own = [t for t in verb.children if t.dep_ in SUBJECTS]
+    whole = verbal(verb) and verb in sentence and bool(own)
+    return verb if whole and all(t.i > tokens.end for t in (verb, *own)) else None
 
 
 def _once(events: list[EventMention]) -> tuple[EventMention, ...]:

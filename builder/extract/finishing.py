@@ -6,6 +6,7 @@ import re
 
 from builder.data import load
 from builder.extract.parse import Token
+from builder.extract.repairs import without_dateline
 from builder.extract.shortening import cut, joined, shortened
 
 CLOSED = re.compile(r'(?<=[^\s(«“])"(?=\s|$|[,;.])[^"]*$')
@@ -31,17 +32,28 @@ def finished(
         tokens, tail = tail, []  # "(Mardi), selon les pompiers, un entrepôt a brûlé"
     while tail and (tail[0].pos_ == "CCONJ" or tail[0].is_punct):
         tail = tail[1:]
-    tokens = shortened(tokens, held)
+    tokens = shortened(_with_colons(tokens), held)
     while len(tokens) > 1 and (tokens[-1].pos_ in ("CCONJ", "SCONJ", "DET") or tokens[-1].text == ","):
         tokens = tokens[:-1]
     short, went = cut(tokens, tail, max((n + 1 for n, t in enumerate(tokens) if t.i in held), default=0))
     opening = _article(short, lexicon["contracted"]) if article else ""
     line = _bare(joined(short))
+    line = without_dateline(line) if short and short[0].i == short[0].sent.start else line
     bare = line if tied else _without_leading(line, lexicon["leading"], lexicon["since"])
     text = opening + _tidy(bare, "…" if went else "")
     if tail:
         text += (" " if went else ", ") + _tidy(joined(tail))
     return text[:1].upper() + text[1:]
+
+
+def _with_colons(tokens: list[Token]) -> list[Token]:
+    """The words with a colon left out between two of them: ``Testville: the club is``."""
+    out = tokens[:1]
+    for token in tokens[1:]:
+        if token.i == out[-1].i + 2 and token.doc[token.i - 1].text == ":":
+            out.append(token.doc[token.i - 1])
+        out.append(token)
+    return out
 
 
 def _opens_aside(tokens: list[Token]) -> bool:
@@ -82,6 +94,8 @@ def _tidy(text: str, end: str = "") -> str:
         (",,", ","),
         (" .", "."),
         ("( ", "("),
+        ("(, ", "("),
+        ("(,", "("),
         (" )", ")"),
         ("()", ""),
         ("« ,", "«"),

@@ -10,7 +10,7 @@ from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
-from builder.extract.date_words import counted_from, possessed_noun, stands, without_date
+from builder.extract.date_words import counted_from, inside_noun, possessed_noun, stands, without_date
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.doubtful import charged, decided, of_participle, opens_alone, rival, shared
@@ -18,6 +18,7 @@ from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+from builder.extract.repairs import hangs_wrong, one_side, predicates, says_nothing, verbless, with_subject
 from builder.extract.shortening import joined
 
 FEWEST = 4
@@ -53,7 +54,8 @@ def headline(
         return finished(noun, [], frozenset(), language, article=False)
     aside = dated_aside(timex, sentence)
     if aside is not None:
-        return finished(without_date(aside, timex, language, others), [], frozenset(), language, article=False)
+        aside = aside if inside_noun(timex) else without_date(aside, timex, language, others)
+        return finished(aside, [], frozenset(), language, article=False)
     owned = possessed_noun(timex, sentence, language)
     if owned is not None:
         name = finished(owned, [], frozenset(), language, article=False)
@@ -91,7 +93,10 @@ def headline(
         or not (stands(timex, sentence, language, others) or _ends_another(timex, kept, language))
         or (_few(shown) and top.dep_ != "ROOT")
     ):
-        shown = kept
+        shown = with_subject(kept, timex)
+    if hangs_wrong(shown, top):
+        kept, shown = list(sentence), without_date(list(sentence), timex, language, others)
+    shown = one_side(kept if says_nothing(shown) else shown, timex)
     if opened is not None:
         return finished(opened, [], frozenset(t.i for t in opened), language)
     if sum(not t.is_punct for t in shown) < FEWEST and top.head.i != top.i:
@@ -103,9 +108,11 @@ def headline(
         t.i
         for t in (*path(timex.root, top), *path(main, top), *doubted, *told, *(s for c in told for s in subjects(c)))
     ) | frozenset(t.i for t in timex if deed)
+    held |= predicates(main, sentence, language)
     at, tail = _attribution_behind(shown, top, language)
     title = finished(shown[:at], tail, held, language)
     whole = top.dep_ in RELATIVE or any(map(finite, shown)) or not any(map(finite, sentence))
+    whole = whole and (top.dep_ in RELATIVE or not verbless(title, shown))
     return title if whole else _with_sentence(title, sentence)
 
 
@@ -177,7 +184,11 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
     if verb.dep_ == "conj" and verb.head.sent == verb.sent and _attributes(verb, language):
         return [*(t for t in verb.sent if t.i < kept[0].i and t.i not in inside), *kept]
     if verb.dep_ == "conj" and not subjects(verb) and not impersonal(verb) and verb.head.sent == verb.sent:
-        ahead = [t for s in subjects(verb.head)[:1] for t in phrase(s) if t.i not in inside]
+        relative = words(f"{language}/events", "relative")
+        above = subjects(verb.head)[:1]
+        ahead = [t for s in above for t in phrase(s) if t.i not in inside]
+        if verb.head.dep_ in RELATIVE and all(s.lower_ in relative for s in above):
+            ahead = [t for t in described(verb.head, verb.head.left_edge.i) if t.i not in inside]
         return [*ahead, *(t for t in kept if not (t.dep_ == "cc" and t.i < verb.i and t.head.i == verb.i))]
     return kept
 

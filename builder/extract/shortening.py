@@ -17,6 +17,7 @@ FIRM = frozenset({"si", "s'", "sauf", "if", "unless", "except", "selon", "d'apr�
 NEEDED = FIRM | {"que", "qu'", "hormis", "only", "pas", "not", "n't", "sans", "without"}
 """Words before which a cut would turn the meaning round."""
 VERBAL = frozenset({"VERB", "AUX", "ADV", "PRON"})
+HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset('«»“”"')
 VOWELS = frozenset("aeiouyhàâäéèêëîïôöùûüœæ")
 ELIDED = ("qu", "d", "n", "j")
@@ -71,6 +72,8 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
     inside = {t.i for t in kept}
     for token in sorted((t for t in kept if t.dep_ in LOOSE), key=lambda t: -t.i):
         below = sorted(t.i for t in token.subtree if t.i in inside)
+        if below and (_in_a_word(token.doc[below[0]]) or _in_a_word(token.doc[min(below[-1] + 1, len(token.doc) - 1)])):
+            continue
         if not below or held & set(below) or token.doc[below[0]].lower_ in FIRM or not _loose(token, below):
             continue
         first, last = below[0], below[-1]
@@ -96,6 +99,13 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
         if len(joined(kept)) <= LONGEST:
             break
     return kept
+
+
+def _in_a_word(token: Token) -> bool:
+    """True for a word behind a hyphen, and the hyphen: ``co-chair``."""
+    if not token.i or token.doc[token.i - 1].whitespace_:
+        return False
+    return token.text in HYPHENS or token.doc[token.i - 1].text in HYPHENS
 
 
 def _loose(token: Token, below: list[int]) -> bool:
@@ -140,7 +150,8 @@ def _ends_phrase(token: Token, after: Token | None) -> bool:
     if (
         token.pos_ in NO_END
         or token.text in "«“("
-        or (token.whitespace_ == "" and after is not None and not after.is_punct)
+        or (token.whitespace_ == "" and after is not None and (not after.is_punct or after.text in HYPHENS))
+        or token.text in HYPHENS
     ):
         return False
     if after is None:
@@ -149,7 +160,7 @@ def _ends_phrase(token: Token, after: Token | None) -> bool:
         return False
     if after.dep_.startswith("flat") or (token.dep_ in ("compound", "nummod", "amod") and token.head.i > token.i):
         return False
-    if after.dep_ in ("amod", "fixed", "obj", "dobj", "neg") and after.head.i <= token.i:
+    if after.dep_ in ("amod", "fixed", "nummod", "obj", "dobj", "neg") and after.head.i <= token.i:
         return False
     if after.pos_ in ("VERB", "AUX") and _ends_subject(token, after):
         return False

@@ -1028,3 +1028,70 @@ def test_who_is_suspected_of_having_fled_then_may_not_have() -> None:
     text = "Le voleur, soupçonné d'avoir fui en 2020, est revenu lundi."
     found = happenings(text, "fr").events
     assert {e.timex.value: e.hedged for e in found} == {"2020": True, "2024-03-11": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "events"),
+    [
+        ("The rate was up from 13% in the previous year.", "en", []),
+        ("Prices were higher than in 2020.", "en", []),
+        ("He killed more than 20 people in 2010.", "en", [("2010", "He killed more than 20 people")]),
+        ("Le chiffre est en recul par rapport à la semaine précédente.", "fr", []),
+        ("Le niveau est comparable à celui de 2019.", "fr", []),
+        (
+            "Fighting resumed on Monday at 5 a.m. (11:30 p.m. Sunday EDT).",
+            "en",
+            [("2024-03-11", "Fighting resumed at 5 a.m. (11:30 p.m. Sunday EDT)")],
+        ),
+    ],
+)
+def test_a_date_that_figures_are_held_against_or_of_another_clock_is_no_event(
+    text: str, language: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text, language) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("This week brought them back to Modelville.", "en", "This week brought them back to Modelville"),
+        (
+            "Le mois de décembre marque le retour de Zed Exemple.",
+            "fr",
+            "Le mois de décembre marque le retour de Zed Exemple",
+        ),
+        (
+            "Zed Exemple celebrated the July 1 ruling in Modelville.",
+            "en",
+            "Zed Exemple celebrated the July 1 ruling in Modelville",
+        ),
+        (
+            "Les élus ont entamé leur cinquième samedi de grève.",
+            "fr",
+            "Les élus ont entamé leur cinquième samedi de grève",
+        ),
+        (
+            "La commission (CME) a proclamé lundi le président sortant, Zed Exemple, vainqueur du scrutin.",
+            "fr",
+            "La commission (CME) a proclamé le président sortant, Zed Exemple, vainqueur du scrutin",
+        ),
+        (
+            "Il était parti en Bordurie puis, en décembre 2013, il avait rejoint son frère.",
+            "fr",
+            "Il était parti en Bordurie puis il avait rejoint son frère",
+        ),
+        (
+            "C'est l'occasion de soutenir l'archevêque Zed Exemple qui a accusé en août le pape.",
+            "fr",
+            "Zed Exemple a accusé le pape",
+        ),
+        (
+            "Modelville /AGENCY/ Zed Exemple received the ministers on Monday.",
+            "en",
+            "Zed Exemple received the ministers",
+        ),
+        ("So far this year, the police report ten thefts.", "en", "The police report ten thefts"),
+    ],
+)
+def test_a_title_is_not_torn(text: str, language: str, title: str) -> None:
+    assert title in [t for _, t in told(text, language)]

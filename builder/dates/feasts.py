@@ -1,0 +1,95 @@
+"""Days that a rule of the calendar fixes: the first Tuesday of June, Easter Monday, the week of May 6."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from builder.dates import calendar as cal
+from builder.dates.calendar import When
+from builder.dates.context import Context, Words
+from builder.dates.written import full_date
+
+LAST = -1
+FAR = 180
+"""So many days from publication a feast without a year may be one of two."""
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches (Gauss, as Meeus has it)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    j, k = divmod(c, 4)
+    m = (a + 11 * h) // 319
+    r = (2 * e + 2 * j - k - h + m + 32) % 7
+    month = (h - m + r + 90) // 25
+    return date(year, month, (h - m + r + month + 19) % 32)
+
+
+def _nearest(options: list[date], c: Context) -> When | None:
+    """Of the years' days the one by the verb's tense, else the nearest, if that is near."""
+    anchor = c.day()
+    if anchor is None or not options:
+        return None
+    tense = c.tense()
+    fitting = [o for o in options if not tense or (o >= anchor if tense > 0 else o <= anchor)]
+    best = min(fitting or options, key=lambda o: (abs((o - anchor).days), o))
+    return cal.of_day(best) if abs((best - anchor).days) <= FAR else None
+
+
+def _years(w: Words, c: Context) -> list[int]:
+    year = w.year() or c.own_year
+    anchor = c.day()
+    if year is not None:
+        return [year]
+    return [anchor.year + n for n in (-1, 0, 1)] if anchor else []
+
+
+def _found(options: list[date], w: Words, c: Context) -> When | None:
+    if w.year() or c.own_year:
+        return cal.of_day(options[0]) if options else None
+    return _nearest(options, c)
+
+
+def movable(w: Words, c: Context) -> When | None:
+    """``lundi de Pâques``: so many days from Easter."""
+    days = (cal.safe_shift(easter(year), int(w.get("movable"))) for year in _years(w, c))
+    return _found([d for d in days if d], w, c)
+
+
+def nth_weekday(w: Words, c: Context) -> When | None:
+    """``le premier mardi de juin``, ``the last Monday in May``."""
+    month, weekday, rank = w.get("month"), w.get("weekday"), w.get("rank")
+    if month is None or weekday is None or rank is None:
+        return None
+    days = (_nth(year, int(month), int(weekday), int(rank)) for year in _years(w, c))
+    return _found([d for d in days if d], w, c)
+
+
+def _nth(year: int, month: int, weekday: int, rank: int) -> date | None:
+    if rank == LAST:
+        end = date(year + month // 12, month % 12 + 1, 1)
+        return cal.weekday_before(end, weekday, strictly=1)
+    first = cal.weekday_after(date(year, month, 1), weekday, strictly=0)
+    found = cal.safe_shift(first, 7 * (rank - 1)) if first else None
+    return found if found and found.month == month else None
+
+
+def week_of(w: Words, c: Context) -> When | None:
+    """``la semaine du 6 mai``, ``the week of May 6``: seven days, from that day where a week begins with it;
+    ``the weekend of May 4``: two."""
+    told = full_date(w, c)
+    day = cal.as_day(told.first) if told else None
+    if day is None:
+        return None
+    if w.get("part") == "weekend":
+        return cal.weekend(day)
+    last = cal.safe_shift(day, 6) if day.weekday() == 6 else None
+    return cal.days(day, last) if last else cal.week(day)
+
+
+def day_of_this_month(w: Words, c: Context) -> When | None:
+    """``le 3 de ce mois``."""
+    anchor, day = c.day(), w.number("day")
+    return cal.point(anchor.year, anchor.month, day) if anchor and day else None
