@@ -5,8 +5,10 @@ from __future__ import annotations
 from builder.extract.names import (
     accounts,
     bodies,
+    christened,
     civilities,
     completed,
+    first_names,
     groups,
     holders,
     initials,
@@ -79,11 +81,13 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += widening.widened(passage, left, known)
     candidates = holders.parted(passages, candidates, known)
     candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
+    candidates = first_names.given_back(passages, candidates, known)
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
     candidates = pairs.parted(passages, candidates, known)
-    things = short_things.told(passages, known)
+    things, stormy = short_things.told(passages, known), christened.told(passages, known)
     candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
+    candidates = [c for c in candidates if not (stormy and christened.is_one(c.tokens(passages).text, c, stormy))]
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]

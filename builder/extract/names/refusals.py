@@ -234,7 +234,9 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
 
 def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:
     """``en Suisse``, not ``un Suisse``: a country that is written like its people."""
-    return text[:1].isupper() and text.lower() in lexicon.countries and not lexicon.has("countings", before)
+    named = text[:1].isupper() and text.lower() in lexicon.countries
+    many = lexicon.head_first and text.endswith("s") and before in {"les", "des"}  # "la capitale des Philippines"
+    return named and (many or not lexicon.has("countings", before))
 
 
 def _is_area(tokens: Tokens, lexicon: Lexicon) -> bool:
