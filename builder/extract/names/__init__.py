@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.extract.names import (
     accounts,
     bodies,
@@ -43,11 +45,12 @@ from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
 from builder.extract.names.lexicon import lexicon
 from builder.extract.tagging import Passage
-from builder.model import Article, Equation, Mention
+from builder.model import Article, Equation, Kind, Mention
 
 EDGES = "-–—/'\"«»“”,;:•"
 """What the tokeniser leaves at a word's end, but no name has there."""
 
+GLUED = re.compile(r"(?:M|MM|Mme|Mlle|Dr|Pr)\.(?=[A-ZÀ-Þ][a-zà-ÿ])")
 PAIRS = (("«", "»"), ("“", "”"))
 
 
@@ -109,5 +112,7 @@ def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candida
         trimmed = text
     end -= len(text) - len(trimmed)
     start += len(trimmed) - len(trimmed.lstrip(EDGES) or trimmed)
+    if candidate.kind is Kind.ACTOR and (glued := GLUED.match(trimmed)):
+        start += glued.end()  # "M.Exemple", without a space behind the title
     span = passages[candidate.passage].chars(start, end)
     return Mention(article.slug, span, span.of(article.source), candidate.kind, candidate.rule)

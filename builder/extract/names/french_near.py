@@ -3,6 +3,7 @@ de X``, ``X, un manifestant,``, ``X, filiale de``, ``exploité par X``, ``le MC 
 
 from __future__ import annotations
 
+from builder.extract.models import nouns
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -15,6 +16,15 @@ INSIDE = frozenset({"dans", "en", "au", "près", "non", "sur", "à"})
 """What goes on with where a town lies: ``À X, dans le Y``."""
 DISTANCE = 6
 """So many words back a distance is looked for: ``à 30 kilomètres au nord de X``."""
+ROW = 24
+JOINTS = frozenset({",", "et", "-", "–", "el", "al", "la", "le", "d'", "de", "d’"})
+"""What may stand in a row of names."""
+PLACES_OF_ROWS = ("quartiers", "villages", "communes", "villes", "localités", "hameaux", "wilayas", "départements",
+                  "provinces", "préfectures", "arrondissements", "cantons", "faubourgs", "bourgs", "bourgades",
+                  "districts", "gouvernorats", "cités", "paroisses")  # fmt: skip
+BODIES_OF_ROWS = ("sociétés", "groupes", "entreprises", "compagnies", "banques", "clubs", "partis", "syndicats", "ong",
+                  "associations", "fonds", "journaux", "marques", "enseignes", "laboratoires", "opérateurs",
+                  "constructeurs", "milices", "plateformes", "filiales", "multinationales")  # fmt: skip
 SHORT = 5
 """Longer initials before a town are a word: ``RHÔNE Lyon``."""
 
@@ -58,7 +68,8 @@ def _is_land(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Îles X``, ``Lac X``: nobody is called so."""
     first = doc[c.start].text
     land = c.end - c.start > 1 and c.kind is not Kind.GROUP and lexicon.has("land_forms", first)
-    return land and first.istitle() and not lexicon.is_given(first)
+    somebody = lexicon.is_person(word_at(doc, c.start - 1)) or lexicon.has("titles", word_at(doc, c.start - 1))
+    return land and first.istitle() and not (somebody or lexicon.is_given(first))
 
 
 def _is_so_far(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -77,6 +88,34 @@ def _opens_title(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     led = c.passage == 0 and c.start == 0 and word_at(doc, c.end) == "." and c.end + 1 < len(doc)
     one = led and not any(t.whitespace_ for t in doc[c.start : c.end - 1])
     return one and is_capital(doc[c.end + 1]) and is_on_map(_name(doc, c), 0)
+
+
+def _is_near(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X, près de Y,``: one word."""
+    near = word_at(doc, c.end) == "," and small_at(doc, c.end + 1) in {"près", "non"} and c.end - c.start == 1
+    far = small_at(doc, c.end + 2) in {"de", "d'", "d’", "du", "des", "loin"}
+    return near and far and _is_plain(doc, c, lexicon)
+
+
+def _is_of_a_row(doc: Doc, c: Candidate, names: tuple[str, ...]) -> bool:
+    """True in a row of names behind a plural of the lists: ``les communes de X, Y et Z``, ``plusieurs quartiers …,
+    notamment X et Y``."""
+    at = c.start
+    while at > 0 and c.start - at < ROW and (is_capital(doc[at - 1]) or doc[at - 1].lower_ in JOINTS):
+        at -= 1
+    while at > 0 and at < c.start and doc[at].lower_ in JOINTS and doc[at].text not in ARTICLES:
+        at += 1
+    row = at < c.start or small_at(doc, c.end) in {",", "et"}
+    if not row or at < 2:
+        return False
+    if doc[at - 1].lower_ in {"notamment", "dont", "comme", ":"}:
+        return any(doc[n].lower_ in names for n in range(max(0, at - 9), at - 1))
+    at -= small_at(doc, at - 1) in {"de", "d'", "d’"}
+    return small_at(doc, at - 1) in names
+
+
+def _is_of_a_row_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    return _is_plain(doc, c, lexicon) and _is_of_a_row(doc, c, PLACES_OF_ROWS)
 
 
 def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -112,6 +151,26 @@ def _is_glued(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``M.Exemple``, without a space behind the title."""
     title, _, name = doc[c.start].text.rpartition(".")
     return c.end - c.start == 1 and name[:1].isupper() and len(name) > 2 and lexicon.has("civilities", f"{title}.")
+
+
+def _is_of_a_row_of_bodies(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``les sociétés X, Y et Z``."""
+    towns = is_on_map(_name(doc, c), TOWN_OF_SIZE)
+    return not towns and _is_plain(doc, c, lexicon) and _is_of_a_row(doc, c, BODIES_OF_ROWS)
+
+
+def _is_side(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``le Wydad``, ``le Simba SC``; ``selon le Centre``, a party."""
+    one, before = c.end - c.start == 1, word_at(doc, c.start - 1)
+    word, last = doc[c.start].text, doc[c.end - 1].text
+    if not one:
+        return last in lexicon.lists["clubs"] and doc[c.start].text.istitle() and not lexicon.is_given(word)
+    article = before.lower() in ARTICLES or before.lower() in {"du", "au"}
+    if article and word.istitle() and lexicon.has("foreign_heads", word):
+        return word.lower() not in nouns(lexicon.language)
+    camp = article and word in lexicon.lists["camps_of_parties"] and small_at(doc, c.end) not in {"de", "d'", "du", "des"}
+    spoken = small_at(doc, c.start - 2) in {"selon", "avec", "contre", "entre", "chez"} or before == "Le"
+    return camp and (spoken or doc[c.start].dep_.startswith("nsubj"))
 
 
 def _is_club(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -171,6 +230,11 @@ def _is_of_its_press(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return linked and lexicon.has("heard_on", word_at(doc, c.start - 2)) and _may_be_a_firm(doc, c, lexicon)
 
 
-PLACES = (_is_of_its_people, _lies_there, _is_land, _is_so_far, _opens_title)
+def _has_its_forecast(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Météo Testville: prévisions``."""
+    return lexicon.has("weather", word_at(doc, c.start - 1)) and is_on_map(_name(doc, c))
+
+
+PLACES = (_is_near, _is_of_a_row_of_places, _has_its_forecast, _is_of_its_people, _lies_there, _is_land, _is_so_far, _opens_title)
 PERSONS = (_is_told, _is_capped, _is_glued)
-GROUPS = (_is_club, _is_headed, _is_maker, _does_business, _is_run, _is_of_its_press)
+GROUPS = (_is_of_a_row_of_bodies, _is_side, _is_club, _is_headed, _is_maker, _does_business, _is_run, _is_of_its_press)

@@ -30,6 +30,7 @@ def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon)
         or (before in {"un", "une"} and _is_any_body(candidate, tokens, lexicon))
         or (before == "contre" and tokens.text.rstrip(".") == "X")  # "plainte contre X"
         or (open_ and _is_named_after(doc, candidate, before, lexicon))
+        or (len(tokens) == 1 and open_ and _is_of_a_way(doc, candidate, lexicon))
         or (open_ and before == "les" and _is_unknown_people(candidate, tokens))
         or (open_ and len(tokens) > 1 and _is_between_towns(doc, candidate, lexicon))
         or (open_ and office_words.is_in_row_of_fields(doc, candidate, lexicon))
@@ -61,6 +62,14 @@ def _is_named_after(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bo
     """``Exemple`` in ``le boson d'Exemple``, ``échelle d'Exemple``: what was found, by whoever found it."""
     after = c.kind is not Kind.GROUP and c.start > 1 and before in {"de", "d'"} and c.end - c.start < 6
     return after and lexicon.has("eponyms", doc[c.start - 2].text)
+
+
+def _is_of_a_way(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Place au débat``; ``RN`` in ``la RN 06``: a road and its number."""
+    word, after = doc[c.start], doc[c.end] if c.end < len(doc) else doc[c.start]
+    if word.text in {"RN", "RD", "RP", "RC", "RR", "CD", "CW"}:
+        return after.text[:1].isdigit()
+    return bool(word.is_sent_start) and lexicon.has("streets", word.text) and after.is_lower
 
 
 def _is_unknown_people(c: Candidate, tokens: Tokens) -> bool:
