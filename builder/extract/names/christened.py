@@ -1,5 +1,4 @@
-"""Names that a French article gives to a storm or to what flies in space: ``l'ouragan Zed``, then ``Zed``, nobody and no
-town."""
+"""Names that a French article gives to a storm or to what flies in space: ``l'ouragan Zed``, then ``Zed``."""
 
 from __future__ import annotations
 

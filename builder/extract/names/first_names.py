@@ -46,8 +46,8 @@ def _swallows(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for ``Assemblée Zed`` before ``Exemple``: a body that is called by nobody's name."""
     if c.kind is not Kind.GROUP or c.end >= len(doc) or not lexicon.opens_person(doc, c.end - 1):
         return False
-    head = doc[c.end - 2].text
-    body = lexicon.has("alone_heads", head) or is_acronym(head) or doc.span(c.start, c.end - 1).text in lexicon.well_known
+    head, rest = doc[c.end - 2].text, doc.span(c.start, c.end - 1).text
+    body = lexicon.has("alone_heads", head) or is_acronym(head) or rest in lexicon.well_known
     return body and doc[c.end].text.istitle() and doc[c.end].pos_ == "PROPN"
 
 
