@@ -64,6 +64,7 @@ def _loaded(name: str) -> Language:
     marks = [f"[{QUOTES}]", r"(?<=[^\W\d_]),(?=\d)", r"(?<=\d),(?=[^\W\d_])", r"(?<=\d\d\d\d)à$"]
     infixes = [*(nlp.Defaults.infixes or ()), *marks]
     infixes.append(r"(?<=[A-ZÀ-Þ]{2})\.(?=[A-ZÀ-Þ][a-zß-ÿ'’])")
+    infixes.append(r"(?<=[a-zß-ÿ][A-ZÀ-Þ])\.$")  # nor is the stop behind "ExampleX." the name's
     infixes += [rf"(?<=[A-ZÀ-Þ]{{2}})\.(?={word}$)" for word in words["words_of_one_letter"]]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     if words["whole_words"]:

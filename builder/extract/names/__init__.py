@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.extract.names import (
     accounts,
     bodies,
+    christened,
     civilities,
     completed,
+    first_names,
     groups,
     holders,
     initials,
@@ -41,11 +45,12 @@ from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
 from builder.extract.names.lexicon import lexicon
 from builder.extract.tagging import Passage
-from builder.model import Article, Equation, Mention
+from builder.model import Article, Equation, Kind, Mention
 
 EDGES = "-–—/'\"«»“”,;:•"
 """What the tokeniser leaves at a word's end, but no name has there."""
 
+GLUED = re.compile(r"(?:M|MM|Mme|Mlle|Dr|Pr)\.(?=[A-ZÀ-Þ][a-zà-ÿ])")
 PAIRS = (("«", "»"), ("“", "”"))
 
 
@@ -79,11 +84,13 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += widening.widened(passage, left, known)
     candidates = holders.parted(passages, candidates, known)
     candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
+    candidates = first_names.given_back(passages, candidates, known)
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
     candidates = pairs.parted(passages, candidates, known)
-    things = short_things.told(passages, known)
+    things, stormy = short_things.told(passages, known), christened.told(passages, known)
     candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
+    candidates = [c for c in candidates if not (stormy and christened.is_one(c.tokens(passages).text, c, stormy))]
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]
@@ -105,5 +112,7 @@ def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candida
         trimmed = text
     end -= len(text) - len(trimmed)
     start += len(trimmed) - len(trimmed.lstrip(EDGES) or trimmed)
+    if candidate.kind is Kind.ACTOR and (glued := GLUED.match(trimmed)):
+        start += glued.end()  # "M.Exemple", without a space behind the title
     span = passages[candidate.passage].chars(start, end)
     return Mention(article.slug, span, span.of(article.source), candidate.kind, candidate.rule)

@@ -118,7 +118,8 @@ def runs_through(letters: str, words: str) -> bool:
 
 
 def _precedence(c: Candidate) -> tuple[bool, int, bool, bool, int, int, str]:
-    return not c.fixed, c.start - c.end, c.rule == "known", c.rule != "well-known", c.passage, c.start, c.rule
+    listed = c.rule in {"well-known", "state"}
+    return not c.fixed, c.start - c.end, c.rule == "known", not listed, c.passage, c.start, c.rule
 
 
 def unlapped(candidates: list[Candidate]) -> list[Candidate]:

@@ -171,7 +171,11 @@ def _listed(doc: Doc, i: int, head: int, lexicon: Lexicon) -> tuple[int, bool]:
         fields = [t.text for t in doc[head + 1 : i] if t.pos_ == "ADP"] == ["de"] and follower.text == "de"
         small = doc[i + 2].is_lower and doc[i + 2].pos_ == "NOUN"  # "Laboratoire de sciences X et de médecine Y"
         return (i + 3 + (doc[i + 3].pos_ == "ADJ"), False) if fields and small else (i, False)
-    if lexicon.has("links", follower.text) and not lexicon.has("purposes", follower.text) and doc[i - 1].pos_ == "NOUN":
+    linked = lexicon.has("links", follower.text) and not lexicon.has("purposes", follower.text)
+    fielded = doc[i - 1].pos_ == "ADJ" and doc[i - 1].is_lower and lexicon.has("institutions", doc[head].text)
+    at = lexicon.past_links(doc, i + 1) if linked and fielded and is_capital(doc[i - 2]) else len(doc)
+    fielded = at < len(doc) and is_capital(doc[at])  # "ministère de la Santé publique et de l'Hygiène"
+    if linked and (doc[i - 1].pos_ == "NOUN" or fielded):
         end, anchors = complement(doc, i + 1, head, lexicon)
         owned = end + 1 < len(doc) and lexicon.has("links", doc[end].text) and is_capital(doc[end + 1])
         known = anchors or owned or lexicon.has("portfolios", doc[end - 1].text)

@@ -9,10 +9,13 @@ from builder.extract.names import bodies, office_words
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.word_kinds import chances
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
+LIKELY = 0.4
+"""The chance from which a word is believed to be a place's."""
 NUMERAL = re.compile(r"(?:I{2,3}|I[VX]|VI{1,3}|X[IV]+)")
 
 
@@ -25,6 +28,11 @@ def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
         or (len(tokens) == 2 and _is_numbered_rank(tokens, lexicon))
         or (before in {"un", "une"} and _is_any_body(candidate, tokens, lexicon))
+        or (before == "contre" and tokens.text.rstrip(".") == "X")  # "plainte contre X"
+        or (open_ and _is_named_after(doc, candidate, before, lexicon))
+        or (len(tokens) == 1 and open_ and _is_of_a_way(doc, candidate, lexicon))
+        or (open_ and before == "les" and _is_unknown_people(candidate, tokens))
+        or (open_ and len(tokens) > 1 and _is_between_towns(doc, candidate, lexicon))
         or (open_ and office_words.is_in_row_of_fields(doc, candidate, lexicon))
     )
 
@@ -48,6 +56,35 @@ def _is_any_body(c: Candidate, tokens: Tokens, lexicon: Lexicon) -> bool:
     known = bodies.words_at(tokens.doc, c.start, lexicon)
     plain = plain and (known is None or known[1])  # not for "Conseil de sécurité"
     return plain and tokens.text not in lexicon.well_known and tokens.doc.span(c.end, c.end + 1).text not in {"(", ","}
+
+
+def _is_named_after(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``Exemple`` in ``le boson d'Exemple``, ``échelle d'Exemple``: what was found, by whoever found it."""
+    after = c.kind is not Kind.GROUP and c.start > 1 and before in {"de", "d'"} and c.end - c.start < 6
+    return after and lexicon.has("eponyms", doc[c.start - 2].text)
+
+
+def _is_of_a_way(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Place au débat``; ``RN`` in ``la RN 06``: a road and its number."""
+    word, after = doc[c.start], doc[c.end] if c.end < len(doc) else doc[c.start]
+    if word.text in {"RN", "RD", "RP", "RC", "RR", "CD", "CW"}:
+        return after.text[:1].isdigit()
+    return bool(word.is_sent_start) and lexicon.has("streets", word.text) and after.is_lower
+
+
+def _is_unknown_people(c: Candidate, tokens: Tokens) -> bool:
+    """``les Étrusques``: to the model a place, in the plural, on no map, and none by what the vectors know of it."""
+    word, led = tokens.text, tokens.start > 1 and tokens.doc[tokens.start - 2].pos_ == "ADP"  # "dans les Alpes"
+    plural = c.kind is Kind.PLACE and len(tokens) == 1 and word.istitle() and word.endswith("s") and not led
+    return plural and not is_on_map(word, 0) and (chances(word) or {Kind.PLACE: 1.0})[Kind.PLACE] < LIKELY
+
+
+def _is_between_towns(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Testville-Exempleton`` in ``le vol Testville-Exempleton``: where it leads, or who plays whom."""
+    text = doc.span(c.start, c.end).text
+    parts = text.split("-")
+    led = len(parts) == 2 and c.kind is not Kind.ACTOR and any(map(is_on_map, parts)) and not is_on_map(text)
+    return led and lexicon.has("between_towns", doc[lexicon.before_links(doc, c.start - 1)].text)
 
 
 def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

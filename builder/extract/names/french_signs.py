@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from builder.extract.names import french_firms, french_near
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -19,10 +20,10 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     """Adds the votes of such words; none in English."""
     if not lexicon.head_first or candidate.fixed:
         return
-    if any(sign(doc, candidate, lexicon) for sign in GROUPS):
-        votes[Kind.GROUP] += SURE
-    elif _is_camp(doc, candidate, lexicon) or _is_of_a_saint(doc, candidate, lexicon):
-        votes[Kind.PLACE] += SURE
+    for kind, signs in SIGNS:
+        if any(sign(doc, candidate, lexicon) for sign in signs):
+            votes[kind] += SURE
+            return
 
 
 def _before(doc: Doc, c: Candidate) -> str:
@@ -79,4 +80,8 @@ def _is_of_a_saint(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return saint and placed and text not in lexicon.well_known
 
 
-GROUPS = (_is_body_noun, _is_of_an_officer, _is_unheard_source, _is_channel)
+SIGNS = (
+    (Kind.GROUP, (_is_body_noun, _is_of_an_officer, _is_unheard_source, _is_channel, *french_firms.GROUPS)),
+    (Kind.PLACE, (_is_camp, _is_of_a_saint, *french_near.PLACES)),
+    (Kind.ACTOR, french_near.PERSONS),
+)

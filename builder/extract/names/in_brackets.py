@@ -24,6 +24,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     if _counts_bodies(doc, opened - 1, lexicon):
         votes[Kind.GROUP] += 6 if not is_on_map(name) else 0
     alone = opened == candidate.start - 1 and doc.span(candidate.end, candidate.end + 1).text == ")"
+    if alone and candidate.end - candidate.start == 1 and not is_on_map(name) and _is_bodys(doc, opened - 1, lexicon):
+        votes[Kind.GROUP] += 6
     placed = is_capital(doc[opened - 1]) and doc[opened - 1].ent_type_ not in {"PER", ""}
     if alone and placed and candidate.kind is not Kind.GROUP and is_area(name):
         votes[Kind.PLACE] += 6
@@ -35,6 +37,16 @@ def _opened(doc: Doc, start: int) -> int:
     while at > 0 and start - at < REACH and (is_capital(doc[at]) or doc[at].text in {",", "et", "-", "de", "d'"}):
         at -= 1
     return at if at > 0 and doc[at].text == "(" else 0
+
+
+def _is_bodys(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True behind ``syndicat des grévistes``: a small noun for a body, then small nouns and adjectives of its own."""
+    at = i
+    while at > 0 and i - at < 4 and doc[at].is_lower and not lexicon.has("sure_heads", doc[at].text):
+        if not (doc[at].pos_ in {"NOUN", "ADJ"} or lexicon.has("links", doc[at].text)):
+            return False
+        at -= 1
+    return doc[at].is_lower and lexicon.has("sure_heads", doc[at].text)
 
 
 def _counts_bodies(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -159,7 +159,7 @@ def lexicon(language: str) -> Lexicon:
         lists=lists,
         needs=needs,
         numbers={word: i for word, i in counted.items() if word not in {"a", "an"}},
-        well_known=frozenset(load("media")["names"] + load("well_known")["names"]),
+        well_known=frozenset(load("media")["names"] + load("well_known")["names"] + found["known_bodies"]),
         bodies=frozenset(n.strip() for line in load("organisations")["known"] for n in line.split(",")),
         countries=frozenset(countries | lists["countries"]),
         given=given_names() | words("names", "transcribed"),

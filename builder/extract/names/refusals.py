@@ -58,7 +58,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
     if candidate.rule == "well-known":
         return False
-    heads = ("legal_forms",) if lexicon.head_first else ("legal_forms", "place_heads")  # "County Judge X"
+    heads = ("legal_forms", "place_heads")[: 2 - lexicon.head_first]  # "County Judge X"
     return (
         _is_product(tokens.text, tokens[-1].text, candidate, lexicon)
         or (ANTI.match(tokens.text) is not None and not _is_against(candidate, tokens, lexicon))
@@ -233,8 +233,9 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:
-    """``en Suisse``, not ``un Suisse``: a country that is written like its people."""
-    return text[:1].isupper() and text.lower() in lexicon.countries and not lexicon.has("countings", before)
+    """``en Suisse``, ``des Philippines``, not ``un Suisse``: a country that is written like its people."""
+    named = text[:1].isupper() and text.lower() in lexicon.countries
+    return named and ((text.endswith("s") and before in {"les", "des"}) or not lexicon.has("countings", before))
 
 
 def _is_area(tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+CONFEDERATIONS = frozenset({"confédération", "confederation"})
 ARTICLE = "the"
 """May stand inside: ``Republic of (the) Congo``."""
 
@@ -55,7 +56,7 @@ def _by_first() -> dict[str, tuple[tuple[str, ...], ...]]:
             plain = name.strip().lower().replace("'s ", " 's ").replace("d'", "d' ").replace("l'", "l' ")
             for form in (plain, plain.replace("-", " - ")):
                 words = tuple(word for word in form.split() if word != ARTICLE)
-                if len(words) > 2:
+                if len(words) > 2 or CONFEDERATIONS & set(words):  # others of two words are in every list of countries
                     spelled.add(words)
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for words in sorted(spelled, key=lambda words: (-len(words), words)):

@@ -61,6 +61,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
     if rest and lexicon.head_first and i and _is_of_a_nations_firm(doc, i, lexicon):
         return True  # "le Syldave Exemplo Motors"
+    if rest and lexicon.has("weather", token.text):
+        return doc.span(i + 1, end).text.lower() not in lexicon.countries  # "Météo Testville"
     if rest and lexicon.head_first and lexicon.has("states_alone", token.text) and is_acronym(doc[i + 1].text):
         return True  # "conseillère d'Etat EX"
     if lexicon.has("determiners", token.text):

@@ -1,0 +1,174 @@
+"""Nouns, verbs and appositions beside a French name that only towns or only persons have: ``la population de X``,
+``X, un manifestant,``, ``les communes de X et Y``."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.parse import Doc
+from builder.model import Kind
+
+OF = frozenset({"de", "d'", "d’"})
+ARTICLES = frozenset({"l'", "l’", "la", "le"})
+INSIDE = frozenset({"dans", "en", "au", "près", "non", "sur", "à"})
+"""What goes on with where a town lies: ``À X, dans le Y``."""
+DISTANCE = 6
+"""So many words back a distance is looked for: ``à 30 kilomètres au nord de X``."""
+ROW = 24
+JOINTS = frozenset({",", "et", "-", "–", "el", "al", "la", "le", "d'", "de", "d’"})
+"""What may stand in a row of names."""
+PLACES_OF_ROWS = ("quartiers", "villages", "communes", "villes", "localités", "hameaux", "wilayas", "départements",
+                  "provinces", "préfectures", "arrondissements", "cantons", "faubourgs", "bourgs", "bourgades",
+                  "districts", "gouvernorats", "cités", "paroisses")  # fmt: skip
+
+
+def name_of(doc: Doc, c: Candidate) -> str:
+    return doc.span(c.start, c.end).text
+
+
+def is_plain(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for one to three capitals that are no initials, no list's name and begin with no first name."""
+    tokens = doc.span(c.start, c.end)
+    listed = tokens.text in lexicon.well_known or any(lexicon.has(n, tokens[0].text) for n in ("group_heads", "things"))
+    plain = len(tokens) < 4 and is_capital(tokens[0]) and not is_acronym(tokens.text)
+    return plain and not (listed or lexicon.opens_person(doc, c.start))
+
+
+def _stands_free(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True where no preposition and no article stands before it."""
+    before = word_at(doc, c.start - 1)
+    lists = ("links", "determiners", "locatives", "inner_locatives", "agents")
+    if before == "A":
+        return False  # a capital that lost its accent
+    return not any(lexicon.has(n, before) for n in lists) and not (c.start and doc[c.start - 1].pos_ == "ADP")
+
+
+def _is_of_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``la population de X``, ``le maire de X``, ``la société civile de X``."""
+    if small_at(doc, c.start - 1) not in OF or not is_plain(doc, c, lexicon):
+        return False
+    noun = small_at(doc, c.start - 2)
+    local = lexicon.has("of_towns", noun) or (noun == "civile" and small_at(doc, c.start - 3) == "société")
+    return local and (c.kind is not Kind.GROUP or is_on_map(name_of(doc, c)))
+
+
+def _lies_there(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``À X, dans le Y``, where a sentence begins."""
+    led = c.start > 0 and doc[c.start - 1].text in {"À", "A"} and doc[c.start - 1].is_sent_start
+    goes_on = word_at(doc, c.end) == "," and small_at(doc, c.end + 1) in INSIDE
+    return bool(led) and goes_on and is_plain(doc, c, lexicon)
+
+
+def _is_where(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``né à X``, ``basée à X``, ``tué à X``."""
+    led = word_at(doc, c.start - 1) == "à" and lexicon.has("happened_at", word_at(doc, c.start - 2))
+    return led and is_plain(doc, c, lexicon)
+
+
+def _is_land(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Îles X``, ``Lac X``: nobody is called so."""
+    first = doc[c.start].text
+    land = c.end - c.start > 1 and c.kind is not Kind.GROUP and lexicon.has("land_forms", first)
+    somebody = lexicon.is_person(word_at(doc, c.start - 1)) or lexicon.has("titles", word_at(doc, c.start - 1))
+    return land and first.istitle() and not (somebody or lexicon.is_given(first))
+
+
+def _is_so_far(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``à une trentaine de kilomètres au nord de X``."""
+    if small_at(doc, c.start - 1) not in OF or not is_plain(doc, c, lexicon):
+        return False
+    words = [t.lower_ for t in doc[max(0, c.start - 1 - DISTANCE) : c.start - 1]]
+    far = next((n for n in range(len(words) - 1, -1, -1) if lexicon.has("distances", words[n])), None)
+    if far is None:
+        return False
+    return all(lexicon.has("compass", w) or w in {"au", "à", "l'", "l’", "-", "environ"} for w in words[far + 1 :])
+
+
+def _opens_title(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Testville. Un loto dimanche``: the town before a local paper's title, of any size."""
+    led = c.passage == 0 and c.start == 0 and word_at(doc, c.end) == "." and c.end + 1 < len(doc)
+    one = led and not any(t.whitespace_ for t in doc[c.start : c.end - 1])
+    return one and is_capital(doc[c.end + 1]) and is_on_map(name_of(doc, c), 0)
+
+
+def _is_near(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X, près de Y,``: one word."""
+    near = word_at(doc, c.end) == "," and small_at(doc, c.end + 1) in {"près", "non"} and c.end - c.start == 1
+    far = small_at(doc, c.end + 2) in {"de", "d'", "d’", "du", "des", "loin"}
+    return near and far and is_plain(doc, c, lexicon)
+
+
+def is_of_a_row(doc: Doc, c: Candidate, names: tuple[str, ...]) -> bool:
+    """True in a row of names behind a plural of the lists: ``les communes de X, Y et Z``, ``plusieurs quartiers …,
+    notamment X et Y``."""
+    at = c.start
+    while at > 0 and c.start - at < ROW and (is_capital(doc[at - 1]) or doc[at - 1].lower_ in JOINTS):
+        at -= 1
+    while at > 0 and at < c.start and doc[at].lower_ in JOINTS and doc[at].text not in ARTICLES:
+        at += 1
+    row = at < c.start or small_at(doc, c.end) in {",", "et"}
+    if not row or at < 2:
+        return False
+    if doc[at - 1].lower_ in {"notamment", "dont", "comme", ":"}:
+        return any(doc[n].lower_ in names for n in range(max(0, at - 9), at - 1))
+    at -= small_at(doc, at - 1) in {"de", "d'", "d’"}
+    return small_at(doc, at - 1) in names
+
+
+def _is_of_a_row_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    return is_plain(doc, c, lexicon) and is_of_a_row(doc, c, PLACES_OF_ROWS)
+
+
+def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X, le président du club,``, ``X, un autre manifestant,``: one word with no preposition before it, no town's."""
+    one = c.end - c.start == 1 and word_at(doc, c.end) == "," and is_plain(doc, c, lexicon)
+    if not one or not _stands_free(doc, c, lexicon):
+        return False
+    article, name = small_at(doc, c.end + 1), name_of(doc, c)
+    indefinite = article in {"un", "une"}
+    if not (indefinite or article in ARTICLES) or (c.kind is Kind.GROUP and not indefinite):
+        return False
+    known = name.lower() in lexicon.countries or (is_on_map(name, TOWN_OF_SIZE) and not lexicon.is_given(name))
+    at = c.end + 2
+    while at < min(len(doc), c.end + 5) and (doc[at].pos_ == "ADJ" or lexicon.has("before", doc[at].text)):
+        if lexicon.is_person(doc[at].text) or lexicon.has("folk", doc[at].text):
+            break
+        at += 1
+    noun = small_at(doc, at)
+    somebody = lexicon.is_somebody(noun) or lexicon.has("folk", noun)
+    return not known and somebody and not lexicon.has("either_nouns", noun)
+
+
+def _is_capped(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``l'international syldave X``: who plays for a country."""
+    at = c.start - 1
+    while at > 0 and c.start - at < 4 and lexicon.is_demonym(doc[at].text):
+        at -= 1
+    capped = lexicon.has("folk", word_at(doc, at)) and lexicon.has("determiners", word_at(doc, at - 1))
+    return capped and c.end - c.start < 6 and is_capital(doc[c.start])
+
+
+def _is_glued(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``M.Exemple``, without a space behind the title."""
+    title, _, name = doc[c.start].text.rpartition(".")
+    return c.end - c.start == 1 and name[:1].isupper() and len(name) > 2 and lexicon.has("civilities", f"{title}.")
+
+
+def _has_its_forecast(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Météo Testville: prévisions``."""
+    return lexicon.has("weather", word_at(doc, c.start - 1)) and is_on_map(name_of(doc, c))
+
+
+PLACES = (
+    _is_where,
+    _is_near,
+    _is_of_a_row_of_places,
+    _has_its_forecast,
+    _is_of_its_people,
+    _lies_there,
+    _is_land,
+    _is_so_far,
+    _opens_title,
+)
+PERSONS = (_is_told, _is_capped, _is_glued)
