@@ -18,6 +18,9 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
+TOLD = 8
+"""Votes of the words around a name that outweigh whatever the model says."""
+
 
 def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
     """The candidates, each with its name's kind; those that nothing tells are left out."""
@@ -70,7 +73,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             situations[name].words[Kind.ACTOR] += 3
         first, _, rest = name.partition(" ")
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
-        if name in surnames or turned:
+        if (name in surnames and not _is_whereabouts(name, situations[name], lexicon)) or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
     coordinated.namesakes(votes, surnames, lexicon)
     beside.by_games(passages, votes, situations, surnames, lexicon)
@@ -89,6 +92,15 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     return kept
 
 
+def _is_whereabouts(name: str, situation: Situation, lexicon: Lexicon) -> bool:
+    """True for a country and for a town that the article's own words have for one, whoever is called like it: the model
+    takes ``Mountainous Exemplia`` for a person too."""
+    words = situation.words
+    if name.lower() in lexicon.countries and not lexicon.is_given(name):
+        return words[Kind.ACTOR] <= words[Kind.PLACE]
+    return words[Kind.PLACE] >= 3 and words[Kind.PLACE] > words[Kind.ACTOR] and is_on_map(name)
+
+
 def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon: Lexicon) -> Kind | None:
     """The kind by the words around all occurrences, where the model alone spoke for another; by the map where
     they say nothing."""
@@ -96,6 +108,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     if tokens.text in lexicon.well_known:
         return kind
     told = situation.says or (kind is Kind.ACTOR and situation.acts and len(tokens) < 3)
+    if kind is not None and words[kind] == 0 and (sure := _by_words(tokens, situation, lexicon)) is not None:
+        return sure
     doubtful = kind in (Kind.ACTOR, Kind.PLACE) and words[kind] == 0 and not told
     if doubtful and kind is not None and plain.is_of_the_dictionary(tokens, kind, lexicon):
         return None  # "Rapid Damage Assessment", a person to the model alone
@@ -121,6 +135,17 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ != ""
         return Kind.PLACE if named and is_on_map(tokens.text) else None
     return kind
+
+
+def _by_words(tokens: Tokens, situation: Situation, lexicon: Lexicon) -> Kind | None:
+    """The kind that the words around a name told again and again, where none told another: ``Testard died``,
+    ``Testard's friend``, a town to the model each time; English alone, whose model knows few names."""
+    kind, told = situation.words.most_common(1)[0] if situation.words else (None, 0)
+    if lexicon.head_first or kind is None or told < TOLD or told < situation.words.total():
+        return None
+    if kind is not Kind.PLACE and (tokens.text.lower() in lexicon.countries or is_on_map(tokens.text, TOWN_OF_SIZE)):
+        return None
+    return None if kind is Kind.ACTOR and is_acronym(tokens.text) else kind
 
 
 def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
