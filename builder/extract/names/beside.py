@@ -94,7 +94,8 @@ def by_neighbours(
         placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(doc, second.start)
         if between == "et à" and a is first and placed and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
             tell(votes, situations, key(second.tokens(passages)), Kind.PLACE, 3)
-        if between != "," and lexicon.has("inner_locatives", before):
+        full = lexicon.opens_person(doc, second.start) and not is_on_map(texts[1])  # "in Leeds and Zed Exemple was"
+        if between != "," and lexicon.has("inner_locatives", before) and not full:
             situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"
         for known, open_ in ((first, second), (second, first)):
             name = key(open_.tokens(passages))
