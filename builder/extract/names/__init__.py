@@ -81,7 +81,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
-    candidates = pairs.parted(passages, candidates, known)
+    candidates = pairs.rows_parted(passages, pairs.parted(passages, candidates, known), known)
     things = short_things.told(passages, known)
     candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
     written = spelling.spelling(passages)

@@ -89,8 +89,12 @@ def _is_place_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _is_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``Exempla Prison``, ``Exempla Temple``; not ``Shirley Temple``: no first name of two words."""
+    """``Exempla Prison``, ``Exempla Temple``, ``Exempla Police Station``; not ``Shirley Temple``: no first name of two
+    words."""
     last = doc[c.end - 1].text
+    two = doc.span(c.end - 2, c.end).text.lower() if c.end - c.start > 2 and last.istitle() else ""
+    if two in lexicon.lists["camps"] and not lexicon.has("group_heads", last):
+        return True
     if c.end - c.start < 2 or not last.istitle() or not lexicon.has("site_words", last):
         return False
     named = c.end - c.start == 2 and lexicon.opens_person(doc, c.start)
@@ -106,7 +110,9 @@ def _is_opened_by_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_beside_downtown(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``downtown X``, ``the nearby X``, ``off the coast of X``."""
     before, two = small_at(doc, c.start - 1), small_at(doc, c.start - 2)
-    near = lexicon.has("before_places", before) or (before == "nearby" and not doc[c.start].text.isupper())
+    near = any(lexicon.has(n, before) for n in ("before_places", "compass")) and doc[c.start - 1].is_lower
+    near = near or (before == "nearby" and not doc[c.start].text.isupper())
+    near = near and not lexicon.is_demonym(doc[c.start].text)  # "northern Syldavian"
     streets = before == "of" and lexicon.has("of_places", two)
     if not (near or streets) or _is_listed_body(doc, c, lexicon):
         return False

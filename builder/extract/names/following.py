@@ -85,7 +85,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.PLACE] += 5  # "X, Homa Bay County"
     if not lexicon.head_first and lexicon.has("deputies_of", doc[i].text) and not is_on_map(doc[i - 1].text):
         votes[Kind.GROUP] += 4  # "Kenya Kwanza MPs"
-    if not lexicon.head_first and lexicon.has("governments", doc[i].text) and candidate.kind is not Kind.PLACE:
+    unplaced = candidate.kind is not Kind.PLACE or not (known or is_on_map(name))
+    if not lexicon.head_first and lexicon.has("governments", doc[i].text) and unplaced:
         votes[Kind.ACTOR] += 4  # "the Exemple administration"
     if _is_outlets_town(doc, candidate, lexicon):
         votes[Kind.PLACE] += 4

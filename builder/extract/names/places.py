@@ -271,6 +271,9 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     while end < len(doc) and is_capital(doc[end]) and _is_of_name(doc[end], lexicon):
         if not lexicon.head_first and lexicon.is_person(doc[end].text):
             break  # "the Republic of Exemplia President Zed Exemple"
+        named = doc.span(j, end).text.lower() in lexicon.countries and lexicon.opens_person(doc, end)
+        if not lexicon.head_first and named and doc.span(j, end + 1).text.lower() not in lexicon.countries:
+            break  # "the ambassador to the Republic of Exemplia Zed Exemple"
         end += 1
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2
