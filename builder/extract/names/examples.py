@@ -28,7 +28,7 @@ def _noun_of_row(doc: Doc, c: Candidate) -> str:
     at -= 1
     at -= small_at(doc, at) == "such" and doc[at + 1].text == "as"
     at -= doc[at].text in {",", "-", "–", "—"}
-    return doc[at].lower_ if at >= 0 and doc[at].is_lower and (at + 1 < c.start) else ""
+    return doc[at].lower_ if at >= 0 and (doc[at].is_lower or doc[at].is_sent_start) else ""
 
 
 def _is_example_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from builder.extract.models import nouns
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -160,8 +161,11 @@ def _person_behind_place(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> in
     if not linked or candidate.fixed or not 2 < end - start < 6 or is_on_map(doc.span(start, end).text):
         return None
     heads = ("group_heads", "group_tails", "site_heads", "place_heads", "streets", "site_words", "legal_forms")
+    words = nouns(lexicon.language)
+    held = doc[start - 1].lower_ == "of" and lexicon.is_person(doc[start - 2].text)  # "governor of Lagos Zed Exemple"
     for at in (start + 1, start + 2):
-        if end - at not in (2, 3) or not lexicon.opens_person(doc, at):
+        unknown = held and end - at == 2 and not any(t.lower_ in words for t in doc[at:end])
+        if end - at not in (2, 3) or not (unknown or lexicon.opens_person(doc, at)):
             continue
         rest, before = doc[at:end], doc.span(start, at).text
         plain = all(t.text.istitle() and t.is_alpha and not any(lexicon.has(n, t.text) for n in heads) for t in rest)
