@@ -13,8 +13,14 @@ ROW = 24
 """Tokens that a row may have before a name."""
 OPENS = frozenset({"like", "as", "including", "namely", "include", "includes", "included"})
 CALLED = frozenset({"named", "called", "surnamed", "dubbed", "christened"})
+OF_BODIES = frozenset(
+    {"had", "has", "did", "does", "plans", "expects", "intends", "aims", "wants", "believes", "employs"}
+)
+"""What "it" does where it is who speaks rather than the weather."""
 BETWEEN = frozenset({"and", "or", "&", ",", "the", "-"})
 BODIES = ("group_heads", "group_tails", "group_nouns", "businesses", "apposed", "outlets", "giants", "foreign_tails")
+EITHER = ("rows_of_groups", "rivals", "either_rows")
+"""Lists of nouns whose examples may be bodies: ``members such as Exempla``."""
 SITES = ("site_words", "site_heads", "place_heads", "place_nouns", "villages", "natures", "site_nouns")
 
 
@@ -43,7 +49,7 @@ def _is_example_of_persons(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     name = doc.span(c.start, c.end)
     noun = _noun_of_row(doc, c)
     plain = all(t.text.istitle() and (t.is_alpha or t.text == "-") for t in name)
-    open_ = plain and noun.endswith("s") and lexicon.has("rows_of_persons", noun)
+    open_ = plain and lexicon.is_persons(noun) and not any(lexicon.has(n, noun) for n in EITHER)
     return open_ and not (_is_listed_body(doc, c, lexicon) or is_on_map(name.text, TOWN_OF_SIZE))
 
 
@@ -143,6 +149,29 @@ def _has_foreign_tail(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return c.end - c.start > 1 and last.istitle() and lexicon.has("foreign_tails", last)
 
 
+def _says_of_himself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X said he``, ``X told reporters that she``: no country, whose minister "he" may be."""
+    name = doc.span(c.start, c.end)
+    if c.end + 1 >= len(doc) or not doc[c.end].is_lower or doc[c.end].lemma_ not in lexicon.lists["speech"]:
+        return False
+    at = c.end + 1 + (doc[c.end + 1].lower_ in {"that", "later", "yesterday"})
+    plain = small_at(doc, at) in {"he", "she"} and all(t.text.istitle() and t.is_alpha for t in name) and len(name) < 4
+    before = small_at(doc, c.start - 1)
+    return plain and before != "the" and not (_is_listed_body(doc, c, lexicon) or is_on_map(name.text))
+
+
+def _says_of_itself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X said it had``, ``X said its``: what no first name opens; not ``X said it has been cold``."""
+    if c.end + 2 >= len(doc) or not doc[c.end].is_lower or doc[c.end].lemma_ not in lexicon.lists["speech"]:
+        return False
+    words = [t.lower_ for t in doc[c.end + 1 : c.end + 5] if t.lower_ != "that"]
+    its = words[:1] == ["its"]
+    it = len(words) > 2 and words[0] == "it" and words[1] in OF_BODIES and words[2] not in {"been", "to", "become"}
+    name = doc.span(c.start, c.end).text
+    known = lexicon.opens_person(doc, c.start) or lexicon.has("titles", word_at(doc, c.start - 1))
+    return (its or it) and not (known or is_on_map(name) or name.lower() in lexicon.countries)
+
+
 PLACES = (_is_example_of_places, _is_place_called, _is_a_site, _is_opened_by_a_site, _is_beside_downtown)
-PERSONS = (_is_example_of_persons, _is_person_called)
-GROUPS = (_is_example_of_groups, _is_body_called, _is_a_nations_branch, _has_foreign_tail)
+PERSONS = (_is_example_of_persons, _is_person_called, _says_of_himself)
+GROUPS = (_is_example_of_groups, _is_body_called, _is_a_nations_branch, _has_foreign_tail, _says_of_itself)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builder.extract.models import nouns
+from builder.extract.names import behind_places
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -60,11 +60,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         for piece in beside:
             yield from _parted(doc, piece, lexicon)
         return
-    led = _person_behind_place(doc, candidate, lexicon)
-    if led is not None:
-        body = is_acronym(doc[start].text) and doc[start].text.lower() not in lexicon.countries
-        yield replace(candidate, end=led, kind=Kind.GROUP if body else Kind.PLACE)
-        yield replace(candidate, start=led, kind=Kind.ACTOR)
+    person = behind_places.person(doc, candidate, lexicon)
+    if person is not None:
+        letters = is_acronym(doc[start].text) and doc[start].text.lower() not in lexicon.countries
+        yield replace(candidate, end=person, kind=Kind.GROUP if letters else Kind.PLACE)
+        yield replace(candidate, start=person, kind=Kind.ACTOR)
         return
     comma = next((i for i in range(start + 1, end - 2) if doc[i].text == ","), None)
     if comma is not None and lexicon.opens_person(doc, comma + 1) and not lexicon.opens_person(doc, start):
@@ -151,29 +151,6 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     kind = Kind.GROUP if party else None if candidate.kind is Kind.ACTOR else candidate.kind
     yield replace(candidate, start=start, end=person, kind=kind, fixed=party)
     yield replace(candidate, start=person, kind=Kind.ACTOR)
-
-
-def _person_behind_place(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> int | None:
-    """Where the person begins in ``ambassador to Exemplia Zed Exemple`` and ``the chief of EXA Zed Exemple``: behind a
-    place of the map or initials that a preposition leads; English alone."""
-    start, end = candidate.start, candidate.end
-    linked = not lexicon.head_first and start > 1 and doc[start - 1].lower_ in {"of", "in", "to", "at", "for"}
-    if not linked or candidate.fixed or not 2 < end - start < 6 or is_on_map(doc.span(start, end).text):
-        return None
-    heads = ("group_heads", "group_tails", "site_heads", "place_heads", "streets", "site_words", "legal_forms")
-    words = nouns(lexicon.language)
-    held = doc[start - 1].lower_ == "of" and lexicon.is_person(doc[start - 2].text)  # "governor of Lagos Zed Exemple"
-    for at in (start + 1, start + 2):
-        unknown = held and end - at == 2 and not any(t.lower_ in words for t in doc[at:end])
-        if end - at not in (2, 3) or not (unknown or lexicon.opens_person(doc, at)):
-            continue
-        rest, before = doc[at:end], doc.span(start, at).text
-        plain = all(t.text.istitle() and t.is_alpha and not any(lexicon.has(n, t.text) for n in heads) for t in rest)
-        whose = before.lower() in lexicon.countries or is_on_map(before, TOWN_OF_SIZE)
-        whose = whose or (at == start + 1 and is_acronym(before) and len(before) > 2)
-        if plain and whose and not lexicon.is_given(doc[start].text):
-            return at
-    return None
 
 
 def _seat_of(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> int | None:

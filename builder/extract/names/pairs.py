@@ -26,7 +26,8 @@ def rows_parted(passages: tuple[Passage, ...], candidates: list[Candidate], lexi
     surnames = {
         passages[c.passage].doc[c.end - 1].text
         for c in candidates
-        if c.end - c.start in (2, 3) and (c.kind is Kind.ACTOR or lexicon.opens_person(passages[c.passage].doc, c.start))
+        if c.end - c.start in (2, 3)
+        and (c.kind is Kind.ACTOR or lexicon.opens_person(passages[c.passage].doc, c.start))
     }
     found = [c for c in candidates if c not in rows]
     for c in rows:
