@@ -118,7 +118,8 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     office = _office_inside(doc, start, end, lexicon)
     if office is not None:
         body, named = office
-        if body > start:
+        adjective = body == start + 1 and any(lexicon.has(n, doc[start].text) for n in ("before", "official", "ranks"))
+        if body > start and not adjective:  # "National Conciliator Zed Exemple"
             yield replace(candidate, end=body, kind=Kind.GROUP)
         yield replace(candidate, start=named, kind=Kind.ACTOR)
         return
