@@ -1,4 +1,4 @@
-"""Heads and fields that stand alone with a capital: ``the Bank``, ``Energy``. They name a body only where the article
+"""Heads, fields and adjectives alone with a capital: ``the Bank``, ``Energy``, ``National``. They name a body only where the article
 has its full name too."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-HEADS = ("group_heads", "giants", "portfolios", "portfolios_of_ministers", "sciences")
+HEADS = ("group_heads", "official", "giants", "portfolios", "portfolios_of_ministers", "sciences")
 NAMED = ("alone_heads", "sides", "seats", "parties", "papers", "sure_papers")
 """Lists of words that are names by themselves."""
 
