@@ -1,5 +1,5 @@
-"""Heads, fields and adjectives alone with a capital: ``the Bank``, ``Energy``, ``National``. They name a body only where the article
-has its full name too."""
+"""Heads, fields and adjectives alone with a capital: ``the Bank``, ``Energy``, ``National``. They name a body only
+where the article has its full name too."""
 
 from __future__ import annotations
 
