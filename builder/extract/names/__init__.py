@@ -12,6 +12,7 @@ from builder.extract.names import (
     completed,
     first_names,
     groups,
+    heads_alone,
     holders,
     initials,
     joined,
@@ -87,7 +88,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = first_names.given_back(passages, candidates, known)
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
-    candidates = pairs.parted(passages, candidates, known)
+    candidates = pairs.rows_parted(passages, pairs.parted(passages, candidates, known), known)
     things, stormy = short_things.told(passages, known), christened.told(passages, known)
     candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
     candidates = [c for c in candidates if not (stormy and christened.is_one(c.tokens(passages).text, c, stormy))]
@@ -95,7 +96,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]
     candidates = joined.behind_groups(passages, owned.whole(passages, candidates, known), known)
-    candidates = kinds.settled(passages, unlapped(candidates), known)
+    candidates = heads_alone.kept(passages, kinds.settled(passages, unlapped(candidates), known), known)
     candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))
     return mentions, find_equations(article, mentions)

@@ -51,6 +51,9 @@ def by_neighbours(
         if between == "(" and short:
             tell(votes, situations, key(first.tokens(passages)), Kind.GROUP, 6)  # "le Minex (ministère des Exemples)"
             continue
+        if between == "(" and a is first and _is_short_for(doc, first, second, lexicon):
+            tell(votes, situations, key(second.tokens(passages)), Kind.GROUP, 12)  # "the Union of Testers (Exemtrac)"
+            continue
         if between == "(" and a is first and _is_member_of(doc, first, second, passages):
             tell(votes, situations, key(second.tokens(passages)), Kind.GROUP, 5)  # "Zed Exemple (DéMo)"
             continue
@@ -94,7 +97,8 @@ def by_neighbours(
         placed = second.kind is not Kind.ACTOR and not lexicon.opens_person(doc, second.start)
         if between == "et à" and a is first and placed and best(votes[key(first.tokens(passages))]) is Kind.PLACE:
             tell(votes, situations, key(second.tokens(passages)), Kind.PLACE, 3)
-        if between != "," and lexicon.has("inner_locatives", before):
+        full = lexicon.opens_person(doc, second.start) and not is_on_map(texts[1])  # "in Leeds and Zed Exemple was"
+        if between != "," and lexicon.has("inner_locatives", before) and not full:
             situations[key(second.tokens(passages))].words[Kind.PLACE] += 3  # "in Leeds and Pune"
         for known, open_ in ((first, second), (second, first)):
             name = key(open_.tokens(passages))
@@ -107,6 +111,16 @@ def by_neighbours(
                 single = open_.end - open_.start == 1 < known.end - known.start
                 if kind is not None and not (kind is Kind.ACTOR and single):  # "Zed Exemple, Corruption"
                     votes[name][kind] += 2
+
+
+def _is_short_for(doc: Doc, first: Candidate, second: Candidate, lexicon: Lexicon) -> bool:
+    """True for the one word in the bracket behind a body's name that its head tells, unless it is a town or a country;
+    in French such a word is read elsewhere."""
+    body = first.kind is Kind.GROUP and first.fixed and first.rule == "head-noun" and not lexicon.head_first
+    word = doc[second.start].text
+    one = body and second.end - second.start == 1 and not second.fixed and word[:1].isupper()
+    closed = doc.span(second.end, second.end + 1).text in {")", ";"}
+    return one and closed and not (is_on_map(word) or word.lower() in lexicon.countries or lexicon.has("states", word))
 
 
 def _is_member_of(doc: Doc, first: Candidate, second: Candidate, passages: tuple[Passage, ...]) -> bool:

@@ -77,7 +77,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         pass  # "its partner Exempla", a person or a company
     elif lexicon.has("rivals", noun) and len(tokens) == 1:
         votes[Kind.GROUP] += 4  # "fierce rivals Exemple", a club or a firm
-    elif lexicon.has("titles", before) or (noun and lexicon.is_person(noun)):
+    elif lexicon.has("titles", before) or _is_short_office(doc, i, lexicon) or (noun and lexicon.is_person(noun)):
         votes[Kind.ACTOR] += 4
     elif lexicon.has("governments", before) and lexicon.head_first and not is_acronym(tokens.text):
         votes[Kind.ACTOR] += 4  # "le gouvernement Exemple"
@@ -179,6 +179,11 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 1
     elif lexicon.has("locatives", two) and lexicon.has("determiners", before) and is_on_map(tokens.text):
         votes[Kind.PLACE] += 4  # "dans les Côtes-d'Armor"
+
+
+def _is_short_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True behind ``CM``, an office in letters; English alone."""
+    return i > 0 and not lexicon.head_first and doc[i - 1].text in lexicon.lists["shouted"]
 
 
 def _is_home(doc: Doc, link: int) -> bool:

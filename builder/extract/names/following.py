@@ -85,7 +85,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.PLACE] += 5  # "X, Homa Bay County"
     if not lexicon.head_first and lexicon.has("deputies_of", doc[i].text) and not is_on_map(doc[i - 1].text):
         votes[Kind.GROUP] += 4  # "Kenya Kwanza MPs"
-    if not lexicon.head_first and lexicon.has("governments", doc[i].text) and candidate.kind is not Kind.PLACE:
+    unplaced = candidate.kind is not Kind.PLACE or not (known or is_on_map(name))
+    if not lexicon.head_first and lexicon.has("governments", doc[i].text) and unplaced:
         votes[Kind.ACTOR] += 4  # "the Exemple administration"
     if _is_outlets_town(doc, candidate, lexicon):
         votes[Kind.PLACE] += 4
@@ -176,8 +177,12 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
     if doc.span(i, i + 2).text in lexicon.lists["camps"]:
         votes[Kind.PLACE] += 6  # "the Exempla Testa refugee camp"
         return
-    grouped = any(lexicon.has(name, noun) for name in ("group_nouns", "outlets") for noun in nouns)
-    if grouped and not (is_on_map(text) or lexicon.opens_person(doc, candidate.start)):
+    grouped = any(lexicon.has(name, noun) for name in ("group_nouns", "outlets") for noun in (*nouns, nouns[0][:-1]))
+    country = text.lower() in lexicon.countries  # "a US telecommunications company"
+    power = lexicon.has("powers", doc[i].text) and lexicon.has("site_nouns", nouns[1])
+    if power and not (lexicon.opens_person(doc, candidate.start) or text in lexicon.well_known):
+        votes[Kind.PLACE] += 6  # "the Exempla nuclear plant"
+    elif grouped and not (country or is_on_map(text) or lexicon.opens_person(doc, candidate.start)):
         votes[Kind.GROUP] += 6
     elif lexicon.has("left_out_heads", doc[i].text) and not (is_on_map(text, TOWN_OF_SIZE) or lexicon.is_demonym(text)):
         votes[Kind.GROUP] += 6  # "his Exemplary party"
@@ -251,6 +256,8 @@ def _is_outlets_town(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     heads = [n for n, word in enumerate(words) if lexicon.has("group_heads", word) or lexicon.has("outlets", word)]
     behind = i + heads[-1] + 1 if heads else len(doc)
     small = all(w.islower() for w in words[: heads[-1] + 1]) if heads else False
+    if small and any(t.pos_ in {"VERB", "AUX"} for t in doc[i : i + heads[-1]]):
+        return False  # "Shen told local newspaper Exempla News"
     return small and behind < len(doc) and is_capital(doc[behind])
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from builder.extract.names import behind_places
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -59,6 +60,12 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         for piece in beside:
             yield from _parted(doc, piece, lexicon)
         return
+    person = behind_places.person(doc, candidate, lexicon)
+    if person is not None:
+        letters = is_acronym(doc[start].text) and doc[start].text.lower() not in lexicon.countries
+        yield replace(candidate, end=person, kind=Kind.GROUP if letters else Kind.PLACE)
+        yield replace(candidate, start=person, kind=Kind.ACTOR)
+        return
     comma = next((i for i in range(start + 1, end - 2) if doc[i].text == ","), None)
     if comma is not None and lexicon.opens_person(doc, comma + 1) and not lexicon.opens_person(doc, start):
         yield replace(candidate, end=comma)  # "at Exempleton, Zed Exemple MP"
@@ -111,7 +118,8 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     office = _office_inside(doc, start, end, lexicon)
     if office is not None:
         body, named = office
-        if body > start:
+        adjective = body == start + 1 and any(lexicon.has(n, doc[start].text) for n in ("before", "official", "ranks"))
+        if body > start and not adjective:  # "National Conciliator Zed Exemple"
             yield replace(candidate, end=body, kind=Kind.GROUP)
         yield replace(candidate, start=named, kind=Kind.ACTOR)
         return

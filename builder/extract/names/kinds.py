@@ -13,10 +13,16 @@ from builder.extract.names.candidate import Candidate, is_acronym, is_capital, k
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import SMALL, TOWN_OF_SIZE, is_on_map
 from builder.extract.names.situation import Situation, best
+from builder.extract.names.word_kinds import chances
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
+
+EVEN, LIKELY = 0.5, 0.75
+"""The chances from which a first name alone, and from which any word that speaks, is a person's."""
+TOLD = 8
+"""Votes of the words around a name that outweigh whatever the model says."""
 
 
 def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
@@ -70,7 +76,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             situations[name].words[Kind.ACTOR] += 3
         first, _, rest = name.partition(" ")
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
-        if name in surnames or turned:
+        if (name in surnames and not _is_whereabouts(name, situations[name], lexicon)) or turned:
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
     coordinated.namesakes(votes, surnames, lexicon)
     beside.by_games(passages, votes, situations, surnames, lexicon)
@@ -89,6 +95,16 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     return kept
 
 
+def _is_whereabouts(name: str, situation: Situation, lexicon: Lexicon) -> bool:
+    """True for a country and for a town that the article's own words have for one, whoever is called like it: the model
+    takes ``Mountainous Exemplia`` for a person too."""
+    words = situation.words
+    if name.lower() in lexicon.countries and not lexicon.is_given(name):
+        return words[Kind.ACTOR] <= words[Kind.PLACE]
+    places = words[Kind.PLACE] > words[Kind.ACTOR] + situation.says
+    return places and words[Kind.PLACE] >= (3 if is_on_map(name, TOWN_OF_SIZE) else TOLD) and is_on_map(name)
+
+
 def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon: Lexicon) -> Kind | None:
     """The kind by the words around all occurrences, where the model alone spoke for another; by the map where
     they say nothing."""
@@ -96,6 +112,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     if tokens.text in lexicon.well_known:
         return kind
     told = situation.says or (kind is Kind.ACTOR and situation.acts and len(tokens) < 3)
+    if kind is not None and words[kind] == 0 and (sure := _by_words(tokens, situation, lexicon)) is not None:
+        return sure
     doubtful = kind in (Kind.ACTOR, Kind.PLACE) and words[kind] == 0 and not told
     if doubtful and kind is not None and plain.is_of_the_dictionary(tokens, kind, lexicon):
         return None  # "Rapid Damage Assessment", a person to the model alone
@@ -103,6 +121,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         return _not_a_person(tokens, situation)
     if kind is Kind.GROUP and words[kind] == 0 and _is_full_name(tokens, lexicon):
         return Kind.ACTOR  # "Morgan Exemple", a company to the model alone
+    if kind is Kind.GROUP and words[kind] == 0 and _is_called_so(tokens, situation, lexicon):
+        return Kind.ACTOR  # "Cesar was arrested", a body to the model alone
     if kind is Kind.GROUP and words[kind] == 0 and not is_acronym(tokens.text):
         by_words = words[Kind.PLACE] >= 3 and words[Kind.PLACE] > 2 * situation.says
         by_words = by_words or (len(tokens) > 1 and not situation.says and is_on_map(tokens.text, TOWN_OF_SIZE))
@@ -111,7 +131,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):
         site = any(lexicon.has(name, tokens[-1].text) for name in ("site_heads", "place_heads", "streets"))
         return kind if site or len(tokens) not in (2, 3) or is_on_map(tokens.text) else Kind.ACTOR
-    if kind is Kind.PLACE and words[Kind.GROUP] >= 4 > words[kind] and not is_on_map(tokens.text):
+    country = tokens.text.lower() in lexicon.countries  # "US", which is too short for the map
+    if kind is Kind.PLACE and words[Kind.GROUP] >= 4 > words[kind] and not (country or is_on_map(tokens.text)):
         return Kind.GROUP  # "la direction de la Exempla", a place to the model alone
     if kind is Kind.PLACE and situation.says > words[kind] and not is_on_map(tokens.text):
         return None if tokens.text.lower() in lexicon.countries else Kind.GROUP
@@ -121,6 +142,17 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ != ""
         return Kind.PLACE if named and is_on_map(tokens.text) else None
     return kind
+
+
+def _by_words(tokens: Tokens, situation: Situation, lexicon: Lexicon) -> Kind | None:
+    """The kind that the words around a name told again and again, where none told another: ``Testard died``,
+    ``Testard's friend``, a town to the model each time; English alone, whose model knows few names."""
+    kind, told = situation.words.most_common(1)[0] if situation.words else (None, 0)
+    if lexicon.head_first or kind is None or told < TOLD or told < situation.words.total():
+        return None
+    if kind is not Kind.PLACE and (tokens.text.lower() in lexicon.countries or is_on_map(tokens.text, TOWN_OF_SIZE)):
+        return None
+    return None if kind is Kind.ACTOR and is_acronym(tokens.text) else kind
 
 
 def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -135,11 +167,26 @@ def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
     return not (is_on_map(tokens.text) or is_acronym(words[1].text))
 
 
+def _is_called_so(tokens: Tokens, situation: Situation, lexicon: Lexicon) -> bool:
+    """True for one word that is a first name of somebody who lives or was seen as a person, or that speaks and that the
+    vectors know as a person's; English alone."""
+    text = tokens.text
+    if lexicon.head_first or len(tokens) > 1 or not text.istitle() or situation.by_article:
+        return False
+    if situation.words[Kind.PLACE] or is_on_map(text, TOWN_OF_SIZE) or lexicon.has("group_tails", text):
+        return False
+    likely = (chances(text) or {Kind.ACTOR: 0.0})[Kind.ACTOR]
+    if lexicon.is_given(text) and (situation.lives or situation.is_person or situation.says):
+        return likely > EVEN
+    return (situation.says > 0 or situation.lives) and likely > LIKELY
+
+
 def _not_a_person(tokens: Tokens, situation: Situation) -> Kind:
     """What a name is that only the model, or only a verb of saying, takes for a person."""
     alone, by_words = len(tokens) == 1, situation.words[Kind.PLACE]
-    if by_words >= max(1 if alone else 3, situation.says):
-        return Kind.PLACE
+    weak = alone and not (situation.acts and situation.is_person and not is_on_map(tokens.text))
+    if by_words >= max(1 if weak else 3, situation.says):
+        return Kind.PLACE  # not "a petition from X", where X does something too
     if alone and not (situation.acts or _is_quoted(tokens)) and is_on_map(tokens.text, TOWN_OF_SIZE):
         return Kind.PLACE
     if not (alone or situation.says or sum(situation.words.values())) and is_on_map(tokens.text):

@@ -46,6 +46,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if bounds is not None and _is_of_a_country(doc, token.i, bounds, lexicon):
             continue
         if bounds is not None and not lexicon.head_first:
+            if _is_of_somebody(doc, token.i, bounds, lexicon):
+                continue
             if _is_of_a_party(doc, token.i, bounds, lexicon) or _is_named_on(doc, bounds[1], lexicon):
                 continue
             before = doc[bounds[0] - 1].text if bounds[0] else ""
@@ -81,6 +83,15 @@ def _is_of_a_country(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon
     if doc[i].text[:1].isupper() or not lexicon.has("site_heads", doc[i].text) or bounds[0] != i:
         return False
     return doc[bounds[1] - 1].text.lower() in lexicon.countries
+
+
+def _is_of_somebody(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
+    """``the voting base of Exemple``, ``mountains of Exemple``: whose, no name, unless the map has it or the noun is a
+    sort of land."""
+    head = doc[i]
+    if not head.is_lower or bounds[0] != i or doc[i + 1].text != "of" or not lexicon.has("site_heads", head.text):
+        return False
+    return not (lexicon.has("land_forms", head.text) or is_on_map(doc.span(i + 2, bounds[1]).text, 0))
 
 
 def _is_of_a_party(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
@@ -260,6 +271,9 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     while end < len(doc) and is_capital(doc[end]) and _is_of_name(doc[end], lexicon):
         if not lexicon.head_first and lexicon.is_person(doc[end].text):
             break  # "the Republic of Exemplia President Zed Exemple"
+        named = doc.span(j, end).text.lower() in lexicon.countries and lexicon.opens_person(doc, end)
+        if not lexicon.head_first and named and doc.span(j, end + 1).text.lower() not in lexicon.countries:
+            break  # "the ambassador to the Republic of Exemplia Zed Exemple"
         end += 1
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end].whitespace_ or doc[end - 1].whitespace_):
         end += 2

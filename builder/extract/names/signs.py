@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import body_signs, journeys, near_nouns, pseudonyms, rows_of_persons
+from builder.extract.names import body_signs, examples, journeys, near_nouns, pseudonyms, rows_of_persons
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -29,9 +29,9 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     if lexicon.head_first or candidate.fixed:
         return
     ways = (
-        (Kind.PLACE, PLACES + near_nouns.PLACES + journeys.PLACES),
-        (Kind.ACTOR, PERSONS + near_nouns.PERSONS + pseudonyms.PERSONS + rows_of_persons.PERSONS),
-        (Kind.GROUP, GROUPS + near_nouns.GROUPS + journeys.GROUPS + body_signs.GROUPS),
+        (Kind.PLACE, PLACES + near_nouns.PLACES + journeys.PLACES + examples.PLACES),
+        (Kind.ACTOR, PERSONS + near_nouns.PERSONS + pseudonyms.PERSONS + rows_of_persons.PERSONS + examples.PERSONS),
+        (Kind.GROUP, GROUPS + near_nouns.GROUPS + journeys.GROUPS + body_signs.GROUPS + examples.GROUPS),
     )
     for kind, signs in ways:
         if any(sign(doc, candidate, lexicon) for sign in signs):

@@ -65,6 +65,13 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return doc.span(i + 1, end).text.lower() not in lexicon.countries  # "Météo Testville"
     if rest and lexicon.head_first and lexicon.has("states_alone", token.text) and is_acronym(doc[i + 1].text):
         return True  # "conseillère d'Etat EX"
+    if (
+        rest
+        and not lexicon.head_first
+        and token.text in lexicon.lists["shouted"]
+        and _is_plain(doc, i + 1, end, lexicon)
+    ):
+        return True  # "CM Exemple"
     if lexicon.has("determiners", token.text):
         inside = i > 0 and not token.is_sent_start and doc[i - 1].text not in {".", "!", "?"}
         return not (rest and is_capital(token) and is_capital(doc[i + 1]) and inside)
@@ -77,6 +84,12 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
+
+
+def _is_plain(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for one to three words in title case, none of which a body is called by."""
+    listed = any(lexicon.has(n, t.text) for n in ("group_heads", "group_tails") for t in doc[start:end])
+    return end - start < 4 and all(t.text.istitle() and t.is_alpha for t in doc[start:end]) and not listed
 
 
 def _is_honoured(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:

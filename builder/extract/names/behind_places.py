@@ -1,0 +1,32 @@
+"""Persons that an English model joins to the place or the body before them: ``ambassador to Exemplia Zed Exemple``."""
+
+from __future__ import annotations
+
+from builder.extract.models import nouns
+from builder.extract.names.candidate import Candidate, is_acronym
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.parse import Doc
+
+
+def person(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> int | None:
+    """Where the person begins in ``ambassador to Exemplia Zed Exemple`` and ``the chief of EXA Zed Exemple``: behind a
+    place of the map or initials that a preposition leads; English alone."""
+    start, end = candidate.start, candidate.end
+    linked = not lexicon.head_first and start > 1 and doc[start - 1].lower_ in {"of", "in", "to", "at", "for"}
+    if not linked or candidate.fixed or not 2 < end - start < 6 or is_on_map(doc.span(start, end).text):
+        return None
+    heads = ("group_heads", "group_tails", "site_heads", "place_heads", "streets", "site_words", "legal_forms")
+    words = nouns(lexicon.language)
+    held = doc[start - 1].lower_ == "of" and lexicon.is_person(doc[start - 2].text)  # "governor of Lagos Zed Exemple"
+    for at in (start + 1, start + 2):
+        unknown = held and end - at == 2 and not any(t.lower_ in words for t in doc[at:end])
+        if end - at not in (2, 3) or not (unknown or lexicon.opens_person(doc, at)):
+            continue
+        rest, before = doc[at:end], doc.span(start, at).text
+        plain = all(t.text.istitle() and t.is_alpha and not any(lexicon.has(n, t.text) for n in heads) for t in rest)
+        whose = before.lower() in lexicon.countries or is_on_map(before, TOWN_OF_SIZE)
+        whose = whose or (at == start + 1 and is_acronym(before) and len(before) > 2)
+        if plain and whose and not lexicon.is_given(doc[start].text):
+            return at
+    return None

@@ -1,0 +1,177 @@
+"""What a noun not far before an English name says of it: ``companies like X and Y``, ``a student named X``; and what
+the name's own last or first word does: ``Exempla Prison``, ``Khlong Exempla``, ``Exempla Foods Syldavia``."""
+
+from __future__ import annotations
+
+from builder.extract.models import nouns
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.parse import Doc
+
+ROW = 24
+"""Tokens that a row may have before a name."""
+OPENS = frozenset({"like", "as", "including", "namely", "include", "includes", "included"})
+CALLED = frozenset({"named", "called", "surnamed", "dubbed", "christened"})
+OF_BODIES = frozenset(
+    {"had", "has", "did", "does", "plans", "expects", "intends", "aims", "wants", "believes", "employs"}
+)
+"""What "it" does where it is who speaks rather than the weather."""
+BETWEEN = frozenset({"and", "or", "&", ",", "the", "-"})
+BODIES = ("group_heads", "group_tails", "group_nouns", "businesses", "apposed", "outlets", "giants", "foreign_tails")
+EITHER = ("rows_of_groups", "rivals", "either_rows")
+"""Lists of nouns whose examples may be bodies: ``members such as Exempla``."""
+SITES = ("site_words", "site_heads", "place_heads", "place_nouns", "villages", "natures", "site_nouns")
+
+
+def _noun_of_row(doc: Doc, c: Candidate) -> str:
+    """The noun whose examples a row of names gives; empty where none does."""
+    at = c.start - 1
+    while at > 0 and c.start - at < ROW and (small_at(doc, at) in BETWEEN or is_capital(doc[at])):
+        at -= 1
+    if at < 2 or small_at(doc, at) not in OPENS:
+        return ""
+    at -= 1
+    at -= small_at(doc, at) == "such" and doc[at + 1].text == "as"
+    at -= doc[at].text in {",", "-", "–", "—"}
+    return doc[at].lower_ if at >= 0 and (doc[at].is_lower or doc[at].is_sent_start) else ""
+
+
+def _is_example_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``towns such as X, Y and Z``; no person's full name."""
+    if lexicon.opens_person(doc, c.start) or is_acronym(doc.span(c.start, c.end).text):
+        return False
+    return lexicon.has("place_rows", _noun_of_row(doc, c) or "-") and not _is_listed_body(doc, c, lexicon)
+
+
+def _is_example_of_persons(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``artists like X and Y``: plain capitals alone, for ``nations like X`` have their like."""
+    name = doc.span(c.start, c.end)
+    noun = _noun_of_row(doc, c)
+    plain = all(t.text.istitle() and (t.is_alpha or t.text == "-") for t in name)
+    open_ = plain and lexicon.is_persons(noun) and not any(lexicon.has(n, noun) for n in EITHER)
+    return open_ and not (_is_listed_body(doc, c, lexicon) or is_on_map(name.text, TOWN_OF_SIZE))
+
+
+def _is_example_of_groups(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``companies like X and Y``, ``gangs such as X``."""
+    name = doc.span(c.start, c.end).text
+    listed = lexicon.has("rows_of_groups", _noun_of_row(doc, c) or "-")
+    return listed and name.lower() not in lexicon.countries and not lexicon.is_demonym(name)
+
+
+def _is_listed_body(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    words = doc.span(c.start, c.end)
+    return words.text in lexicon.well_known or any(lexicon.has(n, t.text) for t in words for n in BODIES)
+
+
+def _called(doc: Doc, c: Candidate) -> str:
+    """The noun before ``named X``; empty where none is."""
+    at = c.start - 1
+    at -= doc[at].text in {'"', "“", "'", "‘"} if at > 0 else 0
+    named = at > 0 and small_at(doc, at) in CALLED
+    before = at - 1 - (named and doc[at - 1].lower_ in {"only", "simply", "also"}) if named else 0
+    return doc[before].lower_ if named and before >= 0 and doc[before].is_lower else ""
+
+
+def _is_person_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``a student named X``, ``a manager surnamed X``."""
+    noun = _called(doc, c)
+    if not noun or is_acronym(doc.span(c.start, c.end).text):
+        return False
+    return small_at(doc, c.start - 1) == "surnamed" or (lexicon.is_somebody(noun) and not noun.endswith("s"))
+
+
+def _is_body_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``a private company named X``."""
+    noun = _called(doc, c)
+    return bool(noun) and any(lexicon.has(name, noun) for name in ("businesses", "apposed", "giants", "group_nouns"))
+
+
+def _is_place_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``a village called X``."""
+    noun = _called(doc, c)
+    return bool(noun) and (lexicon.has("place_nouns", noun) or lexicon.has("villages", noun))
+
+
+def _is_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Exempla Prison``, ``Exempla Temple``, ``Exempla Police Station``; not ``Shirley Temple``: no first name of two
+    words."""
+    last = doc[c.end - 1].text
+    two = doc.span(c.end - 2, c.end).text.lower() if c.end - c.start > 2 and last.istitle() else ""
+    if two in lexicon.lists["camps"] and not lexicon.has("group_heads", last):
+        return True
+    if c.end - c.start < 2 or not last.istitle() or not lexicon.has("site_words", last):
+        return False
+    named = c.end - c.start == 2 and lexicon.opens_person(doc, c.start)
+    return not named and all(is_capital(t) or not t.is_alpha or t.is_lower for t in doc[c.start : c.end])
+
+
+def _is_opened_by_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Khlong Exempla``, ``Bukit Exempla``: what other languages put before a place's name."""
+    first = doc[c.start].text
+    return c.end - c.start > 1 and first.istitle() and lexicon.has("foreign_sites", first)
+
+
+def _is_beside_downtown(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``downtown X``, ``the nearby X``, ``off the coast of X``."""
+    before, two = small_at(doc, c.start - 1), small_at(doc, c.start - 2)
+    near = any(lexicon.has(n, before) for n in ("before_places", "compass")) and doc[c.start - 1].is_lower
+    near = near or (before == "nearby" and not doc[c.start].text.isupper())
+    near = near and not lexicon.is_demonym(doc[c.start].text)  # "northern Syldavian"
+    streets = before == "of" and lexicon.has("of_places", two)
+    if not (near or streets) or _is_listed_body(doc, c, lexicon):
+        return False
+    ends = c.end >= len(doc) or not is_capital(doc[c.end])
+    return ends and not lexicon.opens_person(doc, c.start)
+
+
+def _is_a_nations_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Exempla Foods Syldavia``: a firm or a party where it is; no person and no part of the country
+    (``Upper Syldavia``, ``rural Syldavia``)."""
+    if c.end - c.start < 2 or doc[c.end - 1].text.lower() not in lexicon.countries:
+        return False
+    words = doc[c.start : c.end - 1]
+    first = words[0]
+    if not all(t.text[:1].isupper() and t.is_alpha for t in words) or lexicon.is_given(doc[c.end - 1].text):
+        return False
+    listed = any(lexicon.has(n, first.text) for n in ("compass", "titles", "place_adjectives", "directions", *SITES))
+    listed = listed or lexicon.is_given(first.text) or lexicon.is_demonym(first.text) or first.pos_ == "ADJ"
+    whole = doc.span(c.start, c.end).text
+    known = is_on_map(whole) or whole.lower() in lexicon.countries or is_on_map(words[-1].text, TOWN_OF_SIZE)
+    plain = all(t.lower_ in nouns(lexicon.language) for t in words) and len(words) == 1
+    return not (listed or known or plain)
+
+
+def _has_foreign_tail(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Exempla Dal``, ``Exempla Morcha``: what stands last in other languages."""
+    last = doc[c.end - 1].text
+    return c.end - c.start > 1 and last.istitle() and lexicon.has("foreign_tails", last)
+
+
+def _says_of_himself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X said he``, ``X told reporters that she``: no country, whose minister "he" may be."""
+    name = doc.span(c.start, c.end)
+    if c.end + 1 >= len(doc) or not doc[c.end].is_lower or doc[c.end].lemma_ not in lexicon.lists["speech"]:
+        return False
+    at = c.end + 1 + (doc[c.end + 1].lower_ in {"that", "later", "yesterday"})
+    plain = small_at(doc, at) in {"he", "she"} and all(t.text.istitle() and t.is_alpha for t in name) and len(name) < 4
+    before = small_at(doc, c.start - 1)
+    return plain and before != "the" and not (_is_listed_body(doc, c, lexicon) or is_on_map(name.text))
+
+
+def _says_of_itself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X said it had``, ``X said its``: what no first name opens; not ``X said it has been cold``."""
+    if c.end + 2 >= len(doc) or not doc[c.end].is_lower or doc[c.end].lemma_ not in lexicon.lists["speech"]:
+        return False
+    words = [t.lower_ for t in doc[c.end + 1 : c.end + 5] if t.lower_ != "that"]
+    its = words[:1] == ["its"]
+    it = len(words) > 2 and words[0] == "it" and words[1] in OF_BODIES and words[2] not in {"been", "to", "become"}
+    name = doc.span(c.start, c.end).text
+    known = lexicon.opens_person(doc, c.start) or lexicon.has("titles", word_at(doc, c.start - 1))
+    return (its or it) and not (known or is_on_map(name) or name.lower() in lexicon.countries)
+
+
+PLACES = (_is_example_of_places, _is_place_called, _is_a_site, _is_opened_by_a_site, _is_beside_downtown)
+PERSONS = (_is_example_of_persons, _is_person_called, _says_of_himself)
+GROUPS = (_is_example_of_groups, _is_body_called, _is_a_nations_branch, _has_foreign_tail, _says_of_itself)

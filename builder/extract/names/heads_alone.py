@@ -1,0 +1,36 @@
+"""Heads, fields and adjectives alone with a capital: ``the Bank``, ``Energy``, ``National``. They name a body only
+where the article has its full name too."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import Candidate
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.tagging import Passage
+from builder.model import Kind
+
+HEADS = ("group_heads", "official", "giants", "portfolios", "portfolios_of_ministers", "sciences")
+NAMED = ("alone_heads", "sides", "seats", "parties", "papers", "sure_papers")
+"""Lists of words that are names by themselves."""
+
+
+def kept(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """The candidates without such a group's word that no longer name of the article holds; all of them in French."""
+    if lexicon.head_first:
+        return candidates
+    alone = [c for c in candidates if _is_alone(passages, c, lexicon)]
+    if not alone:
+        return candidates
+    named = {t.text for c in candidates if c.kind is Kind.GROUP and c.end - c.start > 1 for t in c.tokens(passages)}
+    dropped = {c for c in alone if c.tokens(passages).text not in named}
+    return [c for c in candidates if c not in dropped]
+
+
+def _is_alone(passages: tuple[Passage, ...], c: Candidate, lexicon: Lexicon) -> bool:
+    if c.fixed or c.kind is not Kind.GROUP or c.end - c.start > 1:
+        return False
+    text = c.tokens(passages).text
+    before = passages[c.passage].doc[c.start - 1].lower_ if c.start else ""
+    if any(lexicon.has(name, before) for name in ("businesses", "apposed", "giants")):
+        return False  # "the company Platoon"
+    plain = text.istitle() and any(lexicon.has(name, text) for name in HEADS)
+    return plain and text not in lexicon.well_known and not any(lexicon.has(name, text) for name in NAMED)
