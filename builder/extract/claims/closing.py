@@ -44,7 +44,8 @@ def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon, *, behind
     after = doc[at] if at < sentence.end else None
     if after is None:
         return inverted
-    named = after.pos_ == "PROPN" or (after.pos_ in ("DET", "NOUN") and _somebody(after, lexicon))
+    opens = after.pos_ in ("DET", "NOUN") or lexicon.has("possessives", after.lower_)
+    named = after.pos_ == "PROPN" or (opens and _somebody(after, lexicon))
     return inverted or lexicon.has("inversion", after.lower_) or named
 
 
@@ -55,6 +56,9 @@ def names_who_says(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
         return False
     marks = (doc[i - 2].text, doc[i - 1].text)
     closed = marks[1] in ("”", '"') or (marks[1] == "," and marks[0] in ("”", '"'))
+    first = doc[i + 2 if doc[i + 1].pos_ == "ADP" and lexicon.has("joined_in", token.lower_) else i + 1]
+    if closed and (lexicon.has("possessives", first.lower_) or first.pos_ == "DET") and _somebody(first, lexicon):
+        return True  # "chimed in their son"
     return closed and any(t.pos_ == "PROPN" for t in doc[i + 1 : i + 3]) and doc[i + 1].pos_ in ("PROPN", "NOUN", "DET")
 
 

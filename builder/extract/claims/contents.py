@@ -40,6 +40,7 @@ from builder.extract.claims.quotes import Quote
 from builder.extract.claims.quoting import quoted_before
 from builder.extract.claims.rest import infinitive_end, rest_of
 from builder.extract.claims.supposed import is_supposed
+from builder.extract.claims.told import told_that
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -85,6 +86,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return that_clause(cue, quotes, lexicon) or quote_after(cue, quotes, lexicon)
     if cue.passive and "accused" in needs:
         return accused_by(cue, quotes, lexicon)
+    if cue.passive and lexicon.has("informing", cue.lemma):
+        return told_that(cue, quotes, lexicon)
     if cue.passive and (called := quote_before_agent(cue, quotes, lexicon)) is not None:
         return called
     if cue.passive and cue.lemma in lexicon.words("complemented"):
@@ -254,7 +257,7 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     if lexicon.has("parting", token.lower_):
         return None  # "se sont dit au revoir"
     if "Inf" not in feature(token, "VerbForm") and not (
-        token.tag_ == "VBG" and cue.lemma in ("deny", "admit", "acknowledge", "report")
+        token.tag_ == "VBG" and lexicon.has("of_doing", cue.lemma)
     ):
         return None
     thinks = lexicon.has("minds", lemma_of(token))  # "indique espérer"

@@ -14,6 +14,8 @@ from builder.extract.parse import Span as Tokens
 
 ASIDE = 20
 """So many words may tell who somebody is, behind a name."""
+LONGEST = 10
+"""So many words may an office have before a name."""
 SHORTEST = 4
 """Words below which a quotation behind a colon is a title or a slogan."""
 TITLES = frozenset({"M.", "Mme", "Mr", "Mr.", "Mrs", "Ms"})
@@ -71,12 +73,16 @@ def named_quote(
     echo = next((o for o in lexicon.entry("echoes") if sentence.text.lower().startswith(o)), "")
     first += len(echo.split())
     first += first < len(doc) and doc[first].pos_ == "DET"
-    name = next((n for n in names if n.start == first and n.end < sentence.end), None)
+    if not any(t.text == ":" for t in doc[first + 1 : min(first + ASIDE, sentence.end)]):
+        return None
+    name = next((n for n in names if _opens_with(n, first, lexicon) and n.end < sentence.end), None)
     if name is None:
         return None
     colon = doc[name.end]
-    if echo and colon.text == ",":  # "Même constat pour X, maire de Z : « … »"
-        colon = next((t for t in doc[name.end : name.end + ASIDE] if t.text == ":" or t.pos_ in ("VERB", "AUX")), colon)
+    beside = doc[name.end + 1]
+    if colon.text == "(" or (colon.text == "," and (echo or beside.is_lower or beside.like_num)):
+        # "Zed Exemple, maire de Z : « … »", "Zed Exemple (Exempla) : « … »"
+        colon = next((t for t in doc[name.end : name.end + ASIDE] if t.text == ":" or finite(t)), colon)
     quote = _behind(colon, quotes)
     if quote is None or not _is_sentence(quote, doc):
         return None
@@ -84,6 +90,16 @@ def named_quote(
         return None  # "X : « … », savoure Y"
     content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
     return colon.i, colon.i + 1, phrase(name.root, None, lexicon), content
+
+
+def _opens_with(name: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """True for a name at ``first``, and for ``Le maire de Z, Zed Exemple``: an office is all that stands before it."""
+    if name.start == first:
+        return True
+    office = name.doc[first : name.start]
+    if not 0 < len(office) < LONGEST or not lexicon.has("people", office[0].lower_) or office[-1].pos_ == "ADP":
+        return False
+    return all(t.pos_ in ("NOUN", "PROPN", "ADJ", "ADP", "DET") or t.text == "," for t in office)
 
 
 def _behind(colon: Token, quotes: tuple[Quote, ...]) -> Quote | None:

@@ -76,6 +76,8 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         start += 1
     if end + 1 < len(doc) and doc[end].text == "-" and doc[end + 1].lower_ in NEARER:
         end += 2
+    if end + 3 < len(doc) and doc[end].text == "-" and lexicon.has("parents", head.lower_) and doc[end + 2].text == "-":
+        end += 4  # "the father-of-two"
     parts = tuple(t for t in (head, *_conjoined(head)) if start <= t.i < end and not _hangs(t, head, lexicon))
     if not parts or not any(t.pos_ == "CCONJ" for t in doc[parts[0].i : parts[-1].i]):
         parts = (head,)

@@ -34,7 +34,8 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     whole = passage.span(passage.doc.span(subject.start, subject.end))
     words = _words(subject)
     if _starts(words, scene.lexicon.entry("both")):
-        two = pair(whole.start, scene)
+        persons = is_person(subject.head, scene) or scene.lexicon.has("couples", subject.head.lower_)
+        two = pair(whole.start, scene, Kind.ACTOR if persons else Kind.GROUP)
         if two:
             return tuple(Speaker(whole, span) for span in two)
         return (Speaker(whole, None),)

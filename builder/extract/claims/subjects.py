@@ -38,9 +38,8 @@ from builder.extract.claims.segments import (
 )
 from builder.extract.parse import Token
 
-SUBORDINATE = frozenset(
-    {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux", "obl:mod", "obl:arg", "mark"}
-) | {"acl", "acl:relcl", "relcl", "amod"}
+SUBORDINATE = CLAUSE_MODIFIERS | {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux"}
+SUBORDINATE |= {"obl:mod", "obl:arg", "mark", "amod"}
 
 
 def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> Subject | None:
@@ -73,6 +72,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return own
     if cue.gerund and _opening(cue) and (later := main_subject(cue)) is not None:
         return phrase(later, cue, lexicon)
+    if cue.verb.dep_ == "amod" and cue.verb.pos_ == "NOUN" and (near := segment(cue.start, cue, lexicon)):
+        return near  # "un texte que l'avocat juge « dangereux »"
     head = _own_subject(cue.verb, cue, lexicon)
     if (head is None or head.i >= cue.end) and not (cue.gerund or cue.infinitive):
         head = set_off(cue) or head

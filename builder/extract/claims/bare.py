@@ -1,0 +1,29 @@
+"""Who acts in a clause that stands without its conjunction: ``said it was over``, ``insisted all was calm``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.cues import Cue
+from builder.extract.claims.lexicon import finite
+from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.parse import Token
+
+
+def subject_of(cue: Cue, clause: Token) -> Token | None:
+    """The subject of a clause that hangs on a saying, "there" and "it" included; its verb where that opens it."""
+    own = next((c for c in clause.children if c.dep_ in SUBJECT_DEPS or c.dep_ == "expl"), None)
+    return own or _of_relative(cue, clause) or _its_object(cue, clause)
+
+
+def _of_relative(cue: Cue, clause: Token) -> Token | None:
+    """The verb of ``killed five`` in ``airstrikes that X says killed five``, whose subject is the relative pronoun."""
+    plain = clause.tag_ in ("VBD", "VBN", "VBZ", "VBP") and not any(c.dep_ in ("mark", "aux") for c in clause.children)
+    return clause if cue.verb.dep_ == "relcl" and plain and clause.i > cue.end - 1 else None
+
+
+def _its_object(cue: Cue, clause: Token) -> Token | None:
+    """``all`` of ``insisted all was calm``: the verb's object to the parser, at once before a clause without subject."""
+    if not finite(clause) or any(c.dep_ in ("mark", "aux") for c in clause.children):
+        return None
+    last = clause.doc[clause.left_edge.i - 1]
+    found = (c for c in cue.verb.children if c.dep_ in ("dobj", "dative") and cue.end <= c.i <= last.i)
+    return next((c for c in found if c.right_edge.i == last.i), None)
