@@ -27,3 +27,19 @@ def _its_object(cue: Cue, clause: Token) -> Token | None:
     last = clause.doc[clause.left_edge.i - 1]
     found = (c for c in cue.verb.children if c.dep_ in ("dobj", "dative") and cue.end <= c.i <= last.i)
     return next((c for c in found if c.right_edge.i == last.i), None)
+
+
+def said_to(cue: Cue) -> list[Token]:
+    """``took`` of ``told the officers he took the keys``: a relative clause of whom it is said to, to the parser, though
+    nothing is missing in it."""
+    found = []
+    for whom in cue.verb.children:
+        if whom.dep_ not in ("dobj", "dative") or whom.i < cue.end:
+            continue
+        for clause in whom.children:
+            opens = clause.dep_ == "relcl" and clause.left_edge.dep_ in SUBJECT_DEPS | {"det", "poss", "compound"}
+            subject = next((c for c in clause.children if c.dep_ in SUBJECT_DEPS), None)
+            whole = any(c.dep_ in ("dobj", "attr", "acomp", "ccomp", "auxpass", "xcomp") for c in clause.children)
+            if opens and whole and subject is not None and subject.tag_ not in ("WP", "WDT"):
+                found.append(clause)
+    return found

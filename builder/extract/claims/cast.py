@@ -266,7 +266,8 @@ def _of_first_name(doc: Doc, start: int) -> str:
     first, following = doc[start], doc[start + 1] if start + 1 < len(doc) else None
     if following is None or not (following.text[:1].isupper() or following.text == "-"):
         return ""
-    return GENDERS.get(gender_of(fold(first.text)), "")
+    told = gender_of(fold(first.text)) or gender_of(fold(first.text.split("-")[0]))  # "Jean-Claude"
+    return GENDERS.get(told, "")
 
 
 def _gender(root: Token, start: int, kind: Kind, lexicon: Lexicon) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.claims.bare import subject_of
+from builder.extract.claims.bare import said_to, subject_of
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import before_office, closed, speaker_follows, unpunctuated
@@ -153,8 +153,9 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
         return None
     doc = cue.verb.doc
     deeper = doc[cue.end - 1].children if cue.end - 1 > cue.verb.i else ()  # "went on to say it was"
-    for child in (*cue.verb.children, *deeper):
-        told = child.dep_ == "ccomp" and child.i > cue.verb.i and not _only_calls(child)
+    aside = said_to(cue) if lexicon.has("informing", cue.lemma) else []
+    for child in (*cue.verb.children, *deeper, *aside):
+        told = (child.dep_ == "ccomp" or child in aside) and child.i > cue.verb.i and not _only_calls(child)
         if told and (subject := subject_of(cue, child)) is not None:
             start = max(min(child.left_edge.i, subject.left_edge.i), cue.end)
             if lexicon.has("that", doc[start].lower_) and doc[start].dep_ == "mark":

@@ -65,6 +65,8 @@ def find_content(
 ) -> Content | None:
     """What the verb says, or None where nothing beside it will do."""
     found = _content(cue, quotes, lexicon, subject)
+    if found is not None and subject is not None and subject.start_char <= found.start < found.end <= subject.end_char:
+        return None  # "Non, prétend le maire"
     found = without_next_clause(found, cue, quotes, lexicon) if found is not None else None
     return whole_marks(found, cue, quotes, lexicon) if found is not None else None
 

@@ -156,6 +156,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     while end < sentence.end and lexicon.has("inversion", doc[end].lower_):
         inverted = doc[end]
         end += 1
+    if end + 1 < sentence.end and doc[end].text == "-" and lexicon.has("inversion", f"-{doc[end + 1].lower_}"):
+        inverted, end = doc[end + 1], end + 2  # "ajoutent-elles", three words to the parser
     if inverted is not None:
         passive = False
     if end < sentence.end and lexicon.has("joined_in", token.lower_) and doc[end].pos_ in ("ADP", "ADV"):

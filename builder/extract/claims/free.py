@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content
@@ -18,6 +19,9 @@ LONGEST = 10
 """So many words may an office have before a name."""
 SHORTEST = 4
 """Words below which a quotation behind a colon is a title or a slogan."""
+LONG = 30
+"""So many words has a sentence at most that only leads up to a name."""
+PERSONS = frozenset({"PER", "PERSON"})
 TITLES = frozenset({"M.", "Mme", "Mr", "Mr.", "Mrs", "Ms"})
 
 
@@ -119,6 +123,8 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
     act = next((t for t in sentence if t.pos_ in ("VERB", "NOUN") and (lemma_of(t) in acts or t.lower_ in acts)), None)
     if act is not None and (named := _final_name(sentence)) is not None:
         return act.i, act.i + 1, phrase(named, None, lexicon)
+    if (led := _led_up_to(sentence, lexicon)) is not None:
+        return led
     root = next((t for t in sentence if t.dep_ == "ROOT" and t.pos_ == "VERB"), None)
     if root is None or (act is None and lexicon.verb(root) is None):
         return None
@@ -136,9 +142,36 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
 def _final_name(sentence: Tokens) -> Token | None:
     """The person whom a sentence leads up to: ``les réactions ont été vives, comme celle de X.``"""
     words = [t for t in sentence if not t.is_punct]
-    if not words or words[-1].ent_type_ not in ("PER", "PERSON"):
+    if not words or words[-1].ent_type_ not in PERSONS:
         return None
     first = words[-1]
     while first.i > sentence.start and first.doc[first.i - 1].ent_type_ == first.ent_type_:
         first = first.doc[first.i - 1]
     return first if first.doc[first.i - 1].text == "," or first.doc[first.i - 1].pos_ == "ADP" else None
+
+
+def _led_up_to(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] | None:
+    """``Même son de cloche pour X, maire de Z.``, ``Une attitude qui n'a pas plu à X.``: the only person of a sentence
+    in which nobody who can speak does anything, told by no more than an office behind the name."""
+    doc = sentence.doc
+    last = next((t for t in reversed(sentence) if t.ent_type_ in PERSONS), None)
+    if last is None or len(sentence) > LONG:
+        return None
+    first = last
+    while first.i > sentence.start and doc[first.i - 1].ent_type_ == last.ent_type_:
+        first = doc[first.i - 1]
+    behind = doc[last.i + 1 : sentence.end]
+    if any(finite(t) for t in behind) or (behind and behind[0].text not in (",", ".", "(")) or last.i == first.i:
+        return None
+    opening = sentence.text.lower().replace("’", "'")
+    echo = next((o for o in lexicon.entry("echoes") if opening.startswith(o)), None)
+    before = doc[sentence.start : first.i]
+    if echo is not None:
+        size = len(echo.replace("'", "' ").split())
+        return sentence.start, sentence.start + size, phrase(first, None, lexicon)
+    acting = [t for t in before if t.dep_ in SUBJECT_DEPS]
+    verb = next((t for t in before if t.pos_ == "VERB"), None)
+    others = any(t.ent_type_ in PERSONS or t.pos_ == "PRON" and not lexicon.relative(t) for t in before)
+    if verb is None or others or any(can_speak(t, lexicon) for t in (*acting, *before[:3])):
+        return None
+    return verb.i, verb.i + 1, phrase(first, None, lexicon)

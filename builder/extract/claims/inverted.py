@@ -37,6 +37,8 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
         first = past_set_off(doc, first, cue.sentence.end, lexicon)  # "« … », déclarait, en juin 2018, le maire"
     if first == cue.end and not own and doc[cue.start - 2].text in ("»", "”", '"') and doc[cue.start - 1].text == ",":
         first = past_whom(doc, first, cue.sentence.end, lexicon)  # "« … », a dit à l'AFP, Zed Exemple"
+        if first == cue.end and doc[first].text == "," and doc[min(first + 1, cue.sentence.end - 1)].pos_ == "PROPN":
+            first += 1  # "« … », avait expliqué, Zed Exemple, maire de Z"
     person = _person_behind(cue, lexicon)
     free = _behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)
     if first == cue.end and own and not (free or person):

@@ -91,7 +91,9 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if definite and ((lexicon.has("generic_people", noun) and not rest) or told_in_passing(subject, lexicon)):
         gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
         found = person(offset, gender, scene, REACH)
-        last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None), None)
+        named = (m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None)
+        suit = ("", gender) if gender else ("", "f", "m")  # "cette femme", a man named since
+        last = next((m for m in named if (scene.cast.genders.get(m.key, "") or m.gender) in suit), None)
         return found if last is not None and last.key == scene.cast.key_of(found) else None
     return None
 

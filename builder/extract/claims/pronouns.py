@@ -136,6 +136,8 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     body = _body_before(gender, scene)
     if body is not None:  # "X … souffre de la crise. Il a affirmé": not sure whose, where somebody has just spoken
         return None if said is not None and said.kind is Kind.ACTOR and _suits(said, gender, scene) else body
+    if said is not None and _just_cited(said, gender, near, scene):
+        return said
     told = _of_gender(near, gender, scene)
     if told is not None and not _was_told_of(told, said):
         return _known(told)
@@ -174,6 +176,15 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
         return _known(alone[0])
     only = not leading and len({m.key for m in near}) == 1
     return _known(near[0]) if only and not near[0].hangs else None  # "La mort de X a ému. « … », a-t-il dit."
+
+
+def _just_cited(said: Member, gender: str, near: list[Member], scene: Scene) -> bool:
+    """True for the person whom the sentence before gives as its source, of the same gender: ``Selon X, … . …, a-t-il
+    dit``; nobody has been named since."""
+    last = scene.memory.speakers[-1][0]
+    known = scene.cast.genders.get(said.key, "") or said.gender
+    cited = said.kind is Kind.ACTOR and scene.memory.sourced and scene.sentence - last == 1 and known == gender != ""
+    return cited and not any(m.sentence > last for m in near)
 
 
 def _is_in_what_was_said(member: Member, speaker: Member) -> bool:

@@ -78,6 +78,8 @@ def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon
         return True  # "d'après ce que nous savons"
     noun = sentence.doc[i + len(opening)]
     bare = noun.pos_ == "NOUN" and noun.is_lower and "Sing" in feature(noun, "Number") and lexicon.language == "en"
+    if noun.pos_ == "CCONJ" or noun.is_punct and noun.text not in ("«", "“", '"'):
+        return True  # "les jours d'après et la suite"
     if bare and not (can_speak(noun, lexicon) or lexicon.has("papers", noun.lower_)) and noun.i + 1 == sentence.end - 1:
         return True  # "according to seniority."
     aside = said in lexicon.entry("bracketed") and i > 0 and sentence.doc[i - 1].text == "("
