@@ -27,7 +27,7 @@ from builder.extract.claims.nobody import no_speaker
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
-from builder.extract.claims.phrases import Subject
+from builder.extract.claims.phrases import Subject, behind_colon
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.claims.rows import (
@@ -179,7 +179,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             continue
         introduced = bool(found) and found[-1].content.how == "clause-behind"  # "As X noted, Y left, adding": Y adds
         subject = find_subject(cue, words, found[-1].subject if found and not introduced else None)
-        subject = of_house(subject, cue, words)
+        subject = of_house(behind_colon(subject), cue, words)
         if found and subject is not None and is_of_content(subject, cue, found[-1], words):
             if lemma_of(subject.head.head) != "be":
                 continue  # "X said it paid bribes and denied that": X, or it

@@ -21,7 +21,7 @@ def _of_relative(cue: Cue, clause: Token) -> Token | None:
 
 
 def _its_object(cue: Cue, clause: Token) -> Token | None:
-    """``all`` of ``insisted all was calm``: the verb's object to the parser, at once before a clause without subject."""
+    """``all`` of ``insisted all was calm``: an object to the parser, right before a clause without a subject."""
     if not finite(clause) or any(c.dep_ in ("mark", "aux") for c in clause.children):
         return None
     last = clause.doc[clause.left_edge.i - 1]
@@ -30,8 +30,8 @@ def _its_object(cue: Cue, clause: Token) -> Token | None:
 
 
 def said_to(cue: Cue) -> list[Token]:
-    """``took`` of ``told the officers he took the keys``: a relative clause of whom it is said to, to the parser, though
-    nothing is missing in it."""
+    """``took`` of ``told the officers he took the keys``: a relative clause of whom it is said to, to the parser,
+    though nothing is missing in it."""
     found = []
     for whom in cue.verb.children:
         if whom.dep_ not in ("dobj", "dative") or whom.i < cue.end:

@@ -171,7 +171,7 @@ def _led_up_to(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
         return sentence.start, sentence.start + size, phrase(first, None, lexicon)
     acting = [t for t in before if t.dep_ in SUBJECT_DEPS]
     verb = next((t for t in before if t.pos_ == "VERB"), None)
-    others = any(t.ent_type_ in PERSONS or t.pos_ == "PRON" and not lexicon.relative(t) for t in before)
+    others = any(t.ent_type_ in PERSONS or (t.pos_ == "PRON" and not lexicon.relative(t)) for t in before)
     if verb is None or others or any(can_speak(t, lexicon) for t in (*acting, *before[:3])):
         return None
     return verb.i, verb.i + 1, phrase(first, None, lexicon)

@@ -140,8 +140,8 @@ def _disagrees(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
 
 def is_inside(subject: Token, first: Token, lexicon: Lexicon) -> bool:
     """True for ``the Office`` in ``Zed Exemple, with the Office says``, ``Zed Exemple`` in ``The man accused of
-    robbing Zed Exemple told``, ``Testland`` in ``Officials in Exempleton, Testland said``: other subjects to the parser,
-    told of the first one."""
+    robbing Zed Exemple told``, ``Testland`` in ``Officials in Exempleton, Testland said``: other subjects to the
+    parser, told of the first one."""
     doc, at = subject.doc, subject.left_edge.i - 1
     if at <= first.i:
         return False

@@ -43,7 +43,7 @@ def age_in(words: str) -> str:
 
 
 def told_in_passing(subject: Subject, lexicon: Lexicon) -> bool:
-    """True for ``the father of three``, ``cette mère de famille``, ``le natif de Z``, ``the Syldavia international``."""
+    """True for ``the father of three``, ``cette mère de famille``, ``le natif de Z``, ``the Z international``."""
     doc, head = subject.head.doc, subject.head
     if lexicon.has("natives", head.lower_):
         return subject.end - subject.start > 2 or head.lower_.startswith("nati")

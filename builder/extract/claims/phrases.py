@@ -84,6 +84,19 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
     return Subject(head, start, end, parts)
 
 
+def behind_colon(subject: Subject | None) -> Subject | None:
+    """``le maire`` of ``Incendie à Z : le maire dément``, all one phrase to the parser."""
+    if subject is None:
+        return None
+    doc = subject.head.doc
+    colon = next((t.i for t in reversed(doc[subject.start : subject.end]) if t.text == ":"), None)
+    if colon is None:
+        return subject
+    head = next((t for t in doc[colon + 1 : subject.end] if t.pos_ in ("NOUN", "PROPN")), None)
+    kept = subject.head if subject.head.i > colon else head
+    return subject if kept is None else Subject(kept, colon + 1, subject.end, (kept,))
+
+
 def _before_clause(head: Token, cue: Cue, lexicon: Lexicon) -> int:
     """Index of the comma behind ``Comme l'indique Zed Exemple, la loi …``: what follows may be no apposition."""
     end = cue.sentence.end

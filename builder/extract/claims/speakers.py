@@ -27,8 +27,9 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
 
-
-POST_NOMINAL = frozenset({"qc", "kc", "sc", "mp", "mep", "msp", "mla", "mbe", "obe", "cbe", "phd", "md", "td", "san", "jr"})
+POST_NOMINAL = frozenset(
+    {"qc", "kc", "sc", "mp", "mep", "msp", "mla", "mbe", "obe", "cbe", "phd", "md", "td", "san", "jr"}
+)
 """Letters behind a name, which belong to it."""
 
 
