@@ -281,6 +281,11 @@ def test_who_has_replaced_somebody_does_not_hand_over_to_them() -> None:
     ("text", "language", "content"),
     [
         ("The colonel insisted all was calm.", "en", "all was calm"),
+        (
+            "Officials said missiles launched by Exempla – ten of them – were shot down.",
+            "en",
+            "missiles launched by Exempla – ten of them – were shot down",
+        ),
         ("He told the officers he took the keys.", "en", "he took the keys"),
         ("Witnesses described hearing a loud bang.", "en", "hearing a loud bang"),
         ("“But nobody died,” she went on.", "en", "But nobody died"),

@@ -7,11 +7,28 @@ from builder.extract.claims.lexicon import finite
 from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.parse import Token
 
+DASHES = frozenset("–—")
+MARKS = frozenset('"“«')
+
 
 def subject_of(cue: Cue, clause: Token) -> Token | None:
     """The subject of a clause that hangs on a saying, "there" and "it" included; its verb where that opens it."""
     own = next((c for c in clause.children if c.dep_ in SUBJECT_DEPS or c.dep_ == "expl"), None)
+    if own is not None and (before := _before_dashes(cue, own, clause)) is not None:
+        return before
     return own or _of_relative(cue, clause) or _its_object(cue, clause)
+
+
+def _before_dashes(cue: Cue, own: Token, clause: Token) -> Token | None:
+    """``strikes`` of ``confirmed the strikes launched by rebels — “dozens of them” — hit a village``: what stands
+    between dashes is not what acts."""
+    doc, first = own.doc, own.left_edge.i - 1
+    while first > cue.end and doc[first].text in MARKS:
+        first -= 1
+    if doc[first].text not in DASHES or not any(t.text in DASHES for t in doc[own.i + 1 : clause.i]):
+        return None
+    found = (c for c in cue.verb.children if c.dep_ in ("dobj", "dative") and cue.end <= c.i < first)
+    return next((c for c in found if c.right_edge.i in (first, first - 1)), None)
 
 
 def _of_relative(cue: Cue, clause: Token) -> Token | None:
@@ -21,10 +38,13 @@ def _of_relative(cue: Cue, clause: Token) -> Token | None:
 
 
 def _its_object(cue: Cue, clause: Token) -> Token | None:
-    """``all`` of ``insisted all was calm``: an object to the parser, right before a clause without a subject."""
-    if not finite(clause) or any(c.dep_ in ("mark", "aux") for c in clause.children):
-        return None
+    """``all`` of ``insisted all was calm``, ``missiles`` of ``said missiles launched by Z – ten of them – were shot
+    down``: an object to the parser, right before a clause without a subject."""
     last = clause.doc[clause.left_edge.i - 1]
+    helpers = [c for c in clause.children if c.dep_ in ("aux", "auxpass") and c.i > last.i]
+    acts = helpers[0] if helpers else clause
+    if not (finite(acts) or acts.tag_ == "MD") or any(c.dep_ == "mark" for c in clause.children):
+        return None
     found = (c for c in cue.verb.children if c.dep_ in ("dobj", "dative") and cue.end <= c.i <= last.i)
     return next((c for c in found if c.right_edge.i == last.i), None)
 
