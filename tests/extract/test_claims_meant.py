@@ -41,8 +41,9 @@ def test_children_and_a_birthplace_mean_the_person_named_last(text: str, languag
     assert [(t.speaker, t.words) for t in claims(text, language, actors)] == [(actors[0], words)]
 
 
-def test_a_father_alone_is_nobody_named() -> None:
-    assert _speakers(f"{ZED} was hurt. The father said the boy was well.", "en") == [None]
+@pytest.mark.parametrize("words", ["The father", "The father of one of the victims", "The father of two victims"])
+def test_another_father_is_nobody_named(words: str) -> None:
+    assert _speakers(f"{ZED} was hurt. {words} said the boy was well.", "en") == [None]
 
 
 def test_a_wider_word_goes_on_from_who_spoke_last() -> None:

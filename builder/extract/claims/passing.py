@@ -49,6 +49,11 @@ def told_in_passing(subject: Subject, lexicon: Lexicon) -> bool:
         return subject.end - subject.start > 2 or head.lower_.startswith("nati")
     if not lexicon.has("parents", head.lower_):
         return False
-    behind = [t for t in doc[head.i + 1 : min(head.i + 5, len(doc))] if t.text != "-"]
-    counted = len(behind) > 1 and lexicon.has("of", behind[0].lower_)
-    return counted and (behind[1].like_num or lexicon.has("offspring", behind[1].lower_))
+    behind = [t for t in doc[head.i + 1 : min(head.i + 6, len(doc))] if t.text != "-"]
+    if len(behind) < 2 or not lexicon.has("of", behind[0].lower_):
+        return False
+    if not behind[1].like_num:
+        return lexicon.has("offspring", behind[1].lower_)
+    whose = behind[2] if len(behind) > 2 else None  # "the father of one of the victims", "of two victims"
+    others = whose is not None and (whose.pos_ in ("NOUN", "ADJ", "PROPN") or lexicon.has("of", whose.lower_))
+    return not others or (whose is not None and lexicon.has("offspring", whose.lower_))
