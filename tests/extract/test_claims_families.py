@@ -194,3 +194,145 @@ def test_what_ought_to_be_for_one_person_is_an_opinion() -> None:
 def test_an_article_behind_a_noun_ends_the_source() -> None:
     (told,) = claims("Le texte reflète selon les détracteurs du maire son incapacité à agir.", "fr")
     assert told.words == "les détracteurs du maire"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("« Le feu est éteint », indique-t-on à la mairie de Testville.", "la mairie de Testville"),
+        ("Le feu est éteint, a-t-on indiqué lundi à la préfecture.", "la préfecture"),
+        ("Le feu est éteint, fait-on savoir du côté de la préfecture.", "la préfecture"),
+        ("À la mairie, on assure que le feu est éteint.", "la mairie"),
+        ("Le feu est éteint, assure-t-on dans son entourage.", "son entourage"),
+    ],
+)
+def test_on_speaks_for_the_house_that_is_named(text: str, words: str) -> None:
+    assert [t.words for t in claims(text, "fr")] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En mars, on dit que le temps change.",
+        "À Testville, on dit que la vie est chère.",
+        "Dans la rue, on raconte que le maire ment.",
+    ],
+)
+def test_on_is_nobody_in_a_street_or_a_month(text: str) -> None:
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        ("We were told by staff that the road was closed.", "en", "the road was closed"),
+        ("Les parents ont été avertis par l’école que la classe fermait.", "fr", "la classe fermait"),
+    ],
+)
+def test_what_somebody_is_told_is_said(text: str, language: str, content: str) -> None:
+    assert [t.content for t in claims(text, language)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Residents were told by police to leave.", "en"), ("La sécurité est assurée par la police.", "fr")],
+)
+def test_who_is_told_something_is_not_what_is_said(text: str, language: str) -> None:
+    assert claims(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{ZED}, présidente de l’association : « Nous ne céderons pas demain. »", "fr"),
+        (f"{ZED} ({EXEMPLA}) : « Nous avons bien joué ce soir. »", "fr"),
+        (f"Le maire de Testville, {ZED} : « Nous avons bien joué ce soir. »", "fr"),
+        (f"{ZED}, 34, nurse: “We have been waiting for hours.”", "en"),
+    ],
+)
+def test_a_name_with_its_office_before_a_colon_speaks(text: str, language: str) -> None:
+    assert [s for s, _ in _said(text, language)] == [ZED]
+
+
+@pytest.mark.parametrize(
+    "text", [f"Mort de {ZED} : « Il nous manque déjà beaucoup. »", f"{ZED}, {PAUL} : « Nous avons bien joué ce soir. »"]
+)
+def test_a_death_and_a_row_before_a_colon_say_nothing(text: str) -> None:
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Même son de cloche pour {ZED}, maire de Testville. « On est révoltés par ce que nous voyons. »",
+        f"Une attitude qui n’a pas plu à {ZED}, maire de Testville. « On est révoltés par ce que nous voyons. »",
+    ],
+)
+def test_a_sentence_that_leads_up_to_a_name_hands_over_to_it(text: str) -> None:
+    assert _said(text) == [(ZED, "On est révoltés par ce que nous voyons.")]
+
+
+def test_who_has_replaced_somebody_does_not_hand_over_to_them() -> None:
+    text = f"La maire a remplacé {ZED}. « Je suis ravie de venir ici, dans ce club. »"
+    assert ZED not in [s for s, _ in _said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        ("The colonel insisted all was calm.", "en", "all was calm"),
+        (
+            "Officials said missiles launched by Exempla – ten of them – were shot down.",
+            "en",
+            "missiles launched by Exempla – ten of them – were shot down",
+        ),
+        ("He told the officers he took the keys.", "en", "he took the keys"),
+        ("Witnesses described hearing a loud bang.", "en", "hearing a loud bang"),
+        ("“But nobody died,” she went on.", "en", "But nobody died"),
+        ("“We will act,” she vowed.", "en", "We will act"),
+        ("“They do nothing,” agreed his wife.", "en", "They do nothing"),
+        ("The prosecutor spoke of a “solid” case.", "en", "a “solid” case"),
+        ("The mayor paid tribute to “a great man”.", "en", "tribute to “a great man”"),
+        ("The minister’s warning that prices would rise was ignored.", "en", "prices would rise"),
+        ("On nous a dit que le pont était fermé, raconte un habitant.", "fr", "On nous a dit que le pont était fermé"),
+        ("Le médecin a noté une « amélioration nette ».", "fr", "une « amélioration nette »"),
+        ("L’attaquant a expliqué vouloir jouer.", "fr", "vouloir jouer"),
+        ("Ainsi que l’a souligné la ministre, rien n’est joué.", "fr", "rien n’est joué"),
+        ("Le maire a rendu hommage à « un homme droit ».", "fr", "hommage à « un homme droit »"),
+        ("Le syndicat évoque 3 000 manifestants, la police moins.", "fr", "3 000 manifestants"),
+    ],
+)
+def test_more_ways_to_say_something(text: str, language: str, content: str) -> None:
+    assert [t.content for t in claims(text, language)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“The Wire,” Simon created.", "en"),
+        ("He went on to win the race.", "en"),
+        ("The company recalled 3,000 cars.", "en"),
+        ("He spoke at the “open day”.", "en"),
+        ("The band paid tribute to “Abbey Road”.", "en"),
+        ("He called upon the mayor to resign.", "en"),
+        ("La ville a rendu hommage au « Petit Prince ».", "fr"),
+        ("Les jours d’après et la reconstruction comptent.", "fr"),
+        ("Le maire évoque l’année 2012.", "fr"),
+    ],
+)
+def test_and_what_only_looks_like_them(text: str, language: str) -> None:
+    assert claims(text, language) == ()
+
+
+def test_each_source_has_its_own_figure() -> None:
+    text = "Ils étaient 5 000 selon les organisateurs, 2 000 d’après la préfecture."
+    assert [t.content for t in claims(text, "fr")] == ["Ils étaient 5 000", "2 000"]
+    text = "La marche a réuni 800 personnes selon la police et 3 000 selon la mairie."
+    assert [t.content for t in claims(text, "fr")] == ["La marche a réuni 800 personnes", "3 000"]
+    (told,) = claims("Selon le préfet et deux élus, la route est sûre.", "fr")
+    assert told.content == "la route est sûre"
+
+
+def test_an_age_and_a_workplace_are_no_part_of_what_a_source_says() -> None:
+    text = f"D’après {ZED}, 34 ans et mère de deux enfants, la route est sûre."
+    assert _said(text) == [(ZED, "la route est sûre")]

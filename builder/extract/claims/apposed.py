@@ -81,7 +81,7 @@ def office_behind(tokens: Tokens, end: int, scene: Scene) -> int | None:
     for token in tokens.doc[tokens.end : end] if scene.lexicon.language == "en" else ():
         if token.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM"):
             return None
-        if token.is_lower and is_person(token, scene):
+        if is_person(token, scene) and (token.is_lower or any(t.start == token.i + 1 for _, t in named_here(scene))):
             return int(token.i)
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 
 FAR = 12
@@ -53,8 +54,12 @@ def _is_office(after: Tokens, comma: int, lexicon: Lexicon) -> bool:
         return False
     aside = doc.span(first.i, comma)
     noun = next((t for t in aside[:3] if t.pos_ in ("NOUN", "PROPN")), None)
-    office = noun is not None and lexicon.has("people", noun.lower_) and "Plur" not in feature(noun, "Number")
+    words = names_of(lexicon.language)
+    told = noun is not None and (lexicon.has("people", noun.lower_) or words.is_somebody(noun.text))
+    aged = aside[0].like_num and noun is not None and noun.lower_ in ("ans", "an")
+    office = noun is not None and (aged or told) and "Plur" not in (feature(noun, "Number") if not aged else ())
     if not office or any(t.pos_ == "AUX" or (t.pos_ == "VERB" and finite(t)) for t in aside):
         return False
     following = doc[comma + 1] if comma + 1 < after.end else first
-    return following.pos_ in ("DET", "PROPN", "NOUN", "PRON") and not lexicon.relative(following)
+    quoted = following.text in ("«", "“", '"')
+    return (quoted or following.pos_ in ("DET", "PROPN", "NOUN", "PRON")) and not lexicon.relative(following)

@@ -18,6 +18,9 @@ def introduced(cue: Cue, lexicon: Lexicon) -> bool:
     start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
     if start == cue.sentence.start + 2 and lexicon.has("clitics", doc[start - 1].lower_.replace("’", "'")):
         start -= 1  # "Comme le note X, …"; in "…, comme le note X, …" what he notes may stand before
+    two = doc.span(start - 2, start).text.lower().replace("’", "'") if start == cue.sentence.start + 2 else ""
+    if two in lexicon.entry("introducing"):
+        return True  # "Ainsi que l'a noté X, …"
     if start <= cue.sentence.start or doc[start - 1].lower_ not in lexicon.entry("introducing"):
         return False
     return start - 1 == cue.sentence.start or doc[start - 2].is_punct

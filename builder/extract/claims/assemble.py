@@ -17,6 +17,7 @@ from builder.extract.claims.free import colon_quote, free_quote, named_quote, sp
 from builder.extract.claims.given import note_paper
 from builder.extract.claims.handed import handed_over, handing_over
 from builder.extract.claims.hedges import unverifiable
+from builder.extract.claims.houses import of_house
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
@@ -26,7 +27,7 @@ from builder.extract.claims.nobody import no_speaker
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
-from builder.extract.claims.phrases import Subject
+from builder.extract.claims.phrases import Subject, behind_colon
 from builder.extract.claims.pieces import Content
 from builder.extract.claims.quotes import Quote, find_quotes
 from builder.extract.claims.rows import (
@@ -178,6 +179,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
             continue
         introduced = bool(found) and found[-1].content.how == "clause-behind"  # "As X noted, Y left, adding": Y adds
         subject = find_subject(cue, words, found[-1].subject if found and not introduced else None)
+        subject = of_house(behind_colon(subject), cue, words)
         if found and subject is not None and is_of_content(subject, cue, found[-1], words):
             if lemma_of(subject.head.head) != "be":
                 continue  # "X said it paid bribes and denied that": X, or it

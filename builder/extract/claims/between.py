@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc
 
 ASIDES = 3
@@ -98,6 +99,8 @@ def _past_aside(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
             return int(t.i)  # "a réaffirmé dans un communiqué « son refus »"
         if nouns and t.ent_iob_ == "B" and t.ent_type_ in ("PER", "PERSON"):
             return int(t.i)  # "à l'AFP Zed Exemple"
+        if nouns and t.text.istitle() and names_of(lexicon.language).has("titles", t.text) and t.i + 1 < end:
+            return int(t.i)  # "à la cour Me Exemple"
         if t.pos_ in ("NOUN", "PROPN"):
             nouns += 1
         elif not (t.pos_ in ("DET", "ADJ") or linked or (nouns and _is_given_out(doc, t.i, lexicon))):

@@ -12,6 +12,7 @@ from builder.data.genders import gender_of
 from builder.extract.claims.called import called, natives_of
 from builder.extract.claims.keys import keys_of
 from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.passing import ages_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.claims.standing import hangs, in_brackets, is_subject, is_topic, of_another, pronouns_before, tied
@@ -65,6 +66,8 @@ class Cast:
     keys: dict[Span, str]
     natives: tuple[tuple[str, str], ...]
     """(word at once before a person's name, lower case; key of the member): ``l'Espagnol X``."""
+    ages: tuple[tuple[str, str], ...] = ()
+    """(age in years, key of the person)."""
     called: tuple[tuple[str, str], ...] = ()
     """(noun for a body at once before a group's name; key of the member): ``the law firm X``."""
 
@@ -114,7 +117,8 @@ def make_cast(
             genders.setdefault(key, "m")
     natives = tuple(sorted(natives_of(passages, mentions, keys)))
     nouns = tuple(sorted(set(called(passages, mentions, keys, lexicon))))
-    return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys, natives, nouns)
+    ages = tuple(sorted(set(ages_of(passages, mentions, keys))))
+    return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys, natives, ages, nouns)
 
 
 def _members(
@@ -262,7 +266,8 @@ def _of_first_name(doc: Doc, start: int) -> str:
     first, following = doc[start], doc[start + 1] if start + 1 < len(doc) else None
     if following is None or not (following.text[:1].isupper() or following.text == "-"):
         return ""
-    return GENDERS.get(gender_of(fold(first.text)), "")
+    told = gender_of(fold(first.text)) or gender_of(fold(first.text.split("-")[0]))  # "Jean-Claude"
+    return GENDERS.get(told, "")
 
 
 def _gender(root: Token, start: int, kind: Kind, lexicon: Lexicon) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.extract.claims.bare import said_to, subject_of
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import before_office, closed, speaker_follows, unpunctuated
@@ -152,10 +153,11 @@ def reduced_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Con
         return None
     doc = cue.verb.doc
     deeper = doc[cue.end - 1].children if cue.end - 1 > cue.verb.i else ()  # "went on to say it was"
-    for child in (*cue.verb.children, *deeper):
-        told = child.dep_ == "ccomp" and child.i > cue.verb.i and not _only_calls(child)
-        if told and (subject := _subject_of(child) or _of_relative(cue, child)) is not None:
-            start = max(child.left_edge.i, cue.end)
+    aside = said_to(cue) if lexicon.has("informing", cue.lemma) else []
+    for child in (*cue.verb.children, *deeper, *aside):
+        told = (child.dep_ == "ccomp" or child in aside) and child.i > cue.verb.i and not _only_calls(child)
+        if told and (subject := subject_of(cue, child)) is not None:
+            start = max(min(child.left_edge.i, subject.left_edge.i), cue.end)
             if lexicon.has("that", doc[start].lower_) and doc[start].dep_ == "mark":
                 start += 1  # "explained in the trial for spying that the emails"
             if doc[start].lower_ in lexicon.entry("introducing") and doc[start - 1].text == ",":
@@ -275,17 +277,6 @@ def _is_inserted(cue: Cue, before: Tokens, behind: Tokens, phrase: Tokens | None
     opens = all(t.pos_ in ("ADV", "CCONJ", "SCONJ") for t in before) or before[0].pos_ == "ADP"
     subject = next((t for t in behind if t.dep_ in SUBJECT_DEPS or t.dep_ == "expl"), None)
     return opens and subject is not None and finite(subject.head) | any(finite(c) for c in subject.head.children)
-
-
-def _subject_of(verb: Token) -> Token | None:
-    """The subject of a clause, "there" and "it" included."""
-    return next((c for c in verb.children if c.dep_ in SUBJECT_DEPS or c.dep_ == "expl"), None)
-
-
-def _of_relative(cue: Cue, clause: Token) -> Token | None:
-    """The verb of ``killed five`` in ``airstrikes that X says killed five``, whose subject is the relative pronoun."""
-    plain = clause.tag_ in ("VBD", "VBN", "VBZ", "VBP") and not any(c.dep_ in ("mark", "aux") for c in clause.children)
-    return clause if cue.verb.dep_ == "relcl" and plain and clause.i > cue.end - 1 else None
 
 
 def _only_dates(cue: Cue, start: int, end: int) -> bool:

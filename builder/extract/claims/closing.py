@@ -8,6 +8,8 @@ from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
+NAMED = 6
+"""So many words tell who speaks, between the quotation and the verb."""
 OPENING = frozenset('«“"')
 
 
@@ -25,6 +27,8 @@ def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon, *, behind
         verb = token.pos_ == "VERB" and (finite(token) or "Part" in feature(token, "VerbForm"))
     if not verb:
         return False
+    if not behind_clause and token.tag_ in ("VBD", "VBZ") and _spoken_by(token, sentence, lexicon):
+        return True
     first, inverted = token.i, False
     while first > sentence.start and (
         doc[first - 1].pos_ in ("AUX", "PRON", "ADV") or lexicon.has("inversion", doc[first - 1].lower_)
@@ -44,8 +48,27 @@ def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon, *, behind
     after = doc[at] if at < sentence.end else None
     if after is None:
         return inverted
-    named = after.pos_ == "PROPN" or (after.pos_ in ("DET", "NOUN") and _somebody(after, lexicon))
+    opens = after.pos_ in ("DET", "NOUN") or lexicon.has("possessives", after.lower_)
+    named = after.pos_ == "PROPN" or (opens and _somebody(after, lexicon))
     return inverted or lexicon.has("inversion", after.lower_) or named
+
+
+def _spoken_by(verb: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``“We will act,” she vowed``, ``“…,” the minister thundered on Monday``: whatever somebody does at once
+    behind words of theirs, with no object behind it."""
+    doc, first = verb.doc, verb.i
+    while first > sentence.start and verb.i - first < NAMED and doc[first - 1].pos_ in ("PRON", "PROPN", "NOUN", "DET"):
+        first -= 1
+    marks = doc[max(sentence.start, first - 2) : first]
+    if first == verb.i or len(marks) < 2 or marks[1].text not in ("”", '"') or marks[0].text not in (",", "!", "?"):
+        return False
+    behind = doc[verb.i + 1] if verb.i + 1 < len(doc) else verb
+    if not (behind.is_punct or behind.pos_ in ("ADP", "ADV", "PART") or behind.ent_type_ == "DATE"):
+        return False
+    opening = next((t.i for t in reversed(doc[sentence.start : marks[0].i]) if t.text in OPENING), sentence.start)
+    who = doc[verb.i - 1]
+    somebody = any(lexicon.has(key, who.lower_) for key in ("he", "she", "people")) or who.ent_type_ == "PERSON"
+    return somebody and any(t.pos_ in ("VERB", "AUX") for t in doc[opening : marks[0].i])
 
 
 def names_who_says(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
@@ -55,6 +78,9 @@ def names_who_says(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
         return False
     marks = (doc[i - 2].text, doc[i - 1].text)
     closed = marks[1] in ("”", '"') or (marks[1] == "," and marks[0] in ("”", '"'))
+    first = doc[i + 2 if doc[i + 1].pos_ == "ADP" and lexicon.has("joined_in", token.lower_) else i + 1]
+    if closed and (lexicon.has("possessives", first.lower_) or first.pos_ == "DET") and _somebody(first, lexicon):
+        return True  # "chimed in their son"
     return closed and any(t.pos_ == "PROPN" for t in doc[i + 1 : i + 3]) and doc[i + 1].pos_ in ("PROPN", "NOUN", "DET")
 
 

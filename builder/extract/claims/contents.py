@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from builder.extract.claims.accusing import accused, accused_by
 from builder.extract.claims.as_said import clause_behind, introduced, said_as
 from builder.extract.claims.behind import names_somebody
@@ -38,8 +36,9 @@ from builder.extract.claims.quoted import (
 )
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.quoting import quoted_before
-from builder.extract.claims.rest import infinitive_end, rest_of
+from builder.extract.claims.rest import infinitive_end, rest_of, with_infinitive
 from builder.extract.claims.supposed import is_supposed
+from builder.extract.claims.told import told_that
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -64,6 +63,8 @@ def find_content(
 ) -> Content | None:
     """What the verb says, or None where nothing beside it will do."""
     found = _content(cue, quotes, lexicon, subject)
+    if found is not None and subject is not None and subject.start_char <= found.start < found.end <= subject.end_char:
+        return None  # "Non, prétend le maire"
     found = without_next_clause(found, cue, quotes, lexicon) if found is not None else None
     return whole_marks(found, cue, quotes, lexicon) if found is not None else None
 
@@ -85,6 +86,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         return that_clause(cue, quotes, lexicon) or quote_after(cue, quotes, lexicon)
     if cue.passive and "accused" in needs:
         return accused_by(cue, quotes, lexicon)
+    if cue.passive and lexicon.has("informing", cue.lemma):
+        return told_that(cue, quotes, lexicon)
     if cue.passive and (called := quote_before_agent(cue, quotes, lexicon)) is not None:
         return called
     if cue.passive and cue.lemma in lexicon.words("complemented"):
@@ -113,7 +116,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "that" in needs:
         found = that_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
-        found = _with_infinitive(quote_after(cue, quotes, lexicon), cue)
+        found = with_infinitive(quote_after(cue, quotes, lexicon), cue)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
     shown = "shown" in needs and not cue.gerund and _ends_there(cue)  # "Exempla is poorer, official figures showed"
     if found is None and ("before" in needs or shown) and not left:
@@ -166,18 +169,6 @@ def _of_oneself(cue: Cue, subject: Tokens | None, lexicon: Lexicon) -> bool:
         return False
     speaks = subject is None or any(can_speak(t, lexicon) or t.pos_ == "PRON" or t.ent_type_ for t in subject)
     return speaks or behind[0].pos_ != "ADP"
-
-
-def _with_infinitive(found: Content | None, cue: Cue) -> Content | None:
-    """The quotation with the infinitive that it belongs to: ``a annoncé mettre « fin au régime » et partir``."""
-    first = cue.verb.doc[cue.end] if cue.end < cue.sentence.end else None
-    led = found is not None and first is not None and "Inf" in feature(first, "VerbForm") and first.idx < found.start
-    if not led or found is None or first is None:
-        return found
-    end = max(found.end, end_char(cue, infinitive_end(cue, first)))
-    while cue.verb.doc.text[end - 1] in " .":
-        end -= 1
-    return replace(found, start=char(cue, cue.end), end=end)
 
 
 def _ends_there(cue: Cue) -> bool:
@@ -253,9 +244,7 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     token = doc[i]
     if lexicon.has("parting", token.lower_):
         return None  # "se sont dit au revoir"
-    if "Inf" not in feature(token, "VerbForm") and not (
-        token.tag_ == "VBG" and cue.lemma in ("deny", "admit", "acknowledge", "report")
-    ):
+    if "Inf" not in feature(token, "VerbForm") and not (token.tag_ == "VBG" and lexicon.has("of_doing", cue.lemma)):
         return None
     thinks = lexicon.has("minds", lemma_of(token))  # "indique espérer"
     if cue.lemma in lexicon.words("perfect_only") and not (

@@ -156,8 +156,12 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     while end < sentence.end and lexicon.has("inversion", doc[end].lower_):
         inverted = doc[end]
         end += 1
+    if end + 1 < sentence.end and doc[end].text == "-" and lexicon.has("inversion", f"-{doc[end + 1].lower_}"):
+        inverted, end = doc[end + 1], end + 2  # "ajoutent-elles", three words to the parser
     if inverted is not None:
         passive = False
+    if end < sentence.end and lexicon.has("joined_in", token.lower_) and doc[end].pos_ in ("ADP", "ADV"):
+        end += 1  # "chimed in his wife"
     refused = False
     if lemma in lexicon.words("unwilling") and not negated:
         return None
@@ -231,7 +235,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             if following[: len(parts)] == parts:
                 end = at + len(parts)
                 joined = "_".join((lemma, *parts))
-                lemma = joined if joined in lexicon.words("denying") else lemma  # "rule out" denies, "rule" does not
+                own = any(joined in lexicon.words(key) for key in ("denying", "quote_only"))
+                lemma = joined if own else lemma  # "rule out" denies, "rule" does not
                 needs = frozenset("rest" if k == "object" else k for k in kinds) | {"quote"}
                 needs |= {"before"} if "clause" in kinds else frozenset()  # "…, a fait savoir X"
                 break

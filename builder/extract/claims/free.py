@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content
@@ -14,8 +15,13 @@ from builder.extract.parse import Span as Tokens
 
 ASIDE = 20
 """So many words may tell who somebody is, behind a name."""
+LONGEST = 10
+"""So many words may an office have before a name."""
 SHORTEST = 4
 """Words below which a quotation behind a colon is a title or a slogan."""
+LONG = 30
+"""So many words has a sentence at most that only leads up to a name."""
+PERSONS = frozenset({"PER", "PERSON"})
 TITLES = frozenset({"M.", "Mme", "Mr", "Mr.", "Mrs", "Ms"})
 
 
@@ -71,12 +77,16 @@ def named_quote(
     echo = next((o for o in lexicon.entry("echoes") if sentence.text.lower().startswith(o)), "")
     first += len(echo.split())
     first += first < len(doc) and doc[first].pos_ == "DET"
-    name = next((n for n in names if n.start == first and n.end < sentence.end), None)
+    if not any(t.text == ":" for t in doc[first + 1 : min(first + ASIDE, sentence.end)]):
+        return None
+    name = next((n for n in names if _opens_with(n, first, lexicon) and n.end < sentence.end), None)
     if name is None:
         return None
     colon = doc[name.end]
-    if echo and colon.text == ",":  # "Même constat pour X, maire de Z : « … »"
-        colon = next((t for t in doc[name.end : name.end + ASIDE] if t.text == ":" or t.pos_ in ("VERB", "AUX")), colon)
+    beside = doc[name.end + 1]
+    if colon.text == "(" or (colon.text == "," and (echo or beside.is_lower or beside.like_num)):
+        # "Zed Exemple, maire de Z : « … »", "Zed Exemple (Exempla) : « … »"
+        colon = next((t for t in doc[name.end : name.end + ASIDE] if t.text == ":" or finite(t)), colon)
     quote = _behind(colon, quotes)
     if quote is None or not _is_sentence(quote, doc):
         return None
@@ -84,6 +94,16 @@ def named_quote(
         return None  # "X : « … », savoure Y"
     content = Content(quote.inner_start, quote.inner_end, quote, "quote-colon")
     return colon.i, colon.i + 1, phrase(name.root, None, lexicon), content
+
+
+def _opens_with(name: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """True for a name at ``first``, and for ``Le maire de Z, Zed Exemple``: an office is all that stands before it."""
+    if name.start == first:
+        return True
+    office = name.doc[first : name.start]
+    if not 0 < len(office) < LONGEST or not lexicon.has("people", office[0].lower_) or office[-1].pos_ == "ADP":
+        return False
+    return all(t.pos_ in ("NOUN", "PROPN", "ADJ", "ADP", "DET") or t.text == "," for t in office)
 
 
 def _behind(colon: Token, quotes: tuple[Quote, ...]) -> Quote | None:
@@ -103,6 +123,8 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
     act = next((t for t in sentence if t.pos_ in ("VERB", "NOUN") and (lemma_of(t) in acts or t.lower_ in acts)), None)
     if act is not None and (named := _final_name(sentence)) is not None:
         return act.i, act.i + 1, phrase(named, None, lexicon)
+    if (led := _led_up_to(sentence, lexicon)) is not None:
+        return led
     root = next((t for t in sentence if t.dep_ == "ROOT" and t.pos_ == "VERB"), None)
     if root is None or (act is None and lexicon.verb(root) is None):
         return None
@@ -120,9 +142,36 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
 def _final_name(sentence: Tokens) -> Token | None:
     """The person whom a sentence leads up to: ``les réactions ont été vives, comme celle de X.``"""
     words = [t for t in sentence if not t.is_punct]
-    if not words or words[-1].ent_type_ not in ("PER", "PERSON"):
+    if not words or words[-1].ent_type_ not in PERSONS:
         return None
     first = words[-1]
     while first.i > sentence.start and first.doc[first.i - 1].ent_type_ == first.ent_type_:
         first = first.doc[first.i - 1]
     return first if first.doc[first.i - 1].text == "," or first.doc[first.i - 1].pos_ == "ADP" else None
+
+
+def _led_up_to(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] | None:
+    """``Même son de cloche pour X, maire de Z.``, ``Une attitude qui n'a pas plu à X.``: the only person of a sentence
+    in which nobody who can speak does anything, told by no more than an office behind the name."""
+    doc = sentence.doc
+    last = next((t for t in reversed(sentence) if t.ent_type_ in PERSONS), None)
+    if last is None or len(sentence) > LONG:
+        return None
+    first = last
+    while first.i > sentence.start and doc[first.i - 1].ent_type_ == last.ent_type_:
+        first = doc[first.i - 1]
+    behind = doc[last.i + 1 : sentence.end]
+    if any(finite(t) for t in behind) or (behind and behind[0].text not in (",", ".", "(")) or last.i == first.i:
+        return None
+    opening = sentence.text.lower().replace("’", "'")
+    echo = next((o for o in lexicon.entry("echoes") if opening.startswith(o)), None)
+    before = doc[sentence.start : first.i]
+    if echo is not None:
+        size = len(echo.replace("'", "' ").split())
+        return sentence.start, sentence.start + size, phrase(first, None, lexicon)
+    acting = [t for t in before if t.dep_ in SUBJECT_DEPS]
+    verb = next((t for t in before if t.pos_ == "VERB"), None)
+    others = any(t.ent_type_ in PERSONS or (t.pos_ == "PRON" and not lexicon.relative(t)) for t in before)
+    if verb is None or others or any(can_speak(t, lexicon) for t in (*acting, *before[:3])):
+        return None
+    return verb.i, verb.i + 1, phrase(first, None, lexicon)

@@ -31,11 +31,14 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
         return latter
     first = past_asides(doc, cue.end, cue.sentence.end, lexicon)
     before_it = (c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.verb.i)
+    before_it = (c for c in before_it if c.i < cue.start or not lexicon.has("clitics", c.lower_))  # "que l'a noté X"
     own = [c for c in before_it if not (is_quoted(c, cue) or _is_of_many(c, cue, lexicon) or _is_predicate(c))]
     if first == cue.end and all(any(finite(t) for t in doc[c.i : cue.start]) for c in own):
         first = past_set_off(doc, first, cue.sentence.end, lexicon)  # "« … », déclarait, en juin 2018, le maire"
     if first == cue.end and not own and doc[cue.start - 2].text in ("»", "”", '"') and doc[cue.start - 1].text == ",":
         first = past_whom(doc, first, cue.sentence.end, lexicon)  # "« … », a dit à l'AFP, Zed Exemple"
+        if first == cue.end and doc[first].text == "," and doc[min(first + 1, cue.sentence.end - 1)].pos_ == "PROPN":
+            first += 1  # "« … », avait expliqué, Zed Exemple, maire de Z"
     person = _person_behind(cue, lexicon)
     free = _behind_comma(cue, lexicon) and not any(can_speak(c, lexicon) for c in own)
     if first == cue.end and own and not (free or person):

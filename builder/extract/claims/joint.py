@@ -75,9 +75,16 @@ class Scene:
     """Where the quotation begins whose speaker is looked for: what is named inside it does not count."""
 
 
-def pair(offset: int, scene: Scene) -> tuple[Span, Span] | None:
-    """The two groups named last together, for "les deux groupes"."""
-    groups = [m for m in scene.cast.members if m.kind is Kind.GROUP and m.span.end <= offset]
+TOGETHER = 3
+"""So many sentences back two persons were named of whom "les deux hommes" tells."""
+
+
+def pair(offset: int, scene: Scene, kind: Kind = Kind.GROUP) -> tuple[Span, Span] | None:
+    """The two groups named last together, for "les deux groupes"; the two persons, for "les deux hommes", where that
+    was just now."""
+    groups = [m for m in scene.cast.members if m.kind is kind and m.span.end <= offset and m.mention is not None]
+    if kind is Kind.ACTOR:
+        groups = [m for m in groups if scene.sentence - m.sentence <= TOGETHER]
     for left, right in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
         if left.sentence == right.sentence and left.key != right.key and right.joined:
             return left.span, right.span

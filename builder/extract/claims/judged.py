@@ -10,6 +10,7 @@ from builder.extract.claims.pieces import Content, char, clip, end_char
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.claims.rest import rest_of
 from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 
 def likened(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
@@ -37,10 +38,20 @@ def touched_on(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     present = cue.start == verb.i and (present or (verb.pos_ in ("ADJ", "PROPN", "X") and not cue.passive))
     speaks = can_speak(subject.root, lexicon) and not lexicon.has("witness", subject.root.lower_)
     speaks = speaks or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she", "they"))
-    if not present or cue.passive or not speaks or at >= cue.sentence.end or doc[at].lower_ not in ("un", "une"):
+    if not present or cue.passive or not speaks or at >= cue.sentence.end:
+        return None
+    figure = _figure(doc[at : min(at + 4, cue.sentence.end)])
+    if doc[at].lower_ not in ("un", "une") and not figure:
         return None
     quotes = find_quotes(doc.text, lexicon.language)
-    return clip(cue, char(cue, at), end_char(cue, cue.sentence.end), quotes, lexicon, "object")
+    comma = next((t.i for t in doc[at : cue.sentence.end] if figure and t.text == ","), cue.sentence.end)
+    return clip(cue, char(cue, at), end_char(cue, comma), quotes, lexicon, "object")
+
+
+def _figure(words: list[Token]) -> bool:
+    """True for ``3 000 manifestants``, ``plus de 200 cas``: a figure first, and what it counts."""
+    first = next((i for i, t in enumerate(words) if t.like_num), None)
+    return first is not None and all(t.pos_ in ("ADV", "ADP", "ADJ") or t.lower_ == "moins" for t in words[:first])
 
 
 def called_as(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:

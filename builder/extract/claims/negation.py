@@ -20,7 +20,8 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     if _breaks_out(cue, lexicon):
         return True
     tense, mood = feature(cue.verb, "Tense"), feature(cue.verb, "Mood")
-    told = cue.verb.dep_ == "ccomp" and cue.inverted is None  # "a démenti qu'il ait confirmé"
+    parted = cue.start > cue.sentence.start and cue.verb.doc[cue.start - 1].is_punct  # "…, raconte un habitant"
+    told = cue.verb.dep_ == "ccomp" and cue.inverted is None and not parted  # "a démenti qu'il ait confirmé"
     if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
         return True
     if _instead(cue, lexicon) or _demanded(cue, lexicon) or _to_come(cue, lexicon) or _wished(cue, lexicon):
@@ -60,7 +61,8 @@ def _demanded(cue: Cue, lexicon: Lexicon) -> bool:
 def _wished(cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``insisted that the bill be debated``: a wish, told by the bare verb."""
     if cue.lemma not in lexicon.words("wishing"):
-        return lexicon.has("consenting", cue.lemma) and _decided(cue, lexicon)
+        quoted = "quote" in cue.needs  # « … », agreed his wife
+        return lexicon.has("consenting", cue.lemma) and not quoted and _decided(cue, lexicon)
     for clause in (c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i):
         helpers = [c for c in clause.children if c.dep_ in ("aux", "auxpass")]
         that = any(c.dep_ == "mark" for c in clause.children)

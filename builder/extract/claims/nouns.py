@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
 from builder.extract.claims.phrases import DATES, Subject, phrase
-from builder.extract.claims.pieces import clip_text
+from builder.extract.claims.pieces import SUBJECT_DEPS, clip_text
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.sources import Attribution
 from builder.extract.parse import Span as Tokens
@@ -133,4 +133,8 @@ def _possessor(noun: Token, stop: int, lexicon: Lexicon) -> Subject | None:
 def _stop(noun: Token, sentence: Tokens) -> int:
     text = sentence.doc.text
     at = text.find(", ", noun.idx + 40, sentence.end_char)
-    return at if at >= 0 else sentence.end_char
+    end = at if at >= 0 else sentence.end_char
+    last = noun.right_edge
+    if noun.dep_ in SUBJECT_DEPS and noun.i < last.i < noun.head.i:  # "The claim that it fell is false"
+        end = min(end, last.idx + len(last))
+    return end

@@ -11,6 +11,7 @@ from builder.extract.claims.heads import at_top
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.papers import same_paper
+from builder.extract.claims.passing import age_in, told_in_passing
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
 from builder.extract.claims.wider import told_anew, wider
@@ -36,6 +37,10 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     many = "Plur" in feature(subject.head, "Number") and first not in lexicon.entry("one_of_them")  # "l'ONG"
     if first in lexicon.entry("possessives") or many:
         return None
+    if age := age_in(words):
+        aged = {key for years, key in scene.cast.ages if years == age}
+        if len(aged) == 1:
+            return scene.cast.named(next(iter(aged)), offset)
     noun = subject.head.lower_
     seats = (t.i for t in doc[subject.start : subject.head.i] if t.lower_ in lexicon.entry("located"))
     located = next(seats, -1)  # "the Exempleton-based company" is the company
@@ -83,10 +88,12 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     definite = first in ("le", "la", "l'", "the", "ce", "cet", "cette")
     if definite and not rest and subject.head.text.istitle() and _is_demonym(noun, lexicon.language):
         return _native(noun, offset, scene)
-    if lexicon.has("generic_people", noun) and not rest and definite:
+    if definite and ((lexicon.has("generic_people", noun) and not rest) or told_in_passing(subject, lexicon)):
         gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
         found = person(offset, gender, scene, REACH)
-        last = next((m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None), None)
+        named = (m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None)
+        suit = ("", gender) if gender else ("", "f", "m")  # "cette femme", a man named since
+        last = next((m for m in named if (scene.cast.genders.get(m.key, "") or m.gender) in suit), None)
         return found if last is not None and last.key == scene.cast.key_of(found) else None
     return None
 

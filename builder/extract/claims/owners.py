@@ -104,7 +104,20 @@ def stopped(head: Token, cue: Cue) -> bool:
     )
 
 
-def only_quoted(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
+def is_anothers(subject: Token, clause: Token, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for the subject of a clause that the verb only hangs on to the parser."""
+    return _beside(subject, clause, cue) or _only_quoted(subject, cue, lexicon) or _disagrees(subject, cue, lexicon)
+
+
+def _beside(subject: Token, clause: Token, cue: Cue) -> bool:
+    """True for ``the court`` of ``asked them to ignore rumours that the court had left, saying``: a gerund behind a
+    comma goes with the main clause."""
+    apart = cue.gerund and subject.i < cue.start and cue.verb.doc[cue.start - 1].text == ","
+    marked = any(c.dep_ == "mark" and c.i < subject.i for c in clause.children)
+    return apart and marked and clause.dep_ in ("acl", "advcl")
+
+
+def _only_quoted(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
     """True for a subject among the words quoted, the verb outside: ``"Cette raison est fausse" déplore``."""
     quotes = find_quotes(subject.doc.text, lexicon.language)
     return any(q.holds(subject.idx) and not q.holds(cue.verb.idx) for q in quotes)
@@ -118,11 +131,28 @@ def second_verb(cue: Cue) -> bool:
     )
 
 
-def disagrees(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
+def _disagrees(subject: Token, cue: Cue, lexicon: Lexicon) -> bool:
     """True for ``le nombre`` of ``que le nombre baisse et dénoncent``: one thing does not do what many do."""
     told = next((t for t in cue.verb.doc[cue.start : cue.end] if finite(t)), cue.verb)
     one = feature(subject, "Number") == ["Sing"] and not any(c.dep_ == "conj" for c in subject.children)
     return lexicon.language == "fr" and one and feature(told, "Number") == ["Plur"] and not can_speak(subject, lexicon)
+
+
+def is_inside(subject: Token, first: Token, lexicon: Lexicon) -> bool:
+    """True for ``the Office`` in ``Zed Exemple, with the Office says``, ``Zed Exemple`` in ``The man accused of
+    robbing Zed Exemple told``, ``Testland`` in ``Officials in Exempleton, Testland said``: other subjects to the
+    parser, told of the first one."""
+    doc, at = subject.doc, subject.left_edge.i - 1
+    if at <= first.i:
+        return False
+    if doc[at].pos_ in ("ADP", "SCONJ") and doc[at - 1].text == ",":
+        return True
+    led = any(c.dep_ in ("acl", "prep") and first.i < c.i <= at for c in first.children)
+    if not led or first.pos_ != "NOUN" or not can_speak(first, lexicon) or subject.pos_ != "PROPN":
+        return False
+    commas = [t.i for t in doc[first.i : at + 1] if t.text == ","]
+    town = commas == [at] and doc[at - 1].pos_ == "PROPN" and subject.left_edge == subject
+    return not commas or town
 
 
 def before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:

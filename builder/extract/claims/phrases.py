@@ -76,10 +76,25 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         start += 1
     if end + 1 < len(doc) and doc[end].text == "-" and doc[end + 1].lower_ in NEARER:
         end += 2
+    if end + 3 < len(doc) and doc[end].text == "-" and lexicon.has("parents", head.lower_) and doc[end + 2].text == "-":
+        end += 4  # "the father-of-two"
     parts = tuple(t for t in (head, *_conjoined(head)) if start <= t.i < end and not _hangs(t, head, lexicon))
     if not parts or not any(t.pos_ == "CCONJ" for t in doc[parts[0].i : parts[-1].i]):
         parts = (head,)
     return Subject(head, start, end, parts)
+
+
+def behind_colon(subject: Subject | None) -> Subject | None:
+    """``le maire`` of ``Incendie à Z : le maire dément``, all one phrase to the parser."""
+    if subject is None:
+        return None
+    doc = subject.head.doc
+    colon = next((t.i for t in reversed(doc[subject.start : subject.end]) if t.text == ":"), None)
+    if colon is None:
+        return subject
+    head = next((t for t in doc[colon + 1 : subject.end] if t.pos_ in ("NOUN", "PROPN")), None)
+    kept = subject.head if subject.head.i > colon else head
+    return subject if kept is None else Subject(kept, colon + 1, subject.end, (kept,))
 
 
 def _before_clause(head: Token, cue: Cue, lexicon: Lexicon) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from builder.extract.claims.brought_up import body_before, handed_over, just_cited
 from builder.extract.claims.cast import Member
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene
-from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.pieces import SUBJECT_DEPS
-from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Span
 
@@ -133,13 +133,15 @@ def _member(offset: int, gender: str, scene: Scene, far: int) -> Member | None:
     said = _spoke(scene)
     if said is not None and said.kind is Kind.GROUP and scene.lexicon.language != "en" and _goes_on(near, scene):
         return said
-    body = _body_before(gender, scene)
+    body = body_before(gender, scene)
     if body is not None:  # "X … souffre de la crise. Il a affirmé": not sure whose, where somebody has just spoken
         return None if said is not None and said.kind is Kind.ACTOR and _suits(said, gender, scene) else body
+    if said is not None and just_cited(said, gender, near, scene):
+        return said
     told = _of_gender(near, gender, scene)
     if told is not None and not _was_told_of(told, said):
         return _known(told)
-    handed = _handed_over(near, said, scene)
+    handed = handed_over(near, said, scene)
     if handed is not None:
         return handed
     groups = scene.lexicon.language != "en"
@@ -186,41 +188,6 @@ def _goes_on(near: list[Member], scene: Scene) -> bool:
     last = scene.memory.speakers[-1][0]
     pronoun = scene.memory.by_pronoun == last and scene.sentence - last <= 1
     return pronoun and not any(m.sentence >= last for m in near)
-
-
-def _body_before(gender: str, scene: Scene) -> Member | None:
-    """The only one named as a subject in the sentence before, where that is a group and no person is named there; in
-    languages whose "il" and "elle" mean groups too."""
-    if scene.lexicon.language == "en":
-        return None
-    just = [m for m in scene.cast.members if scene.sentence - m.sentence == 1 and m.kind is not Kind.PLACE]
-    subjects = [m for m in just if m.subject and not m.quoted]
-    alone = len({m.key for m in subjects}) == 1 and all(m.kind is Kind.GROUP for m in just)
-    return subjects[0] if alone and subjects[0].gender in ("", gender) else None
-
-
-def _handed_over(near: list[Member], said: Member | None, scene: Scene) -> Member | None:
-    """``Un prix a été remis à X. « … », a-t-il dit.``: the only person of the sentence before, of its paragraph, in
-    which neither a person nor a pronoun acts."""
-    just = [m for m in near if scene.sentence - m.sentence == 1]
-    named = [m for m in just if m.mention is not None]
-    if not named or len({m.key for m in just}) != 1 or any(m.subject for m in just):
-        return None
-    if any(m.key != named[0].key for m in near if m.sentence == scene.sentence) or (said and said.key == named[0].key):
-        return None
-    tokens = scene.passage.tokens(named[0].span) if scene.passage.block.span.holds(named[0].span) else None
-    if tokens is None or not _is_handed(tokens, scene):
-        return None
-    acting = any(t.dep_ in SUBJECT_DEPS and t.pos_ == "PRON" for t in tokens.root.sent)
-    return None if acting else named[0]
-
-
-def _is_handed(tokens: Tokens, scene: Scene) -> bool:
-    """True for ``remis à X``, ``remis au Japonais X``: a verb of giving, and the name behind its "to"."""
-    doc, lexicon = tokens.doc, scene.lexicon
-    before = [t for t in doc[max(0, tokens.start - 2) : tokens.start] if not lexicon.has("of", t.lower_)]
-    given = any(lemma_of(t) in lexicon.words("handing") for t in tokens.root.sent if t.pos_ == "VERB")
-    return given and any(lexicon.has("to", t.lower_) for t in before)
 
 
 def _is_meant(group: Member, offset: int, gender: str, scene: Scene, far: int) -> bool:

@@ -162,7 +162,7 @@ def quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     if any(t.pos_ == "VERB" and finite(t) for t in between) or len(between) > 25:
         return None
     led: list[str] = lexicon.entry("led_in").get(cue.lemma, [])
-    if led and not any(t.lower_ in led for t in between):
+    if led and (not any(t.lower_ in led for t in between) or any(t.pos_ == "VERB" for t in between)):
         return None  # "présentent des blessures, « des plaies »"
     if (cue.gerund or cue.verb.dep_ in CLAUSE_MODIFIERS) and doc.text[inside[0].end : inside[0].end + 1] == ",":
         to_char = inside[0].end  # "the ruling, which he called “a disgrace”, was read"

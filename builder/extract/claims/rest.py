@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from builder.extract.claims.between import past_set_off
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.lexicon import Lexicon, finite
+from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.parse import Token
@@ -69,3 +71,15 @@ def infinitive_end(cue: Cue, token: Token) -> int:
         noun = next((t for t in head.doc[end : end + 4] if t.pos_ in ("NOUN", "PROPN", "ADJ")), None)
         end = subtree_end(noun) if noun is not None and noun.i < cue.sentence.end else end
     return min(max(end, token.i + 2), cue.sentence.end)
+
+
+def with_infinitive(found: Content | None, cue: Cue) -> Content | None:
+    """The quotation with the infinitive that it belongs to: ``a annoncé mettre « fin au régime » et partir``."""
+    first = cue.verb.doc[cue.end] if cue.end < cue.sentence.end else None
+    led = found is not None and first is not None and "Inf" in feature(first, "VerbForm") and first.idx < found.start
+    if not led or found is None or first is None:
+        return found
+    end = max(found.end, end_char(cue, infinitive_end(cue, first)))
+    while cue.verb.doc.text[end - 1] in " .":
+        end -= 1
+    return replace(found, start=char(cue, cue.end), end=end)

@@ -104,7 +104,7 @@ def _before_bracket(start: int, cue: Cue) -> int:
 
 def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
     """The nearest noun phrase to the left that opens its part between commas."""
-    doc = cue.verb.doc
+    doc, last = cue.verb.doc, stop
     while stop > cue.sentence.start:
         start = stop
         while start > cue.sentence.start and doc[start - 1].text != ",":
@@ -118,7 +118,21 @@ def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
         if not word and any(t.text in ("»", "”", '"', ":") for t in doc[start:stop]):
             return None
         stop = start - 1
-    return None
+    return _named_right_before(last, cue, lexicon)
+
+
+def _named_right_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """``coach Zed Exemple`` of ``Reflecting on the game coach Zed Exemple said``: a person's name of two words at once
+    before the verb, with the office in front of it."""
+    doc, start = cue.verb.doc, stop
+    while start > cue.sentence.start and doc[start - 1].ent_type_ == "PERSON":
+        start -= 1
+    if lexicon.language != "en" or stop - start < 2 or doc[start - 1].pos_ in ("ADP", "CCONJ"):
+        return None
+    first = start
+    while first > cue.sentence.start and lexicon.has("people", doc[first - 1].lower_):
+        first -= 1
+    return Subject(doc[stop - 1], first, stop, (doc[stop - 1],))
 
 
 def segment(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:

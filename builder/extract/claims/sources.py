@@ -19,6 +19,9 @@ from builder.extract.claims.subjects import find_subject
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
+FIGURE = 6
+"""So many words has a figure that a second source gives alone."""
+
 
 @dataclass(frozen=True)
 class Attribution:
@@ -78,6 +81,8 @@ def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon
         return True  # "d'après ce que nous savons"
     noun = sentence.doc[i + len(opening)]
     bare = noun.pos_ == "NOUN" and noun.is_lower and "Sing" in feature(noun, "Number") and lexicon.language == "en"
+    if noun.pos_ == "CCONJ" or (noun.is_punct and noun.text not in ("«", "“", '"')):
+        return True  # "les jours d'après et la suite"
     if bare and not (can_speak(noun, lexicon) or lexicon.has("papers", noun.lower_)) and noun.i + 1 == sentence.end - 1:
         return True  # "according to seniority."
     aside = said in lexicon.entry("bracketed") and i > 0 and sentence.doc[i - 1].text == "("
@@ -162,6 +167,10 @@ def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
             return int(t.i)  # "selon les détracteurs du maire son projet"
         if t.text == "," and t.i + 1 < end and lexicon.has("against", doc[t.i + 1].lower_):
             return int(t.i)  # "selon le parquet, mais l'état du blessé"
+        figure = t.pos_ == "CCONJ" and t.i + 1 < end and doc[t.i + 1].like_num
+        near = doc[t.i + 1 : min(t.i + 1 + FIGURE, sentence.end)] if figure else ()
+        if any(lexicon.has("sources", x.lower_) for x in near):
+            return int(t.i)  # "800 selon la police et 3 000 selon la CGT"
         if t.text == "," and _opens_clause(t.i + 1, sentence):
             return int(t.i)  # "selon une source proche du dossier, Exempla fermerait"
         if t.text == "," and not (
@@ -206,7 +215,7 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     """The clause that "selon X" comments on: what follows it at the sentence's head, else what it follows."""
     doc = sentence.doc
     text = doc.text
-    before = doc.span(sentence.start, start)
+    before = doc.span(_figure_before(start, sentence, lexicon), start)
     after = doc.span(end, sentence.end)
     said_before = sum(not t.is_punct for t in before)
     said_after = sum(not t.is_punct for t in after)
@@ -239,6 +248,22 @@ def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], l
     if said_before > 1 and before[-1].text == "," and lexicon.has("be", before[-2].lower_):
         return None  # "Le bilan est, selon la préfecture, …": cut in two
     return trimmed(text, cut, before.end_char, quotes, lexicon, "source-last")
+
+
+def _figure_before(start: int, sentence: Tokens, lexicon: Lexicon) -> int:
+    """Index of ``2 000`` in ``Ils étaient 5 000 selon les organisateurs, 2 000 d'après la préfecture``, which is all
+    that the second source says; else where the sentence starts."""
+    doc, first = sentence.doc, start
+    while (
+        first > sentence.start
+        and start - first < FIGURE
+        and not (doc[first - 1].text == "," or doc[first - 1].pos_ == "CCONJ")
+    ):
+        first -= 1
+    words = doc[first:start]
+    figure = len(words) and words[0].like_num and not any(t.pos_ in ("VERB", "AUX") for t in words)
+    told = any(lexicon.has("sources", t.lower_) for t in doc[max(sentence.start, first - 2 * FIGURE) : first])
+    return first if figure and told and first > sentence.start + 3 else sentence.start
 
 
 def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:

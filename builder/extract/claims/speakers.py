@@ -27,6 +27,11 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
 
+POST_NOMINAL = frozenset(
+    {"qc", "kc", "sc", "mp", "mep", "msp", "mla", "mbe", "obe", "cbe", "phd", "md", "td", "san", "jr"}
+)
+"""Letters behind a name, which belong to it."""
+
 
 def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     """One speaker for each party of the phrase that is named; one alone where none or one is."""
@@ -34,7 +39,8 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     whole = passage.span(passage.doc.span(subject.start, subject.end))
     words = _words(subject)
     if _starts(words, scene.lexicon.entry("both")):
-        two = pair(whole.start, scene)
+        persons = is_person(subject.head, scene) or scene.lexicon.has("couples", subject.head.lower_)
+        two = pair(whole.start, scene, Kind.ACTOR if persons else Kind.GROUP)
         if two:
             return tuple(Speaker(whole, span) for span in two)
         return (Speaker(whole, None),)
@@ -193,6 +199,9 @@ def _is_ranked(head: Token, tokens: Tokens, scene: Scene) -> bool:
 def _runs_on(mention: Mention, tokens: Tokens, head: Token) -> bool:
     """True for ``Zed`` of ``Zed-ul Exemple``, a mention that ends before the hyphen; the head is the last word."""
     doc, behind = head.doc, head.doc[tokens.end : head.i + 1]
+    letters = mention.kind is Kind.ACTOR and head.i == tokens.end and head.is_upper and 1 < len(head.text) < 4
+    if letters and head.lower_ in POST_NOMINAL:
+        return True  # "Zed Exemple QC"
     joined = mention.kind is Kind.ACTOR and 1 < len(behind) < 4 and is_hyphen(doc, tokens.end)
     return joined and all(t.pos_ == "PROPN" or is_hyphen(doc, t.i) for t in behind)
 

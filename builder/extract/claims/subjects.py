@@ -12,10 +12,10 @@ from builder.extract.claims.owners import (
     at_verb,
     before_its_town,
     completes,
-    disagrees,
+    is_anothers,
+    is_inside,
     is_oneself,
     nearer,
-    only_quoted,
     past_relative,
     second_verb,
     stopped,
@@ -38,9 +38,8 @@ from builder.extract.claims.segments import (
 )
 from builder.extract.parse import Token
 
-SUBORDINATE = frozenset(
-    {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux", "obl:mod", "obl:arg", "mark"}
-) | {"acl", "acl:relcl", "relcl", "amod"}
+SUBORDINATE = CLAUSE_MODIFIERS | {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux"}
+SUBORDINATE |= {"obl:mod", "obl:arg", "mark", "amod"}
 
 
 def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> Subject | None:
@@ -73,6 +72,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return own
     if cue.gerund and _opening(cue) and (later := main_subject(cue)) is not None:
         return phrase(later, cue, lexicon)
+    if cue.verb.dep_ == "amod" and cue.verb.pos_ == "NOUN" and (near := segment(cue.start, cue, lexicon)):
+        return near  # "un texte que l'avocat juge « dangereux »"
     head = _own_subject(cue.verb, cue, lexicon)
     if (head is None or head.i >= cue.end) and not (cue.gerund or cue.infinitive):
         head = set_off(cue) or head
@@ -168,12 +169,13 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
         if dep in CLAUSE_MODIFIERS and head.pos_ in ("NOUN", "PROPN", "PRON") and not completes(seen, lexicon):
             if cue.gerund and (giver := _giver(head, lexicon)) is not None:
                 return giver
-            if cue.gerund and _before_it(cue) in (",", "en") and not can_speak(head, lexicon):
-                break  # "multiplie les critiques, pointant": whoever multiplies
+            loose = cue.gerund and _before_it(cue) in (",", "en") and not can_speak(head, lexicon)
+            if loose or is_quoted(head, cue):
+                break  # "multiplie les critiques, pointant": whoever multiplies; "« … jusqu'aux larmes », lance X"
             return head
         if dep in SUBORDINATE:
             subject = _child_subject(head, lexicon)
-            if subject is not None and (only_quoted(subject, cue, lexicon) or disagrees(subject, cue, lexicon)):
+            if subject is not None and is_anothers(subject, head, cue, lexicon):
                 subject = None
             if subject is not None and (dep != "ccomp" or cue.gerund) and subject.i < cue.start:
                 return _antecedent(subject, head, lexicon)
@@ -220,7 +222,7 @@ def _child_subject(verb: Token, lexicon: Lexicon) -> Token | None:
     if verb.tag_.startswith("VB") and before not in (",", "”", '"', "—", "–", "’", "'"):
         found = [c for c in found if c.i < verb.i]  # "and said residents had appealed"
     left = [c for c in found if c.i < verb.i and c.pos_ != "PUNCT"]
-    left = [c for c in left if not _is_company(c, left[0])] if verb.tag_.startswith("VB") else left
+    left = [c for c in left if not is_inside(c, left[0], lexicon)] if verb.tag_.startswith("VB") else left
     left = [c for c in left if not _is_accredited_to(c, lexicon)]
     if left and at_verb(left[-1], verb, lexicon):
         return left[-1]
@@ -236,12 +238,6 @@ def _is_accredited_to(subject: Token, lexicon: Lexicon) -> bool:
     return lexicon.has("accredited", edge.lower_) or (
         edge.i > 0 and lexicon.has("accredited", edge.doc[edge.i - 1].lower_)
     )
-
-
-def _is_company(subject: Token, first: Token) -> bool:
-    """True for ``the Office`` in ``Zed Exemple, with the Office says``: another subject to the parser."""
-    doc, at = subject.doc, subject.left_edge.i - 1
-    return at > first.i and doc[at].pos_ in ("ADP", "SCONJ") and doc[at - 1].text == ","
 
 
 def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.parse import Doc, Token
 
+OPENING = frozenset('«“"')
+
 
 def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     """True for a form of the verb that the tagger took for another word: ``Kiev dément``, ``cité par X``."""
@@ -15,13 +17,17 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     if token.pos_ in ("NOUN", "ADJ") and known and after is not None and after.lower_ in lexicon.words("by"):
         return True
     known = known or lexicon.has("never_nouns", token.lower_)
+    named = before.pos_ in ("NOUN", "PROPN")
     claims = token.pos_ == "NOUN" and known and after is not None and lexicon.has("that", after.lower_)
-    if claims and before.pos_ in ("NOUN", "PROPN"):
+    if claims and named:
         return True  # "le préfet Zed Exemple juge que"
     quoting = token.pos_ == "NOUN" and known and after is not None and after.text in ("«", "“")
     quoting = quoting and not any(t.text in ("»", "”") for t in token.doc[token.i + 2 : token.i + 5])  # « rare »
     if quoting and before.ent_type_ and before.text[:1].isupper():
         return True  # "Exemple International note « … »"
+    marked = token.pos_ == "NOUN" and known and named and after is not None and after.text in OPENING
+    if marked and any(lexicon.has("that", t.lower_) for t in token.doc[max(token.i - 4, 0) : token.i - 1]):
+        return True  # "une décision que le maire juge « absurde »"
     behind_aside = before.text == "," and after is not None and lemma_of(after) in ("avoir", "être")
     known_form = token.lower_ in lexicon.entry("irregular")
     if behind_aside and after is not None and known_form and "Inf" in feature(after, "VerbForm"):
@@ -34,7 +40,6 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     blames = known and lexicon.form(token) in lexicon.words("blame") and after is not None
     if blames and after is not None and lexicon.has("to", after.lower_) and before.pos_ in ("NOUN", "PROPN"):
         return True  # "l'opposition reproche à"
-    named = before.pos_ in ("NOUN", "PROPN")
     if known and named and not is_participle(token, lexicon) and _aside_and_that(token, lexicon):
         return True  # "le maire Zed Exemple pointe au passage que"
     small = token.pos_ == "PROPN" and token.is_lower  # "l'entreprise anticipe un résultat"
@@ -62,6 +67,8 @@ def _aside_and_that(token: Token, lexicon: Lexicon) -> bool:
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     before = token.doc[token.i - 1].lower_ if token.i else ""
+    if token.pos_ == "NOUN" and token.i and token.doc[token.i - 1].tag_ == "POS":
+        return False  # "the minister's claim that"
     if token.pos_ in ("NOUN", "ADJ") and token.i and token.doc[token.i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
         rest = " ".join(t.lower_ for t in token.doc[token.i + 1 : token.i + 3]) + " "
         if any(rest.startswith(f"{p} ") for p in lexicon.entry("phrases").get(lexicon.verb(token), ())):

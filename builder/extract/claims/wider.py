@@ -32,7 +32,8 @@ def wider(subject: Subject, rest: list[str], offset: int, scene: Scene) -> set[s
         key for role, key in scene.cast.roles if any(_heads(_own(role, lexicon), office, lexicon) for office in offices)
     }
     gone = [m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None]
-    near = {m.key for m in gone[:1] if scene.sentence - m.sentence <= NEAR}
+    spoke = {scene.cast.key_of(span) for span in scene.memory.last(scene.sentence, NEAR)}
+    near = {m.key for m in gone[:1] if scene.sentence - m.sentence <= NEAR or spoke == {m.key}}
     gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
     known = {scene.cast.genders.get(key, "") for key in held} - {"", gender}
     fits = not (gender and known) and held <= {m.key for m in gone}
