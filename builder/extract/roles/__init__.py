@@ -17,6 +17,7 @@ from builder.extract.roles import (
     predicates,
     references,
     rows,
+    subjects,
     tails,
 )
 from builder.extract.roles.phrase import Names, Phrase, named, parted
@@ -56,7 +57,7 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         for start, end, m in names.ordered
         if m.kind is Kind.ACTOR and m.rule != "account" and not _is_house(doc, start, end, known)
     ]
-    by_token = {i: mention for start, end, mention in actors for i in range(start, end)}
+    by_token = subjects.by_token(doc, actors, known)
     verbs = [one for one in predicates.find(doc, names, known) if one.subject.i in by_token]
     alone = {(one.phrase.first, one.phrase.last): by_token[one.subject.i] for one in verbs if not one.shared}
     for start, end, mention in actors:
@@ -70,7 +71,7 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             others = list(rows.before(doc, start, actors, known)) if many else []
             if others or not many:  # not "X, les membres de son conseil"
                 yield from ((phrase, one) for one in (mention, *others))
-    for found, mention in clauses.find(doc, actors, names, known):
+    for found, mention in clauses.find(doc, by_token, names, known):
         taken.append(found)
         yield found, mention
     for one in verbs:

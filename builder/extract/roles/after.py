@@ -86,8 +86,8 @@ def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phr
 
 
 def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:
-    """True for ``l'avocat de X est``, ``the friends of X are``: the verb speaks of the friends."""
-    of = start > 1 and lexicon.has("core_links", doc[start - 1].text)
+    """True for ``l'avocat de X est``, ``the lawyer for X is``: the verb speaks of the lawyer."""
+    of = start > 1 and (doc[start - 1].pos_ == "ADP" or lexicon.has("core_links", doc[start - 1].text))
     verb = at < len(doc) and (lexicon.has("copulas", doc[at].text) or lexicon.has("auxiliaries", doc[at].text))
     return of and verb and not any(doc[i].dep_ in SUBJECTS for i in range(start, end))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, stacks, tails
+from builder.extract.roles import doubt, identified, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import behind_party, end_of, goes_on
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
@@ -20,7 +20,13 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
     """The roles before the name that starts at token ``start``; none that belongs to another name (``taken``)."""
     if start and lexicon.has("professions", doc[start - 1].text) and doc[start - 1].text != "me":
         yield phrase(doc, start - 1, start, "title")  # "Me Exemple", a lawyer
+    called = identified.find(doc, start, names, lexicon)
+    if called is not None:
+        yield called
+        return
     boundary = start
+    if start > 1 and doc[start - 1].text == "." and lexicon.has("many_titles", doc[start - 2].text):
+        boundary = start - 1  # "Reps. X and Y"
     while boundary > 0 and (size := _addressed(doc, boundary, lexicon)):
         boundary -= size
     if boundary > 2 and _addressed(doc, boundary - 1, lexicon) == 2 and lexicon.has("titles", doc[boundary - 1].text):
@@ -182,7 +188,7 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
         head -= 2  # "procureur du roi"
     first = stacks.adjacent(doc, widened(doc, head, names, lexicon), names, lexicon)
     shared = "Plur" in doc[head].morph.get("Number", []) and any(i in names.inside for i in range(head + 1, boundary))
-    if doubt.only_refers(doc, first, boundary, head, lexicon) or (lexicon.head_first and shared):
+    if doubt.only_refers(doc, first, boundary, head, lexicon, named=True) or (lexicon.head_first and shared):
         return None  # "les ministres de l'Intérieur X et de la Justice Y"
     return phrase(doc, first, boundary, "title")
 
@@ -238,7 +244,8 @@ def _apposed(
     first = widened(doc, head, names, lexicon)
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
     before = doc[first - 1].text.lower() if first else ""
-    if doubt.only_refers(doc, first, comma, head, lexicon):
+    said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"
+    if doubt.only_refers(doc, first, comma, head, lexicon, named=said_of):
         return None
     at = first - 2 if lexicon.has("articles", before) else first - 1
     post = at > 0 and lexicon.has("core_links", doc[at].text) and lexicon.has("offices", doc[at - 1].text)

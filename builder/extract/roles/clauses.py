@@ -16,9 +16,10 @@ from builder.model import Mention
 Actors = list[tuple[int, int, Mention]]
 
 
-def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
-    """The predicates of copulas, and ``role as …``, whose subject is an actor's name."""
-    by_token = {i: mention for start, end, mention in actors for i in range(start, end)}
+def find(
+    doc: Doc, by_token: dict[int, Mention], names: Names, lexicon: Lexicon
+) -> Iterator[tuple[Phrase, Mention]]:
+    """The predicates of copulas, and ``role as …``, whose subject is an actor's name, or what that is apposed to."""
     for token in doc:
         if token.i in names.inside or not is_head(doc, token.i, lexicon):
             continue
