@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, groups, posts, self_said, tails
+from builder.extract.roles import doubt, groups, posts, predicates, rows, self_said, tails
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.further import ASIDE, coordinated, further
 from builder.extract.roles.noun_phrase import noun_phrase
@@ -19,6 +19,7 @@ CLOSING = frozenset({")", "]"})
 SKIPPED = 2
 """So many asides, an age and a town, may stand between a name and its role."""
 COMMAS = frozenset({",", "–", "—", "("})
+SIGNS = frozenset({",", ".", ";", ":", "–", "—", ")", "»"})
 
 
 def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
@@ -48,6 +49,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         at = housed  # "X of the Exempla Party, who is the mayor"
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
+    if (letters := _letters(doc, end, lexicon)) is not None:
+        yield letters
     if (beside := _bare(doc, start, end, names, lexicon)) is not None:
         yield beside
     yield from self_said.find(doc, end, names, lexicon)
@@ -78,11 +81,34 @@ def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phr
     plain = plain and doc[end].pos_ == "NOUN" and not doubt.is_wished(doc, start, lexicon)
     plain = plain and doc[doc[end].sent.end - 1].text != "?"  # "X président de Z ?"
     if not (appointed and closed) and not plain:
-        return None
+        return _the(doc, start, end, names, lexicon)
     found = noun_phrase(doc, end, names, lexicon, "apposition")
     if found is None or found.last in names.inside or (not appointed and is_head(doc, start - 1, lexicon)):
         return None
     return found if appointed or found.last == len(doc) or doc[found.last].pos_ != "NOUN" else None
+
+
+def _the(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``X le président de Z,``, ``Mr X the secretary for Z and``, ``Mme X romancière,``: nothing but a sign or "and"
+    behind it, so that no clause begins with it: ``dit X le maire de Z a``."""
+    titled = start > 0 and lexicon.has("titles_only", doc[start - 1].text)
+    the = doc[end].lower_ in {"le", "la", "l'", "the"}
+    if not (the or (titled and lexicon.head_first and doc[end].is_lower and is_head(doc, end, lexicon))):
+        return None
+    found = noun_phrase(doc, end, names, lexicon, "apposition")
+    if found is None or found.first > end + 2 or found.last in names.inside:
+        return None
+    behind = doc[found.last].text if found.last < len(doc) else "."
+    told = found.last - found.first > 1 or not the
+    return found if told and (behind in SIGNS or (the and lexicon.has("and", behind))) else None
+
+
+def _letters(doc: Doc, end: int, lexicon: Lexicon) -> Phrase | None:
+    """``MP``, ``KC`` behind a name: an office by its letters."""
+    if end >= len(doc) or not doc[end].is_upper or not lexicon.has("lettered_offices", doc[end].text):
+        return None
+    behind = doc[end + 1] if end + 1 < len(doc) else doc[end]
+    return None if behind.pos_ in {"NOUN", "PROPN"} and behind.i != end else phrase(doc, end, end + 1, "apposition")
 
 
 def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:
@@ -160,6 +186,8 @@ def _behind_house(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> int:
     at = end
     while at < len(doc) and lexicon.has("core_links", doc[at].text):
         first = at + 1 + (at + 1 < len(doc) and lexicon.has("articles", doc[at + 1].text))
+        kind = first + 1 < len(doc) and doc[first].is_lower and doc[first].pos_ == "NOUN"
+        first += bool(kind) and first not in names.by_start and first + 1 in names.by_start  # "du parti Exempla"
         house = names.by_start.get(first)
         if house is None or house[1].kind == "actor":
             break
@@ -171,9 +199,15 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
     while at < len(doc) and _opens(doc, at):
-        found = noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
+        found = _made(doc, at + 1, names, lexicon)
+        found = found or noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
         if found is None:
             at = _behind_age(doc, at + 1, lexicon)
+            party = lexicon.head_first and at > 0 and lexicon.has("and", doc.span(at + 1, at + 2).text)
+            if party and _behind_party(doc, at - 1, lexicon) == at:  # "X, centriste, et maire de Z"
+                last = noun_phrase(doc, at + 2, names, lexicon, "apposition")
+                yield from () if last is None or lexicon.has("articles", doc[at + 2].text) else (last,)
+                return
             skipped += 1
             if at == 0 or skipped > SKIPPED:
                 return
@@ -187,6 +221,17 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
         if second is not None:
             yield second
         at = (second or found).last
+
+
+def _made(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
+    """``X, sacré champion du monde en 2019,``, ``X, appointed chair in May,``."""
+    if at + 1 >= len(doc) or not (lexicon.has("named", doc[at].text) or lexicon.has("installed", doc[at].text)):
+        return None
+    if is_head(doc, at, lexicon) or doc[at].pos_ not in {"VERB", "ADJ"} or doc[at].tag_ in {"VBG", "VBD", "VB"}:
+        return None  # "X, élu du Centre,"
+    behind = past_as(doc, predicates.past_gap(doc, at + 1, names, lexicon), lexicon)
+    found = noun_phrase(doc, behind, names, lexicon, "apposition")
+    return found if found is None or not rows.is_of_many(doc, found, lexicon) else None
 
 
 def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
@@ -204,6 +249,8 @@ def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``45 ans``, ``élu en 1944``, ``of Testville`` or ``left``, at the comma; 0 when something else stands
     there."""
     number = False
+    if (party := _behind_party(doc, at, lexicon)) > at:
+        return party
     for i in range(at, min(at + 6, len(doc))):
         if doc[i].text in tails.ENDS:
             return 0
@@ -213,6 +260,14 @@ def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
             return i if number or from_there or shown else 0
         number = number or (doc[i].like_num and not lexicon.has("articles", doc[i].text))
     return 0
+
+
+def _behind_party(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """At the comma behind ``centriste``, ``apparenté communiste``, ``divers droite``; ``at`` elsewhere."""
+    i = at
+    while i < min(at + 3, len(doc)) and any(lexicon.has(n, doc[i].text) for n in ("adherents", "political", "leanings")):
+        i += 1
+    return i if at < i < len(doc) and doc[i].text == "," else at
 
 
 def _opens(doc: Doc, at: int) -> bool:
@@ -236,8 +291,12 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
             if (behind := past_as(doc, at_as, lexicon)) == at_as:
                 break
             i, seen = behind - 1, True
+        elif (behind := past_as(doc, i, lexicon)) > i + 1:
+            i, seen = behind - 1, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
+        elif doc[i].tag_ in {"RBS", "RBR"} and lexicon.has("serves", doc.span(i + 1, i + 2).text):
+            pass  # "best known as"
         elif seen and text == "in" and lexicon.has("as", doc.span(i + 1, i + 2).text):
             pass  # "was sworn in as mayor"
         elif seen and (length := filler(doc, i, lexicon)):

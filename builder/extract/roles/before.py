@@ -14,6 +14,8 @@ from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phr
 from builder.extract.roles.turns import is_caption
 
 REACH = 16
+BEHIND = frozenset({"regarding", "about", "concerning", "over", "on", "to", "for", "in", "at", "during", "after", "before"})
+"""What may stand at once behind a name that is apposed: ``to the National Security Adviser, X regarding``."""
 
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
@@ -188,7 +190,8 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
         head -= 2  # "procureur du roi"
     first = stacks.adjacent(doc, widened(doc, head, names, lexicon), names, lexicon)
     shared = "Plur" in doc[head].morph.get("Number", []) and any(i in names.inside for i in range(head + 1, boundary))
-    if doubt.only_refers(doc, first, boundary, head, lexicon, named=True) or (lexicon.head_first and shared):
+    the = first == 0 or doc[first].is_sent_start or lexicon.has("articles", doc[first - 1].text)
+    if doubt.only_refers(doc, first, boundary, head, lexicon, named=the) or (lexicon.head_first and shared):
         return None  # "les ministres de l'Intérieur X et de la Justice Y"
     return phrase(doc, first, boundary, "title")
 
@@ -253,7 +256,8 @@ def _apposed(
         return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
     closed = closed or (lexicon.has("possessives", before) and doc[end].pos_ == "ADP")  # "its chair, X, in a surprise"
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
-        return None
+        the = before == "the" and doc[head].text[:1].isupper() and doc[end].text in BEHIND
+        return phrase(doc, first, behind, "apposition-before") if the else None
     if not (closed or verb):
         return None
     if at >= 0 and not _is_told(doc, at):

@@ -59,7 +59,9 @@ def _subject(token: Token, first: int, lexicon: Lexicon) -> Token | None:
             subject = _own_subject(ancestor)
             if subject is not None:
                 holds = ancestor.lower_.startswith(tuple(lexicon.lists["holds"]))
-                return subject if holds else None  # not "brigue le poste de maire", "offered him the job of"
+                passive = subject.dep_ in {"nsubj:pass", "nsubjpass"}
+                gone = passive and ancestor.lower_.startswith(tuple(lexicon.lists["removed"]))
+                return subject if holds or gone else None  # not "brigue le poste de maire", "offered him the job of"
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles.noun_phrase import head_at, noun_phrase
-from builder.extract.roles.phrase import Names, Phrase
+from builder.extract.roles.phrase import Names, Phrase, is_head
 from builder.extract.roles.turns import past_as, past_asides, past_link
 
 ASIDE = 16
@@ -49,7 +49,14 @@ def coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phra
         return None
     behind = past_asides(doc, linked, lexicon)
     one = any(lexicon.has("one_of", t.text) for t in doc[linked : linked + 2])
-    if comma and not one and behind == linked:  # "maire de X, et l'un des leaders de Y"
-        return None
+    bare = behind == linked and not one
+    if comma and bare and (lexicon.has("articles", doc[linked].text) or not is_head(doc, linked, lexicon)):
+        return None  # "maire de X, et l'un des leaders de Y"; "maire de X, et président de Y"; not ", et le préfet"
     second = noun_phrase(doc, past_as(doc, behind, lexicon), names, lexicon, found.rule)
-    return None if second is None or second.last in names.inside else second
+    if second is None or second.last in names.inside:
+        return None
+    if comma and bare:
+        named = second.last + 1 < len(doc) and doc[second.last].text == "," and second.last + 1 in names.inside
+        linked_on = any(lexicon.has("core_links", t.text) for t in doc[second.first : second.last])
+        return second if linked_on and not named else None
+    return second

@@ -104,16 +104,16 @@ def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None
     if lexicon.has("named", word) or lexicon.has("installed", word):
         if not _is_passive(verb):
             return None
-        at = _past_gap(doc, verb.i + 1, names, lexicon)
+        at = past_gap(doc, verb.i + 1, names, lexicon)
         if at < len(doc) and lexicon.has("to", doc[at].text):
             return at + 1 if lexicon.has("raised", word) else None
         return _past_far_as(doc, verb, lexicon) or at
     short = word == "'s" and verb.i > 0 and lexicon.has("pronouns", doc[verb.i - 1].text)  # "he's the chair"
     if short or lexicon.has("copulas", word) or lexicon.has("becomings", word):
-        at = _past_gap(doc, verb.i + 1, names, lexicon)
+        at = past_gap(doc, verb.i + 1, names, lexicon)
         makes = at < len(doc) and any(lexicon.has(name, doc[at].text) for name in ("named", "installed"))
         if makes and doc[at].dep_ != "auxpass":  # "was last year named the player of"
-            at = _past_gap(doc, at + 1, names, lexicon)
+            at = past_gap(doc, at + 1, names, lexicon)
             at = past_as(doc, at, lexicon)
         return at
     acts = word.lower().startswith(tuple(lexicon.lists["acting_as"])) and verb.pos_ == "VERB"
@@ -205,7 +205,7 @@ def _is_unsaid(token: Token, verb: Token, lexicon: Lexicon) -> bool:
     return doubt.is_unsaid(token, verb, near, lexicon, realised=led)
 
 
-def _past_gap(doc: Doc, i: int, names: Names, lexicon: Lexicon) -> int:
+def past_gap(doc: Doc, i: int, names: Names, lexicon: Lexicon) -> int:
     """Behind what tells when or by whom: ``was sworn in on Monday as``, ``a été nommé lundi par X``."""
     end = min(i + GAP, len(doc))
     while i < end:
