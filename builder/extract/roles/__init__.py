@@ -96,6 +96,7 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             many = rows.is_of_many(doc, phrase, known)
             others = list(rows.behind(doc, start, actors, known)) if many else []
             counted = announced.number(doc, phrase.first, known) if many and phrase.rule != "title" else None
+            counted = None if counted is not None and rows.is_one_of(doc, phrase, known) else counted
             if counted is not None and counted != len(others) + 1:
                 continue  # "three senators, X and Y, and"
             if any(one is mention and p.first < phrase.last and phrase.first < p.last for p, one in rowed):

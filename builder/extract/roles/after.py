@@ -227,7 +227,7 @@ def _made(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``X, sacré champion du monde en 2019,``, ``X, appointed chair in May,``."""
     if at + 1 >= len(doc) or not (lexicon.has("named", doc[at].text) or lexicon.has("installed", doc[at].text)):
         return None
-    if is_head(doc, at, lexicon) or doc[at].pos_ not in {"VERB", "ADJ"} or doc[at].tag_ in {"VBG", "VBD", "VB"}:
+    if is_head(doc, at, lexicon) or doc[at].pos_ not in {"VERB", "ADJ"} or doc[at].tag_ in {"VBG", "VB"}:
         return None  # "X, élu du Centre,"
     behind = past_as(doc, predicates.past_gap(doc, at + 1, names, lexicon), lexicon)
     found = noun_phrase(doc, behind, names, lexicon, "apposition")
@@ -282,7 +282,7 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     i += i < len(doc) and doc[i].text in {",", "–", "—", "-"}
     if i < len(doc) and lexicon.has("who", doc[i].text):
         i += 1  # "C'est X qui est le maire"
-    else:
+    elif not _is_known(doc, i, lexicon):
         i = at
     while i < len(doc) and i - at < 6:
         text = doc[i].text.lower()
@@ -295,8 +295,8 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
             i, seen = behind - 1, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
-        elif doc[i].tag_ in {"RBS", "RBR"} and lexicon.has("serves", doc.span(i + 1, i + 2).text):
-            pass  # "best known as"
+        elif doc[i].tag_ in {"RBS", "RBR"} and _is_known(doc, i, lexicon):
+            pass
         elif seen and text == "in" and lexicon.has("as", doc.span(i + 1, i + 2).text):
             pass  # "was sworn in as mayor"
         elif seen and (length := filler(doc, i, lexicon)):
@@ -304,4 +304,11 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
         elif not (lexicon.has("auxiliaries", text) or (doc[i].pos_ == "ADV" and lexicon.has("adverbs", text))):
             break
         i += 1
-    return noun_phrase(doc, i, names, lexicon, "copula") if seen else None
+    nicknamed = i > 2 and doc[i - 2].lower_ == "known" and i + 1 < len(doc) and doc[i + 1].text[:1].isupper()
+    return noun_phrase(doc, i, names, lexicon, "copula") if seen and not nicknamed else None
+
+
+def _is_known(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``known as``, ``best known as`` behind a comma."""
+    i += i < len(doc) and doc[i].tag_ in {"RBS", "RBR"}
+    return i < len(doc) and doc[i].tag_ == "VBN" and lexicon.has("serves", doc[i].text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, identified, stacks, tails
+from builder.extract.roles import doubt, identified, labels, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import behind_party, end_of, goes_on
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
@@ -23,6 +23,7 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
     if start and lexicon.has("professions", doc[start - 1].text) and doc[start - 1].text != "me":
         yield phrase(doc, start - 1, start, "title")  # "Me Exemple", a lawyer
     called = identified.find(doc, start, names, lexicon)
+    called = called or labels.find(doc, start, names.by_start[start][0], names, lexicon)
     if called is not None:
         yield called
         return
@@ -44,6 +45,9 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         yield from _two(doc, title, lexicon)
         others = stacks.further(doc, title, names, lexicon)
         yield from others
+        if title.first > 1 and lexicon.has("turned", doc[title.first - 1].text):
+            earlier = _direct(doc, title.first - 1, names, lexicon)  # "former player turned pundit X"
+            yield from () if earlier is None else (earlier,)
         boundary = others[-1].first if others else title.first
     if (abbreviated := _before_acronym(doc, boundary)) != boundary:
         title = _direct(doc, abbreviated, names, lexicon)
@@ -65,6 +69,21 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         if apposed is not None:
             yield apposed
             yield from stacks.further(doc, apposed, names, lexicon)
+            yield from _before_who(doc, apposed, names, lexicon)
+
+
+def _before_who(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
+    """``The returning officer`` in ``The returning officer, who is also the chancellor of Z, X,``."""
+    who = found.first - 1
+    while who > 1 and any(lexicon.has(name, doc[who].text) for name in ("articles", "adverbs", "copulas")):
+        who -= 1
+    if who < 2 or who == found.first - 1 or not lexicon.has("who", doc[who].text) or doc[who - 1].text != ",":
+        return
+    heads = _heads(doc, who - 1, names, lexicon)
+    if heads:
+        first = widened(doc, heads[-1], names, lexicon)
+        if not doubt.only_refers(doc, first, who - 1, heads[-1], lexicon):
+            yield phrase(doc, first, who - 1, "apposition-before")
 
 
 def _addressed(doc: Doc, boundary: int, lexicon: Lexicon) -> int:

@@ -19,8 +19,9 @@ def further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator
     listed: list[Phrase] = []
     last = found
     while (at := _past_aside(doc, last.last, lexicon)) + 1 < len(doc) and doc[at].text == ",":
-        head = head_at(doc, at + 1, names, lexicon)
-        bare = head is not None and not lexicon.has("articles", doc[at + 1].text)
+        an = lexicon.has("indefinite", doc[at + 1].text) and lexicon.has("indefinite", doc[found.first - 1].text)
+        head = head_at(doc, at + 1 + an, names, lexicon)
+        bare = head is not None and (an or not lexicon.has("articles", doc[at + 1].text))
         following = noun_phrase(doc, at + 1, names, lexicon, found.rule) if bare else None
         if following is None or following.last in names.inside:
             break

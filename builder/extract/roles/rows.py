@@ -72,7 +72,7 @@ def before(doc: Doc, start: int, actors: Actors, lexicon: Lexicon) -> Iterator[M
     closed = False
     for first, last, mention in reversed(actors):
         if last <= start:
-            between = _between(doc, last, start, lexicon)
+            between = _between(doc, last, max(last, past_own_words(doc, start, lexicon)), lexicon)
             if between not in ROW or (closed and between.strip(", ") in ENDING) or not (closed or between != ","):
                 return
             start, closed = first, True

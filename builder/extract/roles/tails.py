@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head
+from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, is_past_participle
 from builder.extract.roles.turns import is_caption, size_of, starts
 
 TIME = 6
@@ -23,6 +23,9 @@ def before_tail(doc: Doc, comma: int, lexicon: Lexicon) -> int:
         size = size_of(words)
         if comma > size + 1 and starts(doc, comma - size, words):
             return comma - size
+    if lexicon.head_first and comma > 2 and is_past_participle(doc[comma - 1]) and doc[comma - 2].pos_ == "NOUN":
+        plain = doc[comma - 1].pos_ in {"VERB", "ADJ"} and not is_head(doc, comma - 1, lexicon)
+        return comma - 1 if plain and is_head(doc, comma - 2, lexicon) else comma  # "l'otage libéré, X"
     for at in range(comma - 2, max(0, comma - TIME), -1):
         if lexicon.has("sinces", doc[at].text):
             told = any(t.like_num or lexicon.has("months", t.text) for t in doc[at + 1 : comma])
