@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -51,6 +51,8 @@ class Lexicon:
     """How nouns end that only persons have: ``-logue``."""
     demonym_endings: tuple[str, ...]
     """How adjectives and nouns of nations and towns end."""
+    told: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+    """Words looked up before, and whether each is a noun for a person."""
 
     def has(self, name: str, word: str) -> bool:
         """True when the list ``name`` holds this word, whatever its case."""
@@ -74,6 +76,12 @@ class Lexicon:
 
     def is_person(self, word: str) -> bool:
         """True for a noun that says what a person is, singular or plural, ``ex-`` or not: ``ex-ministres``."""
+        known = self.told.get(word)
+        if known is None:
+            known = self.told[word] = self._is_person(word)
+        return known
+
+    def _is_person(self, word: str) -> bool:
         word, persons = word.lower(), self.lists["persons"]
         if word in persons or (word[:1] in ("n", "#") and RANKED.fullmatch(word)):
             return True
