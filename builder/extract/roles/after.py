@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, groups, posts, predicates, rows, self_said, tails
-from builder.extract.roles.ending import end_of
+from builder.extract.roles import beside, doubt, groups, posts, self_said, tails
 from builder.extract.roles.further import ASIDE, coordinated, further
 from builder.extract.roles.noun_phrase import noun_phrase
-from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import filler, past_as
+from builder.extract.roles.phrase import Names, Phrase, is_head
+from builder.extract.roles.turns import begun, filler, past_as
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
 SKIPPED = 2
 """So many asides, an age and a town, may stand between a name and its role."""
 COMMAS = frozenset({",", "–", "—", "("})
-SIGNS = frozenset({",", ".", ";", ":", "–", "—", ")", "»"})
 
 
 def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
@@ -49,10 +47,10 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         at = housed  # "X of the Exempla Party, who is the mayor"
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
-    if (letters := _letters(doc, end, lexicon)) is not None:
+    if (letters := beside.letters(doc, end, lexicon)) is not None:
         yield letters
-    if (beside := _bare(doc, start, end, names, lexicon)) is not None:
-        yield beside
+    if (bare := _bare(doc, start, end, names, lexicon)) is not None:
+        yield bare
     yield from self_said.find(doc, end, names, lexicon)
     if (granted := posts.past_own(doc, end, lexicon)) > end:
         held = noun_phrase(doc, granted, names, lexicon, "copula")
@@ -81,34 +79,11 @@ def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phr
     plain = plain and doc[end].pos_ == "NOUN" and not doubt.is_wished(doc, start, lexicon)
     plain = plain and doc[doc[end].sent.end - 1].text != "?"  # "X président de Z ?"
     if not (appointed and closed) and not plain:
-        return _the(doc, start, end, names, lexicon)
+        return beside.the(doc, start, end, names, lexicon)
     found = noun_phrase(doc, end, names, lexicon, "apposition")
     if found is None or found.last in names.inside or (not appointed and is_head(doc, start - 1, lexicon)):
         return None
     return found if appointed or found.last == len(doc) or doc[found.last].pos_ != "NOUN" else None
-
-
-def _the(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``X le président de Z,``, ``Mr X the secretary for Z and``, ``Mme X romancière,``: nothing but a sign or "and"
-    behind it, so that no clause begins with it: ``dit X le maire de Z a``."""
-    titled = start > 0 and lexicon.has("titles_only", doc[start - 1].text)
-    the = doc[end].lower_ in {"le", "la", "l'", "the"}
-    if not (the or (titled and lexicon.head_first and doc[end].is_lower and is_head(doc, end, lexicon))):
-        return None
-    found = noun_phrase(doc, end, names, lexicon, "apposition")
-    if found is None or found.first > end + 2 or found.last in names.inside:
-        return None
-    behind = doc[found.last].text if found.last < len(doc) else "."
-    told = found.last - found.first > 1 or not the
-    return found if told and (behind in SIGNS or (the and lexicon.has("and", behind))) else None
-
-
-def _letters(doc: Doc, end: int, lexicon: Lexicon) -> Phrase | None:
-    """``MP``, ``KC`` behind a name: an office by its letters."""
-    if end >= len(doc) or not doc[end].is_upper or not lexicon.has("lettered_offices", doc[end].text):
-        return None
-    behind = doc[end + 1] if end + 1 < len(doc) else doc[end]
-    return None if behind.pos_ in {"NOUN", "PROPN"} and behind.i != end else phrase(doc, end, end + 1, "apposition")
 
 
 def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:
@@ -199,12 +174,14 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
     while at < len(doc) and _opens(doc, at):
-        found = _made(doc, at + 1, names, lexicon)
-        found = found or noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
+        found = beside.made(doc, at + 1, names, lexicon)
+        found = (
+            found or noun_phrase(doc, at + 1, names, lexicon, "apposition") or beside.agent(doc, at + 1, names, lexicon)
+        )
         if found is None:
             at = _behind_age(doc, at + 1, lexicon)
             party = lexicon.head_first and at > 0 and lexicon.has("and", doc.span(at + 1, at + 2).text)
-            if party and _behind_party(doc, at - 1, lexicon) == at:  # "X, centriste, et maire de Z"
+            if party and beside.behind_party(doc, at - 1, lexicon) == at:  # "X, centriste, et maire de Z"
                 last = noun_phrase(doc, at + 2, names, lexicon, "apposition")
                 yield from () if last is None or lexicon.has("articles", doc[at + 2].text) else (last,)
                 return
@@ -223,33 +200,11 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
         at = (second or found).last
 
 
-def _made(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``X, sacré champion du monde en 2019,``, ``X, appointed chair in May,``."""
-    if at + 1 >= len(doc) or not (lexicon.has("named", doc[at].text) or lexicon.has("installed", doc[at].text)):
-        return None
-    if is_head(doc, at, lexicon) or doc[at].pos_ not in {"VERB", "ADJ"} or doc[at].tag_ in {"VBG", "VB"}:
-        return None  # "X, élu du Centre,"
-    behind = past_as(doc, predicates.past_gap(doc, at + 1, names, lexicon), lexicon)
-    found = noun_phrase(doc, behind, names, lexicon, "apposition")
-    return found if found is None or not rows.is_of_many(doc, found, lexicon) else None
-
-
-def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``X, dynamiteur du cinéma de genre,``: a noun without article, of the shape of those who do something."""
-    if at + 1 >= len(doc) or not lexicon.has("core_links", doc[at + 1].text):
-        return None
-    word = doc[at].text
-    shaped = word.islower() and word.endswith(tuple(lexicon.lists["agent_endings"])) and doc[at].pos_ in {"NOUN", "ADJ"}
-    if not shaped or lexicon.has("no_agents", word):
-        return None
-    return phrase(doc, at, end_of(doc, at, len(doc), names, lexicon), "apposition")
-
-
 def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``45 ans``, ``élu en 1944``, ``of Testville`` or ``left``, at the comma; 0 when something else stands
     there."""
     number = False
-    if (party := _behind_party(doc, at, lexicon)) > at:
+    if (party := beside.behind_party(doc, at, lexicon)) > at:
         return party
     for i in range(at, min(at + 6, len(doc))):
         if doc[i].text in tails.ENDS:
@@ -260,14 +215,6 @@ def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
             return i if number or from_there or shown else 0
         number = number or (doc[i].like_num and not lexicon.has("articles", doc[i].text))
     return 0
-
-
-def _behind_party(doc: Doc, at: int, lexicon: Lexicon) -> int:
-    """At the comma behind ``centriste``, ``apparenté communiste``, ``divers droite``; ``at`` elsewhere."""
-    i = at
-    while i < min(at + 3, len(doc)) and any(lexicon.has(n, doc[i].text) for n in ("adherents", "political", "leanings")):
-        i += 1
-    return i if at < i < len(doc) and doc[i].text == "," else at
 
 
 def _opens(doc: Doc, at: int) -> bool:
@@ -291,7 +238,7 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
             if (behind := past_as(doc, at_as, lexicon)) == at_as:
                 break
             i, seen = behind - 1, True
-        elif (behind := past_as(doc, i, lexicon)) > i + 1:
+        elif (behind := past_as(doc, i, lexicon)) > i + 1 and not begun(doc, i, lexicon.lists["post_phrases"]):
             i, seen = behind - 1, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True

@@ -14,7 +14,7 @@ from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phr
 from builder.extract.roles.turns import is_caption
 
 REACH = 16
-BEHIND = frozenset({"regarding", "about", "concerning", "over", "on", "to", "for", "in", "at", "during", "after", "before"})
+BEHIND = frozenset({"regarding", "about", "concerning", "over", "on", "to", "for", "in", "at", "during", "after"})
 """What may stand at once behind a name that is apposed: ``to the National Security Adviser, X regarding``."""
 
 

@@ -16,9 +16,7 @@ from builder.model import Mention
 Actors = list[tuple[int, int, Mention]]
 
 
-def find(
-    doc: Doc, by_token: dict[int, Mention], names: Names, lexicon: Lexicon
-) -> Iterator[tuple[Phrase, Mention]]:
+def find(doc: Doc, by_token: dict[int, Mention], names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """The predicates of copulas, and ``role as …``, whose subject is an actor's name, or what that is apposed to."""
     for token in doc:
         if token.i in names.inside or not is_head(doc, token.i, lexicon):

@@ -57,7 +57,7 @@ def _checked(doc: Doc, first: int, at: int, head: int, how: str, lexicon: Lexico
         return None  # "The mayor named X his deputy"
     if how == "told" and any(lexicon.has("ill_fame", doc[i].text) for i in range(first, at)):
         return None  # "Police identified the killer as X"
-    part = at - first == 1 and lexicon.has("parts", doc[head].text)
+    part = at - first == 1 and lexicon.has("event_parts", doc[head].text)
     many = lexicon.is_persons(doc[head].text) and not lexicon.has("invariable", doc[head].text)
     if many or (not part and doubt.only_refers(doc, first, at, head, lexicon)):
         return None
@@ -99,4 +99,4 @@ def _before_titles(doc: Doc, start: int, lexicon: Lexicon) -> int:
 
 def _is_joint(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``who has been``, ``qui a été`` before ``identified``."""
-    return lexicon.has("who", doc[i].text) or lexicon.has("auxiliaries", doc[i].text) or lexicon.has("copulas", doc[i].text)
+    return any(lexicon.has(name, doc[i].text) for name in ("who", "auxiliaries", "copulas"))
