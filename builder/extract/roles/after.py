@@ -49,8 +49,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         return  # "their support for X as mayor"
     if (letters := beside.letters(doc, end, lexicon)) is not None:
         yield letters
-    if (bare := _bare(doc, start, end, names, lexicon)) is not None:
-        yield bare
+    if (direct := _bare(doc, start, end, names, lexicon)) is not None:
+        yield direct
     yield from self_said.find(doc, end, names, lexicon)
     if (granted := posts.past_own(doc, end, lexicon)) > end:
         held = noun_phrase(doc, granted, names, lexicon, "copula")
