@@ -8,42 +8,19 @@ anybody in a story may bear (``la victime``, ``the driver``); with ``ce`` and ``
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
-from builder.extract.claims.cast import APART, Cast, Member, make_cast
+from builder.extract import known_by
+from builder.extract.claims.cast import Cast, Member, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
-from builder.extract.claims.quotes import find_quotes
 from builder.extract.clauses import SUBJECTS
+from builder.extract.descriptions import AGES, Described, all_described, field_of, is_past
 from builder.extract.names.lexicon import Lexicon, lexicon
-from builder.extract.parse import Doc, Token
-from builder.extract.roles import doubt
-from builder.extract.roles.beginning import widened
-from builder.extract.roles.ending import end_of
-from builder.extract.roles.phrase import Names, Phrase, is_head, named, phrase
-from builder.extract.sentences import whole_sentences
+from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.model import Article, Equation, Kind, Mention, Role
 
-FIELDS = ("profiles_arts", "profiles_science", "profiles_sport", "profiles_trade")
-AGES = "profiles_ages"
 REACH, FAR = 2, 8
 """Sentences before its own in which the person is named last, and those where nobody else is named at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A description: the passage and the number of the sentence that it stands in, its noun, whether ``ce`` opens it,
-    where its passage and it begin."""
-
-    passage: Passage
-    sentence: int
-    phrase: Phrase
-    head: Token
-    pointed: bool
-    opens: int
-    at: int
 
 
 def find_described(
@@ -55,7 +32,7 @@ def find_described(
 ) -> tuple[Role, ...]:
     """The roles that descriptions give, in text order, without those already found."""
     known, words = lexicon(article.language), words_of(article.language)
-    described = list(_all_described(passages, mentions, known))
+    described = list(all_described(passages, mentions, known))
     if not described:
         return ()
     cast = make_cast(passages, mentions, roles, equations, words)
@@ -64,87 +41,36 @@ def find_described(
         span = one.passage.chars(one.phrase.start, one.phrase.end)
         if any(span.meets(role.span) for role in roles):
             continue
-        meant = _meant(one, cast, passages, roles, known, words)
-        if meant is None or meant.mention is None:
+        key = _key(one, article, cast, passages, roles, known, words)
+        if key is None:
             continue
         text = span.of(article.source)
-        own = [r.text.lower() for r in (*roles, *found) if cast.key_of(r.mention) == meant.key]
-        who = cast.named(meant.key, one.at)
+        own = [r.text.lower() for r in (*roles, *found) if cast.key_of(r.mention) == key]
+        who = cast.named(key, one.at)
         if who is not None and not any(text.lower() in said for said in own):
             found.append(Role(article.slug, span, text, who, one.phrase.rule))
     return tuple(sorted(found))
 
 
-def _all_described(passages: tuple[Passage, ...], mentions: tuple[Mention, ...], known: Lexicon) -> Iterator[Described]:
-    """Each subject of a sentence that only describes somebody."""
-    number = 0
-    for passage in passages:
-        if passage.block.kind in APART:
-            continue
-        doc = passage.doc
-        names: Names | None = None
-        opens = passage.chars(0, len(doc.text)).start if doc.text else 0
-        for sentence in whole_sentences(passage):
-            for token in sentence:
-                if token.dep_ not in SUBJECTS or not _may_describe(token, known):
-                    continue
-                names = names or named(passage, mentions)
-                found = _phrase(doc, token, names, known)
-                if found is not None:
-                    at = passage.chars(found.start, found.end).start
-                    pointed = known.has("demonstratives", doc[_before_age(doc, found.first) - 1].text)
-                    yield Described(passage, number, found, token, pointed, opens, at)
-            number += 1
-
-
-def _may_describe(token: Token, known: Lexicon) -> bool:
-    """True for a noun of the sort, or for any noun for a person with ``ce``: quick to tell."""
-    if _field(token.lower_, known):
-        return True
-    near = token.doc[max(0, token.i - 4) : token.i]
-    return any(known.has("demonstratives", t.text) for t in near) and known.is_person(token.text)
-
-
-def _field(word: str, known: Lexicon) -> str:
-    """Which sort of noun a word is; empty for others and for plurals."""
-    return next((name for name in (*FIELDS, AGES) if known.has(name, word)), "")
-
-
-def _phrase(doc: Doc, token: Token, names: Names, known: Lexicon) -> Phrase | None:
-    """The description whose noun is given, behind ``le``, ``the``, ``ce``; without a name in it or at its end."""
-    if token.i in names.inside or not is_head(doc, token.i, known) or doc[token.sent.end - 1].text == "?":
-        return None
-    first = widened(doc, token.i, names, known, token.sent.start)
-    last = end_of(doc, token.i, token.sent.end, names, known)
-    if first == 0 or any(i in names.inside for i in range(first, min(last + 1, len(doc)))):
-        return None
-    before = doc[_before_age(doc, first) - 1]
-    pointed = known.has("demonstratives", before.text) and before.dep_ in {"det", "nsubj"}
-    the = known.has("articles", before.text) and not any(
-        known.has(name, before.text) for name in ("indefinite", "possessives")
-    )
-    sort = the and before.lower_ not in {"les", "des"} and _field(token.lower_, known)
-    if not (pointed or sort):
-        return None
-    ill = known.has("ill_fame", token.text) or doubt.only_refers(doc, first, last, token.i, known)
-    named_behind = (
-        last + 1 < len(doc)
-        and doc[last].text in {",", "("}
-        and any(i in names.inside for i in range(last + 1, min(last + 4, len(doc))))
-    )
-    quoted = any(q.holds(token.idx) for q in find_quotes(doc.text, known.language))
-    if ill or named_behind or quoted or "Plur" in token.morph.get("Number", []):
-        return None
-    found = phrase(doc, first, last, "description")
-    return None if doubt.is_doubted(doc, found, known) else found
-
-
-def _before_age(doc: Doc, first: int) -> int:
-    """Before ``34-year-old``, which is no part of a role."""
-    at = first
-    while at > 1 and (doc[at - 1].text in {"-", "year", "old"} or doc[at - 1].text.endswith("year-old")):
-        at -= 1
-    return at - 1 if at != first and at > 1 and doc[at - 1].like_num else at
+def _key(
+    one: Described,
+    article: Article,
+    cast: Cast,
+    passages: tuple[Passage, ...],
+    roles: tuple[Role, ...],
+    known: Lexicon,
+    words: Words,
+) -> str | None:
+    """Whom a description means: the only one near by; of any office the only one of its age or who has it."""
+    if one.plain:
+        doc = one.passage.doc
+        age = known_by.age_of(doc, one.phrase)
+        key = known_by.by_age(article, cast, age, one.at) if age else None
+        key = key or known_by.by_office(doc, one.phrase, one.head.i, cast, known, words, one.at)
+        gender = _gender(one.head, words)
+        return key if key is None or not gender or cast.genders.get(key, "") in ("", gender) else None
+    meant = _meant(one, cast, passages, roles, known, words)
+    return None if meant is None or meant.mention is None else meant.key
 
 
 def _meant(
@@ -154,21 +80,65 @@ def _meant(
     gone = [m for m in cast.members if m.kind is Kind.ACTOR and m.mention is not None and m.span.end <= one.at]
     alone = len({m.key for m in gone}) == 1
     near = [m for m in gone if alone or m.span.start >= one.opens or one.sentence - m.sentence <= 1]
+    said = [(cast.key_of(role.mention), role) for role in roles]
+    if len({m.key for m in near}) > 1:
+        near = _just_before(one, near, said, cast, known, words)
     if not near or len({m.key for m in near}) != 1 or one.sentence - near[-1].sentence > (FAR if alone else REACH):
         return None
     meant = near[-1]
     leads = any(m.subject and not m.quoted for m in near) or (one.pointed and one.sentence == meant.sentence)
     if not (alone or leads) or meant.quoted or not _suits(one, meant, cast, words):
         return None
-    said = [(cast.key_of(role.mention), role) for role in roles]
     if _is_reported(one.head) and (not one.pointed or (meant.subject and meant.sentence == one.sentence)):
         return None  # "X a précisé que l'artiste"
-    if not one.pointed and not _is_of_the_sort(one.head.lower_, meant.key, said, known):
+    past = not one.pointed and is_past(one.passage.doc, one.phrase, known)
+    if past and _may_be_another(one, meant, passages, said, known):
+        return None
+    if not (one.pointed or past) and not _is_of_the_sort(one.head.lower_, meant.key, said, known):
         return None
     first = min(m.span.start for m in gone if m.key == meant.key)
     if _is_said_of_another(one, meant, first, passages, said, known, words):
         return None
     return meant
+
+
+def _just_before(
+    one: Described, near: list[Member], said: list[tuple[str | None, Role]], cast: Cast, known: Lexicon, words: Words
+) -> list[Member]:
+    """Of several who stand near by the only one of the sentence before, its subject, if the article tells of each other
+    one what he is, and that is nothing of the sort, or the gender is not his."""
+    last = [m for m in near if one.sentence - m.sentence == 1]
+    if len({m.key for m in last}) != 1 or not any(m.subject and not m.quoted for m in last):
+        return []
+    if any(m.sentence == one.sentence for m in near):
+        return []
+    sort = field_of(one.head.lower_, known)
+    for other in {m.key: m for m in near if m.key != last[0].key}.values():
+        told = {field for key, role in said if key == other.key for field in _fields(role.text, known)}
+        if _suits(one, other, cast, words) and (not told or sort in told or not sort):
+            return []
+    return last
+
+
+def _may_be_another(
+    one: Described, meant: Member, passages: tuple[Passage, ...], said: list[tuple[str | None, Role]], known: Lexicon
+) -> bool:
+    """True for ``l'ancien maire`` where the person is ``maire`` or another one ``ancien``, or where somebody who has no
+    name acts since the person was named: ``The driver was arrested``."""
+    for key, role in said:
+        told = role.text.lower().replace("'", "' ").split()
+        past = any(known.has("pasts", word) for word in told)
+        if (key != meant.key and past) or (key == meant.key and not past and one.head.lower_ in told):
+            return True
+    taken = [role.span for _, role in said]
+    for passage in passages:
+        for token in passage.doc:
+            here = passage.span(token)
+            if not meant.span.end <= here.start < one.at or token.dep_ not in SUBJECTS:
+                continue
+            if known.is_person(token.text) and not any(here.meets(span) for span in taken):
+                return True
+    return False
 
 
 def _suits(one: Described, member: Member, cast: Cast, words: Words) -> bool:
@@ -189,10 +159,10 @@ def _gender(noun: Token, words: Words) -> str:
 def _is_of_the_sort(word: str, key: str, said: list[tuple[str | None, Role]], known: Lexicon) -> bool:
     """True where nothing else is said of the person, or something of the noun's own sort: not ``Le chanteur`` behind
     ``X, maire de Z``, who may speak of another; and nobody else is of that sort where nothing is said of this one."""
-    sort = _field(word, known)
+    sort = field_of(word, known)
     mine = {field for k, role in said if k == key for field in _fields(role.text, known)}
     others = {field for k, role in said if k != key for field in _fields(role.text, known)}
-    if not any(k == key for k, _ in said):
+    if not any(k == key for k, _ in said) or sort == "profiles_seats":
         return sort not in others
     return sort in mine or (sort == AGES and AGES not in others) or (mine == {"", AGES} and sort not in others)
 
@@ -203,7 +173,7 @@ def _fields(role: str, known: Lexicon) -> set[str]:
     for word in role.replace("'", "' ").lower().split():
         if known.has("complement_links", word):
             break
-        found.add(_field(word.strip(","), known))
+        found.add(field_of(word.strip(","), known))
     return found
 
 

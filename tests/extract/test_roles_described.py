@@ -50,3 +50,21 @@ def test_a_description_that_may_mean_somebody_else_is_none(
     text: str, language: str, told: set[tuple[str, str]]
 ) -> None:
     assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{ZOE} a été élue à Testville. La sénatrice de Savoie a souri.", "fr", {(ZOE, "sénatrice de Savoie")}),
+        (f"{DUMMY}, 34, died. {FAIR}, 45, was hurt. The 34-year-old bricklayer worked alone.", "en",
+         {(DUMMY, "bricklayer")}),
+        (f"{FAIR} won on Monday. The former headmistress smiled.", "en", {(FAIR, "former headmistress")}),
+        (f"{DUMMY} was hit by a lorry. The driver was held. The former soldier was drunk.", "en", set()),
+        (f"{DUMMY}, chairman, spoke. The former chairman was ill.", "en", {(DUMMY, "chairman")}),
+        (f"{MODEL} a été arrêté. Le procureur de Lyon a ouvert une enquête.", "fr", set()),
+    ],
+)  # fmt: skip
+def test_an_age_a_seat_and_a_former_post_are_told_of_the_only_one(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told

@@ -243,3 +243,47 @@ def test_what_is_denied_asked_or_anothers_is_no_role(text: str, language: str) -
 )  # fmt: skip
 def test_a_noun_is_one_whatever_the_parser_takes_it_for(text: str, language: str, told: set[tuple[str, str]]) -> None:
     assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"The victim, identified by police on Monday as {DUMMY}, died.", "en", {(DUMMY, "victim")}),
+        (f"A farmer named {DUMMY} saw him. The driver of the lorry, later named as {FAIR}, was arrested.", "en",
+         {(DUMMY, "farmer"), (FAIR, "driver of the lorry")}),
+        (f"Police have named the victim as 34-year-old {DUMMY}.", "en", {(DUMMY, "victim")}),
+        (f"La victime, identifiée comme étant {ZOE}, est morte. Le chauffeur, du nom de {PAUL}, a fui.", "fr",
+         {(ZOE, "victime"), (PAUL, "chauffeur")}),
+        (f"Président : {PAUL} ; trésorière : {ZOE}.", "fr", {(PAUL, "Président"), (ZOE, "trésorière")}),
+        (f"{PAUL}, sacré champion du monde en 2019, est là. {ZOE}, centriste, et maire de Lyon, aussi.", "fr",
+         {(PAUL, "champion du monde"), (ZOE, "maire de Lyon")}),
+        (f"Le président a nommé {PAUL} au poste de ministre et {ZOE} au poste de préfète.", "fr",
+         {(PAUL, "ministre"), (ZOE, "préfète")}),
+        (f"Mgr {PAUL} a été ordonné prêtre en 2006.", "fr", {(PAUL, "Mgr"), (PAUL, "prêtre")}),
+        (f"State Reps. {FAIR}, D-145, and {DUMMY}, D-94, spoke.", "en", {(FAIR, "State Reps"), (DUMMY, "State Reps")}),
+        (f"{FAIR} KC spoke. {DUMMY}, best known as the lead singer of a band, died.", "en",
+         {(FAIR, "KC"), (DUMMY, "lead singer of a band")}),
+        (f"{PAUL} a été démis de ses fonctions de commandant en chef.", "fr", {(PAUL, "commandant en chef")}),
+        (f"L'ancien joueur devenu consultant {PAUL} est là, comme l'otage libéré, {ZOE}, hier.", "fr",
+         {(PAUL, "ancien joueur"), (PAUL, "consultant"), (ZOE, "otage libéré")}),
+    ],
+)  # fmt: skip
+def test_a_role_stands_before_or_beside_the_name_that_it_is_told_of(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"The driver hit the victim, {DUMMY} said.", "en"),
+        (f"Police identified the killer as {DUMMY}.", "en"),
+        (f"{DUMMY}, known as the Butcher of Testville, fled.", "en"),
+        (f"Selon {PAUL} le maire de Testville a menti.", "fr"),
+        (f"The lawyer for {DUMMY} is a former judge.", "en"),
+        (f"Il a démis {PAUL} de ses fonctions de ministre.", "fr"),
+    ],
+)
+def test_what_stands_beside_a_name_and_is_said_of_another_is_no_role(text: str, language: str) -> None:
+    assert not roles(text, language)

@@ -54,7 +54,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         and t.i > located
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
-    holders = {key for role, key in scene.cast.roles if any(_holds(n, rest, role, lexicon) for n in same)}
+    holders = {key for role, key in scene.cast.roles if any(holds(n, rest, role, lexicon) for n in same)}
     if not holders:
         holders = _at_hand(noun, rest, offset, scene)
     if lexicon.has("feminine", noun):
@@ -126,7 +126,7 @@ def _at_hand(noun: str, rest: list[str], offset: int, scene: Scene) -> set[str]:
     rows: list[str] = scene.lexicon.entry("heads_at_hand")
     row = next((r.split() for r in rows if noun in r.split()), [])
     near = {m.key for m in scene.cast.before(offset, (Kind.ACTOR,)) if scene.sentence - m.sentence <= 1}
-    told = {k for role, k in scene.cast.roles if any(_holds(n, rest, role, scene.lexicon) for n in row)}
+    told = {k for role, k in scene.cast.roles if any(holds(n, rest, role, scene.lexicon) for n in row)}
     return told & near
 
 
@@ -213,7 +213,7 @@ def _native(noun: str, offset: int, scene: Scene) -> Span | None:
     return scene.cast.named(next(iter(named)), offset) if len(named) == 1 else None
 
 
-def _holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
+def holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
     """True when a role is the office that is described: same head, and all that the description adds."""
     words = role.replace("'", " ").replace("-", " ").split()
     if f"{noun}'s" in role:

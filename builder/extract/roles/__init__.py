@@ -17,6 +17,7 @@ from builder.extract.roles import (
     predicates,
     references,
     rows,
+    subjects,
     tails,
 )
 from builder.extract.roles.phrase import Names, Phrase, named, parted
@@ -56,7 +57,7 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
         for start, end, m in names.ordered
         if m.kind is Kind.ACTOR and m.rule != "account" and not _is_house(doc, start, end, known)
     ]
-    by_token = {i: mention for start, end, mention in actors for i in range(start, end)}
+    by_token = subjects.by_token(doc, actors, known)
     verbs = [one for one in predicates.find(doc, names, known) if one.subject.i in by_token]
     alone = {(one.phrase.first, one.phrase.last): by_token[one.subject.i] for one in verbs if not one.shared}
     for start, end, mention in actors:
@@ -70,7 +71,7 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             others = list(rows.before(doc, start, actors, known)) if many else []
             if others or not many:  # not "X, les membres de son conseil"
                 yield from ((phrase, one) for one in (mention, *others))
-    for found, mention in clauses.find(doc, actors, names, known):
+    for found, mention in clauses.find(doc, by_token, names, known):
         taken.append(found)
         yield found, mention
     for one in verbs:
@@ -95,6 +96,7 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             many = rows.is_of_many(doc, phrase, known)
             others = list(rows.behind(doc, start, actors, known)) if many else []
             counted = announced.number(doc, phrase.first, known) if many and phrase.rule != "title" else None
+            counted = None if counted is not None and rows.is_one_of(doc, phrase, known) else counted
             if counted is not None and counted != len(others) + 1:
                 continue  # "three senators, X and Y, and"
             if any(one is mention and p.first < phrase.last and phrase.first < p.last for p, one in rowed):

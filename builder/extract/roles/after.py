@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, groups, posts, self_said, tails
-from builder.extract.roles.ending import end_of
+from builder.extract.roles import beside, doubt, groups, posts, self_said, tails
 from builder.extract.roles.further import ASIDE, coordinated, further
 from builder.extract.roles.noun_phrase import noun_phrase
-from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import filler, past_as
+from builder.extract.roles.phrase import Names, Phrase, is_head
+from builder.extract.roles.turns import begun, filler, past_as
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
@@ -48,8 +47,10 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         at = housed  # "X of the Exempla Party, who is the mayor"
     if at < len(doc) and lexicon.has("as", doc[at].text) and doubt.is_wished(doc, start, lexicon):
         return  # "their support for X as mayor"
-    if (beside := _bare(doc, start, end, names, lexicon)) is not None:
-        yield beside
+    if (letters := beside.letters(doc, end, lexicon)) is not None:
+        yield letters
+    if (direct := _bare(doc, start, end, names, lexicon)) is not None:
+        yield direct
     yield from self_said.find(doc, end, names, lexicon)
     if (granted := posts.past_own(doc, end, lexicon)) > end:
         held = noun_phrase(doc, granted, names, lexicon, "copula")
@@ -78,7 +79,7 @@ def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phr
     plain = plain and doc[end].pos_ == "NOUN" and not doubt.is_wished(doc, start, lexicon)
     plain = plain and doc[doc[end].sent.end - 1].text != "?"  # "X président de Z ?"
     if not (appointed and closed) and not plain:
-        return None
+        return beside.the(doc, start, end, names, lexicon)
     found = noun_phrase(doc, end, names, lexicon, "apposition")
     if found is None or found.last in names.inside or (not appointed and is_head(doc, start - 1, lexicon)):
         return None
@@ -86,8 +87,8 @@ def _bare(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phr
 
 
 def _hangs(doc: Doc, start: int, end: int, at: int, lexicon: Lexicon) -> bool:
-    """True for ``l'avocat de X est``, ``the friends of X are``: the verb speaks of the friends."""
-    of = start > 1 and lexicon.has("core_links", doc[start - 1].text)
+    """True for ``l'avocat de X est``, ``the lawyer for X is``: the verb speaks of the lawyer."""
+    of = start > 1 and (doc[start - 1].pos_ == "ADP" or lexicon.has("core_links", doc[start - 1].text))
     verb = at < len(doc) and (lexicon.has("copulas", doc[at].text) or lexicon.has("auxiliaries", doc[at].text))
     return of and verb and not any(doc[i].dep_ in SUBJECTS for i in range(start, end))
 
@@ -160,6 +161,8 @@ def _behind_house(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> int:
     at = end
     while at < len(doc) and lexicon.has("core_links", doc[at].text):
         first = at + 1 + (at + 1 < len(doc) and lexicon.has("articles", doc[at + 1].text))
+        kind = first + 1 < len(doc) and doc[first].is_lower and doc[first].pos_ == "NOUN"
+        first += bool(kind) and first not in names.by_start and first + 1 in names.by_start  # "du parti Exempla"
         house = names.by_start.get(first)
         if house is None or house[1].kind == "actor":
             break
@@ -171,9 +174,17 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
     while at < len(doc) and _opens(doc, at):
-        found = noun_phrase(doc, at + 1, names, lexicon, "apposition") or _agent(doc, at + 1, names, lexicon)
+        found = beside.made(doc, at + 1, names, lexicon)
+        found = (
+            found or noun_phrase(doc, at + 1, names, lexicon, "apposition") or beside.agent(doc, at + 1, names, lexicon)
+        )
         if found is None:
             at = _behind_age(doc, at + 1, lexicon)
+            party = lexicon.head_first and at > 0 and lexicon.has("and", doc.span(at + 1, at + 2).text)
+            if party and beside.behind_party(doc, at - 1, lexicon) == at:  # "X, centriste, et maire de Z"
+                last = noun_phrase(doc, at + 2, names, lexicon, "apposition")
+                yield from () if last is None or lexicon.has("articles", doc[at + 2].text) else (last,)
+                return
             skipped += 1
             if at == 0 or skipped > SKIPPED:
                 return
@@ -189,21 +200,12 @@ def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[
         at = (second or found).last
 
 
-def _agent(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
-    """``X, dynamiteur du cinéma de genre,``: a noun without article, of the shape of those who do something."""
-    if at + 1 >= len(doc) or not lexicon.has("core_links", doc[at + 1].text):
-        return None
-    word = doc[at].text
-    shaped = word.islower() and word.endswith(tuple(lexicon.lists["agent_endings"])) and doc[at].pos_ in {"NOUN", "ADJ"}
-    if not shaped or lexicon.has("no_agents", word):
-        return None
-    return phrase(doc, at, end_of(doc, at, len(doc), names, lexicon), "apposition")
-
-
 def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``45 ans``, ``élu en 1944``, ``of Testville`` or ``left``, at the comma; 0 when something else stands
     there."""
     number = False
+    if (party := beside.behind_party(doc, at, lexicon)) > at:
+        return party
     for i in range(at, min(at + 6, len(doc))):
         if doc[i].text in tails.ENDS:
             return 0
@@ -227,7 +229,7 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     i += i < len(doc) and doc[i].text in {",", "–", "—", "-"}
     if i < len(doc) and lexicon.has("who", doc[i].text):
         i += 1  # "C'est X qui est le maire"
-    else:
+    elif not _is_known(doc, i, lexicon):
         i = at
     while i < len(doc) and i - at < 6:
         text = doc[i].text.lower()
@@ -236,8 +238,12 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
             if (behind := past_as(doc, at_as, lexicon)) == at_as:
                 break
             i, seen = behind - 1, True
+        elif (behind := past_as(doc, i, lexicon)) > i + 1 and not begun(doc, i, lexicon.lists["post_phrases"]):
+            i, seen = behind - 1, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
+        elif doc[i].tag_ in {"RBS", "RBR"} and _is_known(doc, i, lexicon):
+            pass
         elif seen and text == "in" and lexicon.has("as", doc.span(i + 1, i + 2).text):
             pass  # "was sworn in as mayor"
         elif seen and (length := filler(doc, i, lexicon)):
@@ -245,4 +251,11 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
         elif not (lexicon.has("auxiliaries", text) or (doc[i].pos_ == "ADV" and lexicon.has("adverbs", text))):
             break
         i += 1
-    return noun_phrase(doc, i, names, lexicon, "copula") if seen else None
+    nicknamed = i > 2 and doc[i - 2].lower_ == "known" and i + 1 < len(doc) and doc[i + 1].text[:1].isupper()
+    return noun_phrase(doc, i, names, lexicon, "copula") if seen and not nicknamed else None
+
+
+def _is_known(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``known as``, ``best known as`` behind a comma."""
+    i += i < len(doc) and doc[i].tag_ in {"RBS", "RBR"}
+    return i < len(doc) and doc[i].tag_ == "VBN" and lexicon.has("serves", doc[i].text)

@@ -7,20 +7,29 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, stacks, tails
+from builder.extract.roles import doubt, identified, labels, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import behind_party, end_of, goes_on
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
 from builder.extract.roles.turns import is_caption
 
 REACH = 16
+BEHIND = frozenset({"regarding", "about", "concerning", "over", "on", "to", "for", "in", "at", "during", "after"})
+"""What may stand at once behind a name that is apposed: ``to the National Security Adviser, X regarding``."""
 
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
     """The roles before the name that starts at token ``start``; none that belongs to another name (``taken``)."""
     if start and lexicon.has("professions", doc[start - 1].text) and doc[start - 1].text != "me":
         yield phrase(doc, start - 1, start, "title")  # "Me Exemple", a lawyer
+    called = identified.find(doc, start, names, lexicon)
+    called = called or labels.find(doc, start, names.by_start[start][0], names, lexicon)
+    if called is not None:
+        yield called
+        return
     boundary = start
+    if start > 1 and doc[start - 1].text == "." and lexicon.has("many_titles", doc[start - 2].text):
+        boundary = start - 1  # "Reps. X and Y"
     while boundary > 0 and (size := _addressed(doc, boundary, lexicon)):
         boundary -= size
     if boundary > 2 and _addressed(doc, boundary - 1, lexicon) == 2 and lexicon.has("titles", doc[boundary - 1].text):
@@ -36,6 +45,9 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         yield from _two(doc, title, lexicon)
         others = stacks.further(doc, title, names, lexicon)
         yield from others
+        if title.first > 1 and lexicon.has("turned", doc[title.first - 1].text):
+            earlier = _direct(doc, title.first - 1, names, lexicon)  # "former player turned pundit X"
+            yield from () if earlier is None else (earlier,)
         boundary = others[-1].first if others else title.first
     if (abbreviated := _before_acronym(doc, boundary)) != boundary:
         title = _direct(doc, abbreviated, names, lexicon)
@@ -57,6 +69,21 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         if apposed is not None:
             yield apposed
             yield from stacks.further(doc, apposed, names, lexicon)
+            yield from _before_who(doc, apposed, names, lexicon)
+
+
+def _before_who(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
+    """``The returning officer`` in ``The returning officer, who is also the chancellor of Z, X,``."""
+    who = found.first - 1
+    while who > 1 and any(lexicon.has(name, doc[who].text) for name in ("articles", "adverbs", "copulas")):
+        who -= 1
+    if who < 2 or who == found.first - 1 or not lexicon.has("who", doc[who].text) or doc[who - 1].text != ",":
+        return
+    heads = _heads(doc, who - 1, names, lexicon)
+    if heads:
+        first = widened(doc, heads[-1], names, lexicon)
+        if not doubt.only_refers(doc, first, who - 1, heads[-1], lexicon):
+            yield phrase(doc, first, who - 1, "apposition-before")
 
 
 def _addressed(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
@@ -182,7 +209,8 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
         head -= 2  # "procureur du roi"
     first = stacks.adjacent(doc, widened(doc, head, names, lexicon), names, lexicon)
     shared = "Plur" in doc[head].morph.get("Number", []) and any(i in names.inside for i in range(head + 1, boundary))
-    if doubt.only_refers(doc, first, boundary, head, lexicon) or (lexicon.head_first and shared):
+    the = first == 0 or doc[first].is_sent_start or lexicon.has("articles", doc[first - 1].text)
+    if doubt.only_refers(doc, first, boundary, head, lexicon, named=the) or (lexicon.head_first and shared):
         return None  # "les ministres de l'Intérieur X et de la Justice Y"
     return phrase(doc, first, boundary, "title")
 
@@ -238,7 +266,8 @@ def _apposed(
     first = widened(doc, head, names, lexicon)
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
     before = doc[first - 1].text.lower() if first else ""
-    if doubt.only_refers(doc, first, comma, head, lexicon):
+    said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"
+    if doubt.only_refers(doc, first, comma, head, lexicon, named=said_of):
         return None
     at = first - 2 if lexicon.has("articles", before) else first - 1
     post = at > 0 and lexicon.has("core_links", doc[at].text) and lexicon.has("offices", doc[at - 1].text)
@@ -246,7 +275,8 @@ def _apposed(
         return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
     closed = closed or (lexicon.has("possessives", before) and doc[end].pos_ == "ADP")  # "its chair, X, in a surprise"
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
-        return None
+        the = before == "the" and doc[head].text[:1].isupper() and doc[end].text in BEHIND
+        return phrase(doc, first, behind, "apposition-before") if the else None
     if not (closed or verb):
         return None
     if at >= 0 and not _is_told(doc, at):

@@ -16,9 +16,8 @@ from builder.model import Mention
 Actors = list[tuple[int, int, Mention]]
 
 
-def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
-    """The predicates of copulas, and ``role as …``, whose subject is an actor's name."""
-    by_token = {i: mention for start, end, mention in actors for i in range(start, end)}
+def find(doc: Doc, by_token: dict[int, Mention], names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+    """The predicates of copulas, and ``role as …``, whose subject is an actor's name, or what that is apposed to."""
     for token in doc:
         if token.i in names.inside or not is_head(doc, token.i, lexicon):
             continue
@@ -58,7 +57,9 @@ def _subject(token: Token, first: int, lexicon: Lexicon) -> Token | None:
             subject = _own_subject(ancestor)
             if subject is not None:
                 holds = ancestor.lower_.startswith(tuple(lexicon.lists["holds"]))
-                return subject if holds else None  # not "brigue le poste de maire", "offered him the job of"
+                passive = subject.dep_ in {"nsubj:pass", "nsubjpass"}
+                gone = passive and ancestor.lower_.startswith(tuple(lexicon.lists["removed"]))
+                return subject if holds or gone else None  # not "brigue le poste de maire", "offered him the job of"
     return None
 
 

@@ -108,13 +108,13 @@ def is_unsaid(token: Token, verb: Token, near: Iterable[Token], lexicon: Lexicon
     return bare and not realised and not any(lexicon.has("wills", t.text) for t in beside)
 
 
-def only_refers(doc: Doc, first: int, last: int, head: int, lexicon: Lexicon) -> bool:
+def only_refers(doc: Doc, first: int, last: int, head: int, lexicon: Lexicon, *, named: bool = False) -> bool:
     """True for a description that tells nobody what a person is: ``le lauréat``, ``an unarmed man``, ``victime d'une
-    entorse``; not for ``sa femme``, ``right-hand man``."""
+    entorse``; not for ``sa femme``, ``right-hand man``, nor ``la victime`` before a name (``named``)."""
     word = doc[head].text
     owned = first > 0 and lexicon.has("possessives", doc[first - 1].text) and lexicon.has("owned", word)
     if last - first == 1 and lexicon.has("back", word):
-        return not owned
+        return not (owned or (named and lexicon.has("event_parts", word)))
     if any(lexicon.has("anybody", one) for one in (word, *singulars(word.lower(), lexicon.language))):
         trade = head > first and (doc[head - 1].pos_ in {"NOUN", "PROPN"} or doc[head - 1].text == "-")
         return not (trade and not lexicon.head_first)

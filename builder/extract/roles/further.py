@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles.noun_phrase import head_at, noun_phrase
-from builder.extract.roles.phrase import Names, Phrase
+from builder.extract.roles.phrase import Names, Phrase, is_head
 from builder.extract.roles.turns import past_as, past_asides, past_link
 
 ASIDE = 16
@@ -19,8 +19,9 @@ def further(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator
     listed: list[Phrase] = []
     last = found
     while (at := _past_aside(doc, last.last, lexicon)) + 1 < len(doc) and doc[at].text == ",":
-        head = head_at(doc, at + 1, names, lexicon)
-        bare = head is not None and not lexicon.has("articles", doc[at + 1].text)
+        an = lexicon.has("indefinite", doc[at + 1].text) and lexicon.has("indefinite", doc[found.first - 1].text)
+        head = head_at(doc, at + 1 + an, names, lexicon)
+        bare = head is not None and (an or not lexicon.has("articles", doc[at + 1].text))
         following = noun_phrase(doc, at + 1, names, lexicon, found.rule) if bare else None
         if following is None or following.last in names.inside:
             break
@@ -49,7 +50,14 @@ def coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phra
         return None
     behind = past_asides(doc, linked, lexicon)
     one = any(lexicon.has("one_of", t.text) for t in doc[linked : linked + 2])
-    if comma and not one and behind == linked:  # "maire de X, et l'un des leaders de Y"
-        return None
+    bare = behind == linked and not one
+    if comma and bare and (lexicon.has("articles", doc[linked].text) or not is_head(doc, linked, lexicon)):
+        return None  # "maire de X, et l'un des leaders de Y"; "maire de X, et président de Y"; not ", et le préfet"
     second = noun_phrase(doc, past_as(doc, behind, lexicon), names, lexicon, found.rule)
-    return None if second is None or second.last in names.inside else second
+    if second is None or second.last in names.inside:
+        return None
+    if comma and bare:
+        named = second.last + 1 < len(doc) and doc[second.last].text == "," and second.last + 1 in names.inside
+        linked_on = any(lexicon.has("core_links", t.text) for t in doc[second.first : second.last])
+        return second if linked_on and not named else None
+    return second

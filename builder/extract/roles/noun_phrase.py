@@ -41,7 +41,7 @@ def noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) ->
 def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
     """The noun for a person at the phrase's start, behind adjectives (in English: the last one of the run)."""
     best = None
-    for i in range(first, min(first + 9, len(doc))):
+    for i in range(first, min(first + 12, len(doc))):
         following = doc[i + 1].text if i + 1 < len(doc) else ""
         patron = lexicon.has("whose_they_are", following)  # "a President Exemple ally"
         if i in names.inside and not (following == "'s" or patron or i + 1 in names.inside):
@@ -52,7 +52,7 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
                 break
             continue
         token = doc[i]
-        if lexicon.has("qualifiers", token.text):
+        if lexicon.has("qualifiers", token.text) or (not lexicon.head_first and _is_short(doc, i)):
             continue
         if lexicon.has("firsts", token.text) and i > first and lexicon.has("before", doc[i - 1].text):
             continue  # "première femme présidente"
@@ -72,6 +72,12 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
         ):
             break
     return best
+
+
+def _is_short(doc: Doc, i: int) -> bool:
+    """True in ``(AE)``, which abbreviates what stands before an office: ``the Athletics Exempla (AE) president``."""
+    at = next((at for at in (i, i - 1, i - 2) if at > 0 and doc[at].text == "("), 0)
+    return at > 0 and at + 2 < len(doc) and doc[at + 1].is_upper and doc[at + 2].text == ")"
 
 
 def _opens_compound(doc: Doc, i: int, lexicon: Lexicon) -> bool:

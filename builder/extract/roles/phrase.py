@@ -82,6 +82,9 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if token.text in lexicon.lists["shouted"]:
         return not (i and doc[i - 1].text[-1:].isdigit())  # "at 9 PM"
     before = doc[i - 1].text if i else ""
+    told = lexicon.is_person(text) or lexicon.has("adherents", text) or lexicon.has("nationals", text)
+    if not told and before != "-" and (i + 1 >= len(doc) or doc[i + 1].text != "-"):
+        return False  # most words
     if lexicon.has("adherents", text) and (lexicon.has("articles", before) or before in CONTRACTED):
         return True  # "le socialiste Zed Exemple", where "un député socialiste" says it of the office
     glued = before == "-" and i > 1 and not (doc[i - 1].whitespace_ or doc[i - 2].whitespace_)

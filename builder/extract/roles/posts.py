@@ -18,6 +18,8 @@ NEAR = 4
 """So many words before a name tell that its bearer is appointed: ``la nomination surprise de X``."""
 TITLES = 4
 """So many words, titles and nations, may stand between a verb and a name."""
+PLACED = 16
+"""So many words may stand between a post and that of the next one."""
 WISHED = 7
 """So many may tell that somebody only wishes it: ``souhaite la nomination de X``."""
 
@@ -26,12 +28,25 @@ def past_post(doc: Doc, start: int, at: int, lexicon: Lexicon) -> int:
     """Behind ``au poste de`` at ``at``, for the name at ``start`` whose appointment is told; ``at`` where none is. What
     somebody is ``pour`` or ``against`` has not come about."""
     near = doc[max(0, start - NEAR) : start]
-    if not any(lexicon.has("appointments", t.text) for t in near):
+    if not any(lexicon.has("appointments", t.text) for t in near) and not _is_placed(doc, start, at, lexicon):
         return at
     before = doc[max(0, start - WISHED) : start]
     if any(lexicon.has(name, t.text) for t in before for name in ("comma_blockers", "wishes", "qualifiers")):
         return at
     return _past_post(doc, at, lexicon)
+
+
+def _is_placed(doc: Doc, start: int, at: int, lexicon: Lexicon) -> bool:
+    """True for ``a nommé X au poste de`` and for the second of ``a nommé X au poste de A et Y au poste de B``."""
+    if _past_post(doc, at, lexicon) == at or lexicon.has("as", doc[at].text):
+        return False
+    if is_appointed(doc, start, lexicon):
+        return True
+    if start < 3 or not (lexicon.has("and", doc[start - 1].text) or doc[start - 1].text == ","):
+        return False
+    before = next((i for i in range(start - 2, max(0, start - PLACED), -1) if _past_post(doc, i, lexicon) > i), 0)
+    verb = next((t for t in reversed(doc[max(0, before - PLACED) : before]) if lexicon.has("appointing", t.text)), None)
+    return before > 0 and verb is not None and not doubt.is_unsaid(verb, verb, (*verb.children, *verb.lefts), lexicon)
 
 
 def past_own(doc: Doc, end: int, lexicon: Lexicon) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
@@ -17,7 +18,7 @@ from builder.extract.roles import doubt, rows
 from builder.extract.roles.further import further
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
-from builder.extract.roles.turns import begun, filler, past_as, size_of
+from builder.extract.roles.turns import begun, filler, first_words, past_as, size_of
 
 RELATIVE = frozenset({"relcl", "acl:relcl"})
 VERBS = frozenset({"VERB", "AUX", "PART", "ADJ", "NOUN"})
@@ -41,10 +42,12 @@ class Stated:
 
 def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
     """Each role that a verb states; without what is denied, only possible or asked."""
+    many = first_words(lexicon.lists["members_of"])
     for token in doc:
         if token.pos_ not in VERBS:
             continue
-        yield from _one_of_many(doc, token, names, lexicon)
+        if token.lower_ in many:
+            yield from _one_of_many(doc, token, names, lexicon)
         at = _object(doc, token, names, lexicon)
         if at is None:
             continue
@@ -104,20 +107,22 @@ def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None
     if lexicon.has("named", word) or lexicon.has("installed", word):
         if not _is_passive(verb):
             return None
-        at = _past_gap(doc, verb.i + 1, names, lexicon)
+        at = past_gap(doc, verb.i + 1, names, lexicon)
         if at < len(doc) and lexicon.has("to", doc[at].text):
             return at + 1 if lexicon.has("raised", word) else None
         return _past_far_as(doc, verb, lexicon) or at
     short = word == "'s" and verb.i > 0 and lexicon.has("pronouns", doc[verb.i - 1].text)  # "he's the chair"
     if short or lexicon.has("copulas", word) or lexicon.has("becomings", word):
-        at = _past_gap(doc, verb.i + 1, names, lexicon)
+        at = past_gap(doc, verb.i + 1, names, lexicon)
         makes = at < len(doc) and any(lexicon.has(name, doc[at].text) for name in ("named", "installed"))
         if makes and doc[at].dep_ != "auxpass":  # "was last year named the player of"
-            at = _past_gap(doc, at + 1, names, lexicon)
+            at = past_gap(doc, at + 1, names, lexicon)
             at = past_as(doc, at, lexicon)
         return at
-    acts = word.lower().startswith(tuple(lexicon.lists["acting_as"])) and verb.pos_ == "VERB"
-    acts = acts or (verb.pos_ == "VERB" and _is_in_capacity(doc, verb, lexicon))
+    if verb.pos_ != "VERB":
+        return None
+    acts = word.lower().startswith(_beginnings(lexicon.lists["acting_as"]))
+    acts = acts or _is_in_capacity(doc, verb, lexicon)
     if not acts or (verb.tag_ == "VBN" and not _is_perfect(verb)):
         return None
     return _past_far_as(doc, verb, lexicon)
@@ -136,12 +141,24 @@ def _past_far_as(doc: Doc, verb: Token, lexicon: Lexicon) -> int | None:
 def _is_in_capacity(doc: Doc, verb: Token, lexicon: Lexicon) -> bool:
     """True before ``en tant que``, ``in his role as``, which behind any verb tell as what its subject acts; not where
     a pronoun is its object: ``l'a reçu en tant que``."""
+    phrases = _less(lexicon.lists["as_phrases"], lexicon.lists["as"])
+    firsts = first_words(phrases)
+    near = range(verb.i + 1, min(verb.i + 1 + GAP, len(doc)))
+    if not any(doc[i].lower_ in firsts and begun(doc, i, phrases) for i in near):
+        return False
     if verb.i and lexicon.has("clitics", doc[verb.i - 1].text):
         return False
-    if any(lexicon.has("clitics", c.text) and not c.lower_.startswith("s") for c in verb.children):
-        return False
-    near = range(verb.i + 1, min(verb.i + 1 + GAP, len(doc)))
-    return any(begun(doc, i, lexicon.lists["as_phrases"] - lexicon.lists["as"]) for i in near)
+    return not any(lexicon.has("clitics", c.text) and not c.lower_.startswith("s") for c in verb.children)
+
+
+@cache
+def _less(phrases: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    return phrases - others
+
+
+@cache
+def _beginnings(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(words)
 
 
 def _is_passive(verb: Token) -> bool:
@@ -205,7 +222,7 @@ def _is_unsaid(token: Token, verb: Token, lexicon: Lexicon) -> bool:
     return doubt.is_unsaid(token, verb, near, lexicon, realised=led)
 
 
-def _past_gap(doc: Doc, i: int, names: Names, lexicon: Lexicon) -> int:
+def past_gap(doc: Doc, i: int, names: Names, lexicon: Lexicon) -> int:
     """Behind what tells when or by whom: ``was sworn in on Monday as``, ``a été nommé lundi par X``."""
     end = min(i + GAP, len(doc))
     while i < end:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from builder.extract.names.lexicon import Lexicon
@@ -31,6 +32,10 @@ ASIDE = 6
 """So many words may tell of one in the row where he is from: ``, of Green Springs,``."""
 
 
+SEAT = re.compile(r"(?:D|R|I|DFL|GOP)[-–][A-Z0-9][\w.-]*")
+"""``D-145``, ``R-Exampleton``: a party and a seat."""
+
+
 def is_of_many(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     """True for an office in the plural: ``councillors``; not for ``Board of Supervisors President``."""
     tokens = [doc[i] for i in range(found.first, found.last)]
@@ -52,7 +57,7 @@ def behind(doc: Doc, start: int, actors: Actors, lexicon: Lexicon) -> Iterator[M
     """The actors that stand in a row behind the one at ``start``: ``councillors X, Y and Z``."""
     end = next(last for first, last, _ in actors if first == start)
     for first, last, mention in actors:
-        if first >= end:
+        if first >= end and not _is_bracketed(doc, end, first):
             between = _between(doc, end, first, lexicon)
             if between not in ROW:
                 return
@@ -67,7 +72,7 @@ def before(doc: Doc, start: int, actors: Actors, lexicon: Lexicon) -> Iterator[M
     closed = False
     for first, last, mention in reversed(actors):
         if last <= start:
-            between = _between(doc, last, start, lexicon)
+            between = _between(doc, last, max(last, past_own_words(doc, start, lexicon)), lexicon)
             if between not in ROW or (closed and between.strip(", ") in ENDING) or not (closed or between != ","):
                 return
             start, closed = first, True
@@ -147,6 +152,9 @@ def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
         if text == "(" and (close := next((t.i for t in doc[i:first] if t.text == ")"), 0)):
             i = close + 1
             continue
+        if text == "," and (seat := _past_seat(doc, i + 1, first)):
+            i = seat  # ", D-145"
+            continue
         closers = (t.i for t in doc[i + 1 : min(first, i + ASIDE)] if t.text in {",", ";"})
         comma = next(closers, 0) if text == "," else 0
         rest = doc.span(i + 1, comma)
@@ -167,3 +175,11 @@ def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
             words.append(text)
         i += 1
     return " ".join(words).replace(", ,", ",")
+
+
+def _past_seat(doc: Doc, i: int, limit: int) -> int:
+    """Behind ``D-145``, ``R-Exampleton``, however the tokeniser parts it; 0 where no seat stands at ``i``."""
+    for last in range(i + 1, min(i + 5, limit) + 1):
+        if SEAT.fullmatch(doc.span(i, last).text) and (last == limit or doc[last].text in {",", "and"}):
+            return last
+    return 0

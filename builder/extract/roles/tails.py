@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head
+from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, is_past_participle
 from builder.extract.roles.turns import is_caption, size_of, starts
 
 TIME = 6
@@ -23,6 +23,9 @@ def before_tail(doc: Doc, comma: int, lexicon: Lexicon) -> int:
         size = size_of(words)
         if comma > size + 1 and starts(doc, comma - size, words):
             return comma - size
+    if lexicon.head_first and comma > 2 and is_past_participle(doc[comma - 1]) and doc[comma - 2].pos_ == "NOUN":
+        plain = doc[comma - 1].pos_ in {"VERB", "ADJ"} and not is_head(doc, comma - 1, lexicon)
+        return comma - 1 if plain and is_head(doc, comma - 2, lexicon) else comma  # "l'otage libéré, X"
     for at in range(comma - 2, max(0, comma - TIME), -1):
         if lexicon.has("sinces", doc[at].text):
             told = any(t.like_num or lexicon.has("months", t.text) for t in doc[at + 1 : comma])
@@ -35,10 +38,18 @@ def before_tail(doc: Doc, comma: int, lexicon: Lexicon) -> int:
 def before_clause(doc: Doc, comma: int, lexicon: Lexicon) -> int:
     """Where ``, who is based in Testville`` begins that ends at ``comma`` behind what opens the sentence."""
     opened = next((i for i in range(comma - 2, max(0, comma - CLAUSE), -1) if doc[i].is_punct), 0)
+    who = next((i for i in range(max(opened + 1, comma - CLAUSE), comma) if lexicon.has("who", doc[i].text)), 0)
+    if who > opened + 1 and doc[who - 1].pos_ in {"NOUN", "PROPN"}:
+        begins = doc[who].sent.start  # "One of the councillors who voted for it, X,"
+        subject = not any(t.is_punct or t.pos_ in {"VERB", "AUX"} for t in doc[begins:who])
+        the = lexicon.has("articles", doc[begins].text) or lexicon.has("one_of", doc[begins].text)
+        return who if subject and the else comma
     if opened < 2 or doc[opened].text != "," or not lexicon.has("who", doc[opened + 1].text):
         return comma
     subject = not any(t.is_punct or t.pos_ in {"VERB", "AUX"} for t in doc[doc[opened - 1].sent.start : opened])
-    return opened if subject and lexicon.has("articles", doc[doc[opened - 1].sent.start].text) else comma
+    opening = doc[doc[opened - 1].sent.start].text
+    the = lexicon.has("articles", opening) or lexicon.has("one_of", opening)
+    return opened if subject and the else comma
 
 
 def is_of_next(doc: Doc, start: int, found: Phrase, names: Names, lexicon: Lexicon) -> bool:

@@ -46,9 +46,9 @@ def _closed_time(doc: Doc, comma: int, lexicon: Lexicon) -> int:
 
 def past_as(doc: Doc, first: int, lexicon: Lexicon) -> int:
     """Behind ``en tant que``, ``comme``, ``as``, if that stands at ``first``."""
-    if first >= len(doc) or doc[first].lower_ not in _first_words(lexicon.lists["as_phrases"]):
+    if first >= len(doc) or doc[first].lower_ not in first_words(lexicon.lists["as_phrases"]):
         return first
-    for opening in sorted(lexicon.lists["as_phrases"], key=len, reverse=True):
+    for opening in _longest_first(lexicon.lists["as_phrases"]):
         behind = doc[first + 1].text if first + 1 < len(doc) else ""
         if opening == "comme" and (lexicon.has("articles", behind) or lexicon.has("possessives", behind)):
             continue  # "comme le maire": like him
@@ -64,9 +64,9 @@ def trained(words: str, lexicon: Lexicon) -> bool:
 
 def begun(doc: Doc, i: int, phrases: frozenset[str]) -> str:
     """The longest of some set phrases that stands at token ``i``; empty where none does."""
-    if i >= len(doc) or doc[i].lower_ not in _first_words(phrases):
+    if i >= len(doc) or doc[i].lower_ not in first_words(phrases):
         return ""
-    return next((words for words in sorted(phrases, key=len, reverse=True) if starts(doc, i, words)), "")
+    return next((words for words in _longest_first(phrases) if starts(doc, i, words)), "")
 
 
 def size_of(words: str) -> int:
@@ -75,7 +75,13 @@ def size_of(words: str) -> int:
 
 
 @cache
-def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+def _longest_first(phrases: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(sorted(phrases), key=len, reverse=True))
+
+
+@cache
+def first_words(phrases: frozenset[str]) -> frozenset[str]:
+    """The words that some set phrases begin with."""
     return frozenset(words.replace("'", "' ").split()[0] for words in phrases)
 
 
