@@ -1,4 +1,4 @@
-"""Which happenings stand for an entity: those told in a whole sentence that is about it, rather than cut or about others."""
+"""Which happenings stand for an entity: those told in a whole sentence about it, rather than cut or about others."""
 
 from __future__ import annotations
 

@@ -129,4 +129,6 @@ def _hedged(view: View, most: int = 6) -> tuple[Statement, ...]:
     """The newest claims that their own text marks as unverified; first those of somebody who has a page: away from its
     text, ``il`` says nothing."""
     found = sorted((s for s in view.archive.statements if s.claim.hedged), key=lambda s: (s.date or "", s.id))
-    return tuple(sorted(found[::-1], key=lambda s: s.speaker is None)[:most])
+    newest = found[::-1]
+    newest.sort(key=lambda s: s.speaker is None)
+    return tuple(newest[:most])

@@ -76,7 +76,7 @@ def _roles(view: View, entity: Entity, references: _References) -> Iterator[Mark
 
 
 def _events(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
-    """The dated events that are told best; where a title is cut short, its sentence stands instead, if it is not long."""
+    """The dated events that are told best; where a title is cut, its sentence stands instead, if it is not long."""
     for telling in tellings(view, entity, EVENTS):
         event, evidence = telling.event, telling.evidence
         article = view.articles[evidence.article]

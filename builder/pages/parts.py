@@ -80,7 +80,8 @@ def parts(
         some = keys == [UNKNOWN] and keys not in opened and rest >= SOME
         for number, page in enumerate(pages(of_keys, weight_of, first=rest if some else MOST), 1):
             is_open = keys in opened or (some and number == 1)
-            made.append(Part(_range(keys), base if is_open else _address(base, min(keys), number), page, number, is_open))
+            address = base if is_open else _address(base, min(keys), number)
+            made.append(Part(_range(keys), address, page, number, is_open))
     return tuple(made)
 
 
