@@ -55,7 +55,7 @@ def pages(view: View) -> Iterator[Page]:
         map_svg=Markup(drawing.svg) if drawing else None,
         caption=mapping.caption(view, drawing) if drawing else (),
         articles=articles[:ARTICLES],
-        undated=[a for a in articles[ARTICLES:] if not a.published],
+        undated=[a for a in articles if not a.published] if articles[ARTICLES:] else [],
         notes={a.slug: notes(view, a) for a in (*articles[:ARTICLES], *((last,) if last else ()))},
         how_to_add=Markup(escape(text.texts["home.add"])).format(
             txt=Markup("<code>.txt</code>"), md=Markup("<code>.md</code>"), folder=Markup("<code>articles/</code>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +20,8 @@ from builder.pages.sources import Place
 from builder.pages.times import ordinals
 from builder.pages.view import View
 
+CLOSED = re.compile(r"""([.!?…](?:”|"|&#34;)(?:</span>)?)\.$""")
+"""The end of a sentence of ours behind that of a quotation in it, which ends it already."""
 ROLES, EVENTS, CLAIMS = 3, 3, 2
 """So many of each are told; claims only of whom no event is known."""
 
@@ -116,6 +119,7 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
         when = ordinals(_capital(date))
         pattern = escape(view.locale.text(key))
         words = pattern.format(date=when, name=entity.name, cue=cue, said=said)
+        words = Markup(CLOSED.sub(r"\1", str(words)))
         yield words + references.to(claim.article, claim.span)
 
 

@@ -22,7 +22,7 @@ def told_roles(view: View, entity: Entity) -> tuple[Role, ...]:
     roles = {_core(of_one(view, role)): role for role in reversed(spoken or entity.roles)}
     whole = [r for r in roles.values() if not any(r is not o and _holds(o, r) for o in roles.values())]
     # "Me", "Maître" beside "avocat de la victime" say nothing more.
-    whole = [r for r in whole if not _is_title(r.text, view.articles[r.article].language)] or whole
+    whole = [r for r in whole if not _is_title(of_one(view, r), view.articles[r.article].language)] or whole
     return tuple(r for r in entity.roles if r in whole)
 
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from builder.model import EntityId, Link, Mention, Span
 from builder.pages import Made
+from builder.pages.lead import CLOSED
 from builder.pages.offices import singular
 from builder.pages.quoting import low
 from tests.pages import made_up
@@ -322,4 +323,14 @@ def test_a_cue_that_opens_its_sentence_stands_in_small_letters_elsewhere() -> No
         "d’après",
         "a affirmé",
         "SELON",
+    ]
+
+
+def test_a_quotation_that_ends_its_sentence_is_followed_by_no_second_full_stop() -> None:
+    said = ("she called it “a great day.”.", "il y voit “un succès !”.", "he called it “a day”.", "« Une fête ».")
+    assert [CLOSED.sub(r"\1", words) for words in said] == [
+        "she called it “a great day.”",
+        "il y voit “un succès !”",
+        "he called it “a day”.",
+        "« Une fête ».",
     ]
