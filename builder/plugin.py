@@ -82,7 +82,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watches the sources; refuses what the pages' addresses cannot do."""
         if self.serving and self.site is None:
-            _free(*config.dev_addr)
+            _free(*config.dev_addr, language=_language(config))
         self._indexed()
         try:
             settings = self._settings(config)
@@ -242,7 +242,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             raise Abort(locale.count("terminal.left_out", len(left_out), folder=shown(config.site_dir)))
 
 
-def _free(host: str, port: int) -> None:
+def _free(host: str, port: int, *, language: str) -> None:
     """Raises Abort where nothing can be served at an address: MkDocs would build everything first, and then break."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
@@ -251,7 +251,8 @@ def _free(host: str, port: int) -> None:
         taken = error.errno == errno.EADDRINUSE
         trouble = "is taken by another program" if taken else f"cannot be served ({error.strerror})"
         other = f"{host}:{port + 1}" if taken else "127.0.0.1:8001"
-        raise Abort(f"{host}:{port} {trouble}; write: make serve ADDRESS={other}") from error
+        message = f"{host}:{port} {trouble}; write: make serve ADDRESS={other}"
+        raise Abort(said(message, language)) from error
 
 
 def _language(config: MkDocsConfig) -> str:
