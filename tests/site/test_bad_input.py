@@ -53,7 +53,8 @@ def test_a_strict_build_tells_every_mistake_and_builds_the_good_articles_before_
     assert done.returncode == 1
     assert starts(done.stderr) >= EVERY
     assert "Traceback" not in done.stderr
-    assert done.stdout.split() == f"4 erreurs (dites ci-dessus) ; {site} contient le site sans ce où elles se trouvent".split()
+    told = f"4 erreurs (dites ci-dessus) ; {site} contient le site sans ce où elles se trouvent"
+    assert done.stdout.split() == told.split()
     assert (site / "articles" / GOOD / "index.html").is_file()
     matcher = json.loads((REPOSITORY / ".github" / "mistakes.json").read_text())["problemMatcher"][0]["pattern"][0]
     marked = [re.match(matcher["regexp"], line) for line in done.stderr.splitlines()]
