@@ -121,6 +121,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
         judgements,
         tuple(v for v in verdicts if v.article not in unread),
         tuple(c for c in corrections if c.article not in unread),
+        settings.language,
     )
     decided_on: tuple[Verdict | Correction, ...] = (*verdicts, *corrections)
     later = {Doubt(d.path, d.line, WAITS.format(slug=d.article)) for d in decided_on if d.article in unread}

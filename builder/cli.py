@@ -13,8 +13,9 @@ from rich.console import Console
 from builder import __version__, search_index, show
 from builder.build import Settings, Site, build
 from builder.errors import BuilderError, shown
+from builder.locale.phrases import said
 from builder.pages.export import export as export_archive
-from builder.project import settings
+from builder.project import settings, spoken
 from builder.render import render as render_site
 
 ROOT = click.option(
@@ -38,14 +39,11 @@ def check(root: Path) -> None:
 
     Ends with exit code 1 when something is wrong; a doubt is no mistake.
     """
-    _, site = _build(root)
+    chosen, site = _build(root)
     out = Console(highlight=False)
-    show.summary(out, site.archive)
-    if site.doubts:
-        out.print(f"\n[bold]In doubt[/bold] ({len(site.doubts)}): the site is built without a guess")
-        for doubt in site.doubts:
-            out.print(f"  {doubt}", markup=False, soft_wrap=True)
-    _report_errors(site)
+    show.summary(out, site.archive, chosen.language)
+    show.doubts(out, site.doubts, chosen.language)
+    _report_errors(site, chosen.language)
 
 
 @dossier.command(name="show")
@@ -59,11 +57,12 @@ def show_article(file: Path, root: Path) -> None:
     if article is None:
         for error in site.errors:
             if (chosen.root / error.path).resolve() == wanted:
-                click.echo(str(error), err=True)
+                click.echo(said(str(error), chosen.language), err=True)
         folder = chosen.root / chosen.articles
-        click.echo(f"{shown(str(file))}: no article of this archive; its articles stand in {folder}", err=True)
+        message = f"{shown(str(file))}: no article of this archive; its articles stand in {folder}"
+        click.echo(said(message, chosen.language), err=True)
         sys.exit(1)
-    show.article(Console(highlight=False), site.archive, article)
+    show.article(Console(highlight=False), site.archive, article, chosen.language)
 
 
 @dossier.command()
@@ -76,7 +75,7 @@ def show_article(file: Path, root: Path) -> None:
 @ROOT
 def export(output: Path, root: Path) -> None:
     """Write the whole archive as JSON (form dossier/1)."""
-    _, site = _build(root)
+    chosen, site = _build(root)
     content = export_archive(site.archive)
     if str(output) == "-":
         sys.stdout.buffer.write(content)
@@ -86,8 +85,8 @@ def export(output: Path, root: Path) -> None:
             output.write_bytes(content)
         except OSError as error:
             message = f"{shown(str(output))}: this cannot be written ({error.strerror}); name another file"
-            raise click.ClickException(message) from error
-    _report_errors(site)
+            raise click.ClickException(said(message, chosen.language)) from error
+    _report_errors(site, chosen.language)
 
 
 @dossier.command()
@@ -103,11 +102,11 @@ def render(folder: Path, root: Path) -> None:
     try:
         count = render_site(site, chosen, folder)
     except BuilderError as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"{count} files written to {folder}")
-    site_folder = shlex.quote(str(folder / "site"))
-    click.echo(f"Once the site is built from them, its search needs an index: {_command()} index {site_folder}")
-    _report_errors(site)
+        raise click.ClickException(said(str(error), chosen.language)) from error
+    locale = show.plain(chosen.language)
+    click.echo(locale.count("terminal.rendered", count, folder=folder))
+    click.echo(f"{locale.text('terminal.then_index')} {_command()} index {shlex.quote(str(folder / 'site'))}")
+    _report_errors(site, chosen.language)
 
 
 @dossier.command()
@@ -117,11 +116,12 @@ def index(folder: Path) -> None:
 
     FOLDER is the built site. MkDocs with the plugin does this by itself.
     """
+    language = spoken(folder.resolve().parent)
     try:
         count = search_index.renew(folder)
     except BuilderError as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"pages that the search of {folder} knows: {count}")
+        raise click.ClickException(said(str(error), language)) from error
+    click.echo(show.plain(language).count("terminal.known_pages", count, folder=folder))
 
 
 def main() -> None:
@@ -143,12 +143,12 @@ def _build(root: Path) -> tuple[Settings, Site]:
         chosen = settings(root.resolve())
         return chosen, build(chosen)
     except BuilderError as error:
-        raise click.ClickException(str(error)) from error
+        raise click.ClickException(said(str(error), spoken(root.resolve()))) from error
 
 
-def _report_errors(site: Site) -> None:
+def _report_errors(site: Site, language: str) -> None:
     """Prints every mistake to standard error and ends with exit code 1 where there is one."""
     for error in site.errors:
-        click.echo(str(error), err=True)
+        click.echo(said(str(error), language), err=True)
     if site.errors:
         sys.exit(1)

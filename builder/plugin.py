@@ -25,9 +25,12 @@ from builder.build import Settings, Site, build
 from builder.compiled import Compiled
 from builder.errors import BuilderError, Doubt, shown
 from builder.extract import warm
+from builder.locale import LANGUAGES
+from builder.locale.phrases import said
 from builder.minified import THEME, minified, parts
 from builder.pages import links
 from builder.pages.chrome import switches, titled, words
+from builder.show import plain
 
 log = get_plugin_logger("dossier")
 
@@ -79,12 +82,12 @@ class DossierPlugin(BasePlugin[DossierConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watches the sources; refuses what the pages' addresses cannot do."""
         if self.serving and self.site is None:
-            _free(*config.dev_addr)
+            _free(*config.dev_addr, language=_language(config))
         self._indexed()
         try:
             settings = self._settings(config)
         except BuilderError as error:
-            raise PluginError(str(error)) from error
+            raise PluginError(said(str(error), _language(config))) from error
         config.extra["dossier"] = words(settings.language)
         config.nav = titled(config.nav, settings.language)
         config.theme["palette"] = switches(config.theme.get("palette"), settings.language)
@@ -99,8 +102,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         try:
             site = build(self._settings(config), self.site if self.serving else None)
         except BuilderError as error:
-            raise PluginError(str(error)) from error
-        self._report(site)
+            raise PluginError(said(str(error), _language(config))) from error
+        self._report(site, _language(config))
         self.site = site
         self.updated = {page.uri: page.updated for page in site.pages}
         for uri in site.docs.left_out:
@@ -166,12 +169,12 @@ class DossierPlugin(BasePlugin[DossierConfig]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Indexes what was built, for the search; under `mkdocs serve` the pages are shown meanwhile."""
-        index = partial(search_index.index, Path(config.site_dir), str(config.theme.get("language") or "fr"))
+        index = partial(search_index.index, Path(config.site_dir), _language(config))
         if not self.serving:
             try:
                 index()
             except BuilderError as error:
-                raise PluginError(str(error)) from error
+                raise PluginError(said(str(error), _language(config))) from error
             self._refuse(config)
             return
         self.indexing = Thread(target=_aside, args=("the search's index was not written", index))
@@ -212,7 +215,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             root=path.parent,
             name=config.site_name,
             url=config.site_url or "",
-            language=str(config.theme.get("language") or "fr"),
+            language=_language(config),
             language_line=project.line_of(path, "language", "theme"),
             docs=str(Path(config.docs_dir)),
             license_line=project.line_of(path, "data_license", "dossier"),
@@ -220,26 +223,26 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         )
         return project.whole(found, wrong)
 
-    def _report(self, site: Site) -> None:
+    def _report(self, site: Site, language: str) -> None:
         new = [doubt for doubt in site.doubts if doubt not in self._told]
         for doubt in new[:DOUBTS_SHOWN]:
-            log.info("%s", doubt)
+            log.info("%s", said(str(doubt), language))
         if len(new) < len(site.doubts) or len(new) > DOUBTS_SHOWN:
-            log.info("%d doubts in all: `make check` tells them", len(site.doubts))
+            log.info("%s", plain(language).count("terminal.all_doubts", len(site.doubts)))
         self._told = frozenset(site.doubts)
         # Behind the doubts: what is wrong must not scroll away.
         for error in site.errors:
-            log.warning("%s", error)
+            log.warning("%s", said(str(error), language))
 
     def _refuse(self, config: MkDocsConfig) -> None:
         """Ends a strict build of which files were left out, once the rest stands: MkDocs would only count warnings."""
         left_out = self.site.errors if self.site else ()
         if config.strict and left_out:
-            many = f"{len(left_out)} mistake{'s' if len(left_out) > 1 else ''}"
-            raise Abort(f"{many} (told above); {shown(config.site_dir)} holds the site without what they stand in")
+            locale = plain(_language(config))
+            raise Abort(locale.count("terminal.left_out", len(left_out), folder=shown(config.site_dir)))
 
 
-def _free(host: str, port: int) -> None:
+def _free(host: str, port: int, *, language: str) -> None:
     """Raises Abort where nothing can be served at an address: MkDocs would build everything first, and then break."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
@@ -248,7 +251,12 @@ def _free(host: str, port: int) -> None:
         taken = error.errno == errno.EADDRINUSE
         trouble = "is taken by another program" if taken else f"cannot be served ({error.strerror})"
         other = f"{host}:{port + 1}" if taken else "127.0.0.1:8001"
-        raise Abort(f"{host}:{port} {trouble}; write: make serve ADDRESS={other}") from error
+        message = f"{host}:{port} {trouble}; write: make serve ADDRESS={other}"
+        raise Abort(said(message, language)) from error
+
+
+def _language(config: MkDocsConfig) -> str:
+    return str(config.theme.get("language") or LANGUAGES[0])
 
 
 def _aside(failed: str, work: Callable[[], object]) -> None:

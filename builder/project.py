@@ -14,6 +14,7 @@ import yaml
 
 from builder.build import Settings
 from builder.errors import BuilderError
+from builder.locale import LANGUAGES
 from builder.read import yamlnodes
 
 CONFIG = "mkdocs.yml"
@@ -68,6 +69,19 @@ def configuration(root: Path) -> dict[str, Any]:
             f"{path}: there is no such file; run dossier in the folder of an archive, or name it with --root"
         )
     return _inheriting(path, CONFIG, ())
+
+
+def spoken(root: Path) -> str:
+    """The language of an archive's site, for what is told of it; English where its mkdocs.yml cannot be read."""
+    try:
+        theme = configuration(root).get("theme")
+    except BuilderError:
+        return "en"
+    return _language(theme)
+
+
+def _language(theme: object) -> str:
+    return str((theme.get("language") if isinstance(theme, dict) else None) or LANGUAGES[0])
 
 
 def _inheriting(path: Path, name: str, heirs: tuple[Path, ...]) -> dict[str, Any]:
@@ -129,7 +143,7 @@ def settings(root: Path) -> Settings:
         root=root,
         name=str(config.get("site_name") or "Dossier"),
         url=url if url.endswith("/") or not url else f"{url}/",
-        language=str((theme.get("language") if isinstance(theme, dict) else None) or "fr"),
+        language=_language(theme),
         language_line=line_of(root / CONFIG, "language", "theme"),
         articles=str(options.get("articles", "articles")),
         ledger=str(options.get("ledger", "entities.yml")),

@@ -17,7 +17,7 @@ def archive(tmp_path: Path) -> Path:
     for name in ("articles", "docs"):
         (root / name).mkdir(parents=True)
     (root / "docs" / "index.md").write_text("# Une archive\n", encoding="utf-8")
-    (root / "mkdocs.yml").write_text("site_name: A\ntheme: {name: material}\nplugins: [dossier]\n")
+    (root / "mkdocs.yml").write_text("site_name: A\ntheme: {name: material, language: en}\nplugins: [dossier]\n")
     return root
 
 
@@ -53,6 +53,31 @@ def test_what_has_no_date_is_named_with_its_line(archive: Path) -> None:
     done = run(archive, "check")
     assert done.exit_code == 0
     assert "articles/pont.txt:6: no date could be told from « quelques jours plus tôt »" in done.stdout
+
+
+def test_an_article_without_a_date_is_asked_for_it_once_whatever_its_lines_wait_for(archive: Path) -> None:
+    text = "Le pont du village\n\nLe pont a fermé lundi. Il a rouvert hier. Zed Exemple l’a traversé mardi.\n"
+    (archive / "articles" / "pont.txt").write_text(text, encoding="utf-8")
+    told = run(archive, "check").stdout
+    assert told.count("no date") == 2, told  # of the article in the list, and in doubt
+    assert "no date could be told" not in told
+
+
+def test_everything_is_told_in_the_language_of_the_site(archive: Path) -> None:
+    (archive / "mkdocs.yml").write_text("site_name: A\ntheme: {name: material}\nplugins: [dossier]\n")
+    (archive / "articles" / "pont.txt").write_text("Le pont du village\n\nLe pont a fermé hier.\n", encoding="utf-8")
+    (archive / "articles" / "vide.txt").write_text("")
+    done = run(archive, "check")
+    assert "  articles/pont.txt · sans date · fr\n" in done.stdout
+    assert "\n1 article, 0 page de personne, de lieu ou de groupe, " in done.stdout
+    assert "\nDans le doute (1) : le site est construit sans rien deviner\n" in done.stdout
+    assert "  articles/pont.txt:1: aucune date de publication n’a été trouvée ; écrivez `date: " in done.stdout
+    assert done.stderr.startswith("articles/vide.txt:1: le fichier est vide ; ")
+    done = run(archive, "show", str(archive / "articles" / "pont.txt"))
+    assert "sans date" in done.stdout and "par ligne" in done.stdout
+    assert "n’est pas un article de cette archive" in run(archive, "show", str(archive / "mkdocs.yml")).stderr
+    (archive / "mkdocs.yml").write_text("site_name: A\ntheme: {name: material}\nplugins:\n  - dossier: {articels: x}\n")
+    assert "mkdocs.yml:4: la clé `articels` est inconnue ; vouliez-vous" in run(archive, "check").stderr
 
 
 @pytest.mark.parametrize("front", ["draft: true", "date: 2023-13-40"])

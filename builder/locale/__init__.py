@@ -6,6 +6,6 @@ The words are data: ``builder/locale/LANGUAGE/FILE.yml``; ``text("article.publis
 
 from __future__ import annotations
 
-from builder.locale.words import LANGUAGES, Locale, load
+from builder.locale.words import LANGUAGES, Forms, Locale, load
 
-__all__ = ["LANGUAGES", "Locale", "load"]
+__all__ = ["LANGUAGES", "Forms", "Locale", "load"]

@@ -30,6 +30,9 @@ def pages(view: View) -> Iterator[Page]:
     dates = sorted(s.date for s in statements if s.date)
     offer = view.once(_offer)
     title = text.text("base.claims")
+    opened = statements
+    if view.claim_parts:
+        opened = tuple(said for part in view.claim_parts if part.is_open for said in part.rows)
     yield render(
         view,
         "claims",
@@ -42,7 +45,7 @@ def pages(view: View) -> Iterator[Page]:
         statuses=statuses,
         legend=known,
         choices=tuple((k, text.text(f"base.status_{k}")) for k in known if k in used),
-        marks=_marks(() if view.claim_parts else statements),
+        marks=_marks(opened),
         groups=offer.groups,
         choices_file=CHOICES if offer.every else "",
         forms=filters.forms(view, "claims.found"),
@@ -50,12 +53,16 @@ def pages(view: View) -> Iterator[Page]:
         first_year=dates[0][:4] if dates else "",
         last_year=dates[-1][:4] if dates else "",
         description=text.text("claims.standfirst"),
-        linked_data=schema_lists.of_parts(view, "claims/", title, filters.named_parts(view, title, view.claim_parts))
-        if view.claim_parts
-        else schema_lists.of_claims(view, "claims/", title, statements),
+        linked_data=schema_lists.with_parts(
+            view,
+            schema_lists.of_claims(view, "claims/", title, opened),
+            filters.named_parts(view, title, view.claim_parts),
+        ),
         updated=newest(view),
     )
     for part in view.claim_parts:
+        if part.is_open:
+            continue
         name = filters.part_title(view, title, part)
         yield render(
             view,

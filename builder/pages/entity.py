@@ -9,7 +9,8 @@ from builder.model import Article, Entity, Kind, Link, Page, Role
 from builder.pages import context, mapping, names, schema
 from builder.pages.company import together
 from builder.pages.environment import form_words, render
-from builder.pages.lead import lead, source_line, told_roles
+from builder.pages.lead import lead, source_line
+from builder.pages.offices import of_one, told_roles
 from builder.pages.rest import FOLDED, numbered, rest
 from builder.pages.statuses import statuses_of
 from builder.pages.view import View
@@ -184,5 +185,5 @@ def chain(view: View, entity: Entity) -> list[tuple[str, Entity | None]]:
 
 def description(view: View, entity: Entity) -> str:
     """One line for search engines: what it is, how much is told of it."""
-    roles = [role.text for role in told_roles(view, entity)[:2]]
+    roles = [of_one(view, role) for role in told_roles(view, entity)[:2]]
     return " · ".join([*roles, counts(view, entity)] if roles else [counts(view, entity)])

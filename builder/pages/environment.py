@@ -68,7 +68,7 @@ def environment() -> Environment:
     env.filters |= {
         "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,
         "number": number, "nbsp": nbsp, "kind_class": kind_class, "quote": quote, "joined": joined,
-        "sup": ordinals, "host": links.host, "web": links.web,
+        "sup": ordinals, "low": quoting.low, "host": links.host, "web": links.web,
     }  # fmt: skip
     return env
 

@@ -108,5 +108,5 @@ def part_title(view: View, title: str, part: Part[Any]) -> str:
 
 
 def named_parts(view: View, title: str, parts: Iterable[Part[Any]]) -> tuple[tuple[str, str], ...]:
-    """Address and title of each part of a long list."""
-    return tuple((part.address, part_title(view, title, part)) for part in parts)
+    """Address and title of each part of a long list that has a page of its own."""
+    return tuple((part.address, part_title(view, title, part)) for part in parts if not part.is_open)

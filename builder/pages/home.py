@@ -18,6 +18,8 @@ URI = "index.md"
 ROWS = 5
 CONTESTED = 4
 ARTICLES = 4
+ALSO = 4
+"""So many articles that came with the last one are named beside it."""
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -28,6 +30,7 @@ def pages(view: View) -> Iterator[Page]:
     chosen = over_time.chosen(view)
     drawing = mapping.home(view, URI)
     last = _last(view)
+    also = _also(view, last)
     title = str(own_page(view, URI).front.get("title") or view.site.name)
     what = text.count("home.standfirst", len(articles)) if articles else text.text("home.empty")
     yield render(
@@ -38,6 +41,8 @@ def pages(view: View) -> Iterator[Page]:
         standfirst=what,
         last=last,
         since=_since(view, last),
+        also=also[:ALSO],
+        also_more=len(also) - ALSO,
         carries=_carries(view, last) if last else None,
         tally=_tally(view, len(opposed)),
         chosen=chosen,
@@ -50,6 +55,7 @@ def pages(view: View) -> Iterator[Page]:
         map_svg=Markup(drawing.svg) if drawing else None,
         caption=mapping.caption(view, drawing) if drawing else (),
         articles=articles[:ARTICLES],
+        undated=[a for a in articles if not a.published] if articles[ARTICLES:] else [],
         notes={a.slug: notes(view, a) for a in (*articles[:ARTICLES], *((last,) if last else ()))},
         how_to_add=Markup(escape(text.texts["home.add"])).format(
             txt=Markup("<code>.txt</code>"), md=Markup("<code>.md</code>"), folder=Markup("<code>articles/</code>")
@@ -73,6 +79,19 @@ def _since(view: View, last: Article | None) -> tuple[str, str | None]:
     if last is None or not added:
         return view.locale.text("home.latest"), last.published if last else None
     return view.locale.text("home.added"), added.get(last.path)
+
+
+def _also(view: View, last: Article | None) -> tuple[Article, ...]:
+    """The other articles that were added on that day, or that no commit has either, where they are few: those without a
+    date first, which no list of the newest has."""
+    added = view.site.added
+    if last is None or not added:
+        return ()
+    every = view.archive.articles
+    others = [a for a in every if a != last and added.get(a.path) == added.get(last.path)]
+    if len(others) > max(ALSO, len(every) // 2):
+        return ()  # most of the archive came that day: it tells none of them
+    return tuple(sorted(others, key=lambda a: a.published is not None))
 
 
 def _tally(view: View, opposed: int) -> tuple[tuple[int, str, str, str], ...]:
@@ -107,6 +126,9 @@ def _carries(view: View, article: Article) -> EventMention | Span | None:
 
 
 def _hedged(view: View, most: int = 6) -> tuple[Statement, ...]:
-    """The newest claims that their own text marks as unverified."""
+    """The newest claims that their own text marks as unverified; first those of somebody who has a page: away from its
+    text, ``il`` says nothing."""
     found = sorted((s for s in view.archive.statements if s.claim.hedged), key=lambda s: (s.date or "", s.id))
-    return tuple(found[::-1][:most])
+    newest = found[::-1]
+    newest.sort(key=lambda s: s.speaker is None)
+    return tuple(newest[:most])

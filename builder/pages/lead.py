@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup, escape
 
-from builder.data.folding import bare, fold, vocabulary
 from builder.locale.typography import typeset
-from builder.model import ArticleSlug, Entity, EventMention, Role, Span, sort_key_of_date
+from builder.model import ArticleSlug, Entity, Span
 from builder.pages import links, told
+from builder.pages.best import WHOLE, tellings
 from builder.pages.environment import foreign, place_words, printed
-from builder.pages.quoting import quoted, words
+from builder.pages.offices import of_one, told_roles
+from builder.pages.quoting import low, quoted
 from builder.pages.sources import Place
 from builder.pages.times import ordinals
 from builder.pages.view import View
 
+CLOSED = re.compile(r"""([.!?…](?:”|"|&#34;)(?:</span>)?)\.$""")
+"""The end of a sentence of ours behind that of a quotation in it, which ends it already."""
 ROLES, EVENTS, CLAIMS = 3, 3, 2
 """So many of each are told; claims only of whom no event is known."""
-WHOLE = 260
-"""A sentence of so many characters is quoted where its title is not whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,37 +65,6 @@ def lead(view: View, entity: Entity) -> Lead | None:
     return Lead(tuple(paragraphs), tuple(references.places)) if paragraphs else None
 
 
-SHORT = 3
-"""Letters of a title that stands for its trade: ``Me``, ``Dr``, ``Mgr``."""
-
-
-def told_roles(view: View, entity: Entity) -> tuple[Role, ...]:
-    """Its roles, newest first, each once; in the site's language where any is, and none that another one holds."""
-    spoken = [r for r in entity.roles if view.articles[r.article].language == view.locale.language]
-    roles = {_core(role): role for role in reversed(spoken or entity.roles)}
-    whole = [r for r in roles.values() if not any(r is not o and _holds(o, r) for o in roles.values())]
-    whole = [r for r in whole if len(r.text) > SHORT] or whole  # "Me" beside "avocat de la victime" says nothing more
-    return tuple(r for r in entity.roles if r in whole)
-
-
-def _core(role: Role) -> tuple[str, ...]:
-    """What a role says, however its area is called: of the region, and of the oblast, of one name are one role."""
-    small = vocabulary("determiners") | vocabulary("name_links")
-    said = [w for w in bare(role.text) if w not in small]
-    # "ministre d'État": a word for an area before no name is no area's.
-    return tuple(
-        w for w, after in zip(said, [*said[1:], ""], strict=True) if not (after and w in vocabulary("region_heads"))
-    )
-
-
-def _holds(whole: Role, part: Role) -> bool:
-    """True when one role says more of what the other does: ``gouverneur de l’oblast``, ``gouverneur``.
-
-    ``ancien gouverneur`` is another one.
-    """
-    return whole.text.casefold().startswith(f"{part.text.casefold()} ")
-
-
 def _roles(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
     roles = told_roles(view, entity)[:ROLES]
     if not roles:
@@ -101,26 +72,20 @@ def _roles(view: View, entity: Entity, references: _References) -> Iterator[Mark
     said = []
     for role in roles:
         language = view.articles[role.article].language
-        words = foreign(view, language, typeset(role.text, language))
+        words = foreign(view, language, typeset(of_one(view, role), language))
         said.append(str(words + references.to(role.article, role.span)))
     pattern = escape(view.locale.text("entity.lead_roles"))
     yield pattern.format(name=entity.name, roles=Markup(view.locale.join(said)))
 
 
 def _events(view: View, entity: Entity, references: _References) -> Iterator[Markup]:
-    """The first dated events, one a date; where a title is cut short, its sentence stands instead, if it is not long.
-
-    What opens with a pronoun is clear beside its text alone: it is told where nothing else is.
-    """
-    events = view.events_of.get(entity.id, ())
-    clear = [e for e in events if vocabulary("pronouns").isdisjoint(fold(e.title).split()[:1])]
-    by_date = {event.date: event for event in reversed(clear or events)}
-    for event in sorted(by_date.values(), key=lambda e: (sort_key_of_date(e.date), e.id))[:EVENTS]:
-        evidence: EventMention = min(event.evidence)
+    """The dated events that are told best; where a title is cut, its sentence stands instead, if it is not long."""
+    for telling in tellings(view, entity, EVENTS):
+        event, evidence = telling.event, telling.evidence
         article = view.articles[evidence.article]
         language = event.language
         title = escape(typeset(event.title.rstrip(" ."), event.language))
-        if title.endswith("…") and len(words(article, evidence.sentence)) <= WHOLE:
+        if telling.is_sentence:
             language = article.language
             # The sentence of ours that quotes it ends with a full stop of its own.
             title = Markup(view.locale.quote(str(quoted(article, evidence.sentence, limit=WHOLE)).rstrip(" .")))
@@ -145,7 +110,8 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
         article = view.articles[claim.article]
         said = quoted(article, claim.span, limit=200)
         said = Markup(view.locale.quote(str(said))) if claim.direct else said
-        said, cue = (foreign(view, article.language, words) for words in (said, quoted(article, claim.cue)))
+        cue = low(quoted(article, claim.cue))
+        said, cue = (foreign(view, article.language, words) for words in (said, cue))
         key = "entity.lead_claim" if statement.date else "entity.lead_claim_undated"
         date = view.locale.date(statement.date) if statement.date else ""
         if date and not view.says_when(statement):
@@ -153,6 +119,7 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
         when = ordinals(_capital(date))
         pattern = escape(view.locale.text(key))
         words = pattern.format(date=when, name=entity.name, cue=cue, said=said)
+        words = Markup(CLOSED.sub(r"\1", str(words)))
         yield words + references.to(claim.article, claim.span)
 
 

@@ -12,6 +12,7 @@ from anyascii import anyascii
 from builder.data import words
 from builder.data.folding import bare
 from builder.model import Alias, Entity, Kind, Role
+from builder.pages.offices import of_one
 from builder.pages.view import View
 from builder.resolve.groups import concept, parts
 
@@ -40,7 +41,7 @@ def line(view: View, entity: Entity) -> Line | None:
     """What the articles say an entity is, else where a place lies, else how else it is written."""
     if entity.roles:
         role = telling(view, entity)
-        return Line(role.text, view.articles[role.article].language)
+        return Line(of_one(view, role), view.articles[role.article].language)
     if entity.chain:
         return Line(", ".join(entity.chain), None)
     others = [form for form in forms(view, entity) if not form.alias.weak and form.alias.text != entity.name]

@@ -69,8 +69,15 @@ def bars(view: View) -> str:
 
 
 def _first(homes: Mapping[str, Part[Event]], value: str) -> Part[Event] | None:
-    """The first page of the timeline that begins in a month or year."""
-    return next((part for key, part in homes.items() if key.startswith(value)), None)
+    """The first part of the timeline that begins in a month or year, or that has this year among others."""
+    here = (part for key, part in homes.items() if key.startswith(value))
+    among = (part for key, part in homes.items() if _is_among(value, key))
+    return next(here, next(among, None))
+
+
+def _is_among(year: str, key: str) -> bool:
+    first, _, last = key.partition("/")
+    return len(first) == len(last) == len(year) and first <= year <= last
 
 
 def strip(view: View, chosen: tuple[Event, ...]) -> str:

@@ -34,6 +34,12 @@ def quoted(article: Article, span: Span, marks: Iterable[Span] = (), limit: int 
     return _marked(*_cut_out(article, span, marks), limit)
 
 
+def low(cue: Markup) -> Markup:
+    """A cue with a small letter, where it stood first in its sentence: ``selon``; capitals throughout stay."""
+    first = cue.split(" ")[0]
+    return cue if len(first) > 1 and first.isupper() else Markup(cue[:1].lower() + cue[1:])
+
+
 def _cut_out(article: Article, span: Span, marks: Iterable[Span]) -> tuple[str, str, str, tuple[tuple[int, int], ...]]:
     """Source, prose and language of a span, and the marks in it, counted from its start: all that its words need.
 

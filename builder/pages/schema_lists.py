@@ -104,11 +104,10 @@ def of_articles(view: View, address: str, name: str) -> dict[str, Any]:
     return page(view, address, name, LIST) | _items(dict(enumerate(ours)), len(articles))
 
 
-def of_parts(view: View, address: str, name: str, parts: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """A list whose rows stand on other pages: these, as (address, name); of many, the first."""
-    found = tuple(parts)
-    kept = {i: page(view, *part, LIST) for i, part in enumerate(found[:MOST])}
-    return page(view, address, name, LIST) | _items(kept, len(found))
+def with_parts(view: View, listed: dict[str, Any], parts: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """A list of which some rows stand on other pages: with these, as (address, name); of many, the first."""
+    found = [page(view, *part, LIST) for part in tuple(parts)[:MOST]]
+    return listed | {"hasPart": found} if found else listed
 
 
 def _reviewed(view: View, statement: Statement) -> dict[str, Any]:

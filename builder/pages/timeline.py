@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -13,10 +13,10 @@ from builder.pages import filters, links, over_time, schema_lists
 from builder.pages.environment import render
 from builder.pages.figures.bins import is_vague
 from builder.pages.indexes import newest
-from builder.pages.parts import MOST, Part
+from builder.pages.parts import MOST, Part, left
 from builder.pages.parts import parts as split
 from builder.pages.view import View
-from builder.pages.weights import of_undated
+from builder.pages.weights import of_event, of_undated
 
 URI = "timeline.md"
 CHOICES = "timeline/choices.json"
@@ -52,10 +52,12 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
-    """A year of the timeline."""
+class Section:
+    """A year of the timeline, or whatever of one stands together, under its heading."""
 
-    year: str
+    anchor: str
+    """``y-2023``."""
+    label: str
     days: tuple[Day, ...]
 
 
@@ -67,14 +69,17 @@ def pages(view: View) -> Iterator[Page]:
     text = view.locale
     title = text.text("base.timeline")
     parts: tuple[Part[Event] | Part[Row], ...] = view.event_parts
-    if parts:
-        parts = (*parts, *split("timeline/", undated, lambda _: None, lambda row: of_undated(row.first), MOST))
+    if parts or sum(map(_weight, undated)) > MOST:
+        room = left(view.event_parts, of_event)
+        parts = (*parts, *split("timeline/", undated, lambda _: None, _weight, MOST, room))
+    opened = [event for part in view.event_parts if part.is_open for event in part.rows]
     yield render(
         view,
         "timeline",
         URI,
         title,
         parts=parts,
+        listed=_open(view, parts) if parts else (),
         years=() if parts else years(view, events),
         undated=() if parts else undated,
         chart=Markup(over_time.bars(view)),
@@ -86,12 +91,16 @@ def pages(view: View) -> Iterator[Page]:
         placeholder=events[0].date[:4] if events else "",
         last_year=events[-1].date[:4] if events else "",
         description=text.text("timeline.standfirst"),
-        linked_data=schema_lists.of_parts(view, "timeline/", title, filters.named_parts(view, title, parts))
-        if parts
-        else schema_lists.of_events(view, "timeline/", title, events),
+        linked_data=schema_lists.with_parts(
+            view,
+            schema_lists.of_events(view, "timeline/", title, tuple(opened) if parts else events),
+            filters.named_parts(view, title, parts),
+        ),
         updated=newest(view),
     )
     for part in parts:
+        if part.is_open:
+            continue
         name = filters.part_title(view, title, part)
         dated = tuple(row for row in part.rows if isinstance(row, Event))
         yield render(
@@ -120,16 +129,35 @@ def _offer(view: View) -> filters.Offer:
     return filters.offer(view, named, told)
 
 
-def years(view: View, events: tuple[Event, ...]) -> tuple[Year, ...]:
+def years(view: View, events: tuple[Event, ...]) -> tuple[Section, ...]:
     """Dated happenings, oldest first, by year and date."""
-    found = []
     months: set[str] = set()
-    for year, of_year in groupby(events, key=lambda e: e.date[:4]):
-        days = []
-        for date, of_day in groupby(of_year, key=lambda e: e.date):
-            days.append(_day(view, date, tuple(of_day), months))
-        found.append(Year(year, tuple(days)))
+    of_years = groupby(events, key=lambda e: e.date[:4])
+    return tuple(Section(f"y-{year}", year, _days(view, of_year, months)) for year, of_year in of_years)
+
+
+Listed = tuple[Part[Event] | Part[Row], Section | None, tuple[Row, ...]]
+
+
+def _open(view: View, parts: Iterable[Part[Event] | Part[Row]]) -> tuple[Listed, ...]:
+    """The parts of a long list, each with what of it stands open: its happenings, and those without a date."""
+    months: set[str] = set()
+    found: list[Listed] = []
+    for part in parts:
+        rows = part.rows if part.is_open else ()
+        dated = [row for row in rows if isinstance(row, Event)]
+        section = Section(part.anchor, filters.part_name(view, part), _days(view, dated, months)) if dated else None
+        found.append((part, section, tuple(row for row in rows if isinstance(row, Row))))
     return tuple(found)
+
+
+def _days(view: View, events: Iterable[Event], months: set[str]) -> tuple[Day, ...]:
+    by_date = groupby(events, key=lambda e: e.date)
+    return tuple(_day(view, date, tuple(of_day), months) for date, of_day in by_date)
+
+
+def _weight(row: Row) -> int:
+    return of_undated(row.first)
 
 
 def _day(view: View, date: str, events: tuple[Event, ...], months: set[str]) -> Day:

@@ -33,12 +33,13 @@ def _nothing(line: int, names: list[str]) -> Doubt:
 
 
 def undated_doubts(archive: Archive) -> tuple[Doubt, ...]:
-    """Happenings whose words of time could not be told for a day: an editor may know it."""
+    """Happenings whose words of time could not be told for a day: an editor may know it. Of an article whose own date
+    is not known, that is asked for, once, and nothing else."""
     articles = {a.slug: a for a in archive.articles}
     found = []
     for extraction in archive.extractions:
         article = articles[extraction.article]
-        for event in extraction.undated:
+        for event in extraction.undated if article.published else ():
             told = " ".join(event.timex.text.split())
             title = " ".join(event.title.split())
             found.append(

@@ -14,6 +14,7 @@ from builder.resolve.cuts import is_acronym
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.groups import is_generic
 from builder.resolve.naming import Name, Named, Naming
+from builder.resolve.native import native
 from builder.resolve.people import NICKNAME, is_given, person
 from builder.resolve.places import place_name
 from builder.resolve.sets import Sets
@@ -60,20 +61,30 @@ def _line(names: frozenset[Name], decisions: Decisions) -> Judgement | None:
     return lines[min(lines)] if lines else None
 
 
-def canonical(body: Body, languages: Mapping[ArticleSlug, str]) -> str:
-    """The name its page has: the ledger's, else the fullest form in the archive's language."""
+def canonical(body: Body, languages: Mapping[ArticleSlug, str], first: str = "") -> str:
+    """The name its page has: the ledger's, else the fullest form in the language that the archive uses most; in the
+    ``first`` one, where one is given, and as that spells it."""
     if body.line and body.line.name:
         return body.line.name
     forms: Counter[tuple[str, str]] = Counter()
     for named in body.named:
         forms[languages[named.mention.article], _shown(named.text, body.kind)] += 1
     own = {language for language, _ in forms}
-    best = next(language for language in by_use(languages) if language in own)
+    best = next(language for language in (first, *by_use(languages)) if language in own)
     whole = {_shown(n.text, body.kind) for n in body.named if body.kind is not Kind.GROUP or n.reason not in IN_SHORT}
     if all(is_generic(text) for text in whole):  # "Electoral Commission (Exel)": the letters tell which
         whole |= {text for _, text in forms if not is_generic(text)}
     own_forms = (f for f in forms if f[0] == best)
-    return max(own_forms, key=lambda f: (f[1] in whole, _fullness(f[1], body.kind, forms[f])))[1]
+    chosen = max(own_forms, key=lambda f: (f[1] in whole, _fullness(f[1], body.kind, forms[f])))[1]
+    return _spelt(chosen, forms, best) if first == best and body.kind is Kind.ACTOR else chosen
+
+
+def _spelt(chosen: str, forms: Mapping[tuple[str, str], int], language: str) -> str:
+    """The spelling of a name that is the language's own, where its articles have one."""
+    size = len(bare(chosen))
+    written = {text: n for (code, text), n in forms.items() if code == language and len(bare(text)) == size}
+    elsewhere = {text for code, text in forms if code != language}
+    return max(native(written, elsewhere, language), key=lambda text: (written[text], text), default=chosen)
 
 
 def by_use(languages: Mapping[ArticleSlug, str]) -> list[str]:
@@ -134,11 +145,17 @@ def make_entities(
     articles: Mapping[ArticleSlug, Article],
     roles: Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]],
     sets: Sets,
+    language: str = "",
 ) -> tuple[tuple[Entity, ...], tuple[Link, ...], dict[EntityId, Body]]:
-    """Every entity with its links, sorted, and what it was made of; places have no location yet."""
+    """Every entity with its links, sorted, and what it was made of; places have no location yet.
+
+    Their names are those of the site's ``language``, where its articles name them; their addresses stay what they are
+    in another.
+    """
     languages = {a.slug: a.language for a in articles.values()}
-    names = [canonical(b, languages) for b in found]
-    ids = slugs({i: (b.kind, page_name(names[i]), _first_day(b, articles), _hint(b)) for i, b in enumerate(found)})
+    names = [canonical(b, languages, language) for b in found]
+    called = [page_name(canonical(b, languages)) for b in found]
+    ids = slugs({i: (b.kind, called[i], _first_day(b, articles), _hint(b)) for i, b in enumerate(found)})
     entities, links = [], []
     for i, body in enumerate(found):
         entities.append(

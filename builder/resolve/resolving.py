@@ -47,8 +47,10 @@ def resolve(
     judgements: Iterable[Judgement] = (),
     verdicts: Iterable[Verdict] = (),
     corrections: Iterable[Correction] = (),
+    language: str = "",
 ) -> Resolution:
-    """One archive out of all articles; the order of the arguments' items makes no difference."""
+    """One archive out of all articles; the order of the arguments' items makes no difference. Names are those of the
+    site's ``language`` where its articles have them, else, as without one, those of the language of most articles."""
     ordered = newest_first(articles)
     by_article = {e.article: e for e in extractions}
     lines = tuple(judgements)
@@ -68,10 +70,10 @@ def resolve(
     roles = _roles(found)
     sets = join_names(namings, decisions, _evidence(namings, roles, at_home))
     by_slug = {a.slug: a for a in ordered}
-    entities, links, made_of = make_entities(bodies(namings, sets, decisions), by_slug, roles, sets)
+    entities, links, made_of = make_entities(bodies(namings, sets, decisions), by_slug, roles, sets, language)
     where = sites(made_of, namings)
-    language = (*by_use({a.slug: a.language for a in ordered}), "fr")[0]
-    entities = mapped(entities, made_of, where, language)
+    spoken_most = (*by_use({a.slug: a.language for a in ordered}), "fr")[0]
+    entities = mapped(entities, made_of, where, language or spoken_most)
     linked = {(k.mention.article, k.mention.span): k.entity for k in links}
     spoken, nobody = speakers(fitting, namings, made_of, decisions)
     said = make_statements(ordered, found, links, linked, fitting.hidden_claims, spoken)

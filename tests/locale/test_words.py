@@ -64,7 +64,12 @@ def test_every_text_that_a_page_names_is_there() -> None:
 
 def test_every_text_is_asked_for_somewhere() -> None:
     """By its name, or by the beginning of it that something is joined to: ``"base.status_" ~ key``."""
-    files = [*(HOME / "templates").glob("*.j2"), *(HOME / "pages").rglob("*.py"), *(HOME / "theme").rglob("*.html")]
+    files = [
+        *HOME.glob("*.py"),
+        *(HOME / "templates").glob("*.j2"),
+        *(HOME / "pages").rglob("*.py"),
+        *(HOME / "theme").rglob("*.html"),
+    ]
     source = "\n".join(path.read_text("utf-8") for path in files)
     named = set(re.findall(r"""["']([a-z]+\.[a-z_0-9]+)["']""", source))
     begun = set(re.findall(r"""["']([a-z]+\.[a-z_]+)(?:\{|["'] *~)""", source))

@@ -169,6 +169,31 @@ def test_the_home_page_shows_what_was_added_last_and_what_no_commit_has_before_i
     assert home.select_one("a")["href"].endswith(first.page)  # type: ignore[index]
 
 
+def test_articles_that_came_together_are_named_beside_the_one_shown_those_without_a_date_first() -> None:
+    archive = made_up.archive()
+    one, *others = archive.articles
+    undated = replace(others[-1], published=None, published_from=None)
+    archive = replace(archive, articles=(one, *others[:-1], undated))
+    days = {"articles/autre.txt": "2023-06-01"} | {a.path: "2023-06-01" for a in others[:-1]}
+    home = soup(make(archive, SiteSettings("Essai", "", "fr", added=days)), "index.md").select_one(".d-latest")
+    assert home is not None
+    pages = [a["href"] for a in home.select(".d-title a, .d-note a")]
+    assert [p.removeprefix("../") for p in map(str, pages)] == [one.page, undated.page]
+    many = make(archive, SiteSettings("Essai", "", "fr", added={}))
+    assert soup(many, "index.md").select_one(".d-latest .d-note") is None
+
+
+def test_articles_without_a_date_are_counted_below_the_newest() -> None:
+    archive = made_up.archive()
+    blank = archive.articles[0]
+    more = [replace(blank, slug=ArticleSlug(f"z-{i}"), path=f"articles/z-{i}.txt", published=None) for i in range(6)]
+    found = tuple(replace(archive.extractions[0], article=a.slug, events=(), undated=(), claims=()) for a in more)
+    archive = replace(archive, articles=(*archive.articles, *more), extractions=(*archive.extractions, *found))
+    link = soup(site(archive), "index.md").select_one('.d-more a[href^="articles/#z-"]')
+    assert link is not None
+    assert "sans date" in words(link)
+
+
 def test_an_old_article_that_came_last_stands_on_the_home_page_before_many_newer_ones() -> None:
     archive = made_up.archive()
     newer = tuple(

@@ -6,9 +6,13 @@ import re
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
+from markupsafe import Markup
 
-from builder.model import EntityId, Link, Mention
+from builder.model import EntityId, Link, Mention, Span
 from builder.pages import Made
+from builder.pages.lead import CLOSED
+from builder.pages.offices import singular
+from builder.pages.quoting import low
 from tests.pages import made_up
 from tests.pages.made_up import ADA, PAYS, ZED
 from tests.pages.test_article import site, soup, words
@@ -194,6 +198,28 @@ def test_a_title_that_is_cut_ends_with_one_sign_and_a_short_sentence_stands_for_
     )
 
 
+def test_the_lead_tells_a_whole_sentence_about_the_entity_before_a_cut_one_about_others() -> None:
+    archive = made_up.archive()
+    first, *_ = (e for e in archive.events if ZED in e.entities)
+    cut = "Un adjoint de la mairie que Zed Exemple avait nommé, et dont la ville parlait…"
+    long = replace(first.evidence[0], sentence=Span(0, 400))
+    ill = [replace(first, id=f"e-{i}", date=f"2020-0{i}-01", title=cut, evidence=(long,)) for i in range(1, 5)]
+    good = replace(first, id="e-9", date="2021-05-04", title="Le maire, Zed Exemple, a ouvert un pont")
+    lead = words(soup(site(replace(archive, events=(*ill, good))), ZEDS).select_one(".d-lead"))
+    assert "4 mai 2021 : Le maire, Zed Exemple, a ouvert un pont." in lead.replace("\xa0", " ")
+    assert "Un adjoint" not in lead
+    alone = words(soup(site(replace(archive, events=tuple(ill))), ZEDS).select_one(".d-lead"))
+    assert "Un adjoint" in alone
+
+
+def test_the_lead_tells_a_sentence_once_however_many_dates_it_has() -> None:
+    archive = made_up.archive()
+    first, *_ = (e for e in archive.events if ZED in e.entities)
+    same = [replace(first, id=f"e-{i}", date=f"202{i}", title=f"Zed Exemple a ouvert le pont {i}") for i in range(3)]
+    lead = words(soup(site(replace(archive, events=tuple(same))), ZEDS).select_one(".d-lead"))
+    assert lead.count("a ouvert le pont") == 1
+
+
 def test_the_cue_of_a_claim_in_the_lead_says_its_language() -> None:
     archive = made_up.archive()
     said = replace(archive.statements[0], speaker=ADA)
@@ -268,3 +294,43 @@ def test_what_is_too_long_for_a_fold_has_pages_of_its_own() -> None:
     assert words(heading) == "Zed Exemple : Avec qui"
     of_entities = [u for u in pages if u.startswith(("actors/", "places/")) and not u.endswith("index.md")]
     assert {u: len(pages[u].encode()) for u in of_entities if len(pages[u].encode()) > 140_000} == {}
+
+
+def test_one_person_of_several_who_have_an_office_has_it_in_the_singular() -> None:
+    assert singular("ministres français", "fr") == "ministre français"
+    assert singular("secrétaires généraux du parti", "fr") == "secrétaire général du parti"
+    assert singular("anciens ministres", "fr") == "ancien ministre"
+    assert singular("prime ministers of Exempla", "en") == "prime minister of Exempla"
+    for one in ("héros", "fils de Zed", "procureure générale", "maire de Testville"):
+        assert singular(one, "fr") == one
+    assert singular("boss", "en") == "boss"
+
+
+def test_a_title_of_courtesy_beside_an_office_is_not_told() -> None:
+    archive = made_up.archive()
+    of_zed = next(e for e in archive.entities if e.id == ZED)
+    french = {a.slug for a in archive.articles if a.language == "fr"}
+    role = next(r for r in of_zed.roles if r.article in french)
+    both = replace(of_zed, roles=(replace(role, text="avocats"), replace(role, text="Maîtres")))
+    changed = replace(archive, entities=tuple(both if e.id == ZED else e for e in archive.entities))
+    lead = words(soup(site(changed), ZEDS).select_one(".d-lead"))
+    assert lead.startswith("Zed Exemple : avocat1, d’après")
+
+
+def test_a_cue_that_opens_its_sentence_stands_in_small_letters_elsewhere() -> None:
+    assert [low(Markup(cue)) for cue in ("Selon", "D’après", "a affirmé", "SELON")] == [
+        "selon",
+        "d’après",
+        "a affirmé",
+        "SELON",
+    ]
+
+
+def test_a_quotation_that_ends_its_sentence_is_followed_by_no_second_full_stop() -> None:
+    said = ("she called it “a great day.”.", "il y voit “un succès !”.", "he called it “a day”.", "« Une fête ».")
+    assert [CLOSED.sub(r"\1", words) for words in said] == [
+        "she called it “a great day.”",
+        "il y voit “un succès !”",
+        "he called it “a day”.",
+        "« Une fête ».",
+    ]

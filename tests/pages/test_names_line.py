@@ -7,8 +7,8 @@ from types import SimpleNamespace as Made
 import pytest
 
 from builder.model import Alias, Kind
-from builder.pages.lead import told_roles
 from builder.pages.names import forms, letter, sort_key, telling
+from builder.pages.offices import told_roles
 
 
 @pytest.mark.parametrize(

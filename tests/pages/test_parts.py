@@ -48,13 +48,12 @@ def test_a_short_timeline_is_one_page() -> None:
     assert not [uri for uri in made(made_up.archive()) if uri.startswith(("timeline/", "claims/"))]
 
 
-def test_a_long_timeline_has_a_page_a_year_and_each_event_once(long: dict[str, str]) -> None:
+def test_a_long_timeline_stands_on_several_pages_and_each_event_once(long: dict[str, str]) -> None:
     archive = many(made_up.archive(), MANY, 8)
     years = [uri for uri in long if uri.startswith("timeline/")]
-    rows = [row for uri in years for row in re.findall(r'id="([^"]+)" data-row data-event', long[uri])]
+    rows = [r for uri in ["timeline.md", *years] for r in re.findall(r'id="([^"]+)" data-row data-event', long[uri])]
     assert sorted(rows) == sorted(e.id for e in archive.events)
     assert "timeline/2021.md" in years
-    assert "data-event" not in long["timeline.md"]
     assert set(re.findall(r'href="([^"]+)" data-part', long["timeline.md"])) == {
         uri.removeprefix("timeline/").removesuffix(".md") + "/" for uri in years
     }
@@ -65,8 +64,8 @@ def test_pages_lead_to_the_year_that_holds_an_event(long: dict[str, str]) -> Non
 
 
 def parted(dates: list[str]) -> dict[str, tuple[str, int]]:
-    """Parts of rows of a kilobyte by their addresses, each with its key and number of rows."""
-    found = parts("timeline/", dates, lambda d: d, lambda _: KILOBYTE)
+    """Parts of rows of a kilobyte by their addresses, each with its key and number of rows; none stands open."""
+    found = parts("timeline/", dates, lambda d: d, lambda _: KILOBYTE, room=0)
     assert len({p.anchor for p in found}) == len(found)
     assert not found or sorted(row for p in found for row in p.rows) == sorted(dates)
     return {p.address: (p.key, len(p.rows)) for p in found}
@@ -75,6 +74,62 @@ def parted(dates: list[str]) -> dict[str, tuple[str, int]]:
 def test_a_list_that_fits_a_page_is_not_parted() -> None:
     assert parted(["2023"] * FULL) == {}
     assert parts("x/", ["2023"] * FULL, lambda d: d, lambda _: KILOBYTE, KILOBYTE)
+
+
+def opened(dates: list[str]) -> dict[str, bool]:
+    """The parts of a list of rows of a kilobyte by their keys, and whether they stand open on its own page."""
+    found = parts("timeline/", dates, lambda d: d, lambda _: KILOBYTE)
+    assert sum(len(p.rows) for p in found if p.is_open) <= FULL
+    assert len({p.anchor for p in found}) == len(found)
+    assert {p.address == "timeline/" for p in found if p.is_open} <= {True}
+    assert sorted(row for p in found for row in p.rows) == sorted(dates)
+    return {p.key: p.is_open for p in found}
+
+
+def test_what_a_page_holds_of_a_long_list_stands_open_on_it_the_newest_first() -> None:
+    assert opened(["2021"] * 30 + ["2022"] * 30 + ["2023"] * 50) == {"2021": False, "2022": True, "2023": True}
+    assert opened(["2023"] * 50 + ["2022"] * 30 + ["2021"] * 30) == {"2023": True, "2022": True, "2021": False}
+
+
+def test_a_year_of_few_rows_stands_open_where_it_fits_beside_a_heavy_one() -> None:
+    assert opened(["1994", "2021"] + ["2022"] * 60 + ["2023"] * 60) == {
+        "1994": True,
+        "2021": True,
+        "2022": False,
+        "2023": True,
+    }
+
+
+def test_years_beside_one_another_that_do_not_fit_are_one_part() -> None:
+    old = [str(year) for year in range(1990, 2010) for _ in range(2)]
+    assert opened([*old, *["2023"] * 80]) == {"1990/2009": False, "2023": True}
+    split = ["2023-05-01", *[f"2024-{m:02}-01" for m in range(1, 13) for _ in range(FULL - 20)], "2024"]
+    assert "2023/2024" not in opened(split)
+
+
+def test_the_undated_stand_last_and_open_where_they_fit() -> None:
+    assert opened(["2022"] * 60 + ["2023"] * 60 + [""]) == {"2022": False, "2023": True, "": True}
+    assert opened(["2022"] * 42 + ["2023"] * 42 + [""] * 40) == {"2022": True, "2023": True, "": False}
+
+
+def test_of_many_undated_rows_as_many_stand_open_as_fit() -> None:
+    found = parts("claims/", ["2023", *[""] * 200], lambda d: d, lambda _: KILOBYTE)
+    assert [(p.key, p.address, p.is_open) for p in found] == [
+        ("2023", "claims/", True),
+        ("", "claims/", True),
+        ("", "claims/undated/2/", False),
+        ("", "claims/undated/3/", False),
+    ]
+    assert [row for p in found for row in p.rows] == ["2023", *[""] * 200]
+    assert sum(len(p.rows) for p in found if p.is_open) > FULL - 5
+
+
+def test_a_part_that_stands_open_is_under_its_own_heading_and_has_no_page(long: dict[str, str]) -> None:
+    html = long["timeline.md"]
+    assert re.search(r'<h2 id="y-2026"[^>]*>2026', html)
+    assert html.count("data-event") > 20
+    assert "timeline/2026.md" not in long
+    assert 'href="../#y-2026">2026</a>' in long["timeline/2021.md"]
 
 
 def test_a_year_that_is_long_itself_is_parted_by_month() -> None:
@@ -159,8 +214,7 @@ def test_the_undated_are_parted_too() -> None:
     told = next(e for e in archive.extractions if e.undated)
     long = replace(told, undated=told.undated * MANY)
     pages = made(replace(archive, extractions=tuple(long if e is told else e for e in archive.extractions)))
-    assert "data-undated" not in pages["timeline.md"]
-    rows = [html.count("data-undated") for uri, html in sorted(pages.items()) if uri.startswith("timeline/")]
+    rows = [html.count("data-undated") for uri, html in sorted(pages.items()) if uri.startswith("timeline")]
     assert sum(rows) == MANY
     assert 0 < max(rows) < MANY
 

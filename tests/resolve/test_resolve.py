@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from builder.model import Block, BlockKind, Kind, Precision, Role, Span, Status, Timex
 from builder.resolve import resolve
+from builder.resolve.native import native
 from tests.resolve.paper import archive, ids, line, named, paper, resolved
 
 PAPERS = (
@@ -70,6 +71,22 @@ def test_spellings_of_one_name_are_one_entity_across_languages_with_the_reason()
     assert person is not None
     assert person.name == "Viatcheslav Exemplov"
     assert ("Vyacheslav Exemplov", "transliteration") in {(a.text, a.reason) for a in person.aliases}
+
+
+def test_a_page_is_titled_with_the_spelling_of_the_site_s_language_and_keeps_its_address() -> None:
+    english = [paper(s, "[a:Andriy Exusov] spoke in [p:Kyiv].", language="en") for s in "bcd"]
+    borrowed = [paper(s, "[a:Andriy Exusov] se tait.") for s in "ef"]
+    papers = (paper("a", "[a:Andriï Exoussov] parle."), *english, *borrowed)
+    for language, name in (("fr", "Andriï Exoussov"), ("en", "Andriy Exusov"), ("", "Andriy Exusov")):
+        found = resolve([a for a, _ in papers], [e for _, e in papers], language=language).archive
+        assert [(e.id, e.name) for e in found.entities if e.kind is Kind.ACTOR] == [("actors/andriy-exusov", name)]
+
+
+def test_another_form_of_a_name_is_no_spelling_of_it() -> None:
+    assert native({"Andriy Exusov": 3, "Andriï Exoussov": 1}, frozenset(), "fr") == {"Andriï Exoussov"}
+    assert native({"Sergueï Exchoïgou": 3, "Sergei Exshoigu": 1}, frozenset(), "en") == {"Sergei Exshoigu"}
+    assert not native({"Joe Exemple": 5, "Joseph Exemple": 3}, frozenset({"Joe Exemple"}), "fr")
+    assert not native({"Jacky Exemple": 5, "Jackie Exemple": 4}, frozenset(), "fr")
 
 
 def test_acronym_of_one_article_is_known_in_another() -> None:

@@ -53,7 +53,8 @@ def test_a_strict_build_tells_every_mistake_and_builds_the_good_articles_before_
     assert done.returncode == 1
     assert starts(done.stderr) >= EVERY
     assert "Traceback" not in done.stderr
-    assert done.stdout.split() == f"4 mistakes (told above); {site} holds the site without what they stand in".split()
+    told = f"4 erreurs (dites ci-dessus) ; {site} contient le site sans ce où elles se trouvent"
+    assert done.stdout.split() == told.split()
     assert (site / "articles" / GOOD / "index.html").is_file()
     matcher = json.loads((REPOSITORY / ".github" / "mistakes.json").read_text())["problemMatcher"][0]["pattern"][0]
     marked = [re.match(matcher["regexp"], line) for line in done.stderr.splitlines()]
@@ -76,7 +77,7 @@ def test_addresses_without_folders_are_refused_with_what_to_do(tmp_path: Path) -
     config.write_text(config.read_text().replace("use_directory_urls: true", "use_directory_urls: false"))
     done = mkdocs(root)
     assert done.returncode == 1
-    assert re.search(r"mkdocs\.yml:\d+: use_directory_urls is false", done.stderr)
+    assert re.search(r"mkdocs\.yml:\d+: use_directory_urls est false", done.stderr)
     assert "Traceback" not in done.stderr
 
 

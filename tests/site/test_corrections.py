@@ -95,8 +95,8 @@ def test_the_pages_say_who_corrected_and_why(corrected: Path) -> None:
 def test_check_counts_what_was_applied_and_names_what_fits_nothing(corrected: Path) -> None:
     done: subprocess.CompletedProcess[str] = dossier(corrected, "check")
     assert done.returncode == 0, done.stderr
-    assert "4 corrections of the editors applied" in done.stdout
-    assert "corrections.yml:23: no sentence of this article has the words « il neige »; " in done.stdout
+    assert "4 corrections des rédacteurs appliquées" in done.stdout
+    assert "corrections.yml:23: aucune phrase de cet article n’a les mots « il neige » ; " in done.stdout
 
 
 @pytest.mark.slow
@@ -104,5 +104,5 @@ def test_a_mistake_in_the_file_fails_the_check_and_the_good_entries_hold(tmp_pat
     root = demo(tmp_path / "archive")
     (root / "corrections.yml").write_text(readme() + "- article: x\n  hide: event\n", encoding="utf-8")
     done = dossier(root, "check")
-    assert done.returncode == 1 and done.stderr.startswith("corrections.yml:23: a correction names its sentence, ")
-    assert "4 corrections of the editors applied" in done.stdout
+    assert done.returncode == 1 and done.stderr.startswith("corrections.yml:23: une correction nomme sa phrase, ")
+    assert "4 corrections des rédacteurs appliquées" in done.stdout

@@ -124,7 +124,7 @@ def test_a_folder_with_files_of_others_is_refused_and_left_as_it_was(tmp_path: P
     (foreign / "letter.txt").write_text("mine")
     done = dossier(root, "render", str(foreign))
     assert done.returncode == 1
-    assert "holds files that dossier did not write" in done.stderr
+    assert "contient des fichiers que dossier n’a pas écrits" in done.stderr
     assert [path.name for path in foreign.iterdir()] == ["letter.txt"]
 
 
@@ -132,7 +132,7 @@ def test_the_archive_itself_is_refused(tmp_path: Path) -> None:
     root = demo(tmp_path / "archive")
     done = dossier(root, "render", ".")
     assert done.returncode == 1
-    assert "holds the archive itself" in done.stderr
+    assert "contient l’archive elle-même" in done.stderr
 
 
 def test_the_nav_and_the_switches_are_in_the_sites_language_unless_the_configuration_says_otherwise() -> None:

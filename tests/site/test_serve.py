@@ -121,7 +121,7 @@ def test_a_taken_port_is_one_line_with_what_to_write(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
-    said = f"127.0.0.1:{port} is taken by another program; write: make serve ADDRESS=127.0.0.1:{port + 1}"
+    said = f"127.0.0.1:{port} est pris par un autre programme ; écrivez : make serve ADDRESS=127.0.0.1:{port + 1}"
     assert done.stdout.strip() == said
     assert "Traceback" not in done.stderr
 
@@ -131,5 +131,5 @@ def test_an_address_that_is_no_machine_s_own_is_one_line_too(tmp_path: Path) -> 
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", "192.0.2.1:8000"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
-    assert done.stdout.strip().startswith("192.0.2.1:8000 cannot be served (")
-    assert done.stdout.strip().endswith("; write: make serve ADDRESS=127.0.0.1:8001")
+    assert done.stdout.strip().startswith("192.0.2.1:8000 ne peut pas être servi (")
+    assert done.stdout.strip().endswith(" ; écrivez : make serve ADDRESS=127.0.0.1:8001")
