@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from builder.data import words
 from builder.data.folding import bare, vocabulary
-from builder.extract.names.plurals import singulars
+from builder.locale.plurals import singulars
 from builder.model import Entity, Role
 from builder.pages.view import View
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.extract.names.plurals import singulars
+from builder.locale.plurals import singulars
 from tests.extract.named import roles
 
 THREE = ("Zed Exemple", "Zoé Dubosquet", "Arsène Modèle")

@@ -90,7 +90,7 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 
 SETTLED = """() => [...document.querySelectorAll(".d-filter")]
-    .every(form => form.dataset.ready && !form.hasAttribute("aria-busy"))"""
+    .every(form => form.dataset.ready && form.ariaBusy !== "true")"""
 
 
 def settled(page: Page) -> None:

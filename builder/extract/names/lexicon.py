@@ -12,8 +12,8 @@ from babel import Locale
 from builder.data import load, words
 from builder.data.folding import fold
 from builder.data.given import given_names
-from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc
+from builder.locale.plurals import singulars
 
 RANKED = re.compile(r"(?:n[.°º]|no\.?|#)\s?\d{1,3}")
 """``N.3`` (mondial), ``No.1``."""

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt, rows
 from builder.extract.roles.beginning import widened
@@ -16,6 +15,7 @@ from builder.extract.roles.clauses import Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.extract.roles.turns import size_of, starts
+from builder.locale.plurals import singulars
 from builder.model import Mention
 
 DASHES = frozenset({"–", "—", "-", "--"})

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.roles.phrase import Phrase
 from builder.extract.roles.turns import starts
+from builder.locale.plurals import singulars
 
 NEAR = 4
 """So many words before a name may tell that somebody is wished into an office: ``backed the bid of X as mayor``."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
+from builder.locale.plurals import singulars
 from builder.model import Mention
 
 CONTRACTED = frozenset({"du", "au", "des", "aux"})

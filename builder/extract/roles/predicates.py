@@ -12,13 +12,13 @@ from functools import cache
 
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt, rows
 from builder.extract.roles.further import further
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
 from builder.extract.roles.turns import begun, filler, first_words, past_as, size_of
+from builder.locale.plurals import singulars
 
 RELATIVE = frozenset({"relcl", "acl:relcl"})
 VERBS = frozenset({"VERB", "AUX", "PART", "ADJ", "NOUN"})

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.plurals import singulars
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
+from builder.locale.plurals import singulars
 from builder.model import Mention
 
 

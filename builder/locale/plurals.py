@@ -22,7 +22,6 @@ def singulars(word: str, language: str) -> tuple[str, ...]:
     if not word.endswith(("s", "x", "men")):
         return ()
     plain = (word[:-1],) if word.endswith(("s", "x")) else ()
-    others = (
-        word.removesuffix(end) + single for end, ends in ENDINGS[language] if word.endswith(end) for single in ends
-    )
+    known = ENDINGS.get(language, ())
+    others = (word.removesuffix(end) + single for end, ends in known if word.endswith(end) for single in ends)
     return (*plain, *others)
