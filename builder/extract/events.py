@@ -26,7 +26,7 @@ from builder.extract.repairs import elsewhere
 from builder.extract.tagging import Passage
 from builder.extract.unreal import unreal
 from builder.extract.vouching import is_hedged
-from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex, sort_key_of_date
+from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex, sort_key_of_date, standing_in
 
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
@@ -71,7 +71,7 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         )
         if any(p.date_span is not None and p.date_span.meets(span) for p in article.posts):
             continue
-        if any(m.span.holds(span) for m in mentions):
+        if any(m.span.holds(span) for m in standing_in(mentions, passage.block.span)):
             continue  # "Le Matin", "Mouvement du 8 mai": a name
         timexes.append(timex)
         if tokens is None or _only_numbers(tokens, found, article.language):
@@ -204,36 +204,31 @@ def _event(
     """The happening that these words date; None where they only measure something else. ``others`` are the other dates
     of the passage."""
     sentence = _sentence(tokens, passage)
-    if _compared(tokens, sentence, article.language) or unreal(tokens, sentence, article.language):
+    language = article.language
+    if _compared(tokens, sentence, language) or unreal(tokens, sentence, language):
         return None
-    if _is_edition(tokens, timex, article.language) or elsewhere(tokens):
+    if _is_edition(tokens, timex, language) or elsewhere(tokens):
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own
     if _is_dateline(passage, sentence, tokens, mentions) and _is_near(timex.value, article.published):
         return None
     verb = _verb(tokens, sentence)
-    clause = possessed_noun(tokens, sentence, article.language) or dated_aside(tokens, sentence)
-    clause = clause or clause_words(verb, tokens, sentence, article.language)
+    clause = possessed_noun(tokens, sentence, language) or dated_aside(tokens, sentence)
+    clause = clause or clause_words(verb, tokens, sentence, language)
     first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
     span = passage.span(tokens.doc.span(first, last))
     noun = antecedent(verb) if verb.dep_ in RELATIVE and verb.head in sentence else None  # "Ms X, who was elected in"
-    whose = [m.span for m in mentions if noun is not None and m.span.holds(passage.span(noun))]
-    taking_part = tuple(sorted({*whose, *(m.span for m in mentions if span.holds(m.span))}))
-    here = range(sentence.start, sentence.end)
+    relative = passage.span(noun) if noun is not None else None
+    whose = [m.span for m in standing_in(mentions, passage.block.span) if relative and m.span.holds(relative)]
+    taking_part = tuple(sorted({*whose, *(m.span for m in standing_in(mentions, span))}))
+    near = [o for o in others if sentence.start <= o.start < sentence.end]
     known = bool(timex.value and article.published)
     happened = known and sort_key_of_date(timex.value or "")[0] <= (article.published or "")
-    title = headline(
-        verb,
-        tokens,
-        sentence,
-        article.language,
-        happened=happened,
-        ahead=known and not happened,
-        others=[o for o in others if o.start in here],
-    )
-    deed = deed_of(tokens, sentence, others, article.language)
-    hedged = is_hedged(verb, tokens, sentence, article.language) or (deed is not None and deed.doubted)
+    ahead = known and not happened
+    title = headline(verb, tokens, sentence, language, happened=happened, ahead=ahead, others=near)
+    deed = deed_of(tokens, sentence, others, language)
+    hedged = is_hedged(verb, tokens, sentence, language) or (deed is not None and deed.doubted)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)
 
 
@@ -247,7 +242,7 @@ def _is_dateline(passage: Passage, sentence: Tokens, tokens: Tokens, mentions: t
     """``Exempleville, August 10. /AGENCY/.``: names and a date that open a block, and nothing that happens."""
     if sentence.start or len(sentence) > DATELINE:
         return False
-    named = [m.span for m in mentions if passage.block.span.holds(m.span)]
+    named = [m.span for m in standing_in(mentions, passage.block.span)]
     rest = [t for t in sentence if t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end]
     return all(any(span.holds(passage.span(t)) for span in named) for t in rest)
 

@@ -24,6 +24,7 @@ from builder.model.archives import (
 from builder.model.decisions import Act, Correction, Judgement, Verdict
 from builder.model.findings import Claim, Equation, EventMention, Extraction, Kind, Mention, Precision, Role, Timex
 from builder.model.sources import Article, ArticleSlug, Block, BlockKind, Post, PublishedFrom, Span
+from builder.model.standing import standing_in
 
 __all__ = [
     "Act",
@@ -59,4 +60,5 @@ __all__ = [
     "Verdict",
     "by_id",
     "sort_key_of_date",
+    "standing_in",
 ]

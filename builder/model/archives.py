@@ -76,6 +76,11 @@ class Link:
     entity: EntityId
     reason: str
 
+    @property
+    def span(self) -> Span:
+        """Where the mention stands."""
+        return self.mention.span
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from markdown_it.token import Token
 
@@ -135,7 +135,8 @@ def _title_at(pieces: list[Piece], prose: str, given: str | None, headline: str 
     if headline is not None:
         return next(i for i, p in enumerate(pieces) if p.kind is BlockKind.TITLE)
     loose = [i for i, p in enumerate(pieces) if p.kind is BlockKind.PARAGRAPH and not p.sure]
-    top = [i for i in loose if i < TOP + sum(p.kind is BlockKind.NOTE for p in pieces[:i])]
+    notes_before = list(accumulate((p.kind is BlockKind.NOTE for p in pieces), initial=0))
+    top = [i for i in loose if i < TOP + notes_before[i]]
     for i in top:
         if given and same(_words(pieces[i], prose), given):
             return i

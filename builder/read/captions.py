@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from builder.model import BlockKind
 from builder.read import leads
@@ -22,13 +23,21 @@ def once(pieces: list[Piece], prose: str) -> list[Piece]:
     ``ZED EXEMPLE / AFP La place du village …``."""
     loose = [p.kind is BlockKind.PARAGRAPH and not p.sure for p in pieces]
     texts = [squeezed(p.span.of(prose)) if known else "" for p, known in zip(pieces, loose, strict=True)]
-    captions = [text for text in texts if len(text.split()) >= FEWEST]
+    captions = {text for text in texts if len(text.split()) >= FEWEST}
     marked = list(pieces)
     for i, text in enumerate(texts):
-        rests = (text.removeprefix(c) if text.startswith(c) else text.removesuffix(c) for c in captions if c != text)
-        if any(rest != text and _is_credit(rest) for rest in rests) and not leads.end(text):
+        if any(map(_is_credit, _rests(text, captions))) and not leads.end(text):
             marked[i] = Piece(pieces[i].span, BlockKind.NOTE)
     return marked
+
+
+def _rests(text: str, captions: set[str]) -> Iterator[str]:
+    """What a text has before or behind a caption, where that is short enough for a credit."""
+    for size in range(1, min(CREDIT, len(text) - 1) + 1):
+        if text[:-size] in captions:
+            yield text[-size:]
+        if text[size:] in captions:
+            yield text[:size]
 
 
 def _is_credit(words: str) -> bool:

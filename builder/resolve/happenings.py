@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -56,9 +57,11 @@ def make_events(
         names[article].append(span)
     by_date: dict[str, list[Telling]] = defaultdict(list)
     for extraction in extractions:
+        spans = sorted(names[extraction.article])
         for event in extraction.events:
             if event.timex.value:
-                hidden = [*names[event.article], event.timex.span]
+                near = bisect_left(spans, event.span), bisect_right(spans, Span(event.span.end, 0))
+                hidden = [*spans[max(0, near[0] - 1) : near[1]], event.timex.span]
                 by_date[event.timex.value].append(_telling(event, articles[event.article], linked, hidden))
     found: list[Event] = []
     for date, told in by_date.items():

@@ -19,6 +19,7 @@ from builder.model import (
     Span,
     Statement,
     Status,
+    standing_in,
 )
 from builder.resolve.happenings import stem
 
@@ -42,6 +43,8 @@ def make_statements(
     inside: dict[ArticleSlug, list[Link]] = {}
     for link in links:
         inside.setdefault(link.mention.article, []).append(link)
+    for of_article in inside.values():
+        of_article.sort(key=lambda link: link.span)
     found: list[Statement] = []
     for article, extraction in zip(articles, extractions, strict=True):
         seen: Counter[tuple[Span, EntityId | None]] = Counter()
@@ -103,10 +106,8 @@ def _words(said: Statement, article: Article, links: list[Link]) -> frozenset[st
     """The telling words of what is claimed, those of names left out."""
     span = said.claim.span
     text = list(span.of(article.prose))
-    for link in links:
-        name = link.mention.span
-        if span.holds(name):
-            text[name.start - span.start : name.end - span.start] = " " * len(name)
+    for link in standing_in(links, span):
+        text[link.span.start - span.start : link.span.end - span.start] = " " * len(link.span)
     folded = fold("".join(text)).split()
     return frozenset(stem(w) for w in folded if len(w) > 3 and w not in vocabulary("little_words"))
 
@@ -127,7 +128,7 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 
 def _about(claim: Claim, links: list[Link], speaker: EntityId | None) -> tuple[EntityId, ...]:
-    return tuple(sorted({k.entity for k in links if claim.span.holds(k.mention.span)} - {speaker or EntityId("")}))
+    return tuple(sorted({k.entity for k in standing_in(links, claim.span)} - {speaker or EntityId("")}))
 
 
 def _date(claim: Claim, extraction: Extraction, published: str | None) -> str | None:

@@ -99,7 +99,7 @@ def walk_through_a_day(root: Path, served: Served) -> None:
         f"- {{article: {source.stem}, sentence: fondé il y a, hide: event, by: A. Nom, reason: Rien de tel.}}\n"
     )
     (root / "corrections.yml").write_text(correction, encoding="utf-8")
-    served.wait(lambda: "corrections.yml:1: no sentence" in served.log.read_text(), "the doubt about a correction")
+    served.wait(lambda: "corrections.yml:1: aucune phrase" in served.log.read_text(), "the doubt about a correction")
     correction = correction.replace("fondé il y a", "a été créé par l'ancien lutteur")
     (root / "corrections.yml").write_text(correction, encoding="utf-8")
     served.wait(lambda: "Rien de tel." in (served.page("about/") or ""), "the correction's reason")

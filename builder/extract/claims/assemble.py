@@ -50,7 +50,7 @@ from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import Article, BlockKind, Claim, Equation, Kind, Mention, Role, Timex
+from builder.model import Article, BlockKind, Claim, Equation, Kind, Mention, Role, Timex, standing_in
 
 OTHER_FINDERS = (find_sources, find_unnamed, find_nouns, find_opinions, find_convinced)
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
@@ -88,7 +88,7 @@ def find_claims(
         claims.extend(handed)
         if handed:
             memory.speakers.append((number, tuple(c.speaker for c in handed)))
-        here = tuple(m for m in mentions if passage.block.span.holds(m.span))
+        here = tuple(standing_in(mentions, passage.block.span))
         for sentence in whole_sentences(passage):
             doubted = unverifiable(sentence.text, words)
             scene = Scene(passage, number, cast, memory, words, here)

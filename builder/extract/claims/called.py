@@ -10,7 +10,7 @@ from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
-from builder.model import Kind, Mention, Span
+from builder.model import Kind, Mention, Span, standing_in
 
 APPOSED = 6
 """So many words the noun stands behind it: ``Exempla, une grande association de défense``."""
@@ -22,7 +22,7 @@ def called(
     passages: tuple[Passage, ...], mentions: tuple[Mention, ...], keys: dict[Span, str], lexicon: Lexicon
 ) -> Iterator[tuple[str, str]]:
     """Each noun for a body at once before a group's name, small letters, with the group's key."""
-    for mention, tokens in _of_kind(Kind.GROUP, passages, mentions):
+    for mention, tokens in of_kind(Kind.GROUP, passages, mentions):
         for noun in (_noun(tokens.doc, tokens.start, lexicon), _apposed(tokens, lexicon)):
             if noun:
                 yield noun, keys[mention.span]
@@ -32,18 +32,18 @@ def natives_of(
     passages: tuple[Passage, ...], mentions: tuple[Mention, ...], keys: dict[Span, str]
 ) -> Iterator[tuple[str, str]]:
     """Each word with a capital at once before a person's name, small letters, with the person's key."""
-    for mention, tokens in _of_kind(Kind.ACTOR, passages, mentions):
+    for mention, tokens in of_kind(Kind.ACTOR, passages, mentions):
         if tokens.start > 0 and tokens.doc[tokens.start - 1].text.istitle():
             yield tokens.doc[tokens.start - 1].lower_, keys[mention.span]
 
 
-def _of_kind(
+def of_kind(
     kind: Kind, passages: tuple[Passage, ...], mentions: tuple[Mention, ...]
 ) -> Iterator[tuple[Mention, Tokens]]:
     """The mentions of a kind with their tokens, passage by passage."""
     for passage in passages:
-        for mention in mentions:
-            if mention.kind is kind and passage.block.span.holds(mention.span):
+        for mention in standing_in(mentions, passage.block.span):
+            if mention.kind is kind:
                 tokens = passage.tokens(mention.span)
                 if tokens is not None:
                     yield mention, tokens

@@ -21,7 +21,7 @@ from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import BlockKind, Equation, Kind, Mention, Role, Span
+from builder.model import BlockKind, Equation, Kind, Mention, Role, Span, standing_in
 
 GENDERS = {"feminine": "f", "masculine": "m"}
 APART = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR, BlockKind.DATELINE})
@@ -137,8 +137,8 @@ def _members(
     actors: set[int] = set()
     groups: dict[int, str] = {}
     before: Mention | None = None
-    for mention in sorted(mentions):
-        tokens = passage.tokens(mention.span) if passage.block.span.holds(mention.span) else None
+    for mention in standing_in(mentions, passage.block.span):
+        tokens = passage.tokens(mention.span)
         if tokens is None:
             continue
         root = tokens.root

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder.extract.claims.called import of_kind
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.phrases import Subject
 from builder.extract.tagging import Passage
@@ -21,13 +22,7 @@ def ages_of(
     passages: tuple[Passage, ...], mentions: tuple[Mention, ...], keys: dict[Span, str]
 ) -> Iterator[tuple[str, str]]:
     """Each age that stands beside a person's name, with the person's key: ``Zed Exemple, 45 ans``, ``(45)``."""
-    for mention in mentions:
-        if mention.kind is not Kind.ACTOR:
-            continue
-        passage = next((p for p in passages if p.block.span.holds(mention.span)), None)
-        tokens = passage.tokens(mention.span) if passage is not None else None
-        if tokens is None:
-            continue
+    for mention, tokens in of_kind(Kind.ACTOR, passages, mentions):
         text = tokens.doc.text
         behind = AGE_BEHIND.match(text, tokens.end_char)
         before = AGE_BEFORE.search(text, max(0, tokens.start_char - BEFORE), tokens.start_char)

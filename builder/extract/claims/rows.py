@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -214,15 +215,18 @@ def once(claims: Iterable[Claim], article: Article) -> list[Claim]:
     kept = list(claims)
     kept = [c for c in kept if c.rule != "quote-free" or not any(o is not c and o.span.meets(c.span) for o in kept)]
     words = {c: " ".join(c.span.of(article.prose).split()).lower() for c in kept}
-    return [c for c in kept if not any(_repeats(c, o, words, article) for o in kept)]
+    by_cue: dict[str, list[Claim]] = defaultdict(list)
+    for claim in kept:
+        if len(words[claim]) >= LONG:
+            by_cue[claim.cue.of(article.source)].append(claim)
+    return [c for c in kept if not any(_repeats(c, o, words) for o in by_cue[c.cue.of(article.source)])]
 
 
-def _repeats(claim: Claim, other: Claim, words: dict[Claim, str], article: Article) -> bool:
-    """True for a claim that holds the words of one in another sentence, and the same verb; of two alike, the first."""
-    if claim.sentence.meets(other.sentence) or claim.cue.of(article.source) != other.cue.of(article.source):
-        return False
+def _repeats(claim: Claim, other: Claim, words: dict[Claim, str]) -> bool:
+    """True for a claim that holds the words of one of the same verb in another sentence; of two alike, the first."""
     mine, theirs = words[claim], words[other]
-    return len(theirs) >= LONG and theirs in mine and (mine != theirs or claim.span < other.span)
+    same = theirs in mine and not claim.sentence.meets(other.sentence)
+    return same and (mine != theirs or claim.span < other.span)
 
 
 def order_of(claim: Claim) -> tuple[Span, Span, Span]:

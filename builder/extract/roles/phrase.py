@@ -8,7 +8,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.locale.plurals import singulars
-from builder.model import Mention
+from builder.model import Mention, standing_in
 
 CONTRACTED = frozenset({"du", "au", "des", "aux"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
@@ -38,11 +38,10 @@ class Names:
 def named(passage: Passage, mentions: tuple[Mention, ...]) -> Names:
     """The mentions that stand in a passage."""
     found = []
-    for mention in mentions:
-        if passage.block.span.holds(mention.span):
-            tokens = passage.tokens(mention.span)
-            if tokens is not None:
-                found.append((tokens.start, tokens.end, mention))
+    for mention in standing_in(mentions, passage.block.span):
+        tokens = passage.tokens(mention.span)
+        if tokens is not None:
+            found.append((tokens.start, tokens.end, mention))
     actors = frozenset(i for start, end, m in found if m.kind == "actor" for i in range(start, end))
     return Names(tuple(found), {start: (end, m) for start, end, m in found}, actors)
 

@@ -108,9 +108,11 @@ def _frame_of(dates: list[str]) -> tuple[Unit, str, str]:
 def _fullest(months: list[str]) -> tuple[str, str]:
     """First and last of the months in the fullest window of ``MOST_MONTHS``; of two, the later."""
     best = (0, "", "")
+    end = 0
     for i, first in enumerate(months):
-        inside = [m for m in months[i:] if _distance(first, m) < MOST_MONTHS]
-        best = max(best, (len(inside), first, inside[-1]))
+        while end < len(months) and _distance(first, months[end]) < MOST_MONTHS:
+            end += 1
+        best = max(best, (end - i, first, months[end - 1]))
     return best[1], best[2]
 
 
