@@ -23,7 +23,7 @@ check: $(VENV)/.run            ## say what was understood of each article, what 
 install: $(VENV)/.run          ## make .venv with mkdocs and dossier in it
 
 test: $(VENV)/.dev lint        ## run every test
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -137,17 +137,27 @@ class Token:
 class Span:
     """Tokens that stand one behind the other: ``doc.span(start, end)``."""
 
-    __slots__ = ("_tokens", "doc", "end", "label_", "start")
+    __slots__ = ("_sliced", "doc", "end", "label_", "start")
+
+    _sliced: list[Token]
 
     def __init__(self, doc: Doc, start: int, end: int, label: str = "") -> None:
         self.doc = doc
         self.start = start
         self.end = end
         self.label_ = label
-        self._tokens = doc[start:end]
+
+    @property
+    def _tokens(self) -> list[Token]:
+        """Its tokens: most spans are only asked for their words."""
+        try:
+            return self._sliced
+        except AttributeError:
+            self._sliced = self.doc[self.start : self.end]
+            return self._sliced
 
     def __len__(self) -> int:
-        return len(self._tokens)
+        return self.end - self.start
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self._tokens)
@@ -176,17 +186,23 @@ class Span:
     @property
     def start_char(self) -> int:
         """Where it begins in ``doc.text``."""
-        return self._tokens[0].idx if self._tokens else len(self.doc.text)
+        return self.doc[self.start].idx if self.end > self.start else len(self.doc.text)
 
     @property
     def end_char(self) -> int:
         """Where it ends in ``doc.text``, white space behind it aside."""
-        return self._tokens[-1].idx + len(self._tokens[-1].text) if self._tokens else self.start_char
+        if self.end <= self.start:
+            return self.start_char
+        last = self.doc[self.end - 1]
+        return last.idx + len(last.text)
 
     @property
     def text(self) -> str:
         """Its words, without the white space behind them."""
-        return self.doc.text[self.start_char : self.end_char]
+        if self.end <= self.start:
+            return ""
+        last = self.doc[self.end - 1]
+        return self.doc.text[self.doc[self.start].idx : last.idx + len(last.text)]
 
     @property
     def sent(self) -> Span:
@@ -260,6 +276,8 @@ class Doc(list[Token]):
 
     def span(self, start: int, end: int) -> Span:
         """The tokens from ``start`` to ``end`` (exclusive), both as in a slice of a list."""
+        if 0 <= start <= end <= len(self):
+            return Span(self, start, end)
         first, last, _ = slice(start, end).indices(len(self))
         return Span(self, first, max(first, last))
 

@@ -9,6 +9,9 @@ from playwright.sync_api import sync_playwright
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+PAGES = 12
+"""Of the pages with such claims so many are looked at: all have one style."""
+
 NARROWEST = "cells => cells.length ? Math.min(...cells.map(c => c.offsetWidth / c.closest('table').offsetWidth)) : 1"
 
 
@@ -16,13 +19,14 @@ def test_the_words_of_a_claim_have_the_most_of_their_row(chromium: str, served: 
     pages = sorted(p.parent.relative_to(demo_site) for p in demo_site.glob("*/*/index.html"))
     told = [p for p in pages if "d-claims--brief" in (demo_site / p / "index.html").read_text(encoding="utf-8")]
     assert len(told) > 5
+    told = told[:: max(1, len(told) // PAGES)]
     squeezed = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page()
         for address in told:
             page.goto(f"{served}{address.as_posix()}/")
-            for width in (1920, 1280, 1024, 768, 320):
+            for width in (1920, 1280, 768, 320):
                 page.set_viewport_size({"width": width, "height": 900})
                 if (share := page.eval_on_selector_all(".d-claims--brief td.d-what", NARROWEST)) < 0.4:
                     squeezed.append(f"{address} at {width}: {share:.0%}")
