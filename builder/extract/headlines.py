@@ -56,15 +56,15 @@ def headline(
     if aside is not None:
         aside = aside if inside_noun(timex) else without_date(aside, timex, language, others)
         return finished(aside, [], frozenset(), language, article=False)
+    accused = deed_of(timex, sentence, others, language)
+    inner = None if accused is not None else inner_phrase(timex, verb, sentence, others, language)
     owned = possessed_noun(timex, sentence, language)
-    if owned is not None:
+    if owned is not None and (len(owned) >= FEWEST - 1 or inner is None):
         name = finished(owned, [], frozenset(), language, article=False)
         return name if len(owned) >= FEWEST - 1 else _with_sentence(name, sentence)
-    accused = deed_of(timex, sentence, others, language)
     if accused is not None and accused.apart:
         done = finished(without_date(list(accused.phrase), timex, language, others), [], frozenset(), language)
         return _with_sentence(done, sentence)
-    inner = None if accused is not None else inner_phrase(timex, verb, sentence, others, language)
     if inner is not None:
         name = finished(inner, [], frozenset(), language, article=False)
         dated = len(timex) > 1 and len(timex[-1].text) == 4 and timex[-1].text.isdigit()
