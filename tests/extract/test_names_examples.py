@@ -89,3 +89,20 @@ def test_an_adjective_before_an_office_is_no_body() -> None:
     found = names("National Conciliator Esa Exemple said talks went on.", "en")
     assert ("actor", "Esa Exemple") in found
     assert "National" not in {name for _, name in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He repeated a year of Physical Education at the school and left.",
+        "She was born into Digital Health and Education circles.",
+        "The firm is strong in Retail Banking and Public Health in the region.",
+    ],
+)
+def test_a_field_of_study_or_of_government_is_no_name(text: str) -> None:
+    assert not names(text, "en")
+
+
+def test_a_town_that_the_model_takes_for_a_body_stays_a_town_where_it_does_nothing() -> None:
+    has("The train will run from Testville to Fujairah and back.", ("place", "Fujairah"))
+    has("A student said he started for Dhaka from Cumilla at nine.", ("place", "Dhaka"))

@@ -123,10 +123,16 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         return Kind.ACTOR  # "Morgan Exemple", a company to the model alone
     if kind is Kind.GROUP and words[kind] == 0 and _is_called_so(tokens, situation, lexicon):
         return Kind.ACTOR  # "Cesar was arrested", a body to the model alone
+    if kind is not None and not (words[Kind.GROUP] or situation.says) and plain.is_theme(tokens, lexicon):
+        return None  # "Public Health", a body to the model alone; "in Public Health", no place
     if kind is Kind.GROUP and words[kind] == 0 and not is_acronym(tokens.text):
         by_words = words[Kind.PLACE] >= 3 and words[Kind.PLACE] > 2 * situation.says
         by_words = by_words or (len(tokens) > 1 and not situation.says and is_on_map(tokens.text, TOWN_OF_SIZE))
         by_words = by_words or (words[Kind.PLACE] > 0 and is_on_map(tokens.text, TOWN_OF_SIZE))  # "to Vilnius, called"
+        still = not (situation.says or situation.acts or situation.plays or situation.by_article)
+        bracketed = tokens.start > 0 and tokens.doc[tokens.start - 1].text == "("  # "Zed Exemple (Olimpia)", a club
+        still = still and len(tokens) == 1 and not bracketed
+        by_words = by_words or (still and is_on_map(tokens.text, TOWN_OF_SIZE))  # "from Exempla to Dhaka"
         return Kind.PLACE if by_words or (situation.by_article and is_on_map(tokens.text)) else kind
     if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):
         site = any(lexicon.has(name, tokens[-1].text) for name in ("site_heads", "place_heads", "streets"))

@@ -113,6 +113,15 @@ def is_of_the_dictionary(tokens: Tokens, kind: Kind, lexicon: Lexicon) -> bool:
     return likely < LIKELY
 
 
+def is_theme(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``Health and Education``, ``Physical Education``: what an English ministry or course is about, not a
+    body; each word is one of the dictionary, the last a field of study or of government."""
+    if lexicon.head_first or len(tokens) < 2 or not lexicon.has("themes", tokens[-1].text):
+        return False
+    small = nouns(lexicon.language) | adjectives(lexicon.language)
+    return all(t.lower_ in small or t.lower_ in {"and", "&", ","} for t in tokens) and not is_on_map(tokens.text)
+
+
 def opens_small(token: Token, capital: frozenset[str], lexicon: Lexicon) -> bool:
     """``Commuters were``, ``Hotel owner``, ``Stiff winds``: an English noun or adjective that opens a sentence, and
     nowhere else has a capital."""
