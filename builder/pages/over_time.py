@@ -52,8 +52,9 @@ def bars(view: View) -> str:
 
     def target(value: str) -> str:
         if found.unit is bins.Unit.MONTH:
-            home = _first(homes, value) or homes.get(value[:4])
-            return links.href("timeline.md", home.address if home else "timeline/", f"m-{value}")
+            event = next(e for e in view.events_by_date if bins.key_of(e.date, found.unit) == value)
+            anchor = f"m-{value}" if event.date.startswith(value) else event.id
+            return links.href("timeline.md", view.home_of(event), anchor)
         if found.unit is bins.Unit.DECADE:
             value = next((y for y in events if y >= value), value)
         home = _first(homes, value)
@@ -69,7 +70,7 @@ def bars(view: View) -> str:
 
 
 def _first(homes: Mapping[str, Part[Event]], value: str) -> Part[Event] | None:
-    """The first part of the timeline that begins in a month or year, or that has this year among others."""
+    """The first part of the timeline that begins in a year, or that has it among others."""
     here = (part for key, part in homes.items() if key.startswith(value))
     among = (part for key, part in homes.items() if _is_among(value, key))
     return next(here, next(among, None))

@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from builder.locale import load
 from builder.model import Archive, EntityId, Status, Verdict
@@ -297,3 +299,38 @@ def test_who_denies_a_claim_is_named_and_linked() -> None:
     row = re.search(rf'<tr id="{second.id}".*?</tr>', made(archive)["claims.md"], re.S)
     assert row
     assert re.search(rf'démentie</span> par <a class="d-\w+" href="../{answer.speaker}/">', row[0])
+
+
+DATES = st.one_of(
+    st.dates(date(1998, 1, 1), date(2023, 12, 31)).map(date.isoformat),
+    st.dates(date(2021, 1, 1), date(2023, 12, 31)).map(lambda day: day.isoformat()[:7]),
+    st.integers(1990, 2023).map(str),
+    st.integers(2019, 2023).map(lambda year: f"{year}~"),
+    st.dates(date(2022, 1, 1), date(2023, 11, 1)).map(lambda day: f"{day}/{day + timedelta(days=20)}"),
+)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(DATES, min_size=5, max_size=40), st.integers(1, 8))
+def test_each_bar_of_the_chart_leads_to_its_month_or_year_however_the_list_is_parted(
+    dates: list[str], times: int
+) -> None:
+    archive = made_up.archive()
+    first = archive.events[0]
+    told = [d for d in dates for _ in range(times)]
+    more = tuple(replace(first, id=f"e-{i}", date=value) for i, value in enumerate(told))
+    pages = made(replace(archive, events=tuple(sorted(more, key=lambda e: (e.date, e.id)))))  # fails on a dead address
+    assert "timeline.md" in pages
+
+
+def test_a_bar_leads_to_a_month_of_years_that_share_a_page() -> None:
+    """Years beside one another that the list's own page has no room for are one part: ``2021/2022``."""
+    archive = made_up.archive()
+    first = archive.events[0]
+    full = MOST // weights.of_event(first)
+    days = [f"{year}-0{7 + i % 2}-{i % 28 + 1:02}" for year in (2021, 2022) for i in range(full // 6)]
+    days += [f"2023-05-{i % 28 + 1:02}" for i in range(full * 9 // 10)]
+    more = tuple(replace(first, id=f"e-{i}", date=day) for i, day in enumerate(days))
+    pages = made(replace(archive, events=tuple(sorted(more, key=lambda e: (e.date, e.id)))))
+    assert "2021/2022" in "".join(re.findall(r'data-part="([^"]+)"', pages["timeline.md"]))
+    assert re.search(r'href="[^"]*2021/#m-2021-07"', pages["timeline.md"])
