@@ -108,6 +108,7 @@ def test_initials_of_a_plan_a_tax_or_a_figure_are_no_group() -> None:
 
 
 def test_a_short_form_may_have_a_plurals_ending_of_its_own() -> None:
+    assert abbreviates("Cédéxo", "Communauté exemple des Etats de l’Xanadou et Omaha")  # accents are written or not
     assert abbreviates("Amplats", "Anglo Sample Platinum")
     assert not abbreviates("Amplots", "Anglo Sample Platinum")
 

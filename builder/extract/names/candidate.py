@@ -97,11 +97,11 @@ def is_acronym(text: str) -> bool:
 def abbreviates(short: str, long: str) -> bool:
     """True for ``Céni`` beside ``Commission électorale nationale indépendante``: its letters in their order; beside
     ``Commission électorale`` too, whose words' first letters it begins with."""
-    letters, words = short.replace(".", "").casefold(), long.casefold()
+    letters, words = fold(short.replace(".", "")).casefold(), fold(long).casefold()  # "Cédéao" of "… des Etats …"
     if " " in letters or not 2 <= len(letters) <= 9 or " " not in words or letters[0] != words[0]:
         return False
     firsts = "".join(word[0] for word in words.split())
-    if len(firsts) > 1 and fold(letters).startswith(fold(firsts)):
+    if len(firsts) > 1 and letters.startswith(firsts):
         return True
     # "Exempros" of "Exemple Productions" has an s of its own.
     return runs_through(letters, words) or (len(letters) > 4 and runs_through(letters.removesuffix("s"), words))
