@@ -12,8 +12,10 @@ from builder.extract import known_by
 from builder.extract.claims.cast import Cast, Member, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
+from builder.extract.claims.offices import of_age
+from builder.extract.claims.passing import AGES, age_of, field_of
 from builder.extract.clauses import SUBJECTS
-from builder.extract.descriptions import AGES, Described, all_described, field_of, is_past
+from builder.extract.descriptions import Described, all_described, is_past
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
@@ -41,7 +43,7 @@ def find_described(
         span = one.passage.chars(one.phrase.start, one.phrase.end)
         if any(span.meets(role.span) for role in roles):
             continue
-        key = _key(one, article, cast, passages, roles, known, words)
+        key = _key(one, cast, passages, roles, known, words)
         if key is None:
             continue
         text = span.of(article.source)
@@ -53,21 +55,14 @@ def find_described(
 
 
 def _key(
-    one: Described,
-    article: Article,
-    cast: Cast,
-    passages: tuple[Passage, ...],
-    roles: tuple[Role, ...],
-    known: Lexicon,
-    words: Words,
+    one: Described, cast: Cast, passages: tuple[Passage, ...], roles: tuple[Role, ...], known: Lexicon, words: Words
 ) -> str | None:
     """Whom a description means: the only one near by; of any office the only one of its age or who has it."""
     if one.plain:
-        doc = one.passage.doc
-        age = known_by.age_of(doc, one.phrase)
-        key = known_by.by_age(article, cast, age, one.at) if age else None
-        key = key or known_by.by_office(doc, one.phrase, one.head.i, cast, known, words, one.at)
         gender = _gender(one.head, words)
+        age = age_of(one.head)
+        key = of_age(age, gender, one.at, cast) if age else None
+        key = key or known_by.by_office(one.passage.doc, one.phrase, one.head.i, cast, known, words, one.at)
         return key if key is None or not gender or cast.genders.get(key, "") in ("", gender) else None
     meant = _meant(one, cast, passages, roles, known, words)
     return None if meant is None or meant.mention is None else meant.key

@@ -13,7 +13,7 @@ from builder.extract.claims.apposed import (
     past_rank,
 )
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.joint import Scene, Speaker, apposed_pair, chained, in_brackets, pair, recent
+from builder.extract.claims.joint import Scene, Speaker, apposed_pair, chained, couple, in_brackets, pair, recent
 from builder.extract.claims.lexicon import feature
 from builder.extract.claims.offices import described
 from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
@@ -39,8 +39,11 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     whole = passage.span(passage.doc.span(subject.start, subject.end))
     words = _words(subject)
     if _starts(words, scene.lexicon.entry("both")):
-        persons = is_person(subject.head, scene) or scene.lexicon.has("couples", subject.head.lower_)
-        two = pair(whole.start, scene, Kind.ACTOR if persons else Kind.GROUP)
+        noun = subject.head.lower_
+        persons = is_person(subject.head, scene) or any(
+            noun in s.split() for s in scene.lexicon.entry("couples").values()
+        )
+        two = couple(noun, whole.start, scene) if persons else pair(whole.start, scene)
         if two:
             return tuple(Speaker(whole, span) for span in two)
         return (Speaker(whole, None),)
