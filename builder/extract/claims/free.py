@@ -121,7 +121,7 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
     """The verb (token indexes) and the subject of a sentence that hands over to a quotation: ``a rendu hommage.``"""
     acts = lexicon.words("speech_acts")
     act = next((t for t in sentence if t.pos_ in ("VERB", "NOUN") and (lemma_of(t) in acts or t.lower_ in acts)), None)
-    if act is not None and (named := _final_name(sentence)) is not None:
+    if act is not None and (named := _final_name(sentence, lexicon)) is not None:
         return act.i, act.i + 1, phrase(named, None, lexicon)
     if (led := _led_up_to(sentence, lexicon)) is not None:
         return led
@@ -139,15 +139,17 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
     return start, root.i + 1, phrase(subject, None, lexicon)
 
 
-def _final_name(sentence: Tokens) -> Token | None:
-    """The person whom a sentence leads up to: ``les réactions ont été vives, comme celle de X.``"""
+def _final_name(sentence: Tokens, lexicon: Lexicon) -> Token | None:
+    """The person whom a sentence leads up to: ``les réactions ont été vives, comme celle de X.``; not the one to whom
+    something is addressed: ``a rendu hommage à X``."""
     words = [t for t in sentence if not t.is_punct]
     if not words or words[-1].ent_type_ not in PERSONS:
         return None
     first = words[-1]
     while first.i > sentence.start and first.doc[first.i - 1].ent_type_ == first.ent_type_:
         first = first.doc[first.i - 1]
-    return first if first.doc[first.i - 1].text == "," or first.doc[first.i - 1].pos_ == "ADP" else None
+    before = first.doc[first.i - 1]
+    return first if before.text == "," or (before.pos_ == "ADP" and not lexicon.has("to", before.lower_)) else None
 
 
 def _is_reached(verb: Token, name: Token, lexicon: Lexicon) -> bool:
