@@ -13,8 +13,8 @@ from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.model import Kind, Mention, Span
 
-FIELDS = ("profiles_arts", "profiles_science", "profiles_sport", "profiles_trade", "profiles_seats")
-AGES = "profiles_ages"
+SEATS, AGES = "profiles_seats", "profiles_ages"
+FIELDS = ("profiles_arts", "profiles_science", "profiles_sport", "profiles_trade", SEATS, AGES)
 AGE_BEHIND = re.compile(
     r"(?:(?:, ?| ?\(| ?[–—-] ?)(?:aged |âgée? de )?| (?:aged |âgée? de ))(\d{1,3})"
     r"(?: ans\b(?! (?:après|plus|avant|durant|pendant|auparavant|de)\b| d['’])|[,;.)])"
@@ -67,7 +67,7 @@ def _adds(doc: Doc, i: int) -> bool:
 
 def field_of(word: str, known: Names) -> str:
     """Which sort of noun for a person a word is, by art, trade, seat or age; empty for others and for plurals."""
-    return next((name for name in (*FIELDS, AGES) if known.has(name, word)), "")
+    return next((name for name in FIELDS if known.has(name, word)), "")
 
 
 def told_in_passing(subject: Subject, lexicon: Lexicon) -> bool:
