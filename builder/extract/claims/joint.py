@@ -102,8 +102,8 @@ def _may_be(member: Member, noun: str, scene: Scene) -> bool:
     if gender is not None:
         known = scene.cast.genders.get(member.key, "") or member.gender
         return gender == "any" or known in ("", gender)
-    forms = singulars(noun, scene.lexicon.language)
-    return any(key == member.key and not {*forms}.isdisjoint(role.split()) for role, key in scene.cast.roles)
+    forms = {noun, *singulars(noun, scene.lexicon.language)}
+    return any(key == member.key and not forms.isdisjoint(role.split()) for role, key in scene.cast.roles)
 
 
 def pair(offset: int, scene: Scene) -> tuple[Span, Span] | None:
