@@ -51,7 +51,7 @@ def touched_on(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
 
 def _figure(words: list[Token]) -> bool:
     """True for ``3 000 manifestants``, ``plus de 200 cas``: a figure first, and what it counts."""
-    first = next((i for i, t in enumerate(words) if t.like_num), None)
+    first = next((i for i, t in enumerate(words) if t.like_num and t.lower_ not in ("un", "une")), None)
     led = words[:first]
     dated = any(
         t.pos_ == "ADP" and t.lower_ not in ("de", "d'", "d’", "près", "au") for t in led
