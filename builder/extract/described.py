@@ -8,12 +8,16 @@ anybody in a story may bear (``la victime``, ``the driver``); with ``ce`` and ``
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from builder.extract import known_by
 from builder.extract.claims.cast import Cast, Member, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
+from builder.extract.claims.offices import of_age
+from builder.extract.claims.passing import AGES, SEATS, age_of, field_of
 from builder.extract.clauses import SUBJECTS
-from builder.extract.descriptions import AGES, Described, all_described, field_of, is_past
+from builder.extract.descriptions import Described, all_described, is_past
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
@@ -41,7 +45,7 @@ def find_described(
         span = one.passage.chars(one.phrase.start, one.phrase.end)
         if any(span.meets(role.span) for role in roles):
             continue
-        key = _key(one, article, cast, passages, roles, known, words)
+        key = _key(one, cast, passages, roles, known, words)
         if key is None:
             continue
         text = span.of(article.source)
@@ -53,21 +57,14 @@ def find_described(
 
 
 def _key(
-    one: Described,
-    article: Article,
-    cast: Cast,
-    passages: tuple[Passage, ...],
-    roles: tuple[Role, ...],
-    known: Lexicon,
-    words: Words,
+    one: Described, cast: Cast, passages: tuple[Passage, ...], roles: tuple[Role, ...], known: Lexicon, words: Words
 ) -> str | None:
     """Whom a description means: the only one near by; of any office the only one of its age or who has it."""
     if one.plain:
-        doc = one.passage.doc
-        age = known_by.age_of(doc, one.phrase)
-        key = known_by.by_age(article, cast, age, one.at) if age else None
-        key = key or known_by.by_office(doc, one.phrase, one.head.i, cast, known, words, one.at)
         gender = _gender(one.head, words)
+        age = age_of(one.head)
+        key = of_age(age, gender, one.at, cast) if age else None
+        key = key or known_by.by_office(one.passage.doc, one.phrase, one.head.i, cast, known, words, one.at)
         return key if key is None or not gender or cast.genders.get(key, "") in ("", gender) else None
     meant = _meant(one, cast, passages, roles, known, words)
     return None if meant is None or meant.mention is None else meant.key
@@ -91,7 +88,11 @@ def _meant(
         return None
     if _is_reported(one.head) and (not one.pointed or (meant.subject and meant.sentence == one.sentence)):
         return None  # "X a précisé que l'artiste"
+    if field_of(one.head.lower_, known) == SEATS and not _tells_of_seats(one, passages, known):
+        return None
     past = not one.pointed and is_past(one.passage.doc, one.phrase, known)
+    if past and _was_hurt(one, meant, passages, known):
+        return None
     if past and _may_be_another(one, meant, passages, said, known):
         return None
     if not (one.pointed or past) and not _is_of_the_sort(one.head.lower_, meant.key, said, known):
@@ -118,6 +119,25 @@ def _just_before(
         if _suits(one, other, cast, words) and (not told or sort in told or not sort):
             return []
     return last
+
+
+def _tells_of_seats(one: Described, passages: tuple[Passage, ...], known: Lexicon) -> bool:
+    """True where the article has spoken of votes or a party before: else ``le conseiller`` may be anybody."""
+    signs = known.lists["seat_signs"]
+    doc, first = one.passage.doc, one.head.sent.start
+    if any(t.lower_ in signs for t in doc[:first]):
+        return True
+    earlier = takewhile(lambda passage: passage is not one.passage, passages)
+    return any(t.lower_ in signs for passage in earlier for t in passage.doc)
+
+
+def _was_hurt(one: Described, meant: Member, passages: tuple[Passage, ...], known: Lexicon) -> bool:
+    """True for ``X was shot. The former soldier was arrested``, who is whoever shot."""
+    if not any(t.lower_ in known.lists["pursuits"] for t in one.head.sent):
+        return False
+    theirs = next((p for p in passages if p.block.span.holds(meant.span)), None)
+    tokens = theirs.tokens(meant.span) if theirs is not None else None
+    return tokens is not None and any(t.lower_ in known.lists["harms"] for t in tokens.root.sent)
 
 
 def _may_be_another(
@@ -162,7 +182,7 @@ def _is_of_the_sort(word: str, key: str, said: list[tuple[str | None, Role]], kn
     sort = field_of(word, known)
     mine = {field for k, role in said if k == key for field in _fields(role.text, known)}
     others = {field for k, role in said if k != key for field in _fields(role.text, known)}
-    if not any(k == key for k, _ in said) or sort == "profiles_seats":
+    if not any(k == key for k, _ in said) or sort == SEATS:
         return sort not in others
     return sort in mine or (sort == AGES and AGES not in others) or (mine == {"", AGES} and sort not in others)
 

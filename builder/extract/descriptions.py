@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.extract.claims.cast import APART
+from builder.extract.claims.passing import field_of
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
@@ -18,9 +19,6 @@ from builder.extract.roles.phrase import Names, Phrase, is_head, named, phrase
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Mention
-
-FIELDS = ("profiles_arts", "profiles_science", "profiles_sport", "profiles_trade", "profiles_seats")
-AGES = "profiles_ages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +66,6 @@ def _may_describe(token: Token, known: Lexicon) -> bool:
         return True
     near = token.doc[max(0, token.i - 4) : token.i]
     return any(known.has("demonstratives", t.text) for t in near) and known.is_person(token.text)
-
-
-def field_of(word: str, known: Lexicon) -> str:
-    """Which sort of noun a word is; empty for others and for plurals."""
-    return next((name for name in (*FIELDS, AGES) if known.has(name, word)), "")
 
 
 def _phrase(doc: Doc, token: Token, names: Names, known: Lexicon) -> Phrase | None:

@@ -336,3 +336,51 @@ def test_each_source_has_its_own_figure() -> None:
 def test_an_age_and_a_workplace_are_no_part_of_what_a_source_says() -> None:
     text = f"D’après {ZED}, 34 ans et mère de deux enfants, la route est sûre."
     assert _said(text) == [(ZED, "la route est sûre")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le feu est éteint, explique-t-on à la presse.",
+        "Le feu est éteint, explique-t-on au quotidien Exempla Matin.",
+        "Le feu est éteint, a-t-on indiqué à l’AFP.",
+        "Le feu est éteint, explique-t-on dans un communiqué.",
+    ],
+)
+def test_the_press_and_a_paper_are_no_house_for_which_on_speaks(text: str) -> None:
+    assert [s for s, _ in _said(text)] in ([], [None])
+    assert not any(t.words and "on" not in t.words for t in claims(text, "fr"))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        f"L’accident a tué {ZED}.",
+        f"Une plainte a été déposée contre {ZED}.",
+        f"La nouvelle a choqué les amis de {ZED}.",
+        f"Un hommage a été rendu à {ZED}.",
+        f"Le maire a rendu hommage à {ZED}.",
+    ],
+)
+def test_who_is_killed_accused_or_honoured_does_not_speak(opening: str) -> None:
+    text = f"{opening} « C’est une tragédie pour nous tous, nous le pleurons. »"
+    assert ZED not in [s for s, _ in _said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le maire a relevé le « défi de la banquise ».", "fr"),
+        ("Les élèves observent une « minute de silence ».", "fr"),
+        ("Les organisateurs évoquent en 2012 une erreur.", "fr"),
+        ("He talked about the “Lord of the Flies” at school.", "en"),
+        ("He spoke of love at the “Golden Hall”.", "en"),
+    ],
+)
+def test_what_is_done_dated_or_a_title_is_not_said(text: str, language: str) -> None:
+    assert claims(text, language) == ()
+
+
+@pytest.mark.parametrize("figure", ["plus de 3 000 manifestants", "moins de 200 blessés", "au moins 200 blessés"])
+def test_a_figure_keeps_what_bounds_it(figure: str) -> None:
+    assert [t.content for t in claims(f"Le syndicat évoque {figure}.", "fr")] == [figure]

@@ -99,3 +99,65 @@ def test_letters_behind_a_name_belong_to_it() -> None:
 
 def test_what_stands_before_a_colon_in_a_title_is_no_part_of_who_speaks() -> None:
     assert [t.words for t in claims("Incendie de Testville : le maire dément toute négligence", "fr")] == ["le maire"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{ZED}, 12, was found. The lawyer for the 12-year-old boy said the road was closed.", "en"),
+        (f"{ZED}, 12 ans, est revenu. La mère de l’enfant âgé de 12 ans dit avoir couru.", "fr"),
+        (f"{ZED}, 45 ans, est venu. L’homme de 22 ans dit avoir couru.", "fr"),
+        (f"{MARIE}, 45 ans, est venue. L’homme de 45 ans dit avoir couru.", "fr"),
+        (f"{ZED}, 45 ans, est venu. Un homme de 45 ans dit avoir couru.", "fr"),
+    ],
+)
+def test_the_age_of_another_means_nobody(text: str, language: str) -> None:
+    assert _speakers(text, language) == [None]
+
+
+def test_years_after_a_name_that_are_no_age_tell_nothing() -> None:
+    text = f"{ZED}, 30 ans après, revient. {PAUL} l’a vu. L’enfant de 30 ans dit avoir couru."
+    assert ZED not in _speakers(text, "fr")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ZED} et {PAUL} sont accusés de vol. Les deux avocats disent vouloir partir.",
+        f"{ZED} et {PAUL} sont arrêtés. Les deux femmes disent vouloir partir.",
+        f"{MARIE} et {PAUL} sont arrêtés. Les deux hommes disent vouloir partir.",
+        f"{MARIE}, {ZED} et {PAUL} sont arrêtés. Le couple dit vouloir partir.",
+    ],
+)
+def test_two_of_another_sort_are_not_those_named_together(text: str) -> None:
+    actors = tuple(name for name in ("Paul Testard", MARIE, ZED) if name in text)
+    known = [t.speaker for t in claims(text.replace(ZED, "Jean Exemple"), "fr", (*actors, "Jean Exemple"))]
+    assert known == [None]
+
+
+def test_two_in_an_office_are_those_who_have_it() -> None:
+    text = f"Les ministres {ZED} et {PAUL} sont venus. Les deux ministres disent vouloir partir."
+    assert _speakers(text, "fr", (ZED, "ministres"), (PAUL, "ministres")) == [ZED, PAUL]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"A father of three was hurt. {ZED} praised the police. The father of three said he wept.", "en"),
+        (f"Un boxeur est tombé. {ZED} l’a vu. Le boxeur dit avoir pleuré.", "fr"),
+        (f"{ZED}, chanteur, est venu. Le boxeur dit avoir pleuré.", "fr"),
+    ],
+)
+def test_somebody_told_of_without_a_name_stays_without_one(text: str, language: str) -> None:
+    roles = ((ZED, "chanteur"),) if "chanteur" in text else ()
+    assert _speakers(text, language, *roles) == [None]
+
+
+def test_a_relative_clause_behind_a_wider_word_means_another_one() -> None:
+    text = f"{ZED}, a police chief, was killed. The officer who fired said the road was closed."
+    assert _speakers(text, "en", (ZED, "police chief")) == [None]
+
+
+def test_a_country_behind_a_town_does_not_speak() -> None:
+    text = "Officials in Denver, Colorado said the road was closed."
+    assert [t.words for t in claims(text, "en")] == ["Officials"]

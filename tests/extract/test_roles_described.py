@@ -68,3 +68,21 @@ def test_an_age_a_seat_and_a_former_post_are_told_of_the_only_one(
     text: str, language: str, told: set[tuple[str, str]]
 ) -> None:
     assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{ZOE} a attaqué une école lundi. La conseillère de Lyon a été blessée.", "fr"),
+        (f"{FAIR} was shot on Monday. The former headmistress was arrested.", "en"),
+        (f"{DUMMY}, 12, died. The lawyer for the 12-year-old boy wept.", "en"),
+        (f"{ZOE}, 12 ans, est morte. L'avocate de la fille de 12 ans a pleuré.", "fr"),
+    ],
+)
+def test_whoever_else_a_seat_a_former_post_or_an_age_may_mean_is_not_told_of(text: str, language: str) -> None:
+    assert roles(text, language) == set()
+
+
+def test_the_new_holder_of_an_office_is_not_who_has_had_it() -> None:
+    text = f"{MODEL}, maire de Lyon, a perdu. Le nouveau maire de Lyon a souri."
+    assert roles(text, "fr") == {(MODEL, "maire de Lyon")}

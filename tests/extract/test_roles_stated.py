@@ -283,6 +283,12 @@ def test_a_role_stands_before_or_beside_the_name_that_it_is_told_of(
         (f"Selon {PAUL} le maire de Testville a menti.", "fr"),
         (f"The lawyer for {DUMMY} is a former judge.", "en"),
         (f"Il a démis {PAUL} de ses fonctions de ministre.", "fr"),
+        (f"Pour {PAUL} le président de la fédération, c'est fini.", "fr"),
+        (f"Hier devant {PAUL} le maire de Lyon, élu en 2001, a pleuré.", "fr"),
+        (f"According to the Minister, {DUMMY} on Monday fled the town.", "en"),
+        (f"Mayor: {DUMMY}, will you resign?", "en"),
+        (f"The killer, identified by police as {DUMMY}, fled.", "en"),
+        (f"The mother of the victim, named as {FAIR}, wept.", "en"),
     ],
 )
 def test_what_stands_beside_a_name_and_is_said_of_another_is_no_role(text: str, language: str) -> None:

@@ -38,7 +38,6 @@ from builder.extract.claims.quotes import Quote
 from builder.extract.claims.quoting import quoted_before
 from builder.extract.claims.rest import infinitive_end, rest_of, with_infinitive
 from builder.extract.claims.supposed import is_supposed
-from builder.extract.claims.told import told_that
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -87,7 +86,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if cue.passive and "accused" in needs:
         return accused_by(cue, quotes, lexicon)
     if cue.passive and lexicon.has("informing", cue.lemma):
-        return told_that(cue, quotes, lexicon)
+        return that_clause(cue, quotes, lexicon)  # "were told by staff that"; who is informed is not what is said
     if cue.passive and (called := quote_before_agent(cue, quotes, lexicon)) is not None:
         return called
     if cue.passive and cue.lemma in lexicon.words("complemented"):

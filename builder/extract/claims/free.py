@@ -121,7 +121,7 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
     """The verb (token indexes) and the subject of a sentence that hands over to a quotation: ``a rendu hommage.``"""
     acts = lexicon.words("speech_acts")
     act = next((t for t in sentence if t.pos_ in ("VERB", "NOUN") and (lemma_of(t) in acts or t.lower_ in acts)), None)
-    if act is not None and (named := _final_name(sentence)) is not None:
+    if act is not None and (named := _final_name(sentence, lexicon)) is not None:
         return act.i, act.i + 1, phrase(named, None, lexicon)
     if (led := _led_up_to(sentence, lexicon)) is not None:
         return led
@@ -139,20 +139,31 @@ def speech_act(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
     return start, root.i + 1, phrase(subject, None, lexicon)
 
 
-def _final_name(sentence: Tokens) -> Token | None:
-    """The person whom a sentence leads up to: ``les réactions ont été vives, comme celle de X.``"""
+def _final_name(sentence: Tokens, lexicon: Lexicon) -> Token | None:
+    """The person whom a sentence leads up to: ``les réactions ont été vives, comme celle de X.``; not the one to whom
+    something is addressed: ``a rendu hommage à X``."""
     words = [t for t in sentence if not t.is_punct]
     if not words or words[-1].ent_type_ not in PERSONS:
         return None
     first = words[-1]
     while first.i > sentence.start and first.doc[first.i - 1].ent_type_ == first.ent_type_:
         first = first.doc[first.i - 1]
-    return first if first.doc[first.i - 1].text == "," or first.doc[first.i - 1].pos_ == "ADP" else None
+    before = first.doc[first.i - 1]
+    return first if before.text == "," or (before.pos_ == "ADP" and not lexicon.has("to", before.lower_)) else None
+
+
+def _is_reached(verb: Token, name: Token, lexicon: Lexicon) -> bool:
+    """True where nothing but an office, and "à" or "pour", stands between a verb and a name: not for ``a choqué les
+    amis de X``."""
+    between = verb.doc[verb.i + 1 : name.i]
+    whose = any(lexicon.has("of", t.lower_) for t in between[-1:])
+    return not whose and all(t.pos_ in ("ADP", "DET", "ADV", "NOUN", "ADJ", "PROPN") or t.text == "," for t in between)
 
 
 def _led_up_to(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] | None:
     """``Même son de cloche pour X, maire de Z.``, ``Une attitude qui n'a pas plu à X.``: the only person of a sentence
-    in which nobody who can speak does anything, told by no more than an office behind the name."""
+    in which nobody who can speak does anything, told by no more than an office behind the name; what is done is that
+    something moves them, for who is killed or honoured does not speak."""
     doc = sentence.doc
     last = next((t for t in reversed(sentence) if t.ent_type_ in PERSONS), None)
     if last is None or len(sentence) > LONG:
@@ -170,8 +181,10 @@ def _led_up_to(sentence: Tokens, lexicon: Lexicon) -> tuple[int, int, Subject] |
         size = len(echo.replace("'", "' ").split())
         return sentence.start, sentence.start + size, phrase(first, None, lexicon)
     acting = [t for t in before if t.dep_ in SUBJECT_DEPS]
-    verb = next((t for t in before if t.pos_ == "VERB"), None)
+    verb = next((t for t in reversed(before) if t.pos_ == "VERB"), None)
     others = any(t.ent_type_ in PERSONS or (t.pos_ == "PRON" and not lexicon.relative(t)) for t in before)
-    if verb is None or others or any(can_speak(t, lexicon) for t in (*acting, *before[:3])):
+    if verb is None or not any(lexicon.has("moving", word) for word in (lemma_of(verb), verb.lower_)):
+        return None
+    if others or not _is_reached(verb, first, lexicon) or any(can_speak(t, lexicon) for t in (*acting, *before[:3])):
         return None
     return verb.i, verb.i + 1, phrase(first, None, lexicon)

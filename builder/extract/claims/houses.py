@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, finite
+from builder.extract.claims.outlets import is_outlet
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.parse import Token
 
@@ -47,14 +48,23 @@ def _house(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
     bare = head.ent_type_ == "LOC" and doc[head.i - 1].pos_ != "DET"
     if bare and (cue.inverted is None or cue.lemma in lexicon.words("told_anywhere")):
         return None  # "À Paris, on dit que": people do
+    if lexicon.has("to", doc[start].lower_) and _only_hears(head, lexicon):
+        return None  # "indique-t-on à la presse"
     found = phrase(head, None, lexicon)
     end = next((t.i for t in doc[head.i + 1 : min(max(found.end, head.i + 1), stop)] if t.text == ","), found.end)
     first = head.i - (doc[head.i - 1].pos_ == "DET" and head.i - 1 > start)
     return Subject(head, first, min(max(end, head.i + 1), stop), (head,))
 
 
+def _only_hears(head: Token, lexicon: Lexicon) -> bool:
+    """True for the press and for a person, to whom a house says it."""
+    name = head.doc.span(head.left_edge.i, head.right_edge.i + 1).text
+    outlet = any(is_outlet(one) for one in (head.text, name, f"Le {head.text}", f"La {head.text}"))
+    return outlet or lexicon.has("hearers", head.lower_) or head.ent_type_ == "PER"
+
+
 def _speaks(head: Token, lexicon: Lexicon) -> bool:
-    """True for a body, a name, and whoever is around somebody; a month or a street is no house."""
-    if lexicon.has("dates", head.lower_):
+    """True for a body, a name, and whoever is around somebody; a month, a street or a paper is no house."""
+    if any(lexicon.has(key, head.lower_) for key in ("dates", "papers", "any_paper")):
         return False
     return lexicon.has("surroundings", head.lower_) or can_speak(head, lexicon)

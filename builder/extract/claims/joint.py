@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from builder.extract.claims.cast import Cast
+from builder.extract.claims.cast import Cast, Member
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
+from builder.locale.plurals import singulars
 from builder.model import Kind, Mention, Span
 
 AND_OR_COMMA = re.compile(r"\s*(?:,|,? ?(?:et|and|&|ainsi que|as well as)) (?:l'|le |la |les |the )?|,? (?:et|and) l'")
@@ -79,12 +80,35 @@ TOGETHER = 3
 """So many sentences back two persons were named of whom "les deux hommes" tells."""
 
 
-def pair(offset: int, scene: Scene, kind: Kind = Kind.GROUP) -> tuple[Span, Span] | None:
-    """The two groups named last together, for "les deux groupes"; the two persons, for "les deux hommes", where that
-    was just now."""
-    groups = [m for m in scene.cast.members if m.kind is kind and m.span.end <= offset and m.mention is not None]
-    if kind is Kind.ACTOR:
-        groups = [m for m in groups if scene.sentence - m.sentence <= TOGETHER]
+def couple(noun: str, offset: int, scene: Scene) -> tuple[Span, Span] | None:
+    """The two persons named last together, for "les deux hommes", where that was just now and nobody else is named
+    there; of an office, "les deux ministres", only two who have it."""
+    gone = [m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None]
+    gone = [m for m in gone if scene.sentence - m.sentence <= TOGETHER]
+    tied = next((i for i, m in enumerate(gone) if m.joined), None)
+    if tied is None or tied + 1 >= len(gone) or gone[tied].sentence != gone[tied + 1].sentence:
+        return None
+    left, right = gone[tied + 1], gone[tied]
+    keys = {left.key, right.key}
+    if len(keys) != 2 or any(m.key not in keys for m in gone if m.sentence >= left.sentence):
+        return None
+    return (left.span, right.span) if all(_may_be(m, noun, scene) for m in (left, right)) else None
+
+
+def _may_be(member: Member, noun: str, scene: Scene) -> bool:
+    """True for one of those whom a plural can mean: of its gender, or with its office."""
+    sorts: dict[str, str] = scene.lexicon.entry("couples")
+    gender = next((g for g, nouns in sorts.items() if noun in nouns.split()), None)
+    if gender is not None:
+        known = scene.cast.genders.get(member.key, "") or member.gender
+        return gender == "any" or known in ("", gender)
+    forms = {noun, *singulars(noun, scene.lexicon.language)}
+    return any(key == member.key and not forms.isdisjoint(role.split()) for role, key in scene.cast.roles)
+
+
+def pair(offset: int, scene: Scene) -> tuple[Span, Span] | None:
+    """The two groups named last together, for "les deux groupes"."""
+    groups = [m for m in scene.cast.members if m.kind is Kind.GROUP and m.span.end <= offset]
     for left, right in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
         if left.sentence == right.sentence and left.key != right.key and right.joined:
             return left.span, right.span

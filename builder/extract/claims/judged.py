@@ -40,7 +40,8 @@ def touched_on(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     speaks = speaks or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she", "they"))
     if not present or cue.passive or not speaks or at >= cue.sentence.end:
         return None
-    figure = _figure(doc[at : min(at + 4, cue.sentence.end)])
+    figure = _figure(doc[cue.end : min(cue.end + 4, cue.sentence.end)])
+    at = cue.end if figure else at  # "moins de 200 blessés" is no "200"
     if doc[at].lower_ not in ("un", "une") and not figure:
         return None
     quotes = find_quotes(doc.text, lexicon.language)
@@ -50,8 +51,12 @@ def touched_on(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
 
 def _figure(words: list[Token]) -> bool:
     """True for ``3 000 manifestants``, ``plus de 200 cas``: a figure first, and what it counts."""
-    first = next((i for i, t in enumerate(words) if t.like_num), None)
-    return first is not None and all(t.pos_ in ("ADV", "ADP", "ADJ") or t.lower_ == "moins" for t in words[:first])
+    first = next((i for i, t in enumerate(words) if t.like_num and t.lower_ not in ("un", "une")), None)
+    led = words[:first]
+    dated = any(
+        t.pos_ == "ADP" and t.lower_ not in ("de", "d'", "d’", "près", "au") for t in led
+    )  # "évoque en 2012 un"
+    return first is not None and not dated and all(t.pos_ in ("ADV", "ADP", "ADJ") or t.lower_ == "moins" for t in led)
 
 
 def called_as(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:

@@ -7,11 +7,12 @@ from collections import Counter
 from itertools import takewhile
 
 from builder.extract.claims.bodies import body, papers_owner
+from builder.extract.claims.cast import Cast
 from builder.extract.claims.heads import at_top
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.papers import same_paper
-from builder.extract.claims.passing import age_in, told_in_passing
+from builder.extract.claims.passing import age_of, field_of, told_in_passing
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pronouns import REACH, person
 from builder.extract.claims.wider import told_anew, wider
@@ -37,10 +38,12 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     many = "Plur" in feature(subject.head, "Number") and first not in lexicon.entry("one_of_them")  # "l'ONG"
     if first in lexicon.entry("possessives") or many:
         return None
-    if age := age_in(words):
-        aged = {key for years, key in scene.cast.ages if years == age}
-        if len(aged) == 1:
-            return scene.cast.named(next(iter(aged)), offset)
+    if age := age_of(subject.head):
+        gender = "f" if lexicon.has("feminine", subject.head.lower_) else ""
+        gender = gender or ("m" if lexicon.has("masculine", subject.head.lower_) else "")
+        aged = of_age(age, gender, offset, scene.cast)
+        if aged is not None or scene.cast.ages:
+            return scene.cast.named(aged, offset) if aged is not None else None
     noun = subject.head.lower_
     seats = (t.i for t in doc[subject.start : subject.head.i] if t.lower_ in lexicon.entry("located"))
     located = next(seats, -1)  # "the Exempleton-based company" is the company
@@ -88,14 +91,38 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     definite = first in ("le", "la", "l'", "the", "ce", "cet", "cette")
     if definite and not rest and subject.head.text.istitle() and _is_demonym(noun, lexicon.language):
         return _native(noun, offset, scene)
-    if definite and ((lexicon.has("generic_people", noun) and not rest) or told_in_passing(subject, lexicon)):
+    general = lexicon.has("generic_people", noun) and not rest
+    if definite and (general or told_in_passing(subject, lexicon)) and not _is_new(noun, offset, scene):
         gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
         found = person(offset, gender, scene, REACH)
         named = (m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.mention is not None)
         suit = ("", gender) if gender else ("", "f", "m")  # "cette femme", a man named since
         last = next((m for m in named if (scene.cast.genders.get(m.key, "") or m.gender) in suit), None)
-        return found if last is not None and last.key == scene.cast.key_of(found) else None
+        key = scene.cast.key_of(found)
+        return found if last is not None and last.key == key and _is_of_the_sort(noun, last.key, scene) else None
     return None
+
+
+def _is_new(noun: str, offset: int, scene: Scene) -> bool:
+    """True for ``the father`` where the article has told of ``a father`` before: another one than who is named."""
+    return any(m.key == f"??{noun}" and m.span.end <= offset for m in scene.cast.members)
+
+
+def _is_of_the_sort(noun: str, key: str, scene: Scene) -> bool:
+    """True where nothing is told of a person but what is of the noun's sort: ``le boxeur`` is no mayor."""
+    known = names_of(scene.lexicon.language)
+    sort = field_of(noun, known)
+    told = {field_of(word, known) for role, whose in scene.cast.roles if whose == key for word in role.split()}
+    return not sort or not told or sort in told
+
+
+def of_age(age: str, gender: str, offset: int, cast: Cast) -> str | None:
+    """Key of the only person of this age whom the text names before an offset; None where the gender is another."""
+    aged = {key for years, key in cast.ages if years == age}
+    key = next(iter(aged)) if len(aged) == 1 else None
+    named = any(m.key == key and m.span.end <= offset for m in cast.members if m.mention is not None)
+    other = bool(gender) and key is not None and cast.genders.get(key, gender) != gender
+    return key if named and not other else None
 
 
 def _just_spoke(holders: set[str], offset: int, scene: Scene) -> set[str]:

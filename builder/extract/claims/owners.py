@@ -155,10 +155,26 @@ def is_inside(subject: Token, first: Token, lexicon: Lexicon) -> bool:
     return not commas or town
 
 
+def _before_its_country(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
+    """``Officials`` where the parser takes ``Testland`` of ``Officials in Testville, Testland said`` for the subject;
+    not in ``Speaking to officials in Testville, X said``."""
+    doc, first = cue.verb.doc, head.i - 2
+    if head.ent_type_ not in ("GPE", "LOC") or first < cue.sentence.start or doc[head.i - 1].text != ",":
+        return head
+    while first > cue.sentence.start and doc[first].pos_ == "PROPN":
+        first -= 1
+    opening = doc[cue.sentence.start : first]
+    placed = first < head.i - 2 and doc[first].pos_ == "ADP" and len(opening) > 0
+    plain = placed and all(t.pos_ in ("DET", "ADJ", "NUM", "NOUN") for t in opening)
+    return opening[-1] if plain and can_speak(opening[-1], lexicon) else head
+
+
 def before_its_town(head: Token, cue: Cue, lexicon: Lexicon) -> Token:
     """``Deux diplomates`` where the parser takes ``Abeba`` of ``basés à Addis-Abeba`` for the subject."""
     doc, first = cue.verb.doc, head.i
-    if lexicon.language != "fr" or head.pos_ != "PROPN" or head.i >= cue.start:
+    if lexicon.language == "en":
+        return _before_its_country(head, cue, lexicon)
+    if head.pos_ != "PROPN" or head.i >= cue.start:
         return head
     while first > cue.sentence.start and (doc[first - 1].text == "-" or doc[first - 1].pos_ == "PROPN"):
         first -= 1

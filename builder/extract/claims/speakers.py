@@ -13,8 +13,8 @@ from builder.extract.claims.apposed import (
     past_rank,
 )
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.joint import Scene, Speaker, apposed_pair, chained, in_brackets, pair, recent
-from builder.extract.claims.lexicon import feature
+from builder.extract.claims.joint import Scene, Speaker, apposed_pair, chained, couple, in_brackets, pair, recent
+from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.offices import described
 from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
 from builder.extract.claims.phrases import Subject, phrase
@@ -27,11 +27,6 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
 
-POST_NOMINAL = frozenset(
-    {"qc", "kc", "sc", "mp", "mep", "msp", "mla", "mbe", "obe", "cbe", "phd", "md", "td", "san", "jr"}
-)
-"""Letters behind a name, which belong to it."""
-
 
 def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     """One speaker for each party of the phrase that is named; one alone where none or one is."""
@@ -39,8 +34,11 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     whole = passage.span(passage.doc.span(subject.start, subject.end))
     words = _words(subject)
     if _starts(words, scene.lexicon.entry("both")):
-        persons = is_person(subject.head, scene) or scene.lexicon.has("couples", subject.head.lower_)
-        two = pair(whole.start, scene, Kind.ACTOR if persons else Kind.GROUP)
+        noun = subject.head.lower_
+        persons = is_person(subject.head, scene) or any(
+            noun in s.split() for s in scene.lexicon.entry("couples").values()
+        )
+        two = couple(noun, whole.start, scene) if persons else pair(whole.start, scene)
         if two:
             return tuple(Speaker(whole, span) for span in two)
         return (Speaker(whole, None),)
@@ -123,7 +121,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     passage, lexicon = scene.passage, scene.lexicon
     here = [(m, t) for m, t in named_here(scene) if t.end > start and t.start < end]
     for mention, tokens in here:
-        if tokens.start <= head.i < tokens.end or _runs_on(mention, tokens, head):
+        if tokens.start <= head.i < tokens.end or _runs_on(mention, tokens, head, scene.lexicon):
             holder = holder_named(mention, tokens, head, scene) or mention
             office = office_behind(tokens, end, scene) if holder is mention else None
             return holder if office is None else _starting(office + 1, Kind.ACTOR, scene)
@@ -196,11 +194,12 @@ def _is_ranked(head: Token, tokens: Tokens, scene: Scene) -> bool:
     return one and comma is not None and past_rank(doc, comma + 1, scene) == tokens.start
 
 
-def _runs_on(mention: Mention, tokens: Tokens, head: Token) -> bool:
-    """True for ``Zed`` of ``Zed-ul Exemple``, a mention that ends before the hyphen; the head is the last word."""
+def _runs_on(mention: Mention, tokens: Tokens, head: Token, lexicon: Lexicon) -> bool:
+    """True for ``Zed`` of ``Zed-ul Exemple``, a mention that ends before the hyphen, and before ``QC``; the head is the
+    last word."""
     doc, behind = head.doc, head.doc[tokens.end : head.i + 1]
-    letters = mention.kind is Kind.ACTOR and head.i == tokens.end and head.is_upper and 1 < len(head.text) < 4
-    if letters and head.lower_ in POST_NOMINAL:
+    letters = mention.kind is Kind.ACTOR and head.i == tokens.end and head.is_upper
+    if letters and lexicon.has("post_nominal", head.lower_):
         return True  # "Zed Exemple QC"
     joined = mention.kind is Kind.ACTOR and 1 < len(behind) < 4 and is_hyphen(doc, tokens.end)
     return joined and all(t.pos_ == "PROPN" or is_hyphen(doc, t.i) for t in behind)

@@ -26,8 +26,9 @@ def wider(subject: Subject, rest: list[str], offset: int, scene: Scene) -> set[s
     if not (offices and all(small.is_demonym(w) for w in rest)):
         return set()
     behind = subject.head.doc[subject.end] if subject.end < len(subject.head.doc) else subject.head
-    if behind.pos_ in {"VERB", "ADJ"} and "Part" in behind.morph.get("VerbForm", []):
-        return set()  # "le magistrat chargé du dossier", another one
+    charged = behind.pos_ in {"VERB", "ADJ"} and "Part" in behind.morph.get("VerbForm", [])
+    if charged or lexicon.relative(behind):
+        return set()  # "le magistrat chargé du dossier", "the officer who fired": another one
     held = {
         key for role, key in scene.cast.roles if any(_heads(_own(role, lexicon), office, lexicon) for office in offices)
     }

@@ -11,11 +11,9 @@ from builder.extract.roles import doubt, identified, labels, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import behind_party, end_of, goes_on
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import is_caption
+from builder.extract.roles.turns import is_caption, opens_on
 
 REACH = 16
-BEHIND = frozenset({"regarding", "about", "concerning", "over", "on", "to", "for", "in", "at", "during", "after"})
-"""What may stand at once behind a name that is apposed: ``to the National Security Adviser, X regarding``."""
 
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
@@ -275,7 +273,8 @@ def _apposed(
         return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
     closed = closed or (lexicon.has("possessives", before) and doc[end].pos_ == "ADP")  # "its chair, X, in a surprise"
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
-        the = before == "the" and doc[head].text[:1].isupper() and doc[end].text in BEHIND
+        the = before == "the" and doc[head].text[:1].isupper() and end < len(doc)
+        the = the and lexicon.has("behind_apposed", doc[end].text) and not opens_on(doc, first - 1)
         return phrase(doc, first, behind, "apposition-before") if the else None
     if not (closed or verb):
         return None

@@ -9,7 +9,7 @@ from builder.extract.roles import predicates, rows
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
-from builder.extract.roles.turns import past_as
+from builder.extract.roles.turns import opens_on, past_as
 
 SIGNS = frozenset({",", ".", ";", ":", "–", "—", ")", "»"})
 """What a role without a comma before it must stand before."""
@@ -25,6 +25,8 @@ def the(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phras
     found = noun_phrase(doc, end, names, lexicon, "apposition")
     if found is None or found.first > end + 2 or found.last in names.inside:
         return None
+    if the and (opens_on(doc, start) or found.last + 1 in names.inside):
+        return None  # "Pour X le maire de Z, …", "Selon X le maire de Z, Y, ment"
     behind = doc[found.last].text if found.last < len(doc) else "."
     told = found.last - found.first > 1 or not the
     return found if told and (behind in SIGNS or (the and lexicon.has("and", behind))) else None

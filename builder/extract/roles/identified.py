@@ -34,9 +34,17 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon) -> Phrase | None:
         if head in names.inside or not is_head(doc, head, lexicon) or end_of(doc, head, at, names, lexicon) != at:
             continue
         first = widened(doc, head, names, lexicon)
+        if not lexicon.head_first and doc[at].text == "," and _is_of_another(doc, first, lexicon):
+            return None  # "the mother of the victim, named as X", either of them
         if not lexicon.head_first or not _has_head_before(doc, head, at, names, lexicon):
             return _checked(doc, first, at, head, how, lexicon)
     return None
+
+
+def _is_of_another(doc: Doc, first: int, lexicon: Lexicon) -> bool:
+    """True for ``victim`` of ``mother of the victim``; ``first`` is behind its article."""
+    of = first - 1 - lexicon.has("articles", doc[first - 1].text) if first else 0
+    return of > 0 and lexicon.has("core_links", doc[of].text) and is_head(doc, of - 1, lexicon)
 
 
 def _has_head_before(doc: Doc, head: int, at: int, names: Names, lexicon: Lexicon) -> bool:
@@ -56,7 +64,7 @@ def _checked(doc: Doc, first: int, at: int, head: int, how: str, lexicon: Lexico
     if how == "called" and not lexicon.has("indefinite", article.text):
         return None  # "The mayor named X his deputy"
     if how == "told" and any(lexicon.has("ill_fame", doc[i].text) for i in range(first, at)):
-        return None  # "Police identified the killer as X"
+        return None  # "Police identified the killer as X", "the killer, identified by police as X"
     part = at - first == 1 and lexicon.has("event_parts", doc[head].text)
     many = lexicon.is_persons(doc[head].text) and not lexicon.has("invariable", doc[head].text)
     if many or (not part and doubt.only_refers(doc, first, at, head, lexicon)):
@@ -65,8 +73,8 @@ def _checked(doc: Doc, first: int, at: int, head: int, how: str, lexicon: Lexico
 
 
 def _opening(doc: Doc, start: int, lexicon: Lexicon) -> tuple[int, str]:
-    """Where ``identified by police as``, ``named`` begins that ends at ``start``, and how: ``called`` where
-    it gives a name alone, ``told`` where it has the description for its object; ``start`` where none does."""
+    """Where ``identified by police as``, ``named`` begins that ends at ``start``, and how: ``called`` where it gives
+    a name alone, ``told`` where somebody says who it is; ``start`` where none does."""
     if start < 2:
         return start, ""
     for words in lexicon.lists["name_givers"]:
@@ -82,7 +90,7 @@ def _opening(doc: Doc, start: int, lexicon: Lexicon) -> tuple[int, str]:
         if lexicon.has("identifieds", doc[i].text):
             behind = doc[i + 1]  # "named the victim as X"
             told = lexicon.has("articles", behind.text) and behind.dep_ == "det" and i + 2 < last
-            return (last, "told") if told else (i, "")
+            return (last if told else i), "told"
         if doc[i].is_punct or doc[i].pos_ in {"VERB", "AUX", "PRON"}:
             break
     return start, ""

@@ -20,6 +20,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Phra
     colon = start - 1
     if colon < 1 or doc[colon].text != ":" or (end < len(doc) and not (doc[end].is_punct or doc[end].is_sent_start)):
         return None
+    if doc[doc[colon].sent.end - 1].text == "?":
+        return None  # "Mayor: X, will you resign?"
     first = colon
     while first > max(0, colon - REACH) and doc[first - 1].text not in PARTS:
         first -= 1

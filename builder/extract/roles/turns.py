@@ -10,6 +10,9 @@ from builder.extract.parse import Doc
 ASIDES = 8
 """So many words may tell when somebody is something, or beside what."""
 
+VERBAL = frozenset({"VERB", "VBD", "VBZ", "VBP", "VB", "VBN"})
+"""Tags of verbs, in both languages; not of "according"."""
+
 
 def filler(doc: Doc, i: int, lexicon: Lexicon) -> int:
     """So many words of ``tour à tour``, ``par la suite`` start here; 0 for none."""
@@ -96,3 +99,11 @@ def is_caption(doc: Doc, lexicon: Lexicon) -> bool:
     """True for a paragraph that opens as ``From left: …``: each name there has its role behind it."""
     opening = doc.text[:60].lower()
     return any(words in opening for words in lexicon.lists["pictured"])
+
+
+def opens_on(doc: Doc, start: int) -> bool:
+    """True for what stands behind a preposition before its sentence's verb, so that the clause begins behind it:
+    ``Selon X``, ``According to the minister``."""
+    first = doc[start].sent.start
+    led = start > first and doc[start - 1].pos_ in {"ADP", "SCONJ"}
+    return led and not any(t.pos_ == "AUX" or t.tag_ in VERBAL for t in doc[first : start - 1])
