@@ -75,14 +75,14 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             and end < len(doc)
             and is_acronym(doc[end].text)
             and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
-            and (lexicon.head_first or doc[end].text not in lexicon.lists["shouted"])  # "Exempla CM"
+            and (lexicon.head_first or doc[end].text not in lexicon.lists["short_offices"])  # "Exempla CM"
         ):
             end += 1  # Exemple CSF
         elif candidate.kind in {Kind.GROUP, None} and end < len(doc) and _is_branch(doc, start, end, lexicon):
             end += 1  # ABC Suisse
         first = doc[start - 1] if start else doc[start]
         outlet = candidate.kind is Kind.GROUP and is_acronym(first.text) and not lexicon.head_first
-        outlet = outlet and first.text not in lexicon.lists["shouted"]  # "CM Exemple"
+        outlet = outlet and first.text not in lexicon.lists["short_offices"]  # "CM Exemple"
         outlet = outlet and not lexicon.has("titles", first.text)
         if outlet and first.i < start and first.ent_type_ in {"", "ORG"} and not lexicon.is_person(first.text):
             start -= first.text.lower() not in lexicon.countries  # "ITV News Anglia"
