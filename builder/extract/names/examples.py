@@ -91,15 +91,23 @@ def _is_body_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _is_place_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``a village called X``."""
+    """``a village called X``; not ``the village called Zed Exemple a hero``."""
     noun = _called(doc, c)
-    return bool(noun) and (lexicon.has("place_nouns", noun) or lexicon.has("villages", noun))
+    return (
+        bool(noun)
+        and not lexicon.opens_person(doc, c.start)
+        and (lexicon.has("place_nouns", noun) or lexicon.has("villages", noun))
+    )
 
 
 def _is_somebodys(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for a first name with one more, and behind a title or a noun for a person."""
     before = word_at(doc, c.start - 1)
-    return lexicon.opens_person(doc, c.start) or lexicon.has("titles", before) or bool(before and lexicon.is_person(before))
+    return (
+        lexicon.opens_person(doc, c.start)
+        or lexicon.has("titles", before)
+        or bool(before and lexicon.is_person(before))
+    )
 
 
 def _is_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

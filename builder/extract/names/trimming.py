@@ -138,7 +138,7 @@ def _is_day(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``CM`` in ``Exempla CM``: an office in letters behind a name."""
     behind = i > 0 and is_capital(doc[i - 1])
-    return not lexicon.head_first and behind and doc[i].text in lexicon.lists["short_offices"]
+    return not lexicon.head_first and behind and doc[i].text in lexicon.lists["shouted"]
 
 
 def _is_union(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -75,7 +75,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             and end < len(doc)
             and is_acronym(doc[end].text)
             and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
-            and (lexicon.head_first or doc[end].text not in lexicon.lists["short_offices"])  # "Exempla CM"
+            and (lexicon.head_first or doc[end].text not in lexicon.lists["shouted"])  # "Exempla CM"
         ):
             end += 1  # Exemple CSF
         elif candidate.kind in {Kind.GROUP, None} and end < len(doc) and _is_branch(doc, start, end, lexicon):
