@@ -173,7 +173,7 @@ def _has_foreign_tail(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _says_of_himself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``X said he``, ``X said that she``: no country and nothing that the model sees a body in, whose man "he" may be."""
+    """``X said he``, ``X said that she``: no country and no body to the model, whose man "he" may be."""
     name = doc.span(c.start, c.end)
     if c.end + 1 >= len(doc) or not doc[c.end].is_lower or doc[c.end].lemma_ not in lexicon.lists["speech"]:
         return False

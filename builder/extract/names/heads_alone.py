@@ -1,5 +1,5 @@
 """Heads and adjectives alone with a capital: ``the Agency``, ``National``. They name a body only where the article has
-its full name too: two articles' agencies are seldom one. Fields are names by themselves too: ``Labour``, ``Science``."""
+its full name too: two articles' agencies are seldom one. Fields name something alone: ``Labour``, ``Science``."""
 
 from __future__ import annotations
 
