@@ -106,3 +106,33 @@ def test_a_field_of_study_or_of_government_is_no_name(text: str) -> None:
 def test_a_town_that_the_model_takes_for_a_body_stays_a_town_where_it_does_nothing() -> None:
     has("The train will run from Testville to Fujairah and back.", ("place", "Fujairah"))
     has("A student said he started for Dhaka from Cumilla at nine.", ("place", "Dhaka"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The president of the towns fled as Brightexa Foods closed.", "place"),
+        ("The village called Adrian Sample a hero.", "place"),
+        ("Tiger Woods won the cup. Tiger Woods left.", "place"),
+        ("Minister Olaxande Temple said so on Friday.", "place"),
+        ("Isla Fisher is an actress. Isla Fisher smiled.", "place"),
+        ("The southern Testists met in May.", "place"),
+        ("The EDF solar plant closed in May.", "place"),
+        ("Zelmira, established in 1620, was a fort by the sea.", "group"),
+    ],
+)
+def test_what_looks_like_an_example_or_a_site_and_is_none(text: str, wrong: str) -> None:
+    assert not any(kind == wrong for kind, _ in names(text, "en"))
+
+
+def test_a_field_alone_may_be_a_party_or_a_journal() -> None:
+    has("Labour won the seat. Labour said it would cut taxes.", ("group", "Labour"))
+    assert not names("The Authority agreed. The Agency agreed.", "en")
+
+
+def test_a_union_that_begins_like_an_office_keeps_its_letters() -> None:
+    assert "Metall" not in {name for _, name in names("The workers of IG Metall struck. IG Metall left.", "en")}
+
+
+def test_a_surname_that_is_a_country_stays_one_where_nothing_places_it() -> None:
+    assert ("place", "England") not in names("Mike England played for years. England was 80.", "en")

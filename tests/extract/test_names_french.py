@@ -122,3 +122,38 @@ def test_a_confederation_that_is_a_state_is_a_place() -> None:
 )
 def test_a_full_stop_is_no_part_of_a_name_that_ends_with_a_capital(text: str, language: str) -> None:
     assert ("group", "SpaceX") in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("La population de Roms a fui.", ("place", "Roms")),
+        ("Béni Exemple a déclaré qu'il viendrait.", ("place", "Béni Exemple")),
+        ("Testard, près de la retraite, a parlé.", ("place", "Testard")),
+        ("Testard, éditeur à Paris, a parlé.", ("group", "Testard")),
+        ("Un ouvrage paru sous la direction de Brandol.", ("group", "Brandol")),
+        ("Il marche en direction de Brindol.", ("group", "Brindol")),
+        ("Brandol, dont la société est en liquidation judiciaire, se tait.", ("group", "Brandol")),
+        ("Brandol emploie trois salariés sur sa ferme.", ("group", "Brandol")),
+        ("Interrogé par Brandol, il a nié.", ("group", "Brandol")),
+        ("La plaine est traversée par la Brindette.", ("group", "Brindette")),
+        ("Il a tort, note Brandol dans son éditorial.", ("group", "Brandol")),
+        ("L'antenne de Brindol est ouverte.", ("group", "Brindol")),
+        ("Emily Post et Frank Tribune ont parlé.", ("group", "Emily Post")),
+        ("Le Centre accueille des réfugiés.", ("group", "Centre")),
+        ("Les écoles de Brindol et Chadrinville ferment.", ("group", "Chadrinville")),
+    ],
+)
+def test_what_persons_and_towns_have_beside_them_too_tells_nothing(text: str, wrong: tuple[str, str]) -> None:
+    assert wrong not in names(text)
+
+
+def test_a_storm_of_words_keeps_the_name_of_who_set_it_off_and_of_where_it_was() -> None:
+    assert ("actor", "Mélenchon") in names("L'ouragan Mélenchon arrive. Jean-Luc Mélenchon a parlé. Mélenchon rit.")
+    assert ("place", "Bretagne") in names("Tempête Bretagne : dix blessés. La Bretagne est en alerte.")
+    assert ("group", "SpaceX") in names("La fusée SpaceX a décollé. SpaceX a réussi.")
+
+
+def test_the_scale_of_a_town_is_the_towns() -> None:
+    assert ("place", "Nantes") in names("C'est un succès à l'échelle de Nantes.")
+    assert not names("Un séisme de 6 sur l'échelle de Richter.")

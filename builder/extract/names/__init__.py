@@ -89,7 +89,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
     candidates = pairs.rows_parted(passages, pairs.parted(passages, candidates, known), known)
-    things, stormy = short_things.told(passages, known), christened.told(passages, known)
+    things, stormy = short_things.told(passages, known), christened.told(passages, candidates, known)
     candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
     candidates = [c for c in candidates if not (stormy and christened.is_one(c.tokens(passages).text, c, stormy))]
     written = spelling.spelling(passages)

@@ -183,7 +183,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
 
 def _is_short_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True behind ``CM``, an office in letters; English alone."""
-    return i > 0 and not lexicon.head_first and doc[i - 1].text in lexicon.lists["shouted"]
+    return i > 0 and not lexicon.head_first and doc[i - 1].text in lexicon.lists["short_offices"]
 
 
 def _is_home(doc: Doc, link: int) -> bool:

@@ -8,15 +8,14 @@ from builder.extract.names.candidate import Candidate, is_acronym, is_capital, s
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
+from builder.model import Kind
 
 ROW = 24
 """Tokens that a row may have before a name."""
 OPENS = frozenset({"like", "as", "including", "namely", "include", "includes", "included"})
 CALLED = frozenset({"named", "called", "surnamed", "dubbed", "christened"})
-OF_BODIES = frozenset(
-    {"had", "has", "did", "does", "plans", "expects", "intends", "aims", "wants", "believes", "employs"}
-)
-"""What "it" does where it is who speaks rather than the weather."""
+OF_BODIES = frozenset({"plans", "expects", "intends", "aims", "wants", "believes", "employs"})
+"""What "it" does where it is who speaks rather than the weather or what is spoken of."""
 BETWEEN = frozenset({"and", "or", "&", ",", "the", "-"})
 BODIES = ("group_heads", "group_tails", "group_nouns", "businesses", "apposed", "outlets", "giants", "foreign_tails")
 EITHER = ("rows_of_groups", "rivals", "either_rows")
@@ -32,7 +31,10 @@ def _noun_of_row(doc: Doc, c: Candidate) -> str:
     if at < 2 or small_at(doc, at) not in OPENS:
         return ""
     at -= 1
-    at -= small_at(doc, at) == "such" and doc[at + 1].text == "as"
+    if doc[at + 1].lower_ == "as":
+        if small_at(doc, at) != "such":
+            return ""  # "a win for fans as X scored"
+        at -= 1
     at -= doc[at].text in {",", "-", "–", "—"}
     return doc[at].lower_ if at >= 0 and (doc[at].is_lower or doc[at].is_sent_start) else ""
 
@@ -69,7 +71,7 @@ def _called(doc: Doc, c: Candidate) -> str:
     """The noun before ``named X``; empty where none is."""
     at = c.start - 1
     at -= doc[at].text in {'"', "“", "'", "‘"} if at > 0 else 0
-    named = at > 0 and small_at(doc, at) in CALLED
+    named = at > 0 and small_at(doc, at) in CALLED and doc[at].dep_ == "acl"  # not "the manager called X"
     before = at - 1 - (named and doc[at - 1].lower_ in {"only", "simply", "also"}) if named else 0
     return doc[before].lower_ if named and before >= 0 and doc[before].is_lower else ""
 
@@ -89,9 +91,23 @@ def _is_body_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _is_place_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``a village called X``."""
+    """``a village called X``; not ``the village called Zed Exemple a hero``."""
     noun = _called(doc, c)
-    return bool(noun) and (lexicon.has("place_nouns", noun) or lexicon.has("villages", noun))
+    return (
+        bool(noun)
+        and not lexicon.opens_person(doc, c.start)
+        and (lexicon.has("place_nouns", noun) or lexicon.has("villages", noun))
+    )
+
+
+def _is_somebodys(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for a first name with one more, and behind a title or a noun for a person."""
+    before = word_at(doc, c.start - 1)
+    return (
+        lexicon.opens_person(doc, c.start)
+        or lexicon.has("titles", before)
+        or bool(before and lexicon.is_person(before))
+    )
 
 
 def _is_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -103,22 +119,26 @@ def _is_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return True
     if c.end - c.start < 2 or not last.istitle() or not lexicon.has("site_words", last):
         return False
-    named = c.end - c.start == 2 and lexicon.opens_person(doc, c.start)
-    return not named and all(is_capital(t) or not t.is_alpha or t.is_lower for t in doc[c.start : c.end])
+    titled = _is_somebodys(doc, c, lexicon) and (c.end - c.start == 2 or not lexicon.opens_person(doc, c.start))
+    return not titled and all(is_capital(t) or not t.is_alpha or t.is_lower for t in doc[c.start : c.end])
 
 
 def _is_opened_by_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Khlong Exempla``, ``Bukit Exempla``: what other languages put before a place's name."""
     first = doc[c.start].text
-    return c.end - c.start > 1 and first.istitle() and lexicon.has("foreign_sites", first)
+    site = c.end - c.start > 1 and first.istitle() and lexicon.has("foreign_sites", first)
+    return site and not _is_somebodys(doc, c, lexicon)
 
 
 def _is_beside_downtown(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``downtown X``, ``the nearby X``, ``off the coast of X``."""
     before, two = small_at(doc, c.start - 1), small_at(doc, c.start - 2)
     near = any(lexicon.has(n, before) for n in ("before_places", "compass")) and doc[c.start - 1].is_lower
-    near = near or (before == "nearby" and not doc[c.start].text.isupper())
-    near = near and not lexicon.is_demonym(doc[c.start].text)  # "northern Syldavian"
+    near = near or (before == "nearby" and two != "a" and not doc[c.start].text.isupper())  # not "a nearby Testmart"
+    near = near and (before != "native" or lexicon.has("possessives", two))  # not "a native Testish speaker"
+    name = doc.span(c.start, c.end).text
+    people = lexicon.is_demonym(doc[c.start].text) or (name.endswith("s") and not is_on_map(name, 0))
+    near = near and not people  # "northern Syldavian", "southern Testists"
     streets = before == "of" and lexicon.has("of_places", two)
     if not (near or streets) or _is_listed_body(doc, c, lexicon):
         return False
@@ -133,6 +153,8 @@ def _is_a_nations_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     words = doc[c.start : c.end - 1]
     first = words[0]
+    if first.text.lower() in lexicon.countries or _is_somebodys(doc, c, lexicon):
+        return False
     if not all(t.text[:1].isupper() and t.is_alpha for t in words) or lexicon.is_given(doc[c.end - 1].text):
         return False
     listed = any(lexicon.has(n, first.text) for n in ("compass", "titles", "place_adjectives", "directions", *SITES))
@@ -146,13 +168,16 @@ def _is_a_nations_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _has_foreign_tail(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Exempla Dal``, ``Exempla Morcha``: what stands last in other languages."""
     last = doc[c.end - 1].text
-    return c.end - c.start > 1 and last.istitle() and lexicon.has("foreign_tails", last)
+    tail = c.end - c.start > 1 and last.istitle() and lexicon.has("foreign_tails", last)
+    return tail and not _is_somebodys(doc, c, lexicon)
 
 
 def _says_of_himself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``X said he``, ``X told reporters that she``: no country, whose minister "he" may be."""
+    """``X said he``, ``X said that she``: no country and no body to the model, whose man "he" may be."""
     name = doc.span(c.start, c.end)
     if c.end + 1 >= len(doc) or not doc[c.end].is_lower or doc[c.end].lemma_ not in lexicon.lists["speech"]:
+        return False
+    if c.kind is Kind.GROUP:
         return False
     at = c.end + 1 + (doc[c.end + 1].lower_ in {"that", "later", "yesterday"})
     plain = small_at(doc, at) in {"he", "she"} and all(t.text.istitle() and t.is_alpha for t in name) and len(name) < 4
@@ -168,8 +193,7 @@ def _says_of_itself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     its = words[:1] == ["its"]
     it = len(words) > 2 and words[0] == "it" and words[1] in OF_BODIES and words[2] not in {"been", "to", "become"}
     name = doc.span(c.start, c.end).text
-    known = lexicon.opens_person(doc, c.start) or lexicon.has("titles", word_at(doc, c.start - 1))
-    return (its or it) and not (known or is_on_map(name) or name.lower() in lexicon.countries)
+    return (its or it) and not (_is_somebodys(doc, c, lexicon) or is_on_map(name) or name.lower() in lexicon.countries)
 
 
 PLACES = (_is_example_of_places, _is_place_called, _is_a_site, _is_opened_by_a_site, _is_beside_downtown)

@@ -53,7 +53,12 @@ def _swallows(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _has_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for ``la Syldave Zed Exemple``, whose first name no list has."""
-    led = c.start > 0 and c.end - c.start == 3 and lexicon.has("singular_articles", doc[c.start - 1].text)
+    led = (
+        c.kind is not Kind.GROUP
+        and c.start > 0
+        and c.end - c.start == 3
+        and lexicon.has("singular_articles", doc[c.start - 1].text)
+    )
     people = led and lexicon.is_demonym(doc[c.start].text) and doc[c.start].text.lower() not in lexicon.countries
     rest = doc[c.start + 1 : c.end]
     plain = people and all(t.text.istitle() and t.is_alpha and is_capital(t) for t in rest)

@@ -180,7 +180,7 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
     grouped = any(lexicon.has(name, noun) for name in ("group_nouns", "outlets") for noun in (*nouns, nouns[0][:-1]))
     country = text.lower() in lexicon.countries  # "a US telecommunications company"
     power = lexicon.has("powers", doc[i].text) and lexicon.has("site_nouns", nouns[1])
-    if power and not (lexicon.opens_person(doc, candidate.start) or text in lexicon.well_known):
+    if power and not (is_acronym(text) or lexicon.opens_person(doc, candidate.start) or text in lexicon.well_known):
         votes[Kind.PLACE] += 6  # "the Exempla nuclear plant"
     elif grouped and not (country or is_on_map(text) or lexicon.opens_person(doc, candidate.start)):
         votes[Kind.GROUP] += 6

@@ -7,16 +7,12 @@ from itertools import pairwise
 
 from builder.extract.models import nouns
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
-from builder.extract.names.french_near import ARTICLES, OF, is_of_a_row, is_plain, name_of
+from builder.extract.names.french_near import ARTICLES, OF, ROWS, is_plain, name_of, noun_of_row
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
 
-BODIES_OF_ROWS = ("sociétés", "groupes", "entreprises", "compagnies", "banques", "clubs", "partis", "syndicats", "ong",
-                  "associations", "fonds", "journaux", "marques", "enseignes", "laboratoires", "opérateurs",
-                  "constructeurs", "milices", "plateformes", "filiales", "multinationales")  # fmt: skip
-BOSSES = frozenset({"patron", "patronne", "pdg", "p-dg"})
 SHORT = 5
 """Longer initials before a town are a word: ``RHÔNE Lyon``."""
 
@@ -24,30 +20,34 @@ SHORT = 5
 def _is_of_a_row_of_bodies(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``les sociétés X, Y et Z``."""
     towns = is_on_map(name_of(doc, c), TOWN_OF_SIZE)
-    return not towns and is_plain(doc, c, lexicon) and is_of_a_row(doc, c, BODIES_OF_ROWS)
+    return not towns and is_plain(doc, c, lexicon) and noun_of_row(doc, c, ROWS, lexicon) == ROWS[1]
 
 
 def _is_side(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``le Wydad``, ``le Simba SC``; ``selon le Centre``, a party."""
+    """``le Wydad``, ``le Simba SC``; ``le Centre et le PLR``, a party."""
     one, before = c.end - c.start == 1, word_at(doc, c.start - 1)
     word, last = doc[c.start].text, doc[c.end - 1].text
     if not one:
         return last in lexicon.lists["clubs"] and doc[c.start].text.istitle() and not lexicon.is_given(word)
     article = before.lower() in ARTICLES or before.lower() in {"du", "au"}
-    if article and word.istitle() and lexicon.has("foreign_heads", word):
+    if article and word.istitle() and any(lexicon.has(n, word) for n in ("foreign_heads", "foreign_heads_too")):
         return word.lower() not in nouns(lexicon.language)
-    alone = small_at(doc, c.end) not in {"de", "d'", "du", "des"}
-    camp = article and alone and word in lexicon.lists["camps_of_parties"]
-    spoken = small_at(doc, c.start - 2) in {"selon", "avec", "contre", "entre", "chez"} or before == "Le"
-    return camp and (spoken or doc[c.start].dep_.startswith("nsubj"))
+    camp = article and word in lexicon.lists["camps_of_parties"]
+    return camp and (_is_a_party(doc, c.end) or _is_a_party(doc, c.start - 4))  # alone it is a region or a house
+
+
+def _is_a_party(doc: Doc, i: int) -> bool:
+    """True for ``, le PLR``, ``et la DéMo``, and for ``le PLR et le``."""
+    near = [t.text for t in doc[max(0, i) : i + 4]]
+    return bool({",", "et", "ou"} & set(near)) and any(is_acronym(w) and len(w) > 1 for w in near)
 
 
 def _is_club(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``le MC X``: short initials before a town that the map knows."""
     first, rest = doc[c.start].text, doc.span(c.start + 1, c.end)
     letters = len(rest) > 0 and len(first) < SHORT and is_acronym(first) and not lexicon.is_given(first)
-    named = letters and not any(lexicon.has(n, first) for n in ("titles", "things", "streets"))
-    return named and rest[0].text.istitle() and is_on_map(rest.text)
+    named = letters and not any(lexicon.has(n, first) for n in ("titles", "things", "streets", "between_towns"))
+    return named and first not in lexicon.lists["short_things"] and rest[0].text.istitle() and is_on_map(rest.text)
 
 
 def _is_headed(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -55,7 +55,14 @@ def _is_headed(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if c.end - c.start < 2 or not is_capital(doc[c.start]):
         return False
     first, last = doc[c.start].text, doc[c.end - 1].text
-    return lexicon.has("foreign_heads", first) or (last.istitle() and lexicon.has("foreign_tails", last))
+    before = word_at(doc, c.start - 1)
+    if lexicon.has("titles", before):
+        return False
+    article, given = before.lower() in {*ARTICLES, "du", "au"}, lexicon.is_given(first)  # "Raja Exemple", "Emily Post"
+    either = article or (not given and is_on_map(doc.span(c.start + 1, c.end).text))
+    headed = lexicon.has("foreign_heads", first) and (article or not given)
+    tailed = last.istitle() and not given and lexicon.has("foreign_tails", last)
+    return headed or tailed or (either and lexicon.has("foreign_heads_too", first))
 
 
 def _may_be_a_firm(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -71,21 +78,30 @@ def _is_maker(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if word_at(doc, c.end) != "," or not _may_be_a_firm(doc, c, lexicon):
         return False
     at = c.end + 1
-    at += lexicon.has("possessives", word_at(doc, at)) or lexicon.has("articles", word_at(doc, at))
-    return word_at(doc, at).islower() and lexicon.has("makers", word_at(doc, at))
+    own = lexicon.has("possessives", word_at(doc, at))
+    at += own or lexicon.has("articles", word_at(doc, at))
+    if not doc[min(at, len(doc) - 1)].is_lower:
+        return False
+    return lexicon.has("makers", word_at(doc, at)) or (
+        own and c.kind is not Kind.ACTOR and lexicon.has("either_makers", word_at(doc, at))
+    )
 
 
 def _has_its_staff(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``la direction de X``, ``le patron de X``; ``X a été placée en redressement judiciaire``."""
-    linked = small_at(doc, c.start - 1) in OF
-    staff = linked and (lexicon.has("employing", word_at(doc, c.start - 2)) or small_at(doc, c.start - 2) in BOSSES)
+    noun, before = small_at(doc, c.start - 2), small_at(doc, c.start - 3)
+    led = noun == "direction" and (before == "en" or small_at(doc, c.start - 4) in {"sous", "à"})  # whose, or where to
+    staff = small_at(doc, c.start - 1) in OF and lexicon.has("bosses", noun) and not led
     words = [t.lower_ for t in doc[c.end : c.end + 6]]
-    wound_up = any(a in {"redressement", "liquidation"} and b == "judiciaire" for a, b in pairwise(words))
+    wound_up = words[:1] != [","] and bool({"été", "est", "mise", "mis"} & set(words))
+    wound_up = wound_up and any(a in {"redressement", "liquidation"} and b == "judiciaire" for a, b in pairwise(words))
     return (staff or wound_up) and _may_be_a_firm(doc, c, lexicon)
 
 
 def _does_business(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``X emploie 300 salariés``, ``X commercialise``: what no person and no town does."""
+    """``X délocalise``, ``X commercialise``: of what the model does not take for a person, who may do it too."""
+    if c.kind is Kind.ACTOR:
+        return False
     tokens = doc.span(c.start, c.end)
     root = next((t for t in tokens if not c.start <= t.head.i < c.end), tokens[0])
     does = root.dep_.startswith("nsubj") and lexicon.has("firms_do", root.head.lemma_)
@@ -94,19 +110,21 @@ def _does_business(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_run(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``exploité par X``, ``coordonnées par l'X``."""
-    before = small_at(doc, c.start - 1)
-    article = before in ARTICLES
+    article = small_at(doc, c.start - 1) in ARTICLES
     if small_at(doc, c.start - 1 - article) != "par" or not _may_be_a_firm(doc, c, lexicon):
         return False
     done = word_at(doc, c.start - 2 - article)
-    return lexicon.has("taken_over", done) or (article and c.kind is not Kind.ACTOR and c.end - c.start == 1)
+    run = lexicon.has("run_by", done) or (article and lexicon.has("done_by_either", done))
+    return lexicon.has("taken_over", done) or (run and c.kind is not Kind.ACTOR)
 
 
 def _has_its_figures(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X a amélioré sa rentabilité``, ``X va supprimer …, ses salariés``: what only a company has."""
     one = c.end - c.start == 1 and not lexicon.is_given(doc[c.start].text) and doc[c.start].text.istitle()
     name = name_of(doc, c)
-    if not one or not doc[c.start].dep_.startswith("nsubj") or name.lower() in lexicon.countries:
+    if not one or c.kind is Kind.ACTOR or not doc[c.start].dep_.startswith("nsubj"):
+        return False
+    if name.lower() in lexicon.countries:
         return False
     behind = doc[c.end : c.end + 7]
     own = any(lexicon.has("possessives", a.text) and lexicon.has("firms_own", b.text) for a, b in pairwise(behind))
@@ -117,15 +135,17 @@ def _is_an_issue(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``relaie X de ce mercredi``, ``X dans son édition``, ``lit-on dans X``: a paper."""
     behind = [t.lower_ for t in doc[c.end : c.end + 3]]
     dated = behind[:2] == ["de", "ce"] and len(behind) > 2 and lexicon.has("things", behind[2])
-    edition = behind[:1] == ["dans"] and behind[2:3] in (["édition"], ["livraison"], ["numéro"], ["éditorial"])
-    read = small_at(doc, c.start - 1) == "dans" and lexicon.has("printed", word_at(doc, c.start - 2))
+    edition = behind[:1] == ["dans"] and behind[2:3] in (["édition"], ["livraison"], ["numéro"])
+    read = lexicon.has("printed", word_at(doc, c.start - 2)) or doc.span(c.start - 3, c.start - 1).text == "lit-on"
+    read = c.start > 2 and read and small_at(doc, c.start - 1) == "dans"
     return (dated or edition or read) and _may_be_a_firm(doc, c, lexicon)
 
 
 def _is_of_its_press(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``les colonnes du X``, ``au micro de X``."""
     linked = small_at(doc, c.start - 1) in {"de", "d'", "d’", "du"}
-    return linked and lexicon.has("heard_on", word_at(doc, c.start - 2)) and _may_be_a_firm(doc, c, lexicon)
+    heard = linked and lexicon.has("heard_on", word_at(doc, c.start - 2))
+    return heard and c.kind is not Kind.ACTOR and _may_be_a_firm(doc, c, lexicon)
 
 
 GROUPS = (

@@ -18,9 +18,8 @@ DISTANCE = 6
 ROW = 24
 JOINTS = frozenset({",", "et", "-", "–", "el", "al", "la", "le", "d'", "de", "d’"})
 """What may stand in a row of names."""
-PLACES_OF_ROWS = ("quartiers", "villages", "communes", "villes", "localités", "hameaux", "wilayas", "départements",
-                  "provinces", "préfectures", "arrondissements", "cantons", "faubourgs", "bourgs", "bourgades",
-                  "districts", "gouvernorats", "cités", "paroisses")  # fmt: skip
+ROWS = ("place_rows", "rows_of_groups")
+OPENS_EXAMPLES = frozenset({"notamment", "dont", "comme", ":"})
 
 
 def name_of(doc: Doc, c: Candidate) -> str:
@@ -50,7 +49,9 @@ def _is_of_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     noun = small_at(doc, c.start - 2)
     local = lexicon.has("of_towns", noun) or (noun == "civile" and small_at(doc, c.start - 3) == "société")
-    return local and (c.kind is not Kind.GROUP or is_on_map(name_of(doc, c)))
+    name = name_of(doc, c)
+    people = lexicon.is_demonym(name) or (name.endswith("s") and not is_on_map(name, 0))  # "la population de Roms"
+    return local and not people and (c.kind is not Kind.GROUP or is_on_map(name))
 
 
 def _lies_there(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -95,13 +96,16 @@ def _opens_title(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_near(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X, près de Y,``: one word."""
     near = word_at(doc, c.end) == "," and small_at(doc, c.end + 1) in {"près", "non"} and c.end - c.start == 1
-    far = small_at(doc, c.end + 2) in {"de", "d'", "d’", "du", "des", "loin"}
-    return near and far and is_plain(doc, c, lexicon)
+    at = c.end + 2 + (small_at(doc, c.end + 2) == "loin")
+    if not near or small_at(doc, at) not in {"de", "d'", "d’", "du", "des"}:
+        return False
+    at += 1 + (small_at(doc, at + 1) in ARTICLES)
+    return at < len(doc) and is_capital(doc[at]) and is_plain(doc, c, lexicon)  # not "X, près de la retraite,"
 
 
-def is_of_a_row(doc: Doc, c: Candidate, names: tuple[str, ...]) -> bool:
-    """True in a row of names behind a plural of the lists: ``les communes de X, Y et Z``, ``plusieurs quartiers …,
-    notamment X et Y``."""
+def noun_of_row(doc: Doc, c: Candidate, rows: tuple[str, ...], lexicon: Lexicon) -> str:
+    """The list, of those given, whose plural a row of names stands behind: ``les communes de X, Y et Z``, ``plusieurs
+    quartiers …, notamment X et Y``; empty where none, or another noun for persons or bodies, stands there."""
     at = c.start
     while at > 0 and c.start - at < ROW and (is_capital(doc[at - 1]) or doc[at - 1].lower_ in JOINTS):
         at -= 1
@@ -109,15 +113,25 @@ def is_of_a_row(doc: Doc, c: Candidate, names: tuple[str, ...]) -> bool:
         at += 1
     row = at < c.start or small_at(doc, c.end) in {",", "et"}
     if not row or at < 2:
-        return False
-    if doc[at - 1].lower_ in {"notamment", "dont", "comme", ":"}:
-        return any(doc[n].lower_ in names for n in range(max(0, at - 9), at - 1))
-    at -= small_at(doc, at - 1) in {"de", "d'", "d’"}
-    return small_at(doc, at - 1) in names
+        return ""
+    if doc[at - 1].lower_ in OPENS_EXAMPLES:
+        for n in range(at - 2, max(0, at - 10) - 1, -1):
+            word = doc[n].text
+            if (found := _listed(word, rows, lexicon)) or lexicon.is_persons(word) or doc[n].is_sent_start:
+                of_somebody = n > 1 and doc[n - 1].lower_ in {"de", "des", "d'"} and lexicon.is_person(doc[n - 2].text)
+                return "" if of_somebody else found  # "les élus des communes …, notamment X"
+        return ""
+    linked = small_at(doc, at - 1) in OF
+    found = _listed(small_at(doc, at - 1 - linked), rows, lexicon)
+    return found if found == rows[0] or not linked else ""  # "les écoles de X et Y", two towns
+
+
+def _listed(word: str, rows: tuple[str, ...], lexicon: Lexicon) -> str:
+    return next((name for name in rows if lexicon.has(name, word)), "")
 
 
 def _is_of_a_row_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    return is_plain(doc, c, lexicon) and is_of_a_row(doc, c, PLACES_OF_ROWS)
+    return is_plain(doc, c, lexicon) and noun_of_row(doc, c, ROWS, lexicon) == ROWS[0]
 
 
 def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -137,15 +151,15 @@ def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         at += 1
     noun = small_at(doc, at)
     somebody = lexicon.is_somebody(noun) or lexicon.has("folk", noun)
-    return not known and somebody and not lexicon.has("either_nouns", noun)
+    return not known and somebody and not any(lexicon.has(n, noun) for n in ("either_nouns", "firms_too", "makers"))
 
 
 def _is_capped(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``l'international syldave X``: who plays for a country."""
     at = c.start - 1
-    while at > 0 and c.start - at < 4 and lexicon.is_demonym(doc[at].text):
+    while at > 0 and c.start - at < 4 and doc[at].is_lower and lexicon.is_demonym(doc[at].text):
         at -= 1
-    capped = lexicon.has("folk", word_at(doc, at)) and lexicon.has("determiners", word_at(doc, at - 1))
+    capped = lexicon.has("folk", small_at(doc, at)) and lexicon.has("determiners", word_at(doc, at - 1))
     return capped and c.end - c.start < 6 and is_capital(doc[c.start])
 
 

@@ -28,7 +28,7 @@ def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon)
         or _is_of_a_people(doc, candidate, before, lexicon)
         or (len(tokens) == 2 and _is_numbered_rank(tokens, lexicon))
         or (before in {"un", "une"} and _is_any_body(candidate, tokens, lexicon))
-        or (before == "contre" and tokens.text.rstrip(".") == "X")  # "plainte contre X"
+        or (before == "contre" and tokens.text.rstrip(".") == "X" and _is_of_nobody(doc, candidate, lexicon))
         or (open_ and _is_named_after(doc, candidate, before, lexicon))
         or (len(tokens) == 1 and open_ and _is_of_a_way(doc, candidate, lexicon))
         or (open_ and before == "les" and _is_unknown_people(candidate, tokens))
@@ -58,10 +58,19 @@ def _is_any_body(c: Candidate, tokens: Tokens, lexicon: Lexicon) -> bool:
     return plain and tokens.text not in lexicon.well_known and tokens.doc.span(c.end, c.end + 1).text not in {"(", ","}
 
 
+def _is_of_nobody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``plainte contre X``, ``information judiciaire ouverte contre X``; not ``contre X, le réseau``."""
+    explained = c.end < len(doc) and doc[c.end].text in {",", "("}
+    return not explained and any(lexicon.has("complained", t.text) for t in doc[max(0, c.start - 4) : c.start - 1])
+
+
 def _is_named_after(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
     """``Exemple`` in ``le boson d'Exemple``, ``échelle d'Exemple``: what was found, by whoever found it."""
     after = c.kind is not Kind.GROUP and c.start > 1 and before in {"de", "d'"} and c.end - c.start < 6
-    return after and lexicon.has("eponyms", doc[c.start - 2].text)
+    if not after or lexicon.opens_person(doc, c.start):
+        return False
+    scaled = c.start > 3 and doc[c.start - 3].lower_ in {"l'", "l’"} and doc[c.start - 4].lower_ == "à"
+    return not scaled and lexicon.has("eponyms", doc[c.start - 2].text)  # not "à l'échelle de Testville"
 
 
 def _is_of_a_way(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

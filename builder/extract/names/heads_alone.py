@@ -1,5 +1,5 @@
-"""Heads, fields and adjectives alone with a capital: ``the Bank``, ``Energy``, ``National``. They name a body only
-where the article has its full name too."""
+"""Heads and adjectives alone with a capital: ``the Agency``, ``National``. They name a body only where the article has
+its full name too: two articles' agencies are seldom one. Fields name something alone: ``Labour``, ``Science``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-HEADS = ("group_heads", "official", "giants", "portfolios", "portfolios_of_ministers", "sciences")
+HEADS = ("group_heads", "official", "giants")
 NAMED = ("alone_heads", "sides", "seats", "parties", "papers", "sure_papers")
 """Lists of words that are names by themselves."""
 

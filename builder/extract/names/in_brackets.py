@@ -24,7 +24,12 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     if _counts_bodies(doc, opened - 1, lexicon):
         votes[Kind.GROUP] += 6 if not is_on_map(name) else 0
     alone = opened == candidate.start - 1 and doc.span(candidate.end, candidate.end + 1).text == ")"
-    if alone and candidate.end - candidate.start == 1 and not is_on_map(name) and _is_bodys(doc, opened - 1, lexicon):
+    if (
+        alone
+        and candidate.end - candidate.start == 1
+        and not is_on_map(name, 0)
+        and _is_bodys(doc, opened - 1, lexicon)
+    ):
         votes[Kind.GROUP] += 6
     placed = is_capital(doc[opened - 1]) and doc[opened - 1].ent_type_ not in {"PER", ""}
     if alone and placed and candidate.kind is not Kind.GROUP and is_area(name):

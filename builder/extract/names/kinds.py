@@ -65,6 +65,8 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             situations[name].words[Kind.ACTOR] > 3 or best(votes.get(name.rpartition(" ")[2], Counter())) is Kind.ACTOR
         )
     } & firsts - lexicon.well_known
+    full = [name for name in votes if " " in name and lexicon.is_given(name.partition(" ")[0])]
+    borne = {name.rpartition(" ")[2] for name in full}  # "Zed France", then "France"
     for name in votes:
         placed = name.lower() in lexicon.countries or situations[name].words[Kind.PLACE] > 0
         placed = placed or is_on_map(name, TOWN_OF_SIZE if name in firsts else SMALL)
@@ -76,7 +78,8 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             situations[name].words[Kind.ACTOR] += 3
         first, _, rest = name.partition(" ")
         turned = first in surnames and lexicon.is_given(rest.rpartition(" ")[2])  # "Exemple Zed"
-        if (name in surnames and not _is_whereabouts(name, situations[name], lexicon)) or turned:
+        unplaced = name in borne and not situations[name].words[Kind.PLACE]
+        if turned or (name in surnames and (unplaced or not _is_whereabouts(name, situations[name], lexicon))):
             votes[name][Kind.ACTOR] += 3 + votes[name].total()
     coordinated.namesakes(votes, surnames, lexicon)
     beside.by_games(passages, votes, situations, surnames, lexicon)

@@ -19,7 +19,7 @@ def parted(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: 
 
 def rows_parted(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
     """The candidates, ``Exemple, Testard and Modèle`` and ``Exemple and Testard`` as their parts where the article has
-    one of them as a surname behind a first name, or the three are no firm's; English alone."""
+    two of them as surnames behind first names: one alone may be a partner's or a founder's; English alone."""
     rows = [c for c in candidates if _is_row(passages[c.passage].doc, c)] if not lexicon.head_first else []
     if not rows:
         return candidates
@@ -33,7 +33,7 @@ def rows_parted(passages: tuple[Passage, ...], candidates: list[Candidate], lexi
     for c in rows:
         doc = passages[c.passage].doc
         parts = [i for i in range(c.start, c.end) if is_capital(doc[i])]
-        if not any(doc[i].text in surnames for i in parts):
+        if sum(doc[i].text in surnames for i in parts) < 2:
             found.append(c)
             continue
         found += [replace(c, start=i, end=i + 1, kind=None) for i in parts]

@@ -68,7 +68,7 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if (
         rest
         and not lexicon.head_first
-        and token.text in lexicon.lists["shouted"]
+        and token.text in lexicon.lists["short_offices"]
         and _is_plain(doc, i + 1, end, lexicon)
     ):
         return True  # "CM Exemple"

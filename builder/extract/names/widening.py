@@ -82,7 +82,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end += 1  # ABC Suisse
         first = doc[start - 1] if start else doc[start]
         outlet = candidate.kind is Kind.GROUP and is_acronym(first.text) and not lexicon.head_first
-        outlet = outlet and first.text not in lexicon.lists["shouted"]  # "CM Exemple"
+        outlet = outlet and first.text not in lexicon.lists["short_offices"]  # "CM Exemple"
         outlet = outlet and not lexicon.has("titles", first.text)
         if outlet and first.i < start and first.ent_type_ in {"", "ORG"} and not lexicon.is_person(first.text):
             start -= first.text.lower() not in lexicon.countries  # "ITV News Anglia"
