@@ -1070,6 +1070,7 @@ def test_a_date_that_figures_are_held_against_or_of_another_clock_is_no_event(
             "fr",
             "Les élus ont entamé leur cinquième samedi de grève",
         ),
+        ("C’est leur cinquième samedi de grève.", "fr", "C'est leur cinquième samedi de grève"),
         (
             "La commission (CME) a proclamé lundi le président sortant, Zed Exemple, vainqueur du scrutin.",
             "fr",

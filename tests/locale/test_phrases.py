@@ -46,7 +46,7 @@ def test_of_several_lines_each_is_said() -> None:
     assert "NUL, qu’aucun texte" in told[1]
 
 
-@pytest.mark.parametrize("path", ["articles/Mon article.txt", "articles/{x} {0}.txt", "articles/« Testville » : un an.md"])
+@pytest.mark.parametrize("path", ["articles/Mon article.txt", "articles/{x} {0}.txt", "articles/« Zed » : un an.md"])
 def test_whatever_a_file_is_called_what_is_wrong_in_it_is_said(path: str) -> None:
     assert said(f"{path}:3: {messages.EMPTY}", "fr").startswith(f"{path}:3: le fichier est vide")
 
