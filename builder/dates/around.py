@@ -11,11 +11,16 @@ from builder.dates.grammar import Grammar
 from builder.dates.hint import Hint
 from builder.dates.tense import Sentences, Verbs
 
+FEASTS = ("movable", "nth-weekday")
+"""Meanings of a day that a rule of the calendar fixes for each year."""
+
 BEHIND = 60
 """Characters behind an expression that say what it belongs to: ``Oct. 7`` may be taken for the end of a sentence."""
 
-DATES = ("full-date", "month-alone", "day-range", "month-range")
+DATES = ("full-date", "month-alone", "day-range", "month-range", *FEASTS)
 """Meanings of a day or month that a year may stand in front of, behind a comma."""
+OWN_YEAR = ("year", "year2", "direction", "weekday", "weekday2")
+"""What says of which year a day is by itself."""
 NIGHT = re.compile(r"nuit|night")
 CLOSED = re.compile(r"\s*(?:[.,;:)!?»”\"]|$)")
 """Behind a day or month with which its clause ends."""
@@ -27,7 +32,8 @@ def is_year_of(text: str, year: Candidate, after: Candidate, sentences: Sentence
     if year.rule.meaning != "year-alone" or after.rule.meaning not in DATES:
         return False
     told = after.match.groupdict()
-    if any(told.get(name) for name in ("year", "year2", "direction", "weekday", "weekday2")):
+    own = ("year", "year2", "direction") if after.rule.meaning in FEASTS else OWN_YEAR
+    if any(told.get(name) for name in own):
         return False
     around, gap = rules.around, text[year.span.end : after.span.start]
     if around["whole_year"].fullmatch(year.left.strip()) is None or around["year_gap"].fullmatch(gap) is None:
@@ -45,11 +51,15 @@ def of_year(waiting: list[Candidate], rules: Grammar) -> int | None:
 
 def hint(text: str, c: Candidate, sentences: Sentences, rules: Grammar) -> Hint:
     """What the words on either side of an expression make it belong to."""
-    if c.rule.meaning not in ("full-date", "month-alone") or c.match.groupdict().get("year"):
+    around = rules.around
+    if c.rule.meaning == "movable" and around["eastern"].search(text):
+        return Hint.EASTERN
+    if c.rule.meaning not in ("full-date", "month-alone", *FEASTS) or c.match.groupdict().get("year"):
         return Hint.NONE
     sentence = sentences.around(c.span.start, c.span.end)
     before, behind = text[sentence.start : c.match.start()], text[c.match.end() : c.match.end() + BEHIND]
-    around = rules.around
+    if c.rule.meaning in FEASTS:
+        return Hint.ANY_YEAR if around["born"].search(before) else Hint.NONE
     if around["deed_before"].search(before):
         return Hint.OVER
     if around["deed_behind"].match(behind) and not around["no_deed"].search(before):

@@ -128,6 +128,8 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
     if guard == "in-a-row":
         days = [int(n) for n in re.findall(r"\d+", match.string[match.start("day") : match.end("day2")])]
         return all(later == day + 1 for day, later in pairwise(days))
+    if guard == "small":  # "le lycée du 8-Mai"
+        return text[match.start("month")].islower()
     if guard == "rising":
         return int(groups["year2"] or 0) > int((groups["year"] or "0")[-len(groups["year2"] or "") :])
     return True

@@ -17,3 +17,7 @@ class Hint(Enum):
     """A vote, held or to come: ``the August 9 polls``."""
     RACE = "race"
     """A vote that somebody runs for: ``a campaign for the October elections``."""
+    EASTERN = "eastern"
+    """A feast in a text of those who have Easter on another day."""
+    ANY_YEAR = "any year"
+    """A feast on which somebody was born."""

@@ -252,11 +252,11 @@ def season(w: Words, c: Context) -> When | None:
     if direction > 0:
         return after[0] if after else None
     tense = w.get("tense") or c.tense()
-    if running:
-        return running[0]
     told = c.before or ""
     if len(told) > 4 and tense <= 0 and not w.has("this") and now[:4] > told[:4]:
         return next((o for o in _seasons(int(told[:4]), first) if (o.last or "") >= told[:7]), None)
+    if running:
+        return running[0]
     if w.has("this"):
         same = [o for o in options if now[:4] in (o.first[:4],)]
         return same[0] if same else None

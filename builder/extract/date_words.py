@@ -118,6 +118,7 @@ def _counted(timex: Tokens, before: Token) -> bool:
     """True for ``leur cinquième samedi de grève``, ``une année 2018 éclatante``: the date is a noun of the clause."""
     doc = timex.doc
     ordinal = before.pos_ in ("ADJ", "NUM") and before.head.i in range(timex.start, timex.end)
+    ordinal = ordinal or "Ord" in before.morph.get("NumType", [])
     ordinal = ordinal and before.i > 0 and doc[before.i - 1].pos_ in ("DET", "PRON")
     behind = doc[timex.end : timex.end + 1]
     told = bool(behind) and behind[0].pos_ == "ADJ" and timex.start <= behind[0].head.i < timex.end

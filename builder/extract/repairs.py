@@ -12,9 +12,13 @@ from builder.extract.parse import Token
 
 BARE = frozenset({"PRON", "AUX", "ADV", "ADP", "DET", "PUNCT", "CCONJ", "SCONJ", "SPACE", "PART"})
 """Words that alone tell no happening: ``It was``."""
+CAPITAL = r"[^\W\d_a-zà-öø-ÿ][\w.’'-]*"
+SHOUTED = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.’'-]+"
 DATELINE = re.compile(
     r"(?:[\w.’'-]+ ){0,4}/[A-Z][A-Za-z. ]{1,20}/\s*"
-    r"|(?:[^\W\d_a-zà-öø-ÿ][\w.’'-]*,? |[\w.]+ News,? ){1,4}(?:\([A-Z][\w /.-]{1,20}\) ?)?"
+    # in capitals, one word, commas between, or an agency: "Zed Exemple - Mayor of Testville, resigned" is told of
+    rf"|(?:(?:{SHOUTED},? ){{1,3}}{CAPITAL},? |(?:{SHOUTED},? ){{1,4}}|{CAPITAL}(?:, {CAPITAL}){{0,2}},? "
+    rf"|(?:{CAPITAL},? ){{1,4}}(?=\()|(?:{CAPITAL} ){{0,2}}[\w.]+ News,? )(?:\([A-Z][\w /.-]{{1,20}}\) ?)?"
     r"[-–—],?\s+(?=[^\W\d_a-zà-öø-ÿ«“\"]|\d)"
 )
 """``Testville /AGENCE/``, ``TESTVILLE (AGENCE) -`` in front of what is told."""

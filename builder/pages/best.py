@@ -70,5 +70,13 @@ def _telling(view: View, names: Set[str], event: Event) -> Telling:
 def _is_about(names: Set[str], told: str) -> bool:
     """True where the entity is named before anything else is said."""
     folded = f" {fold(told)}"
-    starts = [at for name in names if (at := folded.find(f" {name}")) >= 0]
+    starts = [at for name in names if (at := _start(folded, name)) >= 0]
     return bool(starts) and len(folded[: min(starts)].split()) <= BEFORE
+
+
+def _start(told: str, name: str) -> int:
+    """Where a name stands whole in what is told, else -1: ``Paul`` is not in ``Paula``."""
+    at = told.find(f" {name}")
+    while at >= 0 and told[at + len(name) + 1 : at + len(name) + 2].isalnum():
+        at = told.find(f" {name}", at + 1)
+    return at

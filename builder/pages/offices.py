@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from builder.data import words
 from builder.data.folding import bare, vocabulary
@@ -14,6 +15,8 @@ SHORT = 3
 """Letters of a title that stands for its trade: ``Me``, ``Dr``, ``Mgr``."""
 SAME_IN_BOTH = ("ais", "ois", "ss", "us", "is", "ux")
 """How words end that are no plural by their "s", or are one and look like it in the singular: ``français``."""
+
+VOWELS = frozenset("aeiouyhàâéèêëîïôû")
 
 
 def told_roles(view: View, entity: Entity) -> tuple[Role, ...]:
@@ -48,6 +51,8 @@ def singular(text: str, language: str) -> str:
     said[head] = _like(said[head], one)
     if language == "fr":
         said[:end] = [word if i == head else _agreeing(word) for i, word in enumerate(said[:end])]
+        if any(_is_bent(*pair) for pair in pairwise(said[:end])):
+            return text
     return " ".join(said)
 
 
@@ -57,10 +62,15 @@ def _is_link(word: str, links: frozenset[str]) -> bool:
 
 def _agreeing(word: str) -> str:
     """A French adjective beside a noun that has lost its plural."""
-    if word.endswith("aux") and word.islower():
-        return f"{word[:-3]}al"
+    if word.endswith("aux") and word.islower() and word != "faux":
+        return word[:-1] if word.endswith("eaux") else f"{word[:-3]}al"
     plural = word.endswith("s") and len(word) > len("gris") and not word.endswith(SAME_IN_BOTH) and word.islower()
     return word[:-1] if plural else word
+
+
+def _is_bent(word: str, after: str) -> bool:
+    """True for an adjective of another form before a vowel: ``nouveau``, ``vieux`` before ``avocat``."""
+    return word.lower() in words("fr/roles", "bent") and after[:1].lower() in VOWELS
 
 
 def _like(shown: str, word: str) -> str:

@@ -4,7 +4,7 @@ of a long year, a page a month; of a long month, a page for some days."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -128,31 +128,46 @@ def _opened(runs: Sequence[Run[T]], weight_of: Callable[[T], int], room: int) ->
     """The keys of the runs that the one page has room for (the newest, and of older ones whatever still fits), and the
     room that is left."""
     opened: list[list[str]] = []
-    rest = room - LINK * len(runs)
+    linked = {run[0][0]: sum(1 for _ in pages(run[1], weight_of)) for run in runs}
+    rest = room - LINK * sum(
+        linked.get(keys[0], 1) if len(keys) == 1 else 1 for keys, _ in _joined(runs, opened, weight_of)
+    )
+    split = _split(runs)
     for keys, rows in sorted(runs, key=lambda run: max(run[0]), reverse=True):
-        more = sum(map(weight_of, rows)) - LINK
+        # Years that stand together have one link; what is taken out of them may leave two.
+        links = -1 if _joins(keys, split) else linked[keys[0]]
+        more = sum(map(weight_of, rows)) - LINK * links
         if more <= rest:
             opened.append(keys)
             rest -= more
     return opened, rest
 
 
+def _split(runs: Sequence[Run[T]]) -> set[str]:
+    """The years that stand by month or day."""
+    return {keys[0][:YEAR] for keys, _ in runs if len(keys[0]) > YEAR}
+
+
+def _joins(keys: Sequence[str], split: Set[str]) -> bool:
+    """True for a whole year, which may stand with those beside it."""
+    return len(keys[-1]) == YEAR and keys[-1] not in split
+
+
 def _joined(runs: Sequence[Run[T]], opened: Sequence[list[str]], weight_of: Callable[[T], int]) -> Iterator[Run[T]]:
     """The runs; whole years beside one another that are not open, together as far as a page holds them."""
-    split = {keys[0][:YEAR] for keys, _ in runs if len(keys[0]) > YEAR}
-
-    def joins(keys: list[str]) -> bool:
-        return len(keys[-1]) == YEAR and keys not in opened and keys[-1] not in split
-
+    split, kept = _split(runs), {keys[0] for keys in opened}
     keys: list[str] = []
     rows: list[T] = []
+    weight = 0
     for run, of_run in runs:
-        if keys and joins(keys) and joins(run) and sum(map(weight_of, (*rows, *of_run))) <= MOST:
-            keys, rows = [*keys, *run], [*rows, *of_run]
+        more = sum(map(weight_of, of_run))
+        alone = not keys or any(not _joins(k, split) or k[0] in kept for k in (keys, run))
+        if not alone and weight + more <= MOST:
+            keys, rows, weight = [*keys, *run], [*rows, *of_run], weight + more
             continue
         if keys:
             yield keys, rows
-        keys, rows = run, of_run
+        keys, rows, weight = run, of_run, more
     if keys:
         yield keys, rows
 

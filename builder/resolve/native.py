@@ -17,7 +17,7 @@ LENGTH = 2
 
 def native(forms: Mapping[str, int], elsewhere: Set[str], language: str) -> frozenset[str]:
     """Of the forms that a language's articles write, and how often, those that are its own spellings of the one that
-    they write most: with more of its marks, or as no other language writes them."""
+    they write most: with many more of its marks, or with some more and as no other language writes them."""
     if len(forms) < 2:
         return frozenset()
     most = max(forms, key=lambda form: (forms[form], form))
@@ -27,7 +27,7 @@ def native(forms: Mapping[str, int], elsewhere: Set[str], language: str) -> froz
             continue
         marks = _marks(form, language) - _marks(most, language)
         alone = form not in elsewhere and most in elsewhere and 2 * count >= forms[most]
-        if marks >= CLEAR or (alone and marks >= 0):
+        if marks >= CLEAR or (alone and marks > 0):
             found.add(form)
     return frozenset(found)
 

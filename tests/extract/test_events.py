@@ -1072,6 +1072,9 @@ def test_a_date_that_figures_are_held_against_or_of_another_clock_is_no_event(
             "fr",
             "Les élus ont entamé leur cinquième samedi de grève",
         ),
+        ("C’est leur cinquième samedi de grève.", "fr", "C'est leur cinquième samedi de grève"),
+        ("NEW MODELVILLE (AGENCE) - The board resigned on Monday.", "en", "The board resigned"),
+        ("Zed Exemple - Mayor of Exempla, resigned on Monday.", "en", "Zed Exemple - Mayor of Exempla, resigned"),
         (
             "La commission (CME) a proclamé lundi le président sortant, Zed Exemple, vainqueur du scrutin.",
             "fr",

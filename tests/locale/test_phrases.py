@@ -44,3 +44,15 @@ def test_of_several_lines_each_is_said() -> None:
     told = said(f"mkdocs.yml:1: {messages.EMPTY}\nmkdocs.yml:2: {messages.NUL}", "fr").splitlines()
     assert [line[:14] for line in told] == ["mkdocs.yml:1: ", "mkdocs.yml:2: "]
     assert "NUL, qu’aucun texte" in told[1]
+
+
+@pytest.mark.parametrize("path", ["articles/Mon article.txt", "articles/{x} {0}.txt", "articles/« Zed » : un an.md"])
+def test_whatever_a_file_is_called_what_is_wrong_in_it_is_said(path: str) -> None:
+    assert said(f"{path}:3: {messages.EMPTY}", "fr").startswith(f"{path}:3: le fichier est vide")
+
+
+@pytest.mark.parametrize("value", ["{0}", "{value.__class__}", "a` is no kind; did you mean `b", "vide", ""])
+def test_the_users_words_stand_as_they_wrote_them_even_where_they_look_like_a_template(value: str) -> None:
+    told = messages.LEDGER_KIND_GUESS.format(value=value, guess="place")
+    assert said(told, "fr").startswith(f"`{value.split('`')[0]}`")
+    assert "vouliez-vous" in said(told, "fr")

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from builder.model import EntityId, Link, Mention, Span
 from builder.pages import Made
+from builder.pages.best import _is_about
 from builder.pages.lead import CLOSED
 from builder.pages.offices import singular
 from builder.pages.quoting import low
@@ -300,6 +301,8 @@ def test_one_person_of_several_who_have_an_office_has_it_in_the_singular() -> No
     assert singular("ministres français", "fr") == "ministre français"
     assert singular("secrétaires généraux du parti", "fr") == "secrétaire général du parti"
     assert singular("anciens ministres", "fr") == "ancien ministre"
+    assert singular("nouveaux députés", "fr") == "nouveau député"
+    assert singular("nouveaux avocats", "fr") == "nouveaux avocats"  # one is a "nouvel avocat"
     assert singular("prime ministers of Exempla", "en") == "prime minister of Exempla"
     for one in ("héros", "fils de Zed", "procureure générale", "maire de Testville"):
         assert singular(one, "fr") == one
@@ -334,3 +337,9 @@ def test_a_quotation_that_ends_its_sentence_is_followed_by_no_second_full_stop()
         "he called it “a day”.",
         "« Une fête ».",
     ]
+
+
+def test_a_sentence_is_about_whom_it_names_whole() -> None:
+    assert _is_about({"paul exemple"}, "Le maire, Paul Exemple, est parti")
+    assert not _is_about({"paul"}, "Paula Exemple est partie")
+    assert _is_about({"paul"}, "Paula et Paul sont partis")

@@ -15,7 +15,7 @@ from builder.locale import load
 from builder.model import Archive, EntityId, Status, Verdict
 from builder.pages import weights
 from builder.pages.making import make
-from builder.pages.parts import MOST, parts
+from builder.pages.parts import LINK, MOST, parts
 from builder.pages.settings import SiteSettings
 from builder.pages.view import View
 from tests.pages import made_up
@@ -104,7 +104,7 @@ def test_a_year_of_few_rows_stands_open_where_it_fits_beside_a_heavy_one() -> No
 
 def test_years_beside_one_another_that_do_not_fit_are_one_part() -> None:
     old = [str(year) for year in range(1990, 2010) for _ in range(2)]
-    assert opened([*old, *["2023"] * 80]) == {"1990/2009": False, "2023": True}
+    assert opened([*old, *["2023"] * 86]) == {"1990/2009": False, "2023": True}
     split = ["2023-05-01", *[f"2024-{m:02}-01" for m in range(1, 13) for _ in range(FULL - 20)], "2024"]
     assert "2023/2024" not in opened(split)
 
@@ -334,3 +334,28 @@ def test_a_bar_leads_to_a_month_of_years_that_share_a_page() -> None:
     pages = made(replace(archive, events=tuple(sorted(more, key=lambda e: (e.date, e.id)))))
     assert "2021/2022" in "".join(re.findall(r'data-part="([^"]+)"', pages["timeline.md"]))
     assert re.search(r'href="[^"]*2021/#m-2021-07"', pages["timeline.md"])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [(f"{year:04}", 600) for year in range(20, 2020)],
+        [(f"{year}", 300) for year in range(1500, 2000) for _ in range(2)],
+        [(None, 500)] * 3000,
+        [("2023", 500)] * 100 + [(None, 500)] * 1000,
+        [("2023-05-22", 500)] * 3000,
+    ],
+)
+def test_the_lists_own_page_is_filled_and_no_heavier_than_a_page(rows: list[tuple[str | None, int]]) -> None:
+    found = parts("timeline/", rows, lambda row: row[0], lambda row: row[1])
+    opened = sum(row[1] for part in found if part.is_open for row in part.rows)
+    assert opened + LINK * sum(not part.is_open for part in found) <= MOST
+    assert sorted(map(repr, rows)) == sorted(repr(row) for part in found for row in part.rows)
+    addresses = [part.address for part in found if not part.is_open]
+    assert len(set(addresses)) == len(addresses)
+
+
+def test_of_very_many_years_the_newest_stand_open() -> None:
+    found = parts("timeline/", [(f"{year:04}", 600) for year in range(20, 2020)], lambda r: r[0], lambda r: r[1])
+    assert found[-1].is_open
+    assert len(found) < 120

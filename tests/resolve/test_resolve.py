@@ -588,3 +588,8 @@ def test_a_bare_surname_near_the_other_bearer_is_nobodys() -> None:
     assert [k.mention.span.start for k in found.links if k.mention.text == "Exemple"] == [
         len(text.replace("[a:", "").replace("]", "")) - 13
     ]
+
+
+def test_a_spelling_is_a_languages_own_by_its_letters_not_because_one_article_alone_writes_it() -> None:
+    assert not native({"Mohamed Exemple": 2, "Mohammed Exemple": 1}, frozenset({"Mohamed Exemple"}), "fr")
+    assert native({"Zed Yusov": 2, "Zed Ioussov": 1}, frozenset({"Zed Yusov"}), "fr") == {"Zed Ioussov"}

@@ -13,8 +13,8 @@ from string import Formatter
 
 import yaml
 
-PLACE = re.compile(r"[^\s:]+:\d+: ")
-"""What stands before a message that says where: ``mkdocs.yml:3: ``."""
+PLACE = re.compile(r".+?:\d+: ")
+"""What stands before a message that says where: ``mkdocs.yml:3: ``; a file's name may hold spaces."""
 SAID = frozenset({"before", "found", "message", "problem", "reason", "sort"})
 """What between braces is said in the language too; anything else is the user's, or is written as it stands."""
 Phrase = tuple[re.Pattern[str], str]
@@ -58,6 +58,6 @@ def _pattern(template: str) -> re.Pattern[str]:
     for literal, name, _, _ in Formatter().parse(template):
         parts.append(re.escape(literal))
         if name:
-            parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
+            parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.*?)")
             seen.add(name)
     return re.compile("".join(parts), re.DOTALL)
