@@ -94,8 +94,10 @@ SETTLED = """() => [...document.querySelectorAll(".d-filter")]
 
 
 def settled(page: Page) -> None:
-    """Waits until a page's filter has been applied: the parts of a long list that it needs are fetched first."""
+    """Waits until a page stands still: its fonts are there, and its filter has been applied, for which the parts of a
+    long list are fetched first. What moves away under a pointer is no longer hovered."""
     page.wait_for_function(SETTLED)
+    page.evaluate("document.fonts.ready.then(() => true)")
 
 
 @pytest.fixture

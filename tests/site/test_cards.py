@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
+from tests.site.conftest import settled
 from tests.site.test_reading import first_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -28,6 +29,7 @@ def go(page: Page, served: str, where: str) -> None:
     page.goto(first_of(page, served, where) if where == "articles" else served + shelf)
     if where in {"actors", "places", "groups"}:
         page.goto(page.evaluate(MOST))
+    settled(page)
 
 
 def name_on(page: Page) -> Locator:
