@@ -63,7 +63,8 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "attributed": attributed, "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper, "outlet": outlet, "part_name": part_name,
+        "attributed": attributed, "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper,
+        "outlet": outlet, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
         "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,

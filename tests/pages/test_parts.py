@@ -12,8 +12,9 @@ import pytest
 from builder.locale import load
 from builder.model import Archive, EntityId, Status, Verdict
 from builder.pages import weights
+from builder.pages.filters import part_name
 from builder.pages.making import make
-from builder.pages.parts import MOST, parts
+from builder.pages.parts import MOST, Part, parts
 from builder.pages.settings import SiteSettings
 from builder.pages.view import View
 from tests.pages import made_up
@@ -297,3 +298,10 @@ def test_who_denies_a_claim_is_named_and_linked() -> None:
     row = re.search(rf'<tr id="{second.id}".*?</tr>', made(archive)["claims.md"], re.S)
     assert row
     assert re.search(rf'démentie</span> par <a class="d-\w+" href="../{answer.speaker}/">', row[0])
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_name_of_a_part_may_break_between_month_and_year(language: str) -> None:
+    view = View(made_up.archive(), SITE, load(language))
+    names = [part_name(view, Part(f"2023-{month:02}", "timeline/", ())) for month in range(1, 13)]
+    assert all(len(name.split(" ")) == 2 for name in names)
