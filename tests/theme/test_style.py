@@ -77,3 +77,21 @@ def test_a_fold_is_a_plain_line_wherever_it_stands(opened: Callable[[str], Page]
     page = opened(f'<div class="{around}"><details><summary>1 autre</summary><p>Zed Exemple</p></details></div>')
     seen = page.eval_on_selector_all("details", PLAIN)
     assert seen == ["0px", "none", "rgba(0, 0, 0, 0)", '"+"', "none"]
+
+
+BESIDE = """([number]) => {
+    const box = number.getBoundingClientRect(), item = number.parentElement.getBoundingClientRect();
+    const next = document.querySelector('#p2').getBoundingClientRect();
+    return [box.left >= 0 && box.right <= item.left && box.top >= item.top && box.bottom <= item.bottom,
+        next.top - item.bottom >= 8];
+}"""
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_an_entry_of_a_list_has_its_number_beside_it_and_room_below(opened: Callable[[str], Page], width: int) -> None:
+    page = opened(
+        '<div class="d-text"><ul><li id="p1"><a class="d-pn" href="#p1">1</a> Un article.</li></ul>'
+        '<p id="p2"><a class="d-pn" href="#p2">2</a> La suite.</p></div>'
+    )
+    page.set_viewport_size({"width": width, "height": 900})
+    assert page.eval_on_selector_all("li a.d-pn", BESIDE) == [True, True]
