@@ -11,10 +11,13 @@ export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve site check install test lint evaluate bench lock clean
 
+# MkDocs breaks on an mkdocs.yml that cannot be read: ours says first what is wrong there.
 serve: $(VENV)/.run            ## build the archive and serve it, watching for changes
+	@$(BIN)/python -m builder.config
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
 
 site: $(VENV)/.run             ## build the static site into site/
+	@$(BIN)/python -m builder.config
 	$(BIN)/mkdocs build $(STRICT)
 
 check: $(VENV)/.run            ## say what was understood of each article, what is in doubt and what is wrong

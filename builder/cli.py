@@ -12,10 +12,11 @@ from rich.console import Console
 
 from builder import __version__, search_index, show
 from builder.build import Settings, Site, build
+from builder.config import spoken
 from builder.errors import BuilderError, shown
 from builder.locale.phrases import said
 from builder.pages.export import export as export_archive
-from builder.project import settings, spoken
+from builder.project import settings
 from builder.render import render as render_site
 
 ROOT = click.option(

@@ -20,6 +20,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from builder import config as written
 from builder import project, search_index
 from builder.build import Settings, Site, build
 from builder.compiled import Compiled
@@ -203,11 +204,10 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             self.indexing = None
 
     def _settings(self, config: MkDocsConfig) -> Settings:
-        path = Path(config.config_file_path or project.CONFIG).absolute()
-        given = {key: value for some in self.config.user_configs for key, value in some.items()}
-        options, wrong = project.checked(given, path)
+        path = Path(config.config_file_path or written.CONFIG).absolute()
+        options, wrong = project.checked(self.config.data, path)
         if not config.use_directory_urls:
-            line = project.line_of(path, "use_directory_urls")
+            line = written.line_of(path, "use_directory_urls")
             ends = "use_directory_urls is false; the archive's addresses end in /: remove that line"
             wrong = (f"{path.name}:{line}: {ends}", *wrong)
         found = partial(
@@ -216,9 +216,9 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             name=config.site_name,
             url=config.site_url or "",
             language=_language(config),
-            language_line=project.line_of(path, "language", "theme"),
+            language_line=written.line_of(path, "language", "theme"),
             docs=str(Path(config.docs_dir)),
-            license_line=project.line_of(path, "data_license", "dossier"),
+            license_line=written.line_of(path, "data_license", "dossier"),
             **options,
         )
         return project.whole(found, wrong)

@@ -9,10 +9,10 @@ from typing import Any
 import yaml
 
 from builder.build import Settings, Site
+from builder.config import CONFIG, Tagged, configuration
 from builder.errors import BuilderError
 from builder.minified import THEME, minified, parts
 from builder.pages.chrome import switches, titled, words
-from builder.project import CONFIG, Tagged, configuration
 
 MARK = ".rendered-by-dossier"
 """Says that a folder is ours to empty."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import warnings
+from pathlib import Path
+
 import pytest
+from mkdocs.config import load_config
 
 from builder.errors import BuilderError
 from builder.plugin import _aside
@@ -23,3 +27,25 @@ def test_work_that_goes_well_says_nothing(caplog: pytest.LogCaptureFixture) -> N
     done: list[int] = []
     _aside("nothing was done", lambda: done.append(1))
     assert done == [1] and not caplog.records
+
+
+def test_reading_the_settings_uses_nothing_of_mkdocs_that_it_warns_of(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    path = tmp_path / "mkdocs.yml"
+    path.write_text("site_name: A\nplugins:\n  - dossier:\n      articles: sources\n", encoding="utf-8")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        config = load_config(str(path))
+        (plugin,) = (p for name, p in config.plugins.items() if name == "dossier")
+        assert plugin._settings(config).articles == "sources"
+
+
+def test_options_that_nobody_knows_or_means_are_told(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    path = tmp_path / "mkdocs.yml"
+    path.write_text("site_name: A\nplugins:\n  - dossier:\n      artikles: b\n      cache:\n", encoding="utf-8")
+    config = load_config(str(path))
+    (plugin,) = (p for name, p in config.plugins.items() if name == "dossier")
+    with pytest.raises(BuilderError) as raised:
+        plugin._settings(config)
+    assert [line[:13] for line in str(raised.value).splitlines()] == ["mkdocs.yml:4:", "mkdocs.yml:5:"]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 
+from builder.config import KEYS, main, spoken
 from builder.errors import BuilderError
+from builder.locale.phrases import said
 from builder.project import settings
 
 
@@ -50,11 +53,71 @@ def test_tags_of_markdown_extensions_are_no_error(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("config", "message"),
-    [("a: [", "mkdocs.yml:1: this is no YAML"), ("- a\n", "mkdocs.yml:1: this is no mapping")],
+    [
+        ("a: [", "mkdocs.yml:1: a list or a group in brackets is not closed"),
+        ("- a\n", "mkdocs.yml:1: this is no mapping"),
+    ],
 )
 def test_a_broken_mkdocs_yml_is_named_with_its_line(tmp_path: Path, config: str, message: str) -> None:
     with pytest.raises(BuilderError, match=message):
         settings(archive(tmp_path, config))
+
+
+@pytest.mark.parametrize(
+    ("config", "line", "words"),
+    [
+        ("# Le site.\nsite_name Dossier\nsite_description: a\n", 2, "`site_name: …`"),
+        ("site_name Dossier\n\n# Le reste.\ntheme:\n  language: fr\n", 1, "`site_name: …`"),
+        ("site_name: A\nsite_url x\ntheme: b\n", 2, "`site_url: …`"),
+        ("theme:\n  name material\n  language: fr\n", 2, "`name: …`"),
+        ("plugins:\n- search\n- dossier\n  articles: x\n", 3, "`dossier: …`"),
+        ("copyright:Moi\ntheme:\n  name: x\n", 1, "`copyright: Moi`"),
+        ("site_name: A\nsite_description: un: deux\n", 2, "put the value in quotes"),
+        ("site_name: @moi\n", 1, "put the value in quotes"),
+    ],
+)
+def test_a_colon_that_is_missing_is_told_in_its_own_line(tmp_path: Path, config: str, line: int, words: str) -> None:
+    with pytest.raises(BuilderError) as raised:
+        settings(archive(tmp_path, config))
+    told = str(raised.value)
+    assert told.startswith(f"mkdocs.yml:{line}: ") and words in told
+    assert said(told, "fr") != told
+
+
+def test_a_broken_mkdocs_yml_is_told_in_the_language_it_seems_to_have(tmp_path: Path) -> None:
+    assert spoken(archive(tmp_path, "site_name A\ntheme:\n  language: fr # de\n")) == "fr"
+    assert spoken(archive(tmp_path, "site_name A\ntheme:\n  name: x\n")) == "en"
+
+
+def test_what_mkdocs_would_break_on_is_told_before_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(archive(tmp_path, "site_name Zed\ntheme:\n  language: fr\n"))
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == ("mkdocs.yml:1: il manque un deux-points après la clé ; écrivez `site_name: …`\n")
+    monkeypatch.chdir(archive(tmp_path, "site_name: Zed\nsite_titre: Exemple\n"))
+    main()
+
+
+def test_the_keys_of_mkdocs_are_known() -> None:
+    gone = {"config_file_path", "pages", "google_analytics"}  # its own, and of earlier versions
+    assert {key for key, _ in MkDocsConfig()._schema} - gone == set(KEYS) - {"INHERIT"}
+
+
+def test_a_key_that_mkdocs_does_not_know_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(BuilderError) as raised:
+        settings(archive(tmp_path, "site_name: A\nsite_titre: B\npluggins: [dossier]\n"))
+    first, second = str(raised.value).splitlines()
+    assert first.startswith("mkdocs.yml:2: unknown key `site_titre`; the keys are site_name, site_url, ")
+    assert second == "mkdocs.yml:3: unknown key `pluggins`; did you mean `plugins`?"
+
+
+def test_an_unknown_key_that_is_inherited_is_told_where_it_is_inherited(tmp_path: Path) -> None:
+    (tmp_path / "base.yml").write_text("site_titre: B\n", encoding="utf-8")
+    with pytest.raises(BuilderError, match=r"mkdocs\.yml:2: unknown key `site_titre`"):
+        settings(archive(tmp_path, "site_name: A\nINHERIT: base.yml\n"))
 
 
 def test_without_mkdocs_yml_the_message_says_where_to_go(tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from builder.locale.typography import typeset
-from builder.model import Article, ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span
-from builder.pages import filters, links, names, quoting, schema, told
+from builder.model import Article, ArticleSlug, BlockKind, Entity, Event, EventMention, Kind, Page, Span, Statement
+from builder.pages import cues, filters, links, names, quoting, schema, told
 from builder.pages.own_pages import front_matter, own_page
 from builder.pages.parts import Part
 from builder.pages.sources import Place
@@ -63,7 +63,8 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper, "outlet": outlet, "part_name": part_name,
+        "attributed": attributed, "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper,
+        "outlet": outlet, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
         "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,
@@ -215,6 +216,15 @@ def quoted(context: Context, slug: ArticleSlug, span: Span, marks: tuple[Span, .
     """Words of an article, verbatim, marked, with their language; no quotation marks around them."""
     view = view_of(context)
     return foreign(view, view.articles[slug].language, quoting.quoted(view.articles[slug], span, marks))
+
+
+@pass_context
+def attributed(context: Context, statement: Statement) -> Markup:
+    """The words that attribute a claim, with their language, as they stand before it."""
+    view, claim = view_of(context), statement.claim
+    article = view.articles[claim.article]
+    shown = cues.before(article, claim)
+    return foreign(view, article.language, shown) if shown else shown
 
 
 @pass_context

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from typing import Any
 
-from builder.locale.typography import typeset
+from builder.locale.typography import NO_BREAK, typeset
 from builder.model import ArticleSlug, Asset, EntityId, Kind
 from builder.pages import names
 from builder.pages.parts import Part
@@ -97,8 +97,12 @@ def forms(view: View, key: str) -> str:
 
 
 def part_name(view: View, part: Part[Any]) -> str:
-    """What a part of a long list is called: ``2023``, ``mai 2023``, ``22 mai 2023, page 2``, ``Sans date``."""
+    """What a part of a long list is called: ``2023``, ``mai 2023``, ``22 mai 2023, page 2``, ``Sans date``.
+
+    Its spaces may break: as a heading it stands in a narrow column, and would break inside the year otherwise.
+    """
     name = view.locale.date_alone(part.key) if part.key else view.locale.text("timeline.undated")
+    name = name.replace(NO_BREAK, " ")
     return view.locale.text("filter.part_page", part=name, n=part.number) if part.number > 1 else name
 
 

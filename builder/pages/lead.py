@@ -13,6 +13,7 @@ from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, Span
 from builder.pages import links, told
 from builder.pages.best import WHOLE, tellings
+from builder.pages.cues import is_source
 from builder.pages.environment import foreign, place_words, printed
 from builder.pages.offices import of_one, told_roles
 from builder.pages.quoting import low, quoted
@@ -113,6 +114,8 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
         cue = low(quoted(article, claim.cue))
         said, cue = (foreign(view, article.language, words) for words in (said, cue))
         key = "entity.lead_claim" if statement.date else "entity.lead_claim_undated"
+        if is_source(article, claim):
+            key = "entity.lead_said" if statement.date else "entity.lead_said_undated"
         date = view.locale.date(statement.date) if statement.date else ""
         if date and not view.says_when(statement):
             date = view.locale.text("base.published_on", date=date)

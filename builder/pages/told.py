@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
-from builder.data import words
 from builder.data.folding import fold, vocabulary
 from builder.model import Article, ArticleSlug, Claim, Event, EventMention, Span, Statement
 from builder.pages import quoting
+from builder.pages.cues import is_source
 from builder.pages.statuses import statuses_of
 from builder.pages.view import View
 
@@ -98,16 +98,10 @@ def _tells(article: Article, claim: Claim, evidence: EventMention) -> bool:
     if claim.span.holds(told) or (claim.span.holds(date) and claim.span.meets(told)):
         return True
     # "Mardi, selon la police, …": such words date nothing that anybody says.
-    return told.holds(claim.span) and date != claim.timex and _is_source(article, claim)
+    return told.holds(claim.span) and date != claim.timex and is_source(article, claim)
 
 
 def _hangs_on_cue(article: Article, claim: Claim, date: Span) -> bool:
     """True for a date right behind the words that attribute: ``a reconnu samedi une situation…``."""
     between = article.prose[claim.cue.end : date.start]
-    return claim.cue.end <= date.start and len(between.split()) <= 1 and not _is_source(article, claim)
-
-
-def _is_source(article: Article, claim: Claim) -> bool:
-    """True for ``selon``, ``according to``: words that attribute without a verb."""
-    cue = fold(claim.cue.of(article.source))
-    return any(cue == fold(source) for source in words(f"{article.language}/claims", "sources"))
+    return claim.cue.end <= date.start and len(between.split()) <= 1 and not is_source(article, claim)

@@ -50,6 +50,10 @@ NO_TITLE = "no title was found, the file's name stands for it; write `title: …
 YAML_BROKEN = "this is no valid YAML ({problem}); write one `key: value` a line"
 YAML_TAB = "a tab stands in the indentation; write spaces instead"
 YAML_COLON = 'a colon stands inside the value; put the value in quotes: `{key}: "…"`'
+YAML_NO_COLON = "a colon is missing behind the key; write `{key}: …`"
+YAML_SPACE = "a space is missing behind the colon; write `{key}: {value}`"
+YAML_START = "this value begins with a sign that YAML keeps for itself; put the value in quotes"
+YAML_OPEN = "a list or a group in brackets is not closed; close it"
 YAML_BRACKET = (
     "a list that starts here is not closed, or misses a comma; write its `{close}` (and quotes around odd texts)"
 )

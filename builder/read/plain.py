@@ -12,6 +12,8 @@ from builder.read import datelines, notes, stacks
 from builder.read.drafts import Piece, key, trimmed
 
 ITEM = re.compile(r"[ \t]*(?:[-*•‣▪◦·][ \t]+|\d{1,2}[.)][ \t]+(?=\D))(?=\S)")
+DASHED = re.compile(r"[ \t]*([-–—*•])[ \t]+((?:(?![ \t]\1[ \t]).)*\S)[ \t]+\1[ \t]*")
+"""A line between two dashes: ``- « Les habitants sont fatigués » -``."""
 FINAL = re.compile(r"[.!?…:][»”\"’')\]]*\s*$")
 AUTHOR_END = re.compile(r"\(@\w{1,30}\)[^\n]{0,40}$")
 PICTURE = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+")
@@ -88,8 +90,10 @@ def _breaks(source: str, line: Span, following: Span, width: int, shape: str) ->
 
 
 def _piece(source: str, lines: list[Span]) -> Piece:
-    """One paragraph or list item; its marker is left out."""
+    """One paragraph or list item; its marker is left out, and so are dashes on both sides of a line (a subheading)."""
     start, end = lines[0].start, lines[-1].end
+    if len(lines) == 1 and (dashed := DASHED.fullmatch(source, start, end)):
+        return Piece(Span(*dashed.span(2)), BlockKind.PARAGRAPH)
     marker = ITEM.match(source, start, end)
     span = trimmed(source, marker.end() if marker else start, end)
     assert span is not None  # a line of a chunk is not blank

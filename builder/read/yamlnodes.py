@@ -42,7 +42,7 @@ def compose(text: str) -> tuple[yaml.Node | None, tuple[Mistake, ...]]:
     try:
         events, mistakes = _plain(yaml.parse(text, Loader=FAST))
     except yaml.YAMLError:
-        raise _broken(text) from None
+        raise broken(text) or Mistake(1, messages.YAML_BROKEN.format(problem="broken")) from None
     if not mistakes:
         return yaml.compose(text, Loader=FAST), ()
     return _Events(events).get_single_node(), mistakes
@@ -111,8 +111,9 @@ class _Events(Composer, Resolver):
         return self.events.popleft()
 
 
-def _broken(text: str) -> Mistake:
-    """The mistake in words; from the loader in Python, whose words are the same on every machine."""
+def broken(text: str) -> Mistake | None:
+    """The mistake in words, from the loader in Python, whose words are the same on every machine; None where it reads
+    the text."""
     lines = text.split("\n")
     try:
         for _ in yaml.parse(text, Loader=yaml.SafeLoader):
@@ -128,6 +129,14 @@ def _broken(text: str) -> Mistake:
             return Mistake(error.context_mark.line + 1, messages.YAML_BRACKET.format(close=close))
         if "expected <block end>" in problem:
             return Mistake(line + 1, messages.YAML_INDENT)
+        if "could not find expected ':'" in problem and error.context_mark:
+            return _lacking(lines, error.context_mark.line) or Mistake(
+                error.context_mark.line + 1, messages.YAML_BROKEN.format(problem="a line without a colon")
+            )
+        early = "mapping values are not allowed" in problem or "expected '<document start>'" in problem
+        one = len(re.findall(r":(?:\s|$)", lines[line])) == 1  # its own: another is missing above it
+        if early and one and (lacking := _lacking(lines, line - 1)):
+            return lacking
         if "mapping values are not allowed" in problem:
             key = lines[line].split(":")[0].strip(" -") or "key"
             return Mistake(line + 1, messages.YAML_COLON.format(key=key))
@@ -135,12 +144,29 @@ def _broken(text: str) -> Mistake:
             return Mistake(error.context_mark.line + 1, messages.YAML_QUOTE)
         if "found undefined alias" in problem or "alias" in (error.context or "") or "anchor" in (error.context or ""):
             return Mistake(line + 1, messages.YAML_ALIAS)
+        if "cannot start any token" in problem:
+            return Mistake(line + 1, messages.YAML_START)
+        if "expected the node content" in problem and "<stream end>" in problem:
+            last = max(i for i, words in enumerate(lines) if set("[{") & set(words))
+            return Mistake(last + 1, messages.YAML_OPEN)
         return Mistake(line + 1, messages.YAML_BROKEN.format(problem=problem))
     except yaml.YAMLError as error:
         position = getattr(error, "position", 0)
         line = text.count("\n", 0, position)
         return Mistake(line + 1, messages.YAML_BROKEN.format(problem="a character that YAML does not allow"))
-    return Mistake(1, messages.YAML_BROKEN.format(problem="broken"))
+    return None
+
+
+def _lacking(lines: list[str], line: int) -> Mistake | None:
+    """The mistake of a key without its colon in ``line`` or the last line of words before it (both from 0); None where
+    it has one. YAML reads on from there, and only the next colon is one too many."""
+    at = next((i for i in range(line, -1, -1) if lines[i].strip() and not lines[i].lstrip().startswith("#")), 0)
+    words = re.sub(r"\s#.*", "", lines[at]).strip().removeprefix("- ").strip()
+    close = re.fullmatch(r"(\w+):(\S.*)", words)
+    if close and not close[2].startswith("//"):
+        return Mistake(at + 1, messages.YAML_SPACE.format(key=close[1], value=close[2]))
+    bare = re.fullmatch(r"(\w+)(?:\s+[^:]*)?", words)
+    return Mistake(at + 1, messages.YAML_NO_COLON.format(key=bare[1])) if bare else None
 
 
 def pairs(node: yaml.MappingNode) -> Iterator[tuple[str, int, yaml.Node]]:
@@ -161,16 +187,16 @@ def repeated(node: yaml.MappingNode, *, before: int = 0) -> Iterator[Mistake]:
         first.setdefault(key, line)
 
 
-def unknown_key(key: str, known: tuple[str, ...]) -> str:
+def unknown_key(key: str, known: tuple[str, ...], near: int = 60) -> str:
     """What to say of a key that is none of the known ones."""
-    if found := guess(key, known):
+    if found := guess(key, known, near):
         return messages.UNKNOWN_KEY.format(key=key, guess=found)
     return messages.UNKNOWN_KEY_LIST.format(key=key, keys=", ".join(known))
 
 
-def guess(word: str, known: tuple[str, ...]) -> str | None:
+def guess(word: str, known: tuple[str, ...], near: int = 60) -> str | None:
     """The known word that was probably meant, or None."""
-    found = process.extractOne(word.lower(), known, scorer=fuzz.ratio, score_cutoff=60)
+    found = process.extractOne(word.lower(), known, scorer=fuzz.ratio, score_cutoff=near)
     return found[0] if found else None
 
 

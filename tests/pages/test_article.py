@@ -81,7 +81,7 @@ def test_each_event_has_its_sentence_its_mark_and_its_paragraph(made: Made) -> N
 def test_each_claim_has_speaker_verb_words_status_and_paragraph(made: Made) -> None:
     rows = soup(made, FETE).select(".d-claims tbody tr")
     assert [[words(cell) for cell in row.find_all(["th", "td"])] for row in rows] == [
-        ["Zed Exemple", "a affirmé", "« Tout va bien »", "attribuée", "¶ 1"],
+        ["Zed Exemple", "a affirmé :", "« Tout va bien »", "attribuée", "¶ 1"],
         ["Ligue des essais", "prétend", "que la fête est annulée", "sous réserve", "¶ 2"],
     ]
 

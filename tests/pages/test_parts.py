@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from builder.locale import load
 from builder.model import Archive, EntityId, Status, Verdict
 from builder.pages import weights
+from builder.pages.filters import part_name
 from builder.pages.making import make
-from builder.pages.parts import LINK, MOST, parts
+from builder.pages.parts import LINK, MOST, Part, parts
 from builder.pages.settings import SiteSettings
 from builder.pages.view import View
 from tests.pages import made_up
@@ -359,3 +360,10 @@ def test_of_very_many_years_the_newest_stand_open() -> None:
     found = parts("timeline/", [(f"{year:04}", 600) for year in range(20, 2020)], lambda r: r[0], lambda r: r[1])
     assert found[-1].is_open
     assert len(found) < 120
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_name_of_a_part_may_break_between_month_and_year(language: str) -> None:
+    view = View(made_up.archive(), SITE, load(language))
+    names = [part_name(view, Part(f"2023-{month:02}", "timeline/", ())) for month in range(1, 13)]
+    assert all(len(name.split(" ")) == 2 for name in names)

@@ -68,6 +68,20 @@ def test_lists_are_items_without_their_marks() -> None:
     assert words(found, BlockKind.ITEM) == ["du pain", "du vin, rouge ou blanc", "Paris", "Lyon"]
 
 
+@pytest.mark.parametrize("dash", ["-", "–", "—", "*"])
+def test_a_line_between_two_dashes_is_a_subheading_without_either(dash: str) -> None:
+    found = article(f"Le titre\n\n{BODY}\n\n{dash} « Les gens sont las » {dash}\n\n{BODY}\n")
+    assert kinds(found) == ["title", "paragraph", "heading", "paragraph"]
+    assert words(found, BlockKind.HEADING) == ["« Les gens sont las »"]
+
+
+def test_a_sentence_between_two_dashes_is_a_paragraph_and_other_dashes_are_marks_of_a_list() -> None:
+    found = article(f"Le titre\n\n{BODY}\n\n- Il pleut sur la ville. -\n\n- le pont - fermé\n- l’hôtel-\n\n{BODY}\n")
+    assert kinds(found) == ["title", "paragraph", "paragraph", "item", "item", "paragraph"]
+    assert words(found, BlockKind.PARAGRAPH)[1] == "Il pleut sur la ville."
+    assert words(found, BlockKind.ITEM) == ["le pont - fermé", "l’hôtel-"]
+
+
 def test_front_matter_is_no_prose() -> None:
     found = article(f"---\ntitle: Zed\noutlet: Le Quotidien d’Exemple\n---\n{BODY}\n")
     assert "Quotidien" not in found.prose and found.outlet == "Le Quotidien d’Exemple"

@@ -127,7 +127,7 @@ def test_an_excerpt_is_made_of_sentences_alone(site: Path, made: Made) -> None:
     html = page.markdown.partition("\n---\n")[2]
     (site / "actors" / "p-0" / "index.html").write_text(f"<html lang='fr'><article>{html}</article></html>")
     text = told(site)
-    assert "Le maire a ouvert la fête de Testville" in text and "a affirmé « Tout va bien »" in text
+    assert "Le maire a ouvert la fête de Testville" in text and "a affirmé : « Tout va bien »" in text
     assert "Exemple" in text and "maire" in text, "a role and another form of the name lead here"
     ours = ("this_page", "feed", "in_archive", "roles", "mentions", "timeline_actor", "by_actor", "with_actor", "same")
     for key in ours:

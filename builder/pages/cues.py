@@ -1,0 +1,39 @@
+"""The words that attribute a claim, as a page shows them: never so that they govern what stands behind them."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from builder.data import words
+from builder.data.folding import fold
+from builder.locale.typography import NO_BREAK
+from builder.model import Article, Claim
+from builder.pages import quoting
+
+VERBLESS = frozenset({"source", "opinion"})
+"""Rules of extraction whose words that attribute take a speaker, and no content."""
+
+
+def is_source(article: Article, claim: Claim) -> bool:
+    """True for ``selon``, ``according to``: words that attribute without a verb."""
+    if claim.rule in VERBLESS:
+        return True
+    cue = fold(claim.cue.of(article.source))
+    return any(cue == fold(source) for source in words(f"{article.language}/claims", "sources"))
+
+
+def before(article: Article, claim: Claim) -> Markup:
+    """The words that attribute, to stand between the speaker and what is claimed: ``told:``, ``a dit :``.
+
+    Nothing for a source: ``d'après`` before "les habitants ont été emmenés" would make the inhabitants say it. A colon
+    behind a verb, whose hearer the content would seem to be ("told fire and police teams"); none where the content
+    opens a clause of its own ("told that …"), nor where nothing follows.
+    """
+    if is_source(article, claim):
+        return Markup("")
+    cue = quoting.low(quoting.quoted(article, claim.cue))
+    said = "" if claim.span == claim.cue else quoting.words(article, claim.span)
+    first = (fold(said).split() or [""])[0]
+    if not first or (first in words(f"{article.language}/claims", "opens_said") and not claim.direct):
+        return cue
+    return cue.rstrip(" :,") + (f"{NO_BREAK}:" if article.language == "fr" else ":")
