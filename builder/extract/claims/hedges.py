@@ -33,7 +33,9 @@ def _of_noun(token: Token) -> bool:
     """True for a word that only describes somebody or something: ``a suspected gunman``, ``le tireur présumé``: what
     is said of him is not in doubt. ``allegedly``, ``is alleged to``, ``est présumé`` doubt the statement."""
     doc = token.doc
-    if token.lower_.endswith(("ly", "ment")) or any(c.dep_ in ("cop", "aux:pass", "auxpass", "aux") for c in token.children):
+    if token.lower_.endswith(("ly", "ment")) or any(
+        c.dep_ in ("cop", "aux:pass", "auxpass", "aux") for c in token.children
+    ):
         return False
     if token.dep_ == "amod":
         return True
