@@ -121,10 +121,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_decoration(doc, candidate, lexicon)
         or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named"))
         or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
-        or (
-            len(tokens) == 1
-            and (plain.is_plain_word(tokens[0], lexicon) or plain.is_described_noun(tokens[0], lexicon))
-        )
+        or (len(tokens) == 1 and plain.is_word_or_noun(tokens[0], lexicon))
         or (len(tokens) == 1 and not candidate.fixed and plain.is_small_in_capitals(tokens[0], candidate.kind, lexicon))
         or (
             len(tokens) == 1
