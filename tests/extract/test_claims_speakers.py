@@ -850,7 +850,7 @@ def test_who_hands_on_a_paper_of_others_has_not_written_it() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "body"),
     [
-        ("Selon un bilan à midi de la préfecture de Syldavie, douze granges ont brûlé.", "fr", "préfecture de Syldavie"),
+        ("Selon un bilan à midi de la préfecture de Syldavie, dix granges ont brûlé.", "fr", "préfecture de Syldavie"),
         ("La préfecture de Syldavie s'active. Douze granges ont brûlé, d'après un décompte de la préfecture.", "fr",
          "préfecture de Syldavie"),
         ("Selon un communiqué mardi soir de la Croix-Rouge, douze granges ont brûlé.", "fr", "Croix-Rouge"),

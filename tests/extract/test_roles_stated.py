@@ -292,7 +292,7 @@ def test_what_stands_beside_a_name_and_is_said_of_another_is_no_role(text: str, 
 @pytest.mark.parametrize(
     ("text", "language", "told"),
     [
-        (f"La maire élue en 2021, {ZOE}, enfermée depuis mercredi par ses gardes, dont le chef, le colonel {MODEL}, est "
+        (f"La maire élue en 2021, {ZOE}, enfermée depuis lundi par ses gardes, dont le chef, le colonel {MODEL}, est "
          "le président du Comité pour la défense du port, n'a rien dit.", "fr", (ZOE, "président")),
         (f"{ZOE}, dont le frère a été nommé préfet de Testville, est partie.", "fr", (ZOE, "préfet")),
         (f"{FAIR}, held by guards whose chief, {DUMMY}, is president of the Exempla Council, left.", "en",

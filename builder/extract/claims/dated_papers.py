@@ -1,5 +1,5 @@
-"""When a paper was given out, told between it and whose it is: ``un bilan à midi de la préfecture``, ``a tally on Monday
-from the ministry``."""
+"""When a paper was given out, told between it and whose it is: ``un bilan à midi de la préfecture``, ``a tally on
+Monday from the ministry``."""
 
 from __future__ import annotations
 

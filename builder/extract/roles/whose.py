@@ -1,4 +1,4 @@
-"""Of whom a clause with "whose" tells: ``X, dont le chef est président`` says nothing of X, nor ``X, whose wife is``."""
+"""Of whom a clause with "whose" tells: ``X, dont le chef est maire`` says nothing of X, nor ``X, whose wife is``."""
 
 from __future__ import annotations
 
