@@ -196,6 +196,9 @@ def unit_relative(w: Words, c: Context) -> When | None:
     anchor = c.last() if abs(direction) == 3 else c.day()
     if anchor is None:
         return None
+    if not sign and w.get("unit") == "week" and anchor.weekday() == 0 and c.tense() < 0:
+        before = cal.safe_shift(anchor, -7)  # "prices fell this week" on a Monday: the week that was, up to that day
+        return cal.days(before, anchor) if before else None
     return _by_unit(anchor, sign * (2 if abs(direction) == 2 else 1), w.get("unit"))
 
 

@@ -17,6 +17,8 @@ PARTICLES = frozenset(
 def described(verb: Token, first: int) -> list[Token]:
     """The phrase of the noun that the clause beginning with token ``first`` is about, up to a bracket before it."""
     noun = antecedent(verb)
+    if (whole := _around_bracket(noun, first)) is not None:
+        return whole
     if noun.i != verb.head.i and verb.doc[first - 1].text == ")":
         return list(verb.doc[phrase(noun)[0].i : first])
     return _appositive(_with_article(noun))
@@ -128,3 +130,29 @@ def _whole_name(found: list[Token]) -> list[Token]:
             continue
         break
     return [*doc[first : found[0].i], *found]
+
+
+def _around_bracket(noun: Token, first: int) -> list[Token] | None:
+    """``Les chefs de la Ligue (LT)`` where the clause behind the bracket hangs on what stands inside it; else None."""
+    doc, last = noun.doc, first - 1
+    last -= last > 0 and doc[last].text == ","
+    opening = next((i for i in range(noun.i - 1, max(noun.sent.start, noun.i - 6), -1) if doc[i].text == "("), None)
+    if opening is None or last <= noun.i or doc[last].text != ")" or opening == noun.sent.start:
+        return None
+    top = doc[opening - 1]
+    while top.head.i < top.i and top.head.i >= noun.sent.start and top.head.pos_ in ("NOUN", "PROPN"):
+        top = top.head
+    start = min([top.i, *(t.i for t in top.lefts if t.pos_ in ("DET", "NUM", "ADJ"))])
+    return list(doc[start:first])
+
+
+def name_behind(verb: Token, kept: list[Token]) -> list[Token]:
+    """``, Zed Exemple`` of ``Le président élu en 2021, Zed Exemple, a dit``: who it is that the participle tells of."""
+    doc, at = verb.doc, kept[-1].i + 1
+    end = at + 1
+    while end < len(doc) and doc[end].text[:1].isupper():
+        end += 1
+    closed = end > at + 1 and end < len(doc) and doc[end].text == ","
+    noun = verb.head
+    apposed = noun.pos_ == "NOUN" and any(c.dep_ == "appos" and at < c.i < end for c in noun.children)
+    return list(doc[at:end]) if closed and apposed and doc[at].text == "," else []

@@ -245,3 +245,15 @@ def _of_date(token: Token, timex: Tokens, language: str) -> bool:
         return True
     said = " ".join(t.lower_ for t in before)
     return len(before) < 5 and any(r == said or r.endswith(" " + said) for r in load(f"{language}/events")["rough"])
+
+
+def points_back(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for ``cette parenthèse du week-end``: what has been told already, by a noun that names no happening."""
+    doc, last = timex.doc, timex.start - 2
+    if last <= sentence.start or doc[timex.start - 1].lower_ not in POSSESSIVE:
+        return False
+    first = last
+    while first > sentence.start and doc[first].pos_ in ("NOUN", "ADJ"):
+        first -= 1
+    shown = doc[first].lower_ in words(f"{language}/events", "demonstratives") and first < last
+    return shown and not any(is_happening(t, language) for t in doc[first + 1 : last + 1])

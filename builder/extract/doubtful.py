@@ -46,6 +46,9 @@ def of_participle(timex: Tokens, verb: Token, sentence: Tokens, kept: Sequence[T
     while i > sentence.start and doc[i].pos_ in ("ADP", "DET"):
         i -= 1
     word = doc[i]
+    behind = [t for t in kept if t.i >= timex.end]
+    if word.i == verb.i and behind and behind[0].text == "," and all(t.text[:1].isupper() for t in behind[1:]):
+        return True  # "le maire élu en 2021, Zed Exemple", no mayor-elect
     if i < sentence.start or word.pos_ not in ("VERB", "ADJ", "NOUN"):
         return False
     if word.i == verb.i:

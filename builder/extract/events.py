@@ -16,7 +16,7 @@ from builder.dates.memory import BLOCK
 from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
-from builder.extract.date_words import AGAIN, POSSESSIVE, possessed_noun
+from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.headlines import headline
@@ -207,7 +207,7 @@ def _event(
     language = article.language
     if _compared(tokens, sentence, language) or unreal(tokens, sentence, language):
         return None
-    if _is_edition(tokens, timex, language) or elsewhere(tokens):
+    if _is_edition(tokens, timex, language) or elsewhere(tokens) or points_back(tokens, sentence, language):
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from builder.data import words
-from builder.extract.antecedents import described, phrase, widest
+from builder.extract.antecedents import described, name_behind, phrase, widest
 from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
 from builder.extract.date_words import counted_from, inside_noun, possessed_noun, stands, without_date
+from builder.extract.dated_lists import listed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.doubtful import charged, decided, of_participle, opens_alone, rival, shared
@@ -18,7 +19,7 @@ from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
-from builder.extract.repairs import hangs_wrong, one_side, predicates, says_nothing, verbless, with_subject
+from builder.extract.repairs import counted_on, hangs_wrong, one_side, predicates, says_nothing, verbless, with_subject
 from builder.extract.shortening import joined
 
 FEWEST = 4
@@ -49,8 +50,8 @@ def headline(
     since = counted_from(timex, sentence, language)
     if since is not None:
         return _with_sentence(finished(since, [], frozenset(), language, article=False), sentence)
-    noun = dated_noun_phrase(timex, sentence, language) if happened else None
-    if noun is not None:
+    noun = listed_noun(timex, sentence, others, language) or (happened and dated_noun_phrase(timex, sentence, language))
+    if noun:
         return finished(noun, [], frozenset(), language, article=False)
     aside = dated_aside(timex, sentence)
     if aside is not None:
@@ -77,7 +78,7 @@ def headline(
     verb = both or verb
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
-    kept = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)  # never in another order than the text's
+    kept = counted_on(sorted({t.i: t for t in kept}.values(), key=lambda t: t.i), sentence, language)  # in order
     opened = _opening(top, kept, sentence, language)
     torn, first = _lacks_its_subject(kept, top, sentence, language), kept[0]
     if torn or _lacks_its_content(kept, top, sentence, language):
@@ -180,7 +181,7 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
             return [*verb.doc[max(wider, verb.sent.start) : kept[0].i], *kept]
         its_subject = not any(t.lower_ not in relative for t in subjects(verb))
         rest = [t for t in kept if not its_subject or not _stands_for(t, relative, language) or t.i > verb.i]
-        return [*described(verb, kept[0].i), *rest]
+        return [*described(verb, kept[0].i), *rest, *name_behind(verb, kept)]
     if verb.dep_ == "conj" and verb.head.sent == verb.sent and _attributes(verb, language):
         return [*(t for t in verb.sent if t.i < kept[0].i and t.i not in inside), *kept]
     if verb.dep_ == "conj" and not subjects(verb) and not impersonal(verb) and verb.head.sent == verb.sent:

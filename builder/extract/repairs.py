@@ -43,6 +43,15 @@ def with_subject(shown: list[Token], timex: Tokens) -> list[Token]:
     return [*timex, *shown] if shown and shown[0].i == timex.end else shown
 
 
+def counted_on(kept: list[Token], sentence: Tokens, language: str) -> list[Token]:
+    """The words with the clause before, where they count on from it: ``two died and dozens more are missing``."""
+    first = kept[0].i
+    if first <= sentence.start or sentence.doc[first - 1].pos_ != "CCONJ":
+        return kept
+    more = any(t.lower_ in words(f"{language}/events", "counting_on") for t in kept[:4])
+    return [*sentence.doc[sentence.start : first], *kept] if more else kept
+
+
 def says_nothing(shown: list[Token]) -> bool:
     """True for ``It was``, of ``It was March 1914``."""
     return all(t.pos_ in BARE for t in shown)

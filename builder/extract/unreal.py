@@ -27,11 +27,21 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     if _nowadays(timex, language) or _instead(timex, sentence, language) or _avoided(timex, sentence, language):
         return True
     verb = clause_verb(timex)
+    if _due(timex, sentence, language):
+        return True
     if _asked(verb, sentence, language) or _if_done(verb) or _usual(verb, timex, language):
         return True
     if averted(verb, sentence, language) and possessed_noun(timex, sentence, language) is None:
         return True
     return _conditional(verb, sentence, language) or _called_off(timex, sentence, language)
+
+
+def _due(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for the limit that a rule sets: ``le prix doit être remis au plus tard samedi``."""
+    near = timex.doc.span(max(sentence.start, timex.start - 5), min(sentence.end, timex.end + 5)).text.lower()
+    if not any(limit in near for limit in load(f"{language}/events")["deadlines"]):
+        return False
+    return any(t.lower_ in words(f"{language}/events", "duties") for t in sentence)
 
 
 def _instead(timex: Tokens, sentence: Tokens, language: str) -> bool:

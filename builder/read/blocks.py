@@ -18,6 +18,8 @@ HEADING_LENGTH = 90
 HEADING_WORDS = 14
 TOP = 6
 """Pieces among which the headline is looked for, furniture not counted."""
+STANDFIRST = 9
+"""Words from which on a line under a headline is a standfirst, no heading in the text."""
 LINES = 14
 """Lines among which one that stands twice is the headline."""
 LONGEST = 20_000
@@ -149,6 +151,8 @@ def _title_at(pieces: list[Piece], prose: str, given: str | None, headline: str 
     first = _behind_sections(pieces, lines, prose)
     if _titles(pieces, first, prose) and not _only_section(pieces[first], prose):
         return first
+    if _is_pointed(pieces, first, prose):
+        return first
     short = [i for i in lines if len(pieces[i].span) <= 400]
     return next(
         (i for i in short for j in short if j > i and same(_words(pieces[i], prose), _words(pieces[j], prose))), None
@@ -179,7 +183,7 @@ def _behind_sections(pieces: list[Piece], lines: list[int], prose: str) -> int:
 def _only_section(piece: Piece, prose: str) -> bool:
     """True for a section or a place that no headline follows."""
     words = _words(piece, prose)
-    return notes.tops(words) or notes.is_place(words)
+    return notes.tops(words) or notes.is_place(words) or notes.is_edition(words)
 
 
 def _over(piece: Piece, prose: str) -> bool:
@@ -197,10 +201,28 @@ def _titles(pieces: list[Piece], i: int, prose: str) -> bool:
     return followed and len(words) <= TITLE_LENGTH and not re.search(r"[.,;:…][»”\"’)\]]*$", words)
 
 
+def _is_pointed(pieces: list[Piece], i: int, prose: str) -> bool:
+    """True for a headline that ends in a full stop: one sentence over a byline or a day, or over a standfirst, a long
+    line without a full stop; before anything else it may be the text's first sentence."""
+    words = squeezed(_words(pieces[i], prose))
+    if i + 2 >= len(pieces) or len(words) > TITLE_LENGTH or not re.search(r"[^.…]\.[»”\"’)\]]*$", words):
+        return False
+    behind = pieces[i + 1]
+    alone = pieces[i].kind is BlockKind.PARAGRAPH and not SENTENCE_END.search(words)
+    lead = squeezed(_words(behind, prose))
+    standfirst = _titles(pieces, i + 1, prose) and len(lead.split()) >= STANDFIRST and "\n" not in _words(behind, prose)
+    loose = behind.kind is BlockKind.PARAGRAPH and not behind.sure
+    return alone and loose and (_dating(behind, prose) or standfirst)
+
+
 def _names_section(piece: Piece, prose: str) -> bool:
     """True for a word or three over the title: ``Bretagne``, ``News · Politics``."""
     words = _words(piece, prose)
-    return notes.tops(words) or (len(words.split()) <= 3 and len(words) <= 40 and not re.search(r"[?!»”]$", words))
+    return (
+        notes.tops(words)
+        or notes.is_edition(words)
+        or (len(words.split()) <= 3 and len(words) <= 40 and not re.search(r"[?!»”]$", words))
+    )
 
 
 def _words(piece: Piece, prose: str) -> str:

@@ -138,6 +138,20 @@ def tops(line: str) -> bool:
     return _plain(steps[0]) in _known("sections")
 
 
+@cache
+def _edition() -> re.Pattern[str]:
+    """``International Edition``, ``édition du soir`` at the end of a line."""
+    kind, word = either(listed("edition_kinds")), either(listed("edition_words"))
+    return re.compile(rf"(?:^|[\s,|–—-])(?:(?:{kind})\s+(?:{word})|(?:{word})\s+(?:{kind}))$", re.IGNORECASE)
+
+
+def is_edition(line: str) -> bool:
+    """True for a paper's name with its edition, all in capitals or with an edition only: no word of a sentence."""
+    line = squeezed(line)
+    match = _edition().search(line) if len(line) <= TRAIL else None
+    return match is not None and all(word[0].isupper() for word in re.findall(r"[^\W\d_]{3,}", line[: match.start()]))
+
+
 def is_place(line: str) -> bool:
     """True for a line that is nothing but the name of a country, a region or a larger town."""
     line = squeezed(line)

@@ -132,11 +132,27 @@ def test_unnamed_speakers_are_null() -> None:
         ("Zed Exemple a affirmé que le pont était tombé.", "fr", False),
         ("Zed Exemple claimed that the bridge had fallen.", "en", True),
         ("Zed Exemple said that the bridge had fallen.", "en", False),
-        ("Zed Exemple said the alleged saboteur had fled.", "en", True),
+        ("Zed Exemple said the bridge had allegedly fallen.", "en", True),
+        ("Zed Exemple said the guard was suspected of sabotage.", "en", True),
+        ("Zed Exemple a dit que le pont avait prétendument été saboté.", "fr", True),
     ],
 )
 def test_hedging_words_mark_a_claim(text: str, language: str, hedged: bool) -> None:  # noqa: FBT001
     assert only(claims(text, language, (ZED,))).hedged is hedged
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zed Exemple said the alleged saboteur had fled.", "en"),
+        ("Zed Exemple said that two suspected armed robbers had fled.", "en"),
+        ("Zed Exemple said that a guard suspected of theft had fled.", "en"),
+        ("Zed Exemple a dit que les auteurs présumés du vol avaient fui.", "fr"),
+        ("Zed Exemple a dit que le prétendu espion avait fui.", "fr"),
+    ],
+)
+def test_what_only_describes_somebody_leaves_the_statement_as_it_is(text: str, language: str) -> None:
+    assert not only(claims(text, language, (ZED,))).hedged
 
 
 def test_a_sentence_that_doubts_hedges_the_claim_before_it() -> None:

@@ -845,3 +845,23 @@ def test_nobody_announces_a_person() -> None:
 def test_who_hands_on_a_paper_of_others_has_not_written_it() -> None:
     text = f"« Il est mort lundi », indique ce communiqué de la famille transmis par {ZED}."
     assert speakers(claims(text, "fr", (ZED,))) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "body"),
+    [
+        ("Selon un bilan à midi de la préfecture de Syldavie, dix granges ont brûlé.", "fr", "préfecture de Syldavie"),
+        ("La préfecture de Syldavie s'active. Douze granges ont brûlé, d'après un décompte de la préfecture.", "fr",
+         "préfecture de Syldavie"),
+        ("Selon un communiqué mardi soir de la Croix-Rouge, douze granges ont brûlé.", "fr", "Croix-Rouge"),
+        ("Twelve barns burned, according to a tally at noon by the Ministry of Health.", "en", "Ministry of Health"),
+        ("According to a toll on Monday from the Red Cross, twelve barns burned.", "en", "Red Cross"),
+    ],
+)  # fmt: skip
+def test_a_toll_is_said_by_the_body_whose_it_is_whatever_tells_when(text: str, language: str, body: str) -> None:
+    assert speakers(claims(text, language, (), (body,))) == [body]
+
+
+def test_what_follows_a_toll_and_its_hour_is_told_where_it_is_nobodys() -> None:
+    (told,) = claims("Selon un bilan à midi, de la fumée couvrait la Syldavie.", "fr")
+    assert (told.words, told.speaker) == ("un bilan", None)

@@ -1100,3 +1100,48 @@ def test_a_date_that_figures_are_held_against_or_of_another_clock_is_no_event(
 )
 def test_a_title_is_not_torn(text: str, language: str, title: str) -> None:
     assert title in [t for _, t in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Un lauréat doit être choisi au plus tard samedi.", "fr"),
+        ("A winner must be chosen by Saturday at the latest.", "en"),
+        ("Malgré cette accalmie du week-end, le maire a fermé le port.", "fr"),
+    ],
+)
+def test_a_limit_that_a_rule_sets_and_what_is_pointed_back_to_are_no_happenings(text: str, language: str) -> None:
+    assert _titles(text, language) == []
+
+
+def test_each_day_of_a_row_has_its_own_noun() -> None:
+    text = (
+        "Déjà touché par la tempête Zita le 2 mai, des crues rapides mardi et des pluies fortes jeudi, "
+        "le village de Testville a été évacué."
+    )
+    assert _titles(text, "fr") == ["La tempête Zita", "Des crues rapides", "Des pluies fortes"]
+
+
+def test_who_is_counted_on_stands_with_the_clause_before() -> None:
+    text = "At least six people were killed and dozens more feared dead in a fire in Testville on Monday."
+    assert _titles(text, "en")[0].startswith("At least six people were killed and dozens more feared dead")
+
+
+def test_a_body_is_whole_with_its_letters_in_brackets() -> None:
+    text = "Les chefs de la Ligue (LDT), réunis dimanche à Testville, ont exigé sa libération."
+    assert _titles(text, "fr")[0].startswith("Les chefs de la Ligue")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Le président élu en 2021, Zed Exemple, a quitté le pays.", "fr", "Le président élu en 2021, Zed Exemple"),
+        ("The mayor elected in 2021, Zed Example, left the town.", "en", "The mayor elected in 2021, Zed Example"),
+    ],
+)
+def test_who_was_elected_then_is_named(text: str, language: str, title: str) -> None:
+    assert _titles(text, language) == [title]
+
+
+def _titles(text: str, language: str) -> list[str]:
+    return [event.title for event in happenings(text, language).events]

@@ -434,3 +434,20 @@ def test_a_matter_and_one_of_many_are_no_body(text: str) -> None:
 
 def test_what_an_office_is_in_is_no_holder_of_it() -> None:
     assert not {kind for kind, _ in names("La ministre des Sports Équipe Nationale a parlé.")} & {"actor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The storm reached the harbour at 4:10 PM CDT on Friday.", "en"),
+        ("The schools closed at 11 a.m. EST and opened at 1400 GMT.", "en"),
+        ("La fusée a décollé à 18h30 GMT vendredi.", "fr"),
+        ("Le match commence à 20 heures HAE.", "fr"),
+    ],
+)
+def test_a_time_zone_behind_an_hour_is_nobody(text: str, language: str) -> None:
+    assert not names(text, language)
+
+
+def test_letters_of_a_zone_that_speak_are_a_name() -> None:
+    assert ("group", "CDT") in names("The CDT said on Monday that the strike would go on.", "en")

@@ -293,3 +293,24 @@ def test_a_role_stands_before_or_beside_the_name_that_it_is_told_of(
 )
 def test_what_stands_beside_a_name_and_is_said_of_another_is_no_role(text: str, language: str) -> None:
     assert not roles(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"La maire élue en 2021, {ZOE}, enfermée depuis lundi par ses gardes, dont le chef, le colonel {MODEL}, est "
+         "le président du Comité pour la défense du port, n'a rien dit.", "fr", (ZOE, "président")),
+        (f"{ZOE}, dont le frère a été nommé préfet de Testville, est partie.", "fr", (ZOE, "préfet")),
+        (f"{FAIR}, held by guards whose chief, {DUMMY}, is president of the Exempla Council, left.", "en",
+         (FAIR, "president")),
+        (f"{FAIR}, whose brother was named mayor of Testville, left.", "en", (FAIR, "mayor")),
+    ],
+)  # fmt: skip
+def test_a_clause_with_whose_says_what_another_is(text: str, language: str, told: tuple[str, str]) -> None:
+    name, role = told
+    assert not any(who == name and what.startswith(role) for who, what in roles(text, language))
+
+
+def test_behind_a_clause_with_whose_the_verb_is_the_first_ones_again() -> None:
+    told = roles(f"{FAIR}, whose book sold well, is president of the Exempla League.", "en")
+    assert told == {(FAIR, "president of the Exempla League")}

@@ -46,6 +46,28 @@ def test_the_name_of_a_section_over_the_title_is_not_the_title() -> None:
     assert kinds(found) == ["dateline", "title", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    "line", ["THE EXEMPLE HERALD International Edition", "Le Courrier de Testville, édition du soir", "Sunday Edition"]
+)
+def test_a_papers_name_and_edition_over_the_title_are_not_the_title(line: str) -> None:
+    found = article(f"{line}\n\nLe maire inaugure la place du marché\n\n{BODY}\n")
+    assert found.title == "Le maire inaugure la place du marché"
+
+
+def test_a_title_may_speak_of_an_edition() -> None:
+    title = "Le festival de Testville annule sa première édition internationale"
+    assert article(f"{title}\n\nLes habitants sont déçus de la nouvelle\n\n{BODY}\n").title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Par Zed Exemple", "Publié le 3 mai 2023", "Les habitants attendaient depuis dix ans que le chantier prenne fin"],
+)
+def test_a_title_may_end_in_a_full_stop_over_a_byline_or_a_standfirst(line: str) -> None:
+    found = article(f"Le maire inaugure la place du marché.\n\n{line}\n\n{BODY}\n\n{BODY}\n")
+    assert found.title == "Le maire inaugure la place du marché."
+
+
 def test_front_matter_title_wins_and_the_text_keeps_its_line() -> None:
     found = article(f"---\ntitle: Autre titre\n---\nLe titre du texte\n\n{BODY}\n")
     assert (found.title, found.title_span) == ("Autre titre", None)

@@ -18,6 +18,8 @@ from builder.model import Kind, Span
 def papers_owner(subject: Subject, offset: int, scene: Scene) -> Span | None:
     """Whose paper it is: ``un communiqué de l'entreprise``, ``the company's website``."""
     nouns = [t for t in subject.head.doc[subject.start : subject.end] if scene.lexicon.has("generic_bodies", t.lower_)]
+    last = subject.head.doc[subject.end - 1]
+    nouns = nouns or ([last] if scene.lexicon.has("local_bodies", last.lower_) else [])  # "un bilan de la préfecture"
     return body(nouns[0].lower_, [], offset, scene) if len(nouns) == 1 else None
 
 

@@ -5,17 +5,44 @@ from __future__ import annotations
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.parse import Token
 
+NEAR = 3
+"""So many words behind "alleged" its noun is looked for."""
 
-def is_hedged(lemma: str, content: str, tokens: tuple[Token, ...], lexicon: Lexicon, *, past: bool = False) -> bool:
+
+def is_hedged(lemma: str, tokens: tuple[Token, ...], lexicon: Lexicon, *, past: bool = False) -> bool:
     """True when the verb or the content's own words mark a statement as unverified, disputed or alleged.
 
     ``past`` says that the verb of saying is in the past, where "serait fermé" is what was to come.
     """
     if lemma in lexicon.words("hedging"):
         return True
-    if lexicon.pattern("alleged").search(content):
+    if tokens and any(not _of_noun(t) for t in _alleged(tokens, lexicon)):
         return True
     return press_conditional(tokens, lexicon, past=past)
+
+
+def _alleged(tokens: tuple[Token, ...], lexicon: Lexicon) -> list[Token]:
+    """The last token of each ``alleged``, ``présumé``, ``so-called`` among these."""
+    first, last = tokens[0], tokens[-1]
+    text = first.doc.text[first.idx : last.idx + len(last)]
+    ends = [first.idx + match.end() for match in lexicon.pattern("alleged").finditer(text)]
+    return [max((t for t in tokens if t.idx < end), key=lambda t: t.idx) for end in ends]
+
+
+def _of_noun(token: Token) -> bool:
+    """True for a word that only describes somebody or something: ``a suspected gunman``, ``le tireur présumé``: what
+    is said of him is not in doubt. ``allegedly``, ``is alleged to``, ``est présumé`` doubt the statement."""
+    doc = token.doc
+    if token.lower_.endswith(("ly", "ment")) or any(
+        c.dep_ in ("cop", "aux:pass", "auxpass", "aux") for c in token.children
+    ):
+        return False
+    if token.dep_ == "amod":
+        return True
+    behind = next((t for t in doc[token.i + 1 : token.i + 1 + NEAR] if t.pos_ not in ("ADJ", "NUM", "ADV")), None)
+    before = doc[token.i - 1] if token.i else None
+    described = behind is not None and behind.pos_ in ("NOUN", "PROPN")
+    return described or (before is not None and before.pos_ in ("NOUN", "PROPN") and token.head.i == before.i)
 
 
 def press_conditional(tokens: tuple[Token, ...], lexicon: Lexicon, *, past: bool = False) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.apposed import is_person
+from builder.extract.claims.dated_papers import without_time
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, lemma_of
 from builder.extract.claims.phrases import Subject
@@ -38,7 +39,7 @@ def owner_of(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens
         t.pos_ in ("DET", "ADJ", "PRON")
         or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
         or (t.i + 1 == tokens.start and mention.kind is Kind.ACTOR and is_person(t, scene))  # "from her son X"
-        for t in between
+        for t in without_time(between, lexicon)
     )
     press = any(lexicon.has("press", t.lower_) for t in head.doc.span(tokens.end, head.i))
     if tokens.end <= head.i and lexicon.has("papers", head.lower_):

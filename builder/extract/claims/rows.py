@@ -62,8 +62,7 @@ def rows(
     tokens = tuple(t for t in passage.doc if content.start <= t.idx < own)
     words = scene.lexicon
     denying = saying.lemma in words.words("denying")
-    text = passage.doc.text[content.start : own]
-    hedged = saying.hedged or is_hedged(saying.lemma, text, tokens, words, past=_past(saying, passage, words))
+    hedged = saying.hedged or is_hedged(saying.lemma, tokens, words, past=_past(saying, passage, words))
     direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
     ahead = content.start < passage.doc[saying.start].idx
     whole = quote is not None and content.start == quote.inner_start and saying.rule.startswith("quote")

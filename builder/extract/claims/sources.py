@@ -9,6 +9,7 @@ from functools import cache
 from builder.dates.grammar import grammar
 from builder.extract.claims.appositions import past_apposition
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.dated_papers import past_time
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
@@ -59,6 +60,8 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
                 head, start = giver, max(t.i for t in sentence.doc[: giver.i] if lexicon.has("by", t.lower_)) + 1
                 subject = phrase(head, None, lexicon)
                 end = _phrase_end(subject, sentence, lexicon)
+            elif (whose := _dated(head, end, sentence, lexicon)) is not None:
+                end = whose
             else:
                 end = _past_participle(end, sentence, lexicon)
             if end > start:
@@ -123,6 +126,13 @@ def source_head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
         if t.is_punct and t.text not in ("«", "“", '"'):
             return None
     return None
+
+
+def _dated(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> int | None:
+    """Where ``un bilan à midi de la préfecture`` ends, whose phrase the hour cuts off; None for other phrases."""
+    behind = past_time(end, sentence, lexicon) if lexicon.has("papers", head.lower_) else None
+    body = source_head(behind, sentence, lexicon) if behind is not None else None
+    return _phrase_end(phrase(body, None, lexicon), sentence, lexicon) if body is not None else None
 
 
 def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:

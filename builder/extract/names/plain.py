@@ -145,3 +145,8 @@ def _is_felt(token: Token, lexicon: Lexicon) -> bool:
     """``Glad that I was``, ``Proud of them``: an adjective with the small word that goes with it."""
     linked = token.tag_ == "JJ" and token.doc[token.i + 1].text in {"that", "to", "of", "about", "with", "by", "for"}
     return linked and token.lower_ in adjectives(lexicon.language) and not is_on_map(token.text, TOWN_OF_SIZE)
+
+
+def is_word_or_noun(token: Token, lexicon: Lexicon) -> bool:
+    """True for a plain word, and for a noun that is described as one."""
+    return is_plain_word(token, lexicon) or is_described_noun(token, lexicon)

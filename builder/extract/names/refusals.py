@@ -14,6 +14,7 @@ from builder.extract.names import (
     streets,
     treaties,
     works,
+    zones,
 )
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
@@ -56,8 +57,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     if not any(is_capital(t) or (candidate.rule == "model-org" and t.text[-1:].isupper()) for t in tokens):
         return not candidate.fixed or " ".join(words[:2]) in lexicon.lists["crowds"]
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
-    if candidate.rule == "well-known":
-        return False
+    if (zoned := zones.is_zone(doc, candidate.start, candidate.end, lexicon)) or candidate.rule == "well-known":
+        return zoned
     heads = ("legal_forms", "place_heads")[: 2 - lexicon.head_first]  # "County Judge X"
     return (
         _is_product(tokens.text, tokens[-1].text, candidate, lexicon)
@@ -119,9 +120,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_thing(words, lexicon)
         or _is_decoration(doc, candidate, lexicon)
         or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named"))
-        or (len(tokens) == 1 and plain.is_plain_word(tokens[0], lexicon))
         or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
-        or (len(tokens) == 1 and plain.is_described_noun(tokens[0], lexicon))
+        or (len(tokens) == 1 and plain.is_word_or_noun(tokens[0], lexicon))
         or (len(tokens) == 1 and not candidate.fixed and plain.is_small_in_capitals(tokens[0], candidate.kind, lexicon))
         or (
             len(tokens) == 1

@@ -11,6 +11,7 @@ from builder.extract.roles import doubt
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
+from builder.extract.roles.whose import is_of_another
 from builder.model import Mention
 
 Actors = list[tuple[int, int, Mention]]
@@ -23,6 +24,8 @@ def find(doc: Doc, by_token: dict[int, Mention], names: Names, lexicon: Lexicon)
             continue
         subject = _subject(token, widened(doc, token.i, names, lexicon), lexicon)
         unsaid = subject is not None and (_is_denied(token, lexicon) or doubt.is_unreal(token, lexicon))
+        if subject is not None and subject.i < token.i and is_of_another(subject, token, lexicon):
+            continue
         if subject is not None and subject.i in by_token and not unsaid:
             found = _phrase(doc, token, subject, names, lexicon)
             if found is not None:

@@ -18,6 +18,7 @@ from builder.extract.roles.further import further
 from builder.extract.roles.noun_phrase import noun_phrase
 from builder.extract.roles.phrase import Names, Phrase, is_time, phrase
 from builder.extract.roles.turns import begun, filler, first_words, past_as, size_of
+from builder.extract.roles.whose import is_of_another
 from builder.locale.plurals import singulars
 
 RELATIVE = frozenset({"relcl", "acl:relcl"})
@@ -55,6 +56,8 @@ def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
         subject = _subject(verb, names, lexicon)
         later = _is_led(verb, lexicon)  # "après avoir été maire, X"
         if subject is None or not (subject.i < token.i or later) or _is_unsaid(token, verb, lexicon):
+            continue
+        if is_of_another(subject, token, lexicon):
             continue
         found = noun_phrase(doc, at, names, lexicon, "clause")
         found = found or _won(doc, at, lexicon)
