@@ -151,8 +151,11 @@ def unknown(config: dict[str, Any], path: Path) -> tuple[tuple[int, str], ...]:
     """Each key that MkDocs does not know, with its line; one that is inherited, with that of ``INHERIT``."""
     found = [key for key in map(str, config) if key not in KEYS]
     inherits = line_of(path, "INHERIT")
-    lines = [max(line_of(path, key), inherits if line_of(path, key) == 1 else 1) for key in found]
-    return tuple((line, yamlnodes.unknown_key(key, KEYS, NEAR)) for line, key in zip(lines, found, strict=True))
+    lines = (line_of(path, key) for key in found)
+    return tuple(
+        (line if line > 1 else inherits, yamlnodes.unknown_key(key, KEYS, NEAR))
+        for line, key in zip(lines, found, strict=True)
+    )
 
 
 def line_of(path: Path, key: str, below: str = "") -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from dateutil.easter import easter
+
 from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
@@ -16,19 +18,6 @@ NEAR = 14
 HALF = 180
 """So many days from publication a feast without a year may be one of two, though the verb tells on which side."""
 MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the western churches (Gauss, as Meeus has it)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    j, k = divmod(c, 4)
-    m = (a + 11 * h) // 319
-    r = (2 * e + 2 * j - k - h + m + 32) % 7
-    month = (h - m + r + 90) // 25
-    return date(year, month, (h - m + r + month + 19) % 32)
 
 
 def _nearest(options: list[date], near: int, c: Context) -> When | None:

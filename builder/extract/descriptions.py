@@ -48,7 +48,7 @@ def all_described(passages: tuple[Passage, ...], mentions: tuple[Mention, ...], 
         opens = passage.chars(0, len(doc.text)).start if doc.text else 0
         for sentence in whole_sentences(passage):
             for token in sentence:
-                if token.dep_ not in SUBJECTS or not _may_describe(token, known):
+                if token.dep_ not in SUBJECTS or not (field_of(token.lower_, known) or known.is_person(token.text)):
                     continue
                 names = names or named(passage, mentions)
                 found = _phrase(doc, token, names, known)
@@ -58,14 +58,6 @@ def all_described(passages: tuple[Passage, ...], mentions: tuple[Mention, ...], 
                     plain = not pointed and not field_of(token.lower_, known) and not is_past(doc, found, known)
                     yield Described(passage, number, found, token, pointed, plain, opens, at)
             number += 1
-
-
-def _may_describe(token: Token, known: Lexicon) -> bool:
-    """True for a noun of the sort, or for any noun for a person with ``ce``: quick to tell."""
-    if field_of(token.lower_, known) or known.is_person(token.text):
-        return True
-    near = token.doc[max(0, token.i - 4) : token.i]
-    return any(known.has("demonstratives", t.text) for t in near) and known.is_person(token.text)
 
 
 def _phrase(doc: Doc, token: Token, names: Names, known: Lexicon) -> Phrase | None:

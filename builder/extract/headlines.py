@@ -57,12 +57,13 @@ def headline(
     if aside is not None:
         aside = aside if inside_noun(timex) else without_date(aside, timex, language, others)
         return finished(aside, [], frozenset(), language, article=False)
+    owned = possessed_noun(timex, sentence, language)
+    if owned is not None and len(owned) >= FEWEST - 1:
+        return finished(owned, [], frozenset(), language, article=False)
     accused = deed_of(timex, sentence, others, language)
     inner = None if accused is not None else inner_phrase(timex, verb, sentence, others, language)
-    owned = possessed_noun(timex, sentence, language)
-    if owned is not None and (len(owned) >= FEWEST - 1 or inner is None):
-        name = finished(owned, [], frozenset(), language, article=False)
-        return name if len(owned) >= FEWEST - 1 else _with_sentence(name, sentence)
+    if owned is not None and inner is None:
+        return _with_sentence(finished(owned, [], frozenset(), language, article=False), sentence)
     if accused is not None and accused.apart:
         done = finished(without_date(list(accused.phrase), timex, language, others), [], frozenset(), language)
         return _with_sentence(done, sentence)

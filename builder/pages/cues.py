@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from markupsafe import Markup
 
 from builder.data import words
@@ -18,8 +20,12 @@ def is_source(article: Article, claim: Claim) -> bool:
     """True for ``selon``, ``according to``: words that attribute without a verb."""
     if claim.rule in VERBLESS:
         return True
-    cue = fold(claim.cue.of(article.source))
-    return any(cue == fold(source) for source in words(f"{article.language}/claims", "sources"))
+    return fold(claim.cue.of(article.source)) in _sources(article.language)
+
+
+@cache
+def _sources(language: str) -> frozenset[str]:
+    return frozenset(map(fold, words(f"{language}/claims", "sources")))
 
 
 def before(article: Article, claim: Claim) -> Markup:

@@ -43,6 +43,7 @@ def bars(view: View) -> str:
     text = view.locale
     letters = get_month_names("narrow", "stand-alone", text.language)
     events = sorted({e.date[:4] for e in view.archive.events})
+    firsts = {bins.key_of(e.date, found.unit): e for e in reversed(view.events_by_date)}
     homes = {part.key: part for part in view.event_parts if part.number == 1}
 
     def label(value: str, number: int) -> str:
@@ -52,7 +53,7 @@ def bars(view: View) -> str:
 
     def target(value: str) -> str:
         if found.unit is bins.Unit.MONTH:
-            event = next(e for e in view.events_by_date if bins.key_of(e.date, found.unit) == value)
+            event = firsts[value]
             anchor = f"m-{value}" if event.date.startswith(value) else event.id
             return links.href("timeline.md", view.home_of(event), anchor)
         if found.unit is bins.Unit.DECADE:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from builder.data import words
-from builder.data.folding import bare
+from builder.data.folding import LANGUAGES, bare
 from builder.resolve.people import same_person
 
 CLEAR = 3
@@ -45,4 +45,4 @@ def _marks(form: str, language: str) -> int:
     def many(code: str) -> int:
         return sum(told.count(letters) for letters in words(f"{code}/identity", "romanised"))
 
-    return many(language) - sum(many(other) for other in ("fr", "en") if other != language)
+    return many(language) - sum(many(other) for other in LANGUAGES if other != language)
