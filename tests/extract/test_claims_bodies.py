@@ -186,3 +186,16 @@ def test_a_source_before_the_last_word_or_the_figure_of_a_clause_is_an_aside() -
     found = claims("Il y a, selon le maire, dix morts. Le pont est, d'après lui, fermé.")
     assert [t.content for t in found] == ["Il y a, selon le maire, dix morts", "Le pont est, d'après lui, fermé"]
     assert found[0].words == "le maire"
+
+
+@pytest.mark.parametrize("body", ["la région", "le département", "le festival", "la clinique", "le rectorat"])
+def test_a_body_behind_its_verb_speaks_though_the_parser_takes_it_for_what_is_said(body: str) -> None:
+    text = f"{ZED}, ancien ministre, est décédé dimanche, a annoncé {body}."
+    (told,) = claims(text, "fr", (ZED,))
+    assert (told.words, told.content) == (body, f"{ZED}, ancien ministre, est décédé dimanche")
+
+
+@pytest.mark.parametrize("thing", ["la fermeture du pont", "sa démission", "un plan de relance"])
+def test_a_thing_behind_such_a_verb_does_not_speak(thing: str) -> None:
+    found = claims(f"{ZED}, ancien ministre, est venu, a annoncé {thing}.", "fr", (ZED,))
+    assert all(t.words != thing for t in found)

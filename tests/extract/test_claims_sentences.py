@@ -64,8 +64,8 @@ def test_what_is_announced_behind_the_day_and_the_medium_is_the_content() -> Non
             [("CGT", "un rapport de la CGT")],
         ),
         ("« Les pistes sont fermées », est-il précisé dans un communiqué.", [(None, "un communiqué")]),
-        ("« Les pistes sont fermées », est-il rappelé.", [(None, "-il")]),
-        ("« Les pistes sont belles », s'est-il réjoui.", [(ZED, "-il")]),
+        ("« Les pistes sont fermées », est-il rappelé.", [(None, "il")]),
+        ("« Les pistes sont belles », s'est-il réjoui.", [(ZED, "il")]),
     ],
 )
 def test_an_impersonal_il_is_the_agent_or_whose_paper_it_is(text: str, found: list[tuple[str | None, str]]) -> None:

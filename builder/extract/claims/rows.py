@@ -22,6 +22,7 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Article, Claim, Kind, Span
 
+HYPHENS = frozenset("-‑–")
 LONG = 25
 """Characters from which on the same words are no chance."""
 
@@ -82,7 +83,7 @@ def rows(
             article=article.slug,
             span=span,
             sentence=where,
-            speaker_span=speaker.span,
+            speaker_span=_unhyphened(speaker.span, article),
             speaker=speaker.mention,
             cue=passage.span(passage.doc.span(saying.start, saying.end)),
             quote=quoted,
@@ -94,6 +95,11 @@ def rows(
         )
         for speaker in speakers
     ]
+
+
+def _unhyphened(span: Span, article: Article) -> Span:
+    """The span without the hyphen before it: ``elle`` of ``a-t-elle``."""
+    return Span(span.start + (article.source[span.start] in HYPHENS), span.end)
 
 
 def _only_thought(saying: Saying, speakers: tuple[Speaker, ...], scene: Scene) -> bool:
