@@ -219,3 +219,25 @@ def test_a_dateline_in_capitals_is_whole_and_a_papers_letters_are_none() -> None
 def test_what_an_owner_gives_and_whom_a_prize_names_are_nobody() -> None:
     assert not {n for n in names("She won the Queen's Medal for Poetry.", "en") if n[0] == "actor"}
     assert ("actor", "Nobel Laureate") not in names("Poet and Nobel Laureate, Sir Zed Sample, is dead.", "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cyclone Testae made landfall. Testae killed ten.",
+        "The tropical storm Exempla moved on, and Exempla left.",
+        "Floods followed Storm Testrude. Testrude had winds of 100 km/h.",
+        "A boat named Exempla sank. Exempla was old.",
+        "The fishing trawler Testina capsized. Testina had left on Monday.",
+        "A dog called Testy barked. Testy was saved.",
+        "Three Zoltan drones and two Chetak helicopters flew.",
+    ],
+)
+def test_storms_vessels_animals_and_makes_are_no_names(text: str) -> None:
+    assert not names(text)
+
+
+def test_who_is_named_like_a_storm_or_owns_what_stands_behind_stays() -> None:
+    has("Storm coach Zed Exemple said the team was good.", ("actor", "Zed Exemple"))
+    has("Zed Exemple left. Police found the Exemple car.", ("actor", "Zed Exemple"), ("actor", "Exemple"))
+    has("The ship Morgan Exemple commands sailed on Monday.", ("actor", "Morgan Exemple"))

@@ -72,6 +72,9 @@ def test_a_person_behind_an_office_is_no_land() -> None:
     [
         "L'ouragan Sandy a fait 39 morts. Le passage de Sandy a touché la côte.",
         "Le boson de Brindax est là. Il fait 30 degrés Celsius.",
+        "Un bateau baptisé « Testina » a coulé. Testina était vieux.",
+        "Le croiseur syldave Testva a brûlé. Le Testva a coulé.",
+        "Un chien nommé Testy a aboyé.",
         "Une plainte contre X a été déposée.",
         "VIDEO. Les avocats ont parlé.",
         "Les Touareg et les Peul vivaient là.",

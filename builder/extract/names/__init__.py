@@ -18,6 +18,7 @@ from builder.extract.names import (
     joined,
     kinds,
     lettered,
+    makes,
     ministers,
     ministers_named,
     missions,
@@ -96,6 +97,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]
     candidates = joined.behind_groups(passages, owned.whole(passages, candidates, known), known)
+    candidates = makes.left_out(passages, candidates, known)
     candidates = heads_alone.kept(passages, kinds.settled(passages, unlapped(candidates), known), known)
     candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))

@@ -1,46 +1,85 @@
-"""Names that a French article gives to a storm or to what flies in space: ``l'ouragan Zed``, then ``Zed``."""
+"""Names that an article gives to a storm, a vessel, an animal or to what flies: ``l'ouragan Zed``, ``a boat named
+Zed``, then ``Zed``."""
 
 from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.parse import Token
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-LED = frozenset({"l'", "l’", "la", "le", "du", "au", "cette", "ce", "cet", "une", "un"})
+MARKS = frozenset("«“\"'‘")
 LONGEST = 3
 """So many words such a name has at most."""
 
 
-def told(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> frozenset[str]:
-    """Those names, as written; none in English. Whose surname it is, and what the map has, is no storm's: ``la tempête
-    Exemple`` is what somebody set off, ``tempête Testville`` where it was."""
-    names: set[str] = set()
+def told(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> dict[str, bool]:
+    """Those names, as written, each with whether a body may have built what it is of. Whose surname it is, and what the
+    map has, is no storm's: ``la tempête Exemple`` is what somebody set off, ``tempête Testville`` where it was."""
+    names: dict[str, bool] = {}
     called: set[str] = set()
-    heads = lexicon.lists["christened"] if lexicon.head_first else frozenset()
-    for doc in (p.doc for p in passages):
-        for token in doc[:-1]:
-            if token.lower_ not in heads:
-                continue
-            end = token.i + 1
-            while end < len(doc) and end - token.i <= LONGEST and is_capital(doc[end]) and doc[end].is_alpha:
-                end += 1
-            name = doc.span(token.i + 1, end).text
-            names.add(name)
-            if token.i and doc[token.i - 1].lower_ in LED:
-                called.add(name)  # "l'ouragan Exemple", of whatever town's name
-    if not names - {""}:
-        return frozenset()
+    words = lexicon.lists
+    heads = words["christened"] | words["storms"] | words["animals"]
+    found = [t for p in passages for t in p.doc[:-1] if t.lower_ in heads]
+    weather = bool(found) and any(t.text in words["weathers"] for p in passages for t in p.doc)
+    for token in found:
+        doc, start = token.doc, _past_calling(token, lexicon)
+        given = lexicon.has("christening", doc[start - 1].text) or doc[start - 1].text in MARKS
+        if not (
+            given or (token.lower_ not in words["animals"] and _is_before_its_name(token, lexicon, weather=weather))
+        ):
+            continue
+        end = start
+        while end < len(doc) and end - start < LONGEST and is_capital(doc[end]) and doc[end].is_alpha:
+            end += 1
+        if end > start + 1 and not given and lexicon.opens_person(doc, start):
+            continue  # "the ship Zed Exemple commands"
+        name = doc.span(start, end).text
+        names[name] = names.get(name, True) and lexicon.has("built", token.text)
+        led = token.i > 0 and lexicon.has("determiners", doc[token.i - 1].text)
+        if given or led or not lexicon.head_first:
+            called.add(name)  # "l'ouragan Exemple", of whatever town's name
+    names.pop("", None)
+    if not names:
+        return {}
     surnames = {
         passages[c.passage].doc[c.end - 1].text
         for c in candidates
         if c.end - c.start > 1 and passages[c.passage].doc[c.end - 2].lower_ not in heads
     }
-    found = names - {""} - lexicon.well_known - surnames
-    return frozenset(n for n in found if n.lower() not in lexicon.countries and (n in called or not is_on_map(n)))
+    left = names.keys() - lexicon.well_known - surnames
+    return {n: names[n] for n in left if n.lower() not in lexicon.countries and (n in called or not is_on_map(n))}
 
 
-def is_one(text: str, candidate: Candidate, names: frozenset[str]) -> bool:
+def is_one(text: str, candidate: Candidate, names: dict[str, bool]) -> bool:
     """True for a candidate of such a name; a body that the model sees may have built what flies."""
-    return text in names and not candidate.fixed and candidate.kind is not Kind.GROUP
+    return text in names and not candidate.fixed and not (names[text] and candidate.kind is Kind.GROUP)
+
+
+def _past_calling(token: Token, lexicon: Lexicon) -> int:
+    """Index of the name in ``a boat(,) named Zed``, ``un bateau baptisé « Zed »``; of the next token elsewhere, past
+    one adjective in French: ``le croiseur russe Zed``."""
+    doc, i = token.doc, token.i + 1
+    after = i + (doc[i].text == ",")
+    if after < len(doc) - 1 and lexicon.has("christening", doc[after].text):
+        return after + 1 + (doc[after + 1].text in MARKS)
+    adjective = (
+        lexicon.head_first and doc[i].pos_ == "ADJ" and doc[i].is_lower and not lexicon.has("animals", token.text)
+    )
+    return i + 1 if adjective and i < len(doc) - 1 else i
+
+
+def _is_before_its_name(token: Token, lexicon: Lexicon, *, weather: bool) -> bool:
+    """True for a noun that may stand before its own name: in English a vessel behind a determiner, and a storm, which
+    may also be a verb and somebody's first name."""
+    before = token.doc[max(0, token.i - 3) : token.i]
+    led = any(lexicon.has("determiners", t.text) for t in before)
+    if lexicon.head_first:
+        return True
+    if not lexicon.has("storms", token.text):
+        return token.is_lower and led
+    if token.is_lower:
+        return token.lower_ != "storm" or (token.pos_ == "NOUN" and bool(before) and before[-1].lower_ != "to")
+    return weather
