@@ -24,7 +24,7 @@ from builder import config as written
 from builder import project, search_index
 from builder.build import Settings, Site, build
 from builder.compiled import Compiled
-from builder.errors import BuilderError, Doubt, shown
+from builder.errors import BuilderError, Doubt, PageError, shown
 from builder.extract import warm
 from builder.locale import LANGUAGES
 from builder.locale.phrases import said
@@ -235,11 +235,13 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             log.warning("%s", said(str(error), language))
 
     def _refuse(self, config: MkDocsConfig) -> None:
-        """Ends a strict build of which files were left out, once the rest stands: MkDocs would only count warnings."""
-        left_out = self.site.errors if self.site else ()
-        if config.strict and left_out:
-            locale = plain(_language(config))
-            raise Abort(locale.count("terminal.left_out", len(left_out), folder=shown(config.site_dir)))
+        """Ends a strict build of what is not whole, once the rest stands: MkDocs would only count warnings."""
+        errors = self.site.errors if self.site else ()
+        ours = sum(isinstance(error, PageError) for error in errors)
+        if config.strict and errors:
+            counted = (("terminal.left_out", len(errors) - ours), ("terminal.of_ours", ours))
+            locale, folder = plain(_language(config)), shown(config.site_dir)
+            raise Abort("\n".join(locale.count(key, n, folder=folder) for key, n in counted if n))
 
 
 def _free(host: str, port: int, *, language: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from builder.errors import PageError
 from builder.locale import load
 from builder.model import Archive, Asset, Page
 from builder.pages import (
@@ -58,12 +59,13 @@ class Made:
 
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
+    errors: tuple[PageError, ...]
+    """Mistakes of ours, such as addresses that lead nowhere."""
 
 
 def make(archive: Archive, site: SiteSettings) -> Made:
-    """Every page and file of the site. Raises BuilderError where an address on them leads nowhere."""
+    """Every page and file of the site."""
     view = View(archive, site, load(site.language))
     pages = tuple(sorted((p for kind in PAGES for p in kind(view)), key=lambda p: p.uri))
     assets = tuple(sorted((a for kind in ASSETS for a in kind(view)), key=lambda a: a.uri))
-    links.check(pages, assets, site.own_pages)
-    return Made(pages, assets)
+    return Made(pages, assets, links.check(pages, assets, site.own_pages))

@@ -22,9 +22,9 @@ PATIENCE = 120
 
 
 class Served:
-    """A running `mkdocs serve`, its address and what it printed."""
+    """A running `mkdocs serve`, its address and what it printed; ``program`` is what Python runs."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *program: str) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
@@ -32,7 +32,7 @@ class Served:
         self.log = root.parent / "serve.log"  # not in the archive, which is watched
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+                [sys.executable, *(program or ("-m", "mkdocs")), "serve", "--dev-addr", f"127.0.0.1:{port}"],
                 cwd=root,
                 stdout=log,
                 stderr=subprocess.STDOUT,
