@@ -48,6 +48,7 @@ ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (
     feeds.assets,
     moved.assets,
     schema_lists.assets,
+    search.assets,
     timeline.assets,
 )
 """Every kind of file: a function from the view to its files."""

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 
 from builder.locale import load
 from builder.model import Archive, Kind
-from builder.pages import filters, over_time, schema_lists
+from builder.pages import filters, over_time, schema_lists, search
 from builder.pages.making import make
 from builder.pages.opposed import oppositions
 from builder.pages.settings import SiteSettings
@@ -196,6 +196,16 @@ def test_the_search_page_holds_other_spellings_and_works_without_scripts(archive
     assert spellings["exemple"] == ["Zed Exemple"]
     assert "zed" not in spellings, "a weak alias never stands alone"
     assert 'href="../actors/#e"' in html
+
+
+def test_the_names_that_a_slip_of_the_pen_is_compared_with_are_a_short_file_of_their_own(archive: Archive) -> None:
+    (asset,) = search.assets(view_of(archive))
+    rows = json.loads(asset.content)
+    assert asset.uri == "assets/names.json" and {row[0] for row in rows} == {e.page for e in archive.entities}
+    zed = next(row for row in rows if row[0] == "actors/zed-exemple/")
+    assert zed[1] == "Zed Exemple" and "Zed" not in zed, "a weak alias never stands alone"
+    assert [len(view_of(archive).articles_of.get(row[0].strip("/"), ())) for row in rows[:2]] == [2, 2]
+    assert len(asset.content) < 80 * len(rows)
 
 
 def test_what_begins_with_no_letter_is_reached_from_the_search_page_too(archive: Archive) -> None:
