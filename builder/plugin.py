@@ -224,7 +224,9 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         return project.whole(found, wrong)
 
     def _report(self, site: Site, language: str) -> None:
-        new = [doubt for doubt in site.doubts if doubt not in self._told]
+        read = {article.path for article in site.archive.articles}
+        # A file that is not read at all is not behind ten words of one that is.
+        new = sorted((doubt for doubt in site.doubts if doubt not in self._told), key=lambda d: d.path in read)
         for doubt in new[:DOUBTS_SHOWN]:
             log.info("%s", said(str(doubt), language))
         if len(new) < len(site.doubts) or len(new) > DOUBTS_SHOWN:

@@ -24,6 +24,11 @@ NO_FOLDER = "there is no such folder; make it and put articles there, or name yo
 NO_DIRECTORY = "this is a file; the articles stand in a folder of this name: rename the file, or write `articles: …`"
 CLOSED_FOLDER = "the folder cannot be read ({reason}); check its permissions"
 LINKED_FOLDER = "this symbolic link to a folder is not followed; put the folder itself there, or remove the link"
+FOLDER_FOR_FILE = (
+    "this is a folder with an article's name, and only the files in it are read; put the text into a file of this "
+    "name, or rename the folder"
+)
+NO_FILE = "this is no file that can be read; put a text file there"
 OUTSIDE = "this symbolic link leads out of {folder}/; put the file itself there"
 BROKEN_LINK = "this symbolic link leads nowhere; put the file itself there"
 SAME_SLUG = "this file and {other} would have one address (articles/{slug}/); rename one of them"
