@@ -208,6 +208,16 @@ def test_the_names_that_a_slip_of_the_pen_is_compared_with_are_a_short_file_of_t
     assert len(asset.content) < 80 * len(rows)
 
 
+def test_what_two_say_together_is_one_row_of_the_home_page_with_both_names(archive: Archive) -> None:
+    (said,) = (s for s in archive.statements if s.claim.hedged)
+    other = replace(said, id=f"{said.id}0", speaker=made_up.ADA)
+    html = BeautifulSoup(page(replace(archive, statements=(*archive.statements, other)), "index.md"), "html.parser")
+    (row,) = html.select("table[aria-labelledby=hedged] tbody tr")
+    assert words(row.select_one("th")) .startswith("Ligue des essais et Ada Modèle prétend")
+    lists = html.select("table[aria-labelledby=hedged] a.d-actor, table[aria-labelledby=hedged] a.d-group")
+    assert [a["href"] for a in lists] == ["groups/ligue-des-essais/", "actors/ada-modele/"]
+
+
 def test_what_begins_with_no_letter_is_reached_from_the_search_page_too(archive: Archive) -> None:
     numbered = tuple(replace(e, name="23e essai") if e.kind is Kind.GROUP else e for e in archive.entities)
     assert 'href="../groups/#other">#</a>' in page(replace(archive, entities=numbered), "search.md")
@@ -280,7 +290,7 @@ def test_a_claim_shows_the_day_of_saying_and_names_the_day_of_publication_where_
 
 def test_the_lead_of_whom_only_claims_are_told_names_the_day_of_publication(archive: Archive) -> None:
     html = BeautifulSoup(page(replace(archive, events=()), "groups/ligue-des-essais.md"), "html.parser")
-    assert words(html.select_one(".d-lead")).startswith("Publié le 22 mai 2023, Ligue des essais (prétend)")
+    assert words(html.select_one(".d-lead")).startswith("D’après un article du 22 mai 2023, Ligue des essais (prétend)")
 
 
 def test_linked_data_says_when_a_claim_was_made_only_where_that_is_known(archive: Archive) -> None:
