@@ -213,7 +213,7 @@ def test_what_two_say_together_is_one_row_of_the_home_page_with_both_names(archi
     other = replace(said, id=f"{said.id}0", speaker=made_up.ADA)
     html = BeautifulSoup(page(replace(archive, statements=(*archive.statements, other)), "index.md"), "html.parser")
     (row,) = html.select("table[aria-labelledby=hedged] tbody tr")
-    assert words(row.select_one("th")) .startswith("Ligue des essais et Ada Modèle prétend")
+    assert words(row.select_one("th")).startswith("Ligue des essais et Ada Modèle prétend")
     lists = html.select("table[aria-labelledby=hedged] a.d-actor, table[aria-labelledby=hedged] a.d-group")
     assert [a["href"] for a in lists] == ["groups/ligue-des-essais/", "actors/ada-modele/"]
 
