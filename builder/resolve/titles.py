@@ -1,5 +1,6 @@
 """What the page of a place is called where articles of another language than the site's alone name it: as the site's
-language calls it. Only where it is told which place that is."""
+language calls it. Only where it is told which place that is. Where articles write a name in capitals alone, it is
+titled in small letters."""
 
 from __future__ import annotations
 
@@ -7,11 +8,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from builder.data.folding import fold
+from builder.data.folding import fold, key
+from builder.data.gazetteer import Spot
 from builder.model import Alias, Article, ArticleSlug, Entity, EntityId, Kind
 from builder.resolve.entities import Body
 from builder.resolve.exonyms import exonym
 from builder.resolve.geography import Site
+from builder.resolve.places import LETTERS
 
 REASON = "known in both languages"
 
@@ -41,8 +44,15 @@ def _name(entity: Entity, body: Body, site: Site, articles: Mapping[ArticleSlug,
     if entity.kind is not Kind.PLACE or (body.line and body.line.name):
         return None
     if any(articles[n.mention.article].language == language for n in body.named):
-        return None
-    return exonym(entity.name, site.spot, language, torn=bool(site.rivals))
+        return _in_small_letters(entity.name, site.spot)
+    called = exonym(entity.name, site.spot, language, torn=bool(site.rivals))
+    return called or _in_small_letters(entity.name, site.spot)
+
+
+def _in_small_letters(name: str, spot: Spot | None) -> str | None:
+    """``Accra`` for a name that stands in capitals alone, as at the head of an agency's article; initials stay."""
+    shouted = spot is not None and len(name) > LETTERS and name.isupper() and key(spot.name) == key(name)
+    return spot.name if spot is not None and shouted else None
 
 
 def _called(entity: Entity, name: str) -> Entity:

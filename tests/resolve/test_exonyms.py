@@ -111,3 +111,12 @@ def test_a_line_of_the_ledger_under_the_page_s_name_is_told_the_article_s() -> N
     found = told(ENGLISH, language="fr", ledger=both)
     assert not [d for d in found.doubts if d.path == "entities.yml"]
     assert "Italie" in names(found.archive).values()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_name_that_stands_in_capitals_alone_is_titled_in_small_letters(language: str) -> None:
+    french = paper("a", "[p:ACCRA] – Le pont de [p:Exampleville], au [p:Ghana], a fermé. La [p:NASA] dort.")
+    english = paper("b", "[p:KUMASI], [p:Ghana] – A bridge of [p:EXAMPLEBURG] was closed.", language="en")
+    found = names(told(french, english, language=language).archive)
+    assert {"Accra", "Kumasi", "EXAMPLEBURG", "NASA"} <= set(found.values())
+    assert "places/accra" in found
