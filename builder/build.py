@@ -79,7 +79,8 @@ class Site:
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
     errors: tuple[ArticleError, ...]
-    """The user's mistakes, by file and line; what they stand in is left out, the rest is built."""
+    """The user's mistakes, by file and line; what they stand in is left out, the rest is built. And ours, on
+    pages that are built: PageErrors."""
     doubts: tuple[Doubt, ...]
     judgements: tuple[Judgement, ...]
     verdicts: tuple[Verdict, ...]
@@ -133,7 +134,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     # The front matter of a page that is none of ours is its renderer's to judge.
     own = {error for page in made.pages for error in docs.mistakes.get(page.uri, ())}
     decided = (*ledger.errors, *judged.errors, *corrected.errors)
-    wrong = {*reading.errors, *failed, *decided, *docs.errors, *own}
+    wrong = {*reading.errors, *failed, *decided, *docs.errors, *own, *made.errors}
     return Site(
         archive=resolution.archive,
         pages=made.pages,

@@ -14,10 +14,10 @@ from typing import Any
 
 import yaml
 
+from builder import yamlnodes
 from builder.errors import BuilderError
 from builder.locale import LANGUAGES
 from builder.locale.phrases import said
-from builder.read import yamlnodes
 
 CONFIG = "mkdocs.yml"
 

@@ -31,6 +31,13 @@ class ArticleError(BuilderError):
         return type(self), (self.path, self.line, self.message)
 
 
+class PageError(ArticleError):
+    """One mistake of ours on one page of the site, which is built all the same.
+
+    ``path`` is the page's address from the site's root (``/`` for the home page), ``line`` is 1.
+    """
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Doubt:
     """Something that is no mistake, but that an editor may want to know: never fails a build."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import socket
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,7 +11,7 @@ from typing import Literal
 from jinja2 import Environment
 from mkdocs.config.base import BaseConfigOption, Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -24,13 +22,14 @@ from builder import config as written
 from builder import project, search_index
 from builder.build import Settings, Site, build
 from builder.compiled import Compiled
-from builder.errors import BuilderError, Doubt, shown
+from builder.errors import BuilderError, Doubt, PageError, shown
 from builder.extract import warm
 from builder.locale import LANGUAGES
 from builder.locale.phrases import said
 from builder.minified import THEME, minified, parts
 from builder.pages import links
 from builder.pages.chrome import switches, titled, words
+from builder.serving import refused
 from builder.show import plain
 
 log = get_plugin_logger("dossier")
@@ -82,8 +81,9 @@ class DossierPlugin(BasePlugin[DossierConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watches the sources; refuses what the pages' addresses cannot do."""
-        if self.serving and self.site is None:
-            _free(*config.dev_addr, language=_language(config))
+        # MkDocs would build everything first, and then break.
+        if self.serving and self.site is None and (trouble := refused(*config.dev_addr)):
+            raise Abort(said(trouble, _language(config)))
         self._indexed()
         try:
             settings = self._settings(config)
@@ -185,13 +185,16 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         """Waits for the search's index: its folder goes with the server."""
         self._indexed()
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], object]
+    ) -> LiveReloadServer:
         """Watches the archive's own folder, not what lies below it: a ledger may be written only later.
 
         Loads the models meanwhile, so that the first article dropped in does not wait for them.
         """
         settings = self._settings(config)
         server.watch(str(settings.root), recursive=False)
+        server.builder = partial(_again, builder, Path(config.config_file_path or written.CONFIG).absolute())
         spoken = {a.language for a in self.site.archive.articles} if self.site else set()
         load = partial(warm, sorted(spoken or {settings.language}))
         Thread(target=_aside, args=("the models were not loaded", load), daemon=True).start()
@@ -224,7 +227,9 @@ class DossierPlugin(BasePlugin[DossierConfig]):
         return project.whole(found, wrong)
 
     def _report(self, site: Site, language: str) -> None:
-        new = [doubt for doubt in site.doubts if doubt not in self._told]
+        read = {article.path for article in site.archive.articles}
+        # A file that is not read at all is not behind ten words of one that is.
+        new = sorted((doubt for doubt in site.doubts if doubt not in self._told), key=lambda d: d.path in read)
         for doubt in new[:DOUBTS_SHOWN]:
             log.info("%s", said(str(doubt), language))
         if len(new) < len(site.doubts) or len(new) > DOUBTS_SHOWN:
@@ -235,24 +240,26 @@ class DossierPlugin(BasePlugin[DossierConfig]):
             log.warning("%s", said(str(error), language))
 
     def _refuse(self, config: MkDocsConfig) -> None:
-        """Ends a strict build of which files were left out, once the rest stands: MkDocs would only count warnings."""
-        left_out = self.site.errors if self.site else ()
-        if config.strict and left_out:
-            locale = plain(_language(config))
-            raise Abort(locale.count("terminal.left_out", len(left_out), folder=shown(config.site_dir)))
+        """Ends a strict build of what is not whole, once the rest stands: MkDocs would only count warnings."""
+        errors = self.site.errors if self.site else ()
+        ours = sum(isinstance(error, PageError) for error in errors)
+        if config.strict and errors:
+            counted = (("terminal.left_out", len(errors) - ours), ("terminal.of_ours", ours))
+            locale, folder = plain(_language(config)), shown(config.site_dir)
+            raise Abort("\n".join(locale.count(key, n, folder=folder) for key, n in counted if n))
 
 
-def _free(host: str, port: int, *, language: str) -> None:
-    """Raises Abort where nothing can be served at an address: MkDocs would build everything first, and then break."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+def _again(build: Callable[[], object], path: Path) -> None:
+    """Builds once more. What is broken now in mkdocs.yml is one message, and the site is served on as it was: MkDocs
+    would print how it came upon it, and answer nobody until it is mended."""
     try:
-        socket.create_server((host, port), family=family).close()
-    except OSError as error:
-        taken = error.errno == errno.EADDRINUSE
-        trouble = "is taken by another program" if taken else f"cannot be served ({error.strerror})"
-        other = f"{host}:{port + 1}" if taken else "127.0.0.1:8001"
-        message = f"{host}:{port} {trouble}; write: make serve ADDRESS={other}"
-        raise Abort(said(message, language)) from error
+        if path.name == written.CONFIG:
+            written.configuration(path.parent)
+        build()
+    except Abort:
+        pass  # what was wrong is told already
+    except (BuilderError, MkDocsException) as error:
+        log.warning("%s", said(str(error), written.spoken(path.parent)))
 
 
 def _language(config: MkDocsConfig) -> str:

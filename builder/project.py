@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from builder import yamlnodes
 from builder.build import Settings
 from builder.config import CONFIG, configuration, language_of, line_of, unknown
 from builder.errors import BuilderError
-from builder.read import yamlnodes
 
 OPTIONS = {"articles": "path", "ledger": "path", "corrections": "path", "cache": "path", "data_license": "address"}
 """What can stand below ``dossier:``, and what each is."""

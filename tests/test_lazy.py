@@ -13,3 +13,11 @@ def test_the_pipeline_is_imported_without_spacy() -> None:
     assert "'builder'" in done.stdout
     assert "'spacy'" not in done.stdout
     assert "'thinc'" not in done.stdout
+
+
+def test_the_settings_are_judged_without_what_reads_articles() -> None:
+    code = "import sys; import builder.config; print([m for m in sys.modules if m.startswith('builder.')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "'builder.yamlnodes'" in done.stdout
+    for floor in ("read", "dates", "model", "extract"):
+        assert f"'builder.{floor}" not in done.stdout

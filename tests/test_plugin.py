@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from mkdocs.config import load_config
 
-from builder.errors import BuilderError
-from builder.plugin import _aside
+from builder.build import Site
+from builder.errors import BuilderError, Doubt
+from builder.plugin import DossierPlugin, _aside
+from tests.pages import made_up
 
 
 @pytest.mark.parametrize("error", [BuilderError("Pagefind is not installed: do"), OSError("disk\x1b full"), KeyError()])
@@ -49,3 +51,13 @@ def test_options_that_nobody_knows_or_means_are_told(tmp_path: Path) -> None:
     with pytest.raises(BuilderError) as raised:
         plugin._settings(config)
     assert [line[:13] for line in str(raised.value).splitlines()] == ["mkdocs.yml:4:", "mkdocs.yml:5:"]
+
+
+def test_a_file_that_is_not_read_is_told_before_what_is_in_doubt_of_another(caplog: pytest.LogCaptureFixture) -> None:
+    article = made_up.archive().articles[0]
+    doubts = (*(Doubt(article.path, n, "no date") for n in range(1, 20)), Doubt("articles/z.pdf", 1, "not read"))
+    site = Site(made_up.archive(), (), (), (), doubts, (), (), ())
+    caplog.set_level("INFO", logger="mkdocs")
+    DossierPlugin()._report(site, "en")
+    assert "articles/z.pdf:1: not read" in caplog.messages[0]
+    assert sum("no date" in message for message in caplog.messages) == 9

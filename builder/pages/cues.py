@@ -9,8 +9,9 @@ from markupsafe import Markup
 from builder.data import words
 from builder.data.folding import fold
 from builder.locale.typography import NO_BREAK
-from builder.model import Article, Claim
+from builder.model import Article, Claim, Span
 from builder.pages import quoting
+from builder.resolve.nations import adjectives
 
 VERBLESS = frozenset({"source", "opinion"})
 """Rules of extraction whose words that attribute take a speaker, and no content."""
@@ -26,6 +27,16 @@ def is_source(article: Article, claim: Claim) -> bool:
 @cache
 def _sources(language: str) -> frozenset[str]:
     return frozenset(map(fold, words(f"{language}/claims", "sources")))
+
+
+def speaker(article: Article, claim: Claim) -> Span | None:
+    """The words that say who speaks; with the noun before them, where they are an adjective that says whose it is:
+    ``affirmations russes``."""
+    found = claim.speaker_span
+    if found is None or found.start < claim.cue.end or article.source[claim.cue.end : found.start].strip():
+        return found
+    word = found.of(article.source)
+    return Span(claim.cue.start, found.end) if word.islower() and fold(word) in adjectives() else found
 
 
 def before(article: Article, claim: Claim) -> Markup:

@@ -63,7 +63,7 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "attributed": attributed, "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper,
+        "attributed": attributed, "nobody": nobody, "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper,
         "outlet": outlet, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
@@ -223,8 +223,17 @@ def attributed(context: Context, statement: Statement) -> Markup:
     """The words that attribute a claim, with their language, as they stand before it."""
     view, claim = view_of(context), statement.claim
     article = view.articles[claim.article]
-    shown = cues.before(article, claim)
+    who = None if statement.speaker else cues.speaker(article, claim)
+    shown = Markup("") if who and who.holds(claim.cue) else cues.before(article, claim)
     return foreign(view, article.language, shown) if shown else shown
+
+
+@pass_context
+def nobody(context: Context, statement: Statement) -> Markup:
+    """The article's words for a speaker who has no page."""
+    claim = statement.claim
+    words = cues.speaker(view_of(context).articles[claim.article], claim)
+    return quoted(context, claim.article, words) if words else Markup("")
 
 
 @pass_context

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
-from builder.model import Article, Entity, EventMention, Kind, Page, Span, Statement
+from builder.model import Article, Entity, EventMention, Kind, Page, Span
 from builder.pages import mapping, over_time, schema_lists
 from builder.pages.environment import render
 from builder.pages.indexes import newest, notes
+from builder.pages.jointly import Joint, together
 from builder.pages.opposed import oppositions
 from builder.pages.own_pages import own_page
 from builder.pages.view import View
@@ -125,10 +126,10 @@ def _carries(view: View, article: Article) -> EventMention | Span | None:
     return said[0].claim.sentence if said else None
 
 
-def _hedged(view: View, most: int = 6) -> tuple[Statement, ...]:
+def _hedged(view: View, most: int = 6) -> tuple[Joint, ...]:
     """The newest claims that their own text marks as unverified; first those of somebody who has a page: away from its
     text, ``il`` says nothing."""
     found = sorted((s for s in view.archive.statements if s.claim.hedged), key=lambda s: (s.date or "", s.id))
     newest = found[::-1]
     newest.sort(key=lambda s: s.speaker is None)
-    return tuple(newest[:most])
+    return together(newest)[:most]

@@ -118,7 +118,7 @@ def _claims(view: View, entity: Entity, references: _References) -> Iterator[Mar
             key = "entity.lead_said" if statement.date else "entity.lead_said_undated"
         date = view.locale.date(statement.date) if statement.date else ""
         if date and not view.says_when(statement):
-            date = view.locale.text("base.published_on", date=date)
+            date = view.locale.text("entity.lead_published", date=date)
         when = ordinals(_capital(date))
         pattern = escape(view.locale.text(key))
         words = pattern.format(date=when, name=entity.name, cue=cue, said=said)

@@ -11,8 +11,24 @@ from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
-from builder.errors import BuilderError
+from builder.errors import PageError
 from builder.model import Asset, Page
+
+MOST = 10
+"""So many mistakes of ours are told one by one: one in a template stands on every page."""
+NOWHERE = (
+    "on this page of the site a link leads nowhere (`{address}`): a mistake of the builder's, not yours; report it; "
+    "the site is built all the same"
+)
+TWICE = (
+    "on this page of the site two places are called `#{id}`, and links to it lead to the first: a mistake of the "
+    "builder's, not yours; report it; the site is built all the same"
+)
+TAKEN = (
+    "two pages of the site would stand here, {first} and {second}, and one is missing: a mistake of the builder's, not "
+    "yours; report it; the rest of the site is built"
+)
+MORE = "more mistakes of the builder's on pages of the site, not told one by one: {number}; report those that are told"
 
 
 @lru_cache(maxsize=65_536)
@@ -69,12 +85,15 @@ class Links:
     """By address: the fragments a link may end in; None where we cannot tell (an editor's own page)."""
 
     def broken(self, uri: str, found: _Addresses) -> tuple[str, ...]:
-        """The addresses on a page that lead nowhere in this site, and ids that stand on it twice."""
-        twice = tuple(f"id={i}" for i, n in Counter(found.ids).items() if n > 1)
-        return tuple(h for h in dict.fromkeys(found.hrefs) if not self._leads(uri, h)) + twice
+        """What is wrong on a page: addresses that lead nowhere in this site, and ids that stand on it twice."""
+        dead = (NOWHERE.format(address=h) for h in dict.fromkeys(found.hrefs) if not self._leads(uri, h))
+        return (*dead, *(TWICE.format(id=i) for i, n in Counter(found.ids).items() if n > 1))
 
     def _leads(self, uri: str, target: str) -> bool:
-        parts = urlsplit(target)
+        try:
+            parts = urlsplit(target)
+        except ValueError:  # "https://[x"
+            return False
         if parts.scheme or parts.netloc:
             return True
         here = address(uri)
@@ -111,8 +130,11 @@ def _own_ids(page: Page) -> frozenset[str]:
     return ids(page.own.of(page.markdown)) if page.own else frozenset()
 
 
-def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = ()) -> None:
-    """Raises BuilderError when an address on a page leads nowhere, or two pages share an address.
+def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = ()) -> tuple[PageError, ...]:
+    """Every address on a page that leads nowhere, every id that stands on it twice, and every page at the address of
+    another: mistakes of ours, in the order of the pages' addresses. After ``MOST`` of them the others are counted.
+
+    None of them stops a build: whoever cites other pages needs them, and cannot mend ours.
 
     ``own`` are the uris of the editors' pages; their text is MkDocs's to check, and so is what they wrote
     on a page of ours: its ids are places to lead to, nothing else.
@@ -120,18 +142,21 @@ def check(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = (
     pages, assets = tuple(pages), tuple(assets)
     known: dict[str, frozenset[str] | None] = {address(uri): None for uri in own}
     taken: dict[str, str] = {}
+    wrong: list[tuple[str, str]] = []
     for uri in (*(p.uri for p in pages), *(a.uri for a in assets)):
         there = address(uri)
         if there in taken:
-            raise BuilderError(f"two pages would stand at {there or '/'}: {taken[there]} and {uri}")
-        taken[there] = uri
+            wrong.append((there, TAKEN.format(first=taken[there], second=uri)))
+        taken.setdefault(there, uri)
     known |= {address(a.uri): None for a in assets}
     read = {page.uri: _read(_ours(page)) for page in pages}
     known |= {address(page.uri): frozenset(read[page.uri].ids) | _own_ids(page) for page in pages}
     links = Links(known)
-    wrong = [f"{uri}: {target}" for uri, found in read.items() for target in links.broken(uri, found)]
-    if wrong:
-        raise BuilderError("generated addresses that lead nowhere: " + "; ".join(wrong[:20]))
+    wrong += [(address(uri), what) for uri, found in read.items() for what in links.broken(uri, found)]
+    wrong.sort()
+    if len(wrong) > MOST:
+        wrong[MOST:] = [(wrong[MOST][0], MORE.format(number=len(wrong) - MOST))]
+    return tuple(PageError(there or "/", 1, what) for there, what in wrong)
 
 
 def web(url: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from builder.errors import PageError
 from builder.locale import load
 from builder.model import Archive, Asset, Page
 from builder.pages import (
@@ -47,6 +48,7 @@ ASSETS: tuple[Callable[[View], Iterable[Asset]], ...] = (
     feeds.assets,
     moved.assets,
     schema_lists.assets,
+    search.assets,
     timeline.assets,
 )
 """Every kind of file: a function from the view to its files."""
@@ -58,12 +60,13 @@ class Made:
 
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
+    errors: tuple[PageError, ...]
+    """Mistakes of ours, such as addresses that lead nowhere."""
 
 
 def make(archive: Archive, site: SiteSettings) -> Made:
-    """Every page and file of the site. Raises BuilderError where an address on them leads nowhere."""
+    """Every page and file of the site."""
     view = View(archive, site, load(site.language))
     pages = tuple(sorted((p for kind in PAGES for p in kind(view)), key=lambda p: p.uri))
     assets = tuple(sorted((a for kind in ASSETS for a in kind(view)), key=lambda a: a.uri))
-    links.check(pages, assets, site.own_pages)
-    return Made(pages, assets)
+    return Made(pages, assets, links.check(pages, assets, site.own_pages))

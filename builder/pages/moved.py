@@ -1,6 +1,8 @@
-"""Where a page may have stood before: under another form of the name, it leads to the page of today.
+"""Where a page may have stood before: under another form of the name, or in the folder of another kind, it leads to the
+page of today.
 
-A new article may give a fuller name, an editor may choose another or join two; what was cited must still be found.
+A new article may give a fuller name, an editor may choose another, join two or say that a person is a place; what was
+cited must still be found.
 """
 
 from __future__ import annotations
@@ -18,18 +20,23 @@ MARK = '<meta http-equiv="refresh"'
 
 
 def assets(view: View) -> Iterator[Asset]:
-    """``actors/gladkov/index.html`` for each form of a name that one entity alone is called by, and no page has."""
+    """``actors/gladkov/index.html`` for each form of a name that one entity alone is called by, and no page has, in the
+    folder of each kind that it is, or was taken for."""
     for here, entity in sorted(former(view).items()):
         uri = f"{here}/index.html"
         yield Asset(uri, _leading(links.href(f"{here}.md", entity.page), entity.name, view.locale.language))
 
 
 def former(view: View) -> Mapping[str, Entity]:
-    """Entities by the ids that they would have under the other forms of their names."""
+    """Entities by the ids that they would have under the other forms of their names, and as what the articles alone
+    take them for."""
     found: dict[str, set[EntityId]] = {}
     for entity in view.archive.entities:
-        for alias in entity.aliases:
-            found.setdefault(f"{entity.kind.folder}/{page_name(alias.text)}", set()).add(entity.id)
+        kinds = {entity.kind, *(link.mention.kind for link in view.links_to.get(entity.id, ()))}
+        called = {page_name(text) for text in (entity.name, *(alias.text for alias in entity.aliases))}
+        for kind in kinds:
+            for name in called:
+                found.setdefault(f"{kind.folder}/{name}", set()).add(entity.id)
     taken: set[str] = {uri.removesuffix(".md") for uri in view.site.own_pages} | set(view.entities)
     return {here: view.entities[min(ids)] for here, ids in found.items() if len(ids) == 1 and here not in taken}
 

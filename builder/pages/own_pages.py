@@ -93,7 +93,9 @@ def stray_pages(docs: str, own: Iterable[str], pages: Iterable[Page]) -> tuple[D
             continue
         rivals = sorted(PurePosixPath(u).stem for u in made - {f"{folder}/index.md"} if u.rpartition("/")[0] == folder)
         near = _near(name.removesuffix(".md"), rivals)
-        hint = f"did you mean {docs}/{folder}/{near}.md?" if near else "its name is the last part of the page's address"
+        others = sorted(f"{other}/{name}" for other in FOLDERS if f"{other}/{name}" in made)
+        meant = f"{folder}/{near}.md" if near else others[0] if len(others) == 1 else ""
+        hint = f"did you mean {docs}/{meant}?" if meant else "its name is the last part of the page's address"
         found.append(Doubt(f"{docs}/{uri}", 1, f"the archive has no such page, so this stands alone; {hint}"))
     return tuple(found)
 

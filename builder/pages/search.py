@@ -1,4 +1,5 @@
-"""The search page: the form, what the script needs to say, and, for everybody, the way by the alphabet."""
+"""The search page: the form, what the script needs to say, and, for everybody, the way by the alphabet. Beside it, the
+names that a slip of the pen is compared with."""
 
 from __future__ import annotations
 
@@ -7,16 +8,19 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from builder.model import Kind, Page
+from builder.model import Asset, Kind, Page
 from builder.pages import names, schema
 from builder.pages.environment import render
 from builder.pages.view import View
 
 URI = "search.md"
 
-SAID = ("found", "searching", "also", "failed", "others", "kind", "year", "language",
+SAID = ("found", "searching", "also", "near", "failed", "others", "kind", "year", "language",
         "actor", "place", "group", "article", "timeline", "claims", "page")  # fmt: skip
 """Texts that the script shows: handed to it in the page."""
+
+NAMED = 5000
+"""So many entities a slip of the pen is compared with."""
 
 LETTERS = {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ʼ": "'"}
 """Small letters that Unicode does not take apart, and the apostrophe that it holds for a letter; as in the script."""
@@ -36,6 +40,14 @@ def pages(view: View) -> Iterator[Page]:
         linked_data=schema.page(view, "search/", text.text("base.search"), "SearchResultsPage"),
         front={"search": {"exclude": True}},
     )
+
+
+def assets(view: View) -> Iterator[Asset]:
+    """``assets/names.json``, which is fetched where a search finds little: of each entity its address, its name and how
+    else it is written, those first that most articles name, and of a very large archive only those."""
+    often = sorted(view.archive.entities, key=lambda e: (-len(view.articles_of.get(e.id, ())), e.id))[:NAMED]
+    rows = [[e.page, *dict.fromkeys((e.name, *(a.text for a in e.aliases if not a.weak)))] for e in often]
+    yield Asset("assets/names.json", json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
 
 
 def spellings(view: View) -> dict[str, tuple[str, ...]]:

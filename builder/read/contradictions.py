@@ -8,7 +8,7 @@ from itertools import combinations
 
 from builder.model import Judgement
 from builder.read import messages
-from builder.read.yamlnodes import Mistake
+from builder.yamlnodes import Mistake
 
 
 def folded(name: str) -> str:

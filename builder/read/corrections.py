@@ -9,12 +9,13 @@ from pathlib import Path
 
 import yaml
 
+from builder import yamlnodes
 from builder.errors import ArticleError
 from builder.model import Act, Correction, Kind
-from builder.read import messages, yamlnodes
+from builder.read import messages
 from builder.read.contradictions import folded
 from builder.read.decisions import Judged, Texts, entries, missing, read_decisions, slug_of, texts
-from builder.read.yamlnodes import Mistake
+from builder.yamlnodes import Mistake
 
 NEEDED = ("article", "sentence", "by", "reason")
 """A correction that nobody signs and explains is none."""

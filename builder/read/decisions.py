@@ -9,11 +9,12 @@ from typing import TypeVar
 
 import yaml
 
+from builder import yamlnodes
 from builder.errors import ArticleError
 from builder.model import ArticleSlug
-from builder.read import decoding, messages, yamlnodes
+from builder.read import decoding, messages
 from builder.read.folder import relative
-from builder.read.yamlnodes import Mistake
+from builder.yamlnodes import Mistake
 
 T = TypeVar("T")
 Judged = tuple[tuple[T, ...], tuple[Mistake, ...]]

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import yaml
 
+from builder import yamlnodes
 from builder.errors import ArticleError, Doubt
-from builder.read import decoding, frontmatter, messages, yamlnodes
+from builder.read import decoding, frontmatter, messages
 from builder.read.folder import inside, relative
-from builder.read.yamlnodes import Mistake
+from builder.yamlnodes import Mistake
 
 FRONT = re.compile(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
 

@@ -71,9 +71,9 @@ def listing(root: Path, folder: Path) -> Files:
             text = messages.BROKEN_LINK if broken else messages.OUTSIDE.format(folder=folder.name)
             errors.append(ArticleError(name, 1, text))
         elif is_folder:
-            doubts.append(Doubt(name, 1, messages.LINKED_FOLDER))
+            doubts.append(Doubt(name, 1, messages.LINKED_FOLDER if linked else messages.FOLDER_FOR_FILE))
         elif not is_file:
-            continue
+            doubts.append(Doubt(name, 1, messages.NO_FILE))
         elif path.suffix.lower() not in READ:
             if path.suffix.lower() not in SILENT and not path.name.startswith("~") and not path.name.endswith("~"):
                 text = messages.EXTENSION.format(extension=path.suffix) if path.suffix else messages.NO_EXTENSION
@@ -97,7 +97,8 @@ def relative(root: Path, path: Path) -> str:
 
 
 def _walk(folder: Path) -> tuple[list[Path], list[tuple[Path, str]]]:
-    """The files and linked folders below it, and the folders that cannot be read, with the reason."""
+    """The files below it, the folders that are links or have an article's name, and the folders that cannot be read,
+    with the reason."""
     found: list[Path] = []
     closed: list[tuple[Path, str]] = []
 
@@ -106,8 +107,8 @@ def _walk(folder: Path) -> tuple[list[Path], list[tuple[Path, str]]]:
 
     for at, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        links = [name for name in folders if Path(at, name).is_symlink()]
-        found += [Path(at, name) for name in (*names, *links) if not name.startswith(".")]
+        odd = [name for name in folders if Path(name).suffix.lower() in READ or Path(at, name).is_symlink()]
+        found += [Path(at, name) for name in (*names, *odd) if not name.startswith(".")]
     return sorted(found, key=os.fsencode), closed
 
 

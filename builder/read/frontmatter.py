@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from builder import yamlnodes
 from builder.model import Span
-from builder.read import days, messages, yamlnodes
-from builder.read.yamlnodes import Mistake
+from builder.read import days, messages
+from builder.yamlnodes import Mistake
 
 KEYS = ("title", "date", "language", "outlet", "author", "url", "summary", "rights", "draft")
 EXAMPLES = {"date": "2023-05-22", "language": "fr", "draft": "true", "url": "https://…"}

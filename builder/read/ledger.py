@@ -9,13 +9,14 @@ from pathlib import Path
 
 import yaml
 
+from builder import yamlnodes
 from builder.errors import ArticleError
 from builder.model import Judgement, Kind
-from builder.read import messages, yamlnodes
+from builder.read import messages
 from builder.read.contradictions import contradictions, folded
 from builder.read.decisions import Judged, read_decisions
 from builder.read.decisions import entries as entries_of
-from builder.read.yamlnodes import Mistake
+from builder.yamlnodes import Mistake
 
 KEYS = ("name", "kind", "aliases", "description", "wikidata", "location", "distinct")
 KINDS = (*(kind.value for kind in Kind), "none")

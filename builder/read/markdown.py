@@ -25,7 +25,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from builder.read import frontmatter, unmarked
 from builder.read.plain import PICTURE
-from builder.read.yamlnodes import Mistake
+from builder.yamlnodes import Mistake
 
 NOT_READ = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--.*?-->|\{[:#.][^{}\n]*\}", re.DOTALL)
 """Tags, comments and attribute lists: shown as they are written, but no text that anybody reads."""

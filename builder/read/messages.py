@@ -24,6 +24,11 @@ NO_FOLDER = "there is no such folder; make it and put articles there, or name yo
 NO_DIRECTORY = "this is a file; the articles stand in a folder of this name: rename the file, or write `articles: …`"
 CLOSED_FOLDER = "the folder cannot be read ({reason}); check its permissions"
 LINKED_FOLDER = "this symbolic link to a folder is not followed; put the folder itself there, or remove the link"
+FOLDER_FOR_FILE = (
+    "this is a folder with an article's name, and only the files in it are read; put the text into a file of this "
+    "name, or rename the folder"
+)
+NO_FILE = "this is no file that can be read; put a text file there"
 OUTSIDE = "this symbolic link leads out of {folder}/; put the file itself there"
 BROKEN_LINK = "this symbolic link leads nowhere; put the file itself there"
 SAME_SLUG = "this file and {other} would have one address (articles/{slug}/); rename one of them"
@@ -45,27 +50,6 @@ POST_DATES = "dated by the latest of its posts, which have several dates; write 
 SHORT_LANGUAGE = "the text is too short to tell its language: {language} is taken; write `language: …` at the top"
 OTHER_LANGUAGE = "the text seems to be in none of {known}: {language} is taken; write `language: …` at the top"
 NO_TITLE = "no title was found, the file's name stands for it; write `title: …` between two --- lines at the top"
-
-# YAML
-YAML_BROKEN = "this is no valid YAML ({problem}); write one `key: value` a line"
-YAML_TAB = "a tab stands in the indentation; write spaces instead"
-YAML_COLON = 'a colon stands inside the value; put the value in quotes: `{key}: "…"`'
-YAML_NO_COLON = "a colon is missing behind the key; write `{key}: …`"
-YAML_SPACE = "a space is missing behind the colon; write `{key}: {value}`"
-YAML_START = "this value begins with a sign that YAML keeps for itself; put the value in quotes"
-YAML_OPEN = "a list or a group in brackets is not closed; close it"
-YAML_BRACKET = (
-    "a list that starts here is not closed, or misses a comma; write its `{close}` (and quotes around odd texts)"
-)
-YAML_INDENT = "this line is not indented like those above it; put the keys of one entry under one another"
-YAML_QUOTE = "a quotation mark is not closed; close it, or put the whole value in the other kind of quotes"
-YAML_ALIAS = "anchors and aliases (& and *) are not allowed; write the value out, in quotes if it starts with & or *"
-YAML_DEEP = "values are nested too deep; write plain `key: value` lines"
-YAML_TAG = "the tag {tag} is not allowed; write a plain value, in quotes if it starts with !"
-YAML_DOCUMENTS = "a second YAML document starts here; remove the --- line"
-DOUBLE_KEY = "`{key}` stands twice (first in line {first}); keep one of them"
-UNKNOWN_KEY = "unknown key `{key}`; did you mean `{guess}`?"
-UNKNOWN_KEY_LIST = "unknown key `{key}`; the keys are {keys}"
 
 # front matter
 TOML = "lines between +++ are not read; write `key: value` lines between two --- lines instead"
@@ -137,6 +121,3 @@ CORRECTION_DATE = (
     "`2023`, about then `2023-05~`, from one to another `2023-05-22/2023-05-24`"
 )
 CORRECTION_TWICE = "line {first} corrects the same {what} already; keep one of the two"
-
-NODES = {"scalar": "a single value", "sequence": "a list", "mapping": "a group of keys", "null": "empty"}
-"""What YAML calls its nodes, for people."""

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import yaml
 
+from builder import yamlnodes
 from builder.errors import ArticleError
 from builder.model import Verdict
-from builder.read import messages, yamlnodes
+from builder.read import messages
 from builder.read.decisions import Judged, Texts, entries, missing, read_decisions, slug_of, texts
-from builder.read.yamlnodes import Mistake
+from builder.yamlnodes import Mistake
 
 KEYS = ("article", "claim", "verdict", "by", "reason", "date")
 """Every one is needed: a verdict that nobody signs, dates and reasons is none."""

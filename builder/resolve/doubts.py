@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.errors import Doubt
 from builder.model import Archive
 from builder.resolve.decisions import Decisions, key_of
+from builder.resolve.titles import REASON as EXONYM
 
 LEDGER = "entities.yml"
 CORRECTIONS = "corrections.yml"
@@ -23,13 +24,18 @@ def ledger_doubts(decisions: Decisions, archive: Archive) -> tuple[Doubt, ...]:
         if line.distinct or line.rejected:
             continue  # a decision kept in store: nothing is amiss while no article asks for it
         if names and len(missing) == len(names):
-            found.append(_nothing(line.line, list(names)))
+            found.append(_nothing(line.line, list(names), archive))
     return tuple(found)
 
 
-def _nothing(line: int, names: list[str]) -> Doubt:
+def _nothing(line: int, names: list[str], archive: Archive) -> Doubt:
     quoted = ", ".join(f"« {n} »" for n in names)
-    return Doubt(LEDGER, line, f"no article names {quoted}; write the name as an article does, or take the line out")
+    if page := next((e for e in archive.entities if e.name in names and e.aliases), None):
+        form = next((a for a in page.aliases if a.reason == EXONYM), page.aliases[0]).text
+        what = f"no article names {quoted}, whose page tells of « {form} »; write it beside: aliases: [{form}]"
+    else:
+        what = f"no article names {quoted}; write the name as an article does, or take the line out"
+    return Doubt(LEDGER, line, what)
 
 
 def undated_doubts(archive: Archive) -> tuple[Doubt, ...]:

@@ -14,6 +14,7 @@ from builder.data.gazetteer import spot as spot_of
 from builder.errors import Doubt
 from builder.model import Article, ArticleSlug, Entity, EntityId, Kind, Link, Location
 from builder.resolve.entities import Body
+from builder.resolve.exonyms import country, exonym
 from builder.resolve.naming import Name, Naming
 from builder.resolve.nations import country_name
 from builder.resolve.places import Finding, place_name
@@ -109,10 +110,11 @@ def _is_wider(area: Entity, level: str) -> bool:
 def _steps(spot: Spot, by_spot: Mapping[int, Entity], language: str) -> list[tuple[Entity | None, str]]:
     """What a spot lies in, from near to far: the archive's entity where it has one, and the words."""
     lies_in = [s for s in above(spot) if s.number in by_spot or not _says_nothing(s, spot)]
-    found = [(by_spot.get(s.number), _area_name(s.name, language)) for s in lies_in]
+    found = [(by_spot.get(s.number), _area_name(s, language)) for s in lies_in]
     if spot.level != "country":
         nation = next((e for n, e in by_spot.items() if _is_country(n, spot.country)), None)
-        found.append((nation, country_name(spot.country, language)))
+        called = country(spot.country, language) or country_name(spot.country, language)
+        found.append((nation, called))
     return [(e, e.name if e else text) for e, text in found]
 
 
@@ -128,8 +130,11 @@ def _is_country(number: int, code: str) -> bool:
     return place.level == "country" and place.country == code
 
 
-def _area_name(name: str, language: str) -> str:
-    """``oblast de Belgorod`` for ``Belgorod Oblast``, in French."""
+def _area_name(area: Spot, language: str) -> str:
+    """``oblast de Belgorod`` for ``Belgorod Oblast``, ``Angleterre`` for ``England``, in French."""
+    name = area.name
+    if own := exonym(name, area, language):
+        return own
     for pattern, said in load(f"{language}/identity")["areas"]:
         if re.search(pattern, name):
             return re.sub(pattern, said, name)

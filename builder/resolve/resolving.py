@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.data.folding import fold
 from builder.errors import Doubt
@@ -26,6 +26,7 @@ from builder.resolve.naming import Name, Naming, name_mentions
 from builder.resolve.repeats import repeat_doubts
 from builder.resolve.sought import with_sought
 from builder.resolve.statements import make_statements
+from builder.resolve.titles import with_titles
 from builder.resolve.verdicts import judged
 
 Roles = Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]]
@@ -72,6 +73,8 @@ def resolve(
     by_slug = {a.slug: a for a in ordered}
     entities, links, made_of = make_entities(bodies(namings, sets, decisions), by_slug, roles, sets, language)
     where = sites(made_of, namings)
+    written = {e.id: e.name for e in entities}
+    entities = with_titles(entities, made_of, where, by_slug, language)
     spoken_most = (*by_use({a.slug: a.language for a in ordered}), "fr")[0]
     entities = mapped(entities, made_of, where, language or spoken_most)
     linked = {(k.mention.article, k.mention.span): k.entity for k in links}
@@ -93,8 +96,9 @@ def resolve(
         doubts.update(still_told(make_events(by_slug, as_read, linked), fitting, by_slug))
     doubts.update(place_doubts(entities, where, links, by_slug))
     doubts.update(ledger_doubts(decisions, archive))
-    doubts.update(near_doubts(decisions, archive))
-    doubts.update(kind_doubts(decisions, archive))
+    as_written = replace(archive, entities=tuple(replace(e, name=written[e.id]) for e in entities))
+    doubts.update(near_doubts(decisions, as_written))
+    doubts.update(kind_doubts(decisions, as_written))
     doubts.update(undated_doubts(archive))
     doubts.update(repeat_doubts(by_slug))
     return Resolution(archive, tuple(sorted(doubts)))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from builder.model import Archive, Kind, Link, Mention, Statement, Status
-from builder.pages.cues import before
+from builder.pages.cues import before, speaker
 from tests.pages import made_up
 from tests.pages.made_up import ZED, article, claim, extraction
 from tests.pages.test_article import site, soup, words
@@ -78,3 +78,17 @@ def test_no_page_has_a_source_right_before_what_is_claimed() -> None:
 def test_a_page_has_a_verb_with_its_colon_before_what_is_claimed() -> None:
     page = soup(site(said_by_zed("", " affirme")), "actors/zed-exemple.md")
     assert words(page.select_one(".d-claims .d-what")).replace("\xa0", " ") == f"affirme : {MOVED}"
+
+
+def test_a_noun_and_the_adjective_that_says_whose_it_is_stand_as_they_are_written() -> None:
+    text = "Il détourne l’attention des affirmations russes selon lesquelles le pont aurait été pris."
+    made, _ = article("essai", f"Un titre\n\n{text}\n", "fr")
+    said = claim(made, "le pont aurait été pris", "affirmations", "russes", hedged=True)
+    words_of = speaker(made, said)
+    assert words_of is not None and words_of.of(made.source) == "affirmations russes"
+    told = Statement("essai-1", said, None, (), None, Status.HEDGED)
+    archive = Archive((made,), (extraction(made, (), (), (), (said,)),), (), (), (), (told,))
+    rows = soup(site(archive), "claims.md").select("tr[data-row]")
+    assert [words(cell) for cell in (rows[0].th, rows[0].select_one(".d-cue"))] == ["affirmations russes", ""]
+    other = claim(made, "le pont aurait été pris", "détourne", "Il")
+    assert speaker(made, other) == other.speaker_span

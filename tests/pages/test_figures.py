@@ -11,7 +11,7 @@ from builder.pages.figures import bins, chart, maps
 from builder.pages.figures.bins import Unit
 from builder.pages.figures.ego import Tie, ego
 from builder.pages.figures.labels import Box, arrange, thinned
-from builder.pages.figures.world import Window, clipped, scene, simplified
+from builder.pages.figures.world import Window, clipped, scene, simplified, unrolled
 
 COUNTRIES = {"FR": "France", "IT": "Italie", "CH": "Suisse"}
 
@@ -157,3 +157,31 @@ def test_labels_that_letters_of_a_small_screen_would_crowd_are_told_and_the_firs
     assert all(arranged)
     assert [label.crowded for label in thinned(arranged, 2.0, 400, 300) if label] == [False, True, False]
     assert [label.crowded for label in thinned(arranged, 1.0, 400, 300) if label] == [False, False, False]
+
+
+def test_land_beyond_the_180th_meridian_draws_no_line_around_the_world() -> None:
+    ring = [(178.0, -16.0), (-179.0, -16.0), (-179.0, -18.0), (178.0, -18.0)]
+    west, plain, east = unrolled(ring)
+    assert plain == [(178.0, -16.0), (181.0, -16.0), (181.0, -18.0), (178.0, -18.0)]
+    assert west[1] == (-179.0, -16.0) and east[1] == (541.0, -16.0)
+    assert unrolled([(1.0, 1.0), (2.0, 1.0), (2.0, 2.0)]) == ([(1.0, 1.0), (2.0, 1.0), (2.0, 2.0)],)
+    window = Window(-60.0, -40.0, 60.0, 72.0, 450)
+    lands = {land.code for land in scene(window).lands}
+    assert "FJ" not in lands and {"RU", "FR", "BR"} <= lands
+    for land in scene(Window(-20.0, 35.0, 30.0, 70.0, 450)).lands:
+        if land.code == "RU":
+            assert min(x for ring in land.rings for x, _ in ring) > 19
+
+
+def test_both_sides_of_the_180th_meridian_have_their_land() -> None:
+    for west, east in ((170.0, 180.0), (-180.0, -168.0)):
+        (russia,) = (land for land in scene(Window(west, 64.0, east, 70.0, 450)).lands if land.code == "RU")
+        assert max(x for ring in russia.rings for x, _ in ring) - min(x for ring in russia.rings for x, _ in ring) > 5
+
+
+def test_most_places_are_on_the_map_of_all_of_them() -> None:
+    marks = [maps.Mark(n, x, y, "", w) for n, x, y, w in (("A", 30.5, 50.5, 2), ("B", 36, 50, 1), ("C", -8, 52, 1),
+             ("D", 45, -12, 1), ("E", -49, -25, 1), ("F", -50, -25, 1))]  # fmt: skip
+    assert len(maps.together(marks)) >= 3
+    near = [maps.Mark(n, x, y, "", 1) for n, x, y in (("A", 36, 50), ("B", 36.5, 50.2), ("C", 36.2, 50.4))]
+    assert maps.together([*near, marks[4]]) == near

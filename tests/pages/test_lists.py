@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 
 from builder.locale import load
 from builder.model import Archive, Kind
-from builder.pages import filters, over_time, schema_lists
+from builder.pages import filters, over_time, schema_lists, search
 from builder.pages.making import make
 from builder.pages.opposed import oppositions
 from builder.pages.settings import SiteSettings
@@ -198,6 +198,26 @@ def test_the_search_page_holds_other_spellings_and_works_without_scripts(archive
     assert 'href="../actors/#e"' in html
 
 
+def test_the_names_that_a_slip_of_the_pen_is_compared_with_are_a_short_file_of_their_own(archive: Archive) -> None:
+    (asset,) = search.assets(view_of(archive))
+    rows = json.loads(asset.content)
+    assert asset.uri == "assets/names.json" and {row[0] for row in rows} == {e.page for e in archive.entities}
+    zed = next(row for row in rows if row[0] == "actors/zed-exemple/")
+    assert zed[1] == "Zed Exemple" and "Zed" not in zed, "a weak alias never stands alone"
+    assert [len(view_of(archive).articles_of.get(row[0].strip("/"), ())) for row in rows[:2]] == [2, 2]
+    assert len(asset.content) < 80 * len(rows)
+
+
+def test_what_two_say_together_is_one_row_of_the_home_page_with_both_names(archive: Archive) -> None:
+    (said,) = (s for s in archive.statements if s.claim.hedged)
+    other = replace(said, id=f"{said.id}0", speaker=made_up.ADA)
+    html = BeautifulSoup(page(replace(archive, statements=(*archive.statements, other)), "index.md"), "html.parser")
+    (row,) = html.select("table[aria-labelledby=hedged] tbody tr")
+    assert words(row.select_one("th")).startswith("Ligue des essais et Ada Modèle prétend")
+    lists = html.select("table[aria-labelledby=hedged] a.d-actor, table[aria-labelledby=hedged] a.d-group")
+    assert [a["href"] for a in lists] == ["groups/ligue-des-essais/", "actors/ada-modele/"]
+
+
 def test_what_begins_with_no_letter_is_reached_from_the_search_page_too(archive: Archive) -> None:
     numbered = tuple(replace(e, name="23e essai") if e.kind is Kind.GROUP else e for e in archive.entities)
     assert 'href="../groups/#other">#</a>' in page(replace(archive, entities=numbered), "search.md")
@@ -270,7 +290,7 @@ def test_a_claim_shows_the_day_of_saying_and_names_the_day_of_publication_where_
 
 def test_the_lead_of_whom_only_claims_are_told_names_the_day_of_publication(archive: Archive) -> None:
     html = BeautifulSoup(page(replace(archive, events=()), "groups/ligue-des-essais.md"), "html.parser")
-    assert words(html.select_one(".d-lead")).startswith("Publié le 22 mai 2023, Ligue des essais (prétend)")
+    assert words(html.select_one(".d-lead")).startswith("D’après un article du 22 mai 2023, Ligue des essais (prétend)")
 
 
 def test_linked_data_says_when_a_claim_was_made_only_where_that_is_known(archive: Archive) -> None:

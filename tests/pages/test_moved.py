@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bs4 import BeautifulSoup
 
-from builder.model import Alias, Archive, EntityId
+from builder.model import Alias, Archive, EntityId, Kind
 from builder.pages import make
 from builder.pages.settings import SiteSettings
 from tests.pages import made_up
@@ -47,3 +47,24 @@ def test_a_page_that_there_is_stays() -> None:
     assert set(moved(archive)) >= {"actors/zede/index.html"}
     assert not {"actors/ada-modele/index.html", "actors/zed-exemple/index.html"} & set(moved(archive))
     assert "actors/zede/index.html" not in moved(archive, **{"actors/zede.md": "# Zède"})
+
+
+def test_what_was_taken_for_a_person_and_is_a_place_is_found_at_its_old_address_too() -> None:
+    archive = called(made_up.archive(), made_up.VILLE, "Ville")
+    links = (
+        replace(k, mention=replace(k.mention, kind=Kind.ACTOR)) if k.entity == made_up.VILLE else k
+        for k in archive.links
+    )
+    archive = replace(archive, links=tuple(links))
+    found = moved(archive)
+    for old in ("testville", "ville"):
+        page = BeautifulSoup(found[f"actors/{old}/index.html"], "html.parser")
+        assert page.a is not None and page.a["href"] == "../../places/testville/"
+    assert "places/testville/index.html" not in found
+    assert "actors/testville/index.html" not in moved(archive, **{"actors/testville.md": "# Testville"})
+
+
+def test_a_person_and_a_place_of_one_name_keep_each_their_page() -> None:
+    archive = called(made_up.archive(), made_up.VILLE, "Ada Modèle")
+    links = (replace(k, mention=replace(k.mention, kind=Kind.ACTOR)) for k in archive.links)
+    assert not {"actors/ada-modele/index.html"} & set(moved(replace(archive, links=tuple(links))))

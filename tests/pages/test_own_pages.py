@@ -29,6 +29,11 @@ def test_a_part_of_the_name_is_enough_where_one_page_alone_has_it() -> None:
     assert "did you mean" not in doubt.message
 
 
+def test_the_page_of_what_was_taken_for_another_kind_is_told_where_to_go() -> None:
+    (doubt,) = stray_pages("docs", ["actors/fictiville.md"], PAGES)
+    assert "did you mean docs/places/fictiville.md?" in doubt.message
+
+
 def test_a_page_of_somebody_unknown_is_not_taken_for_another_s() -> None:
     pages = [*PAGES, Page("actors/serge-modelanine.md", "")]
     (doubt,) = stray_pages("docs", ["actors/personne-inconnue.md"], pages)

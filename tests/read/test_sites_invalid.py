@@ -96,6 +96,27 @@ def test_other_kinds_of_file_are_a_doubt_and_hidden_ones_nothing(tmp_path: Path)
     ]
 
 
+def test_a_folder_with_an_article_s_name_is_a_doubt_and_what_is_in_it_is_read(tmp_path: Path) -> None:
+    for name in ("dossier.txt", "x.md", ".caché.txt"):
+        (tmp_path / "articles" / name).mkdir(parents=True)
+    write(tmp_path, "plein.TXT/bon.txt", BODY)
+    write(tmp_path, "sous/bon-aussi.txt", BODY)
+    reading = read_articles(tmp_path, tmp_path / "articles")
+    assert [a.slug for a in reading.articles] == ["bon", "bon-aussi"] and not reading.errors
+    told = [d for d in reading.doubts if "this is a folder with an article's name" in d.message]
+    assert [d.path for d in told] == ["articles/dossier.txt", "articles/plein.TXT", "articles/x.md"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
+def test_what_is_no_file_is_a_doubt(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    os.mkfifo(tmp_path / "articles" / "tube.txt")
+    reading = read_articles(tmp_path, tmp_path / "articles")
+    assert [str(d).partition(";")[0] for d in reading.doubts] == [
+        "articles/tube.txt:1: this is no file that can be read"
+    ]
+
+
 def test_a_file_name_that_is_no_unicode_is_refused(tmp_path: Path) -> None:
     (tmp_path / "articles").mkdir()
     try:

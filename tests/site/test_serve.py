@@ -22,9 +22,9 @@ PATIENCE = 120
 
 
 class Served:
-    """A running `mkdocs serve`, its address and what it printed."""
+    """A running `mkdocs serve`, its address and what it printed; ``program`` is what Python runs."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *program: str) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
@@ -32,7 +32,7 @@ class Served:
         self.log = root.parent / "serve.log"  # not in the archive, which is watched
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+                [sys.executable, *(program or ("-m", "mkdocs")), "serve", "--dev-addr", f"127.0.0.1:{port}"],
                 cwd=root,
                 stdout=log,
                 stderr=subprocess.STDOUT,
@@ -112,6 +112,27 @@ def test_a_build_by_itself_starts_no_other(tmp_path: Path) -> None:
     with serving(new_archive(tmp_path / "archive", articles=PASTED)) as served:
         time.sleep(3)
         assert served.builds() == 1
+
+
+@pytest.mark.slow
+def test_an_mkdocs_yml_broken_meanwhile_is_one_message_and_the_site_is_served_on(tmp_path: Path) -> None:
+    root = new_archive(tmp_path / "archive", articles=PASTED)
+    config = root / "mkdocs.yml"
+    good = config.read_text(encoding="utf-8")
+    broken = (
+        good + "plugins: [\n",
+        good.replace("language: fr", "language: de"),
+        good.replace("- dossier\n", "- dossier:\n      articles: [a]\n"),
+    )
+    with serving(root) as served:
+        for text in broken:
+            before = len(served.log.read_text())
+            config.write_text(text, encoding="utf-8")
+            served.wait(lambda at=before: "mkdocs.yml:" in served.log.read_text()[at:], "the message")  # type: ignore[misc]
+            assert served.page("timeline/"), "the site is gone"
+        assert "Traceback" not in served.log.read_text()
+        config.write_text(good.replace("site_name: Dossier", "site_name: Archive"), encoding="utf-8")
+        served.wait(lambda: 'content="Archive"' in (served.page("") or ""), "the mended site")
 
 
 def test_a_taken_port_is_one_line_with_what_to_write(tmp_path: Path) -> None:

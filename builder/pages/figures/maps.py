@@ -90,10 +90,12 @@ def together(marks: Sequence[Mark]) -> list[Mark]:
     usual = _median([(d, m.weight) for m, d in away.items()])
     limit = max(4.0, usual * 5)
     kept = [m for m in marks if away[m] <= limit]
-    # a lonely gap inside the limit parts them as well
+    # a lonely gap inside the limit parts them as well, where most are on this side of it
     ordered = sorted(kept, key=lambda m: (away[m], m.name))
+    seen, half = 0, sum(m.weight for m in marks) / 2
     for before, after in pairwise(ordered):
-        if away[after] > 3.0 and away[after] > 4 * max(away[before], 0.5):
+        seen += before.weight
+        if seen >= half and away[after] > 3.0 and away[after] > 4 * max(away[before], 0.5):
             return [m for m in kept if away[m] <= away[before]]
     return kept
 

@@ -165,13 +165,13 @@ def scene(window: Window) -> Scene:
     for code, outer, rings in _countries():
         if not wide.meets(*outer):
             continue
-        kept = []
+        kept: list[tuple[Point, ...]] = []
         for ring, frame in rings:
             if not wide.meets(*frame):
                 continue
-            inside = clipped(_ring(ring, wide), wide)
-            if len(inside) > 2:
-                kept.append(tuple(inside))
+            parts = [inside for whole in unrolled(_ring(ring, wide)) if len(inside := clipped(whole, wide)) > 2]
+            if parts:
+                kept += map(tuple, parts)
                 shown.update(i for n in ring if wide.meets(*_frame(i := n if n >= 0 else ~n)))
         if kept:
             lands.append(Land(code, tuple(kept)))
@@ -196,6 +196,22 @@ def _ring(ring: tuple[int, ...], window: Window) -> list[Point]:
             line += (whole[0], whole[-1])
         points += line if index >= 0 else line[::-1]
     return [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
+
+
+def unrolled(points: list[Point]) -> tuple[list[Point], ...]:
+    """A ring as it lies on a map: where it crosses the 180th meridian, once on each side of the world. As it is
+    written, such a ring would run all around the world to come to its other end."""
+    turned: list[Point] = []
+    shift, before = 0.0, points[0][0]
+    for lon, lat in (*points, points[0]):
+        if abs(lon - before) > 180:
+            shift += 360 if lon < before else -360
+        turned.append((lon + shift, lat))
+        before = lon
+    del turned[-1]
+    if turned == points or shift:  # what goes around a pole comes to no end
+        return (points,)
+    return tuple([(lon + aside, lat) for lon, lat in turned] for aside in (-360, 0, 360))
 
 
 def clipped(points: list[Point], window: Window) -> list[Point]:

@@ -1,7 +1,7 @@
 /* Dossier: the card of a name, at its link on every page. */
 (() => {
   "use strict";
-  var here = window.dossier.here, element = window.dossier.element;
+  var { here, element, ready } = window.dossier;
 
   /* fetched beside this script when first asked for, a file for all names of a letter */
   var card, timer, owner, files = new Map();
@@ -63,5 +63,5 @@
   });
   document.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
 
-  window.dossier.ready(hide);
+  ready(hide);
 })();

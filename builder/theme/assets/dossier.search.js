@@ -1,7 +1,7 @@
 /* Dossier: search, its facets, and what the header's form offers while one types. */
 (() => {
   "use strict";
-  var here = window.dossier.here, fold = window.dossier.fold, fill = window.dossier.fill, element = window.dossier.element;
+  var { here, fold, fill, element, ready } = window.dossier;
 
   /* Pagefind, loaded on the search page, elsewhere only when something is asked */
   var FACETS = ["kind", "year", "actor", "place", "group", "language"], SHOWN = 8;
@@ -186,6 +186,8 @@
           frame.hidden = !results.length && !Object.keys(filters).length;
           offer(counts.filters, filters);
           status.textContent = fill(said.found, results.length, { q: query }) + (also.length ? " " + fill(said.also, 2, { names: also.join(", ") }) : "");
+          /* a slip of the pen: the names that may be meant */
+          if (results.length < 3 && !frame.querySelector(":checked")) import(new URL("near.js", here)).then(found => found.offer(status, said.near, query, spelling, () => mine === turn)).catch(() => {});
           return draw();
         });
       }).catch(() => { status.textContent = said.failed; });
@@ -219,7 +221,7 @@
     wide.onchange = fit;
   }
 
-  window.dossier.ready(search);
-  window.dossier.ready(suggest);
-  window.dossier.ready(makeRoom);
+  ready(search);
+  ready(suggest);
+  ready(makeRoom);
 })();

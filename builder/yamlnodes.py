@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from yaml.composer import Composer
 from yaml.resolver import Resolver
 
-from builder.read import messages
+from builder import yamlwords
 
 FAST: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEPTH = 8
@@ -42,7 +42,7 @@ def compose(text: str) -> tuple[yaml.Node | None, tuple[Mistake, ...]]:
     try:
         events, mistakes = _plain(yaml.parse(text, Loader=FAST))
     except yaml.YAMLError:
-        raise broken(text) or Mistake(1, messages.YAML_BROKEN.format(problem="broken")) from None
+        raise broken(text) or Mistake(1, yamlwords.YAML_BROKEN.format(problem="broken")) from None
     if not mistakes:
         return yaml.compose(text, Loader=FAST), ()
     return _Events(events).get_single_node(), mistakes
@@ -62,16 +62,16 @@ def _plain(events: Iterable[yaml.Event]) -> tuple[deque[yaml.Event], tuple[Mista
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                wrong(event, messages.YAML_DOCUMENTS)
+                wrong(event, yamlwords.YAML_DOCUMENTS)
         depth += isinstance(event, yaml.CollectionStartEvent)
         if depth == DEPTH + 1 and isinstance(event, yaml.CollectionStartEvent):
-            wrong(event, messages.YAML_DEEP)
+            wrong(event, yamlwords.YAML_DEEP)
         if spoilt := isinstance(event, yaml.AliasEvent) or bool(getattr(event, "anchor", None)):
-            wrong(event, messages.YAML_ALIAS)
+            wrong(event, yamlwords.YAML_ALIAS)
         tag = getattr(event, "tag", None)
         if tag and tag not in TAGS:
             spoilt = True
-            wrong(event, messages.YAML_TAG.format(tag=tag.replace(PLAIN, "!!")))
+            wrong(event, yamlwords.YAML_TAG.format(tag=tag.replace(PLAIN, "!!")))
         deep = depth > DEPTH
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if documents > 1 and not isinstance(event, yaml.StreamEndEvent):
@@ -123,15 +123,15 @@ def broken(text: str) -> Mistake | None:
         line = min(mark.line if mark else 0, len(lines) - 1)
         problem = error.problem or error.context or "broken"
         if "\t" in re.match(r"\s*", lines[line])[0] or "'\\t'" in problem:  # type: ignore[index]
-            return Mistake(line + 1, messages.YAML_TAB)
+            return Mistake(line + 1, yamlwords.YAML_TAB)
         if "expected ',' or" in problem and error.context_mark:
             close = "}" if "'}'" in problem else "]"
-            return Mistake(error.context_mark.line + 1, messages.YAML_BRACKET.format(close=close))
+            return Mistake(error.context_mark.line + 1, yamlwords.YAML_BRACKET.format(close=close))
         if "expected <block end>" in problem:
-            return Mistake(line + 1, messages.YAML_INDENT)
+            return Mistake(line + 1, yamlwords.YAML_INDENT)
         if "could not find expected ':'" in problem and error.context_mark:
             return _lacking(lines, error.context_mark.line) or Mistake(
-                error.context_mark.line + 1, messages.YAML_BROKEN.format(problem="a line without a colon")
+                error.context_mark.line + 1, yamlwords.YAML_BROKEN.format(problem="a line without a colon")
             )
         early = "mapping values are not allowed" in problem or "expected '<document start>'" in problem
         one = len(re.findall(r":(?:\s|$)", lines[line])) == 1  # its own: another is missing above it
@@ -139,21 +139,21 @@ def broken(text: str) -> Mistake | None:
             return lacking
         if "mapping values are not allowed" in problem:
             key = lines[line].split(":")[0].strip(" -") or "key"
-            return Mistake(line + 1, messages.YAML_COLON.format(key=key))
+            return Mistake(line + 1, yamlwords.YAML_COLON.format(key=key))
         if "quoted scalar" in (error.context or "") and error.context_mark:
-            return Mistake(error.context_mark.line + 1, messages.YAML_QUOTE)
+            return Mistake(error.context_mark.line + 1, yamlwords.YAML_QUOTE)
         if "found undefined alias" in problem or "alias" in (error.context or "") or "anchor" in (error.context or ""):
-            return Mistake(line + 1, messages.YAML_ALIAS)
+            return Mistake(line + 1, yamlwords.YAML_ALIAS)
         if "cannot start any token" in problem:
-            return Mistake(line + 1, messages.YAML_START)
+            return Mistake(line + 1, yamlwords.YAML_START)
         if "expected the node content" in problem and "<stream end>" in problem:
             last = max(i for i, words in enumerate(lines) if set("[{") & set(words))
-            return Mistake(last + 1, messages.YAML_OPEN)
-        return Mistake(line + 1, messages.YAML_BROKEN.format(problem=problem))
+            return Mistake(last + 1, yamlwords.YAML_OPEN)
+        return Mistake(line + 1, yamlwords.YAML_BROKEN.format(problem=problem))
     except yaml.YAMLError as error:
         position = getattr(error, "position", 0)
         line = text.count("\n", 0, position)
-        return Mistake(line + 1, messages.YAML_BROKEN.format(problem="a character that YAML does not allow"))
+        return Mistake(line + 1, yamlwords.YAML_BROKEN.format(problem="a character that YAML does not allow"))
     return None
 
 
@@ -164,9 +164,9 @@ def _lacking(lines: list[str], line: int) -> Mistake | None:
     words = re.sub(r"\s#.*", "", lines[at]).strip().removeprefix("- ").strip()
     close = re.fullmatch(r"(\w+):(\S.*)", words)
     if close and not close[2].startswith("//"):
-        return Mistake(at + 1, messages.YAML_SPACE.format(key=close[1], value=close[2]))
+        return Mistake(at + 1, yamlwords.YAML_SPACE.format(key=close[1], value=close[2]))
     bare = re.fullmatch(r"(\w+)(?:\s+[^:]*)?", words)
-    return Mistake(at + 1, messages.YAML_NO_COLON.format(key=bare[1])) if bare else None
+    return Mistake(at + 1, yamlwords.YAML_NO_COLON.format(key=bare[1])) if bare else None
 
 
 def pairs(node: yaml.MappingNode) -> Iterator[tuple[str, int, yaml.Node]]:
@@ -183,15 +183,15 @@ def repeated(node: yaml.MappingNode, *, before: int = 0) -> Iterator[Mistake]:
     first: dict[str, int] = {}
     for key, line, _ in pairs(node):
         if key in first:
-            yield Mistake(line, messages.DOUBLE_KEY.format(key=key, first=first[key] + before))
+            yield Mistake(line, yamlwords.DOUBLE_KEY.format(key=key, first=first[key] + before))
         first.setdefault(key, line)
 
 
 def unknown_key(key: str, known: tuple[str, ...], near: int = 60) -> str:
     """What to say of a key that is none of the known ones."""
     if found := guess(key, known, near):
-        return messages.UNKNOWN_KEY.format(key=key, guess=found)
-    return messages.UNKNOWN_KEY_LIST.format(key=key, keys=", ".join(known))
+        return yamlwords.UNKNOWN_KEY.format(key=key, guess=found)
+    return yamlwords.UNKNOWN_KEY_LIST.format(key=key, keys=", ".join(known))
 
 
 def guess(word: str, known: tuple[str, ...], near: int = 60) -> str | None:
@@ -217,7 +217,7 @@ def line_of(node: yaml.Node) -> int:
 
 def what(node: yaml.Node) -> str:
     """What a node is, in words for a message."""
-    return messages.NODES["null" if is_null(node) else str(node.id)]  # type: ignore[attr-defined]
+    return yamlwords.NODES["null" if is_null(node) else str(node.id)]  # type: ignore[attr-defined]
 
 
 def text_of(node: yaml.Node) -> str | None:
