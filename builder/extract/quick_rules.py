@@ -56,10 +56,10 @@ def _plain(pattern: list[dict[str, Any]]) -> bool:
 
 
 def _finder(vocab: Vocab, patterns: list[tuple[int, list[dict[str, Any]]]]) -> Callable[[Doc], list[Match]]:
-    keys = [key for key in KEYS if any(key in token for _, pattern in patterns for token in pattern)]
+    keys: list[int | str] = [key for key in KEYS if any(key in token for _, pattern in patterns for token in pattern)]
     first: list[list[tuple[Holds, Rule]]] = [[] for _ in keys]
     for number, pattern in patterns:
-        key = next(k for k in keys if k in pattern[0] and not (isinstance(v := pattern[0][k], dict) and "NOT_IN" in v))
+        key = next(k for k in KEYS if k in pattern[0] and not (isinstance(v := pattern[0][k], dict) and "NOT_IN" in v))
         others = ({k: v for k, v in pattern[0].items() if k != key}, *pattern[1:])
         tokens = tuple(tuple((keys.index(k), _holds(v, vocab)) for k, v in token.items()) for token in others)
         rule = Rule(number, vocab.strings.add(str(number)), tokens)
