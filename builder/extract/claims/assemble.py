@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import chain
+from operator import attrgetter
 
 from builder.extract.claims.again import said_again
 from builder.extract.claims.cast import APART, Present, make_cast
@@ -72,7 +73,7 @@ def find_claims(
     timexes: tuple[Timex, ...] = (),
 ) -> tuple[Claim, ...]:
     """Everything the article attributes to somebody, in text order; dated by what ``timexes`` say of the saying."""
-    words = lexicon(article.language)
+    words, timexes = lexicon(article.language), tuple(sorted(timexes, key=attrgetter("span")))
     cast = make_cast(present, passages, roles, words)
     memory = Memory()
     claims: list[Claim] = []

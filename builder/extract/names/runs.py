@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from builder.data import words
 from builder.data.folding import fold
@@ -23,7 +24,8 @@ def find(index: int, passage: Passage, candidates: list[Candidate], lexicon: Lex
     doc = passage.doc
     if is_title_case(doc):
         return []
-    covered = {i for c in candidates if c.passage == index for i in range(c.start, c.end)}
+    here = takewhile(lambda c: c.passage == index, reversed(candidates))  # found passage by passage
+    covered = {i for c in here for i in range(c.start, c.end)}
     found: list[Candidate] = []
     i = 0
     while i < len(doc):
