@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from builder.extract import known_by
-from builder.extract.claims.cast import Cast, Member, make_cast
+from builder.extract.claims.cast import Cast, Member, Present, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
 from builder.extract.claims.offices import of_age
@@ -21,7 +21,7 @@ from builder.extract.descriptions import Described, all_described, is_past
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
-from builder.model import Article, Equation, Kind, Mention, Role
+from builder.model import Article, Kind, Mention, Role
 
 REACH, FAR = 2, 8
 """Sentences before its own in which the person is named last, and those where nobody else is named at all."""
@@ -32,14 +32,14 @@ def find_described(
     passages: tuple[Passage, ...],
     mentions: tuple[Mention, ...],
     roles: tuple[Role, ...],
-    equations: tuple[Equation, ...],
+    present: Present,
 ) -> tuple[Role, ...]:
     """The roles that descriptions give, in text order, without those already found."""
     known, words = lexicon(article.language), words_of(article.language)
     described = list(all_described(passages, mentions, known))
     if not described:
         return ()
-    cast = make_cast(passages, mentions, roles, equations, words)
+    cast = make_cast(present, passages, roles, words)
     found: list[Role] = []
     for one in described:
         span = one.passage.chars(one.phrase.start, one.phrase.end)

@@ -17,6 +17,7 @@ from threadpoolctl import threadpool_limits
 
 from builder.data import load
 from builder.errors import BuilderError
+from builder.extract.quick_rules import look_rules_up
 
 Match = Callable[[str], Any]
 
@@ -53,6 +54,7 @@ def _loaded(name: str) -> Language:
             f"the language model {name} is not installed; run `make install` in the project's folder"
         ) from error
     _quick_lemmas(nlp)
+    look_rules_up(nlp)
     words = load(f"{nlp.lang}/reading")
     tokenizer = cast("Any", nlp.tokenizer)
     for word in words["abbreviations"]:

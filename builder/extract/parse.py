@@ -137,24 +137,23 @@ class Token:
 class Span:
     """Tokens that stand one behind the other: ``doc.span(start, end)``."""
 
-    __slots__ = ("_sliced", "doc", "end", "label_", "start")
-
-    _sliced: list[Token]
+    __slots__ = ("_sliced", "_text", "doc", "end", "label_", "start")
 
     def __init__(self, doc: Doc, start: int, end: int, label: str = "") -> None:
         self.doc = doc
         self.start = start
         self.end = end
         self.label_ = label
+        self._sliced: list[Token] | None = None
+        self._text = ""
 
     @property
     def _tokens(self) -> list[Token]:
         """Its tokens: most spans are only asked for their words."""
-        try:
-            return self._sliced
-        except AttributeError:
-            self._sliced = self.doc[self.start : self.end]
-            return self._sliced
+        sliced = self._sliced
+        if sliced is None:
+            sliced = self._sliced = self.doc[self.start : self.end]
+        return sliced
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -179,7 +178,7 @@ class Span:
     def __getitem__(self, key: slice) -> Span: ...
     def __getitem__(self, key: int | slice) -> Token | Span:
         if isinstance(key, slice):
-            start, end, _ = key.indices(len(self._tokens))
+            start, end, _ = key.indices(self.end - self.start)
             return Span(self.doc, self.start + start, self.start + max(start, end))
         return self._tokens[key]
 
@@ -199,10 +198,10 @@ class Span:
     @property
     def text(self) -> str:
         """Its words, without the white space behind them."""
-        if self.end <= self.start:
-            return ""
-        last = self.doc[self.end - 1]
-        return self.doc.text[self.doc[self.start].idx : last.idx + len(last.text)]
+        if not self._text and self.end > self.start:
+            doc, last = self.doc, self.doc[self.end - 1]
+            self._text = doc.text[doc[self.start].idx : last.idx + len(last.text)]
+        return self._text
 
     @property
     def sent(self) -> Span:
@@ -260,8 +259,8 @@ class Doc(list[Token]):
                 children[head].append(token)
         for token, below in zip(self, children, strict=True):
             token.children = tuple(below)
-            token.lefts = tuple(t for t in below if t.i < token.i)
-            token.rights = tuple(t for t in below if t.i > token.i)
+            token.lefts = tuple([t for t in below if t.i < token.i])
+            token.rights = token.children[len(token.lefts) :]
         self.sents = tuple(Span(self, s.start, s.end) for s in parsed.sents)
         for sentence in self.sents:
             for token in sentence:

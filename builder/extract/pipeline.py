@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from builder.extract.claims import find_claims
+from builder.extract.claims.cast import gather
 from builder.extract.described import find_described
 from builder.extract.events import find_events
 from builder.extract.models import model
@@ -85,9 +86,10 @@ def _spared(article: Article, passages: tuple[Passage, ...]) -> Extraction:
 def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:
     """All that a tagged article says."""
     mentions, equations = find_names(article, passages)
+    present = gather(passages, mentions, equations, article.language)
     roles = find_roles(article, passages, mentions)
-    roles = tuple(sorted((*roles, *find_spoken_of(article, passages, mentions, roles, equations))))
-    roles = tuple(sorted((*roles, *find_described(article, passages, mentions, roles, equations))))
+    roles = tuple(sorted((*roles, *find_spoken_of(article, passages, mentions, roles, present))))
+    roles = tuple(sorted((*roles, *find_described(article, passages, mentions, roles, present))))
     happenings = find_events(article, passages, mentions)
     return Extraction(
         article=article.slug,
@@ -98,7 +100,7 @@ def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:
         events=tuple(sorted(happenings.events)),
         undated=tuple(sorted(happenings.undated)),
         claims=tuple(
-            sorted(find_claims(article, passages, mentions, roles, equations, happenings.timexes), key=_claim_order)
+            sorted(find_claims(article, passages, mentions, roles, present, happenings.timexes), key=_claim_order)
         ),
         sentences=tuple(sorted(p.span(s) for p in passages for s in p.sentences)),
     )

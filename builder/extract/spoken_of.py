@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builder.extract.claims.cast import APART, Cast, Member, make_cast
+from builder.extract.claims.cast import APART, Cast, Member, Present, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
 from builder.extract.claims.quotes import find_quotes
@@ -23,7 +23,7 @@ from builder.extract.roles.phrase import Names, Phrase, is_head, named, parted, 
 from builder.extract.roles.turns import filler, past_as
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import Article, Equation, Kind, Mention, Role, Span
+from builder.model import Article, Kind, Mention, Role, Span
 
 REACH = 2
 """Sentences before its own in which a pronoun's person is looked for."""
@@ -36,14 +36,14 @@ def find_spoken_of(
     passages: tuple[Passage, ...],
     mentions: tuple[Mention, ...],
     roles: tuple[Role, ...],
-    equations: tuple[Equation, ...],
+    present: Present,
 ) -> tuple[Role, ...]:
     """The roles given to whoever a pronoun means, in text order, without those already found."""
     known, words = lexicon(article.language), words_of(article.language)
     said = list(_all_said(passages, mentions, known))
     if not said:
         return ()
-    cast = make_cast(passages, mentions, roles, equations, words)
+    cast = make_cast(present, passages, roles, words)
     taken = [role.span for role in roles]
     found: list[Role] = []
     for passage, sentence, number, pronoun, whole in said:

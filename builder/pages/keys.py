@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from builder.model import Article, BlockKind, Span
 from builder.pages.company import in_sentence
@@ -35,12 +36,19 @@ def key_sentences(view: View, article: Article) -> tuple[Span, ...]:
     blocks = [b for b in article.blocks if b.kind in TELLING and b.span.start < end]
     best: list[tuple[int, Span]] = []
     for block in blocks:
-        inside = [s for s in extraction.sentences if block.span.holds(s) and s.end <= end]
+        inside = [s for s in _inside(extraction.sentences, block.span) if s.end <= end]
         weighed = [(-_weight(view, article, s, happenings, claims), s) for s in inside]
         fitting = [(w, s) for w, s in weighed if -w >= LEAST and SHORTEST <= len(words(article, s)) <= LONGEST]
         if fitting:
             best.append(min(fitting))
     return tuple(sorted(s for _, s in sorted(best)[:MOST]))
+
+
+def _inside(ordered: Sequence[Span], stretch: Span) -> Iterator[Span]:
+    """Those of the spans, which are in text order, that lie wholly in a stretch."""
+    for i in range(bisect_left(ordered, Span(stretch.start, 0)), bisect_left(ordered, Span(stretch.end, 0))):
+        if ordered[i].end <= stretch.end:
+            yield ordered[i]
 
 
 def _weight(view: View, article: Article, sentence: Span, happenings: list[int], claims: list[int]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
@@ -81,13 +82,21 @@ def _claimed(view: View) -> Mapping[tuple[ArticleSlug, Span, Span], tuple[Statem
     found = {}
     for extraction in view.archive.extractions:
         article = view.articles[extraction.article]
-        said = view.said_in.get(article.slug, ())
+        said = sorted(view.said_in.get(article.slug, ()), key=_start)
+        longest = max((len(s.claim.span) for s in said), default=0)
         for evidence in (*extraction.events, *extraction.undated):
-            around = [s for s in said if _tells(article, s.claim, evidence)]
+            # Only a claim that meets the clause can tell it: in a long article few of many.
+            first = bisect_left(said, evidence.span.start - longest, key=_start)
+            last = bisect_left(said, evidence.span.end, lo=first, key=_start)
+            around = [s for s in said[first:last] if _tells(article, s.claim, evidence)]
             least = min((len(s.claim.span) for s in around), default=0)
             key = (article.slug, evidence.span, evidence.timex.span)
             found[key] = tuple(s for s in around if len(s.claim.span) == least)
     return found
+
+
+def _start(statement: Statement) -> int:
+    return statement.claim.span.start
 
 
 def _tells(article: Article, claim: Claim, evidence: EventMention) -> bool:

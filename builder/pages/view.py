@@ -220,8 +220,12 @@ class View:
 
     def says_when(self, statement: Statement) -> bool:
         """True where the article's words date the saying; else its date is but the article's."""
-        timexes = self.extractions[statement.claim.article].timexes
-        return any(t.span == statement.claim.timex and t.value == statement.date for t in timexes)
+        return (statement.claim.timex, statement.date) in self._dates_in[statement.claim.article]
+
+    @cached_property
+    def _dates_in(self) -> Mapping[ArticleSlug, frozenset[tuple[Span | None, str | None]]]:
+        """The words that date something and what they mean, by article."""
+        return {slug: frozenset((t.span, t.value) for t in e.timexes) for slug, e in self.extractions.items()}
 
     @cached_property
     def corrections_in(self) -> Mapping[ArticleSlug, tuple[Correction, ...]]:

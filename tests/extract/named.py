@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from builder.extract.claims.cast import gather
 from builder.extract.described import find_described
 from builder.extract.models import model
 from builder.extract.names import find_names
@@ -34,9 +35,10 @@ def read(made: Article) -> tuple[tuple[Mention, ...], tuple[Equation, ...], tupl
     """The article's mentions, equations and roles."""
     ((_, passages),) = tag([made], model(made.language))
     mentions, equations = find_names(made, passages)
+    present = gather(passages, mentions, equations, made.language)
     roles = find_roles(made, passages, mentions)
-    roles = tuple(sorted((*roles, *find_spoken_of(made, passages, mentions, roles, equations))))
-    return mentions, equations, (*roles, *find_described(made, passages, mentions, roles, equations))
+    roles = tuple(sorted((*roles, *find_spoken_of(made, passages, mentions, roles, present))))
+    return mentions, equations, (*roles, *find_described(made, passages, mentions, roles, present))
 
 
 @cache

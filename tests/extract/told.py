@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from builder.extract.claims import find_claims
+from builder.extract.claims.cast import gather
 from builder.extract.events import Happenings, find_events
 from builder.extract.models import model
 from builder.extract.tagging import tag
@@ -42,7 +43,8 @@ def claims(
     """The claims of a text whose names (and roles: actor, words) are given."""
     made = article(text, language, kinds=kinds)
     ((_, passages),) = tag([made], model(language))
-    mentions = named(text, actors, Kind.ACTOR) + named(text, groups, Kind.GROUP)
+    mentions = tuple(sorted(named(text, actors, Kind.ACTOR) + named(text, groups, Kind.GROUP)))
+    present = gather(passages, mentions, (), language)
     timexes = find_events(made, passages, ()).timexes
     found = []
     for actor, words in roles:
@@ -62,7 +64,7 @@ def claims(
             c.direct,
             c.timex.of(text) if c.timex else "",
         )
-        for c in find_claims(made, passages, tuple(sorted(mentions)), tuple(found), (), timexes)
+        for c in find_claims(made, passages, mentions, tuple(found), present, timexes)
     )
 
 

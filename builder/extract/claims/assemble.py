@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import chain
+from operator import attrgetter
 
 from builder.extract.claims.again import said_again
-from builder.extract.claims.cast import APART, make_cast
+from builder.extract.claims.cast import APART, Present, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.convinced import find_convinced
 from builder.extract.claims.cues import Cue, find_cues
@@ -50,7 +51,7 @@ from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import Article, BlockKind, Claim, Equation, Kind, Mention, Role, Timex, standing_in
+from builder.model import Article, BlockKind, Claim, Kind, Mention, Role, Timex, standing_in
 
 OTHER_FINDERS = (find_sources, find_unnamed, find_nouns, find_opinions, find_convinced)
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
@@ -68,12 +69,12 @@ def find_claims(
     passages: tuple[Passage, ...],
     mentions: tuple[Mention, ...],
     roles: tuple[Role, ...],
-    equations: tuple[Equation, ...],
+    present: Present,
     timexes: tuple[Timex, ...] = (),
 ) -> tuple[Claim, ...]:
     """Everything the article attributes to somebody, in text order; dated by what ``timexes`` say of the saying."""
-    words = lexicon(article.language)
-    cast = make_cast(passages, mentions, roles, equations, words)
+    words, timexes = lexicon(article.language), tuple(sorted(timexes, key=attrgetter("span")))
+    cast = make_cast(present, passages, roles, words)
     memory = Memory()
     claims: list[Claim] = []
     number = 0

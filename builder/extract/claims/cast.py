@@ -12,9 +12,11 @@ from builder.data.genders import gender_of
 from builder.extract.claims.called import called, natives_of
 from builder.extract.claims.keys import keys_of
 from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.lexicon import lexicon as words_of
 from builder.extract.claims.passing import ages_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
+from builder.extract.claims.roles_told import roles_told
 from builder.extract.claims.standing import hangs, in_brackets, is_subject, is_topic, of_another, pronouns_before, tied
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
@@ -87,16 +89,23 @@ class Cast:
         return before[-1] if before else (mine[0] if mine else None)
 
 
-def make_cast(
-    passages: tuple[Passage, ...],
-    mentions: tuple[Mention, ...],
-    roles: tuple[Role, ...],
-    equations: tuple[Equation, ...],
-    lexicon: Lexicon,
-) -> Cast:
-    """The cast of an article."""
+@dataclass(frozen=True)
+class Present:
+    """Who stands in an article's text, by its names alone, whatever roles they have."""
+
+    members: tuple[Member, ...]
+    keys: dict[Span, str]
+    natives: tuple[tuple[str, str], ...]
+    ages: tuple[tuple[str, str], ...]
+    called: tuple[tuple[str, str], ...]
+
+
+def gather(
+    passages: tuple[Passage, ...], mentions: tuple[Mention, ...], equations: tuple[Equation, ...], language: str
+) -> Present:
+    """Whom the article's own words name or describe."""
+    lexicon = words_of(language)
     keys = keys_of(mentions, equations)
-    told = _roles([r for r in roles if not _is_anothers(r, passages, lexicon)], keys, lexicon)
     members: list[Member] = []
     number = 0
     for passage in passages:
@@ -104,8 +113,20 @@ def make_cast(
         if passage.block.kind not in APART:
             members.extend(_members(passage, sentences, number, mentions, keys, lexicon))
             number += len(sentences)
+    return Present(
+        tuple(members),
+        keys,
+        natives=tuple(sorted(natives_of(passages, mentions, keys))),
+        ages=tuple(sorted(set(ages_of(passages, mentions, keys)))),
+        called=tuple(sorted(set(called(passages, mentions, keys, lexicon)))),
+    )
+
+
+def make_cast(present: Present, passages: tuple[Passage, ...], roles: tuple[Role, ...], lexicon: Lexicon) -> Cast:
+    """The cast of an article, with the roles found so far."""
+    told = roles_told(roles, present.keys, passages, lexicon)
     seen: dict[str, set[str]] = {}
-    for member in members:
+    for member in present.members:
         if member.gender and member.mention is not None:
             seen.setdefault(member.key, set()).add(member.gender)
     genders = {key: next(iter(found)) for key, found in seen.items() if len(found) == 1}  # husband and wife: neither
@@ -115,10 +136,8 @@ def make_cast(
             genders.setdefault(key, "f")
         elif lexicon.has("masculine", first):
             genders.setdefault(key, "m")
-    natives = tuple(sorted(natives_of(passages, mentions, keys)))
-    nouns = tuple(sorted(set(called(passages, mentions, keys, lexicon))))
-    ages = tuple(sorted(set(ages_of(passages, mentions, keys))))
-    return Cast(tuple(_identified(members, told, genders, lexicon)), told, genders, keys, natives, ages, nouns)
+    members = tuple(_identified(present.members, told, genders, lexicon))
+    return Cast(members, told, genders, present.keys, present.natives, present.ages, present.called)
 
 
 def _members(
@@ -222,7 +241,7 @@ def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:
 
 
 def _identified(
-    members: list[Member], told: tuple[tuple[str, str], ...], genders: dict[str, str], lexicon: Lexicon
+    members: Iterable[Member], told: tuple[tuple[str, str], ...], genders: dict[str, str], lexicon: Lexicon
 ) -> Iterator[Member]:
     """The members, with described ones under the key of whom the article gives that office, or of the person
     spoken of last where the word is a general one; else under a key of nobody."""
@@ -242,23 +261,6 @@ def _identified(
         elif member.kind is Kind.ACTOR and member.subject and not member.quoted:
             last = member
         yield member
-
-
-def _is_anothers(role: Role, passages: tuple[Passage, ...], lexicon: Lexicon) -> bool:
-    """True for ``procureur`` of ``le substitut du procureur Zed Exemple``, who is only the substitute."""
-    for passage in passages:
-        tokens = passage.tokens(role.span) if passage.block.span.holds(role.span) else None
-        if tokens is not None and tokens.start > 1:
-            of, head = tokens.doc[tokens.start - 1], tokens.doc[tokens.start - 2]
-            return lexicon.has("of", of.lower_) and lexicon.has("lesser", head.lower_)
-    return False
-
-
-def _roles(roles: Iterable[Role], keys: dict[Span, str], lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
-    """Each role in lower case and written out, with the key of whom it is said."""
-    short = lexicon.entry("abbreviated")
-    said = {(r.text.lower().replace("’", "'"), keys[r.mention]) for r in roles if r.mention in keys}
-    return tuple(sorted((" ".join(short.get(w, w) for w in role.split()), key) for role, key in said))
 
 
 def _of_first_name(doc: Doc, start: int) -> str:

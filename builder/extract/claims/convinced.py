@@ -24,8 +24,9 @@ REACH = 3
 def find_convinced(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
     """``Le maire est persuadé que …``, ``she is certain that …``: in the present, by somebody who can speak."""
     doc = sentence.doc
+    convinced = lexicon.words("convinced")
     for token in sentence:
-        if not lexicon.has("convinced", token.lower_) or token.i == sentence.start:
+        if token.lower_ not in convinced or token.i == sentence.start:
             continue
         be = next((t for t in reversed(doc[max(sentence.start, token.i - 3) : token.i]) if t.pos_ != "ADV"), token)
         ahead = doc[token.i + 1 : min(token.i + 1 + REACH, sentence.end - 2)]

@@ -85,9 +85,9 @@ def _follows_quotation(token: Token, sentence: Tokens, lexicon: Lexicon) -> bool
 
 def _is_saying(token: Token, lexicon: Lexicon) -> bool:
     """True for the last word of ``c'est-à-dire``, ``c'est dire que``."""
-    sayings = tuple(s for s in lexicon.entry("sayings") if s.endswith(token.lower_))
-    if not sayings:
+    if token.lower_ not in lexicon.ended("sayings"):
         return False
+    sayings = tuple(s for s in lexicon.entry("sayings") if s.endswith(token.lower_))
     return token.doc.span(max(0, token.i - 3), token.i + 1).text.lower().replace("’", "'").endswith(sayings)
 
 

@@ -8,7 +8,7 @@ from builder.extract.claims.rows import Saying
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
-from builder.model import Span, Timex
+from builder.model import Span, Timex, standing_in
 
 OTHER = frozenset({"ccomp", "advcl", "csubj", "conj", "parataxis", "appos", "acl:relcl", "relcl"})
 """Relations that lead into another clause, or to words that only explain who somebody is."""
@@ -26,8 +26,8 @@ def said_on(saying: Saying, passage: Passage, sentence: Tokens, timexes: tuple[T
     content = passage.chars(saying.content.start, saying.content.end)
     where = passage.span(sentence)
     found = []
-    for timex in timexes:
-        if not where.holds(timex.span) or (saying.content.how != "answer" and content.meets(timex.span)):
+    for timex in standing_in(timexes, where):
+        if saying.content.how != "answer" and content.meets(timex.span):
             continue
         tokens = passage.tokens(timex.span)
         if tokens is not None and (_opens(tokens, sentence, saying) or _dates(tokens, cue, saying, words)):

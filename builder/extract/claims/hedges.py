@@ -66,6 +66,9 @@ def press_conditional(tokens: tuple[Token, ...], lexicon: Lexicon, *, past: bool
 def unverifiable(text: str, lexicon: Lexicon) -> tuple[int, bool] | None:
     """Where a sentence says that something could not be verified, and whether it says so of its own words (``…, ce
     qui n'a pu être vérifié``) rather than of the sentence before; None where it does not."""
+    small = text.lower()
+    if not any(stem in small for stem in lexicon.entry("verifying")):
+        return None  # most sentences
     found = lexicon.pattern("unverifiable").search(text.replace("’", "'"))
     if found is None:
         return None

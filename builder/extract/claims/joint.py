@@ -144,12 +144,10 @@ def _acts_alone(mention: Mention, scene: Scene) -> bool:
     return behind.pos_ in ("VERB", "AUX") and finite(behind) and feature(behind, "Number") == ["Sing"]
 
 
-def _bracketed(mention: Mention, text: str, index: dict[int, int]) -> bool:
+def _bracketed(mention: Mention, brackets: list[tuple[int, int]], index: dict[int, int]) -> bool:
     """True inside ``(1er syndicat de la SNCF)``."""
-    if mention.span.start not in index:
-        return False
-    at = index[mention.span.start]
-    return any(b.start() < at < b.end() for b in BRACKET.finditer(text))
+    at = index.get(mention.span.start, -1)
+    return any(start < at < end for start, end in brackets)
 
 
 def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
@@ -157,7 +155,8 @@ def chained(named: list[Speaker], scene: Scene) -> list[Speaker]:
     spans = [s.mention for s in named if s.mention is not None]
     source = scene.passage.doc.text
     index = scene.passage.index
-    here = [m for m in sorted(scene.mentions) if m.span in spans or not _bracketed(m, source, index)]
+    brackets = [b.span() for b in BRACKET.finditer(source)]
+    here = [m for m in sorted(scene.mentions) if m.span in spans or not _bracketed(m, brackets, index)]
     chain: list[Mention] = []
     for at, mention in enumerate(here):
         if mention.span not in spans:

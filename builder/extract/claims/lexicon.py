@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from builder.data import load, words
@@ -41,19 +41,35 @@ class Lexicon:
         """The list as a regular expression."""
         return _pattern(self._name, key)
 
-    @property
+    @cached_property
     def _name(self) -> str:
         return f"{self.language}/claims"
 
     def verb(self, token: Token) -> str | None:
         """The lemma under which a token can attribute, or None."""
         lemma = lemma_of(token)
-        return lemma if lemma in _verbs(self._name) else self.form(token)
+        return lemma if lemma in self._verbs else self.form(token)
 
     def form(self, token: Token) -> str | None:
         """The lemma that a token is a form of, by its letters alone."""
+        return self._forms.get(token.lower_)
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        return _verbs(self._name)
+
+    @cached_property
+    def _forms(self) -> dict[str, str]:
         irregular: dict[str, str] = self.entry("irregular")
-        return irregular.get(token.lower_) or _forms(self._name).get(token.lower_)
+        return _forms(self._name) | {form: lemma for form, lemma in irregular.items() if lemma}
+
+    def begun(self, key: str) -> frozenset[str]:
+        """All that a phrase of the list may begin with, letter by letter: a word that is not among them opens none."""
+        return _beginnings(self._name, key)
+
+    def ended(self, key: str) -> frozenset[str]:
+        """All that a phrase of the list may end with, letter by letter."""
+        return _endings(self._name, key)
 
 
 def feature(token: Token, name: str) -> list[str]:
@@ -138,6 +154,16 @@ def _forms(name: str) -> dict[str, str]:
                     soft = {"g": "ge", "c": "ç"}.get(stem[-1:], stem[-1:]) if form[0] in "aâ" else stem[-1:]
                     found.setdefault(stem[:-1] + soft + form, lemma)
     return found
+
+
+@cache
+def _beginnings(name: str, key: str) -> frozenset[str]:
+    return frozenset(phrase[:n] for phrase in words(name, key) for n in range(1, len(phrase) + 1))
+
+
+@cache
+def _endings(name: str, key: str) -> frozenset[str]:
+    return frozenset(phrase[n:] for phrase in words(name, key) for n in range(len(phrase)))
 
 
 @cache

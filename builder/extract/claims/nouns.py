@@ -17,13 +17,11 @@ def find_nouns(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) ->
     """``les affirmations russes selon lesquelles …``, ``the claim that …``: nouns of saying with a clause."""
     doc = sentence.doc
     text = doc.text
+    nouns, nouns_by = lexicon.words("nouns"), lexicon.words("nouns_by")
     for token in sentence:
-        if (
-            lexicon.has("nouns_by", token.lower_)
-            and (found := _by_somebody(token, sentence, quotes, lexicon)) is not None
-        ):
+        if token.lower_ in nouns_by and (found := _by_somebody(token, sentence, quotes, lexicon)) is not None:
             yield found
-        if token.pos_ not in ("NOUN", "ADJ") or token.lower_ not in lexicon.words("nouns"):
+        if token.pos_ not in ("NOUN", "ADJ") or token.lower_ not in nouns:
             continue
         for i in range(token.i + 1, min(token.i + 9, sentence.end - 2)):
             two = f"{doc[i].lower_} {doc[i + 1].lower_}"

@@ -74,6 +74,8 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 def balanced(text: str, start: int, end: int) -> tuple[int, int]:
     """The range with the fellow of each mark inside it, where that stands right outside."""
     for left, right in (("«", "»"), ("“", "”"), ("(", ")")):
+        if text.find(left, start, end) < 0 and text.find(right, start, end) < 0:
+            continue
         depth, orphan = 0, False
         for char in text[start:end]:
             if char == left:

@@ -219,17 +219,16 @@ def once(claims: Iterable[Claim], article: Article) -> list[Claim]:
     the text below says the same by the same speaker."""
     kept = list(claims)
     kept = [c for c in kept if c.rule != "quote-free" or not any(o is not c and o.span.meets(c.span) for o in kept)]
-    words = {c: " ".join(c.span.of(article.prose).split()).lower() for c in kept}
-    by_cue: dict[str, list[Claim]] = defaultdict(list)
-    for claim in kept:
-        if len(words[claim]) >= LONG:
-            by_cue[claim.cue.of(article.source)].append(claim)
-    return [c for c in kept if not any(_repeats(c, o, words) for o in by_cue[c.cue.of(article.source)])]
+    told = [(c, " ".join(c.span.of(article.prose).split()).lower(), c.cue.of(article.source)) for c in kept]
+    by_cue: dict[str, list[tuple[Claim, str]]] = defaultdict(list)
+    for claim, words, cue in told:
+        if len(words) >= LONG:
+            by_cue[cue].append((claim, words))
+    return [c for c, mine, cue in told if not any(w in mine and _repeats(c, mine, o, w) for o, w in by_cue[cue])]
 
 
-def _repeats(claim: Claim, other: Claim, words: dict[Claim, str]) -> bool:
+def _repeats(claim: Claim, mine: str, other: Claim, theirs: str) -> bool:
     """True for a claim that holds the words of one of the same verb in another sentence; of two alike, the first."""
-    mine, theirs = words[claim], words[other]
     same = theirs in mine and not claim.sentence.meets(other.sentence)
     return same and (mine != theirs or claim.span < other.span)
 

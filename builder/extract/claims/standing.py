@@ -68,9 +68,10 @@ def is_subject(token: Token) -> bool:
 
 def is_topic(at: int, doc: Doc, lexicon: Lexicon) -> bool:
     """True for the token behind ``Quant au``, ``As for the``: whom its sentence is about, and the next one may be."""
-    if not 0 < at - doc[at].sent.start < 7:
+    start = doc[at].sent.start
+    if not 0 < at - start < 7 or doc[start].lower_ not in lexicon.begun("topics"):
         return False
-    opening = doc.span(doc[at].sent.start, at).text.lower()
+    opening = doc.span(start, at).text.lower()
     topics: list[str] = lexicon.entry("topics")
     return any(opening == t or (opening.startswith(f"{t} ") and len(opening) < len(t) + 5) for t in topics)
 

@@ -19,9 +19,12 @@ LONGEST = 8
 def find_unnamed(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
     """``De source policière, l'homme était connu``, ``…, indique-t-on de source syndicale``: claims of nobody named."""
     doc = sentence.doc
+    of_what = lexicon.words("of_what")
     for token in sentence[:-2]:
+        if token.lower_ not in of_what:
+            continue
         head = doc[token.i + 1]
-        if not (lexicon.has("of_what", token.lower_) and lexicon.has("unnamed", head.lower_)):
+        if not lexicon.has("unnamed", head.lower_):
             continue
         end = next((t.i for t in doc[head.i + 1 : head.i + LONGEST] if t.text in (",", ".")), 0)
         if end <= head.i + 1 or doc[head.i + 1].pos_ == "ADP" or _is_learned(token, lexicon):

@@ -28,7 +28,7 @@ def find(index: int, passage: Passage, article: Article, lexicon: Lexicon) -> li
     if found:
         return found
     for token in passage.doc:
-        if SITE.fullmatch(token.text):
+        if "." in token.text and SITE.fullmatch(token.text):
             found.append(Candidate(index, token.i, token.i + 1, Kind.GROUP, "site", fixed=True))
     text = passage.doc.text
     for match in HANDLE.finditer(text):

@@ -28,17 +28,17 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return True  # "/ ZED EXEMPLE / AGENCE / « LE JOURNAL » / AUTRE"
     if slash and left.isupper() and " " in left and right[:1].isupper():
         return True  # "THE EXEMPLE PRESS/Zed Exemple"
-    squared = next(
-        (k for k in range(candidate.start - 1, max(-1, candidate.start - 5), -1) if doc[k].text == "["), None
-    )
-    behind = [t.text for t in doc[candidate.end : candidate.end + 5]]
-    agency = next((second for first, second in pairwise(behind) if first == "/"), "")
-    if squared is not None:
+    if any(t.text == "[" for t in doc[max(0, candidate.start - 4) : candidate.start]):
+        squared = max(k for k in range(max(0, candidate.start - 4), candidate.start) if doc[k].text == "[")
+        behind = [t.text for t in doc[candidate.end : candidate.end + 5]]
+        agency = next((second for first, second in pairwise(behind) if first == "/"), "")
         if text.isupper() and agency in lexicon.well_known:
             return True  # "[EXEMPLE / AFP]"
         two = candidate.end - squared > 2 and not is_on_map(text.title())
         if two and "/" in behind and doc.span(squared + 1, candidate.end).text.isupper():
             return True  # "[ZED EXEMPLE / EXA]"
+    if "(" not in doc.text:
+        return False
     opening = next(
         (k for k in range(candidate.start - 1, max(-1, candidate.start - CREDIT), -1) if doc[k].text == "("), None
     )

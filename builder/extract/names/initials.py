@@ -29,7 +29,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     found: list[tuple[int, int, bool]] = []
     done = 0
     for token in doc:
-        if token.i >= done and (end := _end(doc, token.i, lexicon)):
+        if token.is_upper and token.i >= done and (end := _end(doc, token.i, lexicon)):
             found.append((token.i, end, _is_sure(doc, token.i, end, lexicon)))
             done = end
     sure = [told for _, _, told in found]

@@ -73,7 +73,8 @@ class Lexicon:
         return i
 
     def _links(self, word: str) -> bool:
-        return self.has("links", word) or self.has("determiners", word)
+        word = word.lower()
+        return word in self.lists["links"] or word in self.lists["determiners"]
 
     def is_person(self, word: str) -> bool:
         """True for a noun that says what a person is, singular or plural, ``ex-`` or not: ``ex-ministres``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from builder.data import words
 from builder.data.folding import fold
@@ -23,7 +24,8 @@ def find(index: int, passage: Passage, candidates: list[Candidate], lexicon: Lex
     doc = passage.doc
     if is_title_case(doc):
         return []
-    covered = {i for c in candidates if c.passage == index for i in range(c.start, c.end)}
+    here = takewhile(lambda c: c.passage == index, reversed(candidates))  # found passage by passage
+    covered = {i for c in here for i in range(c.start, c.end)}
     found: list[Candidate] = []
     i = 0
     while i < len(doc):
@@ -43,17 +45,16 @@ def is_title_case(doc: Doc) -> bool:
     """True for a headline that writes Most Words Like This, or shouts."""
     if is_shouted(doc):
         return True
-    words = [t for t in doc if t.is_alpha and len(t) > 3]
     if any(t.is_lower and t.pos_ in {"VERB", "AUX"} and len(t) > 2 for t in doc):
         return False  # "Xi Jinping met Paul Exemple in Beijing": such a headline writes its verbs Like This too
+    words = [t for t in doc if t.is_alpha and len(t) > 3]
     share = 0.8 if len(words) < 5 else 0.6  # "Senate president, Zed Exemple" is a caption
     return 3 < len(words) < 25 and sum(map(is_capital, words)) > share * len(words)
 
 
 def is_shouted(doc: Doc, above: int = SHOUTED) -> bool:
     """True for A HEADLINE IN CAPITALS, of more words than ``above``."""
-    written = [t for t in doc if t.is_alpha]
-    return len(written) > above and all(t.is_upper for t in written)
+    return all(t.is_upper for t in doc if t.is_alpha) and sum(t.is_alpha for t in doc) > above
 
 
 def is_syllable(doc: Doc, i: int) -> bool:

@@ -28,15 +28,11 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
     """Adds the votes of such words; none in French."""
     if lexicon.head_first or candidate.fixed:
         return
-    ways = (
-        (Kind.PLACE, PLACES + near_nouns.PLACES + journeys.PLACES + examples.PLACES),
-        (Kind.ACTOR, PERSONS + near_nouns.PERSONS + pseudonyms.PERSONS + rows_of_persons.PERSONS + examples.PERSONS),
-        (Kind.GROUP, GROUPS + near_nouns.GROUPS + journeys.GROUPS + body_signs.GROUPS + examples.GROUPS),
-    )
-    for kind, signs in ways:
-        if any(sign(doc, candidate, lexicon) for sign in signs):
-            votes[kind] += SURE
-            return
+    for kind, signs in WAYS:
+        for sign in signs:
+            if sign(doc, candidate, lexicon):
+                votes[kind] += SURE
+                return
 
 
 def _is_person(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -276,3 +272,8 @@ PLACES = (
 )
 PERSONS = (_is_aliased, _is_agent_of, _is_of_a_row, _has_an_age, _is_elected)
 GROUPS = (_is_its_rival, _has_seats, _is_joined, _is_a_bodys_branch, _is_published)
+WAYS = (
+    (Kind.PLACE, PLACES + near_nouns.PLACES + journeys.PLACES + examples.PLACES),
+    (Kind.ACTOR, PERSONS + near_nouns.PERSONS + pseudonyms.PERSONS + rows_of_persons.PERSONS + examples.PERSONS),
+    (Kind.GROUP, GROUPS + near_nouns.GROUPS + journeys.GROUPS + body_signs.GROUPS + examples.GROUPS),
+)

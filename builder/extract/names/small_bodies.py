@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.fields import is_ministers
 from builder.extract.names.lexicon import Lexicon
@@ -28,11 +30,16 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     return found + _national(index, doc, lexicon)
 
 
+@cache
+def _openings(bodies: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in bodies)
+
+
 def _national(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``the Exemplia weather service``: a body behind a country's name; not ``in Exemplia police said``."""
     found = []
     bodies = lexicon.lists["national_bodies"]
-    openings = {name.partition(" ")[0] for name in bodies}
+    openings = _openings(bodies)
     for token in doc[1:]:
         if token.text not in openings or not is_capital(doc[token.i - 1]):
             continue

@@ -77,11 +77,12 @@ def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
 def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for a noun that says what a person is, where it is one: no verb, and with the word that it needs."""
     token = doc[i]
-    text = token.text.lower()
+    text = token.lower_
     if token.text in lexicon.lists["shouted"]:
         return not (i and doc[i - 1].text[-1:].isdigit())  # "at 9 PM"
     before = doc[i - 1].text if i else ""
-    told = lexicon.is_person(text) or lexicon.has("adherents", text) or lexicon.has("nationals", text)
+    lists = lexicon.lists
+    told = lexicon.is_person(text) or text in lists["adherents"] or text in lists["nationals"]
     if not told and before != "-" and (i + 1 >= len(doc) or doc[i + 1].text != "-"):
         return False  # most words
     if lexicon.has("adherents", text) and (lexicon.has("articles", before) or before in CONTRACTED):

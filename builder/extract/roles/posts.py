@@ -61,8 +61,9 @@ def past_own(doc: Doc, end: int, lexicon: Lexicon) -> int:
 def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """``Depuis sa nomination comme directeur, X a`` and ``Since her election as mayor, X``: what opens the sentence of
     the name behind it, or stands in the sentence of one person alone, who is its subject."""
+    appointments = lexicon.lists["appointments"]
     for token in doc:
-        if not lexicon.has("appointments", token.text) or token.i == 0 or token.i + 2 >= len(doc):
+        if token.lower_ not in appointments or token.i == 0 or token.i + 2 >= len(doc):
             continue
         owned = lexicon.has("possessives", doc[token.i - 1].text) and not doc[token.i - 1].lower_.startswith("leur")
         sentence = token.sent

@@ -106,8 +106,8 @@ def _won(doc: Doc, at: int, lexicon: Lexicon) -> Phrase | None:
 
 def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None:
     """Where the noun may stand that the verb says of its subject; None for other verbs."""
-    word = verb.text
-    if lexicon.has("named", word) or lexicon.has("installed", word):
+    word, lists = verb.lower_, lexicon.lists
+    if word in lists["named"] or word in lists["installed"]:
         if not _is_passive(verb):
             return None
         at = past_gap(doc, verb.i + 1, names, lexicon)
@@ -115,7 +115,7 @@ def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None
             return at + 1 if lexicon.has("raised", word) else None
         return _past_far_as(doc, verb, lexicon) or at
     short = word == "'s" and verb.i > 0 and lexicon.has("pronouns", doc[verb.i - 1].text)  # "he's the chair"
-    if short or lexicon.has("copulas", word) or lexicon.has("becomings", word):
+    if short or word in lists["copulas"] or word in lists["becomings"]:
         at = past_gap(doc, verb.i + 1, names, lexicon)
         makes = at < len(doc) and any(lexicon.has(name, doc[at].text) for name in ("named", "installed"))
         if makes and doc[at].dep_ != "auxpass":  # "was last year named the player of"
@@ -124,7 +124,7 @@ def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None
         return at
     if verb.pos_ != "VERB":
         return None
-    acts = word.lower().startswith(_beginnings(lexicon.lists["acting_as"]))
+    acts = word.startswith(_beginnings(lexicon.lists["acting_as"]))
     acts = acts or _is_in_capacity(doc, verb, lexicon)
     if not acts or (verb.tag_ == "VBN" and not _is_perfect(verb)):
         return None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
+
+PHRASES = 4096
+"""So many set phrases are kept with their length: more than the lists have."""
 
 ASIDES = 8
 """So many words may tell when somebody is something, or beside what."""
@@ -90,9 +93,15 @@ def first_words(phrases: frozenset[str]) -> frozenset[str]:
 
 def starts(doc: Doc, i: int, words: str) -> bool:
     """True where these words stand at token ``i``."""
+    first, size = _measured(words)
+    return i < len(doc) and doc[i].lower_ == first and doc.span(i, i + size).text.lower() == words
+
+
+@lru_cache(PHRASES)
+def _measured(words: str) -> tuple[str, int]:
+    """The first of these words, and how many tokens they have."""
     parts = words.replace("'", "' ").split()
-    size = len(parts)
-    return i < len(doc) and doc[i].lower_ == parts[0] and doc.span(i, i + size).text.lower() == words
+    return parts[0], len(parts)
 
 
 def is_caption(doc: Doc, lexicon: Lexicon) -> bool:
