@@ -43,8 +43,12 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             start -= 2  # "the Employment and Labour Relations Court"
         if start < i and _is_pair_of_places(doc, start):
             start -= 2  # "Exempleton and Testford Hospitals Trust"
-        if start < i and start > 0 and ORDINAL.fullmatch(doc[start - 1].text):
-            start -= 1  # "115th District Court"
+        if (
+            start > 0
+            and ORDINAL.fullmatch(doc[start - 1].text)
+            and (start < i or (lexicon.has("units_alone", head.text) and doc.span(i + 1, i + 2).text != "/"))
+        ):
+            start -= 1  # "115th District Court", "the Army's 1st Division"
         hyphen = doc[start - 1] if start > 1 else head
         glued = hyphen.text == "-" and not (hyphen.whitespace_ or doc[start - 2].whitespace_)
         if glued and start < i and lexicon.has("particles", doc[start - 2].text):
@@ -141,7 +145,15 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
     stops = token.is_sent_start and lexicon.has("stop_names", token.text)
     others = any(lexicon.has(name, token.text) for name in ("determiners", "titles", "connectives"))
     others = others and not lexicon.has("portfolios", token.text)  # "Justice" Department
+    others = others and not (token.text == "General" and _is_hospitals(token, lexicon))
     return is_capital(token) and token.text[0].isalpha() and not stops and not others
+
+
+def _is_hospitals(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``General`` between a name and ``Hospital``, ``Assembly``: no rank."""
+    doc, i = token.doc, token.i
+    headed = 0 < i < len(doc) - 1 and is_capital(doc[i + 1]) and lexicon.has("sure_heads", doc[i + 1].text)
+    return headed and is_capital(doc[i - 1])
 
 
 def _is_particle(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@ Bay``, the ``Western Division``."""
 
 from __future__ import annotations
 
+from builder.extract.models import adjectives, nouns
 from builder.extract.names.candidate import Candidate, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -34,7 +35,10 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         elif token.text == AREA[0] and (start := _local_area(doc, token.i)) < token.i:
             found.append(Candidate(index, start, token.i + 3, Kind.PLACE, "division", fixed=True))
         elif token.text == DIVISION and is_of_an_area(doc, token.i, lexicon):
-            found.append(Candidate(index, token.i - 1, token.i + 1, Kind.PLACE, "division", fixed=True))
+            start = token.i - 1
+            while start > 0 and token.i - start < 3 and is_capital(doc[start - 1]) and doc[start - 1].is_alpha:
+                start -= 1
+            found.append(Candidate(index, start, token.i + 1, Kind.PLACE, "division", fixed=True))
     return found
 
 
@@ -87,8 +91,10 @@ def is_of_an_area(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     league's, a court's or an army's."""
     if doc[i].text == AREA[1] and i > 1 and tuple(t.text for t in doc[i - 1 : i + 2]) == AREA:
         return True
-    if i < 2 or doc[i].text != DIVISION or not (is_capital(doc[i - 1]) and lexicon.has("compass", doc[i - 1].text)):
+    if i < 2 or doc[i].text != DIVISION or not is_capital(doc[i - 1]):
         return False
+    if not lexicon.has("compass", doc[i - 1].text):
+        return _is_of_a_county(doc, i, lexicon)
     led = small_at(doc, i - 2) == "the" and i > 2
     inside = led and (
         lexicon.has("inner_locatives", word_at(doc, i - 3))
@@ -98,3 +104,21 @@ def is_of_an_area(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False
     sports = sum(lexicon.has("contests", t.lemma_) or lexicon.has("sporting", t.text) for t in doc)
     return sports < SPORTS
+
+
+def _is_of_a_county(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``in Exempla Division``, without an article, and for the rest of such a row (``in Exempla Division,
+    Testa Division``); not for ``in Premier Division``, ``1st Division``, whose words the dictionary has."""
+    word = doc[i - 1]
+    plain = word.text.istitle() and word.is_alpha and len(word) > 3
+    small = word.lower_ in nouns(lexicon.language) or word.lower_ in adjectives(lexicon.language)
+    if not plain or (small and not is_on_map(word.text)) or lexicon.is_demonym(word.text):
+        return False
+    start = i - 1
+    while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].is_alpha:
+        start -= 1
+    before = small_at(doc, start - 1)
+    if before in {",", "and", "&"}:
+        return word_at(doc, start - 2) == DIVISION and _is_of_a_county(doc, start - 2, lexicon)
+    people = before == "of" and lexicon.has("of_towns", word_at(doc, start - 2))
+    return people or before in {"in", "at", "from", "across", "near"}
