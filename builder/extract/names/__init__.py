@@ -27,6 +27,7 @@ from builder.extract.names import (
     offices,
     owned,
     pairs,
+    papers_told,
     parties,
     partners,
     places,
@@ -68,6 +69,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += bodies.find(i, passage, known)
         candidates += small_bodies.find(i, passage, known)
         candidates += school_bodies.find(i, passage, known)
+        candidates += papers_told.find(i, passage, known)
         candidates += missions.find(i, passage, known)
         candidates += partners.find(i, passage, known)
         candidates += whole_places.find(i, passage, known)

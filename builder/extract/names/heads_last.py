@@ -22,6 +22,8 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         return None
     if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
         return None
+    if head.text == "Police" and whole_places.is_house(doc, i + 1):
+        return None  # "Exempla Police Station"
     if is_capital(head):
         while start > 0 and not doc[start].is_sent_start:
             if _is_part(doc[start - 1], lexicon):
@@ -53,6 +55,7 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         glued = hyphen.text == "-" and not (hyphen.whitespace_ or doc[start - 2].whitespace_)
         if glued and start < i and lexicon.has("particles", doc[start - 2].text):
             start -= 2  # "al-Exemple Charity Foundation"
+            start -= 2 if _is_glued(doc, start) else 0  # "Testanna-la-Mar Hospital"
         elif glued and start < i - 1 and doc[start - 2].lower_ == "neo":
             start += 1  # "neo-Nazi Exemple Regiment"
         end = _of(doc, _numbered(doc, i + 1, lexicon), lexicon)

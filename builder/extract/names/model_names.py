@@ -208,6 +208,8 @@ def _bare_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
     """Bounds of ``Testville`` in ``Testville City Councilman``, in ``New Testville ferry`` that opens a text."""
     if end - start > 1 and is_capital(doc[end - 1]) and lexicon.has("councilmen", doc[end - 1].text):
         end -= 1
+    lord = end - start > 1 and doc[end - 1].text in {"Lord", "Lady"}
+    end -= lord and doc.span(end, end + 1).text in {"Mayor", "Provost"}  # "Exempleton Lord Mayor"
     if end < len(doc) and is_capital(doc[end]) and lexicon.has("councilmen", doc[end].text):
         whole = doc.span(start, end).text
         if end - start > 1 and lexicon.has("councils", doc[end - 1].text) and not is_so_written(whole):

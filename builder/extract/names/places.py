@@ -7,7 +7,7 @@ from functools import cache
 
 from builder.data.folding import key
 from builder.data.gazetteer import takes_article
-from builder.extract.names import datelined
+from builder.extract.names import datelined, whole_places
 from builder.extract.names.candidate import ARABIC_ARTICLES, Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -231,6 +231,8 @@ def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     behind = _behind(doc, i + 1, lexicon)
+    if behind is not None and lexicon.has("states_of_things", doc[behind[0]].text):
+        return None  # "the State of Emergency"
     if behind is not None:
         numbered = i > 0 and lexicon.head_first and ORDINAL.fullmatch(doc[i - 1].text) is not None
         return behind if not lexicon.head_first and doc[i].text == "state" else (i - numbered, behind[1])
@@ -251,12 +253,11 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         start < i and not honoured and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text))
     ):
         start += 1
-    while start < i and doc[start].text.istitle() and lexicon.has("acting", doc[start].text):
+    while start < i and doc[start].text.istitle() and lexicon.has("acting_first", doc[start].text):
         start += 1  # "Acting District Health Director"
     if (
-        any(lexicon.has("group_marks", t.text) for t in doc[start:i])
-        or doc.span(start, i).text.lower() in lexicon.countries
-    ):
+        any(lexicon.has("group_marks", t.text) for t in doc[start:i]) and not whole_places.is_house(doc, i)
+    ) or doc.span(start, i).text.lower() in lexicon.countries:
         return None
     return (start, i + 1) if start < i else None
 

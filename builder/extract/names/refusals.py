@@ -45,7 +45,7 @@ MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
 
 def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: Spelling) -> bool:
     """True for a candidate that is no mention."""
-    if candidate.rule in {"account", "site", "party"}:
+    if candidate.rule in {"account", "site", "party", "paper"}:
         return False
     if passage.block.kind is BlockKind.POST_AUTHOR:
         return True

@@ -9,8 +9,10 @@ from builder.extract.parse import Doc
 from builder.model import Kind
 
 BODIES = ("group_heads", "group_tails")
-PLACED = frozenset({"in", "of", "near", "within", "outside", "on", "about", "some", "located", "situated", "where", "that",
-                    "which", "just", "known", "home", "whose", "at", "with", ",", "."})  # fmt: skip
+PLACED = frozenset({
+    "in", "of", "near", "within", "outside", "on", "about", "some", "located", "situated", "where", "that", "which",
+    "just", "known", "home", "whose", "at", "with", ",", ".",
+})  # fmt: skip
 """What goes on behind the noun of ``a farming community in``; not another noun: ``a village store``."""
 BETWEEN = frozenset({",", "and", "&", "/", "-", "or"})
 ROW = 24
@@ -44,9 +46,12 @@ def _ends_with_a_compass(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     words = doc[c.start : c.end]
     last = words[-1].text
     if len(words) < 2 or not (lexicon.has("directions", last) or lexicon.has("compass_tails", last)):
-        return False
+        double = len(words) > 2 and lexicon.has("compass", last) and lexicon.has("directions", words[-2].text)
+        central = last == "Central" and c.kind is not Kind.GROUP and _is_where(doc, c, lexicon)
+        if not (double or central):
+            return False
     others = ("group_heads", "group_tails", "no_compass", "things", "things_heads", "titles", "sporting")
-    if c.kind is Kind.ACTOR and last in {"West", "North"} and not _is_where(doc, c, lexicon):
+    if c.kind is not Kind.PLACE and last in {"West", "North"} and not _is_where(doc, c, lexicon):
         return False  # "songs of Zed West"
     plain = last.istitle() and not any(lexicon.has(name, t.text) for t in words[:-1] for name in others)
     return plain and not (
@@ -58,7 +63,8 @@ def _is_where(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True behind "in" or a comma after a place, and before what has seats: ``Exempla North MP``."""
     behind = word_at(doc, c.end)
     seated = any(lexicon.has(name, behind) for name in ("seated_for", "seats_of", "villages", "behind_towns"))
-    return seated or small_at(doc, c.start - 1) in {"in", "at", "near", "across", "throughout"}
+    lies = word_at(doc, c.start - 1) == "," and c.start > 1 and is_capital(doc[c.start - 2])
+    return seated or lies or small_at(doc, c.start - 1) in {"in", "at", "near", "across", "represents"}
 
 
 def _is_of_a_river(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

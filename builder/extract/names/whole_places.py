@@ -16,6 +16,7 @@ SAINTS = frozenset({"St", "St.", "Saint"})
 OWN = 4
 """Capitals that a place's name may have behind its owner."""
 DIVISION = "Division"
+HOUSES = frozenset({"Station", "Barracks", "Post", "Headquarters"})
 AREA = ("Local", "Government", "Area")
 SPORTS = 2
 """So many words of games make a division one of a league."""
@@ -122,3 +123,8 @@ def _is_of_a_county(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return word_at(doc, start - 2) == DIVISION and _is_of_a_county(doc, start - 2, lexicon)
     people = before == "of" and lexicon.has("of_towns", word_at(doc, start - 2))
     return people or before in {"in", "at", "from", "across", "near"}
+
+
+def is_house(doc: Doc, i: int) -> bool:
+    """True for ``Station`` in ``Exempla Police Station``."""
+    return word_at(doc, i) in HOUSES and word_at(doc, i - 1) == "Police" and i > 1 and is_capital(doc[i - 2])
