@@ -48,7 +48,9 @@ def _is_office(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     small = (nouns(lexicon.language), adjectives(lexicon.language))
     plain = all(any(t.lower_ in words for words in small) or lexicon.is_person(t.text) for t in doc[c.start : last])
-    return plain and not is_on_map(doc.span(c.start, c.end).text)
+    whose = doc[last + 2 : c.end]  # not "Director of Public Prosecutions", a house of that name
+    body = bool(whose) and all(any(t.lower_ in words or t.lower_[:-1] in words for words in small) for t in whose)
+    return plain and not (body or is_on_map(doc.span(c.start, c.end).text))
 
 
 def _is_row_of_fields(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

@@ -37,7 +37,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             found.append(Candidate(index, start, token.i + 3, Kind.PLACE, "division", fixed=True))
         elif token.text == DIVISION and is_of_an_area(doc, token.i, lexicon):
             start = token.i - 1
-            while start > 0 and token.i - start < 3 and is_capital(doc[start - 1]) and doc[start - 1].is_alpha:
+            while start > 0 and token.i - start < 3 and is_capital(doc[start - 1]) and doc[start - 1].pos_ == "PROPN":
                 start -= 1
             found.append(Candidate(index, start, token.i + 1, Kind.PLACE, "division", fixed=True))
     return found
@@ -108,21 +108,31 @@ def is_of_an_area(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 
 def _is_of_a_county(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for ``in Exempla Division``, without an article, and for the rest of such a row (``in Exempla Division,
+    """True for ``in Exempla Division``, without an article, and for the others beside it (``in Exempla Division and
     Testa Division``); not for ``in Premier Division``, ``1st Division``, whose words the dictionary has."""
+    if not _has_a_name(doc, i, lexicon):
+        return False
+    others = (t.i for t in doc if t.text == DIVISION and t.i > 1 and _has_a_name(doc, t.i, lexicon))
+    return any(_is_where(doc, at, lexicon) for at in others)
+
+
+def _has_a_name(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True where a word that no dictionary has stands before ``Division``."""
     word = doc[i - 1]
     plain = word.text.istitle() and word.is_alpha and len(word) > 3
     small = word.lower_ in nouns(lexicon.language) or word.lower_ in adjectives(lexicon.language)
-    if not plain or (small and not is_on_map(word.text)) or lexicon.is_demonym(word.text):
-        return False
+    return plain and not (small and not is_on_map(word.text)) and not lexicon.is_demonym(word.text)
+
+
+def _is_where(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True where ``in`` leads the name that ends with ``Division``, or a place in small letters and a comma."""
     start = i - 1
-    while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].is_alpha:
+    while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ == "PROPN":
         start -= 1
-    before = small_at(doc, start - 1)
-    if before in {",", "and", "&"}:
-        return word_at(doc, start - 2) == DIVISION and _is_of_a_county(doc, start - 2, lexicon)
-    people = before == "of" and lexicon.has("of_towns", word_at(doc, start - 2))
-    return people or before in {"in", "at", "from", "across", "near"}
+    before, two = small_at(doc, start - 1), word_at(doc, start - 2)
+    people = before == "of" and lexicon.has("of_towns", two)
+    lies = before == "," and (lexicon.has("communities", two) or lexicon.has("villages", two))
+    return people or lies or before in {"in", "at", "from", "across", "near"}
 
 
 def is_house(doc: Doc, i: int) -> bool:

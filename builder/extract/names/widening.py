@@ -76,7 +76,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             and end < len(doc)
             and is_acronym(doc[end].text)
             and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
-            and (lexicon.head_first or _is_of_its_letters(doc, end, lexicon))
+            and (lexicon.head_first or _is_of_its_letters(doc[end].text, lexicon))
         ):
             end += 1  # Exemple CSF
         elif branches.goes_on(doc, candidate, start, end, lexicon):
@@ -108,12 +108,9 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     return replace(candidate, start=start, end=end)
 
 
-def _is_of_its_letters(doc: Doc, end: int, lexicon: Lexicon) -> bool:
-    """True for letters that end an English name: no office (``Exempla CM``), no sort of a thing (``Exempla CDMA
-    networks``)."""
-    noun = end + 1 < len(doc) and doc[end + 1].is_lower and doc[end + 1].pos_ == "NOUN"
-    sort = noun and not any(lexicon.has(name, doc[end].text) for name in ("group_tails", "group_heads"))
-    return doc[end].text not in lexicon.lists["shouted"] and not sort
+def _is_of_its_letters(text: str, lexicon: Lexicon) -> bool:
+    """True for letters that end an English name: no office (``Exempla CM``), no thing (``Exempla CDMA``)."""
+    return text not in lexicon.lists["shouted"] and not lexicon.has("things", text)
 
 
 def _is_somebodys(doc: Doc, first: Token, lexicon: Lexicon) -> bool:
