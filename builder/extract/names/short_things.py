@@ -64,6 +64,8 @@ def _is_office(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> bool:
     if len(words) < 2 or [t.text[:1] for t in words] != list(letters):
         return False
     head = next((t.i for t in doc[start:end] if t.text in OF), end) - 1
+    if head < end - 1 and doc[end - 1].text != "Parliament":
+        return False  # "Director of Public Prosecutions (DPP)", an office that acts as a body
     return lexicon.is_person(doc[head].text) and not doc[head].text.endswith("s")
 
 
