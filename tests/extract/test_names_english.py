@@ -305,3 +305,9 @@ def test_papers_are_told_by_their_shape_and_their_noun() -> None:
 def test_a_country_before_the_red_cross_is_part_of_its_name() -> None:
     has("The Kenya Red Cross set up tents.", ("group", "Kenya Red Cross"))
     has("The South Sudan Red Cross set up tents.", ("group", "South Sudan Red Cross"))
+
+
+def test_a_link_with_hyphens_joins_a_name() -> None:
+    has("The Jamaat-i-Zelka said no.", ("group", "Jamaat-i-Zelka"))
+    has("They met at the historic Bab-i-Zelka in May.", ("place", "Bab-i-Zelka"))
+    has("The commander of the 45th Space Wing said no.", ("group", "45th Space Wing"))

@@ -18,6 +18,7 @@ from builder.extract.names import (
     joined,
     kinds,
     lettered,
+    linked_words,
     ministers,
     ministers_named,
     missions,
@@ -70,6 +71,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += small_bodies.find(i, passage, known)
         candidates += school_bodies.find(i, passage, known)
         candidates += papers_told.find(i, passage, known)
+        candidates += linked_words.find(i, passage, known)
         candidates += missions.find(i, passage, known)
         candidates += partners.find(i, passage, known)
         candidates += whole_places.find(i, passage, known)
