@@ -41,7 +41,8 @@ def _is_anothers_people(doc: Doc, start: int, lexicon: Lexicon) -> bool:
 
 
 def _is_noun(token: Token, lexicon: Lexicon) -> bool:
-    return token.pos_ == "NOUN" and token.is_alpha and not lexicon.has("particles", token.text)
+    others = any(lexicon.has(name, token.text) for name in ("particles", "directions", "compass"))
+    return token.pos_ == "NOUN" and token.is_alpha and not others
 
 
 def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
