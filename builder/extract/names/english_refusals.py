@@ -15,7 +15,6 @@ HEADED = ("group_heads", "group_tails", "place_heads", "site_heads", "place_noun
 FIELDS = 12
 """So many tokens the fields of one minister may take."""
 DESKS = frozenset({"officer", "coordinator", "co-ordinator", "manager", "supervisor", "superintendent"})
-SURE_STREETS = frozenset({"Close", "Mews", "Croft", "Grove", "Way", "Walk", "Wynd", "Garth"})
 
 
 def refused(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -110,11 +109,9 @@ def _is_one_thing(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _is_home_street(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``Zed Exemple, 32, of Testa Court``; ``in Testa Close``."""
+    """``Zed Exemple, 32, of Testa Court``; not ``in Testa Grove``, which may be a part of a town."""
     last, before = doc[c.end - 1].text, small_at(doc, c.start - 1)
     if c.end - c.start < 2 or not is_capital(doc[c.end - 1]) or (c.fixed and c.kind is Kind.PLACE):
         return False
-    if before in {"in", "on", "at"} and last in SURE_STREETS:
-        return c.kind is not Kind.GROUP
     aged = before == "of" and word_at(doc, c.start - 2) == "," and word_at(doc, c.start - 3).isdigit()
     return aged and lexicon.has("home_streets", last)
