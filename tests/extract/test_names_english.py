@@ -240,4 +240,95 @@ def test_storms_vessels_animals_and_makes_are_no_names(text: str) -> None:
 def test_who_is_named_like_a_storm_or_owns_what_stands_behind_stays() -> None:
     has("Storm coach Zed Exemple said the team was good.", ("actor", "Zed Exemple"))
     has("Zed Exemple left. Police found the Exemple car.", ("actor", "Zed Exemple"), ("actor", "Exemple"))
-    has("The ship Morgan Exemple commands sailed on Monday.", ("actor", "Morgan Exemple"))
+
+
+def test_a_place_opens_with_its_sort_or_ends_with_a_compass_point() -> None:
+    has("The River Zelka burst its banks in May.", ("place", "River Zelka"))
+    has("He was born in Upper Zelkany in May.", ("place", "Upper Zelkany"))
+    has(
+        "They fled to Zelkany del Sur, and to Chemova, Zelka North.",
+        ("place", "Zelkany del Sur"),
+        ("place", "Zelka North"),
+    )
+    has("He represents Zelkany West Central.", ("place", "Zelkany West Central"))
+    assert not {n for n in names("They heard songs of Kanye West.", "en") if n[0] == "place"}
+
+
+def test_nouns_behind_a_row_and_in_an_apposition_tell_places() -> None:
+    has("The worst hit are Zelka, Vornany and Modelka villages.", ("place", "Zelka"), ("place", "Vornany"))
+    has("It lies between the rivers Zelka and Vornany.", ("place", "Zelka"), ("place", "Vornany"))
+    has("The people of Zelka Bantova, a farming community in the east, gave it.", ("place", "Zelka Bantova"))
+    has("It was seen at Zelkany Marine Reserve in May.", ("place", "Zelkany Marine Reserve"))
+
+
+def test_a_division_where_somebody_is_is_a_place() -> None:
+    text = "In Zelkova Division and Vornany Division, houses fell."
+    has(text, ("place", "Zelkova Division"), ("place", "Vornany Division"))
+    assert not {n for n in names("They play in Premier Division this year.", "en") if n[0] == "place"}
+    has("The Army's 1st Division is there.", ("group", "1st Division"))
+
+
+def test_an_island_of_a_country_is_no_name() -> None:
+    assert ("place", "island of New Zealand") not in names("It is unique to the south island of New Zealand.", "en")
+    assert ("place", "State of Public") not in names("The parish is under a State of Public Emergency.", "en")
+
+
+def test_works_ships_and_species_are_nobody() -> None:
+    assert not names("The thriller The Zelkas took a prize. Then The Zelkas took two.", "en")
+    assert names("Paul Testard's Zelka World won the prize for the best film.", "en") == {("actor", "Paul Testard")}
+    assert names("Zelka Days, a comedy by Paul Testard, won.", "en") == {("actor", "Paul Testard")}
+    assert not names("The research vessel Zelkana left. HMS Vornany followed.", "en")
+    assert not names("A new species of Zelkadosia was found.", "en")
+    has("Paul Testard, a film director, said no.", ("actor", "Paul Testard"))
+
+
+def test_what_one_is_best_of_and_one_of_a_make_are_nobody() -> None:
+    assert names("Ada Testard won Best Actress in May.", "en") == {("actor", "Ada Testard")}
+    assert not names("A man in a Zelka Charger struck the bus.", "en")
+    assert not names("It was his first All-Exemplia title.", "en")
+
+
+def test_letters_of_an_office_are_nobody() -> None:
+    assert not names("The Municipal Chief Executive (MCE) said no. The MCE left.", "en")
+    found = names("Provincial Police Commander (PPC) Hugo Testard said no. PPC Testard left.", "en")
+    assert ("actor", "Testard") in found
+    assert not {n for n in found if "PPC" in n[1]}
+    assert ("group", "ECB") in names("The European Central Bank (ECB) said no. The ECB left.", "en")
+    assert not names("An international non-governmental organisation (NGO) said no.", "en")
+
+
+def test_offices_and_fields_of_a_minister_are_no_bodies() -> None:
+    assert not names("The court told the District Collector to reply.", "en")
+    assert names("The Local Government Minister, Paul Testard, said no.", "en") == {("actor", "Paul Testard")}
+    found = names("The Member of Parliament for Zelkova, Paul Testard, said no.", "en")
+    assert found == {("place", "Zelkova"), ("actor", "Paul Testard")}
+
+
+def test_shares_a_chief_and_results_tell_firms() -> None:
+    has("Shares in Zelka Building fell on Monday.", ("group", "Zelka Building"))
+    has("James Testo reports its second quarter figures today.", ("group", "James Testo"))
+    has("The Zelkova chief executive Paul Testard said no.", ("group", "Zelkova"), ("actor", "Paul Testard"))
+
+
+def test_school_bodies_end_with_their_sort() -> None:
+    has("The Zelka County Schools said no.", ("group", "Zelka County Schools"))
+    has("A statement by Zelkova CISD said no.", ("group", "Zelkova CISD"))
+    has("The Zelka Testo Elementary students left.", ("group", "Zelka Testo Elementary"))
+    has("She was taken to Zelka Testo General Hospital.", ("group", "Zelka Testo General Hospital"))
+
+
+def test_papers_are_told_by_their_shape_and_their_noun() -> None:
+    has("He told the Post-Courier that he left.", ("group", "Post-Courier"))
+    has("It was in the Zelkova newspaper on Monday.", ("group", "Zelkova"))
+    assert not {n for n in names("A Kenyan newspaper said so.", "en") if n[0] == "group"}
+
+
+def test_a_country_before_the_red_cross_is_part_of_its_name() -> None:
+    has("The Kenya Red Cross set up tents.", ("group", "Kenya Red Cross"))
+    has("The South Sudan Red Cross set up tents.", ("group", "South Sudan Red Cross"))
+
+
+def test_a_link_with_hyphens_joins_a_name() -> None:
+    has("The Jamaat-i-Zelka said no.", ("group", "Jamaat-i-Zelka"))
+    has("They met at the historic Bab-i-Zelka in May.", ("place", "Bab-i-Zelka"))
+    has("The commander of the 45th Space Wing said no.", ("group", "45th Space Wing"))

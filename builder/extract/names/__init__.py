@@ -18,6 +18,7 @@ from builder.extract.names import (
     joined,
     kinds,
     lettered,
+    linked_words,
     makes,
     ministers,
     ministers_named,
@@ -28,11 +29,13 @@ from builder.extract.names import (
     offices,
     owned,
     pairs,
+    papers_told,
     parties,
     partners,
     places,
     refusals,
     runs,
+    school_bodies,
     short_things,
     small_bodies,
     spelled_out,
@@ -42,6 +45,7 @@ from builder.extract.names import (
     well_known,
     whole_places,
     widening,
+    works_told,
 )
 from builder.extract.names.candidate import Candidate, unlapped
 from builder.extract.names.equations import find_equations
@@ -66,6 +70,9 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += states.find(i, passage)
         candidates += bodies.find(i, passage, known)
         candidates += small_bodies.find(i, passage, known)
+        candidates += school_bodies.find(i, passage, known)
+        candidates += papers_told.find(i, passage, known)
+        candidates += linked_words.find(i, passage, known)
         candidates += missions.find(i, passage, known)
         candidates += partners.find(i, passage, known)
         candidates += whole_places.find(i, passage, known)
@@ -91,8 +98,11 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = [c for c in told if c is not None]
     candidates = pairs.rows_parted(passages, pairs.parted(passages, candidates, known), known)
     things, stormy = short_things.told(passages, known), christened.told(passages, candidates, known)
+    candidates = [short_things.without(passages, c, things, known) for c in candidates]
     candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]
     candidates = [c for c in candidates if not (stormy and christened.is_one(c.tokens(passages).text, c, stormy))]
+    works = works_told.told(passages, candidates, known)
+    candidates = [c for c in candidates if not works_told.is_one(passages, c, works, known)]
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]

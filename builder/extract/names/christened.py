@@ -72,14 +72,10 @@ def _past_calling(token: Token, lexicon: Lexicon) -> int:
 
 
 def _is_before_its_name(token: Token, lexicon: Lexicon, *, weather: bool) -> bool:
-    """True for a noun that may stand before its own name: in English a vessel behind a determiner, and a storm, which
-    may also be a verb and somebody's first name."""
-    before = token.doc[max(0, token.i - 3) : token.i]
-    led = any(lexicon.has("determiners", t.text) for t in before)
+    """True for a noun that may stand before its own name; a "storm" may be a verb or a first name too."""
+    before = token.doc[max(0, token.i - 1) : token.i]
     if lexicon.head_first:
         return True
-    if not lexicon.has("storms", token.text):
-        return token.is_lower and led
     if token.is_lower:
         return token.lower_ != "storm" or (token.pos_ == "NOUN" and bool(before) and before[-1].lower_ != "to")
     return weather

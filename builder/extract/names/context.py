@@ -165,7 +165,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR if before in {"himself", "herself"} else Kind.GROUP] += 8  # "calling itself X"
     if before == "for" and lexicon.has("seated_for", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.PLACE] += 6  # "MLA for X"
-    if before == "for" and two == "member" and candidate.kind is not Kind.GROUP:
+    if before == "for" and two in {"member", "parliament"} and candidate.kind is not Kind.GROUP:
         votes[Kind.PLACE] += 6
     if lexicon.has("stakes", two):
         pass  # "shares in Exemple Systems"

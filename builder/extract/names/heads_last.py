@@ -22,6 +22,8 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         return None
     if i + 1 < len(doc) and is_capital(doc[i + 1]) and lexicon.is_person(doc[i + 1].text):
         return None
+    if head.text == "Police" and whole_places.is_house(doc, i + 1):
+        return None  # "Exempla Police Station"
     if is_capital(head):
         while start > 0 and not doc[start].is_sent_start:
             if _is_part(doc[start - 1], lexicon):
@@ -43,12 +45,17 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             start -= 2  # "the Employment and Labour Relations Court"
         if start < i and _is_pair_of_places(doc, start):
             start -= 2  # "Exempleton and Testford Hospitals Trust"
-        if start < i and start > 0 and ORDINAL.fullmatch(doc[start - 1].text):
-            start -= 1  # "115th District Court"
+        if (
+            start > 0
+            and ORDINAL.fullmatch(doc[start - 1].text)
+            and (start < i or (lexicon.has("units_alone", head.text) and doc.span(i + 1, i + 2).text != "/"))
+        ):
+            start -= 1  # "115th District Court", "the Army's 1st Division"
         hyphen = doc[start - 1] if start > 1 else head
         glued = hyphen.text == "-" and not (hyphen.whitespace_ or doc[start - 2].whitespace_)
         if glued and start < i and lexicon.has("particles", doc[start - 2].text):
             start -= 2  # "al-Exemple Charity Foundation"
+            start -= 2 if _is_glued(doc, start) else 0  # "Testanna-la-Mar Hospital"
         elif glued and start < i - 1 and doc[start - 2].lower_ == "neo":
             start += 1  # "neo-Nazi Exemple Regiment"
         end = _of(doc, _numbered(doc, i + 1, lexicon), lexicon)
@@ -141,7 +148,15 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
     stops = token.is_sent_start and lexicon.has("stop_names", token.text)
     others = any(lexicon.has(name, token.text) for name in ("determiners", "titles", "connectives"))
     others = others and not lexicon.has("portfolios", token.text)  # "Justice" Department
+    others = others and not (token.text == "General" and _is_hospitals(token, lexicon))
     return is_capital(token) and token.text[0].isalpha() and not stops and not others
+
+
+def _is_hospitals(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``General`` between a name and ``Hospital``, ``Assembly``: no rank."""
+    doc, i = token.doc, token.i
+    headed = 0 < i < len(doc) - 1 and is_capital(doc[i + 1]) and lexicon.has("sure_heads", doc[i + 1].text)
+    return headed and is_capital(doc[i - 1])
 
 
 def _is_particle(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -55,6 +55,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
                 end -= 1
         kind = LABELS[entity.label_]
+        if not lexicon.head_first and _is_seat_in_parliament(passage.doc, start, end):
+            start, kind = start + 2, Kind.PLACE
         if end < len(passage.doc) and passage.doc.span(start, end + 1).text.lower() in lexicon.countries:
             end += 1  # "Burkina faso"
         town = not lexicon.head_first and end - start > 1 and lexicon.has("place_nouns", passage.doc[end - 1].text)
@@ -110,6 +112,12 @@ def _is_of_an_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for an adjective in small letters that belongs to the title before it, with ``de`` and a name behind it."""
     small = lexicon.head_first and start + 2 < end and doc[start].is_lower and doc[start].pos_ == "ADJ"
     return small and lexicon.has("titles", doc[start - 1].text) and lexicon.has("links", doc[start + 1].text)
+
+
+def _is_seat_in_parliament(doc: Doc, start: int, end: int) -> bool:
+    """True for ``Parliament for Exempla`` behind ``Member of``."""
+    whole = end - start > 2 and start > 1 and doc[start].text == "Parliament" and doc[start + 1].text == "for"
+    return whole and doc[start - 2].lower_ in {"member", "members"} and is_capital(doc[start + 2])
 
 
 def _is_headed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -200,6 +208,8 @@ def _bare_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
     """Bounds of ``Testville`` in ``Testville City Councilman``, in ``New Testville ferry`` that opens a text."""
     if end - start > 1 and is_capital(doc[end - 1]) and lexicon.has("councilmen", doc[end - 1].text):
         end -= 1
+    lord = end - start > 1 and doc[end - 1].text in {"Lord", "Lady"}
+    end -= lord and doc.span(end, end + 1).text in {"Mayor", "Provost"}  # "Exempleton Lord Mayor"
     if end < len(doc) and is_capital(doc[end]) and lexicon.has("councilmen", doc[end].text):
         whole = doc.span(start, end).text
         if end - start > 1 and lexicon.has("councils", doc[end - 1].text) and not is_so_written(whole):
@@ -236,7 +246,7 @@ def _is_of_a_force(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     Exemple``: a word of the office."""
     word = doc[start].text
     body = any(lexicon.has(name, word) for name in ("group_heads", "portfolios", "portfolios_of_ministers"))
-    if lexicon.head_first or start < 2 or doc[start - 1].text != "of" or not body:
+    if lexicon.head_first or start < 2 or doc[start - 1].text != "of" or not (body and is_capital(doc[start + 1])):
         return False
     return lexicon.is_person(doc[start - 2].text) or lexicon.has("titles", doc[start - 2].text)
 

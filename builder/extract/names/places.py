@@ -7,8 +7,8 @@ from functools import cache
 
 from builder.data.folding import key
 from builder.data.gazetteer import takes_article
-from builder.extract.names import datelined
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital, past_article
+from builder.extract.names import datelined, whole_places
+from builder.extract.names.candidate import ARABIC_ARTICLES, Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
@@ -82,7 +82,10 @@ def _is_of_a_country(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon
     """``second port de France``: one of the country's, no name."""
     if doc[i].text[:1].isupper() or not lexicon.has("site_heads", doc[i].text) or bounds[0] != i:
         return False
-    return doc[bounds[1] - 1].text.lower() in lexicon.countries
+    behind = lexicon.past_links(doc, i)
+    return doc[bounds[1] - 1].text.lower() in lexicon.countries or (
+        not lexicon.head_first and doc.span(behind, bounds[1]).text.lower() in lexicon.countries
+    )
 
 
 def _is_of_somebody(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
@@ -228,6 +231,8 @@ def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     behind = _behind(doc, i + 1, lexicon)
+    if behind is not None and lexicon.has("states_of_things", doc[behind[0]].text):
+        return None  # "the State of Emergency"
     if behind is not None:
         numbered = i > 0 and lexicon.head_first and ORDINAL.fullmatch(doc[i - 1].text) is not None
         return behind if not lexicon.head_first and doc[i].text == "state" else (i - numbered, behind[1])
@@ -240,15 +245,19 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
         if lexicon.has("things", doc[start - 1].text):
             break  # "a Monday reservation"
         start -= 1
+    joined = start > 2 and doc[start - 1].text == "-" and not (doc[start - 1].whitespace_ or doc[start - 2].whitespace_)
+    if joined and start < i and doc[start - 2].text in ARABIC_ARTICLES:
+        start -= 2 + (is_capital(doc[start - 3]) and doc[start - 3].is_alpha)  # "Bab al-Exempla strait"
     honoured = lexicon.has("honoured", doc[start].text) and lexicon.has("land_forms", doc[i].text)
     while (
         start < i and not honoured and (lexicon.has("titles", doc[start].text) or lexicon.is_demonym(doc[start].text))
     ):
         start += 1
+    while start < i and doc[start].text.istitle() and lexicon.has("acting_first", doc[start].text):
+        start += 1  # "Acting District Health Director"
     if (
-        any(lexicon.has("group_marks", t.text) for t in doc[start:i])
-        or doc.span(start, i).text.lower() in lexicon.countries
-    ):
+        any(lexicon.has("group_marks", t.text) for t in doc[start:i]) and not whole_places.is_house(doc, i)
+    ) or doc.span(start, i).text.lower() in lexicon.countries:
         return None
     return (start, i + 1) if start < i else None
 

@@ -69,7 +69,7 @@ def is_small_in_capitals(token: Token, kind: Kind | None, lexicon: Lexicon) -> b
     named = kind is Kind.ACTOR and not lexicon.has("ideals", token.text)
     if lexicon.head_first or named or token.text in lexicon.well_known or lexicon.is_given(token.text):
         return False
-    if lexicon.has("sciences", token.text):
+    if lexicon.has("sciences", token.text) or (token.text.istitle() and lexicon.has("never_alone", token.text)):
         return True
     beside = {doc[i - 1].lower_ if i else "", doc[i + 1].lower_ if i + 1 < len(doc) else ""}
     if lexicon.has("ideals", token.text) and beside & {"and", "of", "for"}:

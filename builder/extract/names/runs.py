@@ -9,6 +9,7 @@ from builder.data import words
 from builder.data.folding import fold
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 
@@ -36,7 +37,10 @@ def find(index: int, passage: Passage, candidates: list[Candidate], lexicon: Lex
             if inner and doc[end].is_lower and is_name_word(doc[end + 1], lexicon):
                 end += 1  # "Testimio la Umojo"
         if end > i:
-            found.append(Candidate(index, i, end, None, "capitals"))
+            led = i > 0 and is_capital(doc[i - 1]) and i - 1 not in covered and not lexicon.head_first
+            led = led and not any(lexicon.has(name, doc[i - 1].text) for name in COMMON)
+            start = i - (led and is_on_map(doc.span(i - 1, end).text))  # "New Exemplia Premier" opens a sentence
+            found.append(Candidate(index, start, end, None, "capitals"))
         i = max(end, i + 1)
     return found
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import body_signs, examples, journeys, near_nouns, pseudonyms, rows_of_persons
+from builder.extract.names import (
+    body_signs,
+    examples,
+    firm_signs,
+    journeys,
+    near_nouns,
+    pseudonyms,
+    rows_of_persons,
+    site_signs,
+)
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -27,6 +36,9 @@ OPENS_ROW = frozenset({"–", "—", "-", ":", "of", "including"})
 def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon) -> None:
     """Adds the votes of such words; none in French."""
     if lexicon.head_first or candidate.fixed:
+        return
+    if firm_signs.is_firm(doc, candidate, lexicon):
+        votes[Kind.GROUP] += SURE
         return
     for kind, signs in WAYS:
         for sign in signs:
@@ -273,7 +285,7 @@ PLACES = (
 PERSONS = (_is_aliased, _is_agent_of, _is_of_a_row, _has_an_age, _is_elected)
 GROUPS = (_is_its_rival, _has_seats, _is_joined, _is_a_bodys_branch, _is_published)
 WAYS = (
-    (Kind.PLACE, PLACES + near_nouns.PLACES + journeys.PLACES + examples.PLACES),
+    (Kind.PLACE, PLACES + site_signs.PLACES + near_nouns.PLACES + journeys.PLACES + examples.PLACES),
     (Kind.ACTOR, PERSONS + near_nouns.PERSONS + pseudonyms.PERSONS + rows_of_persons.PERSONS + examples.PERSONS),
     (Kind.GROUP, GROUPS + near_nouns.GROUPS + journeys.GROUPS + body_signs.GROUPS + examples.GROUPS),
 )

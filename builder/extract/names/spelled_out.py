@@ -27,6 +27,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for token in doc[1:-1]:
         if doc[token.i - 1].text != "(" or doc[token.i + 1].text not in {")", ","} or len(token.text) < FEWEST:
             continue
+        if not lexicon.head_first and lexicon.has("things", token.text):
+            continue  # "a non-governmental organisation (NGO)"
         start = None
         if is_acronym(token.text):
             start = _start(doc, token.i - 1, fold(token.text.replace(".", "")), lexicon)

@@ -40,6 +40,11 @@ def _is_anothers_people(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     return known and doc[start + 1].is_lower and lexicon.is_demonym(doc[start + 1].text)
 
 
+def _is_noun(token: Token, lexicon: Lexicon) -> bool:
+    others = any(lexicon.has(name, token.text) for name in ("particles", "directions", "compass"))
+    return token.pos_ == "NOUN" and token.is_alpha and not others
+
+
 def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     token = doc[i]
     if _is_punctuation(token.text):
@@ -52,6 +57,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     placed = lexicon.has("leading_to_places", token.text) and token.is_sent_start
     if rest and placed and is_on_map(doc.span(i + 1, end).text):
         return True  # "Near Exempleton"
+    if rest and token.is_lower and not lexicon.head_first and is_capital(doc[i + 1]) and _is_noun(token, lexicon):
+        return True  # "mason Zed Exemple"
     office = token.text.istitle() and lexicon.is_person(token.text) and not lexicon.is_given(token.text)
     if rest and end - i > 2 and office and lexicon.opens_person(doc, i + 1) and not lexicon.head_first:
         return True  # "Egyptologist Zed Exemple"

@@ -29,7 +29,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 continue
             if small or not _goes_on(passage.doc, i + len(spelt), lexicon):
                 end = _of_region(passage.doc, i + len(spelt), lexicon)
-                start = i - _is_by_nation(passage.doc, i, spelt, lexicon)
+                start = _nation_before(passage.doc, i, spelt, lexicon)
                 found.append(Candidate(index, start, end, Kind.GROUP, "well-known", fixed=True))
             elif end := _branch(passage.doc, i + len(spelt)):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
@@ -54,10 +54,14 @@ def _stands_alone(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     return not joined and not (behind.i > i and (is_capital(behind) or behind.text == "-"))
 
 
-def _is_by_nation(doc: Doc, i: int, words: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """True for a people's name before ``Red Cross``: each country has one."""
-    nation = i > 0 and not lexicon.head_first and doc[i - 1].text.istitle() and lexicon.is_demonym(doc[i - 1].text)
-    return nation and " ".join(words) in load("well_known")["by_nation"]
+def _nation_before(doc: Doc, i: int, words: tuple[str, ...], lexicon: Lexicon) -> int:
+    """Where a people's name or a country starts before ``Red Cross``: each country has one; ``i`` where none does."""
+    if i == 0 or lexicon.head_first or " ".join(words) not in load("well_known")["by_nation"]:
+        return i
+    if doc[i - 1].text.istitle() and lexicon.is_demonym(doc[i - 1].text):
+        return i - 1
+    starts = range(max(0, i - 3), i)
+    return next((s for s in starts if is_capital(doc[s]) and doc.span(s, i).text.lower() in lexicon.countries), i)
 
 
 def _branch(doc: Doc, end: int) -> int:

@@ -3,6 +3,7 @@ Bay``, the ``Western Division``."""
 
 from __future__ import annotations
 
+from builder.extract.models import adjectives, nouns
 from builder.extract.names.candidate import Candidate, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -15,6 +16,7 @@ SAINTS = frozenset({"St", "St.", "Saint"})
 OWN = 4
 """Capitals that a place's name may have behind its owner."""
 DIVISION = "Division"
+HOUSES = frozenset({"Station", "Barracks", "Post", "Headquarters"})
 AREA = ("Local", "Government", "Area")
 SPORTS = 2
 """So many words of games make a division one of a league."""
@@ -34,7 +36,10 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         elif token.text == AREA[0] and (start := _local_area(doc, token.i)) < token.i:
             found.append(Candidate(index, start, token.i + 3, Kind.PLACE, "division", fixed=True))
         elif token.text == DIVISION and is_of_an_area(doc, token.i, lexicon):
-            found.append(Candidate(index, token.i - 1, token.i + 1, Kind.PLACE, "division", fixed=True))
+            start = token.i - 1
+            while start > 0 and token.i - start < 3 and is_capital(doc[start - 1]) and doc[start - 1].pos_ == "PROPN":
+                start -= 1
+            found.append(Candidate(index, start, token.i + 1, Kind.PLACE, "division", fixed=True))
     return found
 
 
@@ -87,8 +92,10 @@ def is_of_an_area(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     league's, a court's or an army's."""
     if doc[i].text == AREA[1] and i > 1 and tuple(t.text for t in doc[i - 1 : i + 2]) == AREA:
         return True
-    if i < 2 or doc[i].text != DIVISION or not (is_capital(doc[i - 1]) and lexicon.has("compass", doc[i - 1].text)):
+    if i < 2 or doc[i].text != DIVISION or not is_capital(doc[i - 1]):
         return False
+    if not lexicon.has("compass", doc[i - 1].text):
+        return _is_of_a_county(doc, i, lexicon)
     led = small_at(doc, i - 2) == "the" and i > 2
     inside = led and (
         lexicon.has("inner_locatives", word_at(doc, i - 3))
@@ -98,3 +105,36 @@ def is_of_an_area(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False
     sports = sum(lexicon.has("contests", t.lemma_) or lexicon.has("sporting", t.text) for t in doc)
     return sports < SPORTS
+
+
+def _is_of_a_county(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``in Exempla Division``, without an article, and for the others beside it (``in Exempla Division and
+    Testa Division``); not for ``in Premier Division``, ``1st Division``, whose words the dictionary has."""
+    if not _has_a_name(doc, i, lexicon):
+        return False
+    others = (t.i for t in doc if t.text == DIVISION and t.i > 1 and _has_a_name(doc, t.i, lexicon))
+    return any(_is_where(doc, at, lexicon) for at in others)
+
+
+def _has_a_name(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True where a word that no dictionary has stands before ``Division``."""
+    word = doc[i - 1]
+    plain = word.text.istitle() and word.is_alpha and len(word) > 3
+    small = word.lower_ in nouns(lexicon.language) or word.lower_ in adjectives(lexicon.language)
+    return plain and not (small and not is_on_map(word.text)) and not lexicon.is_demonym(word.text)
+
+
+def _is_where(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True where ``in`` leads the name that ends with ``Division``, or a place in small letters and a comma."""
+    start = i - 1
+    while start > 0 and is_capital(doc[start - 1]) and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    before, two = small_at(doc, start - 1), word_at(doc, start - 2)
+    people = before == "of" and lexicon.has("of_towns", two)
+    lies = before == "," and (lexicon.has("communities", two) or lexicon.has("villages", two))
+    return people or lies or before in {"in", "at", "from", "across", "near"}
+
+
+def is_house(doc: Doc, i: int) -> bool:
+    """True for ``Station`` in ``Exempla Police Station``."""
+    return word_at(doc, i) in HOUSES and word_at(doc, i - 1) == "Police" and i > 1 and is_capital(doc[i - 2])

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from builder.data.order import family_first
+from builder.extract.names import branches
 from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map, is_so_written
@@ -75,10 +76,10 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             and end < len(doc)
             and is_acronym(doc[end].text)
             and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
-            and (lexicon.head_first or doc[end].text not in lexicon.lists["shouted"])  # "Exempla CM"
+            and (lexicon.head_first or _is_of_its_letters(doc[end].text, lexicon))
         ):
             end += 1  # Exemple CSF
-        elif candidate.kind in {Kind.GROUP, None} and end < len(doc) and _is_branch(doc, start, end, lexicon):
+        elif branches.goes_on(doc, candidate, start, end, lexicon):
             end += 1  # ABC Suisse
         first = doc[start - 1] if start else doc[start]
         outlet = candidate.kind is Kind.GROUP and is_acronym(first.text) and not lexicon.head_first
@@ -105,6 +106,11 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end = _with_surname(doc, end, lexicon)
             end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
+
+
+def _is_of_its_letters(text: str, lexicon: Lexicon) -> bool:
+    """True for letters that end an English name: no office (``Exempla CM``), no thing (``Exempla CDMA``)."""
+    return text not in lexicon.lists["shouted"] and not lexicon.has("things", text)
 
 
 def _is_somebodys(doc: Doc, first: Token, lexicon: Lexicon) -> bool:
@@ -189,13 +195,6 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     if lexicon.has("ministers_fields", before) and start > 1 and not lexicon.is_given(before):
         return True  # "Minister of Foreign Affairs Zed Exemple"
     return lexicon.is_given(doc[start].text) and not lexicon.is_given(before) and is_on_map(before)
-
-
-def _is_branch(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
-    """True for initials before the country or region where the house is, with nothing between."""
-    place = doc[end]
-    alone = end - start == 1 and is_acronym(doc[start].text) and len(doc[start]) > 2
-    return alone and lexicon.head_first and place.ent_type_ in {"LOC", "GPE"} and is_on_map(place.text)
 
 
 def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
