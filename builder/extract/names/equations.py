@@ -36,7 +36,7 @@ OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")
 
 def find_equations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Equation, ...]:
     """Pairs of neighbouring mentions of one kind that brackets, ``alias`` or an acronym join."""
-    ways = (_pairs, _short_forms, _accounts, _initials, _relatives)
+    ways = (_pairs, _short_forms, _accounts, _initials, _relatives, _teams)
     found = {equation for way in ways for equation in way(article, mentions)}
     return tuple(sorted(found))
 
@@ -59,6 +59,15 @@ def _initials(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equat
             if len(short.text.replace(".", "")) < 3 and whole.span > short.span:
                 continue  # two letters: only behind the name
             yield Equation(article.slug, whole.span, short.span, "initials")
+
+
+def _teams(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
+    """``les Sabres`` beside ``les Sabres de Testville``, one team of that name in the article."""
+    long = {m.text: m for m in reversed(mentions) if m.rule == "team"}
+    for short in mentions if long else ():
+        whole = [m for text, m in long.items() if short.rule == "team-alone" and text.startswith(f"{short.text} d")]
+        if len(whole) == 1:
+            yield Equation(article.slug, whole[0].span, short.span, "short-form")
 
 
 def _relatives(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:

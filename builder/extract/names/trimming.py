@@ -36,8 +36,11 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
 
 def _is_anothers_people(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """True for a body that the lists know and whose it is, in small letters."""
-    known = doc[start].text in lexicon.well_known or fold(doc[start].text) in lexicon.bodies
-    return known and doc[start + 1].is_lower and lexicon.is_demonym(doc[start + 1].text)
+    word, people = doc[start].text, doc[start + 1]
+    known = word in lexicon.well_known or fold(word) in lexicon.bodies
+    known = known or lexicon.has("parties_short", word)
+    whose = lexicon.is_demonym(people.text) or (word.isupper() and people.text.endswith(lexicon.demonym_endings))
+    return known and people.is_lower and whose
 
 
 def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
@@ -116,7 +119,7 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         _is_punctuation(token.text)
         or token.text in {"'s", "s'"}
         or SCORE.fullmatch(token.text) is not None
-        or (token.text.isupper() and (lexicon.is_person(token.text) or _is_office(doc, i, lexicon)))  # "Boeing CEO"
+        or (token.text.isupper() and (_is_rank_in_letters(doc, i, lexicon) or _is_office(doc, i, lexicon)))
         or _is_union(doc, i, lexicon)
         or (lexicon.head_first and token.is_lower and i > 0 and _is_day(doc, i, lexicon))
         or (
@@ -128,6 +131,11 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             )
         )
     )
+
+
+def _is_rank_in_letters(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``CEO`` in ``Boeing CEO``; in French behind another capital alone, for ``la CNE`` is a union."""
+    return lexicon.is_person(doc[i].text) and not (lexicon.head_first and (i == 0 or not is_capital(doc[i - 1])))
 
 
 def _is_day(doc: Doc, i: int, lexicon: Lexicon) -> bool:
