@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import french_firms, french_near
+from builder.extract.names import french_firms, french_markets, french_near
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -81,7 +81,8 @@ def _is_of_a_saint(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 SIGNS = (
-    (Kind.GROUP, (_is_body_noun, _is_of_an_officer, _is_unheard_source, _is_channel, *french_firms.GROUPS)),
+    (Kind.GROUP, (_is_body_noun, _is_of_an_officer, _is_unheard_source, _is_channel)),
+    (Kind.GROUP, french_firms.GROUPS + french_markets.GROUPS),
     (Kind.PLACE, (_is_camp, _is_of_a_saint, *french_near.PLACES)),
     (Kind.ACTOR, french_near.PERSONS),
 )

@@ -28,8 +28,10 @@ def whole(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
             return replace(c, end=_past_fields(doc, c))
         if first.text in load("well_known")["unions"]:
             return replace(c, end=_past_branch(doc, c, lexicon))
-        if lexicon.has("named_after_persons", first.text) and _is_called_after(doc, c, lexicon):
-            return replace(c, end=c.end + 2, fixed=True)
+        if lexicon.has("named_after_persons", first.text):
+            cut = c.end - c.start == 2 and lexicon.opens_person(doc, c.end - 1) if c.end < len(doc) else False
+            end = c.end - cut  # "CHU Zed", of which the surname is left out
+            return replace(c, end=end + 2, fixed=True) if _is_called_after(doc, replace(c, end=end), lexicon) else c
         return c
     if c.fixed or c.start == 0:
         return c

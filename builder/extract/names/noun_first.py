@@ -79,7 +79,9 @@ def _site(doc: Doc, i: int, lexicon: Lexicon) -> int:
     led = i > 0 and (lexicon.has("determiners", doc[i - 1].text) or doc[i - 1].pos_ == "ADP")
     if not led or not is_capital(word) or word.is_sent_start or lexicon.is_demonym(word.text):
         return 0
-    return _past_capitals(doc, name)
+    holder = lexicon.before_links(doc, i - 1)
+    held = 0 <= holder < i - 1 and lexicon.is_person(doc[holder].text) and lexicon.opens_person(doc, name)
+    return 0 if held else _past_capitals(doc, name)  # "le préfet de la MRC Zed Exemple"
 
 
 def _past_capitals(doc: Doc, i: int) -> int:

@@ -64,6 +64,10 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
     if rest and lexicon.head_first and i and _is_of_a_nations_firm(doc, i, lexicon):
         return True  # "le Syldave Exemplo Motors"
+    if rest and lexicon.head_first and _is_of_partisans(doc, i, lexicon):
+        return True  # "les Vertes Zoé Exemple et"
+    if rest and lexicon.head_first and _is_inside(doc, i, end, lexicon):
+        return True  # "congrès de la Fédération exemplaise"
     if rest and lexicon.has("weather", token.text):
         return doc.span(i + 1, end).text.lower() not in lexicon.countries  # "Météo Testville"
     if rest and lexicon.head_first and lexicon.has("states_alone", token.text) and is_acronym(doc[i + 1].text):
@@ -87,6 +91,23 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
+
+
+def _is_of_partisans(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a party's people before the full name of one of them."""
+    word = doc[i].text
+    return word.istitle() and lexicon.has("partisans_named", word) and lexicon.opens_person(doc, i + 1)
+
+
+def _is_inside(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``congrès de`` and what follows it up to a body's own name, whose it is."""
+    if lexicon.has("gatherings", doc[i].text):
+        body = lexicon.past_links(doc, i)
+        whose = i + 1 < body < end and lexicon.has("group_heads", doc[body].text) and is_capital(doc[body])
+        letters = i + 1 < body < end and doc[body].is_upper and len(doc[body]) > 2
+        return whose or letters
+    linked = lexicon.has("links", doc[i].text) and i > 0 and lexicon.has("gatherings", doc[i - 1].text)
+    return linked and i + 1 < end
 
 
 def _is_plain(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
