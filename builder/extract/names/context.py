@@ -84,6 +84,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
         holder = doc[max(0, lexicon.before_links(doc, i - 2))].text if i > 1 else ""
         sure = lexicon.has("named_after", before) and not lexicon.is_person(holder)  # "l'organisation Zed Exemple"
+        one = lexicon.head_first and before == noun and len(tokens) == 1 and i > 1
+        sure = sure or (one and lexicon.has("determiners", doc[i - 2].text) and not lexicon.is_given(tokens.text))
         votes[Kind.GROUP] += 8 if sure else 0 if lexicon.head_first and lexicon.opens_person(doc, i) else 4
     elif lexicon.has("houses_of", before) and len(tokens) == 1 and candidate.kind is not Kind.ACTOR:
         votes[Kind.GROUP] += 4  # "chez Exemplo"

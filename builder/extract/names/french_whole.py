@@ -17,6 +17,7 @@ ROW = 40
 FIELD = 6
 """So many words one of them may have."""
 OF = frozenset({"de", "d'", "d’", "du", "des"})
+TITLE_WORDS = frozenset({"and", "of", "&", "the", "in", "for"})
 BEFORE_CAPITALS = frozenset({"la", "los", "las", "den", "der"})
 
 
@@ -32,6 +33,8 @@ def whole(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
             cut = c.end - c.start == 2 and lexicon.opens_person(doc, c.end - 1) if c.end < len(doc) else False
             end = c.end - cut  # "CHU Zed", of which the surname is left out
             return replace(c, end=end + 2, fixed=True) if _is_called_after(doc, replace(c, end=end), lexicon) else c
+        if lexicon.has("journals", word_at(doc, c.start - 1)) and not c.fixed:
+            return replace(c, end=_past_title(doc, c.end))
         return c
     if c.fixed or c.start == 0:
         return c
@@ -93,6 +96,15 @@ def _past_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
             break
         end += 1
     return end
+
+
+def _past_title(doc: Doc, end: int) -> int:
+    """Where ``Nature Ecology and Evolution`` ends behind ``revue``: capitals, small words of English between them."""
+    last = end
+    while end < len(doc) and end - last < 3 and (is_capital(doc[end]) or doc[end].text in TITLE_WORDS):
+        end += 1
+        last = end if is_capital(doc[end - 1]) else last
+    return last
 
 
 def _is_called_after(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

@@ -105,6 +105,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=outlet, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
         yield replace(candidate, start=outlet, kind=Kind.ACTOR)
         return
+    branch = next((i for i in range(outlet + 1, end - 1) if lexicon.opens_person(doc, i)), 0) if outlet else 0
+    if outlet is not None and branch and is_on_map(doc.span(outlet, branch).text):
+        yield replace(candidate, end=branch, kind=Kind.GROUP, fixed=True)  # "à France 3 Testville Zed Exemple"
+        yield replace(candidate, start=branch, kind=Kind.ACTOR)
+        return
     if outlet is not None and end - start == len(doc) and is_on_map(doc.span(outlet, end).text):
         yield replace(candidate, end=outlet, kind=Kind.GROUP)  # "AP Exempleton", a line of its own
         yield replace(candidate, start=outlet, kind=Kind.PLACE)

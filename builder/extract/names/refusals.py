@@ -119,7 +119,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
         or _is_decoration(doc, candidate, lexicon)
-        or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named"))
+        or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named", "joining"))
         or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
         or (len(tokens) == 1 and plain.is_word_or_noun(tokens[0], lexicon))
         or (len(tokens) == 1 and not candidate.fixed and plain.is_small_in_capitals(tokens[0], candidate.kind, lexicon))

@@ -42,8 +42,9 @@ def alone(passages: tuple[Passage, ...], candidates: list[Candidate]) -> list[Ca
     found = []
     for i, passage in enumerate(passages if firsts else ()):
         doc = passage.doc
-        for token in doc[1:]:
-            if token.text in firsts and doc[token.i - 1].lower_ in MANY | ONE:
+        for token in doc:
+            led = small_at(doc, token.i - 1) in MANY | ONE or token.text in words("teams", "many")
+            if token.text in firsts and led:
                 end = token.i + firsts[token.text]
                 found.append(Candidate(i, token.i, end, Kind.GROUP, "team-alone", fixed=True))
     return found
@@ -79,7 +80,10 @@ def _town(doc: Doc, end: int, lexicon: Lexicon) -> int:
 
 def _is_of_games(doc: Doc, lexicon: Lexicon) -> bool:
     """True for a text with a word of games in it."""
-    return any(lexicon.has("teamed", t.text) or t.lower_ in words("teams", "games") for t in doc)
+    played = words("teams", "games")
+    return any(
+        lexicon.has("teamed", t.text) or t.lower_ in played or lexicon.has("contests", t.lemma_) for t in doc
+    )
 
 
 @cache
