@@ -80,17 +80,38 @@ def _is_land(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _is_called_a_district(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``la région X``, ``le canton X``: a name at once behind such a noun."""
-    noun = word_at(doc, c.start - 1)
-    small = noun.islower() and lexicon.has("place_heads", noun) and lexicon.has("determiners", word_at(doc, c.start - 2))
+    """``la région X``, ``le canton X``, ``le district municipal de X``: a name behind such a noun."""
+    sort = small_at(doc, c.start - 1) in OF and c.start > 2 and doc[c.start - 2].pos_ == "ADJ"
+    at = c.start - (3 if sort else 1)  # "le district municipal de X"
+    noun = word_at(doc, at)
+    small = noun.islower() and lexicon.has("place_heads", noun) and lexicon.has("determiners", word_at(doc, at - 1))
     return small and len(name_of(doc, c)) > 3 and is_plain(doc, c, lexicon) and not lexicon.is_demonym(name_of(doc, c))
 
 
 def _has_scored(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X (67e)``, ``X (88')``: the minute of a goal; a smaller number may be a rank."""
     minute = MINUTE.match(word_at(doc, c.end + 1)) if word_at(doc, c.end) == "(" else None
-    one = minute is not None and 20 < int(minute.group(1)) < 121 and c.end - c.start == 1
+    one = minute is not None and 20 < int(minute.group(1)) < 121 and c.end - c.start < 4
     return one and word_at(doc, c.end + 2) in {")", ",", "'", "’", "sp", "+"} and not is_on_map(name_of(doc, c), 0)
+
+
+def _has_kicked(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``l'essai de X``, ``sur une passe de X``: what a player does, where no map has the name."""
+    led = small_at(doc, c.start - 1) in OF and lexicon.has("kicks", word_at(doc, c.start - 2))
+    return led and not is_on_map(name_of(doc, c), 0) and is_plain(doc, c, lexicon)
+
+
+def _has_a_brief(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X (Défense)``: a minister and the field in brackets."""
+    return brief_behind(doc, c.end, lexicon) > 0 and c.end - c.start > 1 and not is_on_map(name_of(doc, c))
+
+
+def brief_behind(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """Where a bracket closes that opens at ``i`` and holds nothing but a minister's field; 0 where none does."""
+    if word_at(doc, i) != "(":
+        return 0
+    end = next((k for k in range(i + 2, min(i + 5, len(doc))) if doc[k].text == ")"), 0)
+    return end if end and doc.span(i + 1, end).text.lower() in lexicon.lists["briefs"] else 0
 
 
 def _is_so_far(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -204,4 +225,4 @@ PLACES = (
     _is_so_far,
     _opens_title,
 )
-PERSONS = (_has_scored, _is_told, _is_capped, _is_glued)
+PERSONS = (_has_scored, _has_kicked, _has_a_brief, _is_told, _is_capped, _is_glued)

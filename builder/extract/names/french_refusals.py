@@ -7,6 +7,7 @@ import re
 
 from builder.extract.names import bodies, office_words
 from builder.extract.names.candidate import Candidate, is_capital, word_at
+from builder.extract.names.french_near import brief_behind
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.word_kinds import chances
@@ -20,6 +21,8 @@ NUMERAL = re.compile(r"(?:I{2,3}|I[VX]|VI{1,3}|X[IV]+)")
 
 SOMEBODY = re.compile(r"(?:[A-Z]\.-?){1,2}[A-Z]\.")
 """``Z.E.``, ``J.-P.E.``: somebody whose name is kept back."""
+CUPS = frozenset({"Cup", "Trophy", "Bowl", "Masters", "Championship", "Series"})
+COLOURS = frozenset({"Rouge", "Noir", "Bleu", "Blanc", "Jaune", "Vert", "Ciel", "Sang", "Or", "Grenat", "Orange", "Violet"})
 MAJESTIES = frozenset({"SM", "SA", "SE", "SAR", "SAS", "SEM"})
 
 
@@ -37,6 +40,9 @@ def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon)
         or (len(tokens) == 1 and open_ and _is_of_a_way(doc, candidate, lexicon))
         or (open_ and before == "les" and _is_unknown_people(candidate, tokens))
         or (len(tokens) == 1 and _is_general(doc, candidate, before, lexicon))
+        or (before == "(" and not candidate.fixed and brief_behind(doc, candidate.start - 1, lexicon) == candidate.end)
+        or (len(tokens) > 1 and not candidate.fixed and tokens[len(tokens) - 1].text in CUPS)
+        or (open_ and len(tokens) == 1 and _is_of_two_colours(doc, candidate))
         or _is_withheld(candidate, tokens.text, before, lexicon)
         or (len(tokens) == 1 and _is_county_code(doc, candidate, lexicon))
         or (open_ and len(tokens) > 1 and _is_between_towns(doc, candidate, lexicon))
@@ -63,6 +69,14 @@ def _is_general(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
     articles = lexicon.has("singular_articles", before) or lexicon.has("plurals", before)
     led = articles or word.is_sent_start or described
     return general and led and not lexicon.has("locatives", before)
+
+
+def _is_of_two_colours(doc: Doc, c: Candidate) -> bool:
+    """``Ciel`` and ``Blanc`` of ``les Ciel et Blanc``: what a club's players are called."""
+    word = doc[c.start].text
+    first = word_at(doc, c.end) == "et" and word_at(doc, c.end + 1) in COLOURS
+    second = word_at(doc, c.start - 1) == "et" and word_at(doc, c.start - 2) in COLOURS
+    return word in COLOURS and (first or second)
 
 
 def _is_withheld(c: Candidate, text: str, before: str, lexicon: Lexicon) -> bool:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.data import load
-from builder.extract.names.candidate import Candidate, is_capital, small_at, word_at
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_area, is_so_written
+from builder.extract.names.maps import is_area, is_on_map, is_so_written
 from builder.extract.parse import Doc
 from builder.model import Kind
 
@@ -24,11 +24,16 @@ BEFORE_CAPITALS = frozenset({"la", "los", "las", "den", "der"})
 def whole(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     """The candidate with what belongs to it."""
     first = doc[c.start]
+    if c.kind in (Kind.GROUP, None) and c.end - c.start == 1 and is_acronym(first.text) and len(first) > 2:
+        if first.text not in load("well_known")["unions"]:
+            return replace(c, end=_past_town(doc, c, lexicon))
     if c.kind is Kind.GROUP:
         if word_at(doc, c.end) == "," and lexicon.has("heads_with_fields", first.text):
             return replace(c, end=_past_fields(doc, c))
         if first.text in load("well_known")["unions"]:
             return replace(c, end=_past_branch(doc, c, lexicon))
+        if (end := _past_country(doc, c, lexicon)) > c.end:
+            return replace(c, end=end, fixed=True)
         if lexicon.has("named_after_persons", first.text):
             cut = c.end - c.start == 2 and lexicon.opens_person(doc, c.end - 1) if c.end < len(doc) else False
             end = c.end - cut  # "CHU Zed", of which the surname is left out
@@ -93,6 +98,35 @@ def _past_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
         if not titled or lexicon.opens_person(doc, end) or lexicon.is_person(word.text):
             break
         if word.pos_ == "VERB" or lexicon.has("things", word.text):
+            break
+        end += 1
+    return end
+
+
+def _past_country(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
+    """Where ``Union pour l'essai en Exemplie (UEE)`` ends, whose letters have the country's; where the name ended before
+    otherwise."""
+    joint = word_at(doc, c.end)
+    if joint not in {"en", "au", "aux", "-", "–", "du", "de"} or c.end - c.start < 3:
+        return c.end
+    opened = next((i for i in range(c.end + 2, min(c.end + 8, len(doc) - 1)) if doc[i].text == "("), 0)
+    country = doc.span(c.end + 1, opened).text if opened else ""
+    if not {country.lower(), country.lower().replace("'", "’")} & lexicon.countries:
+        return c.end
+    letters = doc[opened + 1].text.replace("-", "")
+    letters += doc[opened + 3].text if word_at(doc, opened + 2) == "-" and opened + 3 < len(doc) else ""
+    own = "".join(word[0] for word in country.replace("'", " ").replace("’", " ").split() if word[0].isupper())
+    return opened if len(letters) > 2 and letters.upper().endswith(own) else c.end
+
+
+def _past_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
+    """Where ``ASX Testville Exemplie`` ends: letters before a town of the map, no first name."""
+    end = c.end
+    town = end < len(doc) and doc[end - 1].whitespace_ and doc[end].text.istitle() and is_on_map(doc[end].text)
+    if not town or lexicon.is_given(doc[end].text) or doc[c.start].text.lower() in lexicon.countries:
+        return end
+    while end < len(doc) and end - c.start < 4 and doc[end].text.istitle() and not doc[end].is_sent_start:
+        if end > c.end and doc[end].ent_iob_ != "I":
             break
         end += 1
     return end

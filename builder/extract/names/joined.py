@@ -67,7 +67,8 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, start=person, kind=Kind.ACTOR)
         return
     if _is_body_before_person(doc, candidate, lexicon):
-        yield replace(candidate, end=start + 1, kind=Kind.GROUP)  # "préfet de la EXA Zed Exemple"
+        body = Kind.GROUP if is_acronym(doc[start].text) else Kind.PLACE
+        yield replace(candidate, end=start + 1, kind=body)  # "préfet de la EXA Zed Exemple"
         yield replace(candidate, start=start + 1, end=max(end, start + 3), kind=Kind.ACTOR)
         return
     comma = next((i for i in range(start + 1, end - 2) if doc[i].text == ","), None)
@@ -174,6 +175,8 @@ def _is_body_before_person(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     holder = lexicon.before_links(doc, c.start - 1)
     held = 0 <= holder < c.start - 1 and lexicon.is_person(doc[holder].text)
+    if c.start and doc[c.start - 1].text == "à" and is_on_map(first.text) and not lexicon.is_given(first.text):
+        return True  # "le président de son bureau à Testville Zed Exemple"
     return held and is_acronym(first.text) and not lexicon.has("titles", first.text)
 
 

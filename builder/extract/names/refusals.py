@@ -50,7 +50,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     doc = passage.doc
     tokens = doc.span(candidate.start, candidate.end)
     words = [t.text.lower() for t in tokens if not t.is_punct]
-    if not words or len(tokens.text) < 2 or not any(c.isalpha() for c in tokens.text) or MARKS.search(tokens.text):
+    if not words or len(tokens.text.strip("'’")) < 2 or not any(c.isalpha() for c in tokens.text) or MARKS.search(tokens.text):
         return True
     if words[0] in {"s", "'s", "’s"} and tokens[0].is_lower:
         return True  # "Medal for Poetry" behind an owner
