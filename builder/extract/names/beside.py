@@ -126,7 +126,7 @@ def _is_short_for(doc: Doc, first: Candidate, second: Candidate, lexicon: Lexico
 def _is_member_of(doc: Doc, first: Candidate, second: Candidate, passages: tuple[Passage, ...]) -> bool:
     """True for what a bracket alone holds behind a person's full name, a place to the model and to no map."""
     text = second.tokens(passages).text
-    full = first.kind is Kind.ACTOR and first.end - first.start > 1
+    full = (first.kind is Kind.ACTOR or first.rule == "compatriot") and first.end - first.start > 1
     closed = doc.span(second.end, second.end + 1).text == ")"
     open_ = not second.fixed and second.kind in (None, Kind.PLACE) and not is_on_map(text)
     return full and closed and open_ and not abbreviates(text, first.tokens(passages).text)

@@ -60,7 +60,8 @@ def _is_of_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _lies_there(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``À X, dans le Y``, where a sentence begins."""
     led = c.start > 0 and doc[c.start - 1].text in {"À", "A"} and doc[c.start - 1].is_sent_start
-    goes_on = word_at(doc, c.end) == "," and small_at(doc, c.end + 1) in INSIDE
+    town = c.end - c.start < 4 and not lexicon.is_given(doc[c.start].text)  # "À Carrefour-Exemple, les gens"
+    goes_on = word_at(doc, c.end) == "," and (town or small_at(doc, c.end + 1) in INSIDE)
     return bool(led) and goes_on and is_plain(doc, c, lexicon)
 
 

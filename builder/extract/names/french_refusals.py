@@ -21,6 +21,8 @@ NUMERAL = re.compile(r"(?:I{2,3}|I[VX]|VI{1,3}|X[IV]+)")
 
 SOMEBODY = re.compile(r"(?:[A-Z]\.-?){1,2}[A-Z]\.")
 """``Z.E.``, ``J.-P.E.``: somebody whose name is kept back."""
+RACES = frozenset({"Tour", "Giro", "Coupe", "Open", "Critérium", "Championnat", "Championnats", "Internationaux", "Supercoupe"})
+"""What is raced or played for and has a country behind it: ``Tour de Syldavie``."""
 CUPS = frozenset({"Cup", "Trophy", "Bowl", "Masters", "Championship", "Series"})
 COLOURS = frozenset({"Rouge", "Noir", "Bleu", "Blanc", "Jaune", "Vert", "Ciel", "Sang", "Or", "Grenat", "Orange", "Violet"})
 MAJESTIES = frozenset({"SM", "SA", "SE", "SAR", "SAS", "SEM"})
@@ -40,6 +42,7 @@ def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon)
         or (len(tokens) == 1 and open_ and _is_of_a_way(doc, candidate, lexicon))
         or (open_ and before == "les" and _is_unknown_people(candidate, tokens))
         or (len(tokens) == 1 and _is_general(doc, candidate, before, lexicon))
+        or (open_ and before in {"de", "d'", "du"} and candidate.start > 1 and doc[candidate.start - 2].text in RACES)
         or (before == "(" and not candidate.fixed and brief_behind(doc, candidate.start - 1, lexicon) == candidate.end)
         or (len(tokens) > 1 and not candidate.fixed and tokens[len(tokens) - 1].text in CUPS)
         or (open_ and len(tokens) == 1 and _is_of_two_colours(doc, candidate))

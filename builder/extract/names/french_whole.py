@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.data import load
+from builder.data.folding import fold
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_area, is_on_map, is_so_written
@@ -17,6 +18,8 @@ ROW = 40
 FIELD = 6
 """So many words one of them may have."""
 OF = frozenset({"de", "d'", "d’", "du", "des"})
+JOINTS = frozenset({"en", "au", "aux", "-", "–", "du", "de", "sur", "pour", "contre", "à", "par"})
+SMALL = ("links", "determiners", "purposes", "connectives", "and", "locatives")
 TITLE_WORDS = frozenset({"and", "of", "&", "the", "in", "for"})
 BEFORE_CAPITALS = frozenset({"la", "los", "las", "den", "der"})
 
@@ -32,6 +35,8 @@ def whole(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
             return replace(c, end=_past_fields(doc, c))
         if first.text in load("well_known")["unions"]:
             return replace(c, end=_past_branch(doc, c, lexicon))
+        if _ends_with_verb(doc, c, lexicon):
+            return replace(c, end=c.end - 1)
         if (end := _past_country(doc, c, lexicon)) > c.end:
             return replace(c, end=end, fixed=True)
         if lexicon.has("named_after_persons", first.text):
@@ -48,6 +53,14 @@ def whole(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     if c.kind is Kind.PLACE and _is_town_with_article(doc, c, lexicon):
         return replace(c, start=c.start - 1)
     return c
+
+
+def _ends_with_verb(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Assemblée d'Exemplie célèbre`` before ``les 40 ans``: an adjective to the tagger behind a capital."""
+    last, behind = doc[c.end - 1], word_at(doc, c.end)
+    small = last.is_lower and last.pos_ == "ADJ" and c.end - c.start > 2 and is_capital(doc[c.end - 2])
+    known = lexicon.is_demonym(last.text) or lexicon.has("official", last.text)
+    return small and not known and behind in {"les", "la", "le", "l'", "l’", "un", "une", "son", "sa", "ses", "leur"}
 
 
 def _past_fields(doc: Doc, c: Candidate) -> int:
@@ -107,9 +120,11 @@ def _past_country(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
     """Where ``Union pour l'essai en Exemplie (UEE)`` ends, whose letters have the country's; where the name ended before
     otherwise."""
     joint = word_at(doc, c.end)
-    if joint not in {"en", "au", "aux", "-", "–", "du", "de"} or c.end - c.start < 3:
+    if joint not in JOINTS or c.end - c.start < 3:
         return c.end
     opened = next((i for i in range(c.end + 2, min(c.end + 8, len(doc) - 1)) if doc[i].text == "("), 0)
+    if opened and _spells(doc, c.start, opened, lexicon):
+        return opened  # "Centre d'essai et de recherches en sciences exactes (CERSE)"
     country = doc.span(c.end + 1, opened).text if opened else ""
     if not {country.lower(), country.lower().replace("'", "’")} & lexicon.countries:
         return c.end
@@ -117,6 +132,13 @@ def _past_country(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
     letters += doc[opened + 3].text if word_at(doc, opened + 2) == "-" and opened + 3 < len(doc) else ""
     own = "".join(word[0] for word in country.replace("'", " ").replace("’", " ").split() if word[0].isupper())
     return opened if len(letters) > 2 and letters.upper().endswith(own) else c.end
+
+
+def _spells(doc: Doc, start: int, opened: int, lexicon: Lexicon) -> bool:
+    """True where the bracket holds the first letters of all the words before it, small ones aside."""
+    letters = doc[opened + 1].text
+    words = [t.text for t in doc[start:opened] if t.is_alpha and not any(lexicon.has(n, t.text) for n in SMALL)]
+    return len(letters) > 3 and letters.isupper() and "".join(fold(word)[:1] for word in words) == fold(letters)
 
 
 def _past_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:

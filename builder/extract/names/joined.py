@@ -143,7 +143,8 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=titled, kind=None)  # "à Exempla-EX Me Zed Exemple"
         yield replace(candidate, start=titled + 1, kind=Kind.ACTOR)
         return
-    if _shouts_before(doc, start, end):
+    club = candidate.kind is Kind.GROUP and lexicon.head_first and is_on_map(doc[min(start + 1, end - 1)].text)
+    if _shouts_before(doc, start, end) and not club:  # "ASX Testville Exemplie"
         theirs = candidate.kind is Kind.GROUP and end - start == 3 and lexicon.head_first
         if theirs and lexicon.is_person(_noun_before(doc, start, lexicon)):
             yield replace(candidate, end=start + 1)  # "l'attaquant du PEX Zed Exemple"
