@@ -73,10 +73,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 6  # "Pharmaceutical firm Exemplo", "the U.S. company Exempla"
     elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 4  # "rail operator Exempla"
-    elif lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i):
-        pass  # "its partner Exempla", a person or a company
-    elif lexicon.has("table_places", noun) and is_on_map(tokens.text):
-        pass  # "le leader Testville", a club
+    elif persons_told.may_be_either(doc, i, tokens.text, noun, lexicon):
+        pass  # "its partner Exempla", a person or a company; "le leader Testville", a club
     elif lexicon.has("rivals", noun) and len(tokens) == 1:
         votes[Kind.GROUP] += 4  # "fierce rivals Exemple", a club or a firm
     elif lexicon.has("titles", before) or _is_short_office(doc, i, lexicon) or (noun and lexicon.is_person(noun)):

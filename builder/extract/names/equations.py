@@ -52,6 +52,8 @@ def _initials(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equat
         words = [w for w in words if len(w) > 1 and not (known.has("links", w) or known.has("determiners", w))]
         if len(words) > 1 and words[0][:1].isupper():
             long.setdefault("".join(w[0] for w in words).upper(), set()).add(mention.text)
+        elif len(words) == 1 and mention.text.startswith("Les "):
+            long.setdefault(f"L{words[0][0].upper()}", set()).add(mention.text)  # "LR" of "Les Républicains"
     for short in groups:
         names = long.get(short.text.replace(".", ""), set())
         if is_acronym(short.text) and len(names) == 1 and short.text not in known.well_known:

@@ -33,7 +33,8 @@ def _is_side(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if article and word.istitle() and any(lexicon.has(n, word) for n in ("foreign_heads", "foreign_heads_too")):
         return word.lower() not in nouns(lexicon.language)
     camp = article and word in lexicon.lists["camps_of_parties"]
-    return camp and (_is_a_party(doc, c.end) or _is_a_party(doc, c.start - 4))  # alone it is a region or a house
+    beside = camp and (_is_a_party(doc, c.end) or _is_a_party(doc, c.start - 4))
+    return beside or (camp and sum(t.is_upper and lexicon.has("parties_short", t.text) for t in doc) > 1)
 
 
 def _is_a_party(doc: Doc, i: int) -> bool:

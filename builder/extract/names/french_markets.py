@@ -42,7 +42,9 @@ def _has_its_jobs(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if c.end + 2 >= len(doc) or c.end - c.start > 2:
         return False
     behind = doc[c.end : c.end + NEAR]
-    verb = next((n for n, t in enumerate(behind[:4]) if lexicon.has("cuts", t.lemma_) or lexicon.has("cuts", t.text)), -1)
+    verb = next(
+        (n for n, t in enumerate(behind[:4]) if lexicon.has("cuts", t.lemma_) or lexicon.has("cuts", t.text)), -1
+    )
     if verb < 0 or any(t.is_punct for t in behind[:verb]) or not _may_be_one(doc, c, lexicon):
         return False
     rest = behind[verb + 1 :]

@@ -21,11 +21,6 @@ NUMERAL = re.compile(r"(?:I{2,3}|I[VX]|VI{1,3}|X[IV]+)")
 
 SOMEBODY = re.compile(r"(?:[A-Z]\.-?){1,2}[A-Z]\.")
 """``Z.E.``, ``J.-P.E.``: somebody whose name is kept back."""
-RACES = frozenset({"Tour", "Giro", "Coupe", "Open", "Critérium", "Championnat", "Championnats", "Internationaux", "Supercoupe"})
-"""What is raced or played for and has a country behind it: ``Tour de Syldavie``."""
-CUPS = frozenset({"Cup", "Trophy", "Bowl", "Masters", "Championship", "Series"})
-COLOURS = frozenset({"Rouge", "Noir", "Bleu", "Blanc", "Jaune", "Vert", "Ciel", "Sang", "Or", "Grenat", "Orange", "Violet"})
-MAJESTIES = frozenset({"SM", "SA", "SE", "SAR", "SAS", "SEM"})
 
 
 def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon) -> bool:
@@ -42,10 +37,15 @@ def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon)
         or (len(tokens) == 1 and open_ and _is_of_a_way(doc, candidate, lexicon))
         or (open_ and before == "les" and _is_unknown_people(candidate, tokens))
         or (len(tokens) == 1 and _is_general(doc, candidate, before, lexicon))
-        or (open_ and before in {"de", "d'", "du"} and candidate.start > 1 and doc[candidate.start - 2].text in RACES)
+        or (
+            open_
+            and before in {"de", "d'", "du"}
+            and candidate.start > 1
+            and doc[candidate.start - 2].text in lexicon.lists["races"]
+        )
         or (before == "(" and not candidate.fixed and brief_behind(doc, candidate.start - 1, lexicon) == candidate.end)
-        or (len(tokens) > 1 and not candidate.fixed and tokens[len(tokens) - 1].text in CUPS)
-        or (open_ and len(tokens) == 1 and _is_of_two_colours(doc, candidate))
+        or (len(tokens) > 1 and not candidate.fixed and tokens[len(tokens) - 1].text in lexicon.lists["cups"])
+        or (open_ and len(tokens) == 1 and _is_of_two_colours(doc, candidate, lexicon))
         or _is_withheld(candidate, tokens.text, before, lexicon)
         or (len(tokens) == 1 and _is_county_code(doc, candidate, lexicon))
         or (open_ and len(tokens) > 1 and _is_between_towns(doc, candidate, lexicon))
@@ -57,7 +57,11 @@ def _is_general(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
     """``la Force``, ``le Musée``, ``le Canton``, a place to the model; ``SM le Roi``; ``Hautes orientations``: what
     every country or town has, a title, an adjective."""
     word, after = doc[c.start], word_at(doc, c.end)
-    if word.text in MAJESTIES and after in {"le", "la"} and lexicon.has("titles", word_at(doc, c.end + 1)):
+    if (
+        word.text in lexicon.lists["majesties"]
+        and after in {"le", "la"}
+        and lexicon.has("titles", word_at(doc, c.end + 1))
+    ):
         return True
     if c.fixed or c.kind not in (Kind.PLACE, None) or not word.text.istitle():
         return False
@@ -74,12 +78,12 @@ def _is_general(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
     return general and led and not lexicon.has("locatives", before)
 
 
-def _is_of_two_colours(doc: Doc, c: Candidate) -> bool:
+def _is_of_two_colours(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Ciel`` and ``Blanc`` of ``les Ciel et Blanc``: what a club's players are called."""
-    word = doc[c.start].text
-    first = word_at(doc, c.end) == "et" and word_at(doc, c.end + 1) in COLOURS
-    second = word_at(doc, c.start - 1) == "et" and word_at(doc, c.start - 2) in COLOURS
-    return word in COLOURS and (first or second)
+    colours = lexicon.lists["colours"]
+    first = word_at(doc, c.end) == "et" and word_at(doc, c.end + 1) in colours
+    second = word_at(doc, c.start - 1) == "et" and word_at(doc, c.start - 2) in colours
+    return doc[c.start].text in colours and (first or second)
 
 
 def _is_withheld(c: Candidate, text: str, before: str, lexicon: Lexicon) -> bool:

@@ -27,14 +27,14 @@ BEFORE_CAPITALS = frozenset({"la", "los", "las", "den", "der"})
 def whole(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     """The candidate with what belongs to it."""
     first = doc[c.start]
+    if first.text in load("well_known")["unions"] and c.kind is not Kind.ACTOR:
+        end = _past_branch(doc, c, lexicon)
+        return replace(c, end=end, kind=Kind.GROUP, fixed=True) if end > c.end else c
     if c.kind in (Kind.GROUP, None) and c.end - c.start == 1 and is_acronym(first.text) and len(first) > 2:
-        if first.text not in load("well_known")["unions"]:
-            return replace(c, end=_past_town(doc, c, lexicon))
+        return replace(c, end=_past_town(doc, c, lexicon))
     if c.kind is Kind.GROUP:
         if word_at(doc, c.end) == "," and lexicon.has("heads_with_fields", first.text):
             return replace(c, end=_past_fields(doc, c))
-        if first.text in load("well_known")["unions"]:
-            return replace(c, end=_past_branch(doc, c, lexicon))
         if _ends_with_verb(doc, c, lexicon):
             return replace(c, end=c.end - 1)
         if (end := _past_country(doc, c, lexicon)) > c.end:
@@ -99,8 +99,8 @@ def _past_field(doc: Doc, i: int) -> int:
 
 
 def _past_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
-    """Where ``CSC Testville Entre Exemple et Essai`` and ``CFDT Santé Sociaux`` end: capitals of a branch's or a place's
-    name; nobody's."""
+    """Where ``CSC Testville Entre Exemple et Essai`` and ``CFDT Santé Sociaux`` end: capitals of a branch's or a
+    place's name; nobody's."""
     end = c.end
     while end < len(doc) and doc[end - 1].whitespace_:
         word = doc[end]
@@ -110,15 +110,15 @@ def _past_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
         titled = word.text.istitle() and word.is_alpha and not word.is_sent_start
         if not titled or lexicon.opens_person(doc, end) or lexicon.is_person(word.text):
             break
-        if word.pos_ == "VERB" or lexicon.has("things", word.text):
+        if word.text != "Entre" and (word.pos_ == "VERB" or lexicon.has("things", word.text)):
             break
         end += 1
     return end
 
 
 def _past_country(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
-    """Where ``Union pour l'essai en Exemplie (UEE)`` ends, whose letters have the country's; where the name ended before
-    otherwise."""
+    """Where ``Union pour l'essai en Exemplie (UEE)`` ends, whose letters have the country's; where the name ended
+    before otherwise."""
     joint = word_at(doc, c.end)
     if joint not in JOINTS or c.end - c.start < 3:
         return c.end

@@ -66,9 +66,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=person, kind=Kind.GROUP if letters else Kind.PLACE)
         yield replace(candidate, start=person, kind=Kind.ACTOR)
         return
-    if _is_body_before_person(doc, candidate, lexicon):
-        body = Kind.GROUP if is_acronym(doc[start].text) else Kind.PLACE
-        yield replace(candidate, end=start + 1, kind=body)  # "préfet de la EXA Zed Exemple"
+    if behind_places.stands_before_person(doc, candidate, lexicon):
+        letters = is_acronym(doc[start].text)
+        yield replace(
+            candidate, end=start + 1, kind=Kind.GROUP if letters else Kind.PLACE
+        )  # "préfet de la EXA Zed Exemple"
         yield replace(candidate, start=start + 1, end=max(end, start + 3), kind=Kind.ACTOR)
         return
     comma = next((i for i in range(start + 1, end - 2) if doc[i].text == ","), None)
@@ -163,22 +165,6 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     kind = Kind.GROUP if party else None if candidate.kind is Kind.ACTOR else candidate.kind
     yield replace(candidate, start=start, end=person, kind=kind, fixed=party)
     yield replace(candidate, start=person, kind=Kind.ACTOR)
-
-
-def _is_body_before_person(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """True for letters behind an office and ``de la``, or a party's people (``les Vertes``), and the whole name of who
-    holds or is it, however much of that the model saw; French alone."""
-    first, size = doc[c.start], c.end - c.start
-    if not lexicon.head_first or c.fixed or size not in (2, 3) or not lexicon.opens_person(doc, c.start + 1):
-        return False
-    surname = doc[c.start + 2]
-    if not (surname.text.istitle() and surname.is_alpha) or lexicon.has("group_tails", surname.text):
-        return False
-    holder = lexicon.before_links(doc, c.start - 1)
-    held = 0 <= holder < c.start - 1 and lexicon.is_person(doc[holder].text)
-    if c.start and doc[c.start - 1].text == "à" and is_on_map(first.text) and not lexicon.is_given(first.text):
-        return True  # "le président de son bureau à Testville Zed Exemple"
-    return held and is_acronym(first.text) and not lexicon.has("titles", first.text)
 
 
 def _seat_of(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> int | None:

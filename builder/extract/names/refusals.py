@@ -8,6 +8,7 @@ from builder.extract.names import (
     bodies,
     counted,
     credits,
+    decorations,
     french_refusals,
     office_words,
     plain,
@@ -50,7 +51,12 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     doc = passage.doc
     tokens = doc.span(candidate.start, candidate.end)
     words = [t.text.lower() for t in tokens if not t.is_punct]
-    if not words or len(tokens.text.strip("'’")) < 2 or not any(c.isalpha() for c in tokens.text) or MARKS.search(tokens.text):
+    if (
+        not words
+        or len(tokens.text.strip("'’")) < 2
+        or not any(c.isalpha() for c in tokens.text)
+        or MARKS.search(tokens.text)
+    ):
         return True
     if words[0] in {"s", "'s", "’s"} and tokens[0].is_lower:
         return True  # "Medal for Poetry" behind an owner
@@ -118,7 +124,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or counted.is_one_of_a_sort(doc, candidate, before, lexicon)
         or _is_named_thing(candidate, before, lexicon)
         or _is_thing(words, lexicon)
-        or _is_decoration(doc, candidate, lexicon)
+        or decorations.is_decoration(doc, candidate, lexicon)
         or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named", "joining"))
         or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
         or (len(tokens) == 1 and plain.is_word_or_noun(tokens[0], lexicon))
@@ -280,20 +286,3 @@ def _is_thing(words: list[str], lexicon: Lexicon) -> bool:
     if len(words) == 2 and ROMAN.fullmatch(words[1]) and lexicon.has("things_heads", words[0]):
         return True  # "Article II"
     return lexicon.has("things_heads", words[0] if lexicon.head_first else words[-1])
-
-
-def _is_decoration(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """``Légion d'honneur``; ``ordre du Drapeau``, ``Order of the Star`` that somebody is given or a knight of."""
-    text = doc.span(candidate.start, candidate.end).text.lower().replace("’", "'")
-    if any(text == name or text.startswith(f"{name} ") for name in lexicon.lists["decorations"]):
-        return True
-    before = lexicon.before_links(doc, candidate.start - 1)
-    inner = before >= 0 and before < candidate.start - 1 and lexicon.has("decoration_heads", doc[before].text)
-    start = before if inner else candidate.start  # "Drapeau" in "décoré de l'ordre du Drapeau"
-    head = doc[start] if inner or lexicon.head_first or " of " in text else doc[candidate.end - 1]
-    if not lexicon.has("decoration_heads", head.text) or doc.span(head.i + 1, head.i + 2).text == "-":
-        return False
-    i = lexicon.before_links(doc, start - 1)
-    while i >= 0 and lexicon.has("decoration_links", doc[i].text):
-        i = lexicon.before_links(doc, i - 1)
-    return i >= 0 and (lexicon.has("decorating", doc[i].lemma_) or lexicon.has("decorating", doc[i].text))

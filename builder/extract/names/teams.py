@@ -81,9 +81,7 @@ def _town(doc: Doc, end: int, lexicon: Lexicon) -> int:
 def _is_of_games(doc: Doc, lexicon: Lexicon) -> bool:
     """True for a text with a word of games in it."""
     played = words("teams", "games")
-    return any(
-        lexicon.has("teamed", t.text) or t.lower_ in played or lexicon.has("contests", t.lemma_) for t in doc
-    )
+    return any(lexicon.has("teamed", t.text) or t.lower_ in played or lexicon.has("contests", t.lemma_) for t in doc)
 
 
 @cache
