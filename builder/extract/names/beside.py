@@ -171,6 +171,11 @@ def by_rows(
             if any(told) and 2 * sum(a or b for a, b in zip(told, mapped, strict=True)) > len(row):
                 for name in (key(n) for n, known in zip(names, mapped, strict=True) if known):
                     tell(votes, situations, name, Kind.PLACE, 6)
+            if lexicon.head_first and len(row) - 1 == sum(told) > 1 and not row[told.index(False)].fixed:
+                odd = names[told.index(False)]
+                seen, one = situations[key(odd)], len(odd) == 1 and odd.text.istitle()
+                if one and not (seen.words or lexicon.is_given(odd.text) or odd.text in lexicon.well_known):
+                    tell(votes, situations, key(odd), Kind.PLACE, 6)  # "à Testville, Exemplan et Brindor"
             if _is_located(passages[candidate.passage].doc, row, lexicon):
                 for c, located in ((c, n) for c, n in zip(row, names, strict=True) if not c.fixed):
                     seen = situations[key(located)]

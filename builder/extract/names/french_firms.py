@@ -53,7 +53,7 @@ def _is_club(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_headed(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Widad X``, ``Borussia X``: what clubs and foreign bodies begin with, and ends companies' names."""
-    if c.end - c.start < 2 or not is_capital(doc[c.start]):
+    if c.end - c.start < 2 or not is_capital(doc[c.start]) or doc[c.start + 1].text == "en":
         return False
     first, last = doc[c.start].text, doc[c.end - 1].text
     before = word_at(doc, c.start - 1)

@@ -97,8 +97,8 @@ def _is_county_code(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     word, at = doc[c.start], c.start - 1
     if not (word.is_upper and lexicon.has("county_codes", word.text) and at > 0):
         return False
-    at -= doc[at].text == "("
-    return is_capital(doc[at]) and is_on_map(doc[at].text)
+    at -= doc[at].text in {"(", "/"}
+    return is_capital(doc[at]) and (doc[at].ent_type_ == "LOC" or is_on_map(doc[at].text))
 
 
 def _is_bearing(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

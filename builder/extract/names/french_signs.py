@@ -52,7 +52,7 @@ def _is_unheard_source(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``selon Exemplia``: one word that is no first name and that nobody's name has."""
     word = doc[c.start].text
     one = c.end - c.start == 1 and c.kind is not Kind.PLACE and word.istitle() and word.isalpha()
-    source = lexicon.has("sources_of", _before(doc, c))
+    source = lexicon.has("sources_of", _before(doc, c)) and not is_capital(doc[min(c.end, len(doc) - 1)])
     return one and source and not lexicon.is_given(word) and not is_on_map(word) and chances(word) is None
 
 

@@ -182,11 +182,23 @@ def _with_particles(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
     """Where ``Zed De la Exemple`` begins, of which a model saw the last word; ``Ben`` before a name opens it too."""
     if c.kind is Kind.ACTOR and doc[c.start - 1].text == "Ben" and doc[c.start - 1].is_sent_start:
         return c.start - 1
+    if c.kind is Kind.ACTOR and _is_told_first(doc, c.start - 1, lexicon):
+        return c.start - 1
     at = c.start - 1 - (doc[c.start - 1].text in BEFORE_CAPITALS)
     if at < 1 or c.end - c.start > 2 or doc[at].text not in {"De", "Del", "Della", "Dos", "Van", "Von"}:
         return c.start
     given = doc[at - 1]
     return at - 1 if lexicon.is_given(given.text) and given.text.istitle() else c.start
+
+
+def _is_told_first(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``Elonm`` in ``selon Elonm Zed Exemple, procureur``: a first name that a model does not know."""
+    word, before = doc[i], small_at(doc, i - 1)
+    plain = i > 0 and word.text.istitle() and word.is_alpha and len(word) > 2 and not word.is_sent_start
+    heads = ("titles", "group_heads", "place_heads", "things", "stop_names", "captions", "partisans_named")
+    other = any(lexicon.has(name, word.text) for name in heads) or lexicon.is_person(word.text)
+    other = other or lexicon.is_demonym(word.text) or is_on_map(word.text) or word.text in lexicon.well_known
+    return plain and before in {"selon", "avec", "par"} and not other and lexicon.opens_person(doc, i + 1)
 
 
 def _is_town_with_article(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

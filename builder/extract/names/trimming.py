@@ -27,6 +27,8 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
         end -= 1
     while end - start > 2 and _is_rank(doc, end - 1, lexicon):
         end -= 1
+    if end - start == 3 and lexicon.head_first and doc[start + 1].text == "en" and doc[end - 1].is_lower:
+        end = start + 1  # "Exemple en fuite"
     if end - start == 2 and lexicon.head_first and _is_anothers_people(doc, start, lexicon):
         end -= 1  # "Hezbollah libanais"
     while end - start > 3 and SCORE.fullmatch(doc.span(end - 3, end).text):
