@@ -124,3 +124,9 @@ def test_persons_without_what_stands_before_them(text: str, name: str) -> None:
 )
 def test_general_words_fields_routes_and_credits_are_no_names(text: str, word: str) -> None:
     assert not any(word in name for _, name in names(text))
+
+
+def test_a_river_is_one_with_its_noun_and_without() -> None:
+    mentions, equations, _ = read(article("La rivière Brindelle déborde. L'eau de la Brindelle monte."))
+    assert [m.text for m in mentions] == ["rivière Brindelle", "Brindelle"]
+    assert len(equations) == 1

@@ -28,7 +28,7 @@ def _has_its_course(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X grimpe de 3 %``, ``X accuse un repli de 12 %``: what is quoted; not ``X gagne avec 52 % des voix``."""
     if c.end + 2 >= len(doc):
         return False
-    verb = doc[c.end + lexicon.has("auxiliaries", doc[c.end].text)]
+    verb = doc[c.end + lexicon.has("verbs_of_having", doc[c.end].text)]
     moves = lexicon.has("moves", verb.text) or lexicon.has("moves", verb.lemma_)
     if not moves or not _may_be_one(doc, c, lexicon):
         return False
