@@ -72,7 +72,7 @@ def _is_general(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
         return True
     general = lexicon.has("place_heads", word.text) or lexicon.has("place_nouns", word.text)
     body = lexicon.has("group_heads", word.text) and not is_on_map(word.text)  # "dans le Centre", a region
-    general = general or body or word.lower_ in {"force", "forces"}
+    general = (c.kind is Kind.PLACE and (general or body)) or word.lower_ in {"force", "forces"}
     articles = lexicon.has("singular_articles", before) or lexicon.has("plurals", before)
     led = articles or word.is_sent_start or described
     return general and led and not lexicon.has("locatives", before)

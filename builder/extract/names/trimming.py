@@ -66,6 +66,8 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
     if rest and lexicon.head_first and i and _is_of_a_nations_firm(doc, i, lexicon):
         return True  # "le Syldave Exemplo Motors"
+    if rest and token.text in lexicon.lists["majesties"] and doc[i + 1].text in {"le", "la"}:
+        return True  # "SAR le Prince Zed"
     if rest and lexicon.head_first and _is_of_partisans(doc, i, lexicon):
         return True  # "les Vertes Zoé Exemple et"
     if rest and lexicon.head_first and _is_inside(doc, i, end, lexicon):
