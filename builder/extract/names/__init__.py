@@ -26,6 +26,7 @@ from builder.extract.names import (
     model_names,
     named_grounds,
     nationals,
+    noun_first,
     offices,
     owned,
     pairs,
@@ -42,6 +43,7 @@ from builder.extract.names import (
     spelling,
     spread,
     states,
+    teams,
     well_known,
     whole_places,
     widening,
@@ -75,6 +77,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += linked_words.find(i, passage, known)
         candidates += missions.find(i, passage, known)
         candidates += partners.find(i, passage, known)
+        candidates += teams.find(i, passage, known)
         candidates += whole_places.find(i, passage, known)
         candidates += civilities.find(i, passage, known)
         candidates += parties.find(i, passage, known)
@@ -86,12 +89,14 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += ministers_named.find(i, passage, known)
         candidates += ministers.parted(passage.doc, places.find(i, passage, known), known)
         candidates += named_grounds.find(i, passage, known)
+        candidates += noun_first.find(i, passage, known)
         modelled = joined.parted(passage, model_names.find(i, passage, known), known)
         modelled = ministers.parted(passage.doc, modelled, known)
         candidates += joined.shortened(passage, widening.widened(passage, modelled, known), known)
         left = ministers.parted(passage.doc, runs.find(i, passage, candidates, known), known)
         candidates += widening.widened(passage, left, known)
     candidates = holders.parted(passages, candidates, known)
+    candidates += teams.alone(passages, candidates)
     candidates = [completed.whole(passages[c.passage].doc, c, known) for c in candidates]
     candidates = first_names.given_back(passages, candidates, known)
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]

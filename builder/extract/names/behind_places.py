@@ -1,4 +1,5 @@
-"""Persons that an English model joins to the place or the body before them: ``ambassador to Exemplia Zed Exemple``."""
+"""Persons that a model joins to the place or the body before them: ``ambassador to Exemplia Zed Exemple``, ``le
+préfet de la EXA Zed Exemple``."""
 
 from __future__ import annotations
 
@@ -30,3 +31,19 @@ def person(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> int | None:
         if plain and whose and not lexicon.is_given(doc[start].text):
             return at
     return None
+
+
+def stands_before_person(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for letters behind an office and ``de la``, and for a town behind ``à``, before the whole name of somebody,
+    however much of that the model saw; French alone."""
+    first, size = doc[c.start], c.end - c.start
+    if not lexicon.head_first or c.fixed or size not in (2, 3) or not lexicon.opens_person(doc, c.start + 1):
+        return False
+    surname = doc[c.start + 2]
+    if not (surname.text.istitle() and surname.is_alpha) or lexicon.has("group_tails", surname.text):
+        return False
+    holder = lexicon.before_links(doc, c.start - 1)
+    held = 0 <= holder < c.start - 1 and lexicon.is_person(doc[holder].text)
+    if c.start and doc[c.start - 1].text == "à" and is_on_map(first.text) and not lexicon.is_given(first.text):
+        return True  # "le président de son bureau à Testville Zed Exemple"
+    return held and is_acronym(first.text) and not lexicon.has("titles", first.text)

@@ -126,7 +126,7 @@ def _is_short_for(doc: Doc, first: Candidate, second: Candidate, lexicon: Lexico
 def _is_member_of(doc: Doc, first: Candidate, second: Candidate, passages: tuple[Passage, ...]) -> bool:
     """True for what a bracket alone holds behind a person's full name, a place to the model and to no map."""
     text = second.tokens(passages).text
-    full = first.kind is Kind.ACTOR and first.end - first.start > 1
+    full = (first.kind is Kind.ACTOR or first.rule == "compatriot") and first.end - first.start > 1
     closed = doc.span(second.end, second.end + 1).text == ")"
     open_ = not second.fixed and second.kind in (None, Kind.PLACE) and not is_on_map(text)
     return full and closed and open_ and not abbreviates(text, first.tokens(passages).text)
@@ -171,6 +171,11 @@ def by_rows(
             if any(told) and 2 * sum(a or b for a, b in zip(told, mapped, strict=True)) > len(row):
                 for name in (key(n) for n, known in zip(names, mapped, strict=True) if known):
                     tell(votes, situations, name, Kind.PLACE, 6)
+            if lexicon.head_first and len(row) - 1 == sum(told) > 1 and not row[told.index(False)].fixed:
+                odd = names[told.index(False)]
+                seen, one = situations[key(odd)], len(odd) == 1 and odd.text.istitle()
+                if one and not (seen.words or lexicon.is_given(odd.text) or odd.text in lexicon.well_known):
+                    tell(votes, situations, key(odd), Kind.PLACE, 6)  # "à Testville, Exemplan et Brindor"
             if _is_located(passages[candidate.passage].doc, row, lexicon):
                 for c, located in ((c, n) for c, n in zip(row, names, strict=True) if not c.fixed):
                     seen = situations[key(located)]

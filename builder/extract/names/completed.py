@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.extract.models import nouns
+from builder.extract.names import french_whole
 from builder.extract.names.candidate import ORDINAL, Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.fields import with_first
 from builder.extract.names.lexicon import Lexicon
@@ -22,7 +23,7 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
     if (end := past_article(doc, candidate.end)) != candidate.end:
         candidate = replace(candidate, end=end)  # "Exempla al-Essai"
     if lexicon.head_first:
-        return _past_apostrophe(doc, candidate)
+        return french_whole.whole(doc, _past_apostrophe(doc, candidate), lexicon)
     if (site := _as_site(doc, candidate, lexicon)) is not None:
         return site
     if candidate.kind is Kind.ACTOR and not candidate.fixed:

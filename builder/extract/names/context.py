@@ -73,8 +73,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 6  # "Pharmaceutical firm Exemplo", "the U.S. company Exempla"
     elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
         votes[Kind.GROUP] += 4  # "rail operator Exempla"
-    elif lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i):
-        pass  # "its partner Exempla", a person or a company
+    elif persons_told.may_be_either(doc, i, tokens.text, noun, lexicon):
+        pass  # "its partner Exempla", a person or a company; "le leader Testville", a club
     elif lexicon.has("rivals", noun) and len(tokens) == 1:
         votes[Kind.GROUP] += 4  # "fierce rivals Exemple", a club or a firm
     elif lexicon.has("titles", before) or _is_short_office(doc, i, lexicon) or (noun and lexicon.is_person(noun)):
@@ -84,6 +84,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     elif noun and any(lexicon.has(name, noun) for name in (APPOSED if lexicon.head_first else APPOSED[:1])):
         holder = doc[max(0, lexicon.before_links(doc, i - 2))].text if i > 1 else ""
         sure = lexicon.has("named_after", before) and not lexicon.is_person(holder)  # "l'organisation Zed Exemple"
+        one = lexicon.head_first and before == noun and len(tokens) == 1 and i > 1
+        sure = sure or (one and lexicon.has("determiners", doc[i - 2].text) and not lexicon.is_given(tokens.text))
         votes[Kind.GROUP] += 8 if sure else 0 if lexicon.head_first and lexicon.opens_person(doc, i) else 4
     elif lexicon.has("houses_of", before) and len(tokens) == 1 and candidate.kind is not Kind.ACTOR:
         votes[Kind.GROUP] += 4  # "chez Exemplo"

@@ -19,6 +19,9 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     ends = (doc[candidate.start - 1].text if candidate.start else "", doc.span(candidate.end, candidate.end + 1).text)
     if text.isupper() and (_closes(doc, candidate, lexicon) or _is_shouted_bracket(doc, candidate, lexicon)):
         return True  # "… lundi. ZED EXEMPLE / AFP"
+    glued = ends[0] == "/" and candidate.start > 2 and not doc[candidate.start - 1].whitespace_  # not "KIEV / EXEMPLIE"
+    if text.isupper() and glued and all(t.is_upper for t in doc[candidate.start - 2 :] if t.is_alpha):
+        return True  # "… Zed Exemple. AGENCE/ADA EXEMPLE"
     if "/" in text and ends == ("(", ")"):
         return True  # "(Zed Exemple / E&X)"
     left, slash, right = text.partition("/")

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from builder.extract.names.candidate import abbreviates, is_acronym
 from builder.extract.names.lexicon import Lexicon, lexicon
+from builder.extract.names.maps import is_on_map
 from builder.model import Article, Equation, Kind, Mention
 
 BRACKET = re.compile(r"(?:['’]s)?\s*[»”\"]?\s*\(\s*[«“\"]?\s*(?:[Ll]['’]|[Ll]es? |[Ll]a |[Tt]he )?")
@@ -36,7 +37,7 @@ OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")
 
 def find_equations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Equation, ...]:
     """Pairs of neighbouring mentions of one kind that brackets, ``alias`` or an acronym join."""
-    ways = (_pairs, _short_forms, _accounts, _initials, _relatives)
+    ways = (_pairs, _short_forms, _accounts, _initials, _relatives, _teams, _rivers)
     found = {equation for way in ways for equation in way(article, mentions)}
     return tuple(sorted(found))
 
@@ -52,6 +53,8 @@ def _initials(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equat
         words = [w for w in words if len(w) > 1 and not (known.has("links", w) or known.has("determiners", w))]
         if len(words) > 1 and words[0][:1].isupper():
             long.setdefault("".join(w[0] for w in words).upper(), set()).add(mention.text)
+        elif len(words) == 1 and mention.text.startswith("Les "):
+            long.setdefault(f"L{words[0][0].upper()}", set()).add(mention.text)  # "LR" of "Les Républicains"
     for short in groups:
         names = long.get(short.text.replace(".", ""), set())
         if is_acronym(short.text) and len(names) == 1 and short.text not in known.well_known:
@@ -59,6 +62,26 @@ def _initials(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equat
             if len(short.text.replace(".", "")) < 3 and whole.span > short.span:
                 continue  # two letters: only behind the name
             yield Equation(article.slug, whole.span, short.span, "initials")
+
+
+def _teams(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
+    """``les Sabres`` beside ``les Sabres de Testville``, one team of that name in the article."""
+    long = {m.text: m for m in reversed(mentions) if m.rule == "team"}
+    for short in mentions if long else ():
+        whole = [m for text, m in long.items() if short.rule == "team-alone" and text.startswith(f"{short.text} d")]
+        if len(whole) == 1:
+            yield Equation(article.slug, whole[0].span, short.span, "short-form")
+
+
+def _rivers(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
+    """``la Brindelle`` beside ``la rivière Brindelle``, where no country and no place of the map is called so."""
+    known = lexicon(article.language)
+    places = {m.text: m for m in reversed(mentions) if m.kind is Kind.PLACE} if known.head_first else {}
+    for text, long in places.items():
+        head, _, name = text.partition(" ")
+        short = places.get(name) if head in known.lists["rivers"] else None
+        if short is not None and name.lower() not in known.countries and not is_on_map(name):
+            yield Equation(article.slug, long.span, short.span, "short-form")
 
 
 def _relatives(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:

@@ -33,7 +33,8 @@ def _is_side(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if article and word.istitle() and any(lexicon.has(n, word) for n in ("foreign_heads", "foreign_heads_too")):
         return word.lower() not in nouns(lexicon.language)
     camp = article and word in lexicon.lists["camps_of_parties"]
-    return camp and (_is_a_party(doc, c.end) or _is_a_party(doc, c.start - 4))  # alone it is a region or a house
+    beside = camp and (_is_a_party(doc, c.end) or _is_a_party(doc, c.start - 4))
+    return beside or (camp and sum(t.is_upper and lexicon.has("parties_short", t.text) for t in doc) > 1)
 
 
 def _is_a_party(doc: Doc, i: int) -> bool:
@@ -52,7 +53,7 @@ def _is_club(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_headed(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Widad X``, ``Borussia X``: what clubs and foreign bodies begin with, and ends companies' names."""
-    if c.end - c.start < 2 or not is_capital(doc[c.start]):
+    if c.end - c.start < 2 or not is_capital(doc[c.start]) or doc[c.start + 1].text == "en":
         return False
     first, last = doc[c.start].text, doc[c.end - 1].text
     before = word_at(doc, c.start - 1)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -13,6 +15,7 @@ OF = frozenset({"de", "d'", "d’"})
 ARTICLES = frozenset({"l'", "l’", "la", "le"})
 INSIDE = frozenset({"dans", "en", "au", "près", "non", "sur", "à"})
 """What goes on with where a town lies: ``À X, dans le Y``."""
+MINUTE = re.compile(r"(\d{2,3})(?:e|ème|eme|è|['’])?$")
 DISTANCE = 6
 """So many words back a distance is looked for: ``à 30 kilomètres au nord de X``."""
 ROW = 24
@@ -57,7 +60,8 @@ def _is_of_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _lies_there(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``À X, dans le Y``, where a sentence begins."""
     led = c.start > 0 and doc[c.start - 1].text in {"À", "A"} and doc[c.start - 1].is_sent_start
-    goes_on = word_at(doc, c.end) == "," and small_at(doc, c.end + 1) in INSIDE
+    town = c.end - c.start < 4 and not lexicon.is_given(doc[c.start].text)  # "À Carrefour-Exemple, les gens"
+    goes_on = word_at(doc, c.end) == "," and (town or small_at(doc, c.end + 1) in INSIDE)
     return bool(led) and goes_on and is_plain(doc, c, lexicon)
 
 
@@ -70,9 +74,45 @@ def _is_where(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_land(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Îles X``, ``Lac X``: nobody is called so."""
     first = doc[c.start].text
-    land = c.end - c.start > 1 and c.kind is not Kind.GROUP and lexicon.has("land_forms", first)
+    land = lexicon.has("land_forms", first) or lexicon.has("place_heads", first)  # "Région Testville"
+    land = land and c.end - c.start > 1 and c.kind is not Kind.GROUP
     somebody = lexicon.is_person(word_at(doc, c.start - 1)) or lexicon.has("titles", word_at(doc, c.start - 1))
     return land and first.istitle() and not (somebody or lexicon.is_given(first))
+
+
+def _is_called_a_district(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``la région X``, ``le canton X``, ``le district municipal de X``: a name behind such a noun."""
+    sort = small_at(doc, c.start - 1) in OF and c.start > 2 and doc[c.start - 2].pos_ == "ADJ"
+    at = c.start - (3 if sort else 1)  # "le district municipal de X"
+    noun = word_at(doc, at)
+    small = noun.islower() and lexicon.has("place_heads", noun) and lexicon.has("determiners", word_at(doc, at - 1))
+    return small and len(name_of(doc, c)) > 3 and is_plain(doc, c, lexicon) and not lexicon.is_demonym(name_of(doc, c))
+
+
+def _has_scored(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X (67e)``, ``X (88')``: the minute of a goal; a smaller number may be a rank."""
+    minute = MINUTE.match(word_at(doc, c.end + 1)) if word_at(doc, c.end) == "(" else None
+    one = minute is not None and 20 < int(minute.group(1)) < 121 and c.end - c.start < 4
+    return one and word_at(doc, c.end + 2) in {")", ",", "'", "’", "sp", "+"} and not is_on_map(name_of(doc, c), 0)
+
+
+def _has_kicked(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``l'essai de X``, ``sur une passe de X``: what a player does, where no map has the name."""
+    led = small_at(doc, c.start - 1) in OF and lexicon.has("kicks", word_at(doc, c.start - 2))
+    return led and not is_on_map(name_of(doc, c), 0) and is_plain(doc, c, lexicon)
+
+
+def _has_a_brief(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X (Défense)``: a minister and the field in brackets."""
+    return brief_behind(doc, c.end, lexicon) > 0 and c.end - c.start > 1 and not is_on_map(name_of(doc, c))
+
+
+def brief_behind(doc: Doc, i: int, lexicon: Lexicon) -> int:
+    """Where a bracket closes that opens at ``i`` and holds nothing but a minister's field; 0 where none does."""
+    if word_at(doc, i) != "(":
+        return 0
+    end = next((k for k in range(i + 2, min(i + 5, len(doc))) if doc[k].text == ")"), 0)
+    return end if end and doc.span(i + 1, end).text.lower() in lexicon.lists["briefs"] else 0
 
 
 def _is_so_far(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -182,7 +222,8 @@ PLACES = (
     _is_of_its_people,
     _lies_there,
     _is_land,
+    _is_called_a_district,
     _is_so_far,
     _opens_title,
 )
-PERSONS = (_is_told, _is_capped, _is_glued)
+PERSONS = (_has_scored, _has_kicked, _has_a_brief, _is_told, _is_capped, _is_glued)

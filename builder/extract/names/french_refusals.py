@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 
 from builder.extract.names import bodies, office_words
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_capital, word_at
+from builder.extract.names.french_near import brief_behind
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.word_kinds import chances
@@ -17,6 +18,9 @@ from builder.model import Kind
 LIKELY = 0.4
 """The chance from which a word is believed to be a place's."""
 NUMERAL = re.compile(r"(?:I{2,3}|I[VX]|VI{1,3}|X[IV]+)")
+
+SOMEBODY = re.compile(r"(?:[A-Z]\.-?){1,2}[A-Z]\.")
+"""``Z.E.``, ``J.-P.E.``: somebody whose name is kept back."""
 
 
 def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon) -> bool:
@@ -32,9 +36,69 @@ def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon)
         or (open_ and _is_named_after(doc, candidate, before, lexicon))
         or (len(tokens) == 1 and open_ and _is_of_a_way(doc, candidate, lexicon))
         or (open_ and before == "les" and _is_unknown_people(candidate, tokens))
+        or (len(tokens) == 1 and _is_general(doc, candidate, before, lexicon))
+        or (
+            open_
+            and before in {"de", "d'", "du"}
+            and candidate.start > 1
+            and doc[candidate.start - 2].text in lexicon.lists["races"]
+        )
+        or (before == "(" and not candidate.fixed and brief_behind(doc, candidate.start - 1, lexicon) == candidate.end)
+        or (len(tokens) > 1 and not candidate.fixed and tokens[len(tokens) - 1].text in lexicon.lists["cups"])
+        or (open_ and len(tokens) == 1 and _is_of_two_colours(doc, candidate, lexicon))
+        or _is_withheld(candidate, tokens.text, before, lexicon)
+        or (len(tokens) == 1 and _is_county_code(doc, candidate, lexicon))
         or (open_ and len(tokens) > 1 and _is_between_towns(doc, candidate, lexicon))
         or (open_ and office_words.is_in_row_of_fields(doc, candidate, lexicon))
     )
+
+
+def _is_general(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
+    """``la Force``, ``le Musée``, ``le Canton``, a place to the model; ``SM le Roi``; ``Hautes orientations``: what
+    every country or town has, a title, an adjective."""
+    word, after = doc[c.start], word_at(doc, c.end)
+    if (
+        word.text in lexicon.lists["majesties"]
+        and after in {"le", "la"}
+        and lexicon.has("titles", word_at(doc, c.end + 1))
+    ):
+        return True
+    if c.fixed or c.kind not in (Kind.PLACE, None) or not word.text.istitle():
+        return False
+    described = after.islower() and doc[c.end].pos_ in {"NOUN", "ADJ"}
+    if described and (lexicon.has("leading_adjectives", word.text) or lexicon.has("place_adjectives", word.text)):
+        return True
+    if lexicon.is_person(word.text) and lexicon.has("titles", word.text):
+        return True
+    general = lexicon.has("place_heads", word.text) or lexicon.has("place_nouns", word.text)
+    body = lexicon.has("group_heads", word.text) and not is_on_map(word.text)  # "dans le Centre", a region
+    general = (c.kind is Kind.PLACE and (general or body)) or word.lower_ in {"force", "forces"}
+    articles = lexicon.has("singular_articles", before) or lexicon.has("plurals", before)
+    led = articles or word.is_sent_start or described
+    return general and led and not lexicon.has("locatives", before)
+
+
+def _is_of_two_colours(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``Ciel`` and ``Blanc`` of ``les Ciel et Blanc``: what a club's players are called."""
+    colours = lexicon.lists["colours"]
+    first = word_at(doc, c.end) == "et" and word_at(doc, c.end + 1) in colours
+    second = word_at(doc, c.start - 1) == "et" and word_at(doc, c.start - 2) in colours
+    return doc[c.start].text in colours and (first or second)
+
+
+def _is_withheld(c: Candidate, text: str, before: str, lexicon: Lexicon) -> bool:
+    """``le procès de Z.E.``: letters without an article, no party's."""
+    led = lexicon.has("singular_articles", before) or lexicon.has("parties_short", text.replace(".", ""))
+    return not (c.fixed or led) and SOMEBODY.fullmatch(text) is not None
+
+
+def _is_county_code(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``VD`` in ``Testville VD`` and ``Testville (VD)``."""
+    word, at = doc[c.start], c.start - 1
+    if not (word.is_upper and lexicon.has("county_codes", word.text) and at > 0):
+        return False
+    at -= doc[at].text in {"(", "/"}
+    return is_capital(doc[at]) and (doc[at].ent_type_ == "LOC" or is_on_map(doc[at].text))
 
 
 def _is_bearing(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -90,10 +154,11 @@ def _is_unknown_people(c: Candidate, tokens: Tokens) -> bool:
 
 def _is_between_towns(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Testville-Exempleton`` in ``le vol Testville-Exempleton``: where it leads, or who plays whom."""
-    text = doc.span(c.start, c.end).text
+    inside = doc[c.start].is_lower and lexicon.has("between_towns", doc[c.start].text)
+    text = doc.span(c.start + inside, c.end).text
     parts = text.split("-")
     led = len(parts) == 2 and c.kind is not Kind.ACTOR and any(map(is_on_map, parts)) and not is_on_map(text)
-    return led and lexicon.has("between_towns", doc[lexicon.before_links(doc, c.start - 1)].text)
+    return led and (inside or lexicon.has("between_towns", doc[lexicon.before_links(doc, c.start - 1)].text))
 
 
 def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexicon) -> bool:

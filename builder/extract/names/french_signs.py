@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import french_firms, french_near
+from builder.extract.names import french_firms, french_markets, french_near
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -52,7 +52,7 @@ def _is_unheard_source(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``selon Exemplia``: one word that is no first name and that nobody's name has."""
     word = doc[c.start].text
     one = c.end - c.start == 1 and c.kind is not Kind.PLACE and word.istitle() and word.isalpha()
-    source = lexicon.has("sources_of", _before(doc, c))
+    source = lexicon.has("sources_of", _before(doc, c)) and not is_capital(doc[min(c.end, len(doc) - 1)])
     return one and source and not lexicon.is_given(word) and not is_on_map(word) and chances(word) is None
 
 
@@ -81,7 +81,8 @@ def _is_of_a_saint(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 SIGNS = (
-    (Kind.GROUP, (_is_body_noun, _is_of_an_officer, _is_unheard_source, _is_channel, *french_firms.GROUPS)),
+    (Kind.GROUP, (_is_body_noun, _is_of_an_officer, _is_unheard_source, _is_channel)),
+    (Kind.GROUP, french_firms.GROUPS + french_markets.GROUPS),
     (Kind.PLACE, (_is_camp, _is_of_a_saint, *french_near.PLACES)),
     (Kind.ACTOR, french_near.PERSONS),
 )

@@ -45,6 +45,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             _is_room(doc, token.i, lexicon)
             or _is_verb(doc, token.i)
             or _is_hyphened(doc, token.i, lexicon)
+            or _is_gathering(doc, token.i, lexicon)
             or is_of_an_office(doc, token.i, lexicon)
         ):
             continue
@@ -113,6 +114,17 @@ def _is_firm_of_plain_words(first: Token, lexicon: Lexicon) -> bool:
     """True for the first of two words that the list has for a firm."""
     names = lexicon.lists["firms_of_plain_words"]
     return bool(names) and f"{first.lower_} {first.doc[first.i + 1].lower_}" in names
+
+
+def _is_gathering(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """``congrès de la Fédération exemplaise``, ``assemblée générale de la Ligue``: what a body holds, whose name
+    follows."""
+    if not (lexicon.head_first and doc[i].is_lower and lexicon.has("gatherings", doc[i].text)):
+        return False
+    at = i + 1 + (i + 1 < len(doc) and doc[i + 1].pos_ == "ADJ" and doc[i + 1].is_lower)
+    body = lexicon.past_links(doc, at - 1)
+    whose = at < body < len(doc) and is_capital(doc[body])
+    return whose and (lexicon.has("group_heads", doc[body].text) or (doc[body].is_upper and len(doc[body]) > 2))
 
 
 def _is_verb(doc: Doc, i: int) -> bool:

@@ -66,6 +66,13 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=person, kind=Kind.GROUP if letters else Kind.PLACE)
         yield replace(candidate, start=person, kind=Kind.ACTOR)
         return
+    if behind_places.stands_before_person(doc, candidate, lexicon):
+        letters = is_acronym(doc[start].text)
+        yield replace(
+            candidate, end=start + 1, kind=Kind.GROUP if letters else Kind.PLACE
+        )  # "préfet de la EXA Zed Exemple"
+        yield replace(candidate, start=start + 1, end=max(end, start + 3), kind=Kind.ACTOR)
+        return
     comma = next((i for i in range(start + 1, end - 2) if doc[i].text == ","), None)
     if comma is not None and lexicon.opens_person(doc, comma + 1) and not lexicon.opens_person(doc, start):
         yield replace(candidate, end=comma)  # "at Exempleton, Zed Exemple MP"
@@ -101,6 +108,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=outlet, kind=Kind.GROUP)  # "rappelle à Libération Zed Exemple"
         yield replace(candidate, start=outlet, kind=Kind.ACTOR)
         return
+    branch = next((i for i in range(outlet + 1, end - 1) if lexicon.opens_person(doc, i)), 0) if outlet else 0
+    if outlet is not None and branch and is_on_map(doc.span(outlet, branch).text):
+        yield replace(candidate, end=branch, kind=Kind.GROUP, fixed=True)  # "à France 3 Testville Zed Exemple"
+        yield replace(candidate, start=branch, kind=Kind.ACTOR)
+        return
     if outlet is not None and end - start == len(doc) and is_on_map(doc.span(outlet, end).text):
         yield replace(candidate, end=outlet, kind=Kind.GROUP)  # "AP Exempleton", a line of its own
         yield replace(candidate, start=outlet, kind=Kind.PLACE)
@@ -133,8 +145,10 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=titled, kind=None)  # "à Exempla-EX Me Zed Exemple"
         yield replace(candidate, start=titled + 1, kind=Kind.ACTOR)
         return
-    firm = candidate.kind is Kind.GROUP and lexicon.has("legal_forms", doc[end - 1].text)  # "EXA Syldavia Ltd"
-    if _shouts_before(doc, start, end) and not firm:
+    group = candidate.kind is Kind.GROUP
+    firm = group and lexicon.has("legal_forms", doc[end - 1].text)  # "EXA Syldavia Ltd"
+    club = group and lexicon.head_first and is_on_map(doc[min(start + 1, end - 1)].text)
+    if _shouts_before(doc, start, end) and not (firm or club):  # "ASX Testville Exemplie"
         theirs = candidate.kind is Kind.GROUP and end - start == 3 and lexicon.head_first
         if theirs and lexicon.is_person(_noun_before(doc, start, lexicon)):
             yield replace(candidate, end=start + 1)  # "l'attaquant du PEX Zed Exemple"

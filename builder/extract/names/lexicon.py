@@ -135,7 +135,7 @@ class Lexicon:
 
     def _is_demonym(self, word: str) -> bool:
         first, _, rest = word.lower().rpartition("-")
-        joined = first in self.lists["compass"] or (len(first) > 3 and first.endswith("o"))
+        joined = first in self.lists["compass"] or first in {"haut", "bas"} or (len(first) > 3 and first.endswith("o"))
         return word.lower() in self.demonyms or (joined and rest in self.demonyms)
 
 

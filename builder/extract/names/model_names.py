@@ -73,6 +73,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             end = marked  # "l'Exemplo «Nous avons"
         if start < end and _is_qualified_country(passage.doc, start, end, lexicon):
             end, kind = start + 1, Kind.PLACE
+        if lexicon.head_first and end - start > 1 and _is_behind_town(passage.doc, end - 1, lexicon):
+            end, kind = end - 1, Kind.PLACE  # "Testville VD"
         if kind is Kind.PLACE:
             start = _behind_nation(passage.doc, start, end, lexicon)
         if kind is Kind.PLACE and not lexicon.head_first:
@@ -106,6 +108,11 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _is_behind_town(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a canton's letters behind a town."""
+    return doc[i].is_upper and lexicon.has("county_codes", doc[i].text) and is_on_map(doc[i - 1].text)
 
 
 def _is_of_an_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:

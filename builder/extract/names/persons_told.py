@@ -115,3 +115,9 @@ def is_authors(doc: Doc, i: int, before: str, two: str, lexicon: Lexicon) -> boo
 def is_likely(text: str) -> bool:
     """True for a name whose own words are a person's rather than anything else's."""
     return (chances(text) or {}).get(Kind.ACTOR, 0) > PERSONAL
+
+
+def may_be_either(doc: Doc, i: int, text: str, noun: str, lexicon: Lexicon) -> bool:
+    """True behind a noun that a person and a company share, or a person and a club by its town."""
+    club = lexicon.has("table_places", noun) and is_on_map(text)
+    return club or (lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i))

@@ -262,6 +262,11 @@ def _named(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     return (start, i + 1) if start < i else None
 
 
+def _is_arabic(doc: Doc, i: int) -> bool:
+    """True for ``El`` inside ``Hodh El Testi``."""
+    return doc[i].text in {"El", "Al", "Ech", "Es"} and i + 1 < len(doc) and doc[i + 1].text.istitle()
+
+
 def _is_of_name(token: Token, lexicon: Lexicon) -> bool:
     """True for a proper noun, and for a preposition by the tagger that is none: ``l'aéroport d'Abou Dhabi``."""
     mistaken = token.pos_ == "ADP" and not lexicon.has("links", token.text) and len(token) > 3
@@ -277,7 +282,7 @@ def _behind(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if j == i or j >= len(doc) or not is_capital(doc[j]) or not doc[j].text[:1].isalpha():
         return None
     end = j + 1
-    while end < len(doc) and is_capital(doc[end]) and _is_of_name(doc[end], lexicon):
+    while end < len(doc) and is_capital(doc[end]) and (_is_of_name(doc[end], lexicon) or _is_arabic(doc, end)):
         if not lexicon.head_first and lexicon.is_person(doc[end].text):
             break  # "the Republic of Exemplia President Zed Exemple"
         named = doc.span(j, end).text.lower() in lexicon.countries and lexicon.opens_person(doc, end)

@@ -57,9 +57,11 @@ def is_common_noun(token: Token, kind: Kind | None, capital: frozenset[str], lex
         return False
     if kind is not Kind.ACTOR and (not lexicon.head_first or is_on_map(token.text, 0)):
         return False
-    small = token.i + 1 < len(token.doc) and token.doc[token.i + 1].is_lower
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    small = after.is_lower
+    alone = lexicon.head_first and after.text in {"…", "...", "!", "?"} and token.lower_ in nouns(lexicon.language)
     described = lexicon.head_first and small and token.lower_ in adjectives(lexicon.language)
-    return token.pos_ == "NOUN" or described
+    return token.pos_ == "NOUN" or described or alone  # "Suspense…"
 
 
 def is_small_in_capitals(token: Token, kind: Kind | None, lexicon: Lexicon) -> bool:

@@ -52,7 +52,12 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     doc = passage.doc
     tokens = doc.span(candidate.start, candidate.end)
     words = [t.text.lower() for t in tokens if not t.is_punct]
-    if not words or len(tokens.text) < 2 or not any(c.isalpha() for c in tokens.text) or MARKS.search(tokens.text):
+    if (
+        not words
+        or len(tokens.text.strip("'’")) < 2
+        or not any(c.isalpha() for c in tokens.text)
+        or MARKS.search(tokens.text)
+    ):
         return True
     if words[0] in {"s", "'s", "’s"} and tokens[0].is_lower:
         return True  # "Medal for Poetry" behind an owner
@@ -122,7 +127,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or _is_thing(words, lexicon)
         or decorations.is_decoration(doc, candidate, lexicon)
         or english_refusals.refused(doc, candidate, lexicon)
-        or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named"))
+        or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named", "joining"))
         or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
         or (len(tokens) == 1 and plain.is_word_or_noun(tokens[0], lexicon))
         or (len(tokens) == 1 and not candidate.fixed and plain.is_small_in_capitals(tokens[0], candidate.kind, lexicon))

@@ -94,7 +94,7 @@ def _start(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> int | None:
 def _is_proper(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for ``Exempla Rashtra Samiti``: capitals that no first name and no title opens, and no more before."""
     words = doc[start:end]
-    plain = all(t.text.istitle() and t.is_alpha for t in words) and doc[end + 2].text == ")"
+    plain = all((t.text.istitle() and t.is_alpha) or t.text == "-" for t in words) and doc[end + 2].text == ")"
     before = doc[start - 1] if start else doc[start]
     led = start > 0 and is_capital(before) and not (before.is_sent_start or lexicon.has("determiners", before.text))
     persons = any(lexicon.is_person(t.text) for t in words) or lexicon.has("titles", before.text)

@@ -27,6 +27,8 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
         end -= 1
     while end - start > 2 and _is_rank(doc, end - 1, lexicon):
         end -= 1
+    if end - start == 3 and lexicon.head_first and doc[start + 1].text == "en" and doc[end - 1].is_lower:
+        end = start + 1  # "Exemple en fuite"
     if end - start == 2 and lexicon.head_first and _is_anothers_people(doc, start, lexicon):
         end -= 1  # "Hezbollah libanais"
     while end - start > 3 and SCORE.fullmatch(doc.span(end - 3, end).text):
@@ -36,8 +38,11 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
 
 def _is_anothers_people(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """True for a body that the lists know and whose it is, in small letters."""
-    known = doc[start].text in lexicon.well_known or fold(doc[start].text) in lexicon.bodies
-    return known and doc[start + 1].is_lower and lexicon.is_demonym(doc[start + 1].text)
+    word, people = doc[start].text, doc[start + 1]
+    known = word in lexicon.well_known or fold(word) in lexicon.bodies
+    known = known or lexicon.has("parties_short", word)
+    whose = lexicon.is_demonym(people.text) or (word.isupper() and people.text.endswith(lexicon.demonym_endings))
+    return known and people.is_lower and whose
 
 
 def _is_noun(token: Token, lexicon: Lexicon) -> bool:
@@ -68,6 +73,12 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Interview Zed Exemple", "du Serbe Zed Exemple"
     if rest and lexicon.head_first and i and _is_of_a_nations_firm(doc, i, lexicon):
         return True  # "le Syldave Exemplo Motors"
+    if rest and token.text in lexicon.lists["majesties"] and doc[i + 1].text in {"le", "la"}:
+        return True  # "SAR le Prince Zed"
+    if rest and lexicon.head_first and _is_of_partisans(doc, i, lexicon):
+        return True  # "les Vertes Zoé Exemple et"
+    if rest and lexicon.head_first and _is_inside(doc, i, end, lexicon):
+        return True  # "congrès de la Fédération exemplaise"
     if rest and lexicon.has("weather", token.text):
         return doc.span(i + 1, end).text.lower() not in lexicon.countries  # "Météo Testville"
     if rest and lexicon.head_first and lexicon.has("states_alone", token.text) and is_acronym(doc[i + 1].text):
@@ -91,6 +102,23 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
+
+
+def _is_of_partisans(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for a party's people before the full name of one of them."""
+    word = doc[i].text
+    return word.istitle() and lexicon.has("partisans_named", word) and lexicon.opens_person(doc, i + 1)
+
+
+def _is_inside(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``congrès de`` and what follows it up to a body's own name, whose it is."""
+    if lexicon.has("gatherings", doc[i].text):
+        body = lexicon.past_links(doc, i)
+        whose = i + 1 < body < end and lexicon.has("group_heads", doc[body].text) and is_capital(doc[body])
+        letters = i + 1 < body < end and doc[body].is_upper and len(doc[body]) > 2
+        return whose or letters
+    linked = lexicon.has("links", doc[i].text) and i > 0 and lexicon.has("gatherings", doc[i - 1].text)
+    return linked and i + 1 < end
 
 
 def _is_plain(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -123,7 +151,7 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         _is_punctuation(token.text)
         or token.text in {"'s", "s'"}
         or SCORE.fullmatch(token.text) is not None
-        or (token.text.isupper() and (lexicon.is_person(token.text) or _is_office(doc, i, lexicon)))  # "Boeing CEO"
+        or (token.text.isupper() and (_is_rank_in_letters(doc, i, lexicon) or _is_office(doc, i, lexicon)))
         or _is_union(doc, i, lexicon)
         or (lexicon.head_first and token.is_lower and i > 0 and _is_day(doc, i, lexicon))
         or (
@@ -135,6 +163,11 @@ def _trails(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             )
         )
     )
+
+
+def _is_rank_in_letters(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``CEO`` in ``Boeing CEO``; in French behind another capital alone, for ``la CNE`` is a union."""
+    return lexicon.is_person(doc[i].text) and not (lexicon.head_first and (i == 0 or not is_capital(doc[i - 1])))
 
 
 def _is_day(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from builder.data import load, words
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_capital, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
@@ -66,6 +66,8 @@ def _nation_before(doc: Doc, i: int, words: tuple[str, ...], lexicon: Lexicon) -
 
 def _branch(doc: Doc, end: int) -> int:
     """Where ``Occitanie`` ends behind ``France 3``: a house of that name in a place; 0 where no place follows."""
+    if word_at(doc, end) == "-" and not doc[end - 1].whitespace_:
+        return 0  # "La Croix-Rouge"
     last = end
     while last < len(doc) and last - end < 5 and (is_capital(doc[last]) or doc[last].text in {"-", "de", "d'", "la"}):
         last += 1

@@ -190,6 +190,8 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """True where the word before a person's name is no part of it: ``ABC Switzerland Zed Exemple``, ``of Police Zed``,
     the name itself said twice."""
     before = doc[start - 1].text
+    if lexicon.has("partisans_named", before) and before.endswith("s"):
+        return True  # "les Verts Zed Exemple et"
     if before == doc[start].text or lexicon.has("group_heads", before) or lexicon.has("portfolios", before):
         return True
     if lexicon.has("ministers_fields", before) and start > 1 and not lexicon.is_given(before):
