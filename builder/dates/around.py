@@ -87,7 +87,10 @@ def starts_ahead(text: str, c: Candidate, sentences: Sentences, rules: Grammar, 
 
 
 def on_agenda(text: str, c: Candidate, sentences: Sentences, rules: Grammar, verbs: Verbs) -> bool:
-    """True for ``se retrouvent de jeudi à dimanche``: days to come, told in the present; no night, which is over."""
+    """True for ``se retrouvent de jeudi à dimanche``: days to come, told in the present; no night, which is over; and
+    for the one day of what is on a calendar: ``the festival returns Saturday``."""
+    if c.rule.meaning == "weekday-alone":
+        return verbs.is_alone(c.span) and rules.around["preview"].match(verbs.without(c.span)) is not None
     if c.rule.meaning != "weekday-range" or NIGHT.search(c.match.group()):
         return False
     before = text[sentences.around(c.span.start, c.span.end).start : c.span.start]

@@ -7,18 +7,19 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from builder.dates.around import belongs, hint, is_year_of, of_year, on_agenda, starts_ahead, told_days
-from builder.dates.back import goes_back, is_deadline
-from builder.dates.calendar import When, as_day
+from builder.dates.back import goes_back
+from builder.dates.calendar import When, as_day, beside
 from builder.dates.candidates import Candidate, candidates, longest
+from builder.dates.chronicle import chronicle
 from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
+from builder.dates.hours import settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
-from builder.dates.memory import BLOCK, REACH, Memory, is_quoted
+from builder.dates.memory import BLOCK, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
@@ -37,14 +38,14 @@ DIARY = 60
 BOUNDARY = re.compile(rf"{BLOCK}|\n\s*\n")
 """Between two blocks."""
 
+ORIGINS = ("unit-relative", "decades", "part-of-year", "part-of-year-before", "quarter-of-report")
+"""Meanings of what something is of, behind "from"."""
+
 HABIT = "habit"
 """The rule for ``chaque jour``, ``every Monday``."""
 
 HISTORY = re.compile(r"[a-zà-ÿ](?:\s+(?:du|of)|’s|'s)\s*$")
 """Before a day that says of which year's something is: ``l'armistice du``."""
-
-BESIDE = 100
-"""Characters on either side of a clock time among which its verb stands."""
 
 LOGGED = re.compile(r"\s*:\s")
 """Behind a clock time that opens an entry of what happened: ``11 h 28 : l'hélicoptère se pose``."""
@@ -122,6 +123,7 @@ def _valued(
     # One day alone on a line is a caption's or a heading's; a diary has several.
     diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
+    lines = chronicle(text, chosen, rules, published)
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
         if c.rule.meaning == "clock" and after is not None and _told_behind(text, c, after, rules):
@@ -140,51 +142,37 @@ def _valued(
         context.hint, context.years = hint(text, c, sentences, rules), years
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
         context.reported = quarters[1] and is_reported(text, c, rules, sentences)
+        words = Words(c.match.groupdict(), rules, c.rule.settings)
         context.own_year = of_year(waiting, rules)
+        if lines.lines or lines.review:
+            context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
-            # "ouvre à 8 heures chaque jour", « les bars devront baisser le son dès 22 heures »
-            context.unsure = (
-                context.unsure
-                or sentence in habits
-                or (quoted and not any(is_quoted(text, at) for at in verbs.past(c.span)))
-            )
-            deadline = is_deadline(text, c.span, c.match.group(), sentences, rules) and not memory.is_ahead(sentence)
-            context.unsure = context.unsure or deadline
-            if c.rule.settings.get("done"):
-                told = memory.told is not None and sentence - memory.near_in <= 1
-                line = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
-                context.unsure = context.unsure or not told or not rules.around["done"].search(line)
-            # "élu lundi grâce au vote du 5 mars … à 20 heures, il avait": of either day
-            back = memory.told_behind(sentence)
-            if back is not None and _is_earlier(verbs.without(c.span), rules):
-                context.clock_day, context.unsure = partial(_same, back), sentence in habits
-            near_aside = sentence - memory.aside_in <= REACH
-            earlier = near_aside and rules.earlier.search(verbs.without(c.span)) is not None
-            context.unsure = context.unsure or earlier
+            settle(text, c, context, memory, sentences, rules, verbs, habits, quoted=quoted)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
-        words = Words(c.match.groupdict(), rules, c.rule.settings)
         known = c.rule.meaning != "from-told" or goes_back(text, c, context, memory, sentences, rules)
         when = MEANINGS[c.rule.meaning](words, context) if known else None
+        if c.rule.settings.get("guard") == "line":
+            when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
         memory.lost_in = memory.lost_in if known else sentence
         if moved(c, text, sentences, rules):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
-            origin = c.rule.meaning in ("unit-relative", "decades") and c.left.strip() in (
-                "from",
-                "from the",
-            )  # "a session from last week"
+            origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
             when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None and (c.rule.settings.get("done") or c.rule.meaning == "movable"):
+            continue
+        if c.rule.settings.get("guard") == "line" and (when is None or not lines.lines):
             continue
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
             waiting = []
             continue
+        lines.read(text, c, when)
         if c.rule.meaning in STRETCHES:
             memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None
@@ -224,16 +212,6 @@ def _valued(
         with_year = words.year() is not None or words.year("year2") is not None
         beside = c.rule.meaning == "month-and-relative-year"
         memory.dated(when, sentence, with_year=with_year, beside=beside)
-
-
-def _same(day: date) -> date:
-    return day
-
-
-def _is_earlier(sentence: str, rules: Grammar) -> bool:
-    """True where the verb near the bar is of what had been before."""
-    at = sentence.find("|")
-    return rules.around["pluperfect"].search(sentence[max(0, at - BESIDE) : at + BESIDE]) is not None
 
 
 def _tells(when: When, published: date | None, *, signed: bool) -> bool:
@@ -289,6 +267,9 @@ def _modified(when: When | None, left: str, rules: Grammar) -> When | None:
     """What the words before make of it: its start, its end, an approximation."""
     if when is None or not left:
         return when
+    for kind, apart in (("eve", -1), ("morrow", 1)):
+        if (found := rules.left[kind].search(left)) is not None and found.end() == len(left.rstrip()):
+            return beside(when, apart)
     if rules.left["until"].search(left):
         when = when.end
     elif rules.left["since"].search(left) and not (when.last and len(when.first) == 4 and rules.ending.search(left)):

@@ -76,7 +76,7 @@ class Grammar:
     before: tuple[str, ...]
     """All words that may stand before an expression and belong to it, the longest first."""
     left: Mapping[str, re.Pattern[str]]
-    """By kind (since, until, about), what the words before an expression make of it."""
+    """By kind (since, until, about, eve), what the words before an expression make of it."""
     ending: re.Pattern[str]
     """What says that the end, or the middle, of an expression's time is meant."""
     plain: re.Pattern[str]
@@ -217,7 +217,7 @@ def grammar(language: str) -> Grammar | None:
         left={
             kind: re.compile(_spaced(rf"(?<!\w)(?:{_alternatives(found)})(?:(?<=['-])|(?!\w))"))
             for kind, found in source["left"].items()
-            if kind in ("since", "until", "about", "from")
+            if kind in ("since", "until", "about", "from", "eve", "morrow")
         },
         ending=re.compile(rf"(?<!\w)(?:{_alternatives(source['ending'])})(?!\w)"),
         plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
