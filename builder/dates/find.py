@@ -19,7 +19,7 @@ from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.hours import settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
-from builder.dates.memory import BLOCK, Memory, is_quoted
+from builder.dates.memory import BLOCK, NIGHTFALL, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
@@ -146,6 +146,7 @@ def _valued(
         context.own_year = of_year(waiting, rules)
         if lines.lines or lines.review:
             context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)
+        context.span = memory.span_near(sentence)
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
@@ -173,6 +174,8 @@ def _valued(
             waiting = []
             continue
         lines.read(text, c, when)
+        if when.last and published is not None and len(when.last) == 10 and when.first > published.isoformat():
+            memory.span, memory.span_in = when, sentence
         if c.rule.meaning in STRETCHES:
             memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None
@@ -188,6 +191,9 @@ def _valued(
             passing = rules.passing.search(text[first : c.span.start]) is not None
             # "un vol réservé quinze jours plus tôt": the story goes on on its own day
             passing = passing or (c.rule.meaning == "apart" and c.rule.settings.get("side") == -1 and not quoted)
+            # "les obsèques ce vendredi du chanteur, mort samedi dernier": the story goes on today
+            recent = memory.near == published and sentence - memory.near_in <= NIGHTFALL
+            passing = passing or (c.rule.meaning == "weekday-alone" and words.get("direction") == -1 and recent)
             # "les premiers combats depuis le 30 août"
             since = c.left.startswith(rules.gone) and published is not None and (published - day).days > WEEK
             # "ce lundi, les députés élus le 31 juillet": one day is that of a vote long before

@@ -12,6 +12,8 @@ from builder.dates.grammar import Grammar
 from builder.dates.memory import REACH, Memory, is_quoted
 from builder.dates.tense import Sentences, Verbs
 
+DEEDS = 8
+"""For so many sentences a deed is told again by its verb."""
 BESIDE = 100
 """Characters on either side of a clock time among which its verb stands."""
 
@@ -42,8 +44,26 @@ def settle(
     back = memory.told_behind(sentence)
     if back is not None and _is_earlier(verbs.without(c.span), rules):
         context.clock_day, context.unsure = partial(_same, back), sentence in habits
+    elif (same := _of_same_deed(c, memory, sentences, verbs)) is not None:
+        context.clock_day, context.unsure = partial(_same, same), sentence in habits
+    if context.tense() > 0 and memory.told_in != sentence and memory.near != memory.published:
+        near = memory.near
+        several = len(memory.days_coming(sentence)) > 1 and (near is None or near not in memory.coming)
+        context.unsure = context.unsure or (several and not memory.is_ahead(sentence))
     near_aside = sentence - memory.aside_in <= REACH
     context.unsure = context.unsure or (near_aside and rules.earlier.search(verbs.without(c.span)) is not None)
+
+
+def _of_same_deed(c: Candidate, memory: Memory, sentences: Sentences, verbs: Verbs) -> date | None:
+    """The day told not long before of which the same was told, where the story's last day is another: ``was stabbed on
+    Sunday … was arrested on Monday … was stabbed at 10 p.m.``; None where several days or that last one fit."""
+    sentence = sentences.number(c.span.start)
+    told = [(day, n) for day, n in memory.told_where if sentence - n <= DEEDS and n < sentence]
+    if len({day for day, _ in told}) < 2:
+        return None
+    done = verbs.done_in(sentence)
+    days = {day for day, n in told if done & verbs.done_in(n)} if done else set()
+    return days.pop() if len(days) == 1 and memory.near not in days else None
 
 
 def _same(day: date) -> date:

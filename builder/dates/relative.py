@@ -47,6 +47,8 @@ def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:
     if weeks is not None:
         return cal.safe_shift(anchor, weekday - anchor.weekday() + 7 * int(weeks))
     tense = w.get("tense") or c.tense()
+    if tense >= 0 and c.span is not None and not w.has("this") and (day := _in_span(c.span, weekday)) is not None:
+        return day
     before = cal.weekday_before(anchor, weekday, strictly=0)
     after = cal.weekday_after(anchor, weekday, strictly=0)
     if tense > 0 and c.decided() and before and after and (anchor - before) < (after - anchor):
@@ -54,6 +56,16 @@ def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:
     if tense == 0 and (w.has("this") or c.open()):
         return after if before and after and (after - anchor) <= (anchor - before) else before
     return after if tense > 0 else before
+
+
+def _in_span(span: When, weekday: int) -> date | None:
+    """The one such weekday of a few days to come: ``runs June 21 to 23 … plays on Saturday``."""
+    first, last = cal.as_day(span.first), cal.as_day(span.last)
+    day = cal.weekday_after(first, weekday, strictly=0) if first else None
+    if day is None or last is None or day > last:
+        return None
+    again = cal.safe_shift(day, 7)
+    return day if again is None or again > last else None
 
 
 def weekday_range(w: Words, c: Context) -> When | None:
