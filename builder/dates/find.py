@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from builder.dates.around import belongs, hint, is_year_of, of_year, on_agenda, starts_ahead, told_days
+from builder.dates.around import belongs, hint, is_told_again, is_year_of, of_year, on_agenda, starts_ahead, told_days
 from builder.dates.back import goes_back
 from builder.dates.calendar import When, as_day, beside
 from builder.dates.candidates import Candidate, candidates, longest
@@ -16,6 +16,7 @@ from builder.dates.chronicle import chronicle
 from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
+from builder.dates.habits import is_of_any_year
 from builder.dates.hours import settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
@@ -41,8 +42,8 @@ BOUNDARY = re.compile(rf"{BLOCK}|\n\s*\n")
 ORIGINS = ("unit-relative", "decades", "part-of-year", "part-of-year-before", "quarter-of-report")
 """Meanings of what something is of, behind "from"."""
 
-HABIT = "habit"
-"""The rule for ``chaque jour``, ``every Monday``."""
+HABITS = ("habit", "set", "weekdays")
+"""The rules for ``chaque jour``, ``every first Monday``, ``les lundis``."""
 
 HISTORY = re.compile(r"[a-zà-ÿ](?:\s+(?:du|of)|’s|'s)\s*$")
 """Before a day that says of which year's something is: ``l'armistice du``."""
@@ -82,7 +83,7 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
     chosen = [c for before, c in zip([None, *chosen], chosen, strict=False) if belongs(text, c, before)]
     where = sentences_of(text, sentences)
     verbs = Verbs(text, where, (c.span for c in chosen), rules)
-    habits = frozenset(where.number(c.span.start) for c in kept if c.rule.name == HABIT)
+    habits = frozenset(where.number(c.span.start) for c in kept if c.rule.name in HABITS)
     valued = tuple(_valued(text, chosen, rules, as_day(published), where, verbs, habits))
     return _agreed(valued, chosen, rules, verbs)
 
@@ -129,7 +130,9 @@ def _valued(
         if c.rule.meaning == "clock" and after is not None and _told_behind(text, c, after, rules):
             waiting.append(c)
             continue
-        if after is not None and not waiting and is_year_of(text, c, after, sentences, rules):
+        if after is not None and not waiting and (
+            is_year_of(text, c, after, sentences, rules) or is_told_again(text, c, after)
+        ):
             waiting.append(c)
             continue
         sentence = sentences.number(c.span.start)
@@ -154,12 +157,12 @@ def _valued(
             settle(text, c, context, memory, sentences, rules, verbs, habits, quoted=quoted)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
-        known = c.rule.meaning != "from-told" or goes_back(text, c, context, memory, sentences, rules)
+        known = c.rule.meaning != "from-told" or goes_back(text, c, context, memory, sentences, rules, habits)
         when = MEANINGS[c.rule.meaning](words, context) if known else None
         if c.rule.settings.get("guard") == "line":
             when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
         memory.lost_in = memory.lost_in if known else sentence
-        if moved(c, text, sentences, rules):
+        if moved(c, text, sentences, rules) or (sentence in habits and is_of_any_year(c, words, verbs)):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
