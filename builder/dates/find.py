@@ -130,8 +130,10 @@ def _valued(
         if c.rule.meaning == "clock" and after is not None and _told_behind(text, c, after, rules):
             waiting.append(c)
             continue
-        if after is not None and not waiting and (
-            is_year_of(text, c, after, sentences, rules) or is_told_again(text, c, after)
+        if (
+            after is not None
+            and not waiting
+            and (is_year_of(text, c, after, sentences, rules) or is_told_again(text, c, after))
         ):
             waiting.append(c)
             continue

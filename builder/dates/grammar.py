@@ -96,6 +96,8 @@ class Grammar:
     wished: re.Pattern[str]
     """What they ask for: ``à faire grève``."""
     not_verbs: frozenset[str]
+    common: frozenset[str]
+    """Verbs of the past that tell of no deed, or of any: ``happened``."""
     resembling: re.Pattern[str]
     """Past forms that look like future ones: ``expirait``."""
     subordinate: re.Pattern[str]
@@ -231,6 +233,7 @@ def grammar(language: str) -> Grammar | None:
         wished=re.compile(source["tense"]["wished"], re.IGNORECASE),
         resembling=re.compile(source["tense"]["resembling"], re.IGNORECASE),
         not_verbs=frozenset(source["tense"]["not_verbs"]),
+        common=frozenset(source["tense"]["common"]),
         subordinate=re.compile(rf"\b(?:{_alternatives(source['tense']['subordinate'])})(?!\w)", re.IGNORECASE),
         joining=re.compile(source["tense"]["joining"], re.IGNORECASE),
         passing=re.compile(source["tense"]["passing"], re.IGNORECASE),

@@ -62,7 +62,8 @@ def _of_same_deed(c: Candidate, memory: Memory, sentences: Sentences, verbs: Ver
     if len({day for day, _ in told}) < 2:
         return None
     done = verbs.done_in(sentence)
-    days = {day for day, n in told if done & verbs.done_in(n)} if done else set()
+    # a sentence of several deeds says of none of them for sure when it was
+    days = {day for day, n in told if len(deed := verbs.done_in(n)) == 1 and done & deed} if done else set()
     return days.pop() if len(days) == 1 and memory.near not in days else None
 
 

@@ -9,7 +9,7 @@ from builder.dates.memory import BLOCK
 MARK = BLOCK.strip()
 BULLET = re.compile(r"[ \t]*(?:[-–—•*·▪■►>]{1,2}[ \t]*)?(?:(?:le|el)\s+)?$", re.IGNORECASE)
 """What may stand before the first word of a line."""
-CLOSED = ".:;!?»”\")-–—"
+CLOSED = '.:;!?»”")-–—'
 """What a line ends with that does not run on in the next."""
 
 

@@ -24,12 +24,6 @@ OTHER = 160
 """How many characters further away a verb seems that stands in the next clause: ``disparue samedi et … permettra``."""
 SHORT = 4
 """So many letters has a verb that says little: ``was``, ``fait``."""
-COMMON = frozenset(
-    "called asked added began based confirmed announced reported stated named happened occurred started according"
-    " déclaré indiqué précisé annoncé affirmé expliqué ajouté confirmé avait avaient était étaient produit"
-    " déroulé intervenu survenu commencé débuté trouvé".split()
-)
-"""Verbs of the past that tell of no deed, or of any."""
 BREAK = 40
 """How many characters further away a verb seems for each mark of punctuation between."""
 
@@ -110,7 +104,7 @@ class Verbs:
             return frozenset()
         span = self._sentences.spans[number]
         found = (self._text[a:b].split()[-1].lower() for a, b, sign in self._of(span) if sign < 0)
-        return frozenset(word for word in found if len(word) > SHORT and word not in COMMON)
+        return frozenset(word for word in found if len(word) > SHORT and word not in self._grammar.common)
 
     def tells_only(self, expression: Span, start: int) -> bool:
         """True where no word of the sentence tells a tense but those from ``start`` up to the expression."""
