@@ -22,6 +22,8 @@ DATES = ("full-date", "month-alone", "day-range", "month-range", *FEASTS)
 OWN_YEAR = ("year", "year2", "direction", "weekday", "weekday2")
 """What says of which year a day is by itself."""
 NIGHT = re.compile(r"nuit|night")
+AGAIN = re.compile(r",\s*(?:(?:le|en|on|in|au mois de|au mois d['’])\s*)?", re.IGNORECASE)
+"""Between two ways of telling one date."""
 CLOSED = re.compile(r"\s*(?:[.,;:)!?»”\"]|$)")
 """Behind a day or month with which its clause ends."""
 
@@ -41,6 +43,15 @@ def is_year_of(text: str, year: Candidate, after: Candidate, sentences: Sentence
     before = text[sentences.around(year.span.start, year.span.end).start : year.span.start]
     opening = around["whole_year"].fullmatch(before.strip()) is not None
     return opening or CLOSED.match(text, after.span.end) is not None
+
+
+def is_told_again(text: str, ago: Candidate, after: Candidate) -> bool:
+    """True for ``Il y a trente ans, le 11 août 1987, …``: told twice, the second time with its year."""
+    if ago.rule.meaning != "apart" or ago.rule.settings.get("side") != -1 or ago.rule.settings.get("from"):
+        return False
+    if after.rule.meaning not in (*DATES, "year-alone") or not after.match.groupdict().get("year"):
+        return False
+    return AGAIN.fullmatch(text, ago.span.end, after.span.start) is not None
 
 
 def of_year(waiting: list[Candidate], rules: Grammar) -> int | None:
@@ -87,7 +98,10 @@ def starts_ahead(text: str, c: Candidate, sentences: Sentences, rules: Grammar, 
 
 
 def on_agenda(text: str, c: Candidate, sentences: Sentences, rules: Grammar, verbs: Verbs) -> bool:
-    """True for ``se retrouvent de jeudi à dimanche``: days to come, told in the present; no night, which is over."""
+    """True for ``se retrouvent de jeudi à dimanche``: days to come, told in the present; no night, which is over; and
+    for the one day of what is on a calendar: ``the festival returns Saturday``."""
+    if c.rule.meaning == "weekday-alone":
+        return verbs.is_alone(c.span) and rules.around["preview"].match(verbs.without(c.span)) is not None
     if c.rule.meaning != "weekday-range" or NIGHT.search(c.match.group()):
         return False
     before = text[sentences.around(c.span.start, c.span.end).start : c.span.start]

@@ -10,7 +10,15 @@ from builder.dates.tense import Sentences
 from builder.model import Span
 
 
-def goes_back(text: str, c: Candidate, context: Context, memory: Memory, sentences: Sentences, rules: Grammar) -> bool:
+def goes_back(
+    text: str,
+    c: Candidate,
+    context: Context,
+    memory: Memory,
+    sentences: Sentences,
+    rules: Grammar,
+    habits: frozenset[int],
+) -> bool:
     """False where nothing tells which day ``that night``, ``la veille`` counts from; else ``context`` has it told.
 
     What is over by then counts from a day that has gone, whatever day to come was told since; and a deed is not of the
@@ -26,6 +34,8 @@ def goes_back(text: str, c: Candidate, context: Context, memory: Memory, sentenc
         if memory.gone is None or sentence - memory.gone_in > REACH:
             return False
         context.told, told_in = memory.gone, memory.gone_in
+    if not c.rule.settings["shift"] and habits.intersection(range(max(told_in, sentence - REACH) + 1, sentence + 1)):
+        return False  # "les lundis sont difficiles: on ne sort pas ce soir-là"
     if c.rule.settings["shift"] or told_in == sentence or told_in < 0:
         return True
     if memory.told_said:

@@ -112,6 +112,13 @@ def month(day: date, number: int = 0) -> When | None:
     return point(count // 12, count % 12 + 1)
 
 
+def beside(when: When, number: int) -> When | None:
+    """The day so many days before the first of some days, or behind the last; None for what has no days."""
+    day = as_day(when.start.first if number < 0 else when.end.first)
+    found = safe_shift(day, number) if day else None
+    return of_day(found) if found else None
+
+
 def months(year: int, first: int, length: int) -> When | None:
     """So many months from the first of them on."""
     count = year * 12 + first - 1 + length - 1

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from builder.dates.firsts import LENGTH, keys
 from builder.dates.grammar import Grammar, Rule, rules_at
+from builder.dates.lines import opens_line
 from builder.model import Span
 
 WINDOW = 70
@@ -128,6 +129,8 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
     if guard == "in-a-row":
         days = [int(n) for n in re.findall(r"\d+", match.string[match.start("day") : match.end("day2")])]
         return all(later == day + 1 for day, later in pairwise(days))
+    if guard == "line":
+        return opens_line(text, match.start())
     if guard == "small":  # "le lycée du 8-Mai"
         return text[match.start("month")].islower()
     if guard == "rising":

@@ -55,6 +55,8 @@ class Context:
     """The months told last, not long before: ``the first half of 2011``."""
     reported: bool = field(default=False)
     """True in a text that tells of what firms and economies have quarters for."""
+    span: When | None = field(default=None)
+    """The stretch of days to come that was told not long before."""
     own_year: int | None = field(default=None)
     """The year that stands right before a day or month of it: ``en 2011, le 24 août``."""
     used: date | None = field(default=None)

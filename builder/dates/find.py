@@ -7,18 +7,20 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
-from builder.dates.around import belongs, hint, is_year_of, of_year, on_agenda, starts_ahead, told_days
-from builder.dates.back import goes_back, is_deadline
-from builder.dates.calendar import When, as_day
+from builder.dates.around import belongs, hint, is_told_again, is_year_of, of_year, on_agenda, starts_ahead, told_days
+from builder.dates.back import goes_back
+from builder.dates.calendar import When, as_day, beside
 from builder.dates.candidates import Candidate, candidates, longest
+from builder.dates.chronicle import chronicle
 from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
+from builder.dates.habits import is_of_any_year
+from builder.dates.hours import settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
-from builder.dates.memory import BLOCK, REACH, Memory, is_quoted
+from builder.dates.memory import BLOCK, NIGHTFALL, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
@@ -37,14 +39,14 @@ DIARY = 60
 BOUNDARY = re.compile(rf"{BLOCK}|\n\s*\n")
 """Between two blocks."""
 
-HABIT = "habit"
-"""The rule for ``chaque jour``, ``every Monday``."""
+ORIGINS = ("unit-relative", "decades", "part-of-year", "part-of-year-before", "quarter-of-report")
+"""Meanings of what something is of, behind "from"."""
+
+HABITS = ("habit", "set", "weekdays")
+"""The rules for ``chaque jour``, ``every first Monday``, ``les lundis``."""
 
 HISTORY = re.compile(r"[a-zà-ÿ](?:\s+(?:du|of)|’s|'s)\s*$")
 """Before a day that says of which year's something is: ``l'armistice du``."""
-
-BESIDE = 100
-"""Characters on either side of a clock time among which its verb stands."""
 
 LOGGED = re.compile(r"\s*:\s")
 """Behind a clock time that opens an entry of what happened: ``11 h 28 : l'hélicoptère se pose``."""
@@ -81,7 +83,7 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
     chosen = [c for before, c in zip([None, *chosen], chosen, strict=False) if belongs(text, c, before)]
     where = sentences_of(text, sentences)
     verbs = Verbs(text, where, (c.span for c in chosen), rules)
-    habits = frozenset(where.number(c.span.start) for c in kept if c.rule.name == HABIT)
+    habits = frozenset(where.number(c.span.start) for c in kept if c.rule.name in HABITS)
     valued = tuple(_valued(text, chosen, rules, as_day(published), where, verbs, habits))
     return _agreed(valued, chosen, rules, verbs)
 
@@ -122,12 +124,17 @@ def _valued(
     # One day alone on a line is a caption's or a heading's; a diary has several.
     diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
+    lines = chronicle(text, chosen, rules, published)
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
         if c.rule.meaning == "clock" and after is not None and _told_behind(text, c, after, rules):
             waiting.append(c)
             continue
-        if after is not None and not waiting and is_year_of(text, c, after, sentences, rules):
+        if (
+            after is not None
+            and not waiting
+            and (is_year_of(text, c, after, sentences, rules) or is_told_again(text, c, after))
+        ):
             waiting.append(c)
             continue
         sentence = sentences.number(c.span.start)
@@ -140,51 +147,40 @@ def _valued(
         context.hint, context.years = hint(text, c, sentences, rules), years
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
         context.reported = quarters[1] and is_reported(text, c, rules, sentences)
+        words = Words(c.match.groupdict(), rules, c.rule.settings)
         context.own_year = of_year(waiting, rules)
+        if lines.lines or lines.review:
+            context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)
+        context.span = memory.span_near(sentence)
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
-            # "ouvre à 8 heures chaque jour", « les bars devront baisser le son dès 22 heures »
-            context.unsure = (
-                context.unsure
-                or sentence in habits
-                or (quoted and not any(is_quoted(text, at) for at in verbs.past(c.span)))
-            )
-            deadline = is_deadline(text, c.span, c.match.group(), sentences, rules) and not memory.is_ahead(sentence)
-            context.unsure = context.unsure or deadline
-            if c.rule.settings.get("done"):
-                told = memory.told is not None and sentence - memory.near_in <= 1
-                line = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
-                context.unsure = context.unsure or not told or not rules.around["done"].search(line)
-            # "élu lundi grâce au vote du 5 mars … à 20 heures, il avait": of either day
-            back = memory.told_behind(sentence)
-            if back is not None and _is_earlier(verbs.without(c.span), rules):
-                context.clock_day, context.unsure = partial(_same, back), sentence in habits
-            near_aside = sentence - memory.aside_in <= REACH
-            earlier = near_aside and rules.earlier.search(verbs.without(c.span)) is not None
-            context.unsure = context.unsure or earlier
+            settle(text, c, context, memory, sentences, rules, verbs, habits, quoted=quoted)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
-        words = Words(c.match.groupdict(), rules, c.rule.settings)
-        known = c.rule.meaning != "from-told" or goes_back(text, c, context, memory, sentences, rules)
+        known = c.rule.meaning != "from-told" or goes_back(text, c, context, memory, sentences, rules, habits)
         when = MEANINGS[c.rule.meaning](words, context) if known else None
+        if c.rule.settings.get("guard") == "line":
+            when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
         memory.lost_in = memory.lost_in if known else sentence
-        if moved(c, text, sentences, rules):
+        if moved(c, text, sentences, rules) or (sentence in habits and is_of_any_year(c, words, verbs)):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
-            origin = c.rule.meaning in ("unit-relative", "decades") and c.left.strip() in (
-                "from",
-                "from the",
-            )  # "a session from last week"
+            origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
             when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
         if when is None and (c.rule.settings.get("done") or c.rule.meaning == "movable"):
+            continue
+        if c.rule.settings.get("guard") == "line" and (when is None or not lines.lines):
             continue
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
             waiting = []
             continue
+        lines.read(text, c, when)
+        if when.last and published is not None and len(when.last) == 10 and when.first > published.isoformat():
+            memory.span, memory.span_in = when, sentence
         if c.rule.meaning in STRETCHES:
             memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None
@@ -200,6 +196,9 @@ def _valued(
             passing = rules.passing.search(text[first : c.span.start]) is not None
             # "un vol réservé quinze jours plus tôt": the story goes on on its own day
             passing = passing or (c.rule.meaning == "apart" and c.rule.settings.get("side") == -1 and not quoted)
+            # "les obsèques ce vendredi du chanteur, mort samedi dernier": the story goes on today
+            recent = memory.near == published and sentence - memory.near_in <= NIGHTFALL
+            passing = passing or (c.rule.meaning == "weekday-alone" and words.get("direction") == -1 and recent)
             # "les premiers combats depuis le 30 août"
             since = c.left.startswith(rules.gone) and published is not None and (published - day).days > WEEK
             # "ce lundi, les députés élus le 31 juillet": one day is that of a vote long before
@@ -224,16 +223,6 @@ def _valued(
         with_year = words.year() is not None or words.year("year2") is not None
         beside = c.rule.meaning == "month-and-relative-year"
         memory.dated(when, sentence, with_year=with_year, beside=beside)
-
-
-def _same(day: date) -> date:
-    return day
-
-
-def _is_earlier(sentence: str, rules: Grammar) -> bool:
-    """True where the verb near the bar is of what had been before."""
-    at = sentence.find("|")
-    return rules.around["pluperfect"].search(sentence[max(0, at - BESIDE) : at + BESIDE]) is not None
 
 
 def _tells(when: When, published: date | None, *, signed: bool) -> bool:
@@ -289,6 +278,9 @@ def _modified(when: When | None, left: str, rules: Grammar) -> When | None:
     """What the words before make of it: its start, its end, an approximation."""
     if when is None or not left:
         return when
+    for kind, apart in (("eve", -1), ("morrow", 1)):
+        if (found := rules.left[kind].search(left)) is not None and found.end() == len(left.rstrip()):
+            return beside(when, apart)
     if rules.left["until"].search(left):
         when = when.end
     elif rules.left["since"].search(left) and not (when.last and len(when.first) == 4 and rules.ending.search(left)):

@@ -76,7 +76,7 @@ class Grammar:
     before: tuple[str, ...]
     """All words that may stand before an expression and belong to it, the longest first."""
     left: Mapping[str, re.Pattern[str]]
-    """By kind (since, until, about), what the words before an expression make of it."""
+    """By kind (since, until, about, eve), what the words before an expression make of it."""
     ending: re.Pattern[str]
     """What says that the end, or the middle, of an expression's time is meant."""
     plain: re.Pattern[str]
@@ -96,6 +96,8 @@ class Grammar:
     wished: re.Pattern[str]
     """What they ask for: ``à faire grève``."""
     not_verbs: frozenset[str]
+    common: frozenset[str]
+    """Verbs of the past that tell of no deed, or of any: ``happened``."""
     resembling: re.Pattern[str]
     """Past forms that look like future ones: ``expirait``."""
     subordinate: re.Pattern[str]
@@ -217,7 +219,7 @@ def grammar(language: str) -> Grammar | None:
         left={
             kind: re.compile(_spaced(rf"(?<!\w)(?:{_alternatives(found)})(?:(?<=['-])|(?!\w))"))
             for kind, found in source["left"].items()
-            if kind in ("since", "until", "about", "from")
+            if kind in ("since", "until", "about", "from", "eve", "morrow")
         },
         ending=re.compile(rf"(?<!\w)(?:{_alternatives(source['ending'])})(?!\w)"),
         plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
@@ -231,6 +233,7 @@ def grammar(language: str) -> Grammar | None:
         wished=re.compile(source["tense"]["wished"], re.IGNORECASE),
         resembling=re.compile(source["tense"]["resembling"], re.IGNORECASE),
         not_verbs=frozenset(source["tense"]["not_verbs"]),
+        common=frozenset(source["tense"]["common"]),
         subordinate=re.compile(rf"\b(?:{_alternatives(source['tense']['subordinate'])})(?!\w)", re.IGNORECASE),
         joining=re.compile(source["tense"]["joining"], re.IGNORECASE),
         passing=re.compile(source["tense"]["passing"], re.IGNORECASE),

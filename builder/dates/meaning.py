@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from builder.dates import feasts, periods, quarters, relative, written
+from builder.dates import feasts, periods, quarters, relative, seasons, written
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
 
@@ -47,8 +47,9 @@ MEANINGS: Mapping[str, Callable[[Words, Context], When | None]] = {
         relative.unit_relative,
         relative.unit_of_story,
         relative.weekend_alone,
-        relative.season,
+        seasons.season,
         quarters.part_of_year,
+        quarters.part_of_year_before,
         quarters.quarter_of_report,
         quarters.quarter_told,
         periods.same_part,

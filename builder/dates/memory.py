@@ -85,6 +85,13 @@ class Memory:
     part: When | None = None
     """The months told last: ``the first half of 2011``."""
     part_in: int = NEVER
+    coming: dict[date, int] = field(default_factory=dict)
+    """The days told that are to come, and the sentence that told each last."""
+    span: When | None = None
+    """The stretch of days to come that was told last: ``runs June 21 to 23``."""
+    span_in: int = NEVER
+    told_where: list[tuple[date, int]] = field(default_factory=list)
+    """Each day told, with its sentence."""
 
     def last(self, sentence: int, *, quoted: bool) -> date | None:
         """The day that "the day before" counts from."""
@@ -98,8 +105,23 @@ class Memory:
             return self.told
         if self.published is None or near is None or near >= self.published:
             return near
+        if tense > 0 and sentence != self.told_in:
+            return self.only_coming(sentence) or self.published
         now = tense == 0 and sentence - self.now_in <= 1 and self.now_in >= self.near_in
-        return self.published if now or (tense > 0 and sentence != self.told_in) else near
+        return self.published if now else near
+
+    def days_coming(self, sentence: int) -> list[date]:
+        """The days to come that were told not long before."""
+        return [day for day, told in self.coming.items() if sentence - told <= 2 * REACH]
+
+    def only_coming(self, sentence: int) -> date | None:
+        """The one day to come that was told not long before."""
+        found = self.days_coming(sentence)
+        return found[0] if len(found) == 1 else None
+
+    def span_near(self, sentence: int) -> When | None:
+        """The stretch of days to come that was told not long before."""
+        return self.span if sentence - self.span_in <= REACH else None
 
     def only(self) -> date | None:
         """The day of the story, however far it was told, where no other was and it is the one before publication."""
@@ -196,6 +218,9 @@ class Memory:
             self.outside, self.said_in = (self.told, self.near), sentence
         self.told, self.told_in = day, sentence
         self.told_days.add(day)
+        self.told_where.append((day, sentence))
+        if self.published is not None and day > self.published:
+            self.coming[day] = sentence
         if self.published is not None and day <= self.published:
             self.gone, self.gone_in = day, sentence
         ahead = self.published is not None and day > self.published and self.near is not None

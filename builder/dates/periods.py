@@ -10,6 +10,7 @@ from builder.dates.written import year_of
 STRETCHES = frozenset(
     {
         "part-of-year",
+        "part-of-year-before",
         "quarter-of-report",
         "quarter-told",
         "first-months",

@@ -11,7 +11,7 @@ from builder.dates.context import Context, Words
 from builder.dates.grammar import Grammar
 from builder.dates.tense import Sentences
 
-NAMED = ("part-of-year", "quarter-of-report")
+NAMED = ("part-of-year", "part-of-year-before", "quarter-of-report")
 """Meanings of expressions that say which quarter."""
 REPORTED = frozenset({"quarter-of-report", "quarter-told", "year-of-report"})
 """Meanings that hold only of firms and economies: a team has quarters, too."""
@@ -63,6 +63,17 @@ def part_of_year(w: Words, c: Context) -> When | None:
         else:
             return _near(number, length, anchor, c.tense())
     return _part(year, 12 // length if number == -1 else number, length)
+
+
+def part_of_year_before(w: Words, c: Context) -> When | None:
+    """``the second quarter a year ago``: a year before the one told last, if it is the same, else before the last one
+    that is over."""
+    anchor, length, number = c.day(), int(w.get("part")), _rank(w)
+    if anchor is None or number is None or number < 0:
+        return None
+    told = _part(int(c.part.first[:4]), number, length) if c.part is not None else None
+    last = told if told == c.part and told is not None else _near(number, length, anchor, -1)
+    return _part(int(last.first[:4]) - 1, number, length) if last else None
 
 
 def quarter_of_report(w: Words, c: Context) -> When | None:

@@ -47,6 +47,8 @@ def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:
     if weeks is not None:
         return cal.safe_shift(anchor, weekday - anchor.weekday() + 7 * int(weeks))
     tense = w.get("tense") or c.tense()
+    if tense >= 0 and c.span is not None and not w.has("this") and (day := _in_span(c.span, weekday)) is not None:
+        return day
     before = cal.weekday_before(anchor, weekday, strictly=0)
     after = cal.weekday_after(anchor, weekday, strictly=0)
     if tense > 0 and c.decided() and before and after and (anchor - before) < (after - anchor):
@@ -54,6 +56,16 @@ def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:
     if tense == 0 and (w.has("this") or c.open()):
         return after if before and after and (after - anchor) <= (anchor - before) else before
     return after if tense > 0 else before
+
+
+def _in_span(span: When, weekday: int) -> date | None:
+    """The one such weekday of a few days to come: ``runs June 21 to 23 … plays on Saturday``."""
+    first, last = cal.as_day(span.first), cal.as_day(span.last)
+    day = cal.weekday_after(first, weekday, strictly=0) if first else None
+    if day is None or last is None or day > last:
+        return None
+    again = cal.safe_shift(day, 7)
+    return day if again is None or again > last else None
 
 
 def weekday_range(w: Words, c: Context) -> When | None:
@@ -229,46 +241,9 @@ def weekend_alone(w: Words, c: Context) -> When | None:
     if direction > 0:
         return cal.weekend(anchor, 1 if inside else 0)
     tense = w.get("tense") or c.tense()
-    past = tense < 0 or (tense == 0 and anchor.weekday() < 3)
+    told_now = w.has("this") and "this" in w.raw("this")  # "the festival returns this weekend" on a Tuesday
+    past = tense < 0 or (tense == 0 and anchor.weekday() < (1 if told_now else 3))
     return cal.weekend(anchor, 0 if inside or not past else -1)
-
-
-def season(w: Words, c: Context) -> When | None:
-    """``au printemps 2022``: three months; a winter bears the year of its December."""
-    first, year = int(w.get("season")), w.year()
-    if year is not None:
-        return cal.months(year, first, 3)
-    anchor = c.day()
-    if anchor is None:
-        return None
-    if w.get("yearly") is not None:
-        year = anchor.year + int(w.get("yearly"))
-        return cal.months(year, first, 3)
-    options = [o for y in range(anchor.year - 2, anchor.year + 2) if (o := cal.months(y, first, 3))]
-    now = anchor.isoformat()[:7]
-    direction = w.get("direction") or 0
-    before = [o for o in options if (o.last or "") < now]
-    after = [o for o in options if o.first > now]
-    running = [o for o in options if o.first <= now <= (o.last or "")]
-    if direction < 0:
-        return before[-1] if before else None
-    if direction > 0:
-        return after[0] if after else None
-    tense = w.get("tense") or c.tense()
-    told = c.before or ""
-    if len(told) > 4 and tense <= 0 and not w.has("this") and now[:4] > told[:4]:
-        return next((o for o in _seasons(int(told[:4]), first) if (o.last or "") >= told[:7]), None)
-    if running:
-        return running[0]
-    if w.has("this"):
-        same = [o for o in options if now[:4] in (o.first[:4],)]
-        return same[0] if same else None
-    return (after[0] if after else None) if tense > 0 else (before[-1] if before else None)
-
-
-def _seasons(year: int, first: int) -> list[When]:
-    """That season of a year and of the next."""
-    return [o for y in (year, year + 1) if (o := cal.months(y, first, 3))]
 
 
 def clock(w: Words, c: Context) -> When | None:

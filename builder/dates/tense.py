@@ -22,6 +22,8 @@ WISH = 90
 """How far behind a verb of asking it may stand what is asked for, in characters."""
 OTHER = 160
 """How many characters further away a verb seems that stands in the next clause: ``disparue samedi et … permettra``."""
+SHORT = 4
+"""So many letters has a verb that says little: ``was``, ``fait``."""
 BREAK = 40
 """How many characters further away a verb seems for each mark of punctuation between."""
 
@@ -95,6 +97,14 @@ class Verbs:
     def past(self, expression: Span) -> tuple[int, ...]:
         """Where the verbs of the sentence begin that tell the past."""
         return tuple(a for a, _, sign in self._of(expression) if sign < 0)
+
+    def done_in(self, number: int) -> frozenset[str]:
+        """The last word of each verb of the past in a sentence, but those that any sentence has."""
+        if not 0 <= number < len(self._sentences.spans):
+            return frozenset()
+        span = self._sentences.spans[number]
+        found = (self._text[a:b].split()[-1].lower() for a, b, sign in self._of(span) if sign < 0)
+        return frozenset(word for word in found if len(word) > SHORT and word not in self._grammar.common)
 
     def tells_only(self, expression: Span, start: int) -> bool:
         """True where no word of the sentence tells a tense but those from ``start`` up to the expression."""

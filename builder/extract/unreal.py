@@ -15,6 +15,7 @@ PLANNED = ("acl", "amod")
 AFTER = 12
 """So many words behind what was planned the verb stands that calls it off."""
 OBJECTS = ("obj", "dobj")
+FOR = ("for", "pour")
 WOULD = ("ait", "aient", "ais", "ions", "iez")
 """Endings of the conditional behind an infinitive, whatever the tagger takes it for."""
 
@@ -23,6 +24,8 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for a date of what only happens if something else does, is only asked about, may be, or was called off."""
     before = timex.doc.span(max(sentence.start, timex.start - 3), timex.start).text.lower()
     if before.endswith(tuple(load(f"{language}/events")["maybe"])) or _pictured(timex, language):
+        return True
+    if _foreseen(timex, sentence, language):
         return True
     if _nowadays(timex, language) or _instead(timex, sentence, language) or _avoided(timex, sentence, language):
         return True
@@ -34,6 +37,19 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     if averted(verb, sentence, language) and possessed_noun(timex, sentence, language) is None:
         return True
     return _conditional(verb, sentence, language) or _called_off(timex, sentence, language)
+
+
+def _foreseen(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for ``the outlook for the second half``, ``ses prévisions pour 2024``: what somebody expects of a time."""
+    doc, i = timex.doc, timex.start
+    if doc[i].lower_ not in FOR:
+        i -= 1
+        while i > sentence.start and doc[i].pos_ == "DET":
+            i -= 1
+    if i <= sentence.start or doc[i].lower_ not in FOR:
+        return False
+    before = doc[max(sentence.start, i - 2) : i]
+    return any(t.lower_ in words(f"{language}/events", "foreseen") for t in before)
 
 
 def _due(timex: Tokens, sentence: Tokens, language: str) -> bool:

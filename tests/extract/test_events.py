@@ -1145,3 +1145,16 @@ def test_who_was_elected_then_is_named(text: str, language: str, title: str) -> 
 
 def _titles(text: str, language: str) -> list[str]:
     return [event.title for event in happenings(text, language).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The outlook for 2024 remains difficult.", "en"),
+        ("Zedcorp raised its forecast for 2024.", "en"),
+        ("Zedcorp maintient ses prévisions pour 2024.", "fr"),
+        ("This year's headliners include Zed Exemple.", "en"),
+    ],
+)
+def test_what_is_expected_of_a_time_or_only_says_which_is_no_happening(text: str, language: str) -> None:
+    assert told(text, language) == []
