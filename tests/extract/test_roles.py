@@ -158,9 +158,25 @@ def test_a_title_in_the_plural_is_everybodys_in_the_row() -> None:
     assert {actor for actor, _ in roles(text)} == {"Arsène Dubosquet", "Zoé Modèle", "Gérard Exemple"}
 
 
-def test_an_abbreviated_rank_is_part_of_the_role() -> None:
-    text = "That is wrong, said police spokesman Sgt. Rachel Fairweather."
-    assert ("Rachel Fairweather", "police spokesman Sgt.") in roles(text, "en")
+@pytest.mark.parametrize(
+    ("text", "office", "rank"),
+    [
+        ("That is wrong, said police spokesman Sgt. Ada Exemple.", "police spokesman", "Sgt."),
+        ("Western Exempla Command chief Lt. Gen. Ada Exemple spoke.", "Western Exempla Command chief", "Lt. Gen."),
+        ("Opposition leader Senator Ada Exemple spoke.", "Opposition leader", "Senator"),
+        ("The chairman of the Exempla Staff Council General Ada Exemple left.", "chairman of the Exempla Staff Council",
+         "General"),
+    ],
+)  # fmt: skip
+def test_a_rank_behind_an_office_is_a_role_of_its_own(text: str, office: str, rank: str) -> None:
+    assert roles(text, "en") == {("Ada Exemple", office), ("Ada Exemple", rank)}
+
+
+@pytest.mark.parametrize(
+    "role", ["Attorney General", "Major General", "Head Constable", "Deputy Chief Constable", "Lieutenant Governor"]
+)
+def test_a_rank_that_is_part_of_a_title_is_not_parted(role: str) -> None:
+    assert roles(f"{role} Ada Exemple spoke.", "en") == {("Ada Exemple", role)}
 
 
 def test_a_rank_of_two_words_is_whole() -> None:

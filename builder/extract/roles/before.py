@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, identified, labels, stacks, tails
+from builder.extract.roles import doubt, identified, labels, ranks, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import behind_party, end_of, goes_on
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
@@ -38,9 +38,12 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         one = bool(heads) and heads[0] - heads[-1] == len(heads) - 1
         boundary -= one and _is_definite(doc, widened(doc, heads[-1], names, lexicon), lexicon)
     boundary = _before_age(doc, boundary, lexicon)
+    if (rank := _ranked(doc, boundary, names, lexicon)) != boundary:
+        yield phrase(doc, rank, boundary, "title")
+        boundary = rank
     title = _direct(doc, boundary, names, lexicon)
     if title is not None:
-        yield from _two(doc, title, lexicon)
+        yield from ranks.two(doc, title, lexicon)
         others = stacks.further(doc, title, names, lexicon)
         yield from others
         if title.first > 1 and lexicon.has("turned", doc[title.first - 1].text):
@@ -117,16 +120,14 @@ def _before_age(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
     return boundary - 5 if number.isdigit() and rest == "year-old" and doc[boundary - 6].text == "," else boundary
 
 
-def _two(doc: Doc, title: Phrase, lexicon: Lexicon) -> Iterator[Phrase]:
-    """``party leaders`` and ``Dr``: an office, and how its holder is addressed; the title itself where it is one."""
-    last = title.last - 1
-    addressed = not lexicon.head_first and last > title.first and lexicon.has("honorifics", doc[last].text)
-    office = doc[last - 1] if addressed else doc[last]
-    if not addressed or not is_head(doc, last - 1, lexicon) or lexicon.has("before", office.text):
-        yield title
-        return
-    yield phrase(doc, title.first, last, title.rule)
-    yield phrase(doc, last, title.last, title.rule)
+def _ranked(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> int:
+    """Where ``Gen.`` begins behind ``the chairman of the Exempla Council``; the boundary where no such stands."""
+    rank = ranks.start(doc, boundary, lexicon)
+    if 1 < rank < boundary and doc[rank - 1].is_alpha:
+        for i in _heads(doc, rank, names, lexicon):
+            if any(lexicon.has("core_links", t.text) for t in doc[i + 1 : rank]):
+                return rank
+    return boundary
 
 
 def _is_bracketed(doc: Doc, start: int, names: Names) -> bool:
