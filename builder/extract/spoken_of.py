@@ -122,9 +122,14 @@ def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
     doc = pronoun.doc
     acting = [end for i in range(sentence.start, pronoun.i) if (end := past_as(doc, i, known)) > i]
     start = max(acting, default=sentence.start)
-    if any(known.has("conditions", t.text) for t in doc[start : pronoun.i]) or sentence.text.endswith("?"):
-        return False
     before = doc[pronoun.i - 1]
+    verb = doc[min(pronoun.i + 1, len(doc) - 1)]
+    then = known.has("whens_led", before.text) and verb.morph.get("Tense", [""])[0] in {"Past", "Imp"}
+    led = doc[start : pronoun.i - then]  # "when he was the mayor": not "when he is"
+    if any(known.has("conditions", t.text) for t in led) or sentence.text.endswith("?"):
+        return False
+    if then or known.has("facts_led", before.text):
+        return True  # "Testville, where he is a plumber"
     return pronoun.i == sentence.start or before.pos_ in {"PUNCT", "CCONJ", "ADV"} or before.text == ","
 
 

@@ -72,7 +72,7 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
         verb -= 1  # "The winner was once again X"
     is_one = size == 1 and lexicon.has("copulas_of_one", doc[verb].text)
     if (is_one or (size > 1 and lexicon.has("copulas_of_many", doc[verb].text))) and (
-        ended or closing in {",", ")", "whose", "who"} or lexicon.has("core_links", closing)
+        ended or closing in {",", ")", "whose", "who"} or lexicon.has("core_links", closing) or lexicon.has("origins", closing)
     ):
         found = _before(doc, _before_filler(doc, verb), size, names, lexicon, one=is_one, stated=True)
         return found if found is not None and _is_subject(doc, found, first, lexicon) else None
@@ -189,6 +189,7 @@ def _is_subject(doc: Doc, found: Phrase, first: int, lexicon: Lexicon) -> bool:
     opens = doc[found.first].is_sent_start or found.first == 0
     named = at >= 0 and (lexicon.has("articles", doc[at].text) or doc[at].like_num)
     some = any(lexicon.has(name, doc[at].text) for name in ("indefinite", "possessives"))
+    some = some and not lexicon.has("bodies_own", doc[at].text)  # "Its chair is X"
     if not opens and (not named or some or (at and _governs(doc[at - 1], lexicon))):
         return False
     sentence = doc[found.first].sent

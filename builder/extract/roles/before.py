@@ -263,6 +263,8 @@ def _apposed(
     else:
         return None
     first = widened(doc, head, names, lexicon)
+    if first and doc[first - 1].pos_ == "ADP" and not lexicon.head_first and lexicon.is_persons(doc[head].text):
+        return None  # "Speaking to reporters, sheriff X"
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
     before = doc[first - 1].text.lower() if first else ""
     said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"

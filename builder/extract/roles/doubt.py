@@ -117,6 +117,7 @@ def only_refers(doc: Doc, first: int, last: int, head: int, lexicon: Lexicon, *,
         return not (owned or (named and lexicon.has("event_parts", word)))
     if any(lexicon.has("anybody", one) for one in (word, *singulars(word.lower(), lexicon.language))):
         trade = head > first and (doc[head - 1].pos_ in {"NOUN", "PROPN"} or doc[head - 1].text == "-")
-        return not (trade and not lexicon.head_first)
+        honoured = last == head + 4 and lexicon.has("honours", doc[last - 1].text)  # "Man of the Match"
+        return not ((trade or honoured) and not lexicon.head_first)
     befallen = lexicon.has("befallen", word) and last > head + 2 and lexicon.has("core_links", doc[head + 1].text)
     return befallen and lexicon.has("indefinite", doc[head + 2].text)
