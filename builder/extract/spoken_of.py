@@ -16,9 +16,10 @@ from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.roles import doubt, openings, predicates
+from builder.extract.roles import clauses, doubt, openings, predicates
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
+from builder.extract.roles.further import further
 from builder.extract.roles.phrase import Names, Phrase, is_head, named, parted, phrase
 from builder.extract.roles.turns import filler, past_as
 from builder.extract.sentences import whole_sentences
@@ -104,6 +105,10 @@ def _said(
         elif doc[before].text == "," and before == token.i - 1:
             yield from ((token, replace(one, rule="reference")) for one in openings.before(doc, before, names, known))
         predicate = _predicate(doc, token, sentence.end, known) if quoted is None else None
+        held = clauses.find(doc, {token.i: token}, names, known) if quoted is None and predicate is None else ()
+        for first_of_all, _ in held:
+            for one in (first_of_all, *further(doc, first_of_all, names, known)):
+                yield token, replace(one, rule="reference")
         if predicate is not None and predicate not in names.inside:
             first = widened(doc, predicate, names, known, token.i + 1)
             last = end_of(doc, predicate, sentence.end, names, known)

@@ -74,6 +74,8 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
     if (is_one or (size > 1 and lexicon.has("copulas_of_many", doc[verb].text))) and (
         ended or closing in {",", ")", "whose", "who"} or lexicon.has("core_links", closing) or lexicon.has("origins", closing)
     ):
+        if is_one and verb > 2 and doc[verb - 1].lower_ in {"c'", "ce"} and doc[verb - 2].text == ",":
+            verb -= 2  # "Le maire, c'est X"
         found = _before(doc, _before_filler(doc, verb), size, names, lexicon, one=is_one, stated=True)
         return found if found is not None and _is_subject(doc, found, first, lexicon) else None
     return _included(doc, first, names, lexicon)

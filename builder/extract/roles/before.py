@@ -215,11 +215,11 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
 
 
 def _affiliated(doc: Doc, boundary: int, lexicon: Lexicon) -> Phrase | None:
-    """``Independent`` before a name, where it is no newspaper."""
+    """``Independent`` before a name, where it is no newspaper; ``le PS X``."""
     first = boundary - 1
     stands = first >= 0 and doc[first].text in lexicon.lists["affiliations"]
     named = stands and first > 0 and lexicon.has("articles", doc[first - 1].text)
-    return phrase(doc, first, boundary, "title") if stands and not named else None
+    return phrase(doc, first, boundary, "title") if stands and named == lexicon.head_first else None
 
 
 def _names_a_thing(doc: Doc, boundary: int, lexicon: Lexicon) -> bool:
@@ -250,6 +250,8 @@ def _apposed(
     comma = tails.before_tail(doc, comma, lexicon)
     behind = comma if lexicon.has("sinces", doc[comma].text) else behind  # "le président d'alors" is whole
     heads = _heads(doc, comma, names, lexicon)
+    if heads and lexicon.has("named", doc[heads[-1]].text) and doc[heads[-1]].is_sent_start:
+        heads.pop()  # "Élu maire, X"
     ended = end < len(doc) and doc[end].text == ","  # not "the mayor, who was ill, X said,"
     if not heads and ended and (clause := tails.before_clause(doc, comma, lexicon)) != comma:
         behind = comma = clause

@@ -50,6 +50,9 @@ def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
         return True
     if any(starts(doc, found.last, words) for words in lexicon.lists["views"]):
         return True  # "a terrorist according to the police"
+    ill = any(lexicon.has("ill_fame", t.text) for t in tokens(doc, found))
+    if ill and any(lexicon.has("regards", t.text) for t in doc[max(0, at - NEAR) : at]):
+        return True  # "regarded as the leader of the gang"
     return found.rule in {"copula", "clause", "reference"} and _is_hearsay(doc, found, lexicon)
 
 
