@@ -106,9 +106,8 @@ def _said(
             yield from ((token, replace(one, rule="reference")) for one in openings.before(doc, before, names, known))
         predicate = _predicate(doc, token, sentence.end, known) if quoted is None else None
         held = clauses.find(doc, {token.i: token}, names, known) if quoted is None and predicate is None else ()
-        for first_of_all, _ in held:
-            for one in (first_of_all, *further(doc, first_of_all, names, known)):
-                yield token, replace(one, rule="reference")
+        for post, _ in held:
+            yield from ((token, replace(each, rule="reference")) for each in (post, *further(doc, post, names, known)))
         if predicate is not None and predicate not in names.inside:
             first = widened(doc, predicate, names, known, token.i + 1)
             last = end_of(doc, predicate, sentence.end, names, known)

@@ -716,3 +716,46 @@ def test_nouns_for_persons_may_be_of_several_words(text: str, role: str) -> None
 
 def test_a_mother_of_a_family_is_no_family() -> None:
     assert roles("La mère de famille Zoé Dubosquet a témoigné.") == {("Zoé Dubosquet", "mère de famille")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "role"),
+    [
+        ("The job of head coach was given to Ada Exemple.", "en", "Ada Exemple", "head coach"),
+        ("Le poste de rapporteur adjoint a été gagné par la députée Ada Exemple.", "fr", "Ada Exemple",
+         "rapporteur adjoint"),
+        ("Zed Exemple, author of \"The Sea\", died.", "en", "Zed Exemple", 'author of "The Sea"'),
+        ("Zed Exemple, critique au quotidien \"Le Test\", est mort.", "fr", "Zed Exemple",
+         'critique au quotidien "Le Test"'),
+        ("Tom Testard, minister of health under President Kim Essai, died.", "en", "Tom Testard",
+         "minister of health under President Kim Essai"),
+        ("Tom Essai, ministre sous Paul Test, est mort.", "fr", "Tom Essai", "ministre sous Paul Test"),
+        ("Ada Sample, widely regarded as a leading poet, died.", "en", "Ada Sample", "leading poet"),
+        ("Zed Exemple, considéré comme un grand avocat, a ri.", "fr", "Zed Exemple", "avocat"),
+        ("Tom Essai, alias « Toto », braqueur multirécidiviste, est mort.", "fr", "Tom Essai",
+         "braqueur multirécidiviste"),
+        ("Le PLR Zed Essai a été évincé.", "fr", "Zed Essai", "PLR"),
+        ("La nouvelle directrice, c'est Ada Exemple.", "fr", "Ada Exemple", "nouvelle directrice"),
+        ("Its new coach is Ada Sample, who arrived in May.", "en", "Ada Sample", "new coach"),
+        ("Exemple's vice-president is Tom Sample from Testville.", "en", "Tom Sample", "Exemple's vice-president"),
+        ("Man of the Match Zed Exemple scored twice.", "en", "Zed Exemple", "Man of the Match"),
+        ("The British academic Zed Exemple spoke.", "en", "Zed Exemple", "British academic"),
+        ("Le journaliste-écrivain Zed Exemple a parlé.", "fr", "Zed Exemple", "journaliste-écrivain"),
+        ("As chairman of the club, mayor Zed Exemple said no.", "en", "Zed Exemple", "chairman of the club"),
+    ],
+)  # fmt: skip
+def test_what_a_post_a_work_a_party_or_people_tell_of_somebody(text: str, language: str, actor: str, role: str) -> None:
+    assert (actor, role) in roles(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("Zed Exemple, regarded as the ringleader, fled.", "en", "ringleader"),
+        ("Speaking to reporters, sheriff Zed Exemple and coroner Ada Sample said no.", "en", "reporters"),
+        ("His idol is Zed Exemple.", "en", "idol"),
+        ("Élu joueur de l'année, Tom Essai est parti.", "fr", "Élu joueur de l'année"),
+    ],
+)
+def test_what_only_looks_like_a_post_is_none(text: str, language: str, role: str) -> None:
+    assert role not in {found for _, found in roles(text, language)}

@@ -71,9 +71,9 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
     while verb > 1 and first - verb < 3 and lexicon.has("adverbs", doc[verb].text):
         verb -= 1  # "The winner was once again X"
     is_one = size == 1 and lexicon.has("copulas_of_one", doc[verb].text)
-    if (is_one or (size > 1 and lexicon.has("copulas_of_many", doc[verb].text))) and (
-        ended or closing in {",", ")", "whose", "who"} or lexicon.has("core_links", closing) or lexicon.has("origins", closing)
-    ):
+    told = is_one or (size > 1 and lexicon.has("copulas_of_many", doc[verb].text))
+    links = any(lexicon.has(name, closing) for name in ("core_links", "origins"))
+    if told and (ended or links or closing in {",", ")", "whose", "who"}):
         if is_one and verb > 2 and doc[verb - 1].lower_ in {"c'", "ce"} and doc[verb - 2].text == ",":
             verb -= 2  # "Le maire, c'est X"
         found = _before(doc, _before_filler(doc, verb), size, names, lexicon, one=is_one, stated=True)

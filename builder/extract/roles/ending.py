@@ -75,8 +75,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
 
 
 def _titled(doc: Doc, i: int, limit: int, lexicon: Lexicon) -> int:
-    """Behind the quoted name of a work or a paper: ``auteur de « La Mer »``, ``au quotidien "Le Test"``; ``i`` where the
-    quotation may be somebody's words."""
+    """Behind the quoted name of a work or a paper: ``auteur de « La Mer »``, ``au quotidien "Le Test"``; ``i`` where
+    the quotation may be somebody's words."""
     before = doc[i - 1].text
     led = any(lexicon.has(name, before) for name in ("complement_links", "articles", "wares"))
     closing = next((j for j in range(i + 2, min(i + WORK, limit)) if doc[j].text in QUOTES), 0)
@@ -90,7 +90,7 @@ def _under(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
         if j in names.by_start:
             return names.by_start[j][0] if names.by_start[j][1].kind == "actor" else i
         word = doc[j].text
-        led = any(lexicon.has(name, word) for name in ("articles", "core_links", "houses", "before", "titles_only"))
+        led = any(lexicon.has(name, word) for name in ("articles", "core_links", "terms", "before", "titles_only"))
         if not (led or lexicon.is_person(word)):
             return i
     return i

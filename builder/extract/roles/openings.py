@@ -104,7 +104,7 @@ def fronted(doc: Doc, at: int, comma: int, names: Names, lexicon: Lexicon) -> Ph
         if (opening or is_head(doc, head, lexicon)) and head not in names.inside:
             last = end_of(doc, head, comma, names, lexicon)
             last -= 2 if last == comma and trained(doc.span(last - 2, last).text, lexicon) else 0
-            made = last < comma and first != at and is_past_participle(doc[last])  # "En qualité de médiateur désigné par"
+            made = last < comma and first != at and is_past_participle(doc[last])  # "de médiateur désigné par"
             plain = last == comma or all(t.pos_ in NOMINAL or t.text == "-" for t in doc[first:head])
             if plain and (made or _is_tail(doc, last, comma, lexicon)):
                 begun = widened(doc, head, names, lexicon, first)

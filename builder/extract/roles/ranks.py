@@ -1,4 +1,4 @@
-"""Ranks and how one addresses somebody, told beside an office: ``army chief Lt. Gen. X``, ``the governor of Z Dr. X``."""
+"""Ranks and how one addresses somebody, beside an office: ``army chief Lt. Gen. X``, ``the governor of Z Dr. X``."""
 
 from __future__ import annotations
 
