@@ -16,9 +16,10 @@ from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.roles import doubt, openings, predicates
+from builder.extract.roles import clauses, doubt, openings, predicates
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
+from builder.extract.roles.further import further
 from builder.extract.roles.phrase import Names, Phrase, is_head, named, parted, phrase
 from builder.extract.roles.turns import filler, past_as
 from builder.extract.sentences import whole_sentences
@@ -104,6 +105,9 @@ def _said(
         elif doc[before].text == "," and before == token.i - 1:
             yield from ((token, replace(one, rule="reference")) for one in openings.before(doc, before, names, known))
         predicate = _predicate(doc, token, sentence.end, known) if quoted is None else None
+        held = clauses.find(doc, {token.i: token}, names, known) if quoted is None and predicate is None else ()
+        for post, _ in held:
+            yield from ((token, replace(each, rule="reference")) for each in (post, *further(doc, post, names, known)))
         if predicate is not None and predicate not in names.inside:
             first = widened(doc, predicate, names, known, token.i + 1)
             last = end_of(doc, predicate, sentence.end, names, known)
@@ -122,9 +126,14 @@ def _states(pronoun: Token, sentence: Tokens, known: Lexicon) -> bool:
     doc = pronoun.doc
     acting = [end for i in range(sentence.start, pronoun.i) if (end := past_as(doc, i, known)) > i]
     start = max(acting, default=sentence.start)
-    if any(known.has("conditions", t.text) for t in doc[start : pronoun.i]) or sentence.text.endswith("?"):
-        return False
     before = doc[pronoun.i - 1]
+    verb = doc[min(pronoun.i + 1, len(doc) - 1)]
+    then = known.has("whens_led", before.text) and verb.morph.get("Tense", [""])[0] in {"Past", "Imp"}
+    led = doc[start : pronoun.i - then]  # "when he was the mayor": not "when he is"
+    if any(known.has("conditions", t.text) for t in led) or sentence.text.endswith("?"):
+        return False
+    if then or known.has("facts_led", before.text):
+        return True  # "Testville, where he is a plumber"
     return pronoun.i == sentence.start or before.pos_ in {"PUNCT", "CCONJ", "ADV"} or before.text == ","
 
 

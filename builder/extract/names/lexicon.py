@@ -89,7 +89,15 @@ class Lexicon:
         if word in persons or any(one in persons for one in singulars(word, self.language)):
             return True
         stem = word.removesuffix("s")
-        return stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]
+        if stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]:
+            return True
+        return self.head_first and "-" in word and self._is_compound(word)
+
+    def _is_compound(self, word: str) -> bool:
+        """True for ``journaliste-écrivain``, ``médecin-chef``: a trade, and a second one or what it is as such."""
+        first, _, second = word.partition("-")
+        second_too = self.has("seconds", second.removesuffix("s")) or self.is_somebody(second)
+        return second_too and self.is_somebody(first)
 
     def is_persons(self, word: str) -> bool:
         """True for a noun for persons in the plural: ``deputies``, not ``coaccusés`` where the list has it so."""

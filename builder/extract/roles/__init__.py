@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc
@@ -12,6 +13,7 @@ from builder.extract.roles import (
     before,
     clauses,
     doubt,
+    held,
     openings,
     posts,
     predicates,
@@ -20,6 +22,7 @@ from builder.extract.roles import (
     subjects,
     tails,
 )
+from builder.extract.roles.further import further
 from builder.extract.roles.phrase import Names, Phrase, named, parted
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role, Span
@@ -71,15 +74,17 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             others = list(rows.before(doc, start, actors, known)) if many else []
             if others or not many:  # not "X, les membres de son conseil"
                 yield from ((phrase, one) for one in (mention, *others))
-    for found, mention in clauses.find(doc, by_token, names, known):
-        taken.append(found)
-        yield found, mention
+    for first, mention in clauses.find(doc, by_token, names, known):
+        for found in (first, *further(doc, first, names, known)):
+            taken.append(found)
+            yield found, mention
     for one in verbs:
         told = any(one.phrase.first < other.last and other.first < one.phrase.last for other in taken)
         if not told or one.shared:
             taken.append(one.phrase)
             yield one.phrase, by_token[one.subject.i]
-    for found, mention in (*openings.find(doc, actors, names, known), *posts.find(doc, actors, names, known)):
+    given = (module.find(doc, actors, names, known) for module in (openings, posts, held))
+    for found, mention in chain.from_iterable(given):
         if not any(found.first < other.last and other.first < found.last for other in taken):
             taken.append(found)
             yield found, mention

@@ -204,6 +204,8 @@ def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``45 ans``, ``élu en 1944``, ``of Testville`` or ``left``, at the comma; 0 when something else stands
     there."""
     number = False
+    if at < len(doc) and any(lexicon.has(name, doc[at].text) for name in ("aliases_led", "callings")):
+        return next((i for i in range(at + 1, min(at + 9, len(doc))) if doc[i].text == ","), 0)  # "alias « Toto »,"
     if (party := beside.behind_party(doc, at, lexicon)) > at:
         return party
     for i in range(at, min(at + 6, len(doc))):
@@ -235,14 +237,16 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
         text = doc[i].text.lower()
         if lexicon.has("serves", text):
             at_as = i + 1 + (doc.span(i + 1, i + 2).text == "on")  # "will stay on as chairman"
-            if (behind := past_as(doc, at_as, lexicon)) == at_as:
+            held = lexicon.has("regards", text) and lexicon.has("as", doc.span(at_as, at_as + 1).text)
+            behind = at_as + 1 if held else past_as(doc, at_as, lexicon)  # "considéré comme un grand peintre"
+            if behind == at_as:
                 break
             i, seen = behind - 1, True
         elif (behind := past_as(doc, i, lexicon)) > i + 1 and not begun(doc, i, lexicon.lists["post_phrases"]):
             i, seen = behind - 1, True
         elif lexicon.has("copulas", text) or lexicon.has("named", text) or lexicon.has("as", text):
             seen = True
-        elif doc[i].tag_ in {"RBS", "RBR"} and _is_known(doc, i, lexicon):
+        elif doc[i].tag_ in {"RBS", "RBR", "RB"} and _is_known(doc, i, lexicon):
             pass
         elif seen and text == "in" and lexicon.has("as", doc.span(i + 1, i + 2).text):
             pass  # "was sworn in as mayor"
@@ -257,5 +261,6 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
 
 def _is_known(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``known as``, ``best known as`` behind a comma."""
-    i += i < len(doc) and doc[i].tag_ in {"RBS", "RBR"}
-    return i < len(doc) and doc[i].tag_ == "VBN" and lexicon.has("serves", doc[i].text)
+    i += i < len(doc) and (doc[i].tag_ in {"RBS", "RBR"} or (doc[i].pos_ == "ADV" and doc[i].lower_.endswith("ly")))
+    participle = i < len(doc) and (doc[i].tag_ == "VBN" or lexicon.has("regards", doc[i].text))
+    return participle and lexicon.has("serves", doc[i].text)

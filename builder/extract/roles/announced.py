@@ -71,9 +71,11 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
     while verb > 1 and first - verb < 3 and lexicon.has("adverbs", doc[verb].text):
         verb -= 1  # "The winner was once again X"
     is_one = size == 1 and lexicon.has("copulas_of_one", doc[verb].text)
-    if (is_one or (size > 1 and lexicon.has("copulas_of_many", doc[verb].text))) and (
-        ended or closing in {",", ")", "whose", "who"} or lexicon.has("core_links", closing)
-    ):
+    told = is_one or (size > 1 and lexicon.has("copulas_of_many", doc[verb].text))
+    links = any(lexicon.has(name, closing) for name in ("core_links", "origins"))
+    if told and (ended or links or closing in {",", ")", "whose", "who"}):
+        if is_one and verb > 2 and doc[verb - 1].lower_ in {"c'", "ce"} and doc[verb - 2].text == ",":
+            verb -= 2  # "Le maire, c'est X"
         found = _before(doc, _before_filler(doc, verb), size, names, lexicon, one=is_one, stated=True)
         return found if found is not None and _is_subject(doc, found, first, lexicon) else None
     return _included(doc, first, names, lexicon)
@@ -189,6 +191,7 @@ def _is_subject(doc: Doc, found: Phrase, first: int, lexicon: Lexicon) -> bool:
     opens = doc[found.first].is_sent_start or found.first == 0
     named = at >= 0 and (lexicon.has("articles", doc[at].text) or doc[at].like_num)
     some = any(lexicon.has(name, doc[at].text) for name in ("indefinite", "possessives"))
+    some = some and not lexicon.has("bodies_own", doc[at].text)  # "Its chair is X"
     if not opens and (not named or some or (at and _governs(doc[at - 1], lexicon))):
         return False
     sentence = doc[found.first].sent

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, identified, labels, stacks, tails
+from builder.extract.roles import doubt, identified, labels, ranks, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import behind_party, end_of, goes_on
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
@@ -38,9 +38,12 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         one = bool(heads) and heads[0] - heads[-1] == len(heads) - 1
         boundary -= one and _is_definite(doc, widened(doc, heads[-1], names, lexicon), lexicon)
     boundary = _before_age(doc, boundary, lexicon)
+    if (rank := _ranked(doc, boundary, names, lexicon)) != boundary:
+        yield phrase(doc, rank, boundary, "title")
+        boundary = rank
     title = _direct(doc, boundary, names, lexicon)
     if title is not None:
-        yield from _two(doc, title, lexicon)
+        yield from ranks.two(doc, title, lexicon)
         others = stacks.further(doc, title, names, lexicon)
         yield from others
         if title.first > 1 and lexicon.has("turned", doc[title.first - 1].text):
@@ -117,16 +120,14 @@ def _before_age(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
     return boundary - 5 if number.isdigit() and rest == "year-old" and doc[boundary - 6].text == "," else boundary
 
 
-def _two(doc: Doc, title: Phrase, lexicon: Lexicon) -> Iterator[Phrase]:
-    """``party leaders`` and ``Dr``: an office, and how its holder is addressed; the title itself where it is one."""
-    last = title.last - 1
-    addressed = not lexicon.head_first and last > title.first and lexicon.has("honorifics", doc[last].text)
-    office = doc[last - 1] if addressed else doc[last]
-    if not addressed or not is_head(doc, last - 1, lexicon) or lexicon.has("before", office.text):
-        yield title
-        return
-    yield phrase(doc, title.first, last, title.rule)
-    yield phrase(doc, last, title.last, title.rule)
+def _ranked(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> int:
+    """Where ``Gen.`` begins behind ``the chairman of the Exempla Council``; the boundary where no such stands."""
+    rank = ranks.start(doc, boundary, lexicon)
+    if 1 < rank < boundary and doc[rank - 1].is_alpha:
+        for i in _heads(doc, rank, names, lexicon):
+            if any(lexicon.has("core_links", t.text) for t in doc[i + 1 : rank]):
+                return rank
+    return boundary
 
 
 def _is_bracketed(doc: Doc, start: int, names: Names) -> bool:
@@ -214,11 +215,11 @@ def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase |
 
 
 def _affiliated(doc: Doc, boundary: int, lexicon: Lexicon) -> Phrase | None:
-    """``Independent`` before a name, where it is no newspaper."""
+    """``Independent`` before a name, where it is no newspaper; ``le PS X``."""
     first = boundary - 1
     stands = first >= 0 and doc[first].text in lexicon.lists["affiliations"]
     named = stands and first > 0 and lexicon.has("articles", doc[first - 1].text)
-    return phrase(doc, first, boundary, "title") if stands and not named else None
+    return phrase(doc, first, boundary, "title") if stands and named == lexicon.head_first else None
 
 
 def _names_a_thing(doc: Doc, boundary: int, lexicon: Lexicon) -> bool:
@@ -249,6 +250,8 @@ def _apposed(
     comma = tails.before_tail(doc, comma, lexicon)
     behind = comma if lexicon.has("sinces", doc[comma].text) else behind  # "le président d'alors" is whole
     heads = _heads(doc, comma, names, lexicon)
+    if heads and lexicon.has("named", doc[heads[-1]].text) and doc[heads[-1]].is_sent_start:
+        heads.pop()  # "Élu maire, X"
     ended = end < len(doc) and doc[end].text == ","  # not "the mayor, who was ill, X said,"
     if not heads and ended and (clause := tails.before_clause(doc, comma, lexicon)) != comma:
         behind = comma = clause
@@ -262,6 +265,8 @@ def _apposed(
     else:
         return None
     first = widened(doc, head, names, lexicon)
+    if first and doc[first - 1].pos_ == "ADP" and not lexicon.head_first and lexicon.is_persons(doc[head].text):
+        return None  # "Speaking to reporters, sheriff X"
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
     before = doc[first - 1].text.lower() if first else ""
     said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"

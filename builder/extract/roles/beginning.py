@@ -81,7 +81,8 @@ def _behind_body(doc: Doc, start: int, names: Names, lexicon: Lexicon) -> int:
     for first, end, mention in names.ordered:
         if end == start and mention.kind != "actor" and end - first > 2:
             joined = any(lexicon.has("and", t.text) or t.text in {"&", "of"} for t in doc[first:start])
-            whose = first > 0 and lexicon.has("core_links", doc[first - 1].text)
+            link = first - 1 - (first > 1 and lexicon.has("articles", doc[first - 1].text))
+            whose = first > 0 and lexicon.has("core_links", doc[link].text)
             return first if joined and not whose else start
     if start < 2 or doc[start - 1].text != "and" or not doc[start].text[:1].isupper():
         return start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
@@ -14,10 +15,11 @@ from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.extract.roles.whose import is_of_another
 from builder.model import Mention
 
+Who = TypeVar("Who")
 Actors = list[tuple[int, int, Mention]]
 
 
-def find(doc: Doc, by_token: dict[int, Mention], names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+def find(doc: Doc, by_token: dict[int, Who], names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Who]]:
     """The predicates of copulas, and ``role as …``, whose subject is an actor's name, or what that is apposed to."""
     for token in doc:
         if token.i in names.inside or not is_head(doc, token.i, lexicon):

@@ -50,6 +50,9 @@ def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
         return True
     if any(starts(doc, found.last, words) for words in lexicon.lists["views"]):
         return True  # "a terrorist according to the police"
+    ill = any(lexicon.has("ill_fame", t.text) for t in tokens(doc, found))
+    if ill and any(lexicon.has("regards", t.text) for t in doc[max(0, at - NEAR) : at]):
+        return True  # "regarded as the leader of the gang"
     return found.rule in {"copula", "clause", "reference"} and _is_hearsay(doc, found, lexicon)
 
 
@@ -117,6 +120,7 @@ def only_refers(doc: Doc, first: int, last: int, head: int, lexicon: Lexicon, *,
         return not (owned or (named and lexicon.has("event_parts", word)))
     if any(lexicon.has("anybody", one) for one in (word, *singulars(word.lower(), lexicon.language))):
         trade = head > first and (doc[head - 1].pos_ in {"NOUN", "PROPN"} or doc[head - 1].text == "-")
-        return not (trade and not lexicon.head_first)
+        honoured = last == head + 4 and lexicon.has("honours", doc[last - 1].text)  # "Man of the Match"
+        return not ((trade or honoured) and not lexicon.head_first)
     befallen = lexicon.has("befallen", word) and last > head + 2 and lexicon.has("core_links", doc[head + 1].text)
     return befallen and lexicon.has("indefinite", doc[head + 2].text)

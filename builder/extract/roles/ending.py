@@ -8,6 +8,12 @@ from builder.extract.roles import fields
 from builder.extract.roles.phrase import NOMINAL, Names, is_head, is_past_participle, is_time
 from builder.extract.roles.turns import starts
 
+QUOTES = frozenset({'"', "«", "»", "“", "”"})
+WORK = 9
+"""So many words may the name of a work have."""
+UNDER = 6
+"""So many words may stand between ``under`` and the name of who reigned."""
+
 
 def end_of(doc: Doc, head: int, limit: int, names: Names, lexicon: Lexicon) -> int:
     """Where the phrase ends whose head is given: behind its adjectives and complements, at ``limit`` at the latest."""
@@ -35,6 +41,10 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
     text = token.text.lower()
     if (behind := _set_behind(doc, i, head, limit, lexicon)) > i:
         return behind
+    if text in QUOTES and (closing := _titled(doc, i, limit, lexicon)) > i:
+        return closing
+    if lexicon.has("reigns", text) and (under := _under(doc, i, limit, names, lexicon)) > i:
+        return under
     if text == "-":  # "centre-left", whatever the parser sees in "left"
         return i + 2 if i + 1 < limit and not token.whitespace_ and doc[i + 1].text[0].isalnum() else i
     if text in {"'s", "&"}:
@@ -61,6 +71,28 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         return i + 1 if token.text[0].isalnum() else i
     if token.pos_ == "NUM" and doc[i - 1].pos_ in NOMINAL and lexicon.head_first:
         return i + 1 if text.isdigit() and len(text) == 4 and not lexicon.has("months", doc[i - 1].text) else i
+    return i
+
+
+def _titled(doc: Doc, i: int, limit: int, lexicon: Lexicon) -> int:
+    """Behind the quoted name of a work or a paper: ``auteur de « La Mer »``, ``au quotidien "Le Test"``; ``i`` where
+    the quotation may be somebody's words."""
+    before = doc[i - 1].text
+    led = any(lexicon.has(name, before) for name in ("complement_links", "articles", "wares"))
+    closing = next((j for j in range(i + 2, min(i + WORK, limit)) if doc[j].text in QUOTES), 0)
+    named = closing > 0 and (doc[i + 1].text[:1].isupper() or doc[i + 1].like_num)
+    return closing + 1 if led and named and not any(t.is_punct for t in doc[i + 1 : closing]) else i
+
+
+def _under(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
+    """Behind ``sous la présidence de X``, ``under President X``; ``i`` where no name follows."""
+    for j in range(i + 1, min(i + UNDER, limit)):
+        if j in names.by_start:
+            return names.by_start[j][0] if names.by_start[j][1].kind == "actor" else i
+        word = doc[j].text
+        led = any(lexicon.has(name, word) for name in ("articles", "core_links", "terms", "before", "titles_only"))
+        if not (led or lexicon.is_person(word)):
+            return i
     return i
 
 
@@ -126,6 +158,9 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
         j += 1
     if j >= limit:
         return i
+    if doc[j].text in QUOTES:
+        work = _titled(doc, j, limit, lexicon)
+        return work if work > j else i
     if j in names.by_start:
         return names.by_start[j][0]
     loose = not lexicon.has("core_links", doc[i].text)

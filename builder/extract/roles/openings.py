@@ -14,7 +14,7 @@ from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.noun_phrase import noun_phrase
-from builder.extract.roles.phrase import NOMINAL, Names, Phrase, is_head, is_time, phrase
+from builder.extract.roles.phrase import NOMINAL, Names, Phrase, is_head, is_past_participle, is_time, phrase
 from builder.extract.roles.turns import past_as, past_asides, past_link, trained
 from builder.model import Mention
 
@@ -22,6 +22,9 @@ REACH = 24
 """So many words may open a sentence."""
 SHORT = 16
 """So many where they are no list."""
+TITLE = 5
+"""So many words may a title have between the comma and its bearer's name."""
+TITULAR = frozenset({"DET", "NOUN", "ADJ", "PROPN"})
 WHEN = 6
 """So many of them may tell since when."""
 
@@ -29,6 +32,7 @@ WHEN = 6
 def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """What opens the sentence of each name that is its subject."""
     for start, end, mention in actors:
+        start = _before_title(doc, start, lexicon)
         if start < 2 or doc[start - 1].text != ",":
             continue
         acts = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
@@ -38,6 +42,15 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
         if not found and (acts or (end < len(doc) and doc[end].text == ",")):
             found = _told(doc, start - 1, names, lexicon)
         yield from ((one, mention) for one in found)
+
+
+def _before_title(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Where ``le président syldave`` begins at once before a name and behind a comma; else where the name begins."""
+    first = start
+    while first > max(1, start - TITLE) and doc[first - 1].pos_ in TITULAR:
+        first -= 1
+    titled = first < start and doc[first - 1].text == "," and not lexicon.has("indefinite", doc[first].text)
+    return first if titled and any(lexicon.is_person(t.text) for t in doc[first:start]) else start
 
 
 def before(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> tuple[Phrase, ...]:
@@ -91,8 +104,9 @@ def fronted(doc: Doc, at: int, comma: int, names: Names, lexicon: Lexicon) -> Ph
         if (opening or is_head(doc, head, lexicon)) and head not in names.inside:
             last = end_of(doc, head, comma, names, lexicon)
             last -= 2 if last == comma and trained(doc.span(last - 2, last).text, lexicon) else 0
+            made = last < comma and first != at and is_past_participle(doc[last])  # "de médiateur désigné par"
             plain = last == comma or all(t.pos_ in NOMINAL or t.text == "-" for t in doc[first:head])
-            if plain and _is_tail(doc, last, comma, lexicon):
+            if plain and (made or _is_tail(doc, last, comma, lexicon)):
                 begun = widened(doc, head, names, lexicon, first)
                 refers = doubt.only_refers(doc, begun, last, head, lexicon)
                 return None if refers else phrase(doc, begun, last, "apposition-before")

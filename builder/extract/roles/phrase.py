@@ -87,6 +87,10 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False  # most words
     if lexicon.has("adherents", text) and (lexicon.has("articles", before) or before in CONTRACTED):
         return True  # "le socialiste Zed Exemple", where "un député socialiste" says it of the office
+    if not lexicon.head_first and token.is_lower and lexicon.has("adherents", text) and token.pos_ in NOMINAL:
+        behind = doc[i + 1] if i + 1 < len(doc) else token
+        if behind.pos_ not in {"NOUN", "ADJ"} and not (behind.pos_ == "PROPN" and behind.is_lower):
+            return True  # "the British academic Zed Exemple"
     glued = before == "-" and i > 1 and not (doc[i - 1].whitespace_ or doc[i - 2].whitespace_)
     if glued and lexicon.has("persons", f"{doc[i - 2].text}-{text}"):
         return True  # "record-breaker", parted at its hyphen
