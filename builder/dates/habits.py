@@ -12,8 +12,8 @@ OWN = ("year", "year2", "direction", "this", "yearly")
 
 
 def is_of_any_year(c: Candidate, words: Words, verbs: Verbs) -> bool:
-    """True for ``chaque année, le village reçoit en juillet``: told without a year, a side or a verb that tells when, in
-    a sentence that the caller knows for one of a habit."""
+    """True for ``chaque année, le village reçoit en juillet``: told without a year, a side or a verb that tells when,
+    in a sentence that the caller knows for one of a habit."""
     if c.rule.meaning not in MEANT or any(words.has(name) or name in c.rule.settings for name in OWN):
         return False
     return verbs.is_alone(c.span)

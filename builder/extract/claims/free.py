@@ -83,7 +83,7 @@ def named_quote(
     if name is None:
         return None
     colon = doc[name.end]
-    beside = doc[name.end + 1]
+    beside = doc[min(name.end + 1, len(doc) - 1)]
     if colon.text == "(" or (colon.text == "," and (echo or beside.is_lower or beside.like_num)):
         # "Zed Exemple, maire de Z : « … »", "Zed Exemple (Exempla) : « … »"
         colon = next((t for t in doc[name.end : name.end + ASIDE] if t.text == ":" or finite(t)), colon)
