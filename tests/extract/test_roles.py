@@ -759,3 +759,15 @@ def test_what_a_post_a_work_a_party_or_people_tell_of_somebody(text: str, langua
 )
 def test_what_only_looks_like_a_post_is_none(text: str, language: str, role: str) -> None:
     assert role not in {found for _, found in roles(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("The lender Exempla raised its rates on Monday.", "en", "Exempla"),
+        ("The logger Testium recorded the data.", "en", "Testium"),
+        ("Le fournisseur Exempla a relevé ses tarifs lundi.", "fr", "Exempla"),
+    ],
+)
+def test_a_noun_that_is_as_often_a_firm_or_a_thing_makes_no_role(text: str, language: str, name: str) -> None:
+    assert name not in {who for who, _ in roles(text, language)}
