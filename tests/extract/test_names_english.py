@@ -244,6 +244,7 @@ def test_who_is_named_like_a_storm_or_owns_what_stands_behind_stays() -> None:
 
 def test_a_place_opens_with_its_sort_or_ends_with_a_compass_point() -> None:
     has("The River Zelka burst its banks in May.", ("place", "River Zelka"))
+    has("River Phoenix died in 1993.", ("actor", "River Phoenix"))
     has("He was born in Upper Zelkany in May.", ("place", "Upper Zelkany"))
     has(
         "They fled to Zelkany del Sur, and to Chemova, Zelka North.",

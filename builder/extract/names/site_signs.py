@@ -37,6 +37,9 @@ def _opens_with_its_sort(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     first = doc[c.start].text
     if c.end - c.start < 2 or not (first.istitle() or first.isupper()) or not is_capital(doc[c.start + 1]):
         return False
+    before = doc[c.start - 1] if c.start else None
+    if lexicon.has("rivers_first", first) and (before is None or before.pos_ not in ("DET", "ADP")):
+        return False  # "River Exempla died"
     led = lexicon.has("sites_first", first) or (lexicon.has("areas_first", first) and c.end - c.start < 4)
     return led and not (_is_bodys(doc, c, lexicon) or lexicon.opens_person(doc, c.start))
 
