@@ -162,3 +162,25 @@ def test_an_opening_participle_says_no_more_than_its_clause(text: str, content: 
 
 def test_who_refuses_says_nothing_in_the_next_clause() -> None:
     assert [t.words for t in claims("Si le ministre refuse, elle dit que la loi existe.", "fr")] == ["elle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Aux dires du maire, la route est fermée depuis lundi.", "maire"),
+        ("De l'aveu du préfet, il manque dix agents.", "préfet"),
+        ("Au dire de la police, tout va bien.", "la police"),
+        ("Le pont est, aux yeux des syndicats, trop vieux.", "syndicats"),
+    ],
+)
+def test_a_source_is_led_in_by_an_article_that_swallows_its_preposition_too(text: str, words: str) -> None:
+    (told,) = claims(text, "fr", ())
+    assert told.words == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["La publication de l'avis du conseil a surpris les élus.", "Le travail saute aux yeux des visiteurs du parc."],
+)
+def test_an_opinion_that_is_published_and_what_strikes_the_eye_lead_in_no_source(text: str) -> None:
+    assert not claims(text, "fr", ())

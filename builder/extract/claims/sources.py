@@ -88,6 +88,8 @@ def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon
         return True  # "les jours d'après et la suite"
     if bare and not (can_speak(noun, lexicon) or lexicon.has("papers", noun.lower_)) and noun.i + 1 == sentence.end - 1:
         return True  # "according to seniority."
+    if opening[0] in ("de", "au", "aux") and i > sentence.start and not sentence.doc[i - 1].is_punct:
+        return True  # "la publication de l'avis du conseil", "il saute aux yeux des visiteurs"
     aside = said in lexicon.entry("bracketed") and i > 0 and sentence.doc[i - 1].text == "("
     return unsourced or aside
 
@@ -101,9 +103,10 @@ def _weekdays(language: str) -> frozenset[str]:
 @cache
 def _openings(sources: tuple[str, ...], weekdays: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
     """The words of each expression, as one token or as several, by the first of them; longer ones first. ``{day}`` is
-    any weekday."""
+    any weekday, a French ``de`` at the end ``du``, ``des`` and ``d'`` too."""
     found: dict[str, list[tuple[str, ...]]] = {}
     sources = tuple(s.replace("{day}", day) for s in sources for day in (weekdays if "{day}" in s else ("",)))
+    sources += tuple(s[:-2] + short for s in sources if s.endswith(" de") for short in ("du", "des", "d'"))
     spelled = {(s,) for s in sources} | {tuple(s.replace("'", "' ").split()) for s in sources}
     for words in sorted(spelled, key=lambda w: (-len(w), w)):
         found.setdefault(words[0], []).append(words)
