@@ -26,11 +26,11 @@ def told(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Le
     weather = bool(found) and any(t.text in words["weathers"] for p in passages for t in p.doc)
     for token in found:
         doc, start = token.doc, _past_calling(token, lexicon)
-        given = lexicon.has("christening", doc[start - 1].text) or doc[start - 1].text in MARKS
-        if not (
-            given or (token.lower_ not in words["animals"] and _is_before_its_name(token, lexicon, weather=weather))
-        ):
-            continue
+        given = start is not None
+        if start is None:
+            if token.lower_ in words["animals"] or not _is_before_its_name(token, lexicon, weather=weather):
+                continue
+            start = _past_adjective(token, lexicon)
         end = start
         while end < len(doc) and end - start < LONGEST and is_capital(doc[end]) and doc[end].is_alpha:
             end += 1
@@ -58,17 +58,20 @@ def is_one(text: str, candidate: Candidate, names: dict[str, bool]) -> bool:
     return text in names and not candidate.fixed and not (names[text] and candidate.kind is Kind.GROUP)
 
 
-def _past_calling(token: Token, lexicon: Lexicon) -> int:
-    """Index of the name in ``a boat(,) named Zed``, ``un bateau baptisé « Zed »``; of the next token elsewhere, past
-    one adjective in French: ``le croiseur russe Zed``."""
+def _past_calling(token: Token, lexicon: Lexicon) -> int | None:
+    """Index of the name in ``a boat(,) named Zed``, ``un bateau baptisé « Zed »``; None where nothing says so."""
     doc, i = token.doc, token.i + 1
-    after = i + (doc[i].text == ",")
-    if after < len(doc) - 1 and lexicon.has("christening", doc[after].text):
-        return after + 1 + (doc[after + 1].text in MARKS)
-    adjective = (
-        lexicon.head_first and doc[i].pos_ == "ADJ" and doc[i].is_lower and not lexicon.has("animals", token.text)
-    )
-    return i + 1 if adjective and i < len(doc) - 1 else i
+    i += doc[i].text == ","
+    if i >= len(doc) - 1 or not lexicon.has("christening", doc[i].text):
+        return None
+    return i + 1 + (doc[i + 1].text in MARKS)
+
+
+def _past_adjective(token: Token, lexicon: Lexicon) -> int:
+    """Index of the next token, in French behind one adjective: ``le croiseur russe Zed``."""
+    doc, i = token.doc, token.i + 1
+    adjective = lexicon.head_first and i < len(doc) - 1 and doc[i].pos_ == "ADJ" and doc[i].is_lower
+    return i + adjective
 
 
 def _is_before_its_name(token: Token, lexicon: Lexicon, *, weather: bool) -> bool:
