@@ -184,3 +184,8 @@ def test_a_source_is_led_in_by_an_article_that_swallows_its_preposition_too(text
 )
 def test_an_opinion_that_is_published_and_what_strikes_the_eye_lead_in_no_source(text: str) -> None:
     assert not claims(text, "fr", ())
+
+
+@pytest.mark.parametrize("what", ["du passé", "des abeilles", "d'un échec", "de Mozart"])
+def test_what_is_learnt_from_no_source_has_none(what: str) -> None:
+    assert not claims(f"Voilà ce qu'apprend-on {what}, les saisons sont courtes.", "fr", ())

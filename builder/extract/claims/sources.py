@@ -78,7 +78,7 @@ def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon
     """True for ``apprend-on de Mozart``, where no source follows, and for ``(dixit X)``."""
     said = " ".join(w for w in opening if w not in _weekdays(lexicon.language))
     behind = sentence.doc[i + len(opening)].lower_
-    unsourced = said in lexicon.entry("learned") and not lexicon.has("source_words", behind)
+    unsourced = said in _contracted(tuple(lexicon.entry("learned"))) and not lexicon.has("source_words", behind)
     ours = sentence.doc[i + len(opening) : min(i + len(opening) + 3, sentence.end)]
     if behind in lexicon.words("contested_by") and any(t.lower_ in lexicon.entry("own_voice") for t in ours):
         return True  # "d'après ce que nous savons"
@@ -103,14 +103,21 @@ def _weekdays(language: str) -> frozenset[str]:
 @cache
 def _openings(sources: tuple[str, ...], weekdays: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
     """The words of each expression, as one token or as several, by the first of them; longer ones first. ``{day}`` is
-    any weekday, a French ``de`` at the end ``du``, ``des`` and ``d'`` too."""
+    any weekday."""
     found: dict[str, list[tuple[str, ...]]] = {}
     sources = tuple(s.replace("{day}", day) for s in sources for day in (weekdays if "{day}" in s else ("",)))
-    sources += tuple(s[:-2] + short for s in sources if s.endswith(" de") for short in ("du", "des", "d'"))
+    sources = _contracted(sources)
     spelled = {(s,) for s in sources} | {tuple(s.replace("'", "' ").split()) for s in sources}
     for words in sorted(spelled, key=lambda w: (-len(w), w)):
         found.setdefault(words[0], []).append(words)
     return found
+
+
+@cache
+def _contracted(expressions: tuple[str, ...]) -> tuple[str, ...]:
+    """The expressions, each that ends in French ``de`` with ``du``, ``des`` and ``d'`` too."""
+    de = (e for e in expressions if e.endswith(" de"))
+    return expressions + tuple(e.removesuffix("de") + short for e in de for short in ("du", "des", "d'"))
 
 
 def source_head(start: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
