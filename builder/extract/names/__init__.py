@@ -35,6 +35,7 @@ from builder.extract.names import (
     partners,
     places,
     refusals,
+    renowned,
     runs,
     school_bodies,
     short_things,
@@ -69,6 +70,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     for i, passage in enumerate(passages):
         candidates += accounts.find(i, passage, article, known)
         candidates += well_known.find(i, passage, known)
+        candidates += renowned.find(i, passage)
         candidates += states.find(i, passage)
         candidates += bodies.find(i, passage, known)
         candidates += small_bodies.find(i, passage, known)
@@ -108,6 +110,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = [c for c in candidates if not (stormy and christened.is_one(c.tokens(passages).text, c, stormy))]
     works = works_told.told(passages, candidates, known)
     candidates = [c for c in candidates if not works_told.is_one(passages, c, works, known)]
+    candidates = renowned.without_things(candidates)
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]

@@ -118,7 +118,7 @@ def runs_through(letters: str, words: str) -> bool:
 
 
 def _precedence(c: Candidate) -> tuple[bool, int, bool, bool, int, int, str]:
-    listed = c.rule in {"well-known", "state"}
+    listed = c.rule in {"well-known", "state", "renowned"}
     return not c.fixed, c.start - c.end, c.rule == "known", not listed, c.passage, c.start, c.rule
 
 

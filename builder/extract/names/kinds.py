@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, coordinated, doing, doubted, plain, shortened
+from builder.extract.names import beside, context, coordinated, doing, doubted, plain, renowned, shortened
 from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.beside import Situations, Votes
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
@@ -112,8 +112,10 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     """The kind by the words around all occurrences, where the model alone spoke for another; by the map where
     they say nothing."""
     words = situation.words
-    if tokens.text in lexicon.well_known:
+    if tokens.text in lexicon.well_known or (kind is not None and renowned.kind_of(tokens.text) is kind):
         return kind
+    if kind is not None and not (words[kind] or situation.says or situation.lives):
+        kind = renowned.likely_kind(tokens.text) or kind
     told = situation.says or (kind is Kind.ACTOR and situation.acts and len(tokens) < 3)
     if kind is not None and words[kind] == 0 and (sure := _by_words(tokens, situation, lexicon)) is not None:
         return sure
@@ -261,6 +263,9 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         votes[candidate.kind] += 9 if candidate.fixed else 2
     tokens = doc.span(candidate.start, candidate.end)
     by_itself(tokens, votes, lexicon)
+    renowned_kind = renowned.kind_of(tokens.text)
+    if renowned_kind is not None and not candidate.fixed:
+        votes[renowned_kind] += renowned.VOTES
     words = context.around(doc, candidate, lexicon)
     if is_saint(tokens) and not lexicon.head_first:
         words[Kind.PLACE] += 4
@@ -269,6 +274,8 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     if candidate.fixed and candidate.kind is not None:
         words[candidate.kind] += 3
     votes.update(words)
+    if renowned_kind is not None and not candidate.fixed:
+        words[renowned_kind] += renowned.WORDS
     situation.words.update(words)
     situation.acts |= any(t.dep_.startswith("nsubj") for t in tokens)
     if candidate.kind is Kind.PLACE and not candidate.fixed and doing.contends(doc, candidate, lexicon):

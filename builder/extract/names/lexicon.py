@@ -12,6 +12,7 @@ from babel import Locale
 from builder.data import load, words
 from builder.data.folding import fold
 from builder.data.given import given_names
+from builder.data.renowned import groups
 from builder.extract.parse import Doc
 from builder.locale.plurals import singulars
 
@@ -168,7 +169,7 @@ def lexicon(language: str) -> Lexicon:
         lists=lists,
         needs=needs,
         numbers={word: i for word, i in counted.items() if word not in {"a", "an"}},
-        well_known=frozenset(load("media")["names"] + load("well_known")["names"] + found["known_bodies"]),
+        well_known=frozenset(load("media")["names"] + load("well_known")["names"] + found["known_bodies"]) | groups(),
         bodies=frozenset(n.strip() for line in load("organisations")["known"] for n in line.split(",")),
         countries=frozenset(countries | lists["countries"]),
         given=given_names() | words("names", "transcribed"),

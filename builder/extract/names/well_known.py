@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from builder.data import load, words
+from builder.data.renowned import lone_groups
 from builder.extract.names.candidate import Candidate, is_capital, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -20,12 +21,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     texts = [t.text for t in passage.doc]
     names = _by_first(lexicon.well_known)
     contracted = _by_second(lexicon.well_known)
-    firms = words("well_known", "firms")
+    firms = _firms()
     found = []
     for i, text in enumerate(texts):
         for spelt in names.get(text, ()):
             small = len(spelt) == 1 and text.islower()  # "a dit sur franceinfo Zed Exemple"
-            if tuple(texts[i : i + len(spelt)]) != spelt:
+            if tuple(texts[i : i + len(spelt)]) != spelt or _opens_plainly(passage.doc, i, spelt):
                 continue
             if small or not _goes_on(passage.doc, i + len(spelt), lexicon):
                 end = _of_region(passage.doc, i + len(spelt), lexicon)
@@ -42,6 +43,16 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             if tuple(texts[i : i + len(spelt)]) == spelt and not _goes_on(passage.doc, i + len(spelt), lexicon):
                 found.append(Candidate(index, i, i + len(spelt), Kind.GROUP, "well-known", fixed=True))
     return found
+
+
+@cache
+def _firms() -> frozenset[str]:
+    return words("well_known", "firms") | lone_groups()
+
+
+def _opens_plainly(doc: Doc, i: int, name: tuple[str, ...]) -> bool:
+    """True for ``The Hill`` at the head of a sentence, where any hill may be meant."""
+    return name[0] == "The" and len(name) == 2 and doc[i].is_sent_start
 
 
 def _stands_alone(doc: Doc, i: int, lexicon: Lexicon) -> bool:
