@@ -110,14 +110,15 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = [c for c in candidates if not (stormy and christened.is_one(c.tokens(passages).text, c, stormy))]
     works = works_told.told(passages, candidates, known)
     candidates = [c for c in candidates if not works_told.is_one(passages, c, works, known)]
-    candidates = renowned.without_things(candidates)
+    named = renowned.things(candidates)
+    candidates = renowned.without(named, candidates)
     written = spelling.spelling(passages)
     candidates = [spelling.cut(passages[c.passage], c, written) for c in candidates]
     candidates = [c for c in candidates if not refusals.refused(passages[c.passage], c, known, written)]
     candidates = joined.behind_groups(passages, owned.whole(passages, candidates, known), known)
     candidates = makes.left_out(passages, candidates, known)
     candidates = heads_alone.kept(passages, kinds.settled(passages, unlapped(candidates), known), known)
-    candidates = unlapped([*candidates, *spread.everywhere(passages, candidates, known)])
+    candidates = unlapped([*candidates, *renowned.without(named, spread.everywhere(passages, candidates, known))])
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))
     return mentions, find_equations(article, mentions)
 

@@ -24,10 +24,10 @@ OPENING = re.compile(r"[^\W_]+")
 def find(index: int, passage: Passage) -> list[Candidate]:
     """A candidate for each name of the lists as it is written, or all in capitals; without a kind for a thing."""
     doc = passage.doc
-    names, plain = _by_opening(), plainly(doc.text)
+    names, small, plain = _by_opening(), _small(), plainly(doc.text)
     found = []
     for token in doc:
-        if not (token.text[0].isupper() or token.text[0].isdigit()):
+        if not (token.text[0].isupper() or token.text[0].isdigit() or token.text in small):
             continue
         opening = OPENING.match(plain, token.idx)
         for name, kind in names.get(opening.group().lower(), ()) if opening else ():
@@ -51,13 +51,17 @@ def likely_kind(text: str) -> Kind | None:
     return Kind.GROUP if plainly(text) in _likely() else None
 
 
-def without_things(candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates without things and without what lies inside one."""
-    things = [c for c in candidates if c.rule == RULE and c.kind is None]
+def things(candidates: list[Candidate]) -> frozenset[tuple[int, int]]:
+    """Passage and token of each word of a thing."""
+    found = (c for c in candidates if c.rule == RULE and c.kind is None)
+    return frozenset((c.passage, i) for c in found for i in range(c.start, c.end))
+
+
+def without(things: frozenset[tuple[int, int]], candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without what lies inside a thing."""
     if not things:
         return candidates
-    inside = {(c.passage, i) for c in things for i in range(c.start, c.end)}
-    return [c for c in candidates if not all((c.passage, i) in inside for i in range(c.start, c.end))]
+    return [c for c in candidates if not all((c.passage, i) in things for i in range(c.start, c.end))]
 
 
 def _end(doc: Doc, start: int, at: int) -> int:
@@ -98,6 +102,12 @@ def _written(name: str) -> tuple[str, ...]:
 @cache
 def _likely() -> frozenset[str]:
     return frozenset(plainly(name) for name in listed("likely_groups"))
+
+
+@cache
+def _small() -> frozenset[str]:
+    """The small words that names of places begin with: ``place`` in ``place de la République``."""
+    return frozenset(name.split()[0] for name in listed("places") if name[0].islower())
 
 
 @cache

@@ -26,7 +26,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for i, text in enumerate(texts):
         for spelt in names.get(text, ()):
             small = len(spelt) == 1 and text.islower()  # "a dit sur franceinfo Zed Exemple"
-            if tuple(texts[i : i + len(spelt)]) != spelt or _opens_plainly(passage.doc, i, spelt):
+            if tuple(texts[i : i + len(spelt)]) != spelt or _is_other(passage.doc, i, spelt):
                 continue
             if small or not _goes_on(passage.doc, i + len(spelt), lexicon):
                 end = _of_region(passage.doc, i + len(spelt), lexicon)
@@ -50,9 +50,15 @@ def _firms() -> frozenset[str]:
     return words("well_known", "firms") | lone_groups()
 
 
-def _opens_plainly(doc: Doc, i: int, name: tuple[str, ...]) -> bool:
-    """True for ``The Hill`` at the head of a sentence, where any hill may be meant."""
-    return name[0] == "The" and len(name) == 2 and doc[i].is_sent_start
+def _is_other(doc: Doc, i: int, name: tuple[str, ...]) -> bool:
+    """True for ``The Hill`` at the head of a sentence, where any hill may be meant, and for the ``Royal Society`` in
+    ``Royal Society of Testers``."""
+    if name[0] == "The" and len(name) == 2 and doc[i].is_sent_start:
+        return True
+    end = i + len(name)
+    if len(name) == 1 or word_at(doc, end) not in {"of", "for"}:
+        return False
+    return is_capital(doc[end + 1]) if end + 1 < len(doc) else False
 
 
 def _stands_alone(doc: Doc, i: int, lexicon: Lexicon) -> bool:
