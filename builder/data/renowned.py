@@ -24,7 +24,8 @@ def plainly(text: str) -> str:
 
 @cache
 def listed(sort: str) -> frozenset[str]:
-    """The names of one sort, of all lists together: ``groups``, ``persons``, ``places``, ``things``, ``likely_groups``."""
+    """The names of one sort, of all lists together: ``groups``, ``persons``, ``places``, ``things``, and
+    ``likely_groups``, firms called like families or words."""
     folder = files(__package__).joinpath("renowned")
     lists = sorted(entry.name.removesuffix(".yml") for entry in folder.iterdir() if entry.name.endswith(".yml"))
     blocks = (load(f"renowned/{name}").get(sort, "") for name in lists)

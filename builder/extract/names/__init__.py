@@ -70,7 +70,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     for i, passage in enumerate(passages):
         candidates += accounts.find(i, passage, article, known)
         candidates += well_known.find(i, passage, known)
-        candidates += renowned.find(i, passage)
+        candidates += renowned.find(i, passage, known)
         candidates += states.find(i, passage)
         candidates += bodies.find(i, passage, known)
         candidates += small_bodies.find(i, passage, known)

@@ -263,9 +263,8 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         votes[candidate.kind] += 9 if candidate.fixed else 2
     tokens = doc.span(candidate.start, candidate.end)
     by_itself(tokens, votes, lexicon)
-    renowned_kind = renowned.kind_of(tokens.text)
-    if renowned_kind is not None and not candidate.fixed:
-        votes[renowned_kind] += renowned.VOTES
+    if (listed := renowned.told(doc, candidate, lexicon)) is not None:
+        votes[listed] += renowned.VOTES
     words = context.around(doc, candidate, lexicon)
     if is_saint(tokens) and not lexicon.head_first:
         words[Kind.PLACE] += 4
@@ -274,8 +273,8 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
     if candidate.fixed and candidate.kind is not None:
         words[candidate.kind] += 3
     votes.update(words)
-    if renowned_kind is not None and not candidate.fixed:
-        words[renowned_kind] += renowned.WORDS
+    if listed is not None:
+        words[listed] += renowned.WORDS
     situation.words.update(words)
     situation.acts |= any(t.dep_.startswith("nsubj") for t in tokens)
     if candidate.kind is Kind.PLACE and not candidate.fixed and doing.contends(doc, candidate, lexicon):

@@ -13,6 +13,7 @@ from builder.extract.names import (
     french_refusals,
     office_words,
     plain,
+    renowned,
     streets,
     treaties,
     works,
@@ -128,15 +129,23 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or decorations.is_decoration(doc, candidate, lexicon)
         or english_refusals.refused(doc, candidate, lexicon)
         or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named", "joining"))
-        or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
-        or (len(tokens) == 1 and plain.is_word_or_noun(tokens[0], lexicon))
-        or (len(tokens) == 1 and not candidate.fixed and plain.is_small_in_capitals(tokens[0], candidate.kind, lexicon))
         or (
             len(tokens) == 1
-            and candidate.kind is not Kind.GROUP
-            and plain.is_common_noun(tokens[0], candidate.kind, spelling.capital, lexicon)
+            and renowned.kind_of(tokens.text) is None
+            and _is_plain(tokens[0], candidate, spelling, lexicon)
         )
     )
+
+
+def _is_plain(token: Token, candidate: Candidate, spelling: Spelling, lexicon: Lexicon) -> bool:
+    """True for a word of the language that has its capital from its place."""
+    open_ = not candidate.fixed and (
+        plain.opens_small(token, spelling.capital, lexicon)
+        or plain.is_small_in_capitals(token, candidate.kind, lexicon)
+    )
+    if open_ or plain.is_word_or_noun(token, lexicon):
+        return True
+    return candidate.kind is not Kind.GROUP and plain.is_common_noun(token, candidate.kind, spelling.capital, lexicon)
 
 
 def _is_against(candidate: Candidate, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from builder.data.renowned import listed, plainly
 from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -18,10 +19,12 @@ from builder.model import Kind
 RULE = "renowned"
 VOTES, WORDS = 6, 3
 """How much a list weighs at each occurrence: more than the model (2), less than two plain signs of the article."""
+CALLED = ("place_heads", "place_nouns", "site_heads", "streets", "group_heads", "things_heads")
+"""Lists of nouns for what is called after persons."""
 OPENING = re.compile(r"[^\W_]+")
 
 
-def find(index: int, passage: Passage) -> list[Candidate]:
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each name of the lists as it is written, or all in capitals; without a kind for a thing."""
     doc = passage.doc
     names, small, plain = _by_opening(), _small(), plainly(doc.text)
@@ -35,7 +38,8 @@ def find(index: int, passage: Passage) -> list[Candidate]:
             if not (loud or plain.startswith(name, token.idx)):
                 continue
             end = _end(doc, token.i, token.idx + len(name))
-            if end and not _is_joined(doc, token.i, end):
+            named_after = kind is Kind.ACTOR and _is_called_after(doc, token.i, lexicon)
+            if end and not named_after and not _is_joined(doc, token.i, end):
                 found.append(Candidate(index, token.i, end, kind, RULE))
                 break
     return found
@@ -44,6 +48,12 @@ def find(index: int, passage: Passage) -> list[Candidate]:
 def kind_of(text: str) -> Kind | None:
     """The kind of a name of the lists; None for others and for things."""
     return _kinds().get(plainly(text))
+
+
+def told(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Kind | None:
+    """The kind that the lists know the candidate's name for, where nothing before it is called after it."""
+    kind = None if candidate.fixed else kind_of(doc.span(candidate.start, candidate.end).text)
+    return None if kind is Kind.ACTOR and _is_called_after(doc, candidate.start, lexicon) else kind
 
 
 def likely_kind(text: str) -> Kind | None:
@@ -62,6 +72,12 @@ def without(things: frozenset[tuple[int, int]], candidates: list[Candidate]) -> 
     if not things:
         return candidates
     return [c for c in candidates if not all((c.passage, i) in things for i in range(c.start, c.end))]
+
+
+def _is_called_after(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for the name in ``quartier Zed Exemple``, ``prix Zed Exemple``: what French calls after somebody."""
+    before = doc[start - 1].text if start and lexicon.head_first else ""
+    return any(lexicon.has(name, before) for name in CALLED) if before.islower() or before.istitle() else False
 
 
 def _end(doc: Doc, start: int, at: int) -> int:
