@@ -21,6 +21,8 @@ VOTES, WORDS = 6, 3
 """How much a list weighs at each occurrence: more than the model (2), less than two plain signs of the article."""
 CALLED = ("place_heads", "place_nouns", "site_heads", "streets", "group_heads", "things_heads")
 """Lists of nouns for what is called after persons."""
+NEAR = 4
+"""So many tokens before a name such a noun stands at most."""
 OPENING = re.compile(r"[^\W_]+")
 
 
@@ -75,9 +77,19 @@ def without(things: frozenset[tuple[int, int]], candidates: list[Candidate]) -> 
 
 
 def _is_called_after(doc: Doc, start: int, lexicon: Lexicon) -> bool:
-    """True for the name in ``quartier Zed Exemple``, ``prix Zed Exemple``: what French calls after somebody."""
-    before = doc[start - 1].text if start and lexicon.head_first else ""
-    return any(lexicon.has(name, before) for name in CALLED) if before.islower() or before.istitle() else False
+    """True for the name in ``quartier Zed Exemple``, ``club de tennis Zed Exemple``, ``prix Zed Exemple``: what French
+    calls after somebody; not where a preposition or a word for a person stands between."""
+    i, first = start - 1, max(0, start - NEAR)
+    if not lexicon.head_first or i < 0 or lexicon.has("links", doc[i].text):
+        return False
+    while i >= first and (doc[i].pos_ in {"NOUN", "ADJ", "ADP"} or i == start - 1) and not doc[i].is_punct:
+        word = doc[i].text
+        if lexicon.is_person(word):
+            return False
+        if any(lexicon.has(name, word) for name in CALLED):
+            return True
+        i -= 1
+    return False
 
 
 def _end(doc: Doc, start: int, at: int) -> int:

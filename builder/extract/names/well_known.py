@@ -32,7 +32,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 end = _of_region(passage.doc, i + len(spelt), lexicon)
                 start = _nation_before(passage.doc, i, spelt, lexicon)
                 found.append(Candidate(index, start, end, Kind.GROUP, "well-known", fixed=True))
-            elif end := _branch(passage.doc, i + len(spelt)):
+            elif lexicon.head_first and (end := _branch(passage.doc, i + len(spelt))):
                 found.append(Candidate(index, i, end, Kind.GROUP, "well-known", fixed=True))
         if text in firms and _stands_alone(passage.doc, i, lexicon):
             found.append(Candidate(index, i, i + 1, Kind.GROUP, "well-known", fixed=True))
