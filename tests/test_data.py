@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.resources import files
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+
+from builder.data import load
+from builder.data.folding import fold
+from builder.data.given import given_names
+from builder.data.renowned import listed, plainly
 
 LISTS = sorted(Path(str(files("builder.data"))).rglob("*.yml"))
 
@@ -35,3 +41,14 @@ def test_no_list_stands_twice_in_a_file(path: Path) -> None:
     """Of two lists of one name YAML keeps the last, and the first is read by nobody."""
     keys = [line.partition(":")[0] for line in path.read_text(encoding="utf-8").splitlines() if line[:1].isalpha()]
     assert len(keys) == len(set(keys))
+
+
+def test_a_name_that_everybody_has_heard_of_is_of_one_kind() -> None:
+    sorts = [{plainly(n) for n in listed(s)} for s in ("groups", "persons", "places", "things", "likely_groups")]
+    assert all(a.isdisjoint(b) for a, b in combinations(sorts, 2))
+    known = {plainly(n) for n in (*load("media")["names"], *load("well_known")["names"])}
+    assert known.isdisjoint(set().union(*sorts[1:4]))
+
+
+def test_a_well_known_body_of_one_word_is_called_like_nobody() -> None:
+    assert not {n for n in listed("groups") if n.istitle() and fold(n) in given_names()}

@@ -508,3 +508,37 @@ def test_a_ministers_country_and_predecessor_are_no_field() -> None:
     assert ("place", "Burkina Faso") in names("Le Premier ministre du Burkina Faso, Paul Exemple, est venu.")
     assert ("actor", "Georges Exemple") in names("Il fut ministre des Finances de Georges Exemple en 1970.")
     assert "Europe" not in {n for _, n in names("La ministre de l’Europe, Zoé Exemple, est venue.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Silvio Berlusconi est revenu à Testville.", "fr", ("actor", "Silvio Berlusconi")),
+        ("MORT DE SILVIO BERLUSCONI À ROME", "fr", ("actor", "SILVIO BERLUSCONI")),
+        ("Rihanna chante à Testville.", "fr", ("actor", "Rihanna")),
+        ("They met at the Place de la République.", "en", ("place", "Place de la République")),
+        ("Les plaines d'Abraham sont vides.", "fr", ("place", "plaines d'Abraham")),
+        ("They met near the Champs-Elysees.", "en", ("place", "Champs-Elysees")),
+        ("The Eiffel Tower was closed.", "en", ("place", "Eiffel Tower")),
+        ("Engineers of the Jet Propulsion Laboratory said so.", "en", ("group", "Jet Propulsion Laboratory")),
+        ("He read it in The Hill on Friday.", "en", ("group", "The Hill")),
+        ("They met Labour Party Vice–Chairman David Example.", "en", ("group", "Labour Party")),
+        ("Le club de boulisme Ibn Khaldoun a gagné.", "fr", ("group", "Ibn Khaldoun")),
+        ("The Royal Society of Testers met.", "en", ("group", "Royal Society of Testers")),
+        ("The Nelson Mandela Foundation sued.", "en", ("group", "Nelson Mandela Foundation")),
+    ],
+)
+def test_a_name_that_everybody_has_heard_of_keeps_its_kind(text: str, language: str, found: tuple[str, str]) -> None:
+    assert found in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il joue à Counter-Strike et mange du Nutella.", "fr"),
+        ("Le prix Albert Camus lui a été remis.", "fr"),
+        ("They watched Game of Thrones.", "en"),
+    ],
+)
+def test_a_thing_that_everybody_has_heard_of_is_no_name(text: str, language: str) -> None:
+    assert not names(text, language)

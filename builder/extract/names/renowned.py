@@ -84,7 +84,7 @@ def _is_called_after(doc: Doc, start: int, lexicon: Lexicon) -> bool:
         return False
     while i >= first and (doc[i].pos_ in {"NOUN", "ADJ", "ADP"} or i == start - 1) and not doc[i].is_punct:
         word = doc[i].text
-        if lexicon.is_person(word):
+        if lexicon.is_somebody(word):
             return False
         if any(lexicon.has(name, word) for name in CALLED):
             return True
