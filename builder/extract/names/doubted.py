@@ -6,6 +6,7 @@ from builder.extract.names.beside import Situations, Votes, tell
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import SMALL, TOWN_OF_SIZE, is_on_map
+from builder.extract.names.renowned import kind_of
 from builder.extract.names.situation import Situation, best
 from builder.extract.names.word_kinds import chances
 from builder.model import Kind
@@ -32,6 +33,8 @@ def by_words(votes: Votes, situations: Situations, surnames: set[str], lexicon: 
         other = _other(name, kind, situation)
         if kind is None or other is None or name in surnames or is_acronym(name) or _is_plain(name, lexicon):
             continue
+        if kind_of(name) is kind:
+            continue  # a person of whom everybody has heard
         mine = situation.words[kind]
         if mine > WEAK or situation.words.total() > mine + situation.words[other]:
             continue
