@@ -524,6 +524,7 @@ def test_a_ministers_country_and_predecessor_are_no_field() -> None:
         ("He read it in The Hill on Friday.", "en", ("group", "The Hill")),
         ("They met Labour Party Vice–Chairman David Example.", "en", ("group", "Labour Party")),
         ("Le club de boulisme Ibn Khaldoun a gagné.", "fr", ("group", "Ibn Khaldoun")),
+        ("Ils ont vu la cheffe du Front national Marine Le Pen.", "fr", ("actor", "Marine Le Pen")),
         ("The Royal Society of Testers met.", "en", ("group", "Royal Society of Testers")),
         ("The Nelson Mandela Foundation sued.", "en", ("group", "Nelson Mandela Foundation")),
     ],

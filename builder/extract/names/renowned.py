@@ -84,8 +84,8 @@ def _is_called_after(doc: Doc, start: int, lexicon: Lexicon) -> bool:
         return False
     while i >= first and (doc[i].pos_ in {"NOUN", "ADJ", "ADP"} or i == start - 1) and not doc[i].is_punct:
         word = doc[i].text
-        if lexicon.is_somebody(word):
-            return False
+        if lexicon.is_somebody(word) or (i < start - 1 and is_capital(doc[i])):
+            return False  # "du président Zed Exemple", "du Front exemplaire Zed Exemple"
         if any(lexicon.has(name, word) for name in CALLED):
             return True
         i -= 1
