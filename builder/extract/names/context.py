@@ -169,12 +169,11 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 6  # "MLA for X"
     if before == "for" and two in {"member", "parliament"} and candidate.kind is not Kind.GROUP:
         votes[Kind.PLACE] += 6
-    if lexicon.has("stakes", two):
-        pass  # "shares in Exemple Systems"
+    whose = not lexicon.head_first and doc.span(candidate.end, candidate.end + 1).text in {"'s", "’s"}
+    if lexicon.has("stakes", two) or (whose and not is_on_map(tokens.text)):
+        pass  # "shares in Exemple Systems", "in Zed Exemple's book", "at Exemple's parties"
     elif lexicon.has("inner_locatives", before):
-        whose = not lexicon.head_first and doc.span(candidate.end, candidate.end + 1).text == "'s"
-        somebodys = whose and len(tokens) > 1 and not is_on_map(tokens.text)  # "in Zed Exemple's book"
-        votes[Kind.PLACE] += 0 if somebodys else 3
+        votes[Kind.PLACE] += 3
     elif before == "à" and lexicon.has("speech", doc[i - 2].lemma_) and not is_on_map(tokens.text):
         votes[Kind.GROUP] += 2 if candidate.kind is not Kind.ACTOR else 0  # "explique à l'Exempla"
     elif lexicon.has("locatives", before):

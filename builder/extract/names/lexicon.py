@@ -12,6 +12,7 @@ from babel import Locale
 from builder.data import load, words
 from builder.data.folding import fold
 from builder.data.given import given_names
+from builder.extract.names.candidate import ARABIC_ARTICLES
 from builder.extract.parse import Doc
 from builder.locale.plurals import singulars
 
@@ -134,6 +135,8 @@ class Lexicon:
             j += 2
         while j + 1 < len(doc) and j - i < 4 and doc[j].text in self.lists["surname_particles"]:
             j += 1  # "Zoé von der Exemple"
+        if j + 2 < len(doc) and doc[j].text in ARABIC_ARTICLES and doc[j + 1].text == "-":
+            j += 2  # "Zed al-Exemple"
         named = j < len(doc) and (doc[j].is_alpha or SURNAME.fullmatch(doc[j].text) is not None)
         return named and doc[j].text[:1].isupper() and len(doc[j]) > 1
 
