@@ -103,14 +103,18 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 6  # "Exemplia's Zed Exemple", "25-year-old Exemple"
     if persons_told.is_compatriot(doc, i, tokens, candidate.kind, lexicon):
         votes[Kind.ACTOR] += 4  # "le Syldave Zed Exemple"
+    family = lexicon.head_first and before == "les" and len(tokens) == 1 and candidate.kind is Kind.PLACE
+    if family and not tokens.text.endswith(("s", "x", "z")) and not is_on_map(tokens.text, TOWN_OF_SIZE):
+        votes[Kind.PLACE] -= 2  # "les Bongo": no place, and nobody by himself
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"
     if lexicon.has("singular_articles", before) and lexicon.has("nature_heads", doc[i].text) and len(tokens) > 1:
         votes[Kind.PLACE] += 6  # "le Val Exemple"
     if before == "the" and not lexicon.head_first and doc[i - 1].text == "The" and not doc[i - 1].is_sent_start:
         votes[Kind.GROUP] += 4  # "told The Exemplar"
-    if before in {"as", "comme"} and candidate.kind is not Kind.GROUP and _is_alias(doc, i - 1, lexicon):
-        votes[Kind.ACTOR] += 6  # "Zed Exemple, known as Exemplo"
+    named = before in {"as", "comme"} and candidate.kind is not Kind.GROUP and _is_alias(doc, i - 1, lexicon)
+    if named or (before in {"as", "comme"} and persons_told.is_told_as(doc, i - 1, lexicon)):
+        votes[Kind.ACTOR] += 6  # "Zed Exemple, known as Exemplo", "who gave his name as Zed"
     if lexicon.has("nicknaming", before) and candidate.kind is not Kind.GROUP and _is_nickname(doc, i - 1):
         votes[Kind.ACTOR] += 6  # "Zed Exemple (dit Zedo)"
     held = before == "," and persons_told.is_apposed_to_held(doc, i - 1, candidate.end, lexicon)
@@ -121,6 +125,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 4  # "the village, X,"
     if before in {"of", "de", "d'"} and lexicon.has("fates", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.ACTOR] += 4  # "the death of X"
+    ruled = lexicon.head_first and before in {"de", "d'", "d’"} and two in lexicon.countries and len(tokens) == 1
+    if ruled and candidate.kind is not Kind.GROUP and not is_on_map(tokens.text, TOWN_OF_SIZE):
+        votes[Kind.ACTOR] += 4  # "la Syldavie de X"
     if before in {"de", "d'"} and lexicon.has("deputies", two) and candidate.kind is Kind.ACTOR and len(tokens) == 1:
         votes[Kind.PLACE] += 3  # "députée de X"
     if persons_told.is_authors(doc, i, before, two, lexicon) and candidate.kind is not Kind.GROUP:

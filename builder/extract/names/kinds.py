@@ -149,7 +149,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     if kind is None and len(tokens) in (2, 3) and lexicon.opens_person(tokens.doc, tokens.start):
         return None if is_on_map(tokens.text) else Kind.ACTOR  # "Novak Exemple", of which the model saw nothing
     if kind is None and not lexicon.is_given(tokens[0].text):
-        named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ != ""
+        named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ not in {"", "MISC"}
+        named = named or (tokens[0].ent_type_ != "" and len(tokens) > 1)  # not "le Tour propose"
         return Kind.PLACE if named and is_on_map(tokens.text) else None
     return kind
 

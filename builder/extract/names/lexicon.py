@@ -135,8 +135,10 @@ class Lexicon:
             j += 2
         while j + 1 < len(doc) and j - i < 4 and doc[j].text in self.lists["surname_particles"]:
             j += 1  # "Zoé von der Exemple"
-        if j + 2 < len(doc) and doc[j].text in ARABIC_ARTICLES and doc[j + 1].text == "-":
-            j += 2  # "Zed al-Exemple"
+        if j + 1 < len(doc) and doc[j].text == "-" and doc[j - 1].text in ARABIC_ARTICLES:
+            j += 1  # "Zed al-Exemple"
+        elif j + 2 < len(doc) and doc[j].text in ARABIC_ARTICLES and doc[j + 1].text == "-":
+            j += 2
         named = j < len(doc) and (doc[j].is_alpha or SURNAME.fullmatch(doc[j].text) is not None)
         return named and doc[j].text[:1].isupper() and len(doc[j]) > 1
 

@@ -16,6 +16,8 @@ EVEN = 0.34
 """The same for a single word of such a name."""
 CLOSING = frozenset({",", ".", ";", ")", ":"})
 """What closes an apposition."""
+NAMING = ("identifieds", "telling_names")
+PRONOUNS = frozenset({"him", "her", "himself", "herself", "me", "myself", "them", "themselves"})
 OFFICE = 7
 """So many tokens an office and its complement may have."""
 
@@ -121,3 +123,17 @@ def may_be_either(doc: Doc, i: int, text: str, noun: str, lexicon: Lexicon) -> b
     """True behind a noun that a person and a company share, or a person and a club by its town."""
     club = lexicon.has("table_places", noun) and is_on_map(text)
     return club or (lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i))
+
+
+def is_told_as(doc: Doc, link: int, lexicon: Lexicon) -> bool:
+    """True for ``as`` behind a verb of naming and a person: ``identified himself as``, ``named the victims as``, ``gave
+    her surname as``; not ``named the company as``."""
+    at = link - 1
+    if doc[at].lower_ in {"name", "surname", "nom", "prénom"}:
+        return at > 0 and lexicon.has("possessives", doc[at - 1].text)
+    while at > 0 and link - at < 6 and not any(lexicon.has(name, doc[at].text) for name in NAMING):
+        at -= 1
+    told = doc.span(at + 1, link)
+    somebody = any(t.lower_ in PRONOUNS or lexicon.is_person(t.text) or lexicon.is_persons(t.text) for t in told)
+    named = at > 0 and any(lexicon.has(name, doc[at].text) for name in NAMING)
+    return named and (somebody or not len(told))

@@ -75,10 +75,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
 
 def _before_holder(doc: Doc, i: int, end: int, lexicon: Lexicon) -> int:
     """Where ``Ville de Bruxelles`` ends behind an office, before the name of who holds it."""
-    before = lexicon.before_links(doc, i - 1)
-    if not (lexicon.head_first and 0 <= before < i - 1 and lexicon.is_person(doc[before].text)):
+    if not lexicon.head_first:
         return end
-    return next((k for k in range(i + 2, end - 1) if lexicon.opens_person(doc, k)), end)
+    before = lexicon.before_links(doc, i - 1)
+    held = 0 <= before < i - 1 and lexicon.is_person(doc[before].text)
+    persons = (k for k in range(i + 2, end - 1) if lexicon.opens_person(doc, k))
+    return next((k for k in persons if held or (doc[k].ent_type_ == "PER" and doc[k].ent_iob_ == "B")), end)
 
 
 def _is_of_a_country(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from builder.extract.names import (
     plain,
     streets,
     treaties,
+    verbs_first,
     works,
     zones,
 )
@@ -130,6 +131,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named", "joining"))
         or (len(tokens) == 1 and not candidate.fixed and plain.opens_small(tokens[0], spelling.capital, lexicon))
         or (len(tokens) == 1 and plain.is_word_or_noun(tokens[0], lexicon))
+        or verbs_first.is_verb(doc, candidate, lexicon)
         or (len(tokens) == 1 and not candidate.fixed and plain.is_small_in_capitals(tokens[0], candidate.kind, lexicon))
         or (
             len(tokens) == 1
@@ -198,7 +200,8 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     end = candidate.end
     parts = doc.span(candidate.start, end).text.split("-")
-    if len(parts) == 2 and parts[1].isalpha() and parts[1].islower() and not is_syllable(doc, end - 1):
+    glued = len(parts) == 2 and parts[1].isalpha() and parts[1].islower() and not is_syllable(doc, end - 1)
+    if glued and not (candidate.fixed and " " in parts[0]):  # not "Council for Economic Co-operation"
         return True
     if candidate.fixed:
         return False

@@ -1,0 +1,56 @@
+"""Full names by their shape: a first name of the lists with one or two surnames, whatever a model takes them for."""
+
+from __future__ import annotations
+
+from builder.extract.names.candidate import is_acronym
+from builder.extract.names.lexicon import Lexicon
+from builder.extract.parse import Doc, Token
+from builder.extract.parse import Span as Tokens
+
+NOBODYS = (
+    "group_heads",
+    "group_tails",
+    "foreign_tails",
+    "site_heads",
+    "place_heads",
+    "streets",
+    "directions",
+    "things",
+)
+"""Lists of words that no surname is: ``Zed Company``, ``Victoria Island``."""
+
+
+def surnames_of(tokens: Tokens, lexicon: Lexicon) -> int:
+    """How many surnames stand behind a first name that the lists have: 1 for ``Jean-Claude Exemple``, ``Zed al-Exemple``,
+    ``Zed de la Exemple``; 0 where the tokens are no full name. A map is not asked."""
+    if len(tokens) < 2 or not lexicon.opens_person(tokens.doc, tokens.start):
+        return 0
+    words = _joined(tokens.doc, tokens.start, tokens.end)
+    found = 0
+    for word in words[1:]:
+        if len(word) == 1 and lexicon.has("surname_particles", word[0].text):
+            continue
+        capitals = [t for t in word if t.text[:1].isupper()]
+        if not _is_a_name(word[-1]) or any(lexicon.has(name, t.text) for t in capitals for name in NOBODYS):
+            return 0
+        found += 1
+    return found
+
+
+def _is_a_name(token: Token) -> bool:
+    text = token.text
+    return text[:1].isupper() and not (is_acronym(text) and len(text) < 5) and not any(c.isdigit() for c in text)
+
+
+def _joined(doc: Doc, start: int, end: int) -> list[list[Token]]:
+    """The words, each with what hyphens join to it: ``Jean-Claude``, ``al-Exemple``."""
+    words: list[list[Token]] = []
+    glued = False
+    for token in doc[start:end]:
+        hyphen = token.text == "-" and not token.whitespace_
+        if hyphen or glued:
+            words[-1].append(token)
+        else:
+            words.append([token])
+        glued = hyphen
+    return words
