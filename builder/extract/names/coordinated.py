@@ -1,4 +1,4 @@
-"""Persons that a model took for groups or places, told by whoever is beside them: ``Dr Zed Exemple and Ada Testard``."""
+"""Persons that a model took for groups or places, told by who is beside them: ``Dr Zed Exemple and Ada Testard``."""
 
 from __future__ import annotations
 
