@@ -21,8 +21,8 @@ NOBODYS = (
 
 
 def surnames_of(tokens: Tokens, lexicon: Lexicon) -> int:
-    """How many surnames stand behind a first name that the lists have: 1 for ``Jean-Claude Exemple``, ``Zed al-Exemple``,
-    ``Zed de la Exemple``; 0 where the tokens are no full name. A map is not asked."""
+    """How many surnames stand behind a first name that the lists have: 1 for ``Jean-Claude Exemple``, ``Zed
+    al-Exemple``, ``Zed de la Exemple``; 0 where the tokens are no full name. A map is not asked."""
     if len(tokens) < 2 or not lexicon.opens_person(tokens.doc, tokens.start):
         return 0
     words = _joined(tokens.doc, tokens.start, tokens.end)
