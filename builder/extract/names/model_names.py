@@ -119,8 +119,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
 def _is_ruled(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for ``Exemplie de Testard``: a country and who rules it, no country's or region's name."""
     linked = lexicon.head_first and end - start == 3 and doc[start + 1].text in {"de", "d'", "d’"}
-    country = linked and doc[start].text.lower() in lexicon.countries and is_capital(doc[end - 1])
-    return country and not (is_on_map(doc.span(start, end).text, 0) or is_on_map(doc[end - 1].text))
+    country = linked and doc[start].text.lower() in lexicon.countries and not lexicon.is_given(doc[start].text)
+    whole = doc.span(start, end).text
+    return country and is_capital(doc[end - 1]) and not (is_on_map(whole, 0) or is_on_map(doc[end - 1].text))
 
 
 def _is_behind_town(doc: Doc, i: int, lexicon: Lexicon) -> bool:
