@@ -151,6 +151,7 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     if kind is None and not lexicon.is_given(tokens[0].text):
         named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ not in {"", "MISC"}
         named = named or (tokens[0].ent_type_ != "" and len(tokens) > 1)  # not "le Tour propose"
+        named = named and tokens[0].ent_type_ != "NORP"
         return Kind.PLACE if named and is_on_map(tokens.text) else None
     return kind
 
@@ -269,6 +270,9 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         votes[Kind.GROUP] += 3
     if candidate.kind is Kind.PLACE and not candidate.fixed and doing.acts(doc, candidate):
         votes[Kind.ACTOR] += 3
+    if not candidate.fixed and (said := doing.said_to_be(doc, candidate, lexicon)):
+        votes[said] += 6
+        situation.words[said] += 4
     situation.plays |= doing.plays(doc, candidate, lexicon)
     situation.lives |= doing.lives(doc, candidate, lexicon)
     if doing.speaks(doc, candidate, lexicon):

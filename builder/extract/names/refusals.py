@@ -239,7 +239,7 @@ def _is_product(text: str, last: str, candidate: Candidate, lexicon: Lexicon) ->
 
 
 def _is_common(word: str, lexicon: Lexicon) -> bool:
-    lists = ("stop_names", "things", "determiners", "titles")
+    lists = ("stop_names", "things", "determiners", "titles", "faiths")
     return len(word) < 2 or lexicon.is_demonym(word) or any(lexicon.has(name, word) for name in lists)
 
 
