@@ -8,7 +8,9 @@ from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
 
-BODIES = frozenset("company firm party association newspaper charity union entreprise société parti ong syndicat".split())
+BODIES = frozenset(
+    "company firm party association newspaper charity union entreprise société parti ong syndicat".split()
+)
 REACH = 10
 """So many tokens behind "be" what somebody is may stand."""
 
