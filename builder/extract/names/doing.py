@@ -49,9 +49,9 @@ def acts(doc: Doc, candidate: Candidate) -> bool:
 
 
 def said_to_be(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Kind | None:
-    """What the name is said to be or to become: ``Zed will be the first designer``, ``Exemplo is a company``, ``Testville
-    est un village``; None where nothing is said, or of a place of the map that is no place there (``Exemplia is the
-    leader``)."""
+    """What the name is said to be or to become: ``Zed will be the first designer``, ``Exemplo is a company``,
+    ``Testville est un village``; None where nothing is said, or of a place of the map that is no place there
+    (``Exemplia is the leader``)."""
     tokens = doc.span(candidate.start, candidate.end)
     root = next((t for t in tokens if not candidate.start <= t.head.i < candidate.end), tokens[0])
     if not root.dep_.startswith("nsubj") or root.head.i < candidate.end:
