@@ -9,7 +9,7 @@ from builder.extract.parse import Doc
 from builder.model import Kind
 
 BODIES = frozenset(
-    "company firm party association newspaper charity union entreprise société parti ong syndicat".split()
+    {"company", "firm", "party", "association", "charity", "union", "entreprise", "société"}
 )
 REACH = 10
 """So many tokens behind "be" what somebody is may stand."""
