@@ -1,19 +1,41 @@
-"""What is done again and again: a day or month in such a sentence is of any year."""
+"""What is done again and again: a day, month or hour in such a sentence is of any."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from builder.dates.candidates import Candidate
 from builder.dates.context import Words
-from builder.dates.tense import Verbs
+from builder.dates.grammar import Grammar
+from builder.dates.reading import Reading
+from builder.dates.tense import Sentences
 
+HABITS = ("habit", "set", "weekdays")
+"""The rules for ``chaque jour``, ``every first Monday``, ``les lundis``."""
+YEARS = re.compile(r"\b(?:an|ans|annees?|years?)\b")
 MEANT = ("weekday-alone", "full-date", "month-alone", "day-range", "month-range", "season", "weekend-alone", "feast")
 """Meanings of what may be of any year or week."""
 OWN = ("year", "year2", "direction", "this", "yearly")
 
 
-def is_of_any_year(c: Candidate, words: Words, verbs: Verbs) -> bool:
-    """True for ``chaque année, le village reçoit en juillet``: told without a year, a side or a verb that tells when,
-    in a sentence that the caller knows for one of a habit."""
-    if c.rule.meaning not in MEANT or any(words.has(name) or name in c.rule.settings for name in OWN):
+def told_habits(
+    text: str, kept: Iterable[Candidate], sentences: Sentences, rules: Grammar
+) -> tuple[frozenset[int], frozenset[int]]:
+    """The numbers of the sentences that tell what is done again and again, and those of them of what is done each year
+    or, by a word of custom, usually."""
+    found = [(sentences.number(c.span.start), c.match.group()) for c in kept if c.rule.name in HABITS]
+    usual = frozenset(sentences.number(m.start()) for m in rules.around["usually"].finditer(text))
+    yearly = usual | {number for number, words in found if YEARS.search(words)}
+    return usual | {number for number, _ in found}, yearly
+
+
+def is_of_any_year(c: Candidate, words: Words, reading: Reading) -> bool:
+    """True for ``chaque année, le village reçoit en juillet``: told without a year, a side or a verb that tells when;
+    in a sentence of what is done each year also behind a present or a custom (``is held``, ``aura lieu``)."""
+    sentence = reading.sentences.number(c.span.start)
+    if sentence not in reading.habits or c.rule.meaning not in MEANT:
         return False
-    return verbs.is_alone(c.span)
+    if any(words.has(name) or name in c.rule.settings for name in OWN):
+        return False
+    return reading.verbs.is_alone(c.span) or (sentence in reading.yearly and reading.verbs.tense(c.span) >= 0)
