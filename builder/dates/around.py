@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from builder.dates.candidates import Candidate
 from builder.dates.context import Words
@@ -17,7 +18,7 @@ FEASTS = ("movable", "nth-weekday")
 BEHIND = 60
 """Characters behind an expression that say what it belongs to: ``Oct. 7`` may be taken for the end of a sentence."""
 
-DATES = ("full-date", "month-alone", "day-range", "month-range", *FEASTS)
+DATES = ("full-date", "month-alone", "day-range", "month-range", "season", *FEASTS)
 """Meanings of a day or month that a year may stand in front of, behind a comma."""
 OWN_YEAR = ("year", "year2", "direction", "weekday", "weekday2")
 """What says of which year a day is by itself."""
@@ -44,19 +45,35 @@ def is_year_of(reading: Reading, year: Candidate, after: Candidate) -> bool:
     return opening or CLOSED.match(reading.text, after.span.end) is not None
 
 
-def is_told_again(text: str, ago: Candidate, after: Candidate) -> bool:
-    """True for ``Il y a trente ans, le 11 août 1987, …``: told twice, the second time with its year."""
+def is_told_again(text: str, ago: Candidate, after: Candidate, rules: Grammar) -> bool:
+    """True for ``Il y a trente ans, le 11 août 1987, …``: told twice, the second time with its year, or as its day:
+    ``Il y a trente ans, le 11 août``."""
     if ago.rule.meaning != "apart" or ago.rule.settings.get("side") != -1 or ago.rule.settings.get("from"):
         return False
-    if after.rule.meaning not in (*DATES, "year-alone") or not after.match.groupdict().get("year"):
+    told = after.match.groupdict()
+    day = after.rule.meaning in ("full-date", "month-alone") and not any(told.get(name) for name in OWN_YEAR)
+    day = day and _years_ago(ago, rules) is not None
+    if after.rule.meaning not in (*DATES, "year-alone") or not (told.get("year") or day):
         return False
     return AGAIN.fullmatch(text, ago.span.end, after.span.start) is not None
 
 
-def of_year(waiting: list[Candidate], rules: Grammar) -> int | None:
+def of_year(waiting: list[Candidate], rules: Grammar, published: date | None) -> int | None:
     """The year of the expression that waits for the day behind it."""
     last = waiting[-1] if waiting else None
-    return Words(last.match.groupdict(), rules, last.rule.settings).year() if last is not None else None
+    if last is None:
+        return None
+    if last.rule.meaning != "apart":
+        return Words(last.match.groupdict(), rules, last.rule.settings).year()
+    number = _years_ago(last, rules)
+    return published.year - number if published and number else None
+
+
+def _years_ago(ago: Candidate, rules: Grammar) -> int | None:
+    """How many years ago, where they are counted: None for ``about ten years ago``, ``six months ago``."""
+    words = Words(ago.match.groupdict(), rules, ago.rule.settings)
+    rough = words.has("about") or words.has("within") or words.rough("number")
+    return None if rough or words.get("unit") != "year" else words.number("number")
 
 
 def hint(reading: Reading, c: Candidate) -> Hint:
@@ -74,6 +91,8 @@ def hint(reading: Reading, c: Candidate) -> Hint:
         return Hint.OVER
     if around["deed_behind"].match(behind) and not around["no_deed"].search(before):
         return Hint.DEED
+    if around["known_before"].search(before) or around["known_behind"].match(behind):
+        return Hint.KNOWN
     if not around["ballot_before"].search(before) and not around["ballot_behind"].match(behind):
         return Hint.NONE
     if around["held_before"].search(before) or around["held_behind"].match(behind):

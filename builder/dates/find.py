@@ -16,7 +16,7 @@ from builder.dates.chronicle import chronicle
 from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
-from builder.dates.habits import is_of_any_year, told_habits
+from builder.dates.habits import is_of_any_week, is_of_any_year, told_habits
 from builder.dates.hours import settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
@@ -122,7 +122,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         if (
             after is not None
             and not waiting
-            and (is_year_of(reading, c, after) or is_told_again(text, c, after))
+            and (is_year_of(reading, c, after) or is_told_again(text, c, after, rules))
         ):
             waiting.append(c)
             continue
@@ -134,7 +134,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
         context.reported = quarters[1] and is_reported(reading, c)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
-        context.own_year = of_year(waiting, rules)
+        context.own_year = of_year(waiting, rules, published)
         if lines.lines or lines.review:
             context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)
         context.span = memory.span_near(sentence)
@@ -149,8 +149,9 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         when = MEANINGS[c.rule.meaning](words, context) if known else None
         if c.rule.settings.get("guard") == "line":
             when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
-        memory.lost_in = memory.lost_in if known else sentence
-        if moved(reading, c) or is_of_any_year(c, words, reading):
+        weekly = is_of_any_week(c, words, reading, context.tense())
+        memory.lost_in = memory.lost_in if known and not weekly else sentence
+        if weekly or moved(reading, c) or is_of_any_year(c, words, reading):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
@@ -232,7 +233,10 @@ def _context(
             return 1
         if c.left.startswith(rules.gone or ("\0",)):
             return -1
-        return verbs.tense(c.span)
+        told = verbs.tense(c.span)
+        # "register by Friday": a limit that no verb dates is to come
+        limit = not told and c.rule.meaning == "weekday-alone" and rules.left["until"].search(c.left) is not None
+        return 1 if limit else told
 
     return Context(
         published=memory.published,

@@ -13,6 +13,8 @@ from builder.dates.tense import Sentences
 
 HABITS = ("habit", "set", "weekdays")
 """The rules for ``chaque jour``, ``every first Monday``, ``les lundis``."""
+BEFORE = 24
+"""Characters before a weekday that tell of which form it is."""
 YEARS = re.compile(r"\b(?:an|ans|annees?|years?)\b")
 MEANT = ("weekday-alone", "full-date", "month-alone", "day-range", "month-range", "season", "weekend-alone", "feast")
 """Meanings of what may be of any year or week."""
@@ -26,8 +28,9 @@ def told_habits(
     or, by a word of custom, usually."""
     found = [(sentences.number(c.span.start), c.match.group()) for c in kept if c.rule.name in HABITS]
     usual = frozenset(sentences.number(m.start()) for m in rules.around["usually"].finditer(text))
-    yearly = usual | {number for number, words in found if YEARS.search(words)}
-    return usual | {number for number, _ in found}, yearly
+    once_more = {sentences.number(m.start()) for m in rules.around["as_ever"].finditer(text)}
+    yearly = usual.union(number for number, words in found if YEARS.search(words)) - once_more
+    return usual.union(number for number, _ in found) - once_more, yearly
 
 
 def is_of_any_year(c: Candidate, words: Words, reading: Reading) -> bool:
@@ -39,3 +42,23 @@ def is_of_any_year(c: Candidate, words: Words, reading: Reading) -> bool:
     if any(words.has(name) or name in c.rule.settings for name in OWN):
         return False
     return reading.verbs.is_alone(c.span) or (sentence in reading.yearly and reading.verbs.tense(c.span) >= 0)
+
+
+def is_standing(reading: Reading, c: Candidate) -> bool:
+    """True behind what tells how things are at such hours or days: ``est interdit de 8 h à``, ``are closed on``."""
+    return reading.rules.around["standing"].search(reading.before(c.span)) is not None
+
+
+def is_of_any_week(c: Candidate, words: Words, reading: Reading, tense: int) -> bool:
+    """True for ``travaille le dimanche``, ``est fermé le mardi``, ``sauf le lundi``, ``open Monday to Friday``: days of
+    the week in a form that a habit has too, where no verb tells that they are over or to come."""
+    if any(words.has(name) or name in c.rule.settings for name in (*OWN, "weeks", "day2")):
+        return False
+    around, before = reading.rules.around, reading.text[max(0, c.match.start() - BEFORE) : c.match.start()]
+    if c.rule.meaning == "weekday-alone":
+        if around["but"].search(before):
+            return True
+        found = around["weekly"].search(before)
+    else:
+        found = around["from_to"].fullmatch(c.match.group()) if c.rule.meaning == "weekday-range" else None
+    return found is not None and (tense == 0 or (tense < 0 and is_standing(reading, c)))

@@ -9,6 +9,7 @@ from builder.dates.back import is_deadline
 from builder.dates.candidates import Candidate
 from builder.dates.context import Context
 from builder.dates.grammar import Grammar
+from builder.dates.habits import is_standing
 from builder.dates.memory import REACH, Memory, is_quoted
 from builder.dates.reading import Reading
 
@@ -27,6 +28,8 @@ def settle(reading: Reading, c: Candidate, context: Context, memory: Memory, *, 
     asked = quoted and not any(is_quoted(reading.text, at) for at in verbs.past(c.span))
     deadline = is_deadline(reading, c) and not memory.is_ahead(sentence)
     context.unsure = context.unsure or habit or asked or deadline
+    standing = not memory.is_ahead(sentence) and is_standing(reading, c)
+    context.unsure = context.unsure or standing or (context.tense() == 0 and _is_untold(memory, sentence))
     if c.rule.settings.get("done"):
         told = memory.told is not None and sentence - memory.near_in <= 1
         context.unsure = context.unsure or not told or not rules.around["done"].search(reading.before(c.span))
@@ -55,6 +58,12 @@ def _of_same_deed(reading: Reading, c: Candidate, memory: Memory) -> date | None
     # a sentence of several deeds says of none of them for sure when it was
     days = {day for day, n in told if len(deed := verbs.done_in(n)) == 1 and done & deed} if done else set()
     return days.pop() if len(days) == 1 and memory.near not in days else None
+
+
+def _is_untold(memory: Memory, sentence: int) -> bool:
+    """True where no day was told of which an hour may be: ``les cours commencent à 8 heures``."""
+    near = memory.day_near(sentence) or memory.told_days or sentence - memory.now_in <= REACH
+    return not near and not memory.days_coming(sentence)
 
 
 def _same(day: date) -> date:
