@@ -10,9 +10,11 @@ from builder.dates.context import Words
 from builder.dates.grammar import Grammar
 from builder.dates.reading import Reading
 from builder.dates.tense import Sentences
+from builder.model import Span
 
 HABITS = ("habit", "set", "weekdays")
 """The rules for ``chaque jour``, ``every first Monday``, ``les lundis``."""
+CLAUSE = re.compile(r"[,;:]\s")
 BEFORE = 24
 """Characters before a weekday that tell of which form it is."""
 YEARS = re.compile(r"\b(?:an|ans|annees?|years?)\b")
@@ -23,25 +25,36 @@ OWN = ("year", "year2", "direction", "this", "yearly")
 
 def told_habits(
     text: str, kept: Iterable[Candidate], sentences: Sentences, rules: Grammar
-) -> tuple[frozenset[int], frozenset[int]]:
-    """The numbers of the sentences that tell what is done again and again, and those of them of what is done each year
-    or, by a word of custom, usually."""
+) -> tuple[frozenset[int], frozenset[int], tuple[Span, ...]]:
+    """The numbers of the sentences that tell what is done again and again, those of them of what is done each year,
+    and the stretches with a word of custom; none of what is so once more: ``comme chaque année``."""
     found = [(sentences.number(c.span.start), c.match.group()) for c in kept if c.rule.name in HABITS]
-    usual = frozenset(sentences.number(m.start()) for m in rules.around["usually"].finditer(text))
-    once_more = {sentences.number(m.start()) for m in rules.around["as_ever"].finditer(text)}
-    yearly = usual.union(number for number, words in found if YEARS.search(words)) - once_more
-    return usual.union(number for number, _ in found) - once_more, yearly
+    again = {sentences.number(m.start()) for m in rules.around["as_ever"].finditer(text)}
+    habits = frozenset(number for number, _ in found) - again
+    yearly = habits.intersection(number for number, words in found if YEARS.search(words))
+    return habits, yearly, tuple(_custom(text, m, sentences) for m in rules.around["usually"].finditer(text))
+
+
+def _custom(text: str, word: re.Match[str], sentences: Sentences) -> Span:
+    """How far a word of custom reaches: over the sentence that it opens, else over its clause: not over ``cherche un
+    lieu pour le 3 mai`` behind ``Le festival, habituellement tenu en juin,``."""
+    sentence = sentences.around(word.start(), word.end())
+    before = text[sentence.start : word.start()]
+    if not before.strip():
+        return sentence
+    end = next((m.start() for m in CLAUSE.finditer(text, word.end(), sentence.end)), sentence.end)
+    return Span(sentence.start + max((m.end() for m in CLAUSE.finditer(before)), default=0), end)
 
 
 def is_of_any_year(c: Candidate, words: Words, reading: Reading) -> bool:
     """True for ``chaque année, le village reçoit en juillet``: told without a year, a side or a verb that tells when;
-    in a sentence of what is done each year also behind a present or a custom (``is held``, ``aura lieu``)."""
-    sentence = reading.sentences.number(c.span.start)
-    if sentence not in reading.habits or c.rule.meaning not in MEANT:
+    of what is done each year also behind a present or a custom (``is held``, ``aura lieu``)."""
+    if c.rule.meaning not in MEANT or not reading.is_habit(c.span):
         return False
     if any(words.has(name) or name in c.rule.settings for name in OWN):
         return False
-    return reading.verbs.is_alone(c.span) or (sentence in reading.yearly and reading.verbs.tense(c.span) >= 0)
+    yearly = reading.is_custom(c.span) or reading.sentences.number(c.span.start) in reading.yearly
+    return reading.verbs.is_alone(c.span) or (yearly and reading.verbs.tense(c.span) >= 0)
 
 
 def is_standing(reading: Reading, c: Candidate) -> bool:

@@ -24,7 +24,7 @@ def settle(reading: Reading, c: Candidate, context: Context, memory: Memory, *, 
     chaque jour``, « les bars devront baisser le son dès 22 heures », ``s'était produit vers 2 heures``."""
     rules, verbs = reading.rules, reading.verbs
     sentence = reading.sentences.number(c.span.start)
-    habit = sentence in reading.habits
+    habit = reading.is_habit(c.span)
     asked = quoted and not any(is_quoted(reading.text, at) for at in verbs.past(c.span))
     deadline = is_deadline(reading, c) and not memory.is_ahead(sentence)
     context.unsure = context.unsure or habit or asked or deadline

@@ -17,8 +17,8 @@ WORDS = 16
 """So many words may stand between what was decided and the day."""
 ASIDE = re.compile(r"\([^()]*\)|,\s[^,;:]{1,60},(?=\s*(?:jusque?\s*)?$)", re.IGNORECASE)
 """What stands in brackets, or between commas at once before "until"."""
-MONTHS = ("month-range", "mixed-range")
-"""Meanings of two months with what stands between."""
+SPANS = ("day-range", "month-range", "mixed-range")
+"""Meanings of two days or months with what stands between."""
 BETWEEN = ("entre", "between", "depuis", "since")
 """Before two months that something lasts from and to, whatever the verb."""
 NEXT = re.compile(r"[;:]|\.(?!\d)")
@@ -48,7 +48,7 @@ def moved(reading: Reading, c: Candidate) -> bool:
     """True for the two days or months that something ``was moved`` from and to: it lasts from neither to the other.
     ``déplacés entre mars et mai`` are those who were so in that time."""
     told = c.rule.meaning == "weekday-range"
-    told = told or (c.rule.meaning in MONTHS and not fold(c.match.group()).startswith(BETWEEN))
+    told = told or (c.rule.meaning in SPANS and not fold(c.match.group()).startswith(BETWEEN))
     begin = c.match.start()
     return told and reading.rules.moving.search(reading.before(Span(begin, begin))) is not None
 

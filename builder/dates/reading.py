@@ -20,7 +20,17 @@ class Reading:
     habits: frozenset[int]
     """Numbers of the sentences that tell what is done again and again."""
     yearly: frozenset[int]
-    """Those of them that tell what is done every year, or usually."""
+    """Those of them that tell what is done every year."""
+    customs: tuple[Span, ...]
+    """Stretches that tell what is usually so."""
+
+    def is_habit(self, span: Span) -> bool:
+        """True for an expression of what is done again and again."""
+        return self.sentences.number(span.start) in self.habits or self.is_custom(span)
+
+    def is_custom(self, span: Span) -> bool:
+        """True for one of what is usually so."""
+        return any(custom.holds(span) for custom in self.customs)
 
     def sentence(self, span: Span) -> str:
         """The sentence of an expression."""
