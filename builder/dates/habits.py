@@ -49,12 +49,13 @@ def _custom(text: str, word: re.Match[str], sentences: Sentences) -> Span:
 def is_of_any_year(c: Candidate, words: Words, reading: Reading) -> bool:
     """True for ``chaque année, le village reçoit en juillet``: told without a year, a side or a verb that tells when;
     of what is done each year also behind a present or a custom (``is held``, ``aura lieu``)."""
-    if c.rule.meaning not in MEANT or not reading.is_habit(c.span):
+    season = c.rule.meaning == "month-range" and is_standing(reading, c)  # "est ouvert d'avril à octobre"
+    if c.rule.meaning not in MEANT or not (season or reading.is_habit(c.span)):
         return False
     if any(words.has(name) or name in c.rule.settings for name in OWN):
         return False
-    yearly = reading.is_custom(c.span) or reading.sentences.number(c.span.start) in reading.yearly
-    return reading.verbs.is_alone(c.span) or (yearly and reading.verbs.tense(c.span) >= 0)
+    yearly = season or reading.is_custom(c.span) or reading.sentences.number(c.span.start) in reading.yearly
+    return reading.verbs.is_alone(c.span) or (yearly and (season or reading.verbs.tense(c.span) >= 0))
 
 
 def is_standing(reading: Reading, c: Candidate) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
-from builder.dates.years import year_of
+from builder.dates.years import FAR, distance, year_of
+
+MODERN = 2000
+"""Hundreds of years before that are centuries where they are told like decades: ``the 1800s``."""
 
 
 def full_date(w: Words, c: Context) -> When | None:
@@ -170,6 +173,8 @@ def decade(w: Words, c: Context) -> When | None:
         if found is None:
             return None
         year = int(found)
+    if w.get("century") and year % 100 == 0 and year < MODERN:  # "the 1800s"; "the 1900s" may be ten years or a hundred
+        return cal.between(cal.point(year), cal.point(year + 99)) if year < MODERN - 100 else None
     return cal.decade(year)
 
 
@@ -184,7 +189,11 @@ def numeric(w: Words, c: Context) -> When | None:
 
 
 def feast(w: Words, c: Context) -> When | None:
-    """``à Noël``: a day of fixed date."""
+    """``à Noël``: a day of fixed date; in the present, far from it, of no year: ``à Noël, les prix montent``."""
     month, day = (int(x) for x in str(w.get("feast")).split("-"))
     year = w.year()
-    return cal.point(year, month, day) if year is not None else year_of(w, c, month, day)
+    if year is not None:
+        return cal.point(year, month, day)
+    found = year_of(w, c, month, day)
+    plain = not c.tense() and not w.get("direction") and c.own_year is None
+    return None if found and c.published and plain and distance(found, c.published) > FAR else found

@@ -19,7 +19,7 @@ FAR = 60
 """So many days a date without a year lies off before the verb's tense overrules nearness."""
 
 
-def _distance(when: When, anchor: date) -> int:
+def distance(when: When, anchor: date) -> int:
     """Days between the anchor and a day, or the middle of a month."""
     return abs(((cal.as_day((when.first + "-15")[:10]) or anchor) - anchor).days)
 
@@ -44,7 +44,7 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
         return max((o for o in before if o.first < now), key=lambda o: o.first, default=None)
     if direction > 0:
         return min((o for o in after if o.first > now), key=lambda o: o.first, default=None)
-    nearest = min(options, key=lambda o: (_distance(o, anchor), o.first), default=None)
+    nearest = min(options, key=lambda o: (distance(o, anchor), o.first), default=None)
     tense = w.get("tense") or c.tense()
     if nearest is not None and weekday is None:
         known = c.years.get((month, day or 0), set())
@@ -65,7 +65,7 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
     if nearest is None or not tense:
         return nearest
     wrong = nearest.first < now if tense > 0 else nearest.first > now
-    if wrong and (_distance(nearest, anchor) > FAR or day is None):
+    if wrong and (distance(nearest, anchor) > FAR or day is None):
         return (after[0] if after else nearest) if tense > 0 else (before[-1] if before else nearest)
     return nearest
 
@@ -76,17 +76,17 @@ def _is_of_known_day(nearest: When, month: int, day: int | None, anchor: date, c
     year = load("known_days")["days"].get(f"{month:02d}-{day or 0:02d}")
     if year is None or nearest.first[:4] == str(year) or c.tense() > 0:
         return False
-    return c.hint in NAMED or _distance(nearest, anchor) > FAR
+    return c.hint in NAMED or distance(nearest, anchor) > FAR
 
 
 def _is_far_ahead(nearest: When, now: str, anchor: date, tense: int) -> bool:
     """True for a day that is over by the verb and lies long after publication."""
-    return tense < 0 and nearest.first > now and _distance(nearest, anchor) > FAR
+    return tense < 0 and nearest.first > now and distance(nearest, anchor) > FAR
 
 
 def _is_gone(nearest: When, now: str, anchor: date) -> bool:
     """True for a day or month long before publication."""
-    return nearest.first < now and _distance(nearest, anchor) > FAR
+    return nearest.first < now and distance(nearest, anchor) > FAR
 
 
 def _is_doubtful(nearest: When, now: str, anchor: date, c: Context) -> bool:
@@ -95,7 +95,7 @@ def _is_doubtful(nearest: When, now: str, anchor: date, c: Context) -> bool:
     if c.hint in OVER and len(now) == 10 and nearest.first > now:
         return True
     if c.hint is Hint.BALLOT and c.tense() < 0:
-        return _distance(nearest, anchor) > FAR
+        return distance(nearest, anchor) > FAR
     if c.hint is Hint.DEED and len(now) == 10 and nearest.first[:4] != now[:4]:
         return _is_gone(nearest, now, anchor)
     return c.hint is Hint.BALLOT and c.tense() == 0 and _is_gone(nearest, now, anchor)
@@ -107,7 +107,7 @@ def _is_of_another_year(nearest: When, anchor: date, c: Context) -> bool:
     told = c.before or ""
     if not told or told[:4] >= nearest.first[:4] or int(told[:4]) < anchor.year - LIFE:
         return False
-    return len(told) > 4 or _distance(nearest, anchor) > FAR
+    return len(told) > 4 or distance(nearest, anchor) > FAR
 
 
 def _of_told_year(told: str, month: int, day: int | None, anchor: date) -> When | None:
@@ -116,6 +116,6 @@ def _of_told_year(told: str, month: int, day: int | None, anchor: date) -> When 
     found = cal.point(int(told[:4]), month, day)
     then = cal.as_day((told + "-15")[:10]) if len(told) > 4 else None
     own = cal.point(anchor.year, month, day)
-    if found is None or then is None or own is None or _distance(found, then) > 2 * FAR:
+    if found is None or then is None or own is None or distance(found, then) > 2 * FAR:
         return None
-    return found if _distance(own, anchor) > FAR else None
+    return found if distance(own, anchor) > FAR else None
