@@ -41,10 +41,13 @@ def only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
 
 
 def _is_life(tokens: Tokens) -> bool:
-    """True for the two years of a line that has but a name beside: ``Zed Exemple: 1936-2019``."""
+    """True for the two years of a line that has but a name beside: ``Zed Exemple: 1936-2019``; and between commas at
+    once behind a name."""
     sentence = tokens.sent
     rest = [t for t in sentence if t.is_alpha and not tokens.start <= t.i < tokens.end]
-    return bool(rest) and all(t.pos_ == "PROPN" for t in rest)
+    beside = tokens.doc[max(0, tokens.start - 2) : tokens.start] + tokens.doc[tokens.end : tokens.end + 1]
+    aside = len(beside) == 3 and beside[0].pos_ == "PROPN" and beside[1].text == beside[2].text == ","
+    return aside or (bool(rest) and all(t.pos_ == "PROPN" for t in rest))
 
 
 def _in_brackets(tokens: Tokens) -> bool:

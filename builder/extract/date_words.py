@@ -32,6 +32,8 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
     elif timex.start > sentence.start + 1 and doc[timex.start - 1].lower_ in POSSESSIVE:
         noun = doc[timex.start - 2]
         first = noun.i
+        if timex[0].lower_ == "the" and timex.end < sentence.end and doc[timex.end].pos_ in ("NOUN", "PROPN"):
+            return None  # "the anniversary of the June 2010 crash"
     else:
         return None
     if not is_happening(noun, language) or not sentence.start <= noun.i < sentence.end or noun.dep_ in SUBJECTS:

@@ -976,6 +976,8 @@ def test_a_date_behind_a_participle_stays_in_the_line_of_another_verb(text: str,
         ("The vote will be held on Friday, not on Thursday.", "en", ["2024-03-15"]),
         ("The count will be held on Sunday rather than Saturday.", "en", ["2024-03-17"]),
         ("Zed Exemple: 1936-2019", "en", []),
+        ("Zed Exemple, 1936-2019, was a painter.", "en", []),
+        ("The budget for 2025 was approved on Monday.", "en", ["2024-03-11"]),
         ("Exempla won the league in 1936-37.", "en", ["1936/1937"]),
     ],
 )
@@ -1136,6 +1138,8 @@ def test_each_day_of_a_row_has_its_own_noun() -> None:
         "le village de Testville a été évacué."
     )
     assert _titles(text, "fr") == ["La tempête Zita", "Des crues rapides", "Des pluies fortes"]
+    praised = told("He was praised by the mayor on Monday and the governor on Tuesday.", "en")
+    assert not {"The mayor", "The governor"} & {title for _, title in praised}
 
 
 def test_who_is_counted_on_stands_with_the_clause_before() -> None:
