@@ -1142,6 +1142,11 @@ def test_each_day_of_a_row_has_its_own_noun() -> None:
     assert not {"The mayor", "The governor"} & {title for _, title in praised}
 
 
+def test_a_date_in_front_of_its_noun_is_not_that_of_the_noun_before() -> None:
+    titles = dict(told("The anniversary of the June 2010 crash was marked on Monday.", "en"))
+    assert titles["2010-06"].startswith("The June 2010 crash")
+
+
 def test_who_is_counted_on_stands_with_the_clause_before() -> None:
     text = "At least six people were killed and dozens more feared dead in a fire in Testville on Monday."
     assert _titles(text, "en")[0].startswith("At least six people were killed and dozens more feared dead")
