@@ -268,6 +268,8 @@ def _apposed(
     if first and doc[first - 1].pos_ == "ADP" and not lexicon.head_first and lexicon.is_persons(doc[head].text):
         return None  # "Speaking to reporters, sheriff X"
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
+    if verb and end + 1 < len(doc) and doc[end + 1].text == "," and not doc[end].is_punct:
+        return None  # "The opener, X said, was hard"
     before = doc[first - 1].text.lower() if first else ""
     said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"
     if doubt.only_refers(doc, first, comma, head, lexicon, named=said_of):
