@@ -403,6 +403,16 @@ def test_an_office_of_several_is_each_ones() -> None:
         ("Governor Dr Ada Testard left.", "Ada Testard", "Dr"),
         ("Deputy President-elect, Vornathi Testagua, and others cheered.", "Vornathi Testagua",
          "Deputy President-elect"),
+        ("Vice Chancellor, University of Vornleton, Prof. Rick Sampler said so.", "Rick Sampler",
+         "Vice Chancellor, University of Vornleton"),
+        ("The executive secretary, Vornleton Water Agency, Dr Rick Sampler, said so.", "Rick Sampler",
+         "executive secretary, Vornleton Water Agency"),
+        ("The head, Department of History, Vornleton College, Dr Rick Sampler said so.", "Rick Sampler",
+         "head, Department of History, Vornleton College"),
+        ("Minister of State for Tourism Jayesh Vornada attended.", "Jayesh Vornada", "Minister of State for Tourism"),
+        ("Commissioner for Information Bheki Vornele said so.", "Bheki Vornele", "Commissioner for Information"),
+        ("The Minister for Environment, Climate and Energy, Bheki Vornele, said so.", "Bheki Vornele",
+         "Minister for Environment, Climate and Energy"),
     ],
 )  # fmt: skip
 def test_an_english_office_is_whole(text: str, actor: str, role: str) -> None:
@@ -422,6 +432,17 @@ def test_an_english_office_is_whole(text: str, actor: str, role: str) -> None:
         ),
         ("Leaders such as V Testadan MP, K V Vornesh MLA and others left.", "K V Vornesh", "MP"),
         ("He won a seat in the 90-member Bihar assembly.", "Bihar", "member"),
+        ("The mayor, Vornleton United, Rick Sampler and others protested.", "Rick Sampler", "mayor, Vornleton United"),
+        (
+            "The lawyer, Vornleton Legal Aid, Rick Sampler said, was late.",
+            "Rick Sampler",
+            "lawyer, Vornleton Legal Aid",
+        ),
+        (
+            "The Minister of Health, Finance Minister Rick Sampler and Police Chief Ada Testard met.",
+            "Rick Sampler",
+            "Minister of Health",
+        ),
     ],
 )
 def test_what_only_looks_like_a_part_of_an_english_office_is_none(text: str, actor: str, role: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.names.fields import is_ministers
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import fields
@@ -11,6 +12,8 @@ from builder.extract.roles.turns import starts
 QUOTES = frozenset({'"', "«", "»", "“", "”"})
 WORK = 9
 """So many words may the name of a work have."""
+ROW = 8
+"""So many words further on the "and" stands that closes an English row of fields."""
 UNDER = 6
 """So many words may stand between ``under`` and the name of who reigned."""
 
@@ -53,6 +56,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         if i == head + 1 and not lexicon.head_first and (end := _second_trade(doc, i, limit, names, lexicon)) > i:
             return end
         return _coordinated(doc, i, limit, names, lexicon)
+    if text == "," and goes_on(doc, i, lexicon) and not lexicon.head_first:
+        return i + 2
     if text == "," and goes_on(doc, i, lexicon) and lexicon.has("ministers", doc[head].text):
         rows = [t for t in doc[i + 1 : limit] if lexicon.has("and", t.text) and t.i + 1 < limit]
         linked = any(lexicon.has("core_links", doc[t.i + 1].text) for t in rows)
@@ -128,8 +133,18 @@ def _is_charged(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 
 def goes_on(doc: Doc, comma: int, lexicon: Lexicon) -> bool:
-    """True for a comma before one more field of an office: ``, du développement rural``."""
-    return comma + 1 < len(doc) and lexicon.head_first and lexicon.has("core_links", doc[comma + 1].text)
+    """True for a comma before one more field of an office: ``, du développement rural``; in English inside ``Minister
+    for Environment, Climate and Energy``, not before ``, Energy Secretary``."""
+    if comma + 2 >= len(doc) or lexicon.head_first:
+        return comma + 1 < len(doc) and lexicon.has("core_links", doc[comma + 1].text)
+    if not all(doc[i].text.istitle() and is_ministers(doc[i].text, lexicon) for i in (comma - 1, comma + 1)):
+        return False
+    for token in doc[comma + 2 : comma + ROW]:
+        if lexicon.has("and", token.text) or token.text == "&":
+            return True
+        if lexicon.is_person(token.text) or token.is_punct != (token.text == ","):
+            return False
+    return False
 
 
 def _is_participle(token: Token, lexicon: Lexicon) -> bool:
