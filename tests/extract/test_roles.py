@@ -511,6 +511,8 @@ def test_what_somebody_else_is_accused_of_and_by_whom_cuts_no_role() -> None:
     assert ("Zed Exemple", "lawyer") in roles("Zed Exemple, a lawyer accused of fraud, fled.", "en")
     assert ("Zed Exemple", "avocat") in roles("Zed Exemple, avocat accusé de fraude, a fui.")
     assert ("Ada Exemple", "mayor of Testville") in roles("Ada Exemple is the mayor of Testville, police said.", "en")
+    assert ("Zoé Exemple", "directrice") in roles("Zoé Exemple sera nommée directrice lundi.")
+    assert ("Ada Exemple", "mayor") in roles("If the mayor, Ada Exemple, resigns, it ends.", "en")
 
 
 @pytest.mark.parametrize(
@@ -522,6 +524,11 @@ def test_what_somebody_else_is_accused_of_and_by_whom_cuts_no_role() -> None:
         ("Zed Exemple, victime d’une entorse, est absent.", "fr"),
         ("They play fierce rivals Zed Exemple on Monday.", "en"),
         ("The opener, Zed Exemple said, was hard.", "en"),
+        ("L’actrice, Bob Exemple l’assure, est morte.", "fr"),
+        ("Ada Testard was nearly mayor.", "en"),
+        ("If elected president, Ada Testard would resign.", "en"),
+        ("The company may hire Ada Testard as a director.", "en"),
+        ("L’entreprise a nié avoir recruté Zoé Exemple comme directrice.", "fr"),
         ("He was hopeful Zed Exemple would win.", "en"),
         ("Le drone kamikaze Zed Exemple a frappé la tour.", "fr"),
         ("He is the owner of the company Zed Exemple.", "en"),

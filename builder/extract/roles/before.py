@@ -13,6 +13,10 @@ from builder.extract.roles.heads import REACH, before_acronym, ending_at
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, phrase
 from builder.extract.roles.turns import is_caption, opens_on
 
+PARENTHESIS = 4
+"""Fewer words than these may say who tells what is told."""
+TELLING = frozenset({"VERB", "AUX", "PRON", "ADV"})
+
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
     """The roles before the name that starts at token ``start``; none that belongs to another name (``taken``)."""
@@ -210,6 +214,13 @@ def _is_at_home(doc: Doc, end: int, lexicon: Lexicon) -> bool:
     return not any(lexicon.has("and", t.text) for t in rest[: stop + 2])
 
 
+def _is_parenthesis(doc: Doc, end: int) -> bool:
+    """True for ``said,``, ``l'assure,`` behind a name."""
+    behind = next((n for n, t in enumerate(doc[end : end + PARENTHESIS]) if t.pos_ not in TELLING), PARENTHESIS)
+    verb = any(t.pos_ == "VERB" for t in doc[end : end + behind])
+    return verb and end + behind < len(doc) and doc[end + behind].text == ","
+
+
 def _apposed(
     doc: Doc, comma: int, end: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]
 ) -> Phrase | None:
@@ -240,7 +251,7 @@ def _apposed(
     if first and doc[first - 1].pos_ == "ADP" and not lexicon.head_first and lexicon.is_persons(doc[head].text):
         return None  # "Speaking to reporters, sheriff X"
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
-    if verb and end + 1 < len(doc) and doc[end + 1].text == "," and not doc[end].is_punct:
+    if verb and _is_parenthesis(doc, end):
         return None  # "The opener, X said, was hard"
     before = doc[first - 1].text.lower() if first else ""
     said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"
@@ -251,6 +262,10 @@ def _apposed(
     if post and verb:
         return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
     closed = closed or (lexicon.has("possessives", before) and doc[end].pos_ == "ADP")  # "its chair, X, in a surprise"
+    made = any(lexicon.has(name, word) for name in ("named", "installed") for word in (before, doc[first].text))
+    unreal = verb and ("Cnd" in doc[end].morph.get("Mood", []) or lexicon.has("modals", doc[end].text))
+    if made and (unreal or (at >= 0 and lexicon.has("ifs", doc[at].text))):
+        return None  # "If elected president, X", "Élue présidente, X démissionnerait"
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
         the = before == "the" and doc[head].text[:1].isupper() and end < len(doc)
         the = the and lexicon.has("behind_apposed", doc[end].text) and not opens_on(doc, first - 1)

@@ -83,8 +83,12 @@ def is_of_another_world(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
 
 
 def is_wished(doc: Doc, start: int, lexicon: Lexicon) -> bool:
-    """True where the name at ``start`` is somebody whom others want ``as`` something: ``support for X as mayor``."""
-    return any(lexicon.has("wishes", t.text) for t in doc[max(0, start - NEAR) : start])
+    """True where the name at ``start`` is somebody whom others want ``as`` something, or may make it: ``support for X
+    as mayor``, ``could hire X as``."""
+    return any(
+        lexicon.has("wishes", t.text) or lexicon.has("modals", t.text) or "Cnd" in t.morph.get("Mood", [])
+        for t in doc[max(0, start - NEAR) : start]
+    )
 
 
 def is_unreal(token: Token, lexicon: Lexicon) -> bool:

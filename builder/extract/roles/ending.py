@@ -72,6 +72,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         return i  # "resigned as chairman last week"
     if i == head + 1 and not lexicon.head_first and token.is_lower and token.pos_ == "NOUN":
         return i + 1 if lexicon.is_person(text) else i  # "developer conference"
+    if is_time(token, lexicon) and doc[i - 1].pos_ != "ADP":
+        return i  # "sera nommée directrice lundi"
     if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):
         return i + 1 if token.text[0].isalnum() else i
     if token.pos_ == "NUM" and doc[i - 1].pos_ in NOMINAL and lexicon.head_first:
