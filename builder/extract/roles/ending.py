@@ -50,6 +50,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         return under
     if text == "-":  # "centre-left", whatever the parser sees in "left"
         return i + 2 if i + 1 < limit and not token.whitespace_ and doc[i + 1].text[0].isalnum() else i
+    if text == "/" and i + 1 < limit and is_head(doc, i + 1, lexicon):
+        return i + 2  # "founder/director of"
     if text in {"'s", "&"}:
         return i + 1
     if lexicon.has("and", text):

@@ -84,6 +84,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     before = doc[i - 1].text if i else ""
     lists = lexicon.lists
     told = lexicon.is_person(text) or text in lists["adherents"] or text in lists["nationals"]
+    if text in lists["figures"]:
+        return lexicon.has("figure_kinds", before) and token.pos_ in NOMINAL
     if not told and before != "-" and (i + 1 >= len(doc) or doc[i + 1].text != "-"):
         return False  # most words
     if lexicon.has("adherents", text) and (lexicon.has("articles", before) or before in CONTRACTED):
