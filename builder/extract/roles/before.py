@@ -214,11 +214,11 @@ def _is_at_home(doc: Doc, end: int, lexicon: Lexicon) -> bool:
     return not any(lexicon.has("and", t.text) for t in rest[: stop + 2])
 
 
-def _is_parenthesis(doc: Doc, end: int) -> bool:
+def _is_parenthesis(doc: Doc, end: int, lexicon: Lexicon) -> bool:
     """True for ``said,``, ``l'assure,`` behind a name."""
     behind = next((n for n, t in enumerate(doc[end : end + PARENTHESIS]) if t.pos_ not in TELLING), PARENTHESIS)
-    verb = any(t.pos_ == "VERB" for t in doc[end : end + behind])
-    return verb and end + behind < len(doc) and doc[end + behind].text == ","
+    tells = any(lexicon.has("speech", t.lemma_) for t in doc[end : end + behind])
+    return tells and end + behind < len(doc) and doc[end + behind].text == ","
 
 
 def _apposed(
@@ -251,7 +251,7 @@ def _apposed(
     if first and doc[first - 1].pos_ == "ADP" and not lexicon.head_first and lexicon.is_persons(doc[head].text):
         return None  # "Speaking to reporters, sheriff X"
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
-    if verb and _is_parenthesis(doc, end):
+    if verb and _is_parenthesis(doc, end, lexicon):
         return None  # "The opener, X said, was hard"
     before = doc[first - 1].text.lower() if first else ""
     said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"

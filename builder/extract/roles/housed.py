@@ -31,7 +31,7 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon, taken: 
         boundary -= 1
     elif boundary == start:
         return  # "Vice Chancellor, University of Z X"
-    said = end + 1 < len(doc) and doc[end].pos_ == "VERB" and doc[end + 1].text == ","
+    said = end + 1 < len(doc) and lexicon.has("speech", doc[end].lemma_) and doc[end + 1].text == ","
     first, heads = boundary + 1, []
     for _ in range(HOUSES):
         first = _house(doc, first - 1, names, lexicon)
