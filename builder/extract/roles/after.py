@@ -231,8 +231,8 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     i += i < len(doc) and doc[i].text in {",", "–", "—", "-"}
     if i < len(doc) and lexicon.has("who", doc[i].text):
         i += 1  # "C'est X qui est le maire"
-    elif not _is_known(doc, i, lexicon):
-        i = at
+    elif not _is_known(doc, i, lexicon) and past_as(doc, i, lexicon) <= i + 1:
+        i = at  # not ", in her capacity as"
     while i < len(doc) and i - at < 6:
         text = doc[i].text.lower()
         if lexicon.has("serves", text):

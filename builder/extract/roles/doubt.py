@@ -92,11 +92,14 @@ def is_wished(doc: Doc, start: int, lexicon: Lexicon) -> bool:
 
 
 def is_unreal(token: Token, lexicon: Lexicon) -> bool:
-    """True for a predicate in the conditional, under a modal verb or behind ``if``: ``would be the leader``."""
+    """True for a predicate in the conditional, under a modal verb or behind ``if``: ``would be the leader``; not for
+    ``would later become``, ``would go on to become``, as it did."""
     near = (*token.children, *token.head.children, token.head)
+    later = any(lexicon.has(name, t.text) for t in near for name in ("afterwards", "rises"))
+    later = later and not lexicon.has("ifs", token.doc[token.sent.start].text)
     return any(
         "Cnd" in t.morph.get("Mood", [])
-        or (t.i < token.i and lexicon.has("modals", t.text))
+        or (t.i < token.i and lexicon.has("modals", t.text) and not (later and t.lower_ == "would"))
         or (t.dep_ == "mark" and t.i < token.i and lexicon.has("ifs", t.text))
         for t in near
     )
