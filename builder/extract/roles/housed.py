@@ -31,7 +31,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon, taken: 
         boundary -= 1
     elif boundary == start:
         return  # "Vice Chancellor, University of Z X"
-    said = end + 1 < len(doc) and lexicon.has("speech", doc[end].lemma_) and doc[end + 1].text == ","
+    said = end + 2 < len(doc) and lexicon.has("speech", doc[end].lemma_) and doc[end + 1].text == ","
+    said = said and doc[end + 2].pos_ in {"VERB", "AUX"}
     first, heads = boundary + 1, []
     for _ in range(HOUSES):
         first = _house(doc, first - 1, names, lexicon)

@@ -84,6 +84,9 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
             continue
         here = [one for one in actors if sentence.start <= one[0] < sentence.end and not _meets(one, found)]
         acting = [one for one in here if _acts(doc, one)]
+        told = any("Fin" in t.morph.get("VerbForm", []) for t in doc[sentence.start : token.i])
+        if told and acting and acting[0][0] > token.i:
+            continue  # "He quit his job as a cook, X said"
         fronted = here[:1] == acting[:1] and all(one[0] >= found.last for one in here)
         fronted = fronted and any(t.text == "," for t in doc[found.last : here[0][0]]) if here else False
         if acting and (fronted or len(here) == 1):
