@@ -7,16 +7,11 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, identified, labels, ranks, stacks, tails
+from builder.extract.roles import asides, doubt, identified, labels, ranks, stacks, tails
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.heads import REACH, before_acronym, ending_at
 from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, phrase
 from builder.extract.roles.turns import is_caption, opens_on
-
-PARENTHESIS = 4
-"""Fewer words than these may say who tells what is told."""
-TELLING = frozenset({"VERB", "AUX", "PRON", "ADV"})
-QUOTES = frozenset({'"', "“", "”", "«", "»", "''", "``"})
 
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
@@ -215,30 +210,6 @@ def _is_at_home(doc: Doc, end: int, lexicon: Lexicon) -> bool:
     return not any(lexicon.has("and", t.text) for t in rest[: stop + 2])
 
 
-def _is_said_by(doc: Doc, first: int, end: int, lexicon: Lexicon) -> bool:
-    """True where the phrase at ``first`` ends a clause with a verb of its own that the name behind it says: ``She
-    thanked the mayor, X said``."""
-    if not lexicon.has("speech", doc[end].lemma_):
-        return False
-    for i in range(first - 1, doc[first].sent.start - 1, -1):
-        if doc[i].text in QUOTES:
-            return False
-        if doc[i].pos_ in {"VERB", "AUX"} and "Fin" in doc[i].morph.get("VerbForm", []):
-            return True
-    return False
-
-
-def _is_parenthesis(doc: Doc, end: int, lexicon: Lexicon) -> bool:
-    """True for ``said,`` and ``l'assure,`` behind a name, if the verb of whatever they part follows: not for ``The
-    chair, X said, in May``."""
-    behind = next((n for n, t in enumerate(doc[end : end + PARENTHESIS]) if t.pos_ not in TELLING), PARENTHESIS)
-    tells = any(lexicon.has("speech", t.lemma_) for t in doc[end : end + behind])
-    closed = tells and end + behind + 1 < len(doc) and doc[end + behind].text == ","
-    return closed and (
-        doc[end + behind + 1].pos_ in {"VERB", "AUX"} or lexicon.has("clitics", doc[end + behind + 1].text)
-    )
-
-
 def _apposed(
     doc: Doc, comma: int, end: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]
 ) -> Phrase | None:
@@ -269,7 +240,7 @@ def _apposed(
     if first and doc[first - 1].pos_ == "ADP" and not lexicon.head_first and lexicon.is_persons(doc[head].text):
         return None  # "Speaking to reporters, sheriff X"
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
-    if verb and (_is_parenthesis(doc, end, lexicon) or _is_said_by(doc, first, end, lexicon)):
+    if verb and (asides.is_parenthesis(doc, end, lexicon) or asides.is_said_by(doc, first, end, lexicon)):
         return None  # "The opener, X said, was hard"
     before = doc[first - 1].text.lower() if first else ""
     said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"
