@@ -524,6 +524,8 @@ def test_what_somebody_else_is_accused_of_and_by_whom_cuts_no_role() -> None:
     assert ("Zed Exemple", "avocat") in roles("Zed Exemple, avocat accusé de fraude, a fui.")
     assert ("Ada Exemple", "mayor of Testville") in roles("Ada Exemple is the mayor of Testville, police said.", "en")
     assert ("Zoé Exemple", "directrice") in roles("Zoé Exemple sera nommée directrice lundi.")
+    assert ("Ada Exemple", "director") in roles("The board named Ada Exemple as the director.", "en")
+    assert ("Ada Exemple", "leader of the club") in roles("Ada Exemple was named leader of the club.", "en")
     assert ("Ada Exemple", "mayor") in roles("If the mayor, Ada Exemple, resigns, it ends.", "en")
 
 
@@ -537,6 +539,8 @@ def test_what_somebody_else_is_accused_of_and_by_whom_cuts_no_role() -> None:
         ("They play fierce rivals Zed Exemple on Monday.", "en"),
         ("The opener, Zed Exemple said, was hard.", "en"),
         ("She thanked the mayor, Zed Exemple said.", "en"),
+        ("Zed Exemple was named as the killer. Police named Ada Testard as a co-conspirator.", "en"),
+        ("They saw Zed Exemple as the captain left.", "en"),
         ("He gave up his job as a store manager, Zed Exemple said.", "en"),
         ("L’actrice, Bob Exemple l’assure, est morte.", "fr"),
         ("Ada Testard was nearly mayor.", "en"),

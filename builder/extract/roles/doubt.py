@@ -51,8 +51,9 @@ def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     if any(starts(doc, found.last, words) for words in lexicon.lists["views"]):
         return True  # "a terrorist according to the police"
     ill = any(lexicon.has("ill_fame", t.text) for t in tokens(doc, found))
-    if ill and any(lexicon.has("regards", t.text) for t in doc[max(0, at - NEAR) : at]):
-        return True  # "regarded as the leader of the gang"
+    ways = ("regards", "identifieds") if lexicon.has("as", doc[max(0, at - 1)].text) else ("regards",)
+    if ill and any(lexicon.has(name, t.text) for t in doc[max(0, at - NEAR) : at] for name in ways):
+        return True  # "regarded as the leader of the gang", "was named as the killer"
     return found.rule in {"copula", "clause", "reference"} and _is_hearsay(doc, found, lexicon)
 
 

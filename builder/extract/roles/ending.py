@@ -183,6 +183,8 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
     if j in names.by_start:
         return names.by_start[j][0]
     loose = not lexicon.has("core_links", doc[i].text)
+    if not loose and doc.span(j, j + 2).text.lower() == "more than" and j + 3 < limit and doc[j + 2].pos_ == "NUM":
+        return j + 4  # "colleague of more than two decades"
     counted = not loose and doc[j].pos_ == "NUM" and j + 1 < limit and doc[j + 1].pos_ == "NOUN"
     if counted and j == i + 1 and not lexicon.has("ages", doc[j + 1].text) and not is_time(doc[j + 1], lexicon):
         return j + 2  # "père de trois enfants"
