@@ -423,6 +423,8 @@ def test_an_office_of_several_is_each_ones() -> None:
         ("The chair, Rick Sampler said, in recent weeks, much had changed.", "Rick Sampler", "chair"),
         ("“We are ready,” the commissioner, Mr Rick Sampler said.", "Rick Sampler", "commissioner"),
         ("Commissioner for Information Bheki Vornele said so.", "Bheki Vornele", "Commissioner for Information"),
+        ("Head of Music Jayesh Vornada-Test Monday left.", "Jayesh Vornada-Test", "Head of Music"),
+        ("Chief of Police Jayesh Vornada Jr. left.", "Jayesh Vornada Jr.", "Chief of Police"),
         ("The Minister for Environment, Climate and Energy, Bheki Vornele, said so.", "Bheki Vornele",
          "Minister for Environment, Climate and Energy"),
     ],

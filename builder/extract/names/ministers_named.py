@@ -39,6 +39,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             while end < len(doc) and _is_name_word(doc, end, lexicon):
                 end += 1
             if end - start in WORDS and _is_somebody(doc.span(start, end), lexicon):
+                end = _past_tail(doc, end, lexicon)
                 found.append(Candidate(index, start, end, Kind.ACTOR, "holder", fixed=True))
     return found
 
@@ -89,7 +90,15 @@ def _is_somebody(tokens: Tokens, lexicon: Lexicon) -> bool:
     return lexicon.opens_person(tokens.doc, tokens.start) or not any(common)
 
 
+def _past_tail(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Behind ``-Testard`` and ``Jr.``, the rest of a name."""
+    while end + 1 < len(doc) and doc[end].text == "-" and not doc[end].whitespace_ and is_capital(doc[end + 1]):
+        end += 2
+    return end + (end < len(doc) and doc[end].text in lexicon.lists["generations"])
+
+
 def _is_name_word(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     word = doc[i]
     plain = word.text.istitle() and word.is_alpha and not is_acronym(word.text) and len(word) > 1
+    plain = plain and not lexicon.has("times", word.text)  # "Governor of Ohio Zed Exemple Monday signed"
     return plain and not lexicon.is_demonym(word.text) and not any(lexicon.has(name, word.text) for name in LISTS)
