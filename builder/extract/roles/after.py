@@ -18,6 +18,8 @@ CLOSING = frozenset({")", "]"})
 ILL = ("ill_fame", "event_parts")
 NAMED = 4
 """So many words before a name tell that somebody names its bearer as something."""
+NEAR = 8
+"""So many words back a "with" is looked for, name and title between."""
 SKIPPED = 2
 """So many asides, an age and a town, may stand between a name and its role."""
 COMMAS = frozenset({",", "–", "—", "("})
@@ -264,6 +266,7 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     nicknamed = i > 2 and doc[i - 2].lower_ == "known" and i + 1 < len(doc) and doc[i + 1].text[:1].isupper()
     found = noun_phrase(doc, i, names, lexicon, "copula") if seen and not nicknamed else None
     the = found is not None and lexicon.has("as", doc[i - 1].text) and doc[i].lower_ == "the"
+    the = the and not any(t.lower_ == "with" for t in doc[max(0, at - NEAR) : at])  # "with X as the owner was able"
     acts = the and found is not None and found.last < len(doc) and _acts(doc, found, lexicon)
     return None if acts else found  # "Police shot X as the gunman fled"
 
