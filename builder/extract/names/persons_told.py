@@ -121,3 +121,15 @@ def may_be_either(doc: Doc, i: int, text: str, noun: str, lexicon: Lexicon) -> b
     """True behind a noun that a person and a company share, or a person and a club by its town."""
     club = lexicon.has("table_places", noun) and is_on_map(text)
     return club or (lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i))
+
+
+def is_of_a_thing(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``kamikaze`` in ``un drone kamikaze``, where a noun for persons is an adjective; not in ``chef
+    d'orchestre amateur``. None in English, where it would stand in front."""
+    if i < 2 or not lexicon.has("adjectives_too", doc[i].text.removesuffix("s")):
+        return False
+    noun = doc[i - 1]
+    thing = doc[i].is_lower and noun.is_lower and noun.pos_ == "NOUN" and not lexicon.is_person(noun.text)
+    led = any(lexicon.has(name, noun.text) for name in ("before", "titles_only", "qualifiers"))
+    the = lexicon.has("determiners", doc[i - 2].text) and doc[i - 2].lower_ not in {"de", "d'"}
+    return thing and the and not led
