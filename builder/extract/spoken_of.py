@@ -227,9 +227,17 @@ def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple
                 if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECTS:
                     return True
                 person = token.pos_ == "NOUN" and known.is_person(token.text) and not known.is_persons(token.text)
-                if person and not any(role.span.meets(here) for role in roles):
+                if person and not any(role.span.meets(here) for role in roles) and not _is_predicate(token, known):
                     return True
     return False
+
+
+def _is_predicate(token: Token, known: Lexicon) -> bool:
+    """True for ``commentator`` in ``who was a commentator`` and ``as the first woman``: no second person."""
+    if known.has("as", token.head.text):
+        return True
+    subject = next((c for c in token.head.children if c.dep_ in SUBJECTS), None)
+    return token.dep_ == "attr" and subject is not None and known.has("who", subject.text)
 
 
 def _suits(member: Member, gender: str, cast: Cast) -> bool:

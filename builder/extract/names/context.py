@@ -71,8 +71,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 8 if sure else 0  # "law firm Zed Exemple", "country group Exempla"
     elif _is_told_firm(doc, i, candidate.end, noun, lexicon):
         votes[Kind.GROUP] += 6  # "Pharmaceutical firm Exemplo", "the U.S. company Exempla"
-    elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
-        votes[Kind.GROUP] += 4  # "rail operator Exempla"
+    elif lexicon.has("businesses", noun) and not (lexicon.opens_person(doc, i) or (lexicon.head_first and tokens[1:])):
+        votes[Kind.GROUP] += 4  # "rail operator Exempla", "le concessionnaire Exempla"
     elif persons_told.may_be_either(doc, i, tokens.text, noun, lexicon):
         pass  # "its partner Exempla", a person or a company; "le leader Testville", a club
     elif lexicon.has("rivals", noun) and len(tokens) == 1:
@@ -301,4 +301,5 @@ def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
         j -= 2 if doc[j - 2].pos_ == "NOUN" and doc[j].pos_ == "NOUN" else 0  # "agence de presse X"
     if not lexicon.head_first and j > 1 and doc[j - 1].text == "-" and doc[j - 2].like_num:
         return ""  # "the 90-member Exempla assembly"
+    j -= persons_told.is_of_a_thing(doc, j, lexicon)  # "la radio pirate X"
     return doc[j].text.lower() if j >= 0 else ""

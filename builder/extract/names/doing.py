@@ -8,9 +8,7 @@ from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
 from builder.model import Kind
 
-BODIES = frozenset(
-    {"company", "firm", "party", "association", "charity", "union", "entreprise", "société"}
-)
+BODIES = frozenset({"company", "firm", "party", "association", "charity", "union", "entreprise", "société"})
 REACH = 10
 """So many tokens behind "be" what somebody is may stand."""
 

@@ -137,3 +137,15 @@ def is_told_as(doc: Doc, link: int, lexicon: Lexicon) -> bool:
     somebody = any(t.lower_ in PRONOUNS or lexicon.is_person(t.text) or lexicon.is_persons(t.text) for t in told)
     named = at > 0 and any(lexicon.has(name, doc[at].text) for name in NAMING)
     return named and (somebody or not len(told))
+
+
+def is_of_a_thing(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``kamikaze`` in ``un drone kamikaze``, where a noun for persons is an adjective; not in ``chef
+    d'orchestre amateur``. None in English, where it would stand in front."""
+    if i < 2 or not lexicon.has("adjectives_too", doc[i].text.removesuffix("s")):
+        return False
+    noun = doc[i - 1]
+    thing = doc[i].is_lower and noun.is_lower and noun.pos_ == "NOUN" and not lexicon.is_person(noun.text)
+    led = any(lexicon.has(name, noun.text) for name in ("before", "titles_only", "qualifiers"))
+    the = lexicon.has("determiners", doc[i - 2].text) and doc[i - 2].lower_ not in {"de", "d'"}
+    return thing and the and not led
