@@ -30,8 +30,6 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
         return french_whole.whole(doc, cut_ends.whole(doc, _past_apostrophe(doc, candidate), lexicon), lexicon)
     if (site := _as_site(doc, candidate, lexicon)) is not None:
         return site
-    if _is_before_may(doc, candidate, lexicon):
-        return replace(candidate, end=candidate.end + 1, kind=Kind.ACTOR, fixed=True)
     if candidate.rule == "place-noun" and (end := _past_site(doc, candidate.end, lexicon)) > candidate.end:
         return replace(candidate, end=end)
     if candidate.kind is Kind.ACTOR and not candidate.fixed:
@@ -53,15 +51,6 @@ def _past_letter(doc: Doc, end: int) -> int:
             glued = not doc[i].whitespace_ and doc[i + 1].is_lower and doc[i + 1].is_alpha
             return i + 2 if glued else end
     return end
-
-
-def _is_before_may(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """True for a first name alone before ``May``, a month to the model: no date follows it."""
-    alone = c.end - c.start == 1 and c.end < len(doc) and doc[c.end].text == "May"
-    if not alone or not lexicon.is_given(doc[c.start].text) or doc[c.start].text.isupper():
-        return False
-    behind = doc[c.end + 1] if c.end + 1 < len(doc) else doc[c.end]
-    return not (behind.like_num or behind.text[:1].isdigit())
 
 
 def _past_site(doc: Doc, end: int, lexicon: Lexicon) -> int:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import is_acronym
+from builder.extract.names.candidate import Candidate, is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
+from builder.extract.tagging import Passage
+from builder.model import Kind
 
+MONTHS = frozenset({"April", "June", "August"})
 NOBODYS = (
     "group_heads",
     "group_tails",
@@ -18,6 +21,22 @@ NOBODYS = (
     "things",
 )
 """Lists of words that no surname is: ``Zed Company``, ``Victoria Island``."""
+
+
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
+    """A candidate for each ``Ada May``, of which an English model takes the surname for the month: no date follows it."""
+    doc = passage.doc
+    if lexicon.head_first or " May" not in passage.text:
+        return []
+    return [Candidate(index, t.i - 1, t.i + 1, Kind.ACTOR, "may", fixed=True) for t in doc[1:] if _is_may(t, lexicon)]
+
+
+def _is_may(token: Token, lexicon: Lexicon) -> bool:
+    given = token.doc[token.i - 1]
+    if token.text != "May" or not given.text.istitle() or given.text in MONTHS or not lexicon.is_given(given.text):
+        return False
+    behind = token.doc[token.i + 1].text if token.i + 1 < len(token.doc) else ""
+    return not behind[:1].isdigit()
 
 
 def surnames_of(tokens: Tokens, lexicon: Lexicon) -> int:

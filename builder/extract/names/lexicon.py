@@ -139,6 +139,8 @@ class Lexicon:
             j += 1  # "Zed al-Exemple"
         elif j + 2 < len(doc) and doc[j].text in ARABIC_ARTICLES and doc[j + 1].text == "-":
             j += 2
+        if j + 1 < len(doc) and doc[j].text[1:] in {"'", "’"} and doc[j + 1].is_lower:
+            return doc[j].text[0] in "MN"  # "Zed M'exemple"
         named = j < len(doc) and (doc[j].is_alpha or SURNAME.fullmatch(doc[j].text) is not None)
         return named and doc[j].text[:1].isupper() and len(doc[j]) > 1
 
