@@ -24,7 +24,7 @@ NOBODYS = (
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
-    """A candidate for each ``Ada May``, of which an English model takes the surname for the month: no date follows it."""
+    """A candidate for each ``Ada May``, whose surname an English model takes for the month: no date follows it."""
     doc = passage.doc
     if lexicon.head_first or " May" not in passage.text:
         return []
