@@ -220,7 +220,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if lemma in lexicon.words("going_on_with") and goes_on_by_itself(token, lexicon):
         return None  # "as breaches continue"
     phrases = lexicon.entry("phrases").get(lemma)
-    if phrases and not refused:
+    if phrases and not refused and (reflexive or not lexicon.has("of_oneself", lemma)):
         for word, kinds in phrases.items():
             parts, at = word.split(), end
             while at < sentence.end and lexicon.has("passing", doc[at].lower_):
