@@ -7,7 +7,7 @@ from itertools import chain
 from operator import attrgetter
 
 from builder.extract.claims.again import said_again
-from builder.extract.claims.cast import APART, Present, make_cast
+from builder.extract.claims.cast import Present, make_cast
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.convinced import find_convinced
 from builder.extract.claims.cues import Cue, find_cues
@@ -26,6 +26,7 @@ from builder.extract.claims.negation import unsaid
 from builder.extract.claims.nested import holder, of_another, told_twice
 from builder.extract.claims.nobody import no_speaker
 from builder.extract.claims.nouns import find_nouns
+from builder.extract.claims.numbering import numbered
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
 from builder.extract.claims.phrases import Subject, behind_colon
@@ -49,7 +50,6 @@ from builder.extract.claims.titles import title_saying
 from builder.extract.claims.unnamed import find_unnamed
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
-from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Kind, Mention, Role, Timex, standing_in
 
@@ -77,9 +77,8 @@ def find_claims(
     cast = make_cast(present, passages, roles, words)
     memory = Memory()
     claims: list[Claim] = []
-    number = 0
     handing: list[Claim] = []
-    for passage in passages:
+    for passage, sentences, numbers in numbered(passages):
         if passage.block.kind in SILENT:
             continue
         quotes = find_quotes(passage.doc.text, article.language)
@@ -88,9 +87,9 @@ def find_claims(
         handed, handing = handed_over(handing, passage, quotes), []
         claims.extend(handed)
         if handed:
-            memory.speakers.append((number, tuple(c.speaker for c in handed)))
+            memory.speakers.append((min(numbers, default=0), tuple(c.speaker for c in handed)))
         here = tuple(standing_in(mentions, passage.block.span))
-        for sentence in whole_sentences(passage):
+        for sentence, number in zip(sentences, numbers, strict=True):
             doubted = unverifiable(sentence.text, words)
             scene = Scene(passage, number, cast, memory, words, here)
             sayings = _sayings(sentence, quotes, words)
@@ -149,7 +148,6 @@ def find_claims(
             note_paper(sentence, scene)
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
-            number += passage.block.kind not in APART
     return tuple(sorted(once(dict.fromkeys(claims), article), key=order_of))
 
 

@@ -13,6 +13,7 @@ from builder.extract.claims.called import called, natives_of
 from builder.extract.claims.keys import keys_of
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.lexicon import lexicon as words_of
+from builder.extract.claims.numbering import APART, numbered
 from builder.extract.claims.passing import ages_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
@@ -21,13 +22,10 @@ from builder.extract.claims.standing import hangs, in_brackets, is_subject, is_t
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import BlockKind, Equation, Kind, Mention, Role, Span, standing_in
+from builder.model import Equation, Kind, Mention, Role, Span, standing_in
 
 GENDERS = {"feminine": "f", "masculine": "m"}
-APART = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR, BlockKind.DATELINE})
-"""Blocks whose names no pronoun of the article itself means."""
 
 
 @dataclass(frozen=True)
@@ -107,12 +105,9 @@ def gather(
     lexicon = words_of(language)
     keys = keys_of(mentions, equations)
     members: list[Member] = []
-    number = 0
-    for passage in passages:
-        sentences = whole_sentences(passage)
+    for passage, sentences, numbers in numbered(passages):
         if passage.block.kind not in APART:
-            members.extend(_members(passage, sentences, number, mentions, keys, lexicon))
-            number += len(sentences)
+            members.extend(_members(passage, sentences, numbers, mentions, keys, lexicon))
     return Present(
         tuple(members),
         keys,
@@ -143,7 +138,7 @@ def make_cast(present: Present, passages: tuple[Passage, ...], roles: tuple[Role
 def _members(
     passage: Passage,
     sentences: tuple[Tokens, ...],
-    number: int,
+    numbers: tuple[int, ...],
     mentions: tuple[Mention, ...],
     keys: dict[Span, str],
     lexicon: Lexicon,
@@ -173,7 +168,7 @@ def _members(
                 mention.kind,
                 mention,
                 keys[mention.span],
-                number + max(bisect_right(starts, tokens.start) - 1, 0),
+                numbers[max(bisect_right(starts, tokens.start) - 1, 0)],
                 (is_subject(root) and not (mention.kind is Kind.GROUP and of_another(tokens, lexicon)))
                 or is_topic(tokens.start, passage.doc, lexicon),
                 _gender(root, tokens.start, mention.kind, lexicon),
@@ -200,7 +195,7 @@ def _members(
                     Kind.ACTOR,
                     None,
                     f"?{word}" if some else word,  # "a suspect" is nobody named before
-                    number + max(bisect_right(starts, token.i) - 1, 0),
+                    numbers[max(bisect_right(starts, token.i) - 1, 0)],
                     True,
                     "f"
                     if lexicon.has("feminine", token.lower_)

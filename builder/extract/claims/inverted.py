@@ -77,10 +77,11 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
 
 
 def _latter(cue: Cue, lexicon: Lexicon) -> Token | None:
-    """``dernier`` of ``« … » déplore ce dernier``."""
+    """``dernier`` of ``« … » déplore ce dernier``, ``…, indiquent ces derniers``."""
     doc = cue.verb.doc
     ahead = doc.span(cue.end, min(cue.end + 3, cue.sentence.end)).text.lower()
-    said = next((w for w in lexicon.entry("latter") if ahead.startswith(w)), None)
+    latter = (*lexicon.entry("latter"), *lexicon.entry("latter_ones"))
+    said = next((w for w in latter if ahead == w or ahead.startswith(f"{w} ")), None)
     before = doc[cue.start - 1].text if cue.start > cue.sentence.start else ""
     if said is None or before not in (",", "»", "”", '"', "—", "–"):
         return None

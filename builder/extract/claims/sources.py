@@ -152,7 +152,8 @@ def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token |
         return None
     if lexicon.has("papers", head.lower_) and lexicon.has("by", doc[head.i + 1].lower_):
         behind = source_head(head.i + 2, sentence, lexicon)  # "a statement by the officer, X": a person, not the paper
-        return behind if behind is not None and lexicon.has("people", behind.lower_) else None
+        person = behind is not None and (lexicon.has("people", behind.lower_) or behind.ent_type_ in ("PER", "PERSON"))
+        return behind if person else None
     if doc[end].pos_ != "VERB" or lexicon.has("consulted", lemma_of(doc[end])):
         return None  # "a document seen by Reuters", who did not write it
     for t in doc[end + 1 : min(end + 7, sentence.end - 1)]:
