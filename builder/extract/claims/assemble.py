@@ -14,6 +14,7 @@ from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
 from builder.extract.claims.denied import denied_before, denying_clause
 from builder.extract.claims.doings import only_asked, only_done, only_granted
+from builder.extract.claims.forward import Office, named_next, office_of
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
 from builder.extract.claims.given import note_paper
 from builder.extract.claims.handed import handed_over, handing_over
@@ -78,6 +79,7 @@ def find_claims(
     memory = Memory()
     claims: list[Claim] = []
     handing: list[Claim] = []
+    office: Office | None = None
     for passage, sentences, numbers in numbered(passages):
         if passage.block.kind in SILENT:
             continue
@@ -130,7 +132,9 @@ def find_claims(
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
                 elif claims and claims[-1].rule == "accusation" and of_accusation(saying, passage.doc, words):
                     told = [answered(row, claims[-1]) if just_said(claims[-1], row, passage) else row for row in told]
+                claims = named_next(claims, office, saying.subject, told, scene)
                 claims.extend(told)
+                office = office_of(saying.subject, told, scene)
                 said[saying.start] = told
                 if (
                     saying.rule != "cited" and outer is None

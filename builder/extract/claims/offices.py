@@ -11,6 +11,7 @@ from builder.extract.claims.cast import Cast
 from builder.extract.claims.heads import at_top
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.only_one import artist, countryman
 from builder.extract.claims.papers import same_paper
 from builder.extract.claims.passing import age_of, field_of, told_in_passing
 from builder.extract.claims.phrases import Subject
@@ -90,7 +91,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         return scene.cast.named(next(iter(offices)), offset)
     definite = first in ("le", "la", "l'", "the", "ce", "cet", "cette")
     if definite and not rest and subject.head.text.istitle() and _is_demonym(noun, lexicon.language):
-        return _native(noun, offset, scene)
+        return _native(noun, offset, scene) or countryman(subject, offset, scene)
     general = lexicon.has("generic_people", noun) and not rest
     if definite and (general or told_in_passing(subject, lexicon)) and not _is_new(noun, offset, scene):
         gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
@@ -100,7 +101,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         last = next((m for m in named if (scene.cast.genders.get(m.key, "") or m.gender) in suit), None)
         key = scene.cast.key_of(found)
         return found if last is not None and last.key == key and _is_of_the_sort(noun, last.key, scene) else None
-    return None
+    return artist(subject, offset, scene) if definite and rest and not _is_new(noun, offset, scene) else None
 
 
 def _is_new(noun: str, offset: int, scene: Scene) -> bool:
