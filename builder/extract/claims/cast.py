@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from builder.data.folding import fold
 from builder.data.genders import gender_of
 from builder.extract.claims.called import called, natives_of
+from builder.extract.claims.identified import identified
 from builder.extract.claims.keys import keys_of
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.lexicon import lexicon as words_of
@@ -25,6 +26,8 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Equation, Kind, Mention, Role, Span, standing_in
 
+OFFICE = 6
+"""So many words a description has that stands for a name."""
 GENDERS = {"feminine": "f", "masculine": "m"}
 
 
@@ -53,6 +56,8 @@ class Member:
     """True before the noun that it only tells apart: ``the X dispute``."""
     house: str = ""
     """The group that a description holds an office in, lower case: ``le président de la Coalition``."""
+    office: str = ""
+    """A description with what hangs on it, lower case: ``chef de la diplomatie``."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +136,7 @@ def make_cast(present: Present, passages: tuple[Passage, ...], roles: tuple[Role
             genders.setdefault(key, "f")
         elif lexicon.has("masculine", first):
             genders.setdefault(key, "m")
-    members = tuple(_identified(present.members, told, genders, lexicon))
+    members = tuple(identified(present.members, told, genders, lexicon))
     return Cast(members, told, genders, present.keys, present.natives, present.ages, present.called)
 
 
@@ -207,9 +212,16 @@ def _members(
                     house=next(
                         (groups[t.i] for c in token.children for t in (c, *c.children) if _is_house(t, groups)), ""
                     ),
+                    office=_office(token),
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
+
+
+def _office(head: Token) -> str:
+    """A noun with the words at once behind it, no more than an office has."""
+    end = min(head.right_edge.i + 1, head.i + OFFICE)
+    return head.doc.span(head.i, end).text.lower().replace("’", "'").replace("d' ", "d'").replace("l' ", "l'")
 
 
 def _is_house(token: Token, groups: dict[int, str]) -> bool:
@@ -233,29 +245,6 @@ def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:
             return False
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     return after.i not in actors
-
-
-def _identified(
-    members: Iterable[Member], told: tuple[tuple[str, str], ...], genders: dict[str, str], lexicon: Lexicon
-) -> Iterator[Member]:
-    """The members, with described ones under the key of whom the article gives that office, or of the person
-    spoken of last where the word is a general one; else under a key of nobody."""
-    last: Member | None = None
-    for member in members:
-        if member.mention is None:
-            known = {
-                key
-                for role, key in told
-                if (member.key in role.split()[:2] or role.startswith(member.key)) and member.house in role
-            }
-            key = next(iter(known)) if len(known) == 1 else ""
-            if not known and last is not None and member.key in lexicon.words("generic_people"):
-                fits = genders.get(last.key, "") in ("", member.gender) or not member.gender
-                key = last.key if fits and member.sentence - last.sentence <= 3 else ""
-            member = replace(member, key=key or f"?{member.key}")
-        elif member.kind is Kind.ACTOR and member.subject and not member.quoted:
-            last = member
-        yield member
 
 
 def _of_first_name(doc: Doc, start: int) -> str:

@@ -37,6 +37,8 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
     many = "Plur" in feature(subject.head, "Number") and first not in lexicon.entry("one_of_them")  # "l'ONG"
+    if first in lexicon.entry("possessives") and not many:
+        return _called_alike(subject, offset, scene)
     if first in lexicon.entry("possessives") or many:
         return None
     if age := age_of(subject.head):
@@ -102,6 +104,14 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         key = scene.cast.key_of(found)
         return found if last is not None and last.key == key and _is_of_the_sort(noun, last.key, scene) else None
     return artist(subject, offset, scene) if definite and rest and not _is_new(noun, offset, scene) else None
+
+
+def _called_alike(subject: Subject, offset: int, scene: Scene) -> Span | None:
+    """``son ministre en chef``: the only one whom the article gives just that office of several words."""
+    office = subject.head.doc.span(subject.start + 1, subject.end).text.lower().replace("’", "'")
+    held = {key for role, key in scene.cast.roles if role == office or role.startswith(f"{office} ")}
+    several = len(office.split()) > 2
+    return scene.cast.named(next(iter(held)), offset) if several and len(held) == 1 else None
 
 
 def _is_new(noun: str, offset: int, scene: Scene) -> bool:
@@ -221,7 +231,9 @@ def _by_other_name(words: str, scene: Scene) -> set[str]:
     names = names_of(scene.lexicon.language)
     said = re.sub(r"^(?:l'|le |la |the )", "", words.replace("’", "'").replace("l' ", "l'"))
     meant = scene.lexicon.entry("other_names").get(said.strip(), ())
-    found = set()
+    local = scene.lexicon.entry("local_names").get(said.strip(), ())
+    found = {key for role, key in scene.cast.roles if any(f"{role} ".startswith(f"{office} ") for office in local)}
+    found = {key for key in found if said.split()[0].endswith("e") or scene.cast.genders.get(key, "") != "f"}
     for role, key in scene.cast.roles:
         for office in meant:
             rest = role.replace(office, "", 1).replace("'", " ").split() if office in role else ["?"]

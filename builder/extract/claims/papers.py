@@ -86,7 +86,7 @@ def giving_out(end: int, scene: Scene) -> Mention | None:
 
 
 def _past_office(doc: Doc, first: int, scene: Scene) -> int:
-    """Index of the name in ``signée par le maire de Testville, Zed Exemple``; ``first`` where no office stands there."""
+    """Index of the name in ``signée par le maire de Testville, Zed Exemple``; ``first`` where no office is there."""
     at = first + (doc[first].pos_ == "DET")
     if at >= len(doc) or not is_person(doc[at], scene) or "Plur" in feature(doc[at], "Number"):
         return first

@@ -58,6 +58,8 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         aside = lexicon.has("aside", t.lower_) and t.pos_ in ("ADP", "DET", "ADV") and t.i > head.i
         if aside and t.lower_ == "en" and lexicon.has("papers", head.lower_) and doc[t.i - 1].pos_ in ("NOUN", "ADJ"):
             aside = lexicon.has("dates", doc[min(t.i + 1, len(doc) - 1)].lower_)  # "le bilan en assurance récolte de"
+        if aside and lexicon.has("in_office", doc[min(t.i + 1, len(doc) - 1)].lower_) and t.lower_ == "en":
+            aside = False  # "le ministre en chef"
         if aside and t.pos_ == "DET":  # "ce mardi", and not "le commandant de cette brigade"
             aside = t.i + 1 < high and (lexicon.has("dates", doc[t.i + 1].lower_) or doc[t.i - 1].pos_ != "ADP")
         if aside or (t.i > head.i and t.text in (":", ";", "(")):
