@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.extract.claims.behind import costs, goes_on_doing, is_rejected, says_so, to_do
+from builder.extract.claims.behind import costs, excluded, goes_on_doing, is_rejected, says_so, to_do
 from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
@@ -192,6 +192,14 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         needs |= {"quote", "before"}  # "… de « cendres », a décrit un témoin"
     if lemma in lexicon.words("costly") and costs(token, doc.span(end, min(end + REACH, sentence.end)), lexicon):
         return None  # "claimed 12 lives"
+    if lexicon.has("hiding", lemma):
+        if passive or not negated:
+            return None  # "cache son argent"; "ne cache pas que"
+        needs |= {"clause"}
+    if lexicon.has("excluding", lemma) and not passive:
+        needs = excluded(doc.span(end, min(end + REACH, sentence.end)), lexicon, negated=negated)
+        if not needs:
+            return None  # "a exclu trois joueurs"
     if lemma in lexicon.words("reject") and is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
         needs |= {"object"}
     if passive and lemma in lexicon.words("reject") and _rejected_head(token, lexicon):

@@ -24,6 +24,9 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     told = cue.verb.dep_ == "ccomp" and cue.inverted is None and not parted  # "a démenti qu'il ait confirmé"
     if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
         return True
+    behind = told and cue.verb.head.i < cue.verb.i and lexicon.language == "fr"
+    if behind and lemma_of(cue.verb.head) in lexicon.words("longing"):
+        return True  # "il faudrait que le maire précise que"
     if _instead(cue, lexicon) or _demanded(cue, lexicon) or _to_come(cue, lexicon) or _wished(cue, lexicon):
         return True
     if _nobody(cue, lexicon) or _negated(cue, lexicon) or _under_negation(cue, lexicon):

@@ -30,6 +30,7 @@ from builder.extract.claims.segments import (
     before_participle,
     is_object,
     mended,
+    narrated,
     noun_segment,
     pair_before,
     segment,
@@ -66,6 +67,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return phrase(noun, cue, lexicon) if can_speak(noun, lexicon) else None
     if earlier is not None and second_verb(cue):
         return earlier
+    if (told := narrated(cue, lexicon)) is not None:
+        return told
     if cue.infinitive and earlier is not None and _before_saying(cue, lexicon):
         return earlier
     if cue.gerund and (own := before_participle(cue, lexicon)) is not None:
@@ -290,6 +293,8 @@ def _under_wish(verb: Token, lexicon: Lexicon) -> bool:
     if is_floor_taken(verb, lexicon):
         return False
     before = [t for t in verb.doc[max(verb.sent.start, verb.i - 5) : verb.i] if t.pos_ in ("VERB", "AUX")]
+    if any(lexicon.has("as_far_as", t.lower_) for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]):
+        return False  # "va jusqu'à dire que"
     return any(lemma_of(t) in lexicon.words("modal") for t in before[-1:]) or any(
         t.lower_ in ("pour", "sans", "to") for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
     )

@@ -76,7 +76,9 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
     if _mistaken(token, lexicon):
         return True
     if token.pos_ in ("VERB", "AUX"):
-        if token.i > 1 and finite(token) and token.doc[token.i - 2].lower_ in lexicon.entry("introducing"):
+        led = token.doc.span(max(token.i - 3, 0), max(token.i - 1, 0)).text.lower().replace("’", "'")
+        leading = lexicon.entry("introducing")
+        if token.i > 1 and finite(token) and (token.doc[token.i - 2].lower_ in leading or led in leading):
             return True  # "Comme l'explique X", an article to the tagger
         return not (token.i and token.doc[token.i - 1].pos_ == "DET" and token.dep_ != "ROOT")
     after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
