@@ -19,7 +19,16 @@ from builder.extract.claims.passing import ages_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.claims.roles_told import roles_told
-from builder.extract.claims.standing import hangs, in_brackets, is_subject, is_topic, of_another, pronouns_before, tied
+from builder.extract.claims.standing import (
+    hangs,
+    in_brackets,
+    is_subject,
+    is_topic,
+    named_after,
+    of_another,
+    pronouns_before,
+    tied,
+)
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
@@ -163,6 +172,8 @@ def _members(
         root = tokens.root
         previous, before = before, mention
         taken.update(range(tokens.start, tokens.end))
+        if mention.kind is Kind.ACTOR and named_after(tokens, lexicon):
+            continue
         if mention.kind is Kind.ACTOR:
             actors.update(range(tokens.start, tokens.end))
         elif mention.kind is Kind.GROUP:
