@@ -22,6 +22,7 @@ from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.houses import of_house
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
+from builder.extract.claims.learnt import find_learnt
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
 from builder.extract.claims.negation import unsaid
 from builder.extract.claims.nested import holder, of_another, told_twice
@@ -54,7 +55,7 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Kind, Mention, Role, Timex, standing_in
 
-OTHER_FINDERS = (find_sources, find_unnamed, find_nouns, find_opinions, find_convinced)
+OTHER_FINDERS = (find_sources, find_unnamed, find_learnt, find_nouns, find_opinions, find_convinced)
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
 

@@ -141,6 +141,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         behind = doc[end] if end < sentence.end else token
         plain = auxiliary is None and token.dep_ == "ROOT"
         plain = plain and (behind.pos_ == "DET" or "Inf" in feature(behind, "VerbForm"))  # "X dit vouloir partir"
+        acting = any(c.dep_ == "nsubj" and c.i < start for c in token.children) and auxiliary is None
+        past = past and not (acting and lexicon.has("participle_alike", token.lower_))  # "le bilan fait état de"
         past = past and not (plain and lexicon.entry("irregular").get(token.lower_) == lemma)  # "X prédit une crise"
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
@@ -176,9 +178,11 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             ),
             None,
         )
-        if deeper is None:
+        own = any(t.text in ("«", "“", '"') for t in doc[end : min(end + 3, sentence.end)])
+        if deeper is None and not own:
             return None
-        end, refused = deeper.i + 1, True
+        if deeper is not None:
+            end, refused = deeper.i + 1, True
     if (
         lemma in lexicon.words("refused")
         and negated
@@ -187,7 +191,12 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         start, refused = start - 1, True  # "would not comment on"
     if lemma in lexicon.words("addressed") and not refused and not any(c.dep_ in ADDRESSEE for c in token.children):
         passive = passive or token.tag_ in ("VBD", "VBN")  # "and told that he would": somebody told him
-    needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
+    worded = (lexicon.has("refuse", lemma) or lexicon.has("unwilling", lemma)) and not refused  # "refuse de « céder »"
+    needs = (
+        needed(lemma, lexicon)
+        or frozenset({"inside"} if worded else ())
+        or frozenset({"quote"} if lexicon.verb(token) is None else ())
+    )
     if "quote" not in needs and needs and closes_quotation(token, sentence, lexicon, behind_clause=True):
         needs |= {"quote", "before"}  # "… de « cendres », a décrit un témoin"
     if lemma in lexicon.words("costly") and costs(token, doc.span(end, min(end + REACH, sentence.end)), lexicon):
