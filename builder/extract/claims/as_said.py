@@ -18,6 +18,8 @@ def introduced(cue: Cue, lexicon: Lexicon) -> bool:
     start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
     if start > cue.sentence.start + 1 and lexicon.has("clitics", doc[start - 1].lower_.replace("’", "'")):
         start -= 1  # "Comme le note X, …", "…, comme l'écrit X", an article to the tagger
+        if start > cue.sentence.start + 2 and not any(finite(t) for t in doc[cue.sentence.start : start - 1]):
+            return False  # "Après un «été chaud», comme le souligne X, …": what he notes may stand before
     parted = start == cue.sentence.start + 2 or (start > cue.sentence.start + 3 and doc[start - 3].is_punct)
     two = doc.span(start - 2, start).text.lower().replace("’", "'") if parted else ""
     if two in lexicon.entry("introducing"):

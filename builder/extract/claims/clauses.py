@@ -229,6 +229,8 @@ def colon_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     if cue.end + 3 >= end or doc[cue.end].text != ":" or cue.passive or cue.infinitive:
         return None
     behind = doc[cue.end + 1 : end]
+    if lexicon.has("clitics", doc[cue.verb.i - 1].lower_) and cue.verb.i > cue.sentence.start:
+        return None  # "le répète : …", see ``again``
     subject = any(t.dep_ in SUBJECT_DEPS and t.i < t.head.i for t in behind)
     if behind[0].text in ("«", "“", '"', "-", "–", "—") or not subject or not any(finite(t) for t in behind):
         return None

@@ -191,12 +191,9 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         start, refused = start - 1, True  # "would not comment on"
     if lemma in lexicon.words("addressed") and not refused and not any(c.dep_ in ADDRESSEE for c in token.children):
         passive = passive or token.tag_ in ("VBD", "VBN")  # "and told that he would": somebody told him
-    worded = (lexicon.has("refuse", lemma) or lexicon.has("unwilling", lemma)) and not refused  # "refuse de « céder »"
-    needs = (
-        needed(lemma, lexicon)
-        or frozenset({"inside"} if worded else ())
-        or frozenset({"quote"} if lexicon.verb(token) is None else ())
-    )
+    worded = not refused and (lexicon.has("refuse", lemma) or lexicon.has("unwilling", lemma))  # "refuse de « céder »"
+    bare = frozenset({"inside"} if worded else {"quote"} if lexicon.verb(token) is None else ())
+    needs = needed(lemma, lexicon) or bare
     if "quote" not in needs and needs and closes_quotation(token, sentence, lexicon, behind_clause=True):
         needs |= {"quote", "before"}  # "… de « cendres », a décrit un témoin"
     if lemma in lexicon.words("costly") and costs(token, doc.span(end, min(end + REACH, sentence.end)), lexicon):

@@ -26,14 +26,14 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     lexicon, doc = scene.lexicon, subject.head.doc
     words = doc.span(subject.start, subject.end).text.lower()
     first = words.replace("'", "' ").split()[0] if words else ""
-    if any(lexicon.has(key, subject.head.lower_) for key in ("papers", "any_paper")):
-        return papers_owner(subject, offset, scene) or same_paper(subject, scene)
     if words in lexicon.entry("same_source"):
         spoke = scene.memory.last(scene.sentence, REACH)
         return spoke[0] if len(spoke) == 1 and scene.memory.sourced else None
     if first in lexicon.entry("own_words_of") and lexicon.has("own_words", subject.head.lower_):
         spoke = scene.memory.last(scene.sentence, 1)
         return spoke[0] if len(spoke) == 1 else None  # "selon ses propos", whoever has just spoken
+    if any(lexicon.has(key, subject.head.lower_) for key in ("papers", "any_paper")):
+        return papers_owner(subject, offset, scene) or same_paper(subject, scene)
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
     many = "Plur" in feature(subject.head, "Number") and first not in lexicon.entry("one_of_them")  # "l'ONG"
@@ -103,7 +103,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         last = next((m for m in named if (scene.cast.genders.get(m.key, "") or m.gender) in suit), None)
         key = scene.cast.key_of(found)
         return found if last is not None and last.key == key and _is_of_the_sort(noun, last.key, scene) else None
-    return artist(subject, offset, scene) if definite and rest and not _is_new(noun, offset, scene) else None
+    return artist(subject, rest, offset, scene) if definite and rest and not _is_new(noun, offset, scene) else None
 
 
 def _called_alike(subject: Subject, offset: int, scene: Scene) -> Span | None:

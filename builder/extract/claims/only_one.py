@@ -25,19 +25,26 @@ def countryman(subject: Subject, offset: int, scene: Scene) -> Span | None:
     return _alone(_gender(subject), offset, foreign, scene)
 
 
-def artist(subject: Subject, offset: int, scene: Scene) -> Span | None:
+def artist(subject: Subject, rest: list[str], offset: int, scene: Scene) -> Span | None:
     """``l'ancien joueur de l'Exempla``, ``l'interprète de « Z »``: the only person at hand, of whom nothing is told but
     what is of that sort."""
-    if not _performs(subject.head.lower_, scene):
+    lexicon = scene.lexicon
+    nation = all(names_of(lexicon.language).is_demonym(w) for w in rest)
+    trains = nation and lexicon.has("trainers", subject.head.lower_)  # "le technicien français"
+    performs = _performs(subject.head.lower_, scene) and not lexicon.has("trainers", subject.head.lower_)
+    if not (trains or performs) or any(lexicon.has("opposed", w) for w in rest):
         return None
     others = {key for role, key in scene.cast.roles if not any(_performs(word, scene) for word in role.split())}
+    if not trains:
+        others |= {key for role, key in scene.cast.roles if any(lexicon.has("trainers", w) for w in role.split())}
     return _alone(_gender(subject), offset, others, scene)
 
 
 def _performs(noun: str, scene: Scene) -> bool:
     """True for a word for who does something on a stage or a field."""
     known = names_of(scene.lexicon.language)
-    return scene.lexicon.has("performers", noun) or field_of(noun, known) in ARTS_AND_SPORT
+    told = any(scene.lexicon.has(key, noun) for key in ("performers", "trainers"))
+    return told or field_of(noun, known) in ARTS_AND_SPORT
 
 
 def _gender(subject: Subject) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.apposed import is_person
 from builder.extract.claims.dated_papers import without_time
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.phrases import Subject
@@ -64,7 +65,8 @@ def _past_sort(head: Token, stop: int, lexicon: Lexicon) -> int:
             first < stop - 1 and (doc[first].pos_ in ("NOUN", "ADJ") or is_hyphen(doc, first)) and doc[first].is_lower
         ):
             first += 1
-        if first == at + 1 or doc[first].pos_ not in ("ADP", "DET"):
+        somebody = can_speak(doc[at + 1], lexicon) or lexicon.has("amounts", doc[at + 1].lower_.rstrip("s"))
+        if first == at + 1 or somebody or doc[first].pos_ not in ("ADP", "DET"):
             break
         at = first
     return at
