@@ -61,7 +61,9 @@ def before_it(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content 
     )
     if lexicon.language != "fr" or comma is None or not any(finite(t) for t in doc[cue.sentence.start : comma]):
         return None
-    before = doc.span(cue.sentence.start, comma)
+    told = (t for t in doc[cue.sentence.start : comma - 2] if lexicon.verb(t) and t.pos_ in ("VERB", "AUX"))
+    said = (t.i + 1 for t in told if lexicon.has("that", doc[t.i + 1].lower_))
+    before = doc.span(next(said, cue.sentence.start), comma)  # what is said in it: "X a annoncé que …, comme l'a dit Y"
     return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
 
 

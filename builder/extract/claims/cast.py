@@ -27,6 +27,7 @@ from builder.extract.claims.standing import (
     named_after,
     of_another,
     pronouns_before,
+    tells,
     tied,
 )
 from builder.extract.names.lexicon import lexicon as names_of
@@ -193,7 +194,7 @@ def _members(
                 or any(
                     q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
                 ),
-                hangs(tokens),
+                hangs(tokens) and not tells(tokens, lexicon),
                 pronouns_before(tokens, lexicon),
                 beside=root.dep_ == "compound" and root.head.i >= tokens.end and root.head.pos_ == "NOUN",
             )

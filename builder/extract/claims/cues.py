@@ -203,6 +203,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             return None  # "cache son argent"; "ne cache pas que"
         needs |= {"clause"}
     if lexicon.has("excluding", lemma) and not passive:
+        end += negated and end < sentence.end and lexicon.has("negating", doc[end].lower_)
         needs = excluded(doc.span(end, min(end + REACH, sentence.end)), lexicon, negated=negated)
         if not needs:
             return None  # "a exclu trois joueurs"

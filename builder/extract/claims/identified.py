@@ -39,5 +39,6 @@ def identified(
 
 def _by_other_name(office: str, told: tuple[tuple[str, str], ...], lexicon: Lexicon) -> set[str]:
     """Who has the office by another word: ``chef de la diplomatie`` for the foreign minister."""
+    office = office.replace("l'etat", "l'état")
     meant = (*lexicon.entry("other_names").get(office, ()), *lexicon.entry("local_names").get(office, ()))
     return {key for role, key in told if any(f"{role} ".startswith(f"{other} ") for other in meant)}

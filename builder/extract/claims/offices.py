@@ -229,7 +229,7 @@ def _by_other_name(words: str, scene: Scene) -> set[str]:
     """``le chef du gouvernement`` for ``premier ministre indien``: the only one of an article who has that office, told
     by nothing but a nation."""
     names = names_of(scene.lexicon.language)
-    said = re.sub(r"^(?:l'|le |la |the )", "", words.replace("’", "'").replace("l' ", "l'"))
+    said = re.sub(r"^(?:l'|le |la |the )", "", words.replace("’", "'").replace("l' ", "l'")).replace("l'etat", "l'état")
     meant = scene.lexicon.entry("other_names").get(said.strip(), ())
     local = scene.lexicon.entry("local_names").get(said.strip(), ())
     found = {key for role, key in scene.cast.roles if any(f"{role} ".startswith(f"{office} ") for office in local)}

@@ -111,7 +111,23 @@ def named_after(tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for ``Exemple`` in ``l'auditorium Exemple``, ``l'affaire Exemple``: the name of a thing, and nobody who acts
     there."""
     before = tokens.doc[tokens.start - 1] if tokens.start else None
+    behind = tokens.doc.span(tokens.end, tokens.end + 1).text
+    if behind.istitle() and lexicon.has("named_after", behind.lower()):
+        return True  # "le Zed Exemple Hall"
     if lexicon.language != "fr" or before is None or not before.is_lower or before.pos_ not in ("NOUN", "ADJ"):
         return False
     names = names_of(lexicon.language)
     return lexicon.has("named_after", before.lower_) or any(names.has(key, before.lower_) for key in AFTER)
+
+
+def tells(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``Exemple`` in ``C'est l'avis du maire Exemple``: whose words the noun means that the name hangs on."""
+    seen, doc = tokens.root, tokens.doc
+    for _ in range(3):
+        if seen.head.i == seen.i or seen.dep_ not in ("nmod", "appos", "flat:name", "obl:arg", "obl:mod"):
+            return False
+        seen = seen.head
+        whole = doc.span(seen.i, seen.i + 3).text.lower().replace("’", "'")
+        if lexicon.has("own_words", seen.lower_) or any(whole.startswith(w) for w in lexicon.entry("watchwords")):
+            return True
+    return False
