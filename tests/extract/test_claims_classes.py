@@ -106,7 +106,7 @@ def test_an_office_by_another_name_is_its_holder() -> None:
 
 
 def test_a_heading_parts_no_pronoun_from_who_spoke() -> None:
-    text = f"La route est longue, précisent {PAUL} et {ZED}.\n\nUn pont en ruine\n\nIls soulignent que {CLOSED}."
+    text = f"La route est longue, précisent {PAUL} et {ZED}.\nUn pont en ruine\nIls soulignent que {CLOSED}."
     kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.PARAGRAPH)
     found = claims(text, "fr", (PAUL, ZED), kinds=kinds)
     assert [t.speaker for t in found if t.content == CLOSED] == [PAUL, ZED]

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from builder.extract.claims.again import said_again
 from builder.extract.claims.cast import Present, make_cast
+from builder.extract.claims.cited import find_cited
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.convinced import find_convinced
 from builder.extract.claims.cues import Cue, find_cues
@@ -46,7 +47,7 @@ from builder.extract.claims.rows import (
     run_on,
 )
 from builder.extract.claims.second import begins_anew, is_denied, is_of_content, is_speakers_own, until
-from builder.extract.claims.sources import Attribution, find_cited, find_sources
+from builder.extract.claims.sources import Attribution, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
 from builder.extract.claims.titles import title_saying
 from builder.extract.claims.unnamed import find_unnamed

@@ -99,8 +99,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         told = "object" in needs or ("before" in needs and cue.lemma not in lexicon.words("quote_only"))
         return _passive(cue, quotes, lexicon) if told else None
     if introduced(cue, lexicon) and not (that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)):
-        told = before_it(cue, quotes, lexicon) or clause_behind(cue, quotes, lexicon)
-        return told or clause_before(cue, quotes, lexicon, subject)
+        found = before_it(cue, quotes, lexicon) or clause_behind(cue, quotes, lexicon)
+        return found or clause_before(cue, quotes, lexicon, subject)
     if "accused" in needs:
         found = accused(cue, lexicon) or quote_before(cue, quotes, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
