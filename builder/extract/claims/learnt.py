@@ -24,6 +24,8 @@ def find_learnt(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -
         if not lexicon.has("learning", lemma_of(verb)) or verb.pos_ not in ("VERB", "AUX"):
             continue
         before = doc[max(sentence.start, verb.i - REACH) : verb.i]
+        if any(lexicon.has("inversion", t.lower_) for t in before[-3:]):
+            continue  # "a-t-on appris de", a source's expression by itself
         ahead = doc[verb.i + 1 : min(verb.i + REACH, sentence.end - 1)]
         of = next((t for t in ahead if _is_of(t, lexicon)), None)
         if of is None or not any(_reports(t, lexicon) for t in (*before, *doc[verb.i + 1 : of.i])):
