@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from builder.dates.candidates import Candidate
 from builder.dates.context import Words
 from builder.dates.grammar import Grammar
 from builder.dates.hint import Hint
-from builder.dates.tense import Sentences, Verbs
+from builder.dates.reading import Reading
 
 FEASTS = ("movable", "nth-weekday")
 """Meanings of a day that a rule of the calendar fixes for each year."""
@@ -17,7 +18,7 @@ FEASTS = ("movable", "nth-weekday")
 BEHIND = 60
 """Characters behind an expression that say what it belongs to: ``Oct. 7`` may be taken for the end of a sentence."""
 
-DATES = ("full-date", "month-alone", "day-range", "month-range", *FEASTS)
+DATES = ("full-date", "month-alone", "day-range", "month-range", "season", *FEASTS)
 """Meanings of a day or month that a year may stand in front of, behind a comma."""
 OWN_YEAR = ("year", "year2", "direction", "weekday", "weekday2")
 """What says of which year a day is by itself."""
@@ -28,7 +29,7 @@ CLOSED = re.compile(r"\s*(?:[.,;:)!?»”\"]|$)")
 """Behind a day or month with which its clause ends."""
 
 
-def is_year_of(text: str, year: Candidate, after: Candidate, sentences: Sentences, rules: Grammar) -> bool:
+def is_year_of(reading: Reading, year: Candidate, after: Candidate) -> bool:
     """True for ``a lieu en 2011, du 24 au 28 août.``, ``In 2008, on May 3, the bridge fell``: the day's own year; not
     for ``né en 2008, le 24 août il a quitté``."""
     if year.rule.meaning != "year-alone" or after.rule.meaning not in DATES:
@@ -37,44 +38,61 @@ def is_year_of(text: str, year: Candidate, after: Candidate, sentences: Sentence
     own = ("year", "year2", "direction") if after.rule.meaning in FEASTS else OWN_YEAR
     if any(told.get(name) for name in own):
         return False
-    around, gap = rules.around, text[year.span.end : after.span.start]
+    around, gap = reading.rules.around, reading.text[year.span.end : after.span.start]
     if around["whole_year"].fullmatch(year.left.strip()) is None or around["year_gap"].fullmatch(gap) is None:
         return False
-    before = text[sentences.around(year.span.start, year.span.end).start : year.span.start]
-    opening = around["whole_year"].fullmatch(before.strip()) is not None
-    return opening or CLOSED.match(text, after.span.end) is not None
+    opening = around["whole_year"].fullmatch(reading.before(year.span).strip()) is not None
+    return opening or CLOSED.match(reading.text, after.span.end) is not None
 
 
-def is_told_again(text: str, ago: Candidate, after: Candidate) -> bool:
-    """True for ``Il y a trente ans, le 11 août 1987, …``: told twice, the second time with its year."""
+def is_told_again(text: str, ago: Candidate, after: Candidate, rules: Grammar) -> bool:
+    """True for ``Il y a trente ans, le 11 août 1987, …``: told twice, the second time with its year, or as its day:
+    ``Il y a trente ans, le 11 août``."""
     if ago.rule.meaning != "apart" or ago.rule.settings.get("side") != -1 or ago.rule.settings.get("from"):
         return False
-    if after.rule.meaning not in (*DATES, "year-alone") or not after.match.groupdict().get("year"):
+    told = after.match.groupdict()
+    day = after.rule.meaning in ("full-date", "month-alone") and not any(told.get(name) for name in OWN_YEAR)
+    day = day and _years_ago(ago, rules) is not None
+    if after.rule.meaning not in (*DATES, "year-alone") or not (told.get("year") or day):
         return False
     return AGAIN.fullmatch(text, ago.span.end, after.span.start) is not None
 
 
-def of_year(waiting: list[Candidate], rules: Grammar) -> int | None:
+def of_year(waiting: list[Candidate], rules: Grammar, published: date | None) -> int | None:
     """The year of the expression that waits for the day behind it."""
     last = waiting[-1] if waiting else None
-    return Words(last.match.groupdict(), rules, last.rule.settings).year() if last is not None else None
+    if last is None:
+        return None
+    if last.rule.meaning != "apart":
+        return Words(last.match.groupdict(), rules, last.rule.settings).year()
+    number = _years_ago(last, rules)
+    return published.year - number if published and number else None
 
 
-def hint(text: str, c: Candidate, sentences: Sentences, rules: Grammar) -> Hint:
+def _years_ago(ago: Candidate, rules: Grammar) -> int | None:
+    """How many years ago, where they are counted: None for ``about ten years ago``, ``six months ago``."""
+    words = Words(ago.match.groupdict(), rules, ago.rule.settings)
+    rough = words.has("about") or words.has("within") or words.rough("number")
+    return None if rough or words.get("unit") != "year" else words.number("number")
+
+
+def hint(reading: Reading, c: Candidate) -> Hint:
     """What the words on either side of an expression make it belong to."""
-    around = rules.around
+    text, around = reading.text, reading.rules.around
     if c.rule.meaning == "movable" and around["eastern"].search(text):
         return Hint.EASTERN
     if c.rule.meaning not in ("full-date", "month-alone", *FEASTS) or c.match.groupdict().get("year"):
         return Hint.NONE
-    sentence = sentences.around(c.span.start, c.span.end)
-    before, behind = text[sentence.start : c.match.start()], text[c.match.end() : c.match.end() + BEHIND]
+    begin = reading.sentences.around(c.span.start, c.span.end).start
+    before, behind = text[begin : c.match.start()], text[c.match.end() : c.match.end() + BEHIND]
     if c.rule.meaning in FEASTS:
         return Hint.ANY_YEAR if around["born"].search(before) else Hint.NONE
     if around["deed_before"].search(before):
         return Hint.OVER
     if around["deed_behind"].match(behind) and not around["no_deed"].search(before):
         return Hint.DEED
+    if around["known_before"].search(before) or around["known_behind"].match(behind):
+        return Hint.KNOWN
     if not around["ballot_before"].search(before) and not around["ballot_behind"].match(behind):
         return Hint.NONE
     if around["held_before"].search(before) or around["held_behind"].match(behind):
@@ -82,30 +100,30 @@ def hint(text: str, c: Candidate, sentences: Sentences, rules: Grammar) -> Hint:
     return Hint.RACE if around["race"].search(before) else Hint.BALLOT
 
 
-def starts_ahead(text: str, c: Candidate, sentences: Sentences, rules: Grammar, verbs: Verbs) -> bool:
+def starts_ahead(reading: Reading, c: Candidate) -> bool:
     """True for ``dès lundi`` where nothing has happened yet: no verb, a state (``trains perturbés dès lundi``), what
     somebody was going to do."""
+    rules, verbs = reading.rules, reading.verbs
     since = rules.left.get("from")
     if since is None or since.search(c.left) is None:
         return False
-    sentence = sentences.around(c.span.start, c.span.end)
-    before, behind = text[sentence.start : c.span.start], text[c.span.end : sentence.end]
+    before, behind = reading.before(c.span), reading.behind(c.span)
     bare = verbs.is_alone(c.span) and bool(before.strip())  # "dès lundi, le préfet réagit" may be over
     if bare or rules.around["going"].match(behind) or rules.around["gone_going"].search(before):
         return True
     state = rules.around["state"].search(before)
-    return state is not None and verbs.tells_only(c.span, sentence.start + state.start())
+    return state is not None and verbs.tells_only(c.span, c.span.start - len(before) + state.start())
 
 
-def on_agenda(text: str, c: Candidate, sentences: Sentences, rules: Grammar, verbs: Verbs) -> bool:
+def on_agenda(reading: Reading, c: Candidate) -> bool:
     """True for ``se retrouvent de jeudi à dimanche``: days to come, told in the present; no night, which is over; and
     for the one day of what is on a calendar: ``the festival returns Saturday``."""
+    rules, verbs = reading.rules, reading.verbs
     if c.rule.meaning == "weekday-alone":
         return verbs.is_alone(c.span) and rules.around["preview"].match(verbs.without(c.span)) is not None
     if c.rule.meaning != "weekday-range" or NIGHT.search(c.match.group()):
         return False
-    before = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
-    return rules.around["agenda"].search(before) is not None and not verbs.past(c.span)
+    return rules.around["agenda"].search(reading.before(c.span)) is not None and not verbs.past(c.span)
 
 
 def told_days(chosen: list[Candidate], rules: Grammar) -> Mapping[tuple[int, int], set[int]]:

@@ -121,6 +121,8 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
     month = groups.get("month")
     if month in rules.capitals and not groups.get("day") and text[match.start("month")].islower():
         return False
+    if month and rules.around["planet"].search(text[max(0, match.start("month") - 24) : match.start("month") + 9]):
+        return False  # "sur Mars en 2021"
     if match.group() == "today" and text[match.start()].isupper() and text[: match.start()].rstrip()[-1:].isalnum():
         return False  # "BBC Radio 4's Today programme"
     if rule.meaning == "clock" and re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", text[match.start() : match.end()]):
@@ -131,6 +133,8 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
         return all(later == day + 1 for day, later in pairwise(days))
     if guard == "line":
         return opens_line(text, match.start())
+    if guard == "capital":  # "the Sunday Times", no "Sunday times"
+        return text[match.start() : match.end()].split()[-1][0].isupper()
     if guard == "small":  # "le lycée du 8-Mai"
         return text[match.start("month")].islower()
     if guard == "rising":

@@ -10,7 +10,8 @@ from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
 from builder.dates.hint import Hint
-from builder.dates.written import FAR, full_date
+from builder.dates.written import full_date
+from builder.dates.years import FAR
 
 LAST = -1
 NEAR = 14

@@ -16,7 +16,7 @@ from builder.dates.chronicle import chronicle
 from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
-from builder.dates.habits import is_of_any_year
+from builder.dates.habits import is_of_any_week, is_of_any_year, told_habits
 from builder.dates.hours import settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
@@ -24,7 +24,8 @@ from builder.dates.memory import BLOCK, NIGHTFALL, Memory, is_quoted
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
-from builder.dates.tense import Sentences, Verbs, sentences_of
+from builder.dates.reading import Reading
+from builder.dates.tense import Verbs, sentences_of
 from builder.model import Precision, Span
 
 GAP = 16
@@ -41,9 +42,6 @@ BOUNDARY = re.compile(rf"{BLOCK}|\n\s*\n")
 
 ORIGINS = ("unit-relative", "decades", "part-of-year", "part-of-year-before", "quarter-of-report")
 """Meanings of what something is of, behind "from"."""
-
-HABITS = ("habit", "set", "weekdays")
-"""The rules for ``chaque jour``, ``every first Monday``, ``les lundis``."""
 
 HISTORY = re.compile(r"[a-zà-ÿ](?:\s+(?:du|of)|’s|'s)\s*$")
 """Before a day that says of which year's something is: ``l'armistice du``."""
@@ -83,23 +81,22 @@ def find(text: str, language: str, published: str | None, sentences: tuple[Span,
     chosen = [c for before, c in zip([None, *chosen], chosen, strict=False) if belongs(text, c, before)]
     where = sentences_of(text, sentences)
     verbs = Verbs(text, where, (c.span for c in chosen), rules)
-    habits = frozenset(where.number(c.span.start) for c in kept if c.rule.name in HABITS)
-    valued = tuple(_valued(text, chosen, rules, as_day(published), where, verbs, habits))
-    return _agreed(valued, chosen, rules, verbs)
+    reading = Reading(text, rules, where, verbs, *told_habits(text, kept, where, rules))
+    return _agreed(tuple(_valued(reading, chosen, as_day(published))), chosen, reading)
 
 
-def _agreed(found: tuple[Found, ...], chosen: list[Candidate], rules: Grammar, verbs: Verbs) -> tuple[Found, ...]:
+def _agreed(found: tuple[Found, ...], chosen: list[Candidate], reading: Reading) -> tuple[Found, ...]:
     """The expressions; a weekday that no verb dates (``Le pape à Lens jeudi``) has no value where the text's own
     sentences mean another day by it."""
     days: dict[int, set[str | None]] = {}
     lonely: dict[Span, int] = {}
     values = {f.span: f for f in found}
     for c in chosen:
-        words = Words(c.match.groupdict(), rules, c.rule.settings)
+        words = Words(c.match.groupdict(), reading.rules, c.rule.settings)
         plain = not any(words.get(name) for name in ("direction", "weeks", "tense")) and not c.left
         if c.rule.meaning != "weekday-alone" or not plain or c.span not in values:
             continue
-        if verbs.is_alone(c.span):
+        if reading.verbs.is_alone(c.span):
             lonely[c.span] = words.get("weekday")
         else:
             f = values[c.span]
@@ -108,19 +105,11 @@ def _agreed(found: tuple[Found, ...], chosen: list[Candidate], rules: Grammar, v
     return tuple(Found(f.span, None, Precision.UNKNOWN, None, "unresolved") if f.span in doubtful else f for f in found)
 
 
-def _valued(
-    text: str,
-    chosen: list[Candidate],
-    rules: Grammar,
-    published: date | None,
-    sentences: Sentences,
-    verbs: Verbs,
-    habits: frozenset[int],
-) -> Iterator[Found]:
-    """``habits``: numbers of the sentences that tell what is done again and again."""
+def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -> Iterator[Found]:
+    text, rules, sentences, verbs = reading.text, reading.rules, reading.sentences, reading.verbs
     memory = Memory(published)
     blocks = [match.end() for match in BOUNDARY.finditer(text)]
-    years, quarters = told_days(chosen, rules), told_quarters(text, chosen, rules, sentences)
+    years, quarters = told_days(chosen, rules), told_quarters(reading, chosen)
     # One day alone on a line is a caption's or a heading's; a diary has several.
     diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
@@ -133,22 +122,19 @@ def _valued(
         if (
             after is not None
             and not waiting
-            and (is_year_of(text, c, after, sentences, rules) or is_told_again(text, c, after))
+            and (is_year_of(reading, c, after) or is_told_again(text, c, after, rules))
         ):
             waiting.append(c)
             continue
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
-        lasting = lasts(text, c.span, c.left, sentences, rules, verbs)
-        lasting = (
-            lasting or starts_ahead(text, c, sentences, rules, verbs) or on_agenda(text, c, sentences, rules, verbs)
-        )
+        lasting = lasts(reading, c) or starts_ahead(reading, c) or on_agenda(reading, c)
         context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
-        context.hint, context.years = hint(text, c, sentences, rules), years
+        context.hint, context.years = hint(reading, c), years
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
-        context.reported = quarters[1] and is_reported(text, c, rules, sentences)
+        context.reported = quarters[1] and is_reported(reading, c)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
-        context.own_year = of_year(waiting, rules)
+        context.own_year = of_year(waiting, rules, published)
         if lines.lines or lines.review:
             context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)
         context.span = memory.span_near(sentence)
@@ -156,15 +142,16 @@ def _valued(
         block = bisect_right(blocks, c.span.start)
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
-            settle(text, c, context, memory, sentences, rules, verbs, habits, quoted=quoted)
+            settle(reading, c, context, memory, quoted=quoted)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
-        known = c.rule.meaning != "from-told" or goes_back(text, c, context, memory, sentences, rules, habits)
+        known = c.rule.meaning != "from-told" or goes_back(reading, c, context, memory)
         when = MEANINGS[c.rule.meaning](words, context) if known else None
         if c.rule.settings.get("guard") == "line":
             when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
-        memory.lost_in = memory.lost_in if known else sentence
-        if moved(c, text, sentences, rules) or (sentence in habits and is_of_any_year(c, words, verbs)):
+        weekly = is_of_any_week(c, words, reading, context.tense())
+        memory.lost_in = memory.lost_in if known and not weekly else sentence
+        if weekly or moved(reading, c) or is_of_any_year(c, words, reading):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
@@ -246,7 +233,10 @@ def _context(
             return 1
         if c.left.startswith(rules.gone or ("\0",)):
             return -1
-        return verbs.tense(c.span)
+        told = verbs.tense(c.span)
+        # "register by Friday": a limit that no verb dates is to come
+        limit = not told and c.rule.meaning == "weekday-alone" and rules.left["until"].search(c.left) is not None
+        return 1 if limit else told
 
     return Context(
         published=memory.published,

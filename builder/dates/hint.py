@@ -13,6 +13,8 @@ class Hint(Enum):
     """What is over: ``l'attaque du 7 octobre``."""
     DEED = "deed"
     """What is over and named after its day, whose year need not be this one: ``the Oct. 7 attack``."""
+    KNOWN = "known"
+    """What a day may have its name from: ``the January 6 committee``."""
     BALLOT = "ballot"
     """A vote, held or to come: ``the August 9 polls``."""
     RACE = "race"

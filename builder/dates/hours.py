@@ -9,8 +9,9 @@ from builder.dates.back import is_deadline
 from builder.dates.candidates import Candidate
 from builder.dates.context import Context
 from builder.dates.grammar import Grammar
+from builder.dates.habits import is_standing
 from builder.dates.memory import REACH, Memory, is_quoted
-from builder.dates.tense import Sentences, Verbs
+from builder.dates.reading import Reading
 
 DEEDS = 8
 """For so many sentences a deed is told again by its verb."""
@@ -18,34 +19,26 @@ BESIDE = 100
 """Characters on either side of a clock time among which its verb stands."""
 
 
-def settle(
-    text: str,
-    c: Candidate,
-    context: Context,
-    memory: Memory,
-    sentences: Sentences,
-    rules: Grammar,
-    verbs: Verbs,
-    habits: frozenset[int],
-    *,
-    quoted: bool,
-) -> None:
+def settle(reading: Reading, c: Candidate, context: Context, memory: Memory, *, quoted: bool) -> None:
     """Notes in ``context`` where a clock time's day is not sure, or is another than the story's: ``ouvre à 8 heures
     chaque jour``, « les bars devront baisser le son dès 22 heures », ``s'était produit vers 2 heures``."""
-    sentence = sentences.number(c.span.start)
-    asked = quoted and not any(is_quoted(text, at) for at in verbs.past(c.span))
-    deadline = is_deadline(text, c.span, c.match.group(), sentences, rules) and not memory.is_ahead(sentence)
-    context.unsure = context.unsure or sentence in habits or asked or deadline
+    rules, verbs = reading.rules, reading.verbs
+    sentence = reading.sentences.number(c.span.start)
+    habit = reading.is_habit(c.span)
+    asked = quoted and not any(is_quoted(reading.text, at) for at in verbs.past(c.span))
+    deadline = is_deadline(reading, c) and not memory.is_ahead(sentence)
+    context.unsure = context.unsure or habit or asked or deadline
+    standing = not memory.is_ahead(sentence) and is_standing(reading, c)
+    context.unsure = context.unsure or standing or (context.tense() == 0 and _is_untold(memory, sentence))
     if c.rule.settings.get("done"):
         told = memory.told is not None and sentence - memory.near_in <= 1
-        line = text[sentences.around(c.span.start, c.span.end).start : c.span.start]
-        context.unsure = context.unsure or not told or not rules.around["done"].search(line)
+        context.unsure = context.unsure or not told or not rules.around["done"].search(reading.before(c.span))
     # "élu lundi grâce au vote du 5 mars … à 20 heures, il avait": of either day
     back = memory.told_behind(sentence)
     if back is not None and _is_earlier(verbs.without(c.span), rules):
-        context.clock_day, context.unsure = partial(_same, back), sentence in habits
-    elif (same := _of_same_deed(c, memory, sentences, verbs)) is not None:
-        context.clock_day, context.unsure = partial(_same, same), sentence in habits
+        context.clock_day, context.unsure = partial(_same, back), habit
+    elif (same := _of_same_deed(reading, c, memory)) is not None:
+        context.clock_day, context.unsure = partial(_same, same), habit
     if context.tense() > 0 and memory.told_in != sentence and memory.near != memory.published:
         near = memory.near
         several = len(memory.days_coming(sentence)) > 1 and (near is None or near not in memory.coming)
@@ -54,10 +47,10 @@ def settle(
     context.unsure = context.unsure or (near_aside and rules.earlier.search(verbs.without(c.span)) is not None)
 
 
-def _of_same_deed(c: Candidate, memory: Memory, sentences: Sentences, verbs: Verbs) -> date | None:
+def _of_same_deed(reading: Reading, c: Candidate, memory: Memory) -> date | None:
     """The day told not long before of which the same was told, where the story's last day is another: ``was stabbed on
     Sunday … was arrested on Monday … was stabbed at 10 p.m.``; None where several days or that last one fit."""
-    sentence = sentences.number(c.span.start)
+    sentence, verbs = reading.sentences.number(c.span.start), reading.verbs
     told = [(day, n) for day, n in memory.told_where if sentence - n <= DEEDS and n < sentence]
     if len({day for day, _ in told}) < 2:
         return None
@@ -65,6 +58,12 @@ def _of_same_deed(c: Candidate, memory: Memory, sentences: Sentences, verbs: Ver
     # a sentence of several deeds says of none of them for sure when it was
     days = {day for day, n in told if len(deed := verbs.done_in(n)) == 1 and done & deed} if done else set()
     return days.pop() if len(days) == 1 and memory.near not in days else None
+
+
+def _is_untold(memory: Memory, sentence: int) -> bool:
+    """True where no day was told of which an hour may be: ``les cours commencent à 8 heures``."""
+    near = memory.day_near(sentence) or memory.told_days or sentence - memory.now_in <= REACH
+    return not near and not memory.days_coming(sentence)
 
 
 def _same(day: date) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from builder.data.given import given_names
 from builder.dates.grammar import Grammar, fold
 
 NAMED = r"(?P<next>[^\W\d_a-zà-öø-ÿ][\w’'-]+)(?:[ ][^\W\d_a-zà-öø-ÿ][\w’'-]+)?(?![ ][^\W\d_a-zà-öø-ÿ])"
@@ -41,6 +42,8 @@ def called(text: str, rules: Grammar) -> frozenset[str]:
             before = fold(text[max(0, m.start() - BEFORE) : m.start()])
             if fold(m["next"]) not in rules.no_surnames and not rules.timing.search(before):
                 found.add(month)
+        if _is_surname(text, month, rules):
+            found.add(month)
     return frozenset(found)
 
 
@@ -52,3 +55,15 @@ def is_name(match: re.Match[str], left: str, names: frozenset[str], rules: Gramm
         return False
     owner = match.string[match.end() : match.end() + 2] == "'s"
     return owner or rules.timing.search(left) is None
+
+
+def _is_surname(text: str, month: str, rules: Grammar) -> bool:
+    """True where the month, with a capital, stands behind a first name or a title: ``Zed May``, ``Mrs May``."""
+    for m in re.finditer(
+        rf"(?<![\w’'-])(?P<first>[^\W\d_a-zà-öø-ÿ][\w’'.-]+)[ ]{month.capitalize()}(?![\w-]|[ ]\d)", text
+    ):
+        before = fold(m["first"])
+        given = before in given_names() and before not in rules.no_surnames and not rules.timing.search(before)
+        if given or rules.honorific.search(f"{before} "):
+            return True
+    return False

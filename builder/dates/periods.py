@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
-from builder.dates.written import year_of
+from builder.dates.years import year_of
 
 STRETCHES = frozenset(
     {

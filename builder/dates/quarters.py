@@ -9,7 +9,7 @@ from builder.dates.calendar import When
 from builder.dates.candidates import Candidate
 from builder.dates.context import Context, Words
 from builder.dates.grammar import Grammar
-from builder.dates.tense import Sentences
+from builder.dates.reading import Reading
 
 NAMED = ("part-of-year", "part-of-year-before", "quarter-of-report")
 """Meanings of expressions that say which quarter."""
@@ -25,23 +25,24 @@ STALE = 6
 another than the calendar's."""
 
 
-def told_quarters(text: str, chosen: list[Candidate], rules: Grammar, sentences: Sentences) -> tuple[int | None, bool]:
+def told_quarters(reading: Reading, chosen: list[Candidate]) -> tuple[int | None, bool]:
     """Which quarter of a year a text tells of, where it names one only; and whether any is of what has quarters of a
     year, a firm or an economy: ``profit fell in the third quarter``."""
+    rules = reading.rules
     quarters = [c for c in chosen if c.rule.meaning in NAMED or c.rule.meaning in REPORTED]
     if not any(c.rule.meaning in REPORTED for c in quarters) or any(c.rule.name == FISCAL for c in chosen):
         return None, False
     named = {_rank(w) for c in quarters if c.rule.meaning in NAMED and (w := _words(c, rules)).get("part") == QUARTER}
-    around = (sentences.around(c.span.start, c.span.end).of(text) for c in quarters)
+    around = (reading.sentence(c.span) for c in quarters)
     return named.pop() if len(named) == 1 else None, any(rules.quarter_of.search(s) for s in around)
 
 
-def is_reported(text: str, c: Candidate, rules: Grammar, sentences: Sentences) -> bool:
+def is_reported(reading: Reading, c: Candidate) -> bool:
     """False for ``in the first half`` of a match, in a sentence that tells no firm's figures or tells of a game."""
     if not c.rule.settings.get("own"):
         return True
-    sentence = sentences.around(c.span.start, c.span.end).of(text)
-    return rules.around["figures"].search(sentence) is not None and rules.around["game"].search(sentence) is None
+    around, sentence = reading.rules.around, reading.sentence(c.span)
+    return around["figures"].search(sentence) is not None and around["game"].search(sentence) is None
 
 
 def _words(c: Candidate, rules: Grammar) -> Words:

@@ -8,7 +8,8 @@ from datetime import date
 from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
-from builder.dates.written import weekday_and_number, year_of
+from builder.dates.written import weekday_and_number
+from builder.dates.years import year_of
 
 
 def weekday_alone(w: Words, c: Context) -> When | None:

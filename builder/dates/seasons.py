@@ -11,7 +11,7 @@ LENGTH = 3
 
 def season(w: Words, c: Context) -> When | None:
     """``au printemps 2022``: three months; a winter bears the year of its December."""
-    first, year = int(w.get("season")), w.year()
+    first, year = int(w.get("season")), w.year() or c.own_year
     if year is None and w.get("yearly") is not None and (anchor := c.day()) is not None:
         year = anchor.year + int(w.get("yearly"))
     return cal.months(year, first, LENGTH) if year is not None else _without_year(first, w, c)
@@ -37,6 +37,8 @@ def _without_year(first: int, w: Words, c: Context) -> When | None:
         return next((o for o in _of_both(int(told[:4]), first) if (o.last or "") >= told[:7]), None)
     if running:
         return running[0]
+    if not tense and not w.has("this"):
+        return None  # "au printemps, la rivière monte": of any year, or of the one to come
     if w.has("this"):
         return _this(before[-1] if before else None, after[0] if after else None, now, tense)
     return (after[0] if after else None) if tense > 0 else (before[-1] if before else None)

@@ -2,110 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.context import Context, Words
-from builder.dates.hint import Hint
+from builder.dates.years import FAR, distance, year_of
 
-LIFE = 20
-"""So many years ago somebody was born, rather than did what goes on here."""
-OVER = (Hint.OVER, Hint.DEED)
-VOTES = (Hint.BALLOT, Hint.RACE)
-FAR = 60
-"""So many days a date without a year lies off before the verb's tense overrules nearness."""
-
-
-def _distance(when: When, anchor: date) -> int:
-    """Days between the anchor and a day, or the middle of a month."""
-    return abs(((cal.as_day((when.first + "-15")[:10]) or anchor) - anchor).days)
-
-
-def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | None = None) -> When | None:
-    """A month or day without a year: the nearest one, on the side that direction or tense asks."""
-    if c.own_year is not None:
-        return cal.point(c.own_year, month, day)
-    anchor = c.day()
-    if anchor is None:
-        return None
-    told = c.days.get((month, day or 0)) or c.days.get((month, 0))
-    if day is not None and weekday is None and told is not None and (w.get("tense") or c.tense()) <= 0:
-        return cal.point(told, month, day)  # "Dec. 9 last year … on Dec. 9"
-    options = [p for y in range(anchor.year - 1, anchor.year + 2) if (p := cal.point(y, month, day))]
-    if weekday is not None:  # one that is right in no year is of a year not known, or a slip
-        options = [o for o in options if (d := cal.as_day(o.first)) and d.weekday() == weekday]
-    now = anchor.isoformat()[: 10 if day is not None else 7]
-    before, after = [o for o in options if o.first <= now], [o for o in options if o.first >= now]
-    direction = w.get("direction") or 0
-    if direction < 0:
-        return max((o for o in before if o.first < now), key=lambda o: o.first, default=None)
-    if direction > 0:
-        return min((o for o in after if o.first > now), key=lambda o: o.first, default=None)
-    nearest = min(options, key=lambda o: (_distance(o, anchor), o.first), default=None)
-    tense = w.get("tense") or c.tense()
-    if nearest is not None and weekday is None:
-        known = c.years.get((month, day or 0), set())
-        if c.hint in OVER and len(known) == 1:
-            return cal.point(min(known), month, day)
-        if tense <= 0 and _is_of_another_year(nearest, anchor, c):
-            return _of_told_year(c.before or "", month, day, anchor)
-        if _is_doubtful(nearest, now, anchor, c):
-            return None
-        if tense < 0 and c.hint is Hint.RACE and _is_gone(nearest, now, anchor):
-            return None  # "a candidate in the November election, has died"
-        if tense <= 0 and c.hint in VOTES:
-            return (after[0] if after else None) if _is_gone(nearest, now, anchor) else nearest
-    if weekday is not None and nearest is not None and _is_far_ahead(nearest, now, anchor, tense):
-        return None  # "Mardi (13 mai), le maire a démissionné", no Tuesday of this year
-    if nearest is None or not tense:
-        return nearest
-    wrong = nearest.first < now if tense > 0 else nearest.first > now
-    if wrong and (_distance(nearest, anchor) > FAR or day is None):
-        return (after[0] if after else nearest) if tense > 0 else (before[-1] if before else nearest)
-    return nearest
-
-
-def _is_far_ahead(nearest: When, now: str, anchor: date, tense: int) -> bool:
-    """True for a day that is over by the verb and lies long after publication."""
-    return tense < 0 and nearest.first > now and _distance(nearest, anchor) > FAR
-
-
-def _is_gone(nearest: When, now: str, anchor: date) -> bool:
-    """True for a day or month long before publication."""
-    return nearest.first < now and _distance(nearest, anchor) > FAR
-
-
-def _is_doubtful(nearest: When, now: str, anchor: date, c: Context) -> bool:
-    """True where what is over would lie ahead, or may be of a year that nothing tells; where a vote may be the coming
-    one."""
-    if c.hint in OVER and len(now) == 10 and nearest.first > now:
-        return True
-    if c.hint is Hint.BALLOT and c.tense() < 0:
-        return _distance(nearest, anchor) > FAR
-    if c.hint is Hint.DEED and len(now) == 10 and nearest.first[:4] != now[:4]:
-        return _is_gone(nearest, now, anchor)
-    return c.hint is Hint.BALLOT and c.tense() == 0 and _is_gone(nearest, now, anchor)
-
-
-def _is_of_another_year(nearest: When, anchor: date, c: Context) -> bool:
-    """True where the words just before tell of an earlier year, and either publication is too far for its own to be
-    meant or the day may as well go on with what was told: behind "le 3 mars 2020", "le 7 mai"."""
-    told = c.before or ""
-    if not told or told[:4] >= nearest.first[:4] or int(told[:4]) < anchor.year - LIFE:
-        return False
-    return len(told) > 4 or _distance(nearest, anchor) > FAR
-
-
-def _of_told_year(told: str, month: int, day: int | None, anchor: date) -> When | None:
-    """The date in the year of what was told, where that was a month or a day not far from it, and publication is far
-    from the same day; else None: both are possible."""
-    found = cal.point(int(told[:4]), month, day)
-    then = cal.as_day((told + "-15")[:10]) if len(told) > 4 else None
-    own = cal.point(anchor.year, month, day)
-    if found is None or then is None or own is None or _distance(found, then) > 2 * FAR:
-        return None
-    return found if _distance(own, anchor) > FAR else None
+MODERN = 2000
+"""Hundreds of years before that are centuries where they are told like decades: ``the 1800s``."""
 
 
 def full_date(w: Words, c: Context) -> When | None:
@@ -169,11 +72,26 @@ def month_range(w: Words, c: Context) -> When | None:
     """``entre mars et mai 2022``."""
     month1, month2 = w.get("month"), w.get("month2")
     year2 = w.year("year2")
+    if year2 is None and w.year() is None and (found := _nearest_range(month1, month2, c)) is not None:
+        return found
     last = cal.point(year2, month2) if year2 is not None else year_of(w, c, month2, None)
     if last is None:
         return None
     end_year = int(last.first[:4])
     return cal.between(cal.point(w.year() or (end_year - 1 if month1 > month2 else end_year), month1), last)
+
+
+def _nearest_range(first: int, last: int, c: Context) -> When | None:
+    """``runs from June to November``, told in the present of no year: the months that go on or are nearest; else
+    None."""
+    anchor = c.published
+    if anchor is None or c.own_year is not None or c.before is not None or c.tense():
+        return None
+    now, length = anchor.year * 12 + anchor.month, (last - first) % 12
+    begins = [(anchor.year + n) * 12 + first for n in (-1, 0, 1)]
+    begin = min(begins, key=lambda b: max(b - now, now - b - length, 0))
+    c.used = anchor
+    return cal.months((begin - 1) // 12, first, length + 1)
 
 
 def month_of_list(w: Words, c: Context) -> When | None:
@@ -255,6 +173,8 @@ def decade(w: Words, c: Context) -> When | None:
         if found is None:
             return None
         year = int(found)
+    if w.get("century") and year % 100 == 0 and year < MODERN:  # "the 1800s"; "the 1900s" may be ten years or a hundred
+        return cal.between(cal.point(year), cal.point(year + 99)) if year < MODERN - 100 else None
     return cal.decade(year)
 
 
@@ -269,7 +189,11 @@ def numeric(w: Words, c: Context) -> When | None:
 
 
 def feast(w: Words, c: Context) -> When | None:
-    """``à Noël``: a day of fixed date."""
+    """``à Noël``: a day of fixed date; in the present, far from it, of no year: ``à Noël, les prix montent``."""
     month, day = (int(x) for x in str(w.get("feast")).split("-"))
     year = w.year()
-    return cal.point(year, month, day) if year is not None else year_of(w, c, month, day)
+    if year is not None:
+        return cal.point(year, month, day)
+    found = year_of(w, c, month, day)
+    plain = not c.tense() and not w.get("direction") and c.own_year is None
+    return None if found and c.published and plain and distance(found, c.published) > FAR else found

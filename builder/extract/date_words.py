@@ -22,6 +22,12 @@ LISTING = frozenset({",", "et", "and", "ou", "or"})
 AGAIN = words("fr/events", "again") | words("en/events", "again")
 
 
+def leads_noun(timex: Tokens, sentence: Tokens) -> bool:
+    """True for ``the anniversary of the June 2010 crash``, where the date is of the noun behind it."""
+    behind = timex.doc[timex.end : min(timex.end + 1, sentence.end)]
+    return timex[0].lower_ == "the" and bool(behind) and behind[0].pos_ in ("NOUN", "PROPN")
+
+
 def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
     """``raid into Exemplia`` of ``Monday's raid into Exemplia``, ``attaque`` of ``l'attaque de lundi``: the happening
     that the date belongs to, whatever the sentence says of it; None where the date is not said of a noun."""
@@ -32,6 +38,8 @@ def possessed_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token
     elif timex.start > sentence.start + 1 and doc[timex.start - 1].lower_ in POSSESSIVE:
         noun = doc[timex.start - 2]
         first = noun.i
+        if leads_noun(timex, sentence):
+            return None
     else:
         return None
     if not is_happening(noun, language) or not sentence.start <= noun.i < sentence.end or noun.dep_ in SUBJECTS:

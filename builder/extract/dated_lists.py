@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from builder.data import words
+from builder.extract.dated_nouns import is_happening
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -26,7 +27,7 @@ def listed_noun(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], langu
         if before is not None and opened and last >= before.end and _only_and(date, before):
             row[date.start] = row[before.start]
             continue
-        noun = _phrase(last, sentence, before.end if before is not None else sentence.start)
+        noun = _phrase(last, sentence, before.end if before is not None else sentence.start, language)
         at = noun[0].i - 1 if noun else -1
         leads = at >= sentence.start and date.doc[at].lower_ in words(f"{language}/events", "agents")
         follows = opened and before is not None and at == before.end and date.doc[at].text in AND
@@ -57,12 +58,15 @@ def _only_and(date: Tokens, before: Tokens) -> bool:
     return bool(gap) and all(t.text in AND or t.pos_ in ("DET", "ADP") for t in gap)
 
 
-def _phrase(last: int, sentence: Tokens, floor: int) -> list[Token]:
-    """The words of a noun phrase that ends at a token, from its article on."""
+def _phrase(last: int, sentence: Tokens, floor: int, language: str) -> list[Token]:
+    """The words of a noun phrase that ends at a token, from its article on; none for who did it: ``praised by the mayor
+    on Monday, the governor on Tuesday``."""
     doc, first = sentence.doc, last + 1
     while first > floor and doc[first - 1].pos_ in NOMINAL:
         first -= 1
     if first > floor and first <= last and (doc[first - 1].pos_ == "DET" or doc[first - 1].lower_ in ("des", "du")):
         first -= 1
     found = list(doc[first : last + 1])
-    return found if any(t.pos_ in ("NOUN", "PROPN") for t in found) else []
+    persons = words(f"{language}/roles", "persons")
+    happens = any(t.pos_ == "NOUN" or is_happening(t, language) for t in found)
+    return found if happens and not any(t.lower_ in persons or t.lemma_.lower() in persons for t in found) else []

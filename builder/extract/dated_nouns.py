@@ -31,6 +31,8 @@ def dated_noun_phrase(timex: Tokens, sentence: Tokens, language: str) -> list[To
         last -= 1
     if last < sentence.start or timex.start - last > 4:
         return None
+    if timex.root.head.i >= timex.end and timex.root.head.pos_ in ("NOUN", "PROPN"):
+        return None  # "the anniversary of the June 2010 crash"
     completed = _completed(timex, doc[last], sentence, language)
     if completed is not None:
         return completed

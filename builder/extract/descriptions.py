@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.extract.claims.cast import APART
+from builder.extract.claims.numbering import APART, numbered
 from builder.extract.claims.passing import field_of
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.clauses import SUBJECTS
@@ -16,7 +16,6 @@ from builder.extract.roles import doubt
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, named, phrase
-from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Mention
 
@@ -39,14 +38,13 @@ class Described:
 
 def all_described(passages: tuple[Passage, ...], mentions: tuple[Mention, ...], known: Lexicon) -> Iterator[Described]:
     """Each subject of a sentence that only describes somebody."""
-    number = 0
-    for passage in passages:
+    for passage, sentences, numbers in numbered(passages):
         if passage.block.kind in APART:
             continue
         doc = passage.doc
         names: Names | None = None
         opens = passage.chars(0, len(doc.text)).start if doc.text else 0
-        for sentence in whole_sentences(passage):
+        for sentence, number in zip(sentences, numbers, strict=True):
             for token in sentence:
                 if token.dep_ not in SUBJECTS or not (field_of(token.lower_, known) or known.is_person(token.text)):
                     continue
@@ -57,7 +55,6 @@ def all_described(passages: tuple[Passage, ...], mentions: tuple[Mention, ...], 
                     pointed = known.has("demonstratives", doc[_before_age(doc, found.first) - 1].text)
                     plain = not pointed and not field_of(token.lower_, known) and not is_past(doc, found, known)
                     yield Described(passage, number, found, token, pointed, plain, opens, at)
-            number += 1
 
 
 def _phrase(doc: Doc, token: Token, names: Names, known: Lexicon) -> Phrase | None:

@@ -15,6 +15,7 @@ from builder.dates.calendar import as_day
 from builder.dates.memory import BLOCK
 from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
+from builder.extract.bare_years import only_numbers
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
@@ -32,9 +33,6 @@ SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
 EMPTY = frozenset({"ADP", "DET", "CCONJ", "INTJ", "SPACE", "PUNCT"})
 """Words that tell nothing by themselves: "le" before a date."""
-YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
-YEARS_ONLY = re.compile(r"(?:[\d\s,;–/-]|\b(?:and|et|puis|then)\b)*")
-CLOSING = '»”"'
 NEAR = 7
 """So many days a dateline's day lies from that of publication at most."""
 LEAD = frozenset({"de", "du", "à", "en", "celui", "celle", "ceux", "celles", "que", "than", "in", "of", "that", "the"})
@@ -74,7 +72,7 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         if any(m.span.holds(span) for m in standing_in(mentions, passage.block.span)):
             continue  # "Le Matin", "Mouvement du 8 mai": a name
         timexes.append(timex)
-        if tokens is None or _only_numbers(tokens, found, article.language):
+        if tokens is None or only_numbers(tokens, found, article.language):
             continue
         beside = [other for other in known[passage.block.span] if other.start != tokens.start]
         event = _event(article, passage, tokens, timex, mentions, beside)
@@ -109,31 +107,6 @@ def _dated(article: Article, passages: tuple[Passage, ...]) -> Iterator[tuple[Pa
         own = tuple(Span(s.start_char, s.end_char) for s in passage.sentences)
         for found in find(passage.text, article.language, day, own):
             yield passage, found.span.start, found.span.end, found
-
-
-def _only_numbers(tokens: Tokens, found: Found, language: str) -> bool:
-    """True for a bare year that numbers an edition ("Mondial 2019") and tells no happening."""
-    if found.value is not None and YEARS.fullmatch(tokens.text) and _in_brackets(tokens):
-        return True
-    if found.value is not None and "/" in found.value and YEARS.fullmatch(tokens.text) and _is_life(tokens):
-        return True
-    if found.value is None or len(tokens) != 1 or not tokens[0].text.isdigit():
-        return False
-    if tokens.start == 0 or "(" in tokens.doc.span(max(0, tokens.start - 25), tokens.start).text:
-        return False
-    before = tokens.doc[tokens.start - 1]
-    if before.pos_ not in ("NOUN", "PROPN", "ADJ"):
-        return False
-    nouns = words(f"{language}/events", "editions")
-    near = tokens.doc.span(max(tokens.sent.start, tokens.start - 5), tokens.start)
-    return before.pos_ == "PROPN" or any(t.lower_ in nouns for t in near)
-
-
-def _is_life(tokens: Tokens) -> bool:
-    """True for the two years of a line that has but a name beside: ``Zed Exemple: 1936-2019``."""
-    sentence = tokens.sent
-    rest = [t for t in sentence if t.is_alpha and not tokens.start <= t.i < tokens.end]
-    return bool(rest) and all(t.pos_ == "PROPN" for t in rest)
 
 
 def _is_edition(tokens: Tokens, timex: Timex, language: str) -> bool:
@@ -179,18 +152,6 @@ def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
 def _held_against(language: str) -> re.Pattern[str]:
     """What ends before a date that figures are held against: ``up from 13% in``, ``comparable à celui de``."""
     return re.compile(load(f"{language}/events")["held_against"])
-
-
-def _in_brackets(tokens: Tokens) -> bool:
-    """True for years alone in brackets behind a name or a title: of a work, not of a happening."""
-    doc = tokens.doc
-    text = doc.span(0, tokens.end).text
-    inside = text[text.rfind("(") + 1 :]
-    opening = next((i for i in range(tokens.start - 1, max(0, tokens.start - 12), -1) if doc[i].text == "("), 0)
-    behind = doc.span(tokens.end, tokens.end + 8).text.partition(")")
-    if opening < 1 or not behind[1] or not all(YEARS_ONLY.fullmatch(part) for part in (inside, behind[0])):
-        return False
-    return doc[opening - 1].pos_ == "PROPN" or doc[opening - 1].text in CLOSING
 
 
 def _event(

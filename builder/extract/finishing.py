@@ -90,14 +90,15 @@ def _tidy(text: str, end: str = "") -> str:
     """The text with blanks and commas as they should be and ``end`` behind it, inside a quotation left open."""
     text = " ".join(text.split())
     for gap, mended in (
+        ("( ", "("),
+        (" )", ")"),
+        (" ()", ""),
+        ("()", ""),
         (" ,", ","),
         (",,", ","),
         (" .", "."),
-        ("( ", "("),
         ("(, ", "("),
         ("(,", "("),
-        (" )", ")"),
-        ("()", ""),
         ("« ,", "«"),
         (',"', '"'),
     ):

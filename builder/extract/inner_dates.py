@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from builder.data import words
 from builder.extract.clauses import RELATIVE, SUBJECTS, verbal
-from builder.extract.date_words import POSSESSIVE
+from builder.extract.date_words import POSSESSIVE, leads_noun
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -49,7 +49,7 @@ def _beside(other: Tokens, timex: Tokens) -> bool:
 def _owned(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
     """The noun right before "de" and the date, its adjectives and determiner with it, or right behind the date."""
     doc, i = timex.doc, timex.start - 1
-    if i > sentence.start and doc[i].lower_ in POSSESSIVE:
+    if i > sentence.start and doc[i].lower_ in POSSESSIVE and not leads_noun(timex, sentence):
         last = i - 1
         noun = next((t for t in reversed(doc[max(sentence.start, last - 1) : last + 1]) if t.pos_ != "ADJ"), doc[last])
         if noun.pos_ != "NOUN" or noun.lower_ in words(f"{language}/events", "timing"):

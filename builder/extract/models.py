@@ -96,6 +96,12 @@ def adjectives(language: str) -> frozenset[str]:
     return _of_dictionary(language, "adj")
 
 
+@cache
+def verbs(language: str) -> frozenset[str]:
+    """The verbs that a model's own dictionary has, in small letters; none where it has no dictionary."""
+    return _of_dictionary(language, "verb")
+
+
 def _of_dictionary(language: str, part: str) -> frozenset[str]:
     nlp = model(language)
     tables = cast("Any", nlp.get_pipe("lemmatizer")).lookups

@@ -53,7 +53,7 @@ def _pieces(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
         first, last = doc[start], doc[end - 1]
         if not text[first.idx : last.idx + len(last)].strip():
             continue
-        for i in _openings(doc, range(start + 1, end - 1)) if opens else ():
+        for i in _openings(doc, range(start + 1, end)) if opens else ():
             yield start, i
             start = i
         yield start, end

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builder.extract.claims.cast import APART, Cast, Member, Present, make_cast
+from builder.extract.claims.cast import Cast, Member, Present, make_cast
 from builder.extract.claims.lexicon import Lexicon as Words
 from builder.extract.claims.lexicon import lexicon as words_of
+from builder.extract.claims.numbering import APART, numbered
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon, lexicon
@@ -68,21 +69,19 @@ def _all_said(
     passages: tuple[Passage, ...], mentions: tuple[Mention, ...], known: Lexicon
 ) -> Iterator[tuple[Passage, Tokens, int, Token, Phrase]]:
     """Each passage's sentences that say something of a pronoun: with their number, the pronoun and what is said."""
-    number = 0
     pronouns = known.lists["pronouns"]
-    for passage in passages:
+    for passage, sentences, numbers in numbered(passages):
         if passage.block.kind in APART:
             continue
         names: Names | None = None
         stated: tuple[predicates.Stated, ...] = ()
-        for sentence in whole_sentences(passage):
+        for sentence, number in zip(sentences, numbers, strict=True):
             if any(t.lower_ in pronouns for t in sentence):
                 if names is None:
                     names = named(passage, mentions)
                     stated = tuple(predicates.find(passage.doc, names, known))
                 for pronoun, whole in _said(passage.doc, sentence, names, stated, known):
                     yield passage, sentence, number, pronoun, whole
-            number += 1
 
 
 def _said(
@@ -227,9 +226,17 @@ def _has_rival(passages: tuple[Passage, ...], meant: Span, at: int, roles: tuple
                 if token.lower_ in known.lists["pronouns"] and here.start < meant.start and token.dep_ in SUBJECTS:
                     return True
                 person = token.pos_ == "NOUN" and known.is_person(token.text) and not known.is_persons(token.text)
-                if person and not any(role.span.meets(here) for role in roles):
+                if person and not any(role.span.meets(here) for role in roles) and not _is_predicate(token, known):
                     return True
     return False
+
+
+def _is_predicate(token: Token, known: Lexicon) -> bool:
+    """True for ``commentator`` in ``who was a commentator`` and ``as the first woman``: no second person."""
+    if known.has("as", token.head.text):
+        return True
+    subject = next((c for c in token.head.children if c.dep_ in SUBJECTS), None)
+    return token.dep_ == "attr" and subject is not None and known.has("who", subject.text)
 
 
 def _suits(member: Member, gender: str, cast: Cast) -> bool:

@@ -8,6 +8,7 @@ from builder.extract.claims.lexicon import finite
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, path, verbal
 from builder.extract.date_words import possessed_noun
+from builder.extract.imagined import imagined
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -33,6 +34,8 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     if _due(timex, sentence, language):
         return True
     if _asked(verb, sentence, language) or _if_done(verb) or _usual(verb, timex, language):
+        return True
+    if imagined(verb, timex, sentence, language):
         return True
     if averted(verb, sentence, language) and possessed_noun(timex, sentence, language) is None:
         return True

@@ -25,6 +25,8 @@ TOWN = 2
 often it is named: it may be on the map elsewhere. One small
 town alone puts no article in its country."""
 WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
+USUAL, MOST = 4, 0.8
+"""So many articles, and such a share of those at home somewhere, make a country the archive's own."""
 ALIKE = 3
 """Names in common from which two articles are taken to speak of one country's affairs."""
 
@@ -57,7 +59,18 @@ def homes(namings: tuple[Naming, ...], articles: tuple[Article, ...]) -> dict[Ar
             told = near & found.main if found.main else near
             found = replace(found, country=min(told)) if len(near) == len(told) == 1 else found
         result[slug] = found
-    return result
+    usual = _usual(result)
+    return {
+        slug: replace(found, country=usual) if not found.country and found.main <= {usual} else found
+        for slug, found in result.items()
+    }
+
+
+def _usual(found: Mapping[ArticleSlug, Home]) -> str:
+    """The country that nearly all articles are about, so that one of them may not say it; empty where none is."""
+    told = Counter(home.country for home in found.values() if home.country)
+    country, count = told.most_common(1)[0] if told else ("", 0)
+    return country if count >= USUAL and count >= MOST * told.total() else ""
 
 
 def _home(naming: Naming, article: Article) -> Home:

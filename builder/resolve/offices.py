@@ -53,8 +53,8 @@ def bearers_told(
     for mention in mentions:
         said = _role_words([mention], extraction)
         fitting = [b for b in bearers if offices[b] & said]
-        if not fitting and all(genders.values()):
-            fitting = [b for b in bearers if is_titled(article, mention, genders[b])]
+        if not fitting and any(is_titled(article, mention, gender) for gender in OTHER):
+            fitting = [b for b in bearers if not _is_contradicted(article, mention, genders[b])]
         if not fitting and first_known is not None and not is_family(article, mention):
             fitting = [first_known]
         if len(fitting) == 1 and not _is_contradicted(article, mention, genders[fitting[0]]):

@@ -25,6 +25,10 @@ SMALL = 15_000
 """Inhabitants below which a town is only believed beside a place of its own region."""
 FAR = 10
 """How many times likelier than the next a candidate must be."""
+CITY, CITYS_LEAD = 300_000, 3
+"""Inhabitants of a city that is meant where it is so many times larger than the next of its name and no place of the
+article speaks for that one: ``Vancouver``, ``Florence``."""
+CITY_STATES = frozenset({"HK", "MO", "SG", "MC", "VA", "GI"})
 NEAR = 1.0
 """Degrees (of latitude) between two small towns of which each makes the other believable, about 110 kilometres."""
 LETTERS = 4
@@ -219,8 +223,7 @@ def _neighbours(untold: Mapping[str, tuple[Spot, ...]]) -> dict[str, Finding]:
 
 def _near(one: Spot, other: Spot) -> bool:
     """True for two towns of one region that a short way lies between."""
-    east = (one.longitude - other.longitude) * cos(radians(one.latitude))
-    close = one != other and hypot(one.latitude - other.latitude, east) < NEAR
+    close = one != other and _distance(one, other) < NEAR
     return close and region(one) is not None and region(one) == region(other)
 
 
@@ -241,15 +244,38 @@ def _choose(name: str, found: tuple[Spot, ...], context: Context) -> Finding:
     if world and world.population >= WORLD and not outweighed:
         return Finding(world, ())  # "from Toronto to London": one neighbour does not outweigh a city of the world
     rest = [s for s in ranked[1:] if not _one_place(best, s)]
-    clear = not rest or _score(name, best, context) >= FAR * _score(name, rest[0], context)
+    clear = not rest or _score(name, best, context) >= _far(best) * _score(name, rest[0], context)
     if clear and _believable(name, best, context, alone=not rest):
         return Finding(best, ())
     return Finding(None, (best, *rest)[:3] if rest else ())
 
 
 def _one_place(best: Spot, other: Spot) -> bool:
-    """True for a town and the area of the same name that it lies in: no rivals."""
-    return other in above(best) or best in above(other)
+    """True for a town and the area of the same name that it lies in, where the gazetteer has them in no chain too: no
+    rivals."""
+    if other in above(best) or best in above(other):
+        return True
+    if best.level == other.level or best.country != other.country:
+        return False
+    state = "country" in (best.level, other.level) and _lacks_towns(best.country)
+    return state or (key(best.name) == key(other.name) and _distance(best, other) < NEAR)
+
+
+def _far(best: Spot) -> float:
+    """How many times likelier than the next a candidate must be: less where it is a large city, which writers name
+    without its country."""
+    return CITYS_LEAD if best.level == "town" and best.population >= CITY else FAR
+
+
+def _lacks_towns(country: str) -> bool:
+    """True for a country that is a town: Hong Kong, Singapore."""
+    return country in CITY_STATES
+
+
+def _distance(one: Spot, other: Spot) -> float:
+    """Degrees (of latitude) between two places."""
+    east = (one.longitude - other.longitude) * cos(radians(one.latitude))
+    return hypot(one.latitude - other.latitude, east)
 
 
 def _score(name: str, spot: Spot, context: Context) -> float:
@@ -291,5 +317,5 @@ def foremost(name: str, found: set[Spot]) -> Spot | None:
     nowhere = Context(frozenset(), {})
     ranked = sorted(found, key=lambda s: (-_score(name, s, nowhere), s))
     rest = [s for s in ranked[1:] if not _one_place(ranked[0], s)]
-    clear = not rest or _score(name, ranked[0], nowhere) >= FAR * _score(name, rest[0], nowhere)
+    clear = not rest or _score(name, ranked[0], nowhere) >= _far(ranked[0]) * _score(name, rest[0], nowhere)
     return ranked[0] if clear else None

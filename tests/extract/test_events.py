@@ -655,6 +655,9 @@ def test_the_issue_of_a_paper_is_no_happening() -> None:
 
 def test_years_in_brackets_behind_a_title_are_no_happening() -> None:
     assert told("She was the voice of Zed in Testland Adventures (1992-94 and 1999-2001).", "en") == []
+    assert told("Il a réalisé Zed (1999), La Longue Route (2003) et Ex (2010).") == []
+    assert told("The deal (2015) and the law (2016) changed the city.", "en") == []
+    assert told("He won the cup (2010), then retired.", "en") == [("2010", "He won the cup, then retired")]
 
 
 @pytest.mark.parametrize(
@@ -792,6 +795,16 @@ def test_a_noun_with_its_month_and_year_needs_no_sentence_behind_it() -> None:
         ("Le maire a-t-il rencontré l'espion lundi ?", "fr"),
         ("Peut-être lundi, le maire parlera.", "fr"),
         ("The train was on the verge of leaving on Monday.", "en"),
+        ("What if the bridge had fallen in 2010?", "en"),
+        ("The film is set in 1984.", "en"),
+        ("In the novel, war breaks out in 2030.", "en"),
+        ("Zed Exemple dreamed that he won the cup in 2010.", "en"),
+        ("Rumours that the mayor died on Monday are false.", "en"),
+        ("L'action du film se déroule en 1984.", "fr"),
+        ("Dans le roman, la guerre éclate en 2030.", "fr"),
+        ("La rumeur selon laquelle le maire serait mort lundi est fausse.", "fr"),
+        ("Les bars ferment à 2 heures du matin.", "fr"),
+        ("Zed Exemple travaille le dimanche.", "fr"),
     ],
 )
 def test_what_nearly_or_perhaps_happened_or_is_only_asked_about_is_no_event(text: str, language: str) -> None:
@@ -809,6 +822,9 @@ def test_what_nearly_or_perhaps_happened_or_is_only_asked_about_is_no_event(text
         ("Les ventes ont presque doublé lundi.", "fr", "Les ventes ont presque doublé"),
         ("Zed Exemple was on the brink of tears on Monday.", "en", "Zed Exemple was on the brink of tears"),
         ("Le maire était au bord du lac lundi.", "fr", "Le maire était au bord du lac"),
+        ("The film set a record on Monday.", "en", "The film set a record"),
+        ("The rumour spread on Monday.", "en", "The rumour spread"),
+        ("Le drame s'est déroulé lundi.", "fr", "Le drame s'est déroulé"),
     ],
 )
 def test_what_did_happen_by_a_narrow_margin_is_one(text: str, language: str, title: str) -> None:
@@ -960,6 +976,8 @@ def test_a_date_behind_a_participle_stays_in_the_line_of_another_verb(text: str,
         ("The vote will be held on Friday, not on Thursday.", "en", ["2024-03-15"]),
         ("The count will be held on Sunday rather than Saturday.", "en", ["2024-03-17"]),
         ("Zed Exemple: 1936-2019", "en", []),
+        ("Zed Exemple, 1936-2019, was a painter.", "en", []),
+        ("The budget for 2025 was approved on Monday.", "en", ["2024-03-11"]),
         ("Exempla won the league in 1936-37.", "en", ["1936/1937"]),
     ],
 )
@@ -1120,6 +1138,13 @@ def test_each_day_of_a_row_has_its_own_noun() -> None:
         "le village de Testville a été évacué."
     )
     assert _titles(text, "fr") == ["La tempête Zita", "Des crues rapides", "Des pluies fortes"]
+    praised = told("He was praised by the mayor on Monday and the governor on Tuesday.", "en")
+    assert not {"The mayor", "The governor"} & {title for _, title in praised}
+
+
+def test_a_date_in_front_of_its_noun_is_not_that_of_the_noun_before() -> None:
+    titles = dict(told("The anniversary of the June 2010 crash was marked on Monday.", "en"))
+    assert titles["2010-06"].startswith("The June 2010 crash")
 
 
 def test_who_is_counted_on_stands_with_the_clause_before() -> None:

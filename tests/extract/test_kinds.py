@@ -323,6 +323,10 @@ def test_downing_street_is_who_lives_there() -> None:
         ("Le fonds britannique Vornestor a payé, dit Zed Exemple.", "fr", "Vornestor"),
         ("Sambre Métropole a payé, dit Zed Exemple.", "fr", "Sambre Métropole"),
         ("Il est secrétaire du syndicat Sud depuis mai, dit Zed Exemple.", "fr", "Sud"),
+        ("Le régulateur Vornep a ouvert une enquête.", "fr", "Vornep"),
+        ("La radio pirate Vornella a été fermée.", "fr", "Vornella"),
+        ("Title sponsor Vorncorp pulled out of the race.", "en", "Vorncorp"),
+        ("Hosts Exampleton beat champions Vornville 2-1.", "en", "Vornville"),
     ],
 )  # fmt: skip
 def test_the_noun_or_the_clause_beside_a_name_makes_a_group(text: str, language: str, name: str) -> None:
@@ -516,7 +520,7 @@ def test_a_ministers_country_and_predecessor_are_no_field() -> None:
         ("Silvio Berlusconi est revenu à Testville.", "fr", ("actor", "Silvio Berlusconi")),
         ("MORT DE SILVIO BERLUSCONI À ROME", "fr", ("actor", "SILVIO BERLUSCONI")),
         ("Rihanna chante à Testville.", "fr", ("actor", "Rihanna")),
-        ("They met at the Place de la République.", "en", ("place", "Place de la République")),
+        ("They met near the Arc de Triomphe.", "en", ("place", "Arc de Triomphe")),
         ("Les plaines d'Abraham sont vides.", "fr", ("place", "plaines d'Abraham")),
         ("They met near the Champs-Elysees.", "en", ("place", "Champs-Elysees")),
         ("The Eiffel Tower was closed.", "en", ("place", "Eiffel Tower")),

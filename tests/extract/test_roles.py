@@ -403,6 +403,30 @@ def test_an_office_of_several_is_each_ones() -> None:
         ("Governor Dr Ada Testard left.", "Ada Testard", "Dr"),
         ("Deputy President-elect, Vornathi Testagua, and others cheered.", "Vornathi Testagua",
          "Deputy President-elect"),
+        ("Vice Chancellor, University of Vornleton, Prof. Rick Sampler said so.", "Rick Sampler",
+         "Vice Chancellor, University of Vornleton"),
+        ("The executive secretary, Vornleton Water Agency, Dr Rick Sampler, said so.", "Rick Sampler",
+         "executive secretary, Vornleton Water Agency"),
+        ("The head, Department of History, Vornleton College, Dr Rick Sampler said so.", "Rick Sampler",
+         "head, Department of History, Vornleton College"),
+        ("Minister of State for Tourism Jayesh Vornada attended.", "Jayesh Vornada", "Minister of State for Tourism"),
+        ("Ada Testard, founder/director of Vornbank, said so.", "Ada Testard", "founder/director of Vornbank"),
+        ("Chairman & CEO Ada Testard said so.", "Ada Testard", "Chairman & CEO"),
+        ("Then-president Ada Testard signed it.", "Ada Testard", "Then-president"),
+        ("Formula 1 driver Rick Sampler spoke.", "Rick Sampler", "Formula 1 driver"),
+        ("US 400m champion Rick Sampler spoke.", "Rick Sampler", "US 400m champion"),
+        ("Key opposition figures Rick Sampler and Ada Testard left.", "Ada Testard", "Key opposition figures"),
+        ("Rick Sampler, a television personality, left.", "Rick Sampler", "television personality"),
+        ("Oscar winner Rick Sampler spoke.", "Rick Sampler", "Oscar winner"),
+        ("Rugby great Rick Sampler died.", "Rick Sampler", "Rugby great"),
+        ("Coun. Rick Sampler left.", "Rick Sampler", "Coun"),
+        ("The chair, Rick Sampler said, in recent weeks, much had changed.", "Rick Sampler", "chair"),
+        ("“We are ready,” the commissioner, Mr Rick Sampler said.", "Rick Sampler", "commissioner"),
+        ("Commissioner for Information Bheki Vornele said so.", "Bheki Vornele", "Commissioner for Information"),
+        ("Head of Music Jayesh Vornada-Test Monday left.", "Jayesh Vornada-Test", "Head of Music"),
+        ("Chief of Police Jayesh Vornada Jr. left.", "Jayesh Vornada Jr.", "Chief of Police"),
+        ("The Minister for Environment, Climate and Energy, Bheki Vornele, said so.", "Bheki Vornele",
+         "Minister for Environment, Climate and Energy"),
     ],
 )  # fmt: skip
 def test_an_english_office_is_whole(text: str, actor: str, role: str) -> None:
@@ -422,6 +446,17 @@ def test_an_english_office_is_whole(text: str, actor: str, role: str) -> None:
         ),
         ("Leaders such as V Testadan MP, K V Vornesh MLA and others left.", "K V Vornesh", "MP"),
         ("He won a seat in the 90-member Bihar assembly.", "Bihar", "member"),
+        ("The mayor, Vornleton United, Rick Sampler and others protested.", "Rick Sampler", "mayor, Vornleton United"),
+        (
+            "The lawyer, Vornleton Legal Aid, Rick Sampler said, was late.",
+            "Rick Sampler",
+            "lawyer, Vornleton Legal Aid",
+        ),
+        (
+            "The Minister of Health, Finance Minister Rick Sampler and Police Chief Ada Testard met.",
+            "Rick Sampler",
+            "Minister of Health",
+        ),
     ],
 )
 def test_what_only_looks_like_a_part_of_an_english_office_is_none(text: str, actor: str, role: str) -> None:
@@ -490,6 +525,10 @@ def test_what_somebody_else_is_accused_of_and_by_whom_cuts_no_role() -> None:
     assert ("Zed Exemple", "lawyer") in roles("Zed Exemple, a lawyer accused of fraud, fled.", "en")
     assert ("Zed Exemple", "avocat") in roles("Zed Exemple, avocat accusé de fraude, a fui.")
     assert ("Ada Exemple", "mayor of Testville") in roles("Ada Exemple is the mayor of Testville, police said.", "en")
+    assert ("Zoé Exemple", "directrice") in roles("Zoé Exemple sera nommée directrice lundi.")
+    assert ("Ada Exemple", "director") in roles("The board named Ada Exemple as the director.", "en")
+    assert ("Ada Exemple", "leader of the club") in roles("Ada Exemple was named leader of the club.", "en")
+    assert ("Ada Exemple", "mayor") in roles("If the mayor, Ada Exemple, resigns, it ends.", "en")
 
 
 @pytest.mark.parametrize(
@@ -500,6 +539,18 @@ def test_what_somebody_else_is_accused_of_and_by_whom_cuts_no_role() -> None:
         ("Zed Exemple, victim of a sprain, is out.", "en"),
         ("Zed Exemple, victime d’une entorse, est absent.", "fr"),
         ("They play fierce rivals Zed Exemple on Monday.", "en"),
+        ("The opener, Zed Exemple said, was hard.", "en"),
+        ("She thanked the mayor, Zed Exemple said.", "en"),
+        ("Zed Exemple was named as the killer. Police named Ada Testard as a co-conspirator.", "en"),
+        ("They saw Zed Exemple as the captain left.", "en"),
+        ("He gave up his job as a store manager, Zed Exemple said.", "en"),
+        ("L’actrice, Bob Exemple l’assure, est morte.", "fr"),
+        ("Ada Testard was nearly mayor.", "en"),
+        ("If elected president, Ada Testard would resign.", "en"),
+        ("The company may hire Ada Testard as a director.", "en"),
+        ("L’entreprise a nié avoir recruté Zoé Exemple comme directrice.", "fr"),
+        ("He was hopeful Zed Exemple would win.", "en"),
+        ("Le drone kamikaze Zed Exemple a frappé la tour.", "fr"),
         ("He is the owner of the company Zed Exemple.", "en"),
         ("Le gouvernement Exemple, successeur d’une coalition, tombe.", "fr"),
         ("Une perquisition chez Zed Exemple, les membres de son conseil et ses actionnaires a eu lieu.", "fr"),

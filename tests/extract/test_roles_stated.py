@@ -32,6 +32,15 @@ ZOE, MODEL, PAUL = "Zoé Dubosquet", "Arsène Modèle", "Paul Testard"
         (f"{FAIR} replaces {DUMMY} as head coach of Exempla United.", "en",
          {(FAIR, "head coach of Exempla United"), (DUMMY, "head coach of Exempla United")}),
         (f"{FAIR} joined {DUMMY} as her assistant.", "en", {(FAIR, "assistant")}),
+        (f"{FAIR} would later become mayor of Testville.", "en", {(FAIR, "mayor of Testville")}),
+        (f"{FAIR} started her career as a teacher.", "en", {(FAIR, "teacher")}),
+        (f"{FAIR}'s 20-year career as a midwife ended.", "en", {(FAIR, "midwife")}),
+        (f"During his first term as manager, {FAIR} won two cups.", "en", {(FAIR, "manager")}),
+        (f"After ten years as director, {FAIR} left.", "en", {(FAIR, "director")}),
+        (f"{FAIR}, working as a waiter, saw it.", "en", {(FAIR, "waiter")}),
+        (f"{FAIR}, in her capacity as acting director, signed it.", "en", {(FAIR, "acting director")}),
+        (f"Speaking in her capacity as chair of the club, {FAIR} left.", "en", {(FAIR, "chair of the club")}),
+        (f"La démission de {MODEL} comme ministre a surpris.", "fr", {(MODEL, "ministre")}),
     ],
 )  # fmt: skip
 def test_a_verb_says_what_its_subject_is(text: str, language: str, told: set[tuple[str, str]]) -> None:
@@ -43,6 +52,8 @@ def test_a_verb_says_what_its_subject_is(text: str, language: str, told: set[tup
     [
         (f"{MODEL} veut devenir maire. Il pourrait être nommé ministre. Il n'a jamais été député.", "fr"),
         (f"{MODEL} doit être nommé ministre.", "fr"),
+        (f"{FAIR}'s hopes as a singer ended. After ten years as director, {DUMMY}'s father left.", "en"),
+        (f"If he won, {FAIR} would later become mayor.", "en"),
         (f"{FAIR} wants to become mayor. She could become a minister. She was never a judge.", "en"),
         (f"{FAIR} returned home as the mayor spoke.", "en"),
         (f"{FAIR} was made to pay the driver.", "en"),

@@ -45,6 +45,14 @@ def test_a_common_name_where_no_country_is_known_is_one_page_only_with_the_subje
     assert pages(f"[g:{name}] vote {FRANCE}. [a:Zed Exemple] rit.", f"[g:{name}] dort. [a:Zed Exemple] part.") == 1
 
 
+@pytest.mark.parametrize("name", COMMON)
+def test_a_common_name_without_a_country_is_of_the_country_that_nearly_the_whole_archive_is_about(name: str) -> None:
+    home = [f"[g:{name}] vote {FRANCE}."] * 4
+    assert pages(*home, f"[g:{name}] dort.") == 1
+    assert pages(*home[:3], f"[g:{name}] dort.") == 2
+    assert pages(*home, f"[g:{name}] dort {BELGIUM}.", f"[g:{name}] vote {BELGIUM}.", f"[g:{name}] dort.") == 3
+
+
 def test_what_is_near_to_two_countries_is_neither_s() -> None:
     assert (
         pages(

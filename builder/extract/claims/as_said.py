@@ -16,9 +16,12 @@ def introduced(cue: Cue, lexicon: Lexicon) -> bool:
     """``Comme l'a noté X, …``, ``As X noted, …``: the clause only says who."""
     doc = cue.verb.doc
     start = min([cue.start, *(c.left_edge.i for c in cue.verb.children if c.dep_ in SUBJECT_DEPS)])
-    if start == cue.sentence.start + 2 and lexicon.has("clitics", doc[start - 1].lower_.replace("’", "'")):
-        start -= 1  # "Comme le note X, …"; in "…, comme le note X, …" what he notes may stand before
-    two = doc.span(start - 2, start).text.lower().replace("’", "'") if start == cue.sentence.start + 2 else ""
+    if start > cue.sentence.start + 1 and lexicon.has("clitics", doc[start - 1].lower_.replace("’", "'")):
+        start -= 1  # "Comme le note X, …", "…, comme l'écrit X", an article to the tagger
+        if start > cue.sentence.start + 2 and not any(finite(t) for t in doc[cue.sentence.start : start - 1]):
+            return False  # "Après un «été chaud», comme le souligne X, …": what he notes may stand before
+    parted = start == cue.sentence.start + 2 or (start > cue.sentence.start + 3 and doc[start - 3].is_punct)
+    two = doc.span(start - 2, start).text.lower().replace("’", "'") if parted else ""
     if two in lexicon.entry("introducing"):
         return True  # "Ainsi que l'a noté X, …"
     if start <= cue.sentence.start or doc[start - 1].lower_ not in lexicon.entry("introducing"):
@@ -48,6 +51,20 @@ def _past_office(comma: int, cue: Cue, lexicon: Lexicon) -> int:
     named = doc[comma - 1].pos_ == "PROPN" or doc[comma - 1].text.istitle()
     somebody = lexicon.has("people", noun.lower_) or names.is_somebody(noun.text)
     return second if named and noun.pos_ == "NOUN" and somebody else comma
+
+
+def before_it(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``La route est fermée`` of ``La route est fermée, comme le rappelle X``: the clause before the comma."""
+    doc = cue.verb.doc
+    comma = next(
+        (t.i for t in reversed(doc[max(cue.sentence.start, cue.start - 4) : cue.start]) if t.text == ","), None
+    )
+    if lexicon.language != "fr" or comma is None or not any(finite(t) for t in doc[cue.sentence.start : comma]):
+        return None
+    told = (t for t in doc[cue.sentence.start : comma - 2] if lexicon.verb(t) and t.pos_ in ("VERB", "AUX"))
+    said = (t.i + 1 for t in told if lexicon.has("that", doc[t.i + 1].lower_))
+    before = doc.span(next(said, cue.sentence.start), comma)  # what is said in it: "X a annoncé que …, comme l'a dit Y"
+    return trimmed(doc.text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
 
 
 def said_as(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -7,13 +7,15 @@ from itertools import chain
 from operator import attrgetter
 
 from builder.extract.claims.again import said_again
-from builder.extract.claims.cast import APART, Present, make_cast
+from builder.extract.claims.cast import Present, make_cast
+from builder.extract.claims.cited import find_cited
 from builder.extract.claims.contents import BEFORE, answers, find_content
 from builder.extract.claims.convinced import find_convinced
 from builder.extract.claims.cues import Cue, find_cues
 from builder.extract.claims.dates import said_on
 from builder.extract.claims.denied import denied_before, denying_clause
 from builder.extract.claims.doings import only_asked, only_done, only_granted
+from builder.extract.claims.forward import Office, named_next, office_of
 from builder.extract.claims.free import colon_quote, free_quote, named_quote, speech_act
 from builder.extract.claims.given import note_paper
 from builder.extract.claims.handed import handed_over, handing_over
@@ -21,11 +23,13 @@ from builder.extract.claims.hedges import unverifiable
 from builder.extract.claims.houses import of_house
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Memory, Scene
+from builder.extract.claims.learnt import find_learnt
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
 from builder.extract.claims.negation import unsaid
 from builder.extract.claims.nested import holder, of_another, told_twice
 from builder.extract.claims.nobody import no_speaker
 from builder.extract.claims.nouns import find_nouns
+from builder.extract.claims.numbering import numbered
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
 from builder.extract.claims.phrases import Subject, behind_colon
@@ -43,17 +47,16 @@ from builder.extract.claims.rows import (
     run_on,
 )
 from builder.extract.claims.second import begins_anew, is_denied, is_of_content, is_speakers_own, until
-from builder.extract.claims.sources import Attribution, find_cited, find_sources
+from builder.extract.claims.sources import Attribution, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
 from builder.extract.claims.titles import title_saying
 from builder.extract.claims.unnamed import find_unnamed
 from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
-from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Kind, Mention, Role, Timex, standing_in
 
-OTHER_FINDERS = (find_sources, find_unnamed, find_nouns, find_opinions, find_convinced)
+OTHER_FINDERS = (find_sources, find_unnamed, find_learnt, find_nouns, find_opinions, find_convinced)
 SILENT = frozenset({BlockKind.POST_AUTHOR, BlockKind.DATELINE})
 
 
@@ -77,9 +80,9 @@ def find_claims(
     cast = make_cast(present, passages, roles, words)
     memory = Memory()
     claims: list[Claim] = []
-    number = 0
     handing: list[Claim] = []
-    for passage in passages:
+    office: Office | None = None
+    for passage, sentences, numbers in numbered(passages):
         if passage.block.kind in SILENT:
             continue
         quotes = find_quotes(passage.doc.text, article.language)
@@ -88,9 +91,9 @@ def find_claims(
         handed, handing = handed_over(handing, passage, quotes), []
         claims.extend(handed)
         if handed:
-            memory.speakers.append((number, tuple(c.speaker for c in handed)))
+            memory.speakers.append((min(numbers, default=0), tuple(c.speaker for c in handed)))
         here = tuple(standing_in(mentions, passage.block.span))
-        for sentence in whole_sentences(passage):
+        for sentence, number in zip(sentences, numbers, strict=True):
             doubted = unverifiable(sentence.text, words)
             scene = Scene(passage, number, cast, memory, words, here)
             sayings = _sayings(sentence, quotes, words)
@@ -131,7 +134,9 @@ def find_claims(
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
                 elif claims and claims[-1].rule == "accusation" and of_accusation(saying, passage.doc, words):
                     told = [answered(row, claims[-1]) if just_said(claims[-1], row, passage) else row for row in told]
+                claims = named_next(claims, office, saying.subject, told, scene)
                 claims.extend(told)
+                office = office_of(saying.subject, told, scene)
                 said[saying.start] = told
                 if (
                     saying.rule != "cited" and outer is None
@@ -149,7 +154,6 @@ def find_claims(
             note_paper(sentence, scene)
             said_last = bool(sayings) or (free is not None and said_last)
             before = sentence
-            number += passage.block.kind not in APART
     return tuple(sorted(once(dict.fromkeys(claims), article), key=order_of))
 
 

@@ -46,3 +46,21 @@ def names_somebody(behind: Tokens, lexicon: Lexicon) -> bool:
     """True for ``ruled out striker X for the game``: no statement."""
     names = names_of(lexicon.language)
     return any(t.ent_type_ in ("PER", "PERSON") or (t.pos_ == "NOUN" and names.is_somebody(t.text)) for t in behind)
+
+
+def excluded(behind: Tokens, lexicon: Lexicon, *, negated: bool) -> frozenset[str]:
+    """What makes ``exclut`` say something: ``que la loi passe``, ``de partir``, ``toute hausse``, ``un retour``;
+    nothing where somebody is thrown out."""
+    words = [t for t in behind if t.pos_ != "ADV" and not lexicon.has("passing", t.lower_)]
+    if len(words) < 2:
+        return frozenset()
+    if lexicon.has("that", words[0].lower_):
+        return frozenset({"clause"})
+    if lexicon.has("of", words[0].lower_):
+        said = any("Inf" in feature(t, "VerbForm") for t in words[1:4])
+        return frozenset({"infinitive"}) if said else frozenset()
+    noun = next((t for t in words if t.pos_ in ("NOUN", "PROPN")), None)
+    if noun is None or names_somebody(behind, lexicon) or "Plur" in feature(noun, "Number"):
+        return frozenset()
+    whole = lexicon.has("all_of", words[0].lower_) or lexicon.has("rejected", noun.lower_)
+    return frozenset({"rest"}) if whole or (negated and noun.pos_ == "NOUN") else frozenset()

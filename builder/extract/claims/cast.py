@@ -4,30 +4,41 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from builder.data.folding import fold
 from builder.data.genders import gender_of
 from builder.extract.claims.called import called, natives_of
+from builder.extract.claims.identified import identified
 from builder.extract.claims.keys import keys_of
 from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.lexicon import lexicon as words_of
+from builder.extract.claims.numbering import APART, numbered
 from builder.extract.claims.passing import ages_of
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS
 from builder.extract.claims.quotes import find_quotes
 from builder.extract.claims.roles_told import roles_told
-from builder.extract.claims.standing import hangs, in_brackets, is_subject, is_topic, of_another, pronouns_before, tied
+from builder.extract.claims.standing import (
+    hangs,
+    in_brackets,
+    is_subject,
+    is_topic,
+    named_after,
+    of_another,
+    pronouns_before,
+    tells,
+    tied,
+)
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.sentences import whole_sentences
 from builder.extract.tagging import Passage
-from builder.model import BlockKind, Equation, Kind, Mention, Role, Span, standing_in
+from builder.model import Equation, Kind, Mention, Role, Span, standing_in
 
+OFFICE = 6
+"""So many words a description has that stands for a name."""
 GENDERS = {"feminine": "f", "masculine": "m"}
-APART = frozenset({BlockKind.POST, BlockKind.POST_AUTHOR, BlockKind.DATELINE})
-"""Blocks whose names no pronoun of the article itself means."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +66,8 @@ class Member:
     """True before the noun that it only tells apart: ``the X dispute``."""
     house: str = ""
     """The group that a description holds an office in, lower case: ``le président de la Coalition``."""
+    office: str = ""
+    """A description with what hangs on it, lower case: ``chef de la diplomatie``."""
 
 
 @dataclass(frozen=True)
@@ -107,12 +120,9 @@ def gather(
     lexicon = words_of(language)
     keys = keys_of(mentions, equations)
     members: list[Member] = []
-    number = 0
-    for passage in passages:
-        sentences = whole_sentences(passage)
+    for passage, sentences, numbers in numbered(passages):
         if passage.block.kind not in APART:
-            members.extend(_members(passage, sentences, number, mentions, keys, lexicon))
-            number += len(sentences)
+            members.extend(_members(passage, sentences, numbers, mentions, keys, lexicon))
     return Present(
         tuple(members),
         keys,
@@ -136,14 +146,14 @@ def make_cast(present: Present, passages: tuple[Passage, ...], roles: tuple[Role
             genders.setdefault(key, "f")
         elif lexicon.has("masculine", first):
             genders.setdefault(key, "m")
-    members = tuple(_identified(present.members, told, genders, lexicon))
+    members = tuple(identified(present.members, told, genders, lexicon))
     return Cast(members, told, genders, present.keys, present.natives, present.ages, present.called)
 
 
 def _members(
     passage: Passage,
     sentences: tuple[Tokens, ...],
-    number: int,
+    numbers: tuple[int, ...],
     mentions: tuple[Mention, ...],
     keys: dict[Span, str],
     lexicon: Lexicon,
@@ -163,6 +173,8 @@ def _members(
         root = tokens.root
         previous, before = before, mention
         taken.update(range(tokens.start, tokens.end))
+        if mention.kind is Kind.ACTOR and named_after(tokens, lexicon):
+            continue
         if mention.kind is Kind.ACTOR:
             actors.update(range(tokens.start, tokens.end))
         elif mention.kind is Kind.GROUP:
@@ -173,7 +185,7 @@ def _members(
                 mention.kind,
                 mention,
                 keys[mention.span],
-                number + max(bisect_right(starts, tokens.start) - 1, 0),
+                numbers[max(bisect_right(starts, tokens.start) - 1, 0)],
                 (is_subject(root) and not (mention.kind is Kind.GROUP and of_another(tokens, lexicon)))
                 or is_topic(tokens.start, passage.doc, lexicon),
                 _gender(root, tokens.start, mention.kind, lexicon),
@@ -182,7 +194,7 @@ def _members(
                 or any(
                     q.holds(tokens.start_char) and q.inner_end - q.inner_start > len(mention.text) + 15 for q in quotes
                 ),
-                hangs(tokens),
+                hangs(tokens) and not tells(tokens, lexicon),
                 pronouns_before(tokens, lexicon),
                 beside=root.dep_ == "compound" and root.head.i >= tokens.end and root.head.pos_ == "NOUN",
             )
@@ -200,7 +212,7 @@ def _members(
                     Kind.ACTOR,
                     None,
                     f"?{word}" if some else word,  # "a suspect" is nobody named before
-                    number + max(bisect_right(starts, token.i) - 1, 0),
+                    numbers[max(bisect_right(starts, token.i) - 1, 0)],
                     True,
                     "f"
                     if lexicon.has("feminine", token.lower_)
@@ -212,9 +224,16 @@ def _members(
                     house=next(
                         (groups[t.i] for c in token.children for t in (c, *c.children) if _is_house(t, groups)), ""
                     ),
+                    office=_office(token),
                 )
             )
     return sorted(found, key=lambda m: (m.span, m.key))
+
+
+def _office(head: Token) -> str:
+    """A noun with the words at once behind it, no more than an office has."""
+    end = min(head.right_edge.i + 1, head.i + OFFICE)
+    return head.doc.span(head.i, end).text.lower().replace("’", "'").replace("d' ", "d'").replace("l' ", "l'")
 
 
 def _is_house(token: Token, groups: dict[int, str]) -> bool:
@@ -238,29 +257,6 @@ def _figure(token: Token, actors: set[int], lexicon: Lexicon) -> bool:
             return False
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     return after.i not in actors
-
-
-def _identified(
-    members: Iterable[Member], told: tuple[tuple[str, str], ...], genders: dict[str, str], lexicon: Lexicon
-) -> Iterator[Member]:
-    """The members, with described ones under the key of whom the article gives that office, or of the person
-    spoken of last where the word is a general one; else under a key of nobody."""
-    last: Member | None = None
-    for member in members:
-        if member.mention is None:
-            known = {
-                key
-                for role, key in told
-                if (member.key in role.split()[:2] or role.startswith(member.key)) and member.house in role
-            }
-            key = next(iter(known)) if len(known) == 1 else ""
-            if not known and last is not None and member.key in lexicon.words("generic_people"):
-                fits = genders.get(last.key, "") in ("", member.gender) or not member.gender
-                key = last.key if fits and member.sentence - last.sentence <= 3 else ""
-            member = replace(member, key=key or f"?{member.key}")
-        elif member.kind is Kind.ACTOR and member.subject and not member.quoted:
-            last = member
-        yield member
 
 
 def _of_first_name(doc: Doc, start: int) -> str:

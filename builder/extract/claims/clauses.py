@@ -8,10 +8,10 @@ from builder.extract.claims.bare import said_to, subject_of
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.order import before_office, closed, speaker_follows, unpunctuated
+from builder.extract.claims.other_that import is_anothers, is_of_noun
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, char, clip, end_char, subtree_end, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.rest import main_clause
-from builder.extract.excepting import is_excepting
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -43,11 +43,9 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         ):
             if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
                 return None
-            if i > cue.end and (_is_relative(token, cue) or _is_excepting(token, cue, lexicon)):
+            if is_anothers(token, cue, lexicon):
                 return None
-            if _is_of_object(token, cue, lexicon):
-                return None
-            if _is_of_noun(token, cue, lexicon):
+            if is_of_noun(token, cue, lexicon):
                 continue
             end = _clause_end(cue, i)
             start = i + (lexicon.has("that", word) and not _stands_for_something(i, cue, lexicon))
@@ -82,42 +80,6 @@ def _stands_for_something(that: int, cue: Cue, lexicon: Lexicon) -> bool:
         return False
     behind = cue.verb.doc[that + 1]
     return (finite(behind) or behind.tag_ == "MD") and behind.pos_ in ("AUX", "VERB")
-
-
-def _is_relative(token: Token, cue: Cue) -> bool:
-    """True for ``qu'`` in ``dénonce un scrutin qu'il juge biaisé``: it stands for a noun behind the verb."""
-    clause = token.head
-    relative = "Rel" in feature(token, "PronType") and clause.dep_ == "acl:relcl" and clause.i > token.i
-    relative = relative or (token.dep_ in ("dobj", "pobj") and clause.dep_ == "relcl")  # "is a crisis that it made"
-    return relative and cue.end <= clause.head.i < token.i and clause.head.pos_ in ("NOUN", "PROPN")
-
-
-def _is_of_object(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
-    """True for ``que`` in ``soutient le médiateur, que Testland accuse``: behind a comma and an object."""
-    between = cue.verb.doc[cue.end : token.i]
-    if lexicon.language != "fr" or len(between) < 3 or between[0].pos_ not in ("DET", "PROPN"):
-        return False
-    dated = any(lexicon.has("dates", t.lower_) for t in between)
-    return not dated and [t.i for t in between if t.is_punct] == [token.i - 1] and between[-1].text == ","
-
-
-def _is_of_noun(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
-    """True for ``that`` in ``claims the sea, despite a ruling that it has no right to it``: what a noun in a phrase of
-    its own says."""
-    noun = token.head.head
-    inside = (
-        token.head.dep_ == "acl"
-        and cue.end < noun.i < token.i
-        and noun.pos_ == "NOUN"
-        and noun.head.pos_ in ("ADP", "SCONJ")
-    )
-    apart = inside and any(t.text == "," for t in token.doc[cue.end : noun.i])
-    return apart and not (lexicon.has("papers", noun.lower_) or lexicon.has("people", noun.lower_))
-
-
-def _is_excepting(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
-    """True for ``que`` in ``affirme n'avoir appris l'affaire que lundi``: the other half of "ne"."""
-    return is_excepting(token, cue.end, lexicon.language)
 
 
 def _clause_end(cue: Cue, mark: int) -> int:
@@ -259,6 +221,20 @@ def clause_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, phrase:
     if any(t.text == "," for t in before) and not any(_tells(t) for t in before):
         return None  # "Le maire, arrivé à midi, a alerté la préfecture"
     return trimmed(text, before.start_char, before.end_char, quotes, lexicon, "clause-before")
+
+
+def colon_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:
+    """``prévient : la route restera fermée``: a clause of its own behind a colon, no quotation and no list."""
+    doc, end = cue.verb.doc, cue.sentence.end
+    if cue.end + 3 >= end or doc[cue.end].text != ":" or cue.passive or cue.infinitive:
+        return None
+    behind = doc[cue.end + 1 : end]
+    if lexicon.has("clitics", doc[cue.verb.i - 1].lower_) and cue.verb.i > cue.sentence.start:
+        return None  # "le répète : …", see ``again``
+    subject = any(t.dep_ in SUBJECT_DEPS and t.i < t.head.i for t in behind)
+    if behind[0].text in ("«", "“", '"', "-", "–", "—") or not subject or not any(finite(t) for t in behind):
+        return None
+    return clip(cue, char(cue, cue.end + 1), end_char(cue, end), quotes, lexicon, "clause")
 
 
 def _tells(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.between import past_asides
 from builder.extract.claims.lexicon import Lexicon, feature, finite
+from builder.extract.claims.tagged import is_helped
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -21,8 +22,7 @@ def closes_quotation(token: Token, sentence: Tokens, lexicon: Lexicon, *, behind
     """
     doc = token.doc
     if token.pos_ == "ADJ":  # "a cinglé", an adjective to some
-        told = token.i > sentence.start and lexicon.has("have", doc[token.i - 1].lower_)
-        verb = told and lexicon.pattern("participle").search(token.lower_) is not None
+        verb = is_helped(token, lexicon) and lexicon.pattern("participle").search(token.lower_) is not None
     else:
         verb = token.pos_ == "VERB" and (finite(token) or "Part" in feature(token, "VerbForm"))
     if not verb:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from builder.extract.claims.accusing import accused, accused_by
-from builder.extract.claims.as_said import clause_behind, introduced, said_as
+from builder.extract.claims.as_said import before_it, clause_behind, introduced, said_as
 from builder.extract.claims.behind import names_somebody
 from builder.extract.claims.between import past_addressee
-from builder.extract.claims.clauses import clause_before, reduced_clause, that_clause
+from builder.extract.claims.clauses import clause_before, colon_clause, reduced_clause, that_clause
 from builder.extract.claims.convinced import is_law, thinks
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.ends import whole_marks, without_next_clause
@@ -99,7 +99,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         told = "object" in needs or ("before" in needs and cue.lemma not in lexicon.words("quote_only"))
         return _passive(cue, quotes, lexicon) if told else None
     if introduced(cue, lexicon) and not (that_clause(cue, quotes, lexicon) or reduced_clause(cue, quotes, lexicon)):
-        return clause_behind(cue, quotes, lexicon) or clause_before(cue, quotes, lexicon, subject)
+        found = before_it(cue, quotes, lexicon) or clause_behind(cue, quotes, lexicon)
+        return found or clause_before(cue, quotes, lexicon, subject)
     if "accused" in needs:
         found = accused(cue, lexicon) or quote_before(cue, quotes, lexicon)
     if found is None and ("quote" in needs or "before" in needs):
@@ -147,6 +148,8 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
         found = rest_of(cue, lexicon, "phrase")
     if found is None and "rest" in needs:
         found = rest_of(cue, lexicon, "phrase")
+    if found is None and "clause" in needs:
+        found = colon_clause(cue, quotes, lexicon)
     return found
 
 

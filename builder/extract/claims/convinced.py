@@ -24,21 +24,35 @@ REACH = 3
 def find_convinced(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Iterator[Attribution]:
     """``Le maire est persuadé que …``, ``she is certain that …``: in the present, by somebody who can speak."""
     doc = sentence.doc
-    convinced = lexicon.words("convinced")
+    convinced, minded = lexicon.words("convinced"), lexicon.entry("minded")
     for token in sentence:
-        if token.lower_ not in convinced or token.i == sentence.start:
+        word = token.lower_
+        if (word not in convinced and word not in minded) or token.i == sentence.start:
             continue
-        be = next((t for t in reversed(doc[max(sentence.start, token.i - 3) : token.i]) if t.pos_ != "ADV"), token)
+        first = token.i
+        if word in minded:  # "est d'avis que", "is of the opinion that"
+            text = doc.span(max(sentence.start, token.i - REACH), token.i).text.lower().replace("’", "'")
+            led = next((w for w in minded[word] if text.endswith(f" {w}")), "")
+            first -= len(led.split())
+            if not led:
+                continue
+        be = next((t for t in reversed(doc[max(sentence.start, first - 3) : first]) if t.pos_ != "ADV"), token)
         ahead = doc[token.i + 1 : min(token.i + 1 + REACH, sentence.end - 2)]
         that = next((t for t in ahead if lexicon.has("that", t.lower_)), None)
-        if not lexicon.has("be", be.lower_) or not _is_now(be) or that is None or any(t.is_punct for t in ahead[:1]):
+        stays = lexicon.has("staying", be.lower_)
+        if (
+            not (lexicon.has("be", be.lower_) or stays)
+            or not _is_now(be)
+            or that is None
+            or any(t.is_punct for t in ahead[:1])
+        ):
             continue
         if any(lexicon.has("negation", t.lower_) for t in doc[max(sentence.start, be.i - 1) : token.i]):
             continue
-        subject = next(
-            (c for t in (token, be, be.head) for c in t.children if c.dep_ in SUBJECT_DEPS and c.i < be.i), None
-        )
-        if subject is None or not _opines(subject, lexicon) or not _is_main(token, be):
+        heads = (token, be, be.head, doc[first])
+        subject = next((c for t in heads for c in t.children if c.dep_ in SUBJECT_DEPS and c.i < be.i), None)
+        main = heads if first < token.i else heads[:2]
+        if subject is None or not _opines(subject, lexicon) or not _is_main(*main):
             continue
         if _is_guessed(sentence, be.i, lexicon) or _is_own(sentence, quotes, lexicon):
             continue
@@ -65,10 +79,10 @@ def _is_now(verb: Token) -> bool:
     return finite(verb) and (verb.tag_ in ("VBZ", "VBP") or "Pres" in feature(verb, "Tense"))
 
 
-def _is_main(adjective: Token, be: Token) -> bool:
+def _is_main(*words: Token) -> bool:
     """True where the adjective, or its "be", is the head of the sentence or beside it."""
-    heads = [t for t in (adjective, be) if t.dep_ in ("ROOT", "parataxis")]
-    return bool(heads) or any(t.dep_ == "conj" and t.head.dep_ == "ROOT" for t in (adjective, be))
+    heads = [t for t in words if t.dep_ in ("ROOT", "parataxis")]
+    return bool(heads) or any(t.dep_ == "conj" and t.head.dep_ == "ROOT" for t in words)
 
 
 def _is_guessed(sentence: Tokens, verb: int, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.extract.claims.behind import costs, goes_on_doing, is_rejected, says_so, to_do
+from builder.extract.claims.behind import costs, excluded, goes_on_doing, is_rejected, says_so, to_do
 from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
@@ -141,6 +141,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         behind = doc[end] if end < sentence.end else token
         plain = auxiliary is None and token.dep_ == "ROOT"
         plain = plain and (behind.pos_ == "DET" or "Inf" in feature(behind, "VerbForm"))  # "X dit vouloir partir"
+        acting = any(c.dep_ == "nsubj" and c.i < start for c in token.children) and auxiliary is None
+        past = past and not (acting and lexicon.has("participle_alike", token.lower_))  # "le bilan fait état de"
         past = past and not (plain and lexicon.entry("irregular").get(token.lower_) == lemma)  # "X prédit une crise"
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
@@ -176,9 +178,11 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             ),
             None,
         )
-        if deeper is None:
+        own = any(t.text in ("«", "“", '"') for t in doc[end : min(end + 3, sentence.end)])
+        if deeper is None and not own:
             return None
-        end, refused = deeper.i + 1, True
+        if deeper is not None:
+            end, refused = deeper.i + 1, True
     if (
         lemma in lexicon.words("refused")
         and negated
@@ -187,11 +191,22 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         start, refused = start - 1, True  # "would not comment on"
     if lemma in lexicon.words("addressed") and not refused and not any(c.dep_ in ADDRESSEE for c in token.children):
         passive = passive or token.tag_ in ("VBD", "VBN")  # "and told that he would": somebody told him
-    needs = needed(lemma, lexicon) or frozenset({"quote"} if lexicon.verb(token) is None else ())
+    worded = not refused and (lexicon.has("refuse", lemma) or lexicon.has("unwilling", lemma))  # "refuse de « céder »"
+    bare = frozenset({"inside"} if worded else {"quote"} if lexicon.verb(token) is None else ())
+    needs = needed(lemma, lexicon) or bare
     if "quote" not in needs and needs and closes_quotation(token, sentence, lexicon, behind_clause=True):
         needs |= {"quote", "before"}  # "… de « cendres », a décrit un témoin"
     if lemma in lexicon.words("costly") and costs(token, doc.span(end, min(end + REACH, sentence.end)), lexicon):
         return None  # "claimed 12 lives"
+    if lexicon.has("hiding", lemma):
+        if passive or not negated:
+            return None  # "cache son argent"; "ne cache pas que"
+        needs |= {"clause"}
+    if lexicon.has("excluding", lemma) and not passive:
+        end += negated and end < sentence.end and lexicon.has("negating", doc[end].lower_)
+        needs = excluded(doc.span(end, min(end + REACH, sentence.end)), lexicon, negated=negated)
+        if not needs:
+            return None  # "a exclu trois joueurs"
     if lemma in lexicon.words("reject") and is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
         needs |= {"object"}
     if passive and lemma in lexicon.words("reject") and _rejected_head(token, lexicon):
@@ -220,7 +235,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if lemma in lexicon.words("going_on_with") and goes_on_by_itself(token, lexicon):
         return None  # "as breaches continue"
     phrases = lexicon.entry("phrases").get(lemma)
-    if phrases and not refused:
+    if phrases and not refused and (reflexive or not lexicon.has("of_oneself", lemma)):
         for word, kinds in phrases.items():
             parts, at = word.split(), end
             while at < sentence.end and lexicon.has("passing", doc[at].lower_):

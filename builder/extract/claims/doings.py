@@ -12,8 +12,8 @@ from builder.extract.parse import Token
 
 def only_done(cue: Cue, subject: Subject, content: Content, lexicon: Lexicon) -> bool:
     """True for a bare object of something that cannot speak, and of a participle that tells what comes of a deed."""
-    if content.how == "phrase" and cue.lemma in lexicon.words("denying"):
-        return _is_mute(subject.head, lexicon)  # "the damage rules out a return"
+    if content.how == "phrase":  # "the damage rules out a return", "la hausse met l'accent sur les retards"
+        return _is_mute(subject.head, lexicon)
     if content.how != "object" or cue.passive:
         return False
     if _is_mute(subject.head, lexicon) or _is_caption(cue, subject, content, lexicon):

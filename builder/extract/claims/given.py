@@ -16,7 +16,7 @@ def note_paper(sentence: Tokens, scene: Scene) -> None:
     """Remembers who gives out a paper in a sentence: who speaks there (``X said in a statement``), else who is the
     subject of ``issued a statement``; nobody where that is not named, or more than one."""
     lexicon = scene.lexicon
-    paper = next((t for t in sentence if t.pos_ == "NOUN" and lexicon.has("papers", t.lower_)), None)
+    paper = next((t for t in sentence if t.pos_ == "NOUN" and lexicon.has("statements", t.lower_)), None)
     if paper is None:
         return
     spoke = scene.memory.last(scene.sentence, 0)

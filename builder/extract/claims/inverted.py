@@ -35,7 +35,9 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
     own = [c for c in before_it if not (is_quoted(c, cue) or _is_of_many(c, cue, lexicon) or _is_predicate(c))]
     if first == cue.end and all(any(finite(t) for t in doc[c.i : cue.start]) for c in own):
         first = past_set_off(doc, first, cue.sentence.end, lexicon)  # "« … », déclarait, en juin 2018, le maire"
-    if first == cue.end and not own and doc[cue.start - 2].text in ("»", "”", '"') and doc[cue.start - 1].text == ",":
+    marks = [t.text for t in doc[max(cue.start - 2, 0) : cue.start]]
+    closed = marks[-1:] == ["»"] or (marks[-1:] == [","] and marks[0] in ("»", "”", '"'))
+    if first == cue.end and not own and closed:
         first = past_whom(doc, first, cue.sentence.end, lexicon)  # "« … », a dit à l'AFP, Zed Exemple"
         if first == cue.end and doc[first].text == "," and doc[min(first + 1, cue.sentence.end - 1)].pos_ == "PROPN":
             first += 1  # "« … », avait expliqué, Zed Exemple, maire de Z"
@@ -54,7 +56,9 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
     for t in doc[max(dated, _past_one_of(first, cue, lexicon)) : min(first + 7, cue.sentence.end)]:
         if t.i == dated and t.lower_ == "des":
             continue  # "ont indiqué dimanche des sources"
-        office = t.pos_ == "VERB" and doc[t.i - 1].pos_ == "DET" and names_of(lexicon.language).is_person(t.text)
+        alone = t.pos_ == "ADJ" and not doc.span(t.i + 1, t.i + 2).text.isalpha()  # "alerte le scientifique."
+        office = doc[t.i - 1].pos_ == "DET" and (t.pos_ == "VERB" or alone)
+        office = office and names_of(lexicon.language).is_person(t.text)
         if t.is_punct or (
             t.pos_ in ("VERB", "SCONJ", "ADP", "PRON") and not office and not lexicon.has("he", t.lower_)
         ):
@@ -77,10 +81,11 @@ def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
 
 
 def _latter(cue: Cue, lexicon: Lexicon) -> Token | None:
-    """``dernier`` of ``« … » déplore ce dernier``."""
+    """``dernier`` of ``« … » déplore ce dernier``, ``…, indiquent ces derniers``."""
     doc = cue.verb.doc
-    ahead = doc.span(cue.end, min(cue.end + 3, cue.sentence.end)).text.lower()
-    said = next((w for w in lexicon.entry("latter") if ahead.startswith(w)), None)
+    ahead = " ".join(t.lower_ for t in doc[cue.end : min(cue.end + 3, cue.sentence.end)])
+    latter = (*lexicon.entry("latter"), *lexicon.entry("latter_ones"))
+    said = next((w for w in latter if ahead == w or ahead.startswith(f"{w} ")), None)
     before = doc[cue.start - 1].text if cue.start > cue.sentence.start else ""
     if said is None or before not in (",", "»", "”", '"', "—", "–"):
         return None

@@ -138,6 +138,8 @@ def _verbs(name: str) -> frozenset[str]:
         "opining",
         "decreeing",
         "deploring",
+        "hiding",
+        "excluding",
     )
     return frozenset().union(*(words(name, key) for key in keys), *(load(name)[key] for key in ("phrases", "calling")))
 
@@ -153,6 +155,8 @@ def _forms(name: str) -> dict[str, str]:
                 for form in forms.split():
                     soft = {"g": "ge", "c": "ç"}.get(stem[-1:], stem[-1:]) if form[0] in "aâ" else stem[-1:]
                     found.setdefault(stem[:-1] + soft + form, lemma)
+                    if ending == "er" and form in ("e", "es", "ent") and stem[-2:-1] in ("é", "e"):
+                        found.setdefault(f"{stem[:-2]}è{stem[-1]}{form}", lemma)  # "suggère", "martèle"
     return found
 
 

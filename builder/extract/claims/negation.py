@@ -24,6 +24,9 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     told = cue.verb.dep_ == "ccomp" and cue.inverted is None and not parted  # "a démenti qu'il ait confirmé"
     if told and any("Sub" in feature(t, "Mood") for t in cue.verb.doc[cue.start : cue.end]):
         return True
+    behind = told and cue.verb.head.i < cue.verb.i and lexicon.language == "fr"
+    if behind and lemma_of(cue.verb.head) in lexicon.words("longing"):
+        return True  # "il faudrait que le maire précise que"
     if _instead(cue, lexicon) or _demanded(cue, lexicon) or _to_come(cue, lexicon) or _wished(cue, lexicon):
         return True
     if _nobody(cue, lexicon) or _negated(cue, lexicon) or _under_negation(cue, lexicon):
@@ -36,8 +39,9 @@ def _instead(cue: Cue, lexicon: Lexicon) -> bool:
     if not (cue.infinitive or cue.gerund):
         return False
     before = cue.verb.doc.span(max(cue.sentence.start, cue.start - 5), cue.verb.i).text.lower().replace("’", "'")
-    if any(before.endswith((words, f"{words} y", f"{words}y")) for words in lexicon.entry("instead")):
-        return True
+    led = next((w for w in lexicon.entry("instead") if before.endswith((w, f"{w} y", f"{w}y"))), None)
+    if led is not None and not any(before.endswith(f"{no} {led}") for no in lexicon.entry("not_without")):
+        return True  # but "non sans préciser que"
     head = cue.verb.head
     charged = "Part" in feature(head, "VerbForm") and cue.sentence.start <= head.i < cue.start
     helped = any(c.dep_.startswith("aux") for c in head.children)

@@ -62,6 +62,8 @@ def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
     first = past_asides(doc, cue.end, stop, lexicon)
     for t in doc[first : min(first + 7, stop)]:
         noun = t.pos_ == "NOUN" or lexicon.has("rejected", t.lower_)  # "toute remise en cause", a verb to the parser
+        if noun and lexicon.has("manners", t.lower_):
+            return None  # "affirme de manière péremptoire"
         if noun and t.lower_ not in lexicon.words("dates"):
             speaks = first > cue.end and can_speak(t, lexicon)  # "a indiqué dans un courrier l'avocat"
             return t if t.ent_type_ not in ("DATE", "TIME") and not speaks else None

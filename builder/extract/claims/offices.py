@@ -11,6 +11,7 @@ from builder.extract.claims.cast import Cast
 from builder.extract.claims.heads import at_top
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
+from builder.extract.claims.only_one import artist, countryman
 from builder.extract.claims.papers import same_paper
 from builder.extract.claims.passing import age_of, field_of, told_in_passing
 from builder.extract.claims.phrases import Subject
@@ -25,17 +26,19 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     lexicon, doc = scene.lexicon, subject.head.doc
     words = doc.span(subject.start, subject.end).text.lower()
     first = words.replace("'", "' ").split()[0] if words else ""
-    if any(lexicon.has(key, subject.head.lower_) for key in ("papers", "any_paper")):
-        return papers_owner(subject, offset, scene) or same_paper(subject, scene)
     if words in lexicon.entry("same_source"):
         spoke = scene.memory.last(scene.sentence, REACH)
         return spoke[0] if len(spoke) == 1 and scene.memory.sourced else None
     if first in lexicon.entry("own_words_of") and lexicon.has("own_words", subject.head.lower_):
         spoke = scene.memory.last(scene.sentence, 1)
         return spoke[0] if len(spoke) == 1 else None  # "selon ses propos", whoever has just spoken
+    if any(lexicon.has(key, subject.head.lower_) for key in ("papers", "any_paper")):
+        return papers_owner(subject, offset, scene) or same_paper(subject, scene)
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None
     many = "Plur" in feature(subject.head, "Number") and first not in lexicon.entry("one_of_them")  # "l'ONG"
+    if first in lexicon.entry("possessives") and not many:
+        return _called_alike(subject, offset, scene)
     if first in lexicon.entry("possessives") or many:
         return None
     if age := age_of(subject.head):
@@ -90,7 +93,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         return scene.cast.named(next(iter(offices)), offset)
     definite = first in ("le", "la", "l'", "the", "ce", "cet", "cette")
     if definite and not rest and subject.head.text.istitle() and _is_demonym(noun, lexicon.language):
-        return _native(noun, offset, scene)
+        return _native(noun, offset, scene) or countryman(subject, offset, scene)
     general = lexicon.has("generic_people", noun) and not rest
     if definite and (general or told_in_passing(subject, lexicon)) and not _is_new(noun, offset, scene):
         gender = "f" if lexicon.has("feminine", noun) else "m" if lexicon.has("masculine", noun) else ""
@@ -100,7 +103,15 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         last = next((m for m in named if (scene.cast.genders.get(m.key, "") or m.gender) in suit), None)
         key = scene.cast.key_of(found)
         return found if last is not None and last.key == key and _is_of_the_sort(noun, last.key, scene) else None
-    return None
+    return artist(subject, rest, offset, scene) if definite and rest and not _is_new(noun, offset, scene) else None
+
+
+def _called_alike(subject: Subject, offset: int, scene: Scene) -> Span | None:
+    """``son ministre en chef``: the only one whom the article gives just that office of several words."""
+    office = subject.head.doc.span(subject.start + 1, subject.end).text.lower().replace("’", "'")
+    held = {key for role, key in scene.cast.roles if role == office or role.startswith(f"{office} ")}
+    several = len(office.split()) > 2
+    return scene.cast.named(next(iter(held)), offset) if several and len(held) == 1 else None
 
 
 def _is_new(noun: str, offset: int, scene: Scene) -> bool:
@@ -218,9 +229,11 @@ def _by_other_name(words: str, scene: Scene) -> set[str]:
     """``le chef du gouvernement`` for ``premier ministre indien``: the only one of an article who has that office, told
     by nothing but a nation."""
     names = names_of(scene.lexicon.language)
-    said = re.sub(r"^(?:l'|le |la |the )", "", words.replace("’", "'").replace("l' ", "l'"))
+    said = re.sub(r"^(?:l'|le |la |the )", "", words.replace("’", "'").replace("l' ", "l'")).replace("l'etat", "l'état")
     meant = scene.lexicon.entry("other_names").get(said.strip(), ())
-    found = set()
+    local = scene.lexicon.entry("local_names").get(said.strip(), ())
+    found = {key for role, key in scene.cast.roles if any(f"{role} ".startswith(f"{office} ") for office in local)}
+    found = {key for key in found if said.split()[0].endswith("e") or scene.cast.genders.get(key, "") != "f"}
     for role, key in scene.cast.roles:
         for office in meant:
             rest = role.replace(office, "", 1).replace("'", " ").split() if office in role else ["?"]

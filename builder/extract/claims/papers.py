@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from builder.extract.claims.apposed import is_person
 from builder.extract.claims.dated_papers import without_time
+from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.joint import Scene
-from builder.extract.claims.lexicon import Lexicon, lemma_of
+from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.topics import named_here
+from builder.extract.names.runs import is_hyphen
+from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.parse import Token
 from builder.model import Kind, Mention, Span
 
+OFFICE = 10
+"""So many words has an office before a name at most."""
+PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET"})
 REACH = 3
 """So many sentences on "the statement" is still the one that was given out."""
 
@@ -33,8 +38,11 @@ def owner_of(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens
     if len(named) != 1:
         return None
     mention, tokens = named[0]
-    between = head.doc.span(head.i + 1, tokens.start)
     lexicon = scene.lexicon
+    first = _past_sort(head, tokens.start, lexicon) if mention.kind is Kind.GROUP else head.i + 1
+    between = head.doc.span(first, tokens.start)
+    if len(between) and lexicon.has("studied", head.lower_) and lexicon.has("of", between[0].lower_):
+        return None  # "a study of Exempla"
     plain = all(
         t.pos_ in ("DET", "ADJ", "PRON")
         or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
@@ -47,6 +55,23 @@ def owner_of(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens
     return mention if plain or tokens.end <= head.i else None
 
 
+def _past_sort(head: Token, stop: int, lexicon: Lexicon) -> int:
+    """Index behind ``d'étape``, ``de mi-saison en assurance`` of ``un rapport d'étape de la Cour``: nouns without an
+    article tell what sort of paper it is."""
+    doc, at = head.doc, head.i + 1
+    while lexicon.language == "fr" and at + 2 < stop and doc[at].pos_ == "ADP" and not feature(doc[at], "Definite"):
+        first = at + 1
+        while (
+            first < stop - 1 and (doc[first].pos_ in ("NOUN", "ADJ") or is_hyphen(doc, first)) and doc[first].is_lower
+        ):
+            first += 1
+        somebody = can_speak(doc[at + 1], lexicon) or lexicon.has("amounts", doc[at + 1].lower_.rstrip("s"))
+        if first == at + 1 or somebody or doc[first].pos_ not in ("ADP", "DET"):
+            break
+        at = first
+    return at
+
+
 def giving_out(end: int, scene: Scene) -> Mention | None:
     """Who gives out a paper, told right behind it: ``un communiqué publié mardi par X``."""
     doc, lexicon = scene.passage.doc, scene.lexicon
@@ -55,10 +80,21 @@ def giving_out(end: int, scene: Scene) -> Mention | None:
     for t in doc[end + 1 : end + 5]:
         if lexicon.has("by", t.lower_):
             starts = [t.i + 1, t.i + 2] if doc[min(t.i + 1, len(doc) - 1)].pos_ == "DET" else [t.i + 1]
+            starts.append(_past_office(doc, t.i + 1, scene))
             return next((m for m, x in named_here(scene) if x.start in starts and m.kind is not Kind.PLACE), None)
         if t.is_punct or t.pos_ in ("VERB", "AUX"):
             return None
     return None
+
+
+def _past_office(doc: Doc, first: int, scene: Scene) -> int:
+    """Index of the name in ``signée par le maire de Testville, Zed Exemple``; ``first`` where no office is there."""
+    at = first + (doc[first].pos_ == "DET")
+    if at >= len(doc) or not is_person(doc[at], scene) or "Plur" in feature(doc[at], "Number"):
+        return first
+    behind = doc[at + 1 : at + OFFICE]
+    comma = next((t.i for t in behind if t.text == "," or t.pos_ not in PHRASE), at)
+    return comma + 1 if doc[comma].text == "," else next((t.i for t in behind if t.text[:1].isupper()), first)
 
 
 def same_paper(subject: Subject, scene: Scene) -> Span | None:

@@ -34,6 +34,9 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
     doc = head.doc
     if head.lower_ in NEARER and head.i > 1 and doc[head.i - 1].text == "-":
         head = doc[head.i - 2]  # "celui-ci"
+    two = doc.span(max(head.i - 1, 0), head.i + 1).text.lower()
+    if head.i and (two in lexicon.entry("latter") or two in lexicon.entry("latter_ones")):
+        return Subject(head, head.i - 1, head.i + 1, (head,))  # "ces derniers lundi", one phrase to the parser
     low, high = head.left_edge.i, head.right_edge.i + 1
     sentence = head.sent
     low, high = max(low, sentence.start), min(high, sentence.end)
@@ -53,6 +56,10 @@ def phrase(head: Token, cue: Cue | None, lexicon: Lexicon) -> Subject:
         if t.i != head.i and lexicon.relative(t) and t.i > head.i:
             cut.update(range(t.i, high))
         aside = lexicon.has("aside", t.lower_) and t.pos_ in ("ADP", "DET", "ADV") and t.i > head.i
+        if aside and t.lower_ == "en" and lexicon.has("papers", head.lower_) and doc[t.i - 1].pos_ in ("NOUN", "ADJ"):
+            aside = lexicon.has("dates", doc[min(t.i + 1, len(doc) - 1)].lower_)  # "le bilan en assurance récolte de"
+        if aside and lexicon.has("in_office", doc[min(t.i + 1, len(doc) - 1)].lower_) and t.lower_ == "en":
+            aside = False  # "le ministre en chef"
         if aside and t.pos_ == "DET":  # "ce mardi", and not "le commandant de cette brigade"
             aside = t.i + 1 < high and (lexicon.has("dates", doc[t.i + 1].lower_) or doc[t.i - 1].pos_ != "ADP")
         if aside or (t.i > head.i and t.text in (":", ";", "(")):

@@ -97,22 +97,34 @@ def latter(offset: int, scene: Scene) -> Span | None:
     return gone[0].span
 
 
-def together(offset: int, scene: Scene) -> tuple[Span, ...]:
+def together(offset: int, scene: Scene, pronoun: int | None = None) -> tuple[Span, ...]:
     """``they``: those who spoke together last, or did something together in the sentence before; in English the
-    one group that is the subject of the sentence itself: ``Police have welcomed the sentence, which they say …``."""
+    one group that is the subject of the sentence itself: ``Police have welcomed the sentence, which they say …``.
+    ``pronoun`` is where "ces derniers" stands, who may act in its own sentence: ``X et Y y ont pris part, indiquent ces
+    derniers``."""
+    if pronoun is not None and (two := _joined(scene.sentence, pronoun, scene)):
+        return two
     mine = {m.key: m for m in scene.cast.members if _is_here(m, offset, scene)}
     if scene.lexicon.language == "en" and len(mine) == 1 and next(iter(mine.values())).kind is Kind.GROUP:
         return (next(iter(mine.values())).span,)
     spoke = tuple(span for span in scene.memory.last(scene.sentence, 1) if span is not None)
     if len(spoke) > 1 or scene.memory.last(scene.sentence, 1):
         return spoke if len(spoke) > 1 else ()
-    acting = [m for m in scene.cast.members if m.sentence == scene.sentence - 1 and m.kind is not Kind.PLACE]
+    return _joined(scene.sentence - 1, offset, scene)
+
+
+def _joined(sentence: int, offset: int, scene: Scene) -> tuple[Span, ...]:
+    """The only two of a sentence, before an offset, that "and" ties, where they are its first subjects."""
+    acting = [m for m in scene.cast.members if m.sentence == sentence and m.kind is not Kind.PLACE]
+    acting = [m for m in acting if m.span.end <= offset and not m.quoted]  # short forms in brackets tie nobody
     subjects = [m for m in acting if m.subject]
     ties = [m for m in acting if m.joined]
     if len(ties) != 1 or not subjects:
         return ()
-    pair = (acting[acting.index(ties[0]) - 1], ties[0])
-    return tuple(m.span for m in pair) if subjects[0] is pair[0] and pair[0].kind is pair[1].kind else ()
+    at = acting.index(ties[0])
+    pair = (acting[at - 1], ties[0]) if at else ()
+    same = len({m.kind for m in pair}) == 1 and subjects[0].key in {m.key for m in pair}
+    return tuple(m.span for m in pair) if same and len({m.key for m in pair}) == 2 else ()
 
 
 def _is_here(member: Member, offset: int, scene: Scene) -> bool:

@@ -251,3 +251,15 @@ def pair_before(found: Subject, cue: Cue, lexicon: Lexicon) -> Subject | None:
         if token.pos_ == "PROPN" and any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in token.children):
             return phrase(token, None, lexicon)
     return None
+
+
+def narrated(cue: Cue, lexicon: Lexicon) -> Subject | None:
+    """``le maire`` of ``Et le maire d'ajouter : « … »``, whatever the parser makes of an infinitive that tells."""
+    doc, of = cue.verb.doc, cue.start - 1
+    first = next((t for t in cue.sentence if not t.is_punct), cue.verb)
+    if not cue.infinitive or of <= first.i + 1 or not lexicon.has("of", doc[of].lower_):
+        return None
+    if first.lower_ not in lexicon.entry("going_on") or lexicon.language != "fr":
+        return None
+    found = segment_before(of, cue, lexicon)
+    return found if found is not None and found.start == first.i + 1 else None

@@ -1,4 +1,4 @@
-"""Attribution without a verb of saying: "selon X", "according to X", "X, qui cite Y"."""
+"""Attribution without a verb of saying: "selon X", "according to X"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from functools import cache
 
 from builder.dates.grammar import grammar
 from builder.extract.claims.appositions import past_apposition
-from builder.extract.claims.cues import Cue
 from builder.extract.claims.dated_papers import past_time
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
@@ -16,7 +15,6 @@ from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.set_off import is_credit, is_named, is_torn, new_statement
-from builder.extract.claims.subjects import find_subject
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -152,7 +150,8 @@ def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token |
         return None
     if lexicon.has("papers", head.lower_) and lexicon.has("by", doc[head.i + 1].lower_):
         behind = source_head(head.i + 2, sentence, lexicon)  # "a statement by the officer, X": a person, not the paper
-        return behind if behind is not None and lexicon.has("people", behind.lower_) else None
+        person = behind is not None and (lexicon.has("people", behind.lower_) or behind.ent_type_ in ("PER", "PERSON"))
+        return behind if person else None
     if doc[end].pos_ != "VERB" or lexicon.has("consulted", lemma_of(doc[end])):
         return None  # "a document seen by Reuters", who did not write it
     for t in doc[end + 1 : min(end + 7, sentence.end - 1)]:
@@ -284,23 +283,3 @@ def _figure_before(start: int, sentence: Tokens, lexicon: Lexicon) -> int:
     figure = len(words) and words[0].like_num and not any(t.pos_ in ("VERB", "AUX") for t in words)
     told = any(lexicon.has("sources", t.lower_) for t in doc[max(sentence.start, first - 2 * FIGURE) : first])
     return first if figure and told and first > sentence.start + 3 else sentence.start
-
-
-def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:
-    """Who is cited: ``X, qui cite Y``, ``citant Y``, ``cité par Y``."""
-    doc = cue.verb.doc
-    if cue.passive:
-        return find_subject(cue, lexicon)
-    before = doc[cue.start - 1].lower_ if cue.start > cue.sentence.start else ""
-    if not cue.gerund and not lexicon.has("relative", before):
-        return None
-    for t in doc[cue.end : min(cue.end + 6, cue.sentence.end)]:
-        if t.pos_ in ("NOUN", "PROPN"):
-            head = t
-            while head.i < head.head.i < cue.end + 12 and head.dep_ in INSIDE_PHRASE:
-                head = head.head
-            spoken = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
-            return phrase(head, cue, lexicon) if spoken or head.pos_ == "PROPN" else None
-        if t.is_punct or t.pos_ in ("VERB", "ADP"):
-            return None
-    return None

@@ -269,7 +269,9 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
         return (None if found is not None and acts_on(found, subject, scene) else found,)
     if word in lexicon.entry("they") or words in lexicon.entry("they"):
         topic = topic_of(subject, scene)
-        return (topic,) if topic is not None else together(offset, scene) or (None,)
+        told = words not in lexicon.entry("latter_ones")
+        pronoun = None if told else scene.passage.span(subject.head).start
+        return (topic,) if topic is not None else together(offset, scene, pronoun) or (None,)
     if foreign(subject, scene):
         return (None,)
     if subject.head.pos_ == "PRON" and (topic := topic_of(subject, scene)) is not None:

@@ -6,6 +6,7 @@ import re
 
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
@@ -15,6 +16,10 @@ TIE = re.compile(
     r"[\s»”\")]{0,3}(?:\s?\([^)]{1,20}\))?,? ?(?:et|and|&) "
     r"(?:(?:de |of )?(?:l'|la |the )|le |les |du |des )?(?:[«“\"]\s?)?"
 )
+
+
+AFTER = ("site_heads", "grounds", "streets", "named_grounds", "schools", "things_heads", "local_heads")
+"""What has the name of somebody."""
 
 
 def hangs(tokens: Tokens) -> bool:
@@ -100,3 +105,29 @@ def _is_acting(token: Token, lexicon: Lexicon) -> bool:
         return False
     there = any(c.lower_ == "y" for c in token.head.children)
     return not (there or lexicon.has("nobodys", lemma_of(token.head)))
+
+
+def named_after(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``Exemple`` in ``l'auditorium Exemple``, ``l'affaire Exemple``: the name of a thing, and nobody who acts
+    there."""
+    before = tokens.doc[tokens.start - 1] if tokens.start else None
+    behind = tokens.doc.span(tokens.end, tokens.end + 1).text
+    if behind.istitle() and lexicon.has("named_after", behind.lower()):
+        return True  # "le Zed Exemple Hall"
+    if lexicon.language != "fr" or before is None or not before.is_lower or before.pos_ not in ("NOUN", "ADJ"):
+        return False
+    names = names_of(lexicon.language)
+    return lexicon.has("named_after", before.lower_) or any(names.has(key, before.lower_) for key in AFTER)
+
+
+def tells(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``Exemple`` in ``C'est l'avis du maire Exemple``: whose words the noun means that the name hangs on."""
+    seen, doc = tokens.root, tokens.doc
+    for _ in range(3):
+        if seen.head.i == seen.i or seen.dep_ not in ("nmod", "appos", "flat:name", "obl:arg", "obl:mod"):
+            return False
+        seen = seen.head
+        whole = doc.span(seen.i, seen.i + 3).text.lower().replace("’", "'")
+        if lexicon.has("own_words", seen.lower_) or any(whole.startswith(w) for w in lexicon.entry("watchwords")):
+            return True
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.agents import agent_of, agent_phrase
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.floor import is_floor_taken
+from builder.extract.claims.floor import is_wished
 from builder.extract.claims.impersonal import is_impersonal, paper_of, written_in
 from builder.extract.claims.inverted import can_speak, inverted, is_quoted
 from builder.extract.claims.lexicon import Lexicon, finite, lemma_of
@@ -30,6 +30,7 @@ from builder.extract.claims.segments import (
     before_participle,
     is_object,
     mended,
+    narrated,
     noun_segment,
     pair_before,
     segment,
@@ -66,6 +67,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         return phrase(noun, cue, lexicon) if can_speak(noun, lexicon) else None
     if earlier is not None and second_verb(cue):
         return earlier
+    if (told := narrated(cue, lexicon)) is not None:
+        return told
     if cue.infinitive and earlier is not None and _before_saying(cue, lexicon):
         return earlier
     if cue.gerund and (own := before_participle(cue, lexicon)) is not None:
@@ -159,7 +162,7 @@ def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
         return apart
     if subject is not None and not (subject.i < cue.start and is_quoted(subject, cue)):
         return _antecedent(subject, verb, lexicon)
-    if cue.infinitive and _under_wish(verb, lexicon):
+    if cue.infinitive and is_wished(verb, lexicon):
         return None
     seen = verb
     for _ in range(4):
@@ -283,13 +286,3 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
         named = token.doc[token.i - 1] if token.i > cue.sentence.start else token
         return named if named.pos_ == "PROPN" or named.ent_type_ else None  # "Testland l'accuse"
     return token if token is not None and token.pos_ == "PRON" else None
-
-
-def _under_wish(verb: Token, lexicon: Lexicon) -> bool:
-    """``veut annoncer``, ``doit préciser``: not said yet."""
-    if is_floor_taken(verb, lexicon):
-        return False
-    before = [t for t in verb.doc[max(verb.sent.start, verb.i - 5) : verb.i] if t.pos_ in ("VERB", "AUX")]
-    return any(lemma_of(t) in lexicon.words("modal") for t in before[-1:]) or any(
-        t.lower_ in ("pour", "sans", "to") for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
-    )

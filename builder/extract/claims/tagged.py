@@ -76,23 +76,33 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
     if _mistaken(token, lexicon):
         return True
     if token.pos_ in ("VERB", "AUX"):
-        if token.i > 1 and finite(token) and token.doc[token.i - 2].lower_ in lexicon.entry("introducing"):
+        led = token.doc.span(max(token.i - 3, 0), max(token.i - 1, 0)).text.lower().replace("’", "'")
+        leading = lexicon.entry("introducing")
+        if token.i > 1 and finite(token) and (token.doc[token.i - 2].lower_ in leading or led in leading):
             return True  # "Comme l'explique X", an article to the tagger
         return not (token.i and token.doc[token.i - 1].pos_ == "DET" and token.dep_ != "ROOT")
     after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
     if token.pos_ in ("ADJ", "NOUN", "X", "ADV", "ADP") and lexicon.has("inversion", after):
         return True
-    i = token.i - 1
-    while i >= 0 and lexicon.has("fillers", token.doc[i].lower_):
-        i -= 1
-    held = token.doc[i].lower_ if i >= 0 else ""
-    if token.pos_ in ("ADJ", "NOUN", "X") and (lexicon.has("have", held) or lexicon.has("reflexive", before)):
+    if token.pos_ in ("ADJ", "NOUN", "X") and (is_helped(token, lexicon) or lexicon.has("reflexive", before)):
         return True
+    if token.pos_ == "PROPN" and token.is_lower and is_helped(token, lexicon):
+        return True  # "a tweeté que", a name to the tagger
     quoted = (before == "," and token.i > 1 and token.doc[token.i - 2].text in ("»", "”", '"')) or before in ("»", "”")
     if quoted and token.i + 1 < len(token.doc) and token.doc[token.i + 1].pos_ in ("DET", "PROPN", "PRON"):
         return token.lower_ != token.lemma_ or token.pos_ != "ADV"
     parted = before in (",", "»", "”", '"')
     return parted and token.pos_ == "ADJ" and lexicon.language == "fr" and token.lower_.endswith("e")
+
+
+def is_helped(token: Token, lexicon: Lexicon) -> bool:
+    """True for a participle behind its auxiliary, whatever the tagger sees in it: ``a cinglé``, ``s'est désolé``."""
+    i = token.i - 1
+    while i >= 0 and lexicon.has("fillers", token.doc[i].lower_):
+        i -= 1
+    held = token.doc[i].lower_ if i >= 0 else ""
+    own = i > 0 and lexicon.has("reflexive", token.doc[i - 1].lower_)
+    return lexicon.has("have", held) or (own and lexicon.has("be", held))
 
 
 def phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:

@@ -11,6 +11,7 @@ from builder.extract.names import (
     civilities,
     completed,
     first_names,
+    full_names,
     groups,
     heads_alone,
     holders,
@@ -87,6 +88,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += spelled_out.find(i, passage, known)
         candidates += lettered.find(i, passage.doc)
         candidates += initials.find(i, passage, known)
+        candidates += full_names.find(i, passage, known)
         candidates += nationals.find(i, passage, known)
         candidates += ministers_named.find(i, passage, known)
         candidates += ministers.parted(passage.doc, places.find(i, passage, known), known)

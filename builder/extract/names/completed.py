@@ -6,26 +6,32 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.extract.models import nouns
-from builder.extract.names import french_whole
+from builder.extract.names import cut_ends, french_whole
 from builder.extract.names.candidate import ORDINAL, Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.fields import with_first
+from builder.extract.names.heads_last import NUMBER
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.runs import is_title_case
 from builder.extract.parse import Doc
 from builder.model import Kind
 
+SITES = ("place_heads", "site_heads", "place_nouns", "streets")
 APOSTROPHES = frozenset({"'", "’"})
+LETTERS = frozenset({"M", "N"})
+"""With which names of North and West Africa begin: ``N'Exemple``."""
 
 
 def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
     """The candidate with it."""
-    if (end := past_article(doc, candidate.end)) != candidate.end:
+    if (end := past_article(doc, _past_letter(doc, candidate.end))) != candidate.end:
         candidate = replace(candidate, end=end)  # "Exempla al-Essai"
     if lexicon.head_first:
-        return french_whole.whole(doc, _past_apostrophe(doc, candidate), lexicon)
+        return french_whole.whole(doc, cut_ends.whole(doc, _past_apostrophe(doc, candidate), lexicon), lexicon)
     if (site := _as_site(doc, candidate, lexicon)) is not None:
         return site
+    if candidate.rule == "place-noun" and (end := _past_site(doc, candidate.end, lexicon)) > candidate.end:
+        return replace(candidate, end=end)
     if candidate.kind is Kind.ACTOR and not candidate.fixed:
         return _person(doc, candidate, lexicon)
     if candidate.start and candidate.kind is not Kind.GROUP and _is_titled_town(doc, candidate, lexicon):
@@ -36,6 +42,26 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
         return candidate
     candidate = replace(candidate, start=with_first(doc, candidate.start, candidate.end, lexicon))
     return _behind(doc, _before(doc, candidate, lexicon), lexicon)
+
+
+def _past_letter(doc: Doc, end: int) -> int:
+    """Behind ``M’hamdi``, of which the tokeniser took the first letter for a word."""
+    for i in (end - 1, end):
+        if i + 1 < len(doc) and i and doc[i].text[:-1] in LETTERS and doc[i].text[-1] in APOSTROPHES:
+            glued = not doc[i].whitespace_ and doc[i + 1].is_lower and doc[i + 1].is_alpha
+            return i + 2 if glued else end
+    return end
+
+
+def _past_site(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """Where ``Salt Lake`` goes on with ``City``, ``Hyde Park`` with ``Corner``: a noun for a place behind another, of
+    one name to the model too and nobody's office behind it (``Exemple County Park Commissioner``)."""
+    last = end
+    while last < len(doc) and doc[last].ent_iob_ == "I" and doc[last].ent_type_ in {"GPE", "LOC", "FAC"}:
+        if not (doc[last].text.istitle() and any(lexicon.has(n, doc[last].text) for n in SITES)):
+            return end
+        last += 1
+    return last
 
 
 def _past_apostrophe(doc: Doc, c: Candidate) -> Candidate:
@@ -70,6 +96,8 @@ def _place(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
 def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     """``Zed Judge``; ``An Garda Exempla``, a body by its Irish article; ``Star Exempla``, a ship or a firm."""
     start, end = c.start, c.end
+    if end - start > 1 and start and doc[start].text == "Class" and ORDINAL.fullmatch(doc[start - 1].text):
+        return replace(c, start=start + 1)  # "Petty Officer 1st Class Zed Exemple"
     irish = start > 1 and doc[start - 2].text == "An" and not doc[start - 2].is_sent_start
     if irish and lexicon.has("titles", doc[start - 1].text) and doc[start - 1].text.istitle():
         return replace(c, start=start - 2, kind=Kind.GROUP, fixed=True)
@@ -161,6 +189,9 @@ def _behind(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     following = [t.text for t in doc[end : end + 2]]
     if c.kind is Kind.GROUP and len(following) == 2 and following[0] == "&" and lexicon.has("and_firm", following[1]):
         return replace(c, end=end + 2)
+    if c.kind is not Kind.ACTOR and doc[end - 1].text in NUMBER and end - c.start > 1:
+        at = end + (doc[end : end + 1] != [] and doc[end].text == ".")
+        return replace(c, end=at + 1) if at < len(doc) and doc[at].text.isdigit() else c  # "Police Team No. 12"
     headed = c.kind is Kind.GROUP and any(lexicon.has("sure_heads", t.text) for t in doc[c.start : end])
     if headed and len(following) == 2 and following[0] == "(" and lexicon.has("wings", following[1]):
         closed = next((t.i for t in doc[end + 2 : end + 5] if t.text == ")"), None)

@@ -71,8 +71,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 8 if sure else 0  # "law firm Zed Exemple", "country group Exempla"
     elif _is_told_firm(doc, i, candidate.end, noun, lexicon):
         votes[Kind.GROUP] += 6  # "Pharmaceutical firm Exemplo", "the U.S. company Exempla"
-    elif lexicon.has("businesses", noun) and not lexicon.head_first and not lexicon.opens_person(doc, i):
-        votes[Kind.GROUP] += 4  # "rail operator Exempla"
+    elif lexicon.has("businesses", noun) and not (lexicon.opens_person(doc, i) or (lexicon.head_first and tokens[1:])):
+        votes[Kind.GROUP] += 4  # "rail operator Exempla", "le concessionnaire Exempla"
     elif persons_told.may_be_either(doc, i, tokens.text, noun, lexicon):
         pass  # "its partner Exempla", a person or a company; "le leader Testville", a club
     elif lexicon.has("rivals", noun) and len(tokens) == 1:
@@ -103,14 +103,18 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 6  # "Exemplia's Zed Exemple", "25-year-old Exemple"
     if persons_told.is_compatriot(doc, i, tokens, candidate.kind, lexicon):
         votes[Kind.ACTOR] += 4  # "le Syldave Zed Exemple"
+    family = lexicon.head_first and before == "les" and len(tokens) == 1 and candidate.kind is Kind.PLACE
+    if family and not tokens.text.endswith(("s", "x", "z")) and not is_on_map(tokens.text, TOWN_OF_SIZE):
+        votes[Kind.PLACE] -= 2  # "les Bongo": no place, and nobody by himself
     if before == "the" and not lexicon.head_first and _is_people(doc, candidate, two, lexicon):
         votes[Kind.GROUP] += 5  # "the Houthis", "the Hurricanes"
     if lexicon.has("singular_articles", before) and lexicon.has("nature_heads", doc[i].text) and len(tokens) > 1:
         votes[Kind.PLACE] += 6  # "le Val Exemple"
     if before == "the" and not lexicon.head_first and doc[i - 1].text == "The" and not doc[i - 1].is_sent_start:
         votes[Kind.GROUP] += 4  # "told The Exemplar"
-    if before in {"as", "comme"} and candidate.kind is not Kind.GROUP and _is_alias(doc, i - 1, lexicon):
-        votes[Kind.ACTOR] += 6  # "Zed Exemple, known as Exemplo"
+    named = before in {"as", "comme"} and candidate.kind is not Kind.GROUP and _is_alias(doc, i - 1, lexicon)
+    if named or (before in {"as", "comme"} and persons_told.is_told_as(doc, i - 1, lexicon)):
+        votes[Kind.ACTOR] += 6  # "Zed Exemple, known as Exemplo", "who gave his name as Zed"
     if lexicon.has("nicknaming", before) and candidate.kind is not Kind.GROUP and _is_nickname(doc, i - 1):
         votes[Kind.ACTOR] += 6  # "Zed Exemple (dit Zedo)"
     held = before == "," and persons_told.is_apposed_to_held(doc, i - 1, candidate.end, lexicon)
@@ -121,6 +125,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 4  # "the village, X,"
     if before in {"of", "de", "d'"} and lexicon.has("fates", two) and candidate.kind is not Kind.PLACE:
         votes[Kind.ACTOR] += 4  # "the death of X"
+    ruled = lexicon.head_first and before in {"de", "d'", "d’"} and two in lexicon.countries and len(tokens) == 1
+    if ruled and candidate.kind is not Kind.GROUP and not is_on_map(tokens.text, TOWN_OF_SIZE):
+        votes[Kind.ACTOR] += 4  # "la Syldavie de X"
     if before in {"de", "d'"} and lexicon.has("deputies", two) and candidate.kind is Kind.ACTOR and len(tokens) == 1:
         votes[Kind.PLACE] += 3  # "députée de X"
     if persons_told.is_authors(doc, i, before, two, lexicon) and candidate.kind is not Kind.GROUP:
@@ -169,12 +176,11 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 6  # "MLA for X"
     if before == "for" and two in {"member", "parliament"} and candidate.kind is not Kind.GROUP:
         votes[Kind.PLACE] += 6
-    if lexicon.has("stakes", two):
-        pass  # "shares in Exemple Systems"
+    whose = not lexicon.head_first and doc.span(candidate.end, candidate.end + 1).text in {"'s", "’s"}
+    if lexicon.has("stakes", two) or (whose and not is_on_map(tokens.text)):
+        pass  # "shares in Exemple Systems", "in Zed Exemple's book", "at Exemple's parties"
     elif lexicon.has("inner_locatives", before):
-        whose = not lexicon.head_first and doc.span(candidate.end, candidate.end + 1).text == "'s"
-        somebodys = whose and len(tokens) > 1 and not is_on_map(tokens.text)  # "in Zed Exemple's book"
-        votes[Kind.PLACE] += 0 if somebodys else 3
+        votes[Kind.PLACE] += 3
     elif before == "à" and lexicon.has("speech", doc[i - 2].lemma_) and not is_on_map(tokens.text):
         votes[Kind.GROUP] += 2 if candidate.kind is not Kind.ACTOR else 0  # "explique à l'Exempla"
     elif lexicon.has("locatives", before):
@@ -295,4 +301,5 @@ def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
         j -= 2 if doc[j - 2].pos_ == "NOUN" and doc[j].pos_ == "NOUN" else 0  # "agence de presse X"
     if not lexicon.head_first and j > 1 and doc[j - 1].text == "-" and doc[j - 2].like_num:
         return ""  # "the 90-member Exempla assembly"
+    j -= persons_told.is_of_a_thing(doc, j, lexicon)  # "la radio pirate X"
     return doc[j].text.lower() if j >= 0 else ""

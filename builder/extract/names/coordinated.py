@@ -1,4 +1,4 @@
-"""Persons that an English model took for groups, told by whoever is beside them: ``Dr Zed Exemple and Ada Testard``."""
+"""Persons that a model took for groups or places, told by who is beside them: ``Dr Zed Exemple and Ada Testard``."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from builder.model import Kind
 
 AND = frozenset(
     {"and", "and later", "and then", "and also", ", and", ",", "and Dr", "and Mr", "and Mrs", "and Ms", ", Dr", ", Mr"}
+    | {"et", "et de", "et d'", "et à", "ainsi que", "et M.", "et Mme"}
 )
 UNLIKELY = 0.35
 """The chance of a person below which the name's own words are believed."""
@@ -27,9 +28,7 @@ NOBODYS = ("group_heads", "group_tails", "site_heads", "place_heads", "things_he
 def persons(
     passages: tuple[Passage, ...], candidates: list[Candidate], votes: Votes, situations: Situations, lexicon: Lexicon
 ) -> None:
-    """Votes for a person where the one beside it surely is one and no word speaks for a group; none in French."""
-    if lexicon.head_first:
-        return
+    """Votes for a person where the one beside it surely is one and no word speaks for a group."""
     for a, b in pairwise(candidates):
         if a.passage != b.passage:
             continue
@@ -51,7 +50,7 @@ def persons(
 
 def _closes(doc: Doc, second: Candidate) -> bool:
     """True where the row goes on behind the second name."""
-    return doc.span(second.end, second.end + 1).text in {"and", ","}
+    return doc.span(second.end, second.end + 1).text in {"and", "et", ","}
 
 
 def _is_somebody(
@@ -70,11 +69,12 @@ def _may_be(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for one to four plain capitals, none of them a word for a body, a place or a thing."""
     tokens = doc.span(c.start, c.end)
     plain = len(tokens) < 5 and all(t.text.istitle() and t.is_alpha and len(t) > 1 for t in tokens)
-    if c.fixed or not plain or any(lexicon.has(name, t.text) for t in tokens for name in NOBODYS):
+    lists = [name for name in NOBODYS if name in lexicon.lists]  # some are English ones
+    if c.fixed or not plain or any(lexicon.has(name, t.text) for t in tokens for name in lists):
         return False
     before = doc[c.start - 1] if c.start else None
     if before is not None and (
-        before.lower_ == "the" or (is_capital(before) and not lexicon.has("titles", before.text))
+        before.lower_ in {"the", "le", "la", "les"} or (is_capital(before) and not lexicon.has("titles", before.text))
     ):
         return False
     return tokens.text not in lexicon.well_known and not is_on_map(tokens.text) and _is_likely(tokens)

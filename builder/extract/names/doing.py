@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
+from builder.model import Kind
+
+BODIES = frozenset({"company", "firm", "party", "association", "charity", "union", "entreprise", "société"})
+REACH = 10
+"""So many tokens behind "be" what somebody is may stand."""
 
 
 def speaks(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -39,6 +44,32 @@ def acts(doc: Doc, candidate: Candidate) -> bool:
     tokens = doc.span(candidate.start, candidate.end)
     two = len(tokens) == 2 and all(t.text.istitle() and t.is_alpha for t in tokens)
     return two and _does(doc, candidate) != "" and not is_on_map(tokens.text)
+
+
+def said_to_be(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Kind | None:
+    """What the name is said to be or to become: ``Zed will be the first designer``, ``Exemplo is a company``,
+    ``Testville est un village``; None where nothing is said, or of a place of the map that is no place there
+    (``Exemplia is the leader``)."""
+    tokens = doc.span(candidate.start, candidate.end)
+    root = next((t for t in tokens if not candidate.start <= t.head.i < candidate.end), tokens[0])
+    if not root.dep_.startswith("nsubj") or root.head.i < candidate.end:
+        return None
+    if lexicon.head_first:
+        noun = root.head if any(t.dep_ == "cop" for t in doc[candidate.end : root.head.i]) else None
+    else:
+        copula = root.head.lemma_ in {"be", "become", "remain"}
+        behind = doc[root.head.i + 1 : root.head.i + REACH] if copula else []
+        noun = next((t for t in behind if t.dep_ == "attr" and t.head.i == root.head.i), None)
+    if noun is None or not noun.is_lower:
+        return None
+    if lexicon.has("place_nouns", noun.text):
+        return Kind.PLACE
+    if is_on_map(tokens.text, TOWN_OF_SIZE):
+        return None
+    if lexicon.has("businesses", noun.text) or noun.text in BODIES:
+        return Kind.GROUP
+    either = any(lexicon.has(name, noun.text) for name in ("either_nouns", "firms_too", "makers", "rivals", "folk"))
+    return Kind.ACTOR if lexicon.is_somebody(noun.text.lower()) and not either else None
 
 
 def _does(doc: Doc, candidate: Candidate) -> str:

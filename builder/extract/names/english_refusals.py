@@ -28,6 +28,8 @@ def refused(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return not any(lexicon.has(name, doc[c.end - 1].text) for name in HEADED)
     if size == 1 and lexicon.lists["offices_before_given"] & {first} and c.end < len(doc):
         return lexicon.opens_person(doc, c.end)
+    if size == 1 and lexicon.has("awards", first) and lexicon.has("awarded_to", small_at(doc, c.end)):
+        return True  # "Oscar winner"
     if size == 1 and first == "Parliament":
         return small_at(doc, c.start - 1) == "of" and small_at(doc, c.start - 2) in {"member", "members"}
     if any(sign(doc, c, lexicon) for sign in (_is_office, _is_row_of_fields, _is_desk, _is_played)):

@@ -35,7 +35,10 @@ def with_first(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 def with_second(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """Where ``and Correctional Services`` ends behind ``Ministry of Justice``; not ``and Interior Ministry``, a body of
     its own."""
-    if end + 1 >= len(doc) or doc[end].text not in {"and", "&"} or not is_field(doc[end - 1].text, lexicon):
+    prefixed = doc[end - 2].text == "-" and doc[end - 1].is_lower  # "Co-operation and Development"
+    if end + 1 >= len(doc) or doc[end].text not in {"and", "&"}:
+        return end
+    if not (prefixed or is_field(doc[end - 1].text, lexicon)):
         return end
     behind = end + 1
     while behind < len(doc) and behind - end <= LENGTH and is_capital(doc[behind]) and doc[behind].is_alpha:

@@ -25,7 +25,8 @@ def given_back(passages: tuple[Passage, ...], candidates: list[Candidate], lexic
         elif not c.fixed and (end := _known_end(known, c)) is not None and lexicon.opens_person(doc, end):
             found.append(replace(c, start=end, kind=Kind.ACTOR))
         elif _swallows(doc, c, lexicon):
-            found += [replace(c, end=c.end - 1), replace(c, start=c.end - 1, end=c.end + 1, kind=Kind.ACTOR)]
+            body = [] if _is_field(doc, c, lexicon) else [replace(c, end=c.end - 1)]
+            found += [*body, replace(c, start=c.end - 1, end=c.end + 1, kind=Kind.ACTOR)]
         elif not c.fixed and _has_its_people(doc, c, lexicon):
             found.append(replace(c, start=c.start + 1, kind=Kind.ACTOR))
         else:
@@ -48,7 +49,13 @@ def _swallows(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     head, rest = doc[c.end - 2].text, doc.span(c.start, c.end - 1).text
     body = lexicon.has("alone_heads", head) or is_acronym(head) or rest in lexicon.well_known
+    body = body or _is_field(doc, c, lexicon)
     return body and doc[c.end].text.istitle() and doc[c.end].pos_ == "PROPN"
+
+
+def _is_field(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``Armées Zed`` of ``la ministre des Armées Zed Exemple``: what the office is for, no body."""
+    return c.end - c.start == 2 and lexicon.has("portfolios", doc[c.start].text)
 
 
 def _has_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

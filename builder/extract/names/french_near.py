@@ -171,7 +171,9 @@ def _listed(word: str, rows: tuple[str, ...], lexicon: Lexicon) -> str:
 
 
 def _is_of_a_row_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    return is_plain(doc, c, lexicon) and noun_of_row(doc, c, ROWS, lexicon) == ROWS[0]
+    amid = small_at(doc, c.end) in {",", "et"} and small_at(doc, c.start - 1) in {",", "et"}
+    somebody = amid and lexicon.opens_person(doc, c.start)  # "les communes de Testville, Ben Exemple et Essai"
+    return (is_plain(doc, c, lexicon) or somebody) and noun_of_row(doc, c, ROWS, lexicon) == ROWS[0]
 
 
 def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

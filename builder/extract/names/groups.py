@@ -83,7 +83,10 @@ def quoted(doc: Doc, i: int) -> tuple[int, int] | None:
 
 
 def _is_of_a_club(token: Token, lexicon: Lexicon) -> bool:
-    """True for what stands behind a club's initials: a town, in French its people too (``RC exemplais``)."""
+    """True for what stands behind a club's initials: a town, in French its people too (``RC exemplais``); no person
+    (``le président du CA Zed Exemple``)."""
+    if token.ent_type_ in {"PER", "PERSON"} and lexicon.opens_person(token.doc, token.i):
+        return False
     if is_capital(token):
         return token.pos_ == "PROPN"
     people = token.text.endswith(lexicon.demonym_endings) and len(token) > 6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.extract.models import nouns
 from builder.extract.names import whole_places
 from builder.extract.names.candidate import is_capital
 from builder.extract.names.fields import is_field, with_second
@@ -11,7 +12,10 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
 
-PREFIXES = frozenset({"Anti", "Counter", "Non", "Inter", "Co", "Pre", "Post", "Pro", "Self"})
+PREFIXES = frozenset(
+    {"Anti", "Counter", "Non", "Inter", "Co", "Pre", "Post", "Pro", "Self", "Sub", "Vice", "Trans", "Cross", "Multi"}
+)
+NUMBER = frozenset({"Number", "No.", "No"})
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
@@ -43,6 +47,8 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
             start -= 2  # the model's "Competition and" before "Markets Authority"
         if start > 2 and doc[start - 1].text == "and" and _is_field(doc, start - 2, lexicon):
             start -= 2  # "the Employment and Labour Relations Court"
+        if start < i and (first := _first_of_row(doc, start, lexicon)) < start:
+            start = first  # "the Rail, Tram and Bus Union"
         if start < i and _is_pair_of_places(doc, start):
             start -= 2  # "Exempleton and Testford Hospitals Trust"
         if (
@@ -114,6 +120,32 @@ def _is_prefixed(doc: Doc, start: int) -> bool:
     if start < 3 or doc[start - 2].text != "-" or doc[start - 2].whitespace_ or doc[start - 3].whitespace_:
         return False
     return doc[start - 3].text in PREFIXES and doc[start - 1].is_lower and doc[start - 1].is_alpha
+
+
+def _first_of_row(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Where a row of plain nouns in capitals begins that a body's name goes on behind an "and", with an article before
+    it; ``start`` where none does: not in ``Exemplia, Syldavia and European Union``."""
+    at = start - 1
+    if at < 3 or doc[at].text not in {"and", "&"}:
+        return start
+    while at > 1:
+        first = at - 1
+        while first > 0 and at - first < 3 and is_capital(doc[first - 1]) and doc[first].is_alpha:
+            first -= 1 if doc[first - 1].is_alpha and doc[first - 1].lower_ != "the" else 0
+            if doc[first - 1].lower_ == "the" or not doc[first - 1].is_alpha:
+                break
+        item = doc[first:at]
+        if not item or not all(t.text.istitle() and t.lower_ in nouns("en") for t in item):
+            return start
+        if any(lexicon.has("group_heads", t.text) or t.text in lexicon.well_known for t in item):
+            return start
+        before = doc[first - 1] if first else doc[first]
+        if before.lower_ == "the" or doc[first].is_sent_start:
+            return first if doc[at].text == "," else start
+        if before.text != ",":
+            return start
+        at = first - 1
+    return start
 
 
 def _is_pair_of_places(doc: Doc, start: int) -> bool:
@@ -214,10 +246,12 @@ def _with_model(doc: Doc, end: int) -> int:
 
 def _numbered(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """Where ``Court 20``, ``Court Number 3`` ends before ``of``."""
-    named = end < len(doc) and doc[end].text in {"Number", "No.", "No"}
+    named = end < len(doc) and doc[end].text in NUMBER
     at = end + named
-    digits = at + 1 < len(doc) and doc[at].text.isdigit() and doc[at + 1].text == "of"
-    return at + 1 if digits and lexicon.has("seated", doc[end - 1].text) else end
+    at += named and at < len(doc) and doc[at].text == "."
+    digits = at + 1 < len(doc) and doc[at].text.isdigit()
+    seated = digits and doc[at + 1].text == "of" and lexicon.has("seated", doc[end - 1].text)
+    return at + 1 if seated or (digits and named) else end  # "Traffic Police Team No. 12"
 
 
 def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
@@ -232,6 +266,8 @@ def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:
             break
         while j < len(doc) and is_capital(doc[j]) and doc[j].is_alpha and not _ends(doc[j].text, lexicon):
             j += 1
+            while j + 1 < len(doc) and doc[j - 1].text in PREFIXES and doc[j].text == "-" and doc[j + 1].is_lower:
+                j += 2  # "Economic Co-operation"
         if _ends(doc[j - 1].text if j > end + 1 else doc[j].text, lexicon):
             break  # "the Exemple Committee on Monday"
         end = with_second(doc, _with_model(doc, j), lexicon)

@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, coordinated, doing, doubted, plain, renowned, shortened
+from builder.extract.names import beside, context, coordinated, doing, doubted, learnt, plain, renowned, shortened
 from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.beside import Situations, Votes
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
+from builder.extract.names.full_names import surnames_of
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import SMALL, TOWN_OF_SIZE, is_on_map
 from builder.extract.names.situation import Situation, best
@@ -95,7 +96,9 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             kind = _corrected(kind, tokens, situations[name], lexicon)
         if kind is not None:
             kept.append(replace(candidate, kind=kind))
-    return kept
+    if lexicon.head_first:  # the French model knows more names than these weights do
+        return kept
+    return learnt.reweighed(passages, kept, learnt.Known(votes, situations, surnames), lexicon)
 
 
 def _is_whereabouts(name: str, situation: Situation, lexicon: Lexicon) -> bool:
@@ -124,7 +127,7 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         return None  # "Rapid Damage Assessment", a person to the model alone
     if kind is Kind.ACTOR and words[kind] == 0 and not lexicon.is_given(tokens[0].text):
         return _not_a_person(tokens, situation)
-    if kind is Kind.GROUP and words[kind] == 0 and _is_full_name(tokens, lexicon):
+    if kind is Kind.GROUP and words[kind] == 0 and _is_somebody(tokens, lexicon):
         return Kind.ACTOR  # "Morgan Exemple", a company to the model alone
     if kind is Kind.GROUP and words[kind] == 0 and _is_called_so(tokens, situation, lexicon):
         return Kind.ACTOR  # "Cesar was arrested", a body to the model alone
@@ -141,8 +144,7 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         by_words = by_words or (still and is_on_map(tokens.text, TOWN_OF_SIZE))  # "from Exempla to Dhaka"
         return Kind.PLACE if by_words or (situation.by_article and is_on_map(tokens.text)) else kind
     if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):
-        site = any(lexicon.has(name, tokens[-1].text) for name in ("site_heads", "place_heads", "streets"))
-        return kind if site or len(tokens) not in (2, 3) or is_on_map(tokens.text) else Kind.ACTOR
+        return Kind.ACTOR if _is_somebody(tokens, lexicon) else kind
     country = tokens.text.lower() in lexicon.countries  # "US", which is too short for the map
     if kind is Kind.PLACE and words[Kind.GROUP] >= 4 > words[kind] and not (country or is_on_map(tokens.text)):
         return Kind.GROUP  # "la direction de la Exempla", a place to the model alone
@@ -151,7 +153,9 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
     if kind is None and len(tokens) in (2, 3) and lexicon.opens_person(tokens.doc, tokens.start):
         return None if is_on_map(tokens.text) else Kind.ACTOR  # "Novak Exemple", of which the model saw nothing
     if kind is None and not lexicon.is_given(tokens[0].text):
-        named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ != ""
+        named = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ not in {"", "MISC"}
+        named = named or (tokens[0].ent_type_ != "" and len(tokens) > 1)  # not "le Tour propose"
+        named = named and tokens[0].ent_type_ != "NORP"
         return Kind.PLACE if named and is_on_map(tokens.text) else None
     return kind
 
@@ -167,16 +171,9 @@ def _by_words(tokens: Tokens, situation: Situation, lexicon: Lexicon) -> Kind | 
     return None if kind is Kind.ACTOR and is_acronym(tokens.text) else kind
 
 
-def _is_full_name(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """True for a first name and one more word, a particle before it or not, that ends no company's name and is no
-    place's."""
-    words = [t for t in tokens if not lexicon.has("surname_particles", t.text)]
-    listed = any(lexicon.has(name, t.text) for t in words for name in ("group_heads", "group_tails", "site_heads"))
-    several = len(words) == 3 and not listed and all(t.text.istitle() for t in words)
-    opens = words[:1] == [tokens[0]] and lexicon.opens_person(tokens.doc, tokens.start)
-    if not opens or not (len(words) == 2 or several):
-        return False
-    return not (is_on_map(tokens.text) or is_acronym(words[1].text))
+def _is_somebody(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for a first name and one or two surnames that no map has."""
+    return surnames_of(tokens, lexicon) in (1, 2) and not is_on_map(tokens.text)
 
 
 def _is_called_so(tokens: Tokens, situation: Situation, lexicon: Lexicon) -> bool:
@@ -281,6 +278,9 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         votes[Kind.GROUP] += 3
     if candidate.kind is Kind.PLACE and not candidate.fixed and doing.acts(doc, candidate):
         votes[Kind.ACTOR] += 3
+    if not candidate.fixed and (said := doing.said_to_be(doc, candidate, lexicon)):
+        votes[said] += 6
+        situation.words[said] += 4
     situation.plays |= doing.plays(doc, candidate, lexicon)
     situation.lives |= doing.lives(doc, candidate, lexicon)
     if doing.speaks(doc, candidate, lexicon):

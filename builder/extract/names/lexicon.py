@@ -13,6 +13,7 @@ from builder.data import load, words
 from builder.data.folding import fold
 from builder.data.given import given_names
 from builder.data.renowned import groups
+from builder.extract.names.candidate import ARABIC_ARTICLES
 from builder.extract.parse import Doc
 from builder.locale.plurals import singulars
 
@@ -135,6 +136,12 @@ class Lexicon:
             j += 2
         while j + 1 < len(doc) and j - i < 4 and doc[j].text in self.lists["surname_particles"]:
             j += 1  # "Zoé von der Exemple"
+        if j + 1 < len(doc) and doc[j].text == "-" and doc[j - 1].text in ARABIC_ARTICLES:
+            j += 1  # "Zed al-Exemple"
+        elif j + 2 < len(doc) and doc[j].text in ARABIC_ARTICLES and doc[j + 1].text == "-":
+            j += 2
+        if j + 1 < len(doc) and doc[j].text[1:] in {"'", "’"} and doc[j + 1].is_lower:
+            return doc[j].text[0] in "MN"  # "Zed M'exemple"
         named = j < len(doc) and (doc[j].is_alpha or SURNAME.fullmatch(doc[j].text) is not None)
         return named and doc[j].text[:1].isupper() and len(doc[j]) > 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.names import cut_ends, verbs_first
 from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small, small_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map, is_so_written
@@ -50,6 +51,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
                 found.append(Candidate(index, start, start + 1, Kind.PLACE, "holder", fixed=True))
                 start += 1
             end = _before_country(passage.doc, start, end, lexicon)
+            end = cut_ends.before_sentence(passage.doc, start, end, lexicon) if lexicon.head_first else end
             while end - start > 2 and passage.doc[end - 1].text == passage.doc[end - 2].text:
                 end -= 1  # "Zed Exemple Exemple has", a caption without its full stop
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
@@ -71,7 +73,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         marked = next((i for i in range(start + 1, end) if passage.doc[i].text in MARKS), end)
         if marked < end and not any(t.text == MARKS[passage.doc[marked].text] for t in passage.doc[marked + 1 : end]):
             end = marked  # "l'Exemplo «Nous avons"
-        if start < end and _is_qualified_country(passage.doc, start, end, lexicon):
+        if start < end and (
+            _is_qualified_country(passage.doc, start, end, lexicon) or _is_ruled(passage.doc, start, end, lexicon)
+        ):
             end, kind = start + 1, Kind.PLACE
         if lexicon.head_first and end - start > 1 and _is_behind_town(passage.doc, end - 1, lexicon):
             end, kind = end - 1, Kind.PLACE  # "Testville VD"
@@ -103,11 +107,21 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if LABELS[entity.label_] is None and start < end:
             start = _behind_noun(passage.doc, start, end, lexicon)
         cut = _behind_opening(passage.doc, start, end, lexicon) if start < end else start
+        if cut == start < end:
+            cut = verbs_first.behind_verb(passage.doc, start, end, kind, lexicon)
         if cut != start:
             start, kind = cut, None
         if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _is_ruled(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``Exemplie de Testard``: a country and who rules it, no country's or region's name."""
+    linked = lexicon.head_first and end - start == 3 and doc[start + 1].text in {"de", "d'", "d’"}
+    country = linked and doc[start].text.lower() in lexicon.countries and not lexicon.is_given(doc[start].text)
+    whole = doc.span(start, end).text
+    return country and is_capital(doc[end - 1]) and not (is_on_map(whole, 0) or is_on_map(doc[end - 1].text))
 
 
 def _is_behind_town(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -16,6 +16,8 @@ EVEN = 0.34
 """The same for a single word of such a name."""
 CLOSING = frozenset({",", ".", ";", ")", ":"})
 """What closes an apposition."""
+NAMING = ("identifieds", "telling_names")
+PRONOUNS = frozenset({"him", "her", "himself", "herself", "me", "myself", "them", "themselves"})
 OFFICE = 7
 """So many tokens an office and its complement may have."""
 
@@ -121,3 +123,29 @@ def may_be_either(doc: Doc, i: int, text: str, noun: str, lexicon: Lexicon) -> b
     """True behind a noun that a person and a company share, or a person and a club by its town."""
     club = lexicon.has("table_places", noun) and is_on_map(text)
     return club or (lexicon.has("either_nouns", noun) and not lexicon.opens_person(doc, i))
+
+
+def is_told_as(doc: Doc, link: int, lexicon: Lexicon) -> bool:
+    """True for ``as`` behind a verb of naming and a person: ``identified himself as``, ``named the victims as``, ``gave
+    her surname as``; not ``named the company as``."""
+    at = link - 1
+    if doc[at].lower_ in {"name", "surname", "nom", "prénom"}:
+        return at > 0 and lexicon.has("possessives", doc[at - 1].text)
+    while at > 0 and link - at < 6 and not any(lexicon.has(name, doc[at].text) for name in NAMING):
+        at -= 1
+    told = doc.span(at + 1, link)
+    somebody = any(t.lower_ in PRONOUNS or lexicon.is_person(t.text) or lexicon.is_persons(t.text) for t in told)
+    named = at > 0 and any(lexicon.has(name, doc[at].text) for name in NAMING)
+    return named and (somebody or not len(told))
+
+
+def is_of_a_thing(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``kamikaze`` in ``un drone kamikaze``, where a noun for persons is an adjective; not in ``chef
+    d'orchestre amateur``. None in English, where it would stand in front."""
+    if i < 2 or not lexicon.has("adjectives_too", doc[i].text.removesuffix("s")):
+        return False
+    noun = doc[i - 1]
+    thing = doc[i].is_lower and noun.is_lower and noun.pos_ == "NOUN" and not lexicon.is_person(noun.text)
+    led = any(lexicon.has(name, noun.text) for name in ("before", "titles_only", "qualifiers"))
+    the = lexicon.has("determiners", doc[i - 2].text) and doc[i - 2].lower_ not in {"de", "d'"}
+    return thing and the and not led

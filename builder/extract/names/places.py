@@ -9,6 +9,7 @@ from builder.data.folding import key
 from builder.data.gazetteer import takes_article
 from builder.extract.names import datelined, whole_places
 from builder.extract.names.candidate import ARABIC_ARTICLES, Candidate, is_acronym, is_capital, past_article
+from builder.extract.names.full_names import surnames_of
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc, Token
@@ -38,7 +39,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             bounds = _named(doc, token.i, lexicon)
         else:
             bounds = _behind(doc, token.i + 1, lexicon)
-            if bounds is not None and _is_nickname(doc, token.i + 1, bounds, lexicon):
+            if bounds is not None and (
+                _is_nickname(doc, token.i + 1, bounds, lexicon) or _is_whose_town(doc, bounds, lexicon)
+            ):
                 continue
             if bounds is not None and token.text.istitle() and not token.is_sent_start:
                 bounds = token.i, bounds[1]
@@ -72,10 +75,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
 
 def _before_holder(doc: Doc, i: int, end: int, lexicon: Lexicon) -> int:
     """Where ``Ville de Bruxelles`` ends behind an office, before the name of who holds it."""
-    before = lexicon.before_links(doc, i - 1)
-    if not (lexicon.head_first and 0 <= before < i - 1 and lexicon.is_person(doc[before].text)):
+    if not lexicon.head_first:
         return end
-    return next((k for k in range(i + 2, end - 1) if lexicon.opens_person(doc, k)), end)
+    before = lexicon.before_links(doc, i - 1)
+    held = 0 <= before < i - 1 and lexicon.is_person(doc[before].text)
+    persons = (k for k in range(i + 2, end - 1) if lexicon.opens_person(doc, k))
+    return next((k for k in persons if held or (doc[k].ent_type_ == "PER" and doc[k].ent_iob_ == "B")), end)
 
 
 def _is_of_a_country(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
@@ -120,6 +125,13 @@ def _is_nickname(doc: Doc, link: int, bounds: tuple[int, int], lexicon: Lexicon)
         return False
     name = doc.span(bounds[0], bounds[1]).text
     return not (takes_article(key(name)) or name.lower() in lexicon.countries)
+
+
+def _is_whose_town(doc: Doc, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
+    """``la ville d'Ada Exemple``: the town of somebody, whom the model saw and no map has."""
+    tokens = doc.span(*bounds)
+    somebody = tokens[0].ent_type_ in {"PER", "PERSON"} and surnames_of(tokens, lexicon) > 0
+    return somebody and not is_on_map(tokens.text, 0)
 
 
 def _counties(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:

@@ -16,6 +16,7 @@ from builder.extract.names import (
     renowned,
     streets,
     treaties,
+    verbs_first,
     works,
     zones,
 )
@@ -129,23 +130,19 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or decorations.is_decoration(doc, candidate, lexicon)
         or english_refusals.refused(doc, candidate, lexicon)
         or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named", "joining"))
-        or (
-            len(tokens) == 1
-            and renowned.kind_of(tokens.text) is None
-            and _is_plain(tokens[0], candidate, spelling, lexicon)
-        )
+        or verbs_first.is_verb(doc, candidate, lexicon)
+        or (len(tokens) == 1 and _is_plain(tokens[0], candidate, spelling, lexicon))
     )
 
 
-def _is_plain(token: Token, candidate: Candidate, spelling: Spelling, lexicon: Lexicon) -> bool:
+def _is_plain(token: Token, c: Candidate, spelling: Spelling, lexicon: Lexicon) -> bool:
     """True for a word of the language that has its capital from its place."""
-    open_ = not candidate.fixed and (
-        plain.opens_small(token, spelling.capital, lexicon)
-        or plain.is_small_in_capitals(token, candidate.kind, lexicon)
-    )
-    if open_ or plain.is_word_or_noun(token, lexicon):
+    opens = plain.opens_small(token, spelling.capital, lexicon) or plain.is_small_in_capitals(token, c.kind, lexicon)
+    if renowned.kind_of(token.text) is not None:
+        return False
+    if (opens and not c.fixed) or plain.is_word_or_noun(token, lexicon):
         return True
-    return candidate.kind is not Kind.GROUP and plain.is_common_noun(token, candidate.kind, spelling.capital, lexicon)
+    return c.kind is not Kind.GROUP and plain.is_common_noun(token, c.kind, spelling.capital, lexicon)
 
 
 def _is_against(candidate: Candidate, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -207,7 +204,8 @@ def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False
     end = candidate.end
     parts = doc.span(candidate.start, end).text.split("-")
-    if len(parts) == 2 and parts[1].isalpha() and parts[1].islower() and not is_syllable(doc, end - 1):
+    glued = len(parts) == 2 and parts[1].isalpha() and parts[1].islower() and not is_syllable(doc, end - 1)
+    if glued and not (candidate.fixed and " " in parts[0]):  # not "Council for Economic Co-operation"
         return True
     if candidate.fixed:
         return False
@@ -245,7 +243,7 @@ def _is_product(text: str, last: str, candidate: Candidate, lexicon: Lexicon) ->
 
 
 def _is_common(word: str, lexicon: Lexicon) -> bool:
-    lists = ("stop_names", "things", "determiners", "titles")
+    lists = ("stop_names", "things", "determiners", "titles", "faiths")
     return len(word) < 2 or lexicon.is_demonym(word) or any(lexicon.has(name, word) for name in lists)
 
 

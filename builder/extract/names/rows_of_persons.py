@@ -45,6 +45,21 @@ def _is_in_a_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return kin or (c.end - c.start > 1 and lexicon.has("rows_of_persons", noun.text))
 
 
+def _is_in_a_closed_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``X, Y and Z, the sons of``: whom a noun for kin or for several persons behind the row tells."""
+    if not _may_be_somebody(doc, c, lexicon):
+        return False
+    at, joints = c.end, 0
+    while at < len(doc) and at - c.end < ROW and (doc[at].text in JOINTS or is_capital(doc[at])):
+        joints += doc[at].text in JOINTS
+        at += 1
+    joined = joints > 1 or (joints > 0 and small_at(doc, c.start - 1) in {",", "and", "&"})
+    if not joined or doc[at - 1].text != ",":
+        return False
+    noun = next((t for t in doc[at : at + 4] if t.tag_ == "NNS"), None)
+    return noun is not None and (lexicon.has("kins", noun.text) or lexicon.has("rows_of_persons", noun.text))
+
+
 def _is_behind_party(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``leaders of Exemple Party X Y``: two capitals that are no words of English, at once behind a party."""
     before = doc[c.start - 1] if c.start else None
@@ -63,4 +78,4 @@ def _holds_a_post(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return lexicon.has("posts", small_at(doc, at)) and _may_be_somebody(doc, c, lexicon)
 
 
-PERSONS = (_holds_a_post, _is_in_a_row, _is_behind_party)
+PERSONS = (_holds_a_post, _is_in_a_row, _is_in_a_closed_row, _is_behind_party)

@@ -14,6 +14,7 @@ from builder.extract.roles import (
     clauses,
     doubt,
     held,
+    housed,
     openings,
     posts,
     predicates,
@@ -97,7 +98,9 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
     taken += [found for found, _ in rowed]
     yield from rowed
     for start, end, mention in actors:
-        for phrase in before.find(doc, start, names, known, tuple(taken)):
+        gone = tuple(taken)
+        behind_houses = housed.find(doc, start, end, names, known, gone)
+        for phrase in chain(before.find(doc, start, names, known, gone), behind_houses):
             many = rows.is_of_many(doc, phrase, known)
             others = list(rows.behind(doc, start, actors, known)) if many else []
             counted = announced.number(doc, phrase.first, known) if many and phrase.rule != "title" else None

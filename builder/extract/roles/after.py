@@ -15,6 +15,11 @@ from builder.extract.roles.turns import begun, filler, past_as
 
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
+ILL = ("ill_fame", "event_parts")
+NAMED = 4
+"""So many words before a name tell that somebody names its bearer as something."""
+NEAR = 8
+"""So many words back a "with" is looked for, name and title between."""
 SKIPPED = 2
 """So many asides, an age and a town, may stand between a name and its role."""
 COMMAS = frozenset({",", "–", "—", "("})
@@ -59,7 +64,10 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         held = noun_phrase(doc, behind_post, names, lexicon, "copula")
         yield from () if held is None else (held,)
     found = _copula(doc, at, names, lexicon)
+    accused = any(lexicon.has("identifieds", t.text) for t in doc[max(0, start - NAMED) : start])
     while found is not None:
+        if accused and any(lexicon.has(name, t.text) for t in doc[found.first : found.last] for name in ILL):
+            return  # "Police named X as the killer"
         yield found
         yield from further(doc, found, names, lexicon)
         at = next((t.i for t in doc[found.last : found.last + 6] if lexicon.has("and", t.text)), len(doc)) + 1
@@ -231,8 +239,8 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     i += i < len(doc) and doc[i].text in {",", "–", "—", "-"}
     if i < len(doc) and lexicon.has("who", doc[i].text):
         i += 1  # "C'est X qui est le maire"
-    elif not _is_known(doc, i, lexicon):
-        i = at
+    elif not _is_known(doc, i, lexicon) and past_as(doc, i, lexicon) <= i + 1:
+        i = at  # not ", in her capacity as"
     while i < len(doc) and i - at < 6:
         text = doc[i].text.lower()
         if lexicon.has("serves", text):
@@ -256,7 +264,11 @@ def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
             break
         i += 1
     nicknamed = i > 2 and doc[i - 2].lower_ == "known" and i + 1 < len(doc) and doc[i + 1].text[:1].isupper()
-    return noun_phrase(doc, i, names, lexicon, "copula") if seen and not nicknamed else None
+    found = noun_phrase(doc, i, names, lexicon, "copula") if seen and not nicknamed else None
+    the = found is not None and lexicon.has("as", doc[i - 1].text) and doc[i].lower_ == "the"
+    the = the and not any(t.lower_ == "with" for t in doc[max(0, at - NEAR) : at])  # "with X as the owner was able"
+    acts = the and found is not None and found.last < len(doc) and _acts(doc, found, lexicon)
+    return None if acts else found  # "Police shot X as the gunman fled"
 
 
 def _is_known(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from builder.extract.names.candidate import is_acronym
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt, identified, labels, ranks, stacks, tails
+from builder.extract.roles import asides, doubt, identified, labels, ranks, stacks, tails
 from builder.extract.roles.beginning import widened
-from builder.extract.roles.ending import behind_party, end_of, goes_on
-from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, is_head, phrase
+from builder.extract.roles.heads import REACH, before_acronym, ending_at
+from builder.extract.roles.phrase import CONTRACTED, Names, Phrase, phrase
 from builder.extract.roles.turns import is_caption, opens_on
-
-REACH = 16
 
 
 def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phrase, ...]) -> Iterator[Phrase]:
@@ -33,7 +31,7 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
     if boundary > 2 and _addressed(doc, boundary - 1, lexicon) == 2 and lexicon.has("titles", doc[boundary - 1].text):
         boundary -= 3  # "Her Highness Sheikha X"
     if _is_bracketed(doc, start, names):
-        heads = _heads(doc, start - 1, names, lexicon)
+        heads = ending_at(doc, start - 1, names, lexicon)
         # "la secrétaire de séance (Zoé Exemple)"; not "l'avocat du maire (…)", either one, nor "un juge (…)", a part
         one = bool(heads) and heads[0] - heads[-1] == len(heads) - 1
         boundary -= one and _is_definite(doc, widened(doc, heads[-1], names, lexicon), lexicon)
@@ -50,7 +48,7 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
             earlier = _direct(doc, title.first - 1, names, lexicon)  # "former player turned pundit X"
             yield from () if earlier is None else (earlier,)
         boundary = others[-1].first if others else title.first
-    if (abbreviated := _before_acronym(doc, boundary)) != boundary:
+    if (abbreviated := before_acronym(doc, boundary)) != boundary:
         title = _direct(doc, abbreviated, names, lexicon)
         if title is not None:
             yield title
@@ -65,12 +63,24 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         listed = listed and tails.before_tail(doc, boundary - 1, lexicon) == boundary - 1
         listed = listed or is_caption(doc, lexicon)
         apposed = None if listed else _apposed(doc, boundary - 1, end, names, lexicon, taken)
+        if apposed is not None and not bare and _are_two(doc, apposed, title, end, lexicon):
+            return
         if apposed is not None and doubt.is_of_another_world(doc, apposed, lexicon):
             return
         if apposed is not None:
             yield apposed
             yield from stacks.further(doc, apposed, names, lexicon)
             yield from _before_who(doc, apposed, names, lexicon)
+
+
+def _are_two(doc: Doc, found: Phrase, title: Phrase | None, end: int, lexicon: Lexicon) -> bool:
+    """True for ``The Minister of Health, Finance Minister X and …``: two offices in capitals in a row are two men's."""
+    comma = end < len(doc) and doc[end].text == ","
+    listed = any(lexicon.has("and", t.text) for t in doc[end + comma : end + comma + 1])
+    both = title is not None and doc[title.first].text[:1].isupper() and doc[found.first].text[:1].isupper()
+    if not both or lexicon.head_first or not listed:
+        return False
+    return title is None or not lexicon.has("offices_behind", doc.span(title.first, title.last).text)
 
 
 def _before_who(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
@@ -80,7 +90,7 @@ def _before_who(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iter
         who -= 1
     if who < 2 or who == found.first - 1 or not lexicon.has("who", doc[who].text) or doc[who - 1].text != ",":
         return
-    heads = _heads(doc, who - 1, names, lexicon)
+    heads = ending_at(doc, who - 1, names, lexicon)
     if heads:
         first = widened(doc, heads[-1], names, lexicon)
         if not doubt.only_refers(doc, first, who - 1, heads[-1], lexicon):
@@ -105,12 +115,6 @@ def _is_told(doc: Doc, at: int) -> bool:
     return any(t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in doc[opening:at])
 
 
-def _describes_next(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for ``jeune`` in ``le père de la jeune Zoé``: the name is whose the role is."""
-    linked = lexicon.has("articles", doc[i - 1].text) or lexicon.has("core_links", doc[i - 1].text)
-    return linked and lexicon.has("before", doc[i].text)
-
-
 def _before_age(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
     """Before ``31-year-old``, where an office and a comma stand before that."""
     if lexicon.head_first or boundary < 7 or doc[boundary - 1].text != "old":
@@ -124,7 +128,7 @@ def _ranked(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> int:
     """Where ``Gen.`` begins behind ``the chairman of the Exempla Council``; the boundary where no such stands."""
     rank = ranks.start(doc, boundary, lexicon)
     if 1 < rank < boundary and doc[rank - 1].is_alpha:
-        for i in _heads(doc, rank, names, lexicon):
+        for i in ending_at(doc, rank, names, lexicon):
             if any(lexicon.has("core_links", t.text) for t in doc[i + 1 : rank]):
                 return rank
     return boundary
@@ -143,13 +147,6 @@ def _is_definite(doc: Doc, first: int, lexicon: Lexicon) -> bool:
     return doc[first - 1].lower_ not in CONTRACTED and (first < 2 or doc[first - 2].pos_ != "ADP")
 
 
-def _before_acronym(doc: Doc, boundary: int) -> int:
-    """Before ``(DGMO)``, which abbreviates the role before it; the boundary itself where nothing such stands."""
-    words = [t.text for t in doc[max(0, boundary - 3) : boundary]]
-    short = len(words) == 3 and (is_acronym(words[1]) or (words[1].isupper() and len(words[1]) < 5))  # "(L1)"
-    return boundary - 3 if short and (words[0], words[2]) == ("(", ")") else boundary
-
-
 def _opening(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
     """Before ``le``, ``le Danois`` and ``la PLR``."""
     i = boundary
@@ -162,34 +159,9 @@ def _opening(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
     return i
 
 
-def _heads(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> list[int]:
-    """Nouns for a person whose phrase reaches the boundary exactly, nearest first."""
-    found = []
-    rows = sum(t.text == "," and goes_on(doc, t.i, lexicon) for t in doc[max(0, boundary - 2 * REACH) : boundary])
-    bodies = {end - 1 for first, end, m in names.ordered if m.kind == "group" and end - first > 1 and end < boundary}
-    bracketed = {j for i in range(max(0, boundary - REACH), boundary) for j in range(i, behind_party(doc, i, boundary))}
-    for i in range(boundary - 1, max(-1, boundary - 1 - (2 if rows else 1) * REACH), -1):
-        token = doc[i]
-        if i in bracketed and lexicon.head_first:
-            continue  # "le maire (PS) de Z, X,"
-        if token.text == "," and goes_on(doc, i, lexicon):
-            continue
-        if token.text in {",", ";", ":", ".", "(", ")", "«", "»", "“", "”", '"', "!", "?"}:
-            break
-        if i < boundary - 2 and _describes_next(doc, boundary - 1, lexicon):
-            break
-        letters = token.is_upper and lexicon.has("postnominals", token.text)
-        if letters and i - 1 in names.inside and doc[i + 1].text in {",", "and"}:
-            continue  # "Zed Exemple MP, Ada Testard"
-        body = i < boundary - 1 and token.text.istitle() and i in bodies  # "the Civil Guard"
-        if is_head(doc, i, lexicon) and i not in names.inside and end_of(doc, i, boundary, names, lexicon) == boundary:
-            found += [] if body else [i]
-    return found
-
-
 def _direct(doc: Doc, boundary: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """The title at once before a name: the nearest noun for a person, a plural one only when there is no other."""
-    heads = _heads(doc, boundary, names, lexicon)
+    heads = ending_at(doc, boundary, names, lexicon)
     if not heads:
         return _affiliated(doc, boundary, lexicon)
     if heads[-1] < boundary - 1 and _names_a_thing(doc, boundary, lexicon):
@@ -249,13 +221,13 @@ def _apposed(
     behind = comma
     comma = tails.before_tail(doc, comma, lexicon)
     behind = comma if lexicon.has("sinces", doc[comma].text) else behind  # "le président d'alors" is whole
-    heads = _heads(doc, comma, names, lexicon)
+    heads = ending_at(doc, comma, names, lexicon)
     if heads and lexicon.has("named", doc[heads[-1]].text) and doc[heads[-1]].is_sent_start:
         heads.pop()  # "Élu maire, X"
     ended = end < len(doc) and doc[end].text == ","  # not "the mayor, who was ill, X said,"
     if not heads and ended and (clause := tails.before_clause(doc, comma, lexicon)) != comma:
         behind = comma = clause
-        heads = _heads(doc, comma, names, lexicon)
+        heads = ending_at(doc, comma, names, lexicon)
     own = [i for i in heads if not any(p.first <= i < p.last for p in taken)]
     inner = [i for i in heads if i not in own and not any(p.first <= i <= p.first + 1 for p in taken)]
     if own:
@@ -268,6 +240,8 @@ def _apposed(
     if first and doc[first - 1].pos_ == "ADP" and not lexicon.head_first and lexicon.is_persons(doc[head].text):
         return None  # "Speaking to reporters, sheriff X"
     verb = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
+    if verb and (asides.is_parenthesis(doc, end, lexicon) or asides.is_said_by(doc, first, end, lexicon)):
+        return None  # "The opener, X said, was hard"
     before = doc[first - 1].text.lower() if first else ""
     said_of = end >= len(doc) or doc[end].is_punct  # not "hit the victim, X said"
     if doubt.only_refers(doc, first, comma, head, lexicon, named=said_of):
@@ -277,6 +251,10 @@ def _apposed(
     if post and verb:
         return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
     closed = closed or (lexicon.has("possessives", before) and doc[end].pos_ == "ADP")  # "its chair, X, in a surprise"
+    made = any(lexicon.has(name, word) for name in ("named", "installed") for word in (before, doc[first].text))
+    unreal = verb and ("Cnd" in doc[end].morph.get("Mood", []) or lexicon.has("modals", doc[end].text))
+    if made and (unreal or (at >= 0 and lexicon.has("ifs", doc[at].text))):
+        return None  # "If elected president, X", "Élue présidente, X démissionnerait"
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):
         the = before == "the" and doc[head].text[:1].isupper() and end < len(doc)
         the = the and lexicon.has("behind_apposed", doc[end].text) and not opens_on(doc, first - 1)

@@ -7,6 +7,9 @@ from builder.extract.parse import Doc, Token
 from builder.extract.roles import doubt, fields
 from builder.extract.roles.phrase import NOMINAL, Names, is_head, is_time
 
+JOINTS = frozenset({"/", "&"})
+"""What joins two offices of one: ``Director/CEO``."""
+
 
 def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0) -> int:
     """Where the phrase starts: at ``ancien``, at ``violeur et``, in English at all that stands before its head."""
@@ -24,12 +27,13 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
             continue
         token = doc[start - 1]
         text = token.text.lower()
-        if lexicon.has("and", text) and start - 2 >= floor and is_head(doc, start - 2, lexicon):
+        if (lexicon.has("and", text) or text in JOINTS) and start - 2 >= floor and is_head(doc, start - 2, lexicon):
             start -= 2
             continue
         glued = text == "-" and not token.whitespace_ and start - 2 >= floor and not doc[start - 2].whitespace_
         whole_word = glued and lexicon.has("persons", f"{doc[start - 2].text}-{doc[start].text}")  # "P-DG"
-        if glued and (doc[start - 2].text.islower() or whole_word) and start - 2 not in names.inside:
+        opens = glued and doc[start - 2].is_sent_start and not lexicon.head_first  # "Then-president", "Long-serving"
+        if glued and (doc[start - 2].text.islower() or whole_word or opens) and start - 2 not in names.inside:
             start -= 2  # lieutenant-colonel
             continue
         styled = lexicon.has("styles", text) and lexicon.has("reverends", doc[start].text)  # "the Most Rev."
@@ -47,8 +51,14 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
         if (whole := _behind_patron(doc, start, names, lexicon)) >= floor and whole != start:
             start = whole
             continue
-        if _cuts(doc, start, head, lexicon):
+        if _cuts(doc, start, head, lexicon) or doc.span(start - 2, start).text.lower() in lexicon.lists["courtesies"]:
             break
+        if start - 2 >= floor and doc[start - 2].text.isdigit() and not doc[start - 2].whitespace_ and token.is_alpha:
+            start -= 2  # "400m champion"
+            continue
+        if token.like_num and start - 2 >= floor and _is_numbered(doc, start - 2, names):
+            start -= 2  # "Formula 1 driver"
+            continue
         if owns(token) or _premodifies(token, names, doc, lexicon) or fields.is_doing(doc, start - 1, lexicon):
             start -= 1
             continue
@@ -60,6 +70,12 @@ def widened(doc: Doc, head: int, names: Names, lexicon: Lexicon, floor: int = 0)
     while start < head and (doc[start].text in {"-", "'s", "'"} or _is_of_an_age(doc, start, lexicon)):
         start += 1
     return start
+
+
+def _is_numbered(doc: Doc, i: int, names: Names) -> bool:
+    """True for ``Formula``, ``Year``, ``Radio`` before a number in figures."""
+    noun = doc[i].text.istitle() and doc[i].pos_ in NOMINAL and i not in names.inside
+    return noun and doc[i + 1].text.isdigit() and doc[i].lower_ not in {"year", "years", "aged"}
 
 
 def owns(token: Token) -> bool:

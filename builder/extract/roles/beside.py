@@ -42,7 +42,13 @@ def letters(doc: Doc, end: int, lexicon: Lexicon) -> Phrase | None:
 
 def made(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:
     """``X, sacré champion du monde en 2019,``, ``X, appointed chair in May,``."""
-    if at + 1 >= len(doc) or not (lexicon.has("named", doc[at].text) or lexicon.has("installed", doc[at].text)):
+    if at + 1 >= len(doc):
+        return None
+    acts = doc[at].tag_ == "VBG" and doc[at].lower_.startswith(tuple(lexicon.lists["acting_as"]))
+    if acts and (behind := past_as(doc, at + 1, lexicon)) > at + 1:
+        found = noun_phrase(doc, behind, names, lexicon, "apposition")
+        return found if found is None or not rows.is_of_many(doc, found, lexicon) else None  # "X, serving as chair,"
+    if not (lexicon.has("named", doc[at].text) or lexicon.has("installed", doc[at].text)):
         return None
     if is_head(doc, at, lexicon) or doc[at].pos_ not in {"VERB", "ADJ"} or doc[at].tag_ in {"VBG", "VB"}:
         return None  # "X, élu du Centre,"

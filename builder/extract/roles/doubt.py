@@ -51,8 +51,9 @@ def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     if any(starts(doc, found.last, words) for words in lexicon.lists["views"]):
         return True  # "a terrorist according to the police"
     ill = any(lexicon.has("ill_fame", t.text) for t in tokens(doc, found))
-    if ill and any(lexicon.has("regards", t.text) for t in doc[max(0, at - NEAR) : at]):
-        return True  # "regarded as the leader of the gang"
+    ways = ("regards", "identifieds") if lexicon.has("as", doc[max(0, at - 1)].text) else ("regards",)
+    if ill and any(lexicon.has(name, t.text) for t in doc[max(0, at - NEAR) : at] for name in ways):
+        return True  # "regarded as the leader of the gang", "was named as the killer"
     return found.rule in {"copula", "clause", "reference"} and _is_hearsay(doc, found, lexicon)
 
 
@@ -83,16 +84,23 @@ def is_of_another_world(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
 
 
 def is_wished(doc: Doc, start: int, lexicon: Lexicon) -> bool:
-    """True where the name at ``start`` is somebody whom others want ``as`` something: ``support for X as mayor``."""
-    return any(lexicon.has("wishes", t.text) for t in doc[max(0, start - NEAR) : start])
+    """True where the name at ``start`` is somebody whom others want ``as`` something, or may make it: ``support for X
+    as mayor``, ``could hire X as``."""
+    return any(
+        lexicon.has("wishes", t.text) or lexicon.has("modals", t.text) or "Cnd" in t.morph.get("Mood", [])
+        for t in doc[max(0, start - NEAR) : start]
+    )
 
 
 def is_unreal(token: Token, lexicon: Lexicon) -> bool:
-    """True for a predicate in the conditional, under a modal verb or behind ``if``: ``would be the leader``."""
+    """True for a predicate in the conditional, under a modal verb or behind ``if``: ``would be the leader``; not for
+    ``would later become``, ``would go on to become``, as it did."""
     near = (*token.children, *token.head.children, token.head)
+    later = any(lexicon.has(name, t.text) for t in near for name in ("afterwards", "rises"))
+    later = later and not lexicon.has("ifs", token.doc[token.sent.start].text)
     return any(
         "Cnd" in t.morph.get("Mood", [])
-        or (t.i < token.i and lexicon.has("modals", t.text))
+        or (t.i < token.i and lexicon.has("modals", t.text) and not (later and t.lower_ == "would"))
         or (t.dep_ == "mark" and t.i < token.i and lexicon.has("ifs", t.text))
         for t in near
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.names.fields import is_ministers
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.roles import fields
@@ -11,6 +12,8 @@ from builder.extract.roles.turns import starts
 QUOTES = frozenset({'"', "«", "»", "“", "”"})
 WORK = 9
 """So many words may the name of a work have."""
+ROW = 8
+"""So many words further on the "and" stands that closes an English row of fields."""
 UNDER = 6
 """So many words may stand between ``under`` and the name of who reigned."""
 
@@ -47,12 +50,16 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         return under
     if text == "-":  # "centre-left", whatever the parser sees in "left"
         return i + 2 if i + 1 < limit and not token.whitespace_ and doc[i + 1].text[0].isalnum() else i
+    if text == "/" and i + 1 < limit and is_head(doc, i + 1, lexicon):
+        return i + 2  # "founder/director of"
     if text in {"'s", "&"}:
         return i + 1
     if lexicon.has("and", text):
         if i == head + 1 and not lexicon.head_first and (end := _second_trade(doc, i, limit, names, lexicon)) > i:
             return end
         return _coordinated(doc, i, limit, names, lexicon)
+    if text == "," and goes_on(doc, i, lexicon) and not lexicon.head_first:
+        return i + 2
     if text == "," and goes_on(doc, i, lexicon) and lexicon.has("ministers", doc[head].text):
         rows = [t for t in doc[i + 1 : limit] if lexicon.has("and", t.text) and t.i + 1 < limit]
         linked = any(lexicon.has("core_links", doc[t.i + 1].text) for t in rows)
@@ -67,6 +74,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         return i  # "resigned as chairman last week"
     if i == head + 1 and not lexicon.head_first and token.is_lower and token.pos_ == "NOUN":
         return i + 1 if lexicon.is_person(text) else i  # "developer conference"
+    if is_time(token, lexicon) and doc[i - 1].pos_ != "ADP":
+        return i  # "sera nommée directrice lundi"
     if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):
         return i + 1 if token.text[0].isalnum() else i
     if token.pos_ == "NUM" and doc[i - 1].pos_ in NOMINAL and lexicon.head_first:
@@ -128,8 +137,18 @@ def _is_charged(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 
 def goes_on(doc: Doc, comma: int, lexicon: Lexicon) -> bool:
-    """True for a comma before one more field of an office: ``, du développement rural``."""
-    return comma + 1 < len(doc) and lexicon.head_first and lexicon.has("core_links", doc[comma + 1].text)
+    """True for a comma before one more field of an office: ``, du développement rural``; in English inside ``Minister
+    for Environment, Climate and Energy``, not before ``, Energy Secretary``."""
+    if comma + 2 >= len(doc) or lexicon.head_first:
+        return comma + 1 < len(doc) and lexicon.has("core_links", doc[comma + 1].text)
+    if not all(doc[i].text.istitle() and is_ministers(doc[i].text, lexicon) for i in (comma - 1, comma + 1)):
+        return False
+    for token in doc[comma + 2 : comma + ROW]:
+        if lexicon.has("and", token.text) or token.text == "&":
+            return True
+        if lexicon.is_person(token.text) or token.is_punct != (token.text == ","):
+            return False
+    return False
 
 
 def _is_participle(token: Token, lexicon: Lexicon) -> bool:
@@ -164,6 +183,8 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
     if j in names.by_start:
         return names.by_start[j][0]
     loose = not lexicon.has("core_links", doc[i].text)
+    if not loose and doc.span(j, j + 2).text.lower() == "more than" and j + 3 < limit and doc[j + 2].pos_ == "NUM":
+        return j + 4  # "colleague of more than two decades"
     counted = not loose and doc[j].pos_ == "NUM" and j + 1 < limit and doc[j + 1].pos_ == "NOUN"
     if counted and j == i + 1 and not lexicon.has("ages", doc[j + 1].text) and not is_time(doc[j + 1], lexicon):
         return j + 2  # "père de trois enfants"

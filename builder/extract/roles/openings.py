@@ -36,6 +36,10 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
         if start < 2 or doc[start - 1].text != ",":
             continue
         acts = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
+        opening = doc[doc[start].sent.start].text
+        made = any(lexicon.has(name, opening) for name in ("named", "installed"))
+        if acts and made and ("Cnd" in doc[end].morph.get("Mood", []) or lexicon.has("modals", doc[end].text)):
+            continue  # "Élue présidente, X démissionnerait"
         found: tuple[Phrase, ...] = ()
         if acts or any(doc[i].dep_ in SUBJECTS for i in range(start, end)):
             found = before(doc, start - 1, names, lexicon)
@@ -84,6 +88,11 @@ def _told(doc: Doc, comma: int, names: Names, lexicon: Lexicon) -> tuple[Phrase,
     at = comma
     while at > 0 and not doc[at].is_sent_start:
         at -= 1
+    if doc[at].pos_ in {"ADP", "SCONJ"}:
+        ends = (t.i + 1 for t in doc[at + 1 : min(at + TITLE + 2, comma)] if lexicon.has("tenures", t.text))
+        at = next((end for end in ends if past_as(doc, end, lexicon) > end), at)  # "After ten years as"
+    if doc[at].tag_ == "VBG" and past_as(doc, at + 1, lexicon) > at + 2:
+        at += 1  # "Speaking in her capacity as"
     if comma - at > SHORT or any(t.text == "," for t in doc[at:comma]):
         return ()
     found = fronted(doc, at, comma, names, lexicon)

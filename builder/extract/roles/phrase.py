@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.persons_told import is_of_a_thing
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 from builder.locale.plurals import singulars
@@ -83,6 +84,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     before = doc[i - 1].text if i else ""
     lists = lexicon.lists
     told = lexicon.is_person(text) or text in lists["adherents"] or text in lists["nationals"]
+    if text in lists["figures"]:
+        return lexicon.has("figure_kinds", before) and token.pos_ in NOMINAL
     if not told and before != "-" and (i + 1 >= len(doc) or doc[i + 1].text != "-"):
         return False  # most words
     if lexicon.has("adherents", text) and (lexicon.has("articles", before) or before in CONTRACTED):
@@ -104,6 +107,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.head_first and i > 1 and before == "-" and doc[i - 2].like_num:
         return False  # "90-member"
+    if _is_adjective(doc, i, lexicon):
+        return False
     nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
     shaped = not lexicon.head_first or text.removesuffix("s").endswith(tuple(lexicon.lists["noun_endings"]))
     never_a_verb = shaped and not _is_verb_too(text, lexicon)  # "specialist", "championne"
@@ -132,6 +137,13 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if needed is None or following in needed or any(one in needed for one in singulars(following, lexicon.language)):
         return True
     return lexicon.has("owned", text) and lexicon.has("possessives", before)  # "sa femme Zoé Exemple"
+
+
+def _is_adjective(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``hopeful`` in ``is hopeful Zed``, and for ``kamikaze`` in ``un drone kamikaze``."""
+    return is_of_a_thing(doc, i, lexicon) or (
+        not lexicon.head_first and doc[i].pos_ == "ADJ" and doc[i].dep_ == "acomp"
+    )
 
 
 def _is_verb_too(word: str, lexicon: Lexicon) -> bool:

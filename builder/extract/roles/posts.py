@@ -50,22 +50,31 @@ def _is_placed(doc: Doc, start: int, at: int, lexicon: Lexicon) -> bool:
 
 
 def past_own(doc: Doc, end: int, lexicon: Lexicon) -> int:
-    """Behind ``as`` in ``X's appointment as``, ``X's election to the post of``, the name ending at ``end``; ``end``
-    where no such words follow."""
-    if end + 2 >= len(doc) or doc[end].text not in {"'s", "'"} or not lexicon.has("appointments", doc[end + 1].text):
+    """Behind ``as`` in ``X's appointment as``, ``X's first term as``, the name ending at ``end``; ``end`` where no such
+    words follow."""
+    if end + 2 >= len(doc) or doc[end].text not in {"'s", "'"}:
         return end
-    behind = _past_post(doc, end + 2, lexicon)
-    return behind if behind > end + 2 and not doubt.is_unreal(doc[end + 1], lexicon) else end
+    for noun in doc[end + 1 : end + 1 + NEAR]:
+        if lexicon.has("appointments", noun.text) or lexicon.has("tenures", noun.text):
+            behind = _past_post(doc, noun.i + 1, lexicon)
+            if behind > noun.i + 1:
+                return end if doubt.is_unreal(noun, lexicon) else behind
+        if noun.pos_ not in {"ADJ", "NUM", "NOUN", "PUNCT"}:
+            break
+    return end
 
 
 def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """``Depuis sa nomination comme directeur, X a`` and ``Since her election as mayor, X``: what opens the sentence of
     the name behind it, or stands in the sentence of one person alone, who is its subject."""
-    appointments = lexicon.lists["appointments"]
+    appointments = lexicon.lists["appointments"] | lexicon.lists["tenures"]
     for token in doc:
         if token.lower_ not in appointments or token.i == 0 or token.i + 2 >= len(doc):
             continue
-        owned = lexicon.has("possessives", doc[token.i - 1].text) and not doc[token.i - 1].lower_.startswith("leur")
+        at = token.i - 1
+        while at > 0 and token.i - at < NEAR and doc[at].pos_ in {"ADJ", "NUM"} and not _owns(doc, at, lexicon):
+            at -= 1  # "his first term as"
+        owned = _owns(doc, at, lexicon)
         sentence = token.sent
         if not owned or doubt.is_unreal(token, lexicon) or doc[sentence.end - 1].text == "?":
             continue
@@ -75,10 +84,17 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
             continue
         here = [one for one in actors if sentence.start <= one[0] < sentence.end and not _meets(one, found)]
         acting = [one for one in here if _acts(doc, one)]
+        told = any("Fin" in t.morph.get("VerbForm", []) for t in doc[sentence.start : token.i])
+        if told and acting and acting[0][0] > token.i:
+            continue  # "He quit his job as a cook, X said"
         fronted = here[:1] == acting[:1] and all(one[0] >= found.last for one in here)
         fronted = fronted and any(t.text == "," for t in doc[found.last : here[0][0]]) if here else False
         if acting and (fronted or len(here) == 1):
             yield found, acting[0][2]
+
+
+def _owns(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    return lexicon.has("possessives", doc[i].text) and not doc[i].lower_.startswith("leur")
 
 
 def _acts(doc: Doc, one: tuple[int, int, Mention]) -> bool:

@@ -134,7 +134,8 @@ def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None
 def _past_far_as(doc: Doc, verb: Token, lexicon: Lexicon) -> int | None:
     """Behind the ``as`` of ``joined the firm in 2002 as``; None where none follows in the clause."""
     for i in range(verb.i + 1, min(verb.i + 1 + GAP, len(doc))):
-        if doc[i].is_punct or doc[i].pos_ in {"VERB", "AUX", "CCONJ", "PRON"}:
+        own = lexicon.has("possessives", doc[i].text)  # "started his career as"
+        if doc[i].is_punct or (doc[i].pos_ in {"VERB", "AUX", "CCONJ", "PRON"} and not own):
             return None
         if (behind := past_as(doc, i, lexicon)) != i:
             return None if doc[i].dep_ == "mark" else behind  # "left as the mayor spoke"
@@ -222,6 +223,7 @@ def _is_unsaid(token: Token, verb: Token, lexicon: Lexicon) -> bool:
     """True where the verb is denied, only possible, or asked."""
     near = (*verb.children, *token.children, *verb.lefts)
     led = _is_led(verb, lexicon) or lexicon.has("rises", verb.head.text)
+    led = led or any(lexicon.has("afterwards", t.text) for t in near)
     return doubt.is_unsaid(token, verb, near, lexicon, realised=led)
 
 

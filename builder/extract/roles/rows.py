@@ -44,7 +44,8 @@ def is_of_many(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     of = tokens[linked - 1].lower_  # "soloist with the Exempla Singers": one
     last = of if lexicon.is_person(of) else tokens[-1].lower_
     word = (persons[0] if persons else "") if lexicon.head_first else last
-    return lexicon.is_persons(word) or lexicon.has("invariable", word)
+    figures = lexicon.has("figures", word) and word.endswith("s")
+    return lexicon.is_persons(word) or lexicon.has("invariable", word) or figures
 
 
 def is_one_of(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
