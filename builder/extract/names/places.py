@@ -70,7 +70,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if bounds is not None:
             area = bounds[1] < len(doc) and doc[bounds[1]].text == "Area"  # "San Exemple Bay Area"
             saint = (
-                doc[bounds[1] - 1].text in lexicon.lists["saint_marks"]
+                doc[bounds[1] - 1].text in lexicon.lists.get("saint_marks", frozenset())
                 and doc.span(bounds[1], bounds[1] + 1).text == "."
             )
             end = bounds[1] + area + 2 * (saint and bounds[1] + 1 < len(doc))  # "City of Exempla Ste. Testa"
