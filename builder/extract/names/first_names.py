@@ -27,6 +27,9 @@ def given_back(passages: tuple[Passage, ...], candidates: list[Candidate], lexic
         elif _swallows(doc, c, lexicon):
             body = [] if _is_field(doc, c, lexicon) else [replace(c, end=c.end - 1)]
             found += [*body, replace(c, start=c.end - 1, end=c.end + 1, kind=Kind.ACTOR)]
+        elif _is_behind_agency(doc, c, lexicon):
+            agency = replace(c, end=c.start + 1, kind=Kind.GROUP)
+            found += [agency, replace(c, start=c.start + 1, kind=Kind.ACTOR)]
         elif not c.fixed and _has_its_people(doc, c, lexicon):
             found.append(replace(c, start=c.start + 1, kind=Kind.ACTOR))
         else:
@@ -51,6 +54,16 @@ def _swallows(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     body = lexicon.has("alone_heads", head) or is_acronym(head) or rest in lexicon.well_known
     body = body or _is_field(doc, c, lexicon)
     return body and doc[c.end].text.istitle() and doc[c.end].pos_ == "PROPN"
+
+
+def _is_behind_agency(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """True for ``AFP Zoé Exemple`` of ``a dit à l'AFP Zoé Exemple``: initials that the lists know, and who spoke."""
+    initials = doc[c.start].text
+    known = is_acronym(initials) and initials in lexicon.well_known
+    if c.fixed or not known or c.end - c.start < 3:
+        return False
+    first = doc[c.start + 1]
+    return lexicon.opens_person(doc, first.i) or (first.ent_type_ == "PER" and first.ent_iob_ == "B")
 
 
 def _is_field(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

@@ -43,7 +43,8 @@ def whole(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
             cut = c.end - c.start == 2 and lexicon.opens_person(doc, c.end - 1) if c.end < len(doc) else False
             end = c.end - cut  # "CHU Zed", of which the surname is left out
             return replace(c, end=end + 2, fixed=True) if _is_called_after(doc, replace(c, end=end), lexicon) else c
-        if lexicon.has("journals", word_at(doc, c.start - 1)) and not c.fixed:
+        title = not c.fixed or word_at(doc, c.end) in {"of", "and", "&"}  # "la revue The Science of Exempla"
+        if lexicon.has("journals", word_at(doc, c.start - 1)) and title:
             return replace(c, end=_past_title(doc, c.end))
         return c
     if c.fixed or c.start == 0:

@@ -69,7 +69,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue  # "base des EX"
         if bounds is not None:
             area = bounds[1] < len(doc) and doc[bounds[1]].text == "Area"  # "San Exemple Bay Area"
-            found.append(Candidate(index, bounds[0], bounds[1] + area, Kind.PLACE, "place-noun", fixed=True))
+            saint = (
+                doc[bounds[1] - 1].text in lexicon.lists.get("saint_marks", frozenset())
+                and doc.span(bounds[1], bounds[1] + 1).text == "."
+            )
+            end = bounds[1] + area + 2 * (saint and bounds[1] + 1 < len(doc))  # "City of Exempla Ste. Testa"
+            found.append(Candidate(index, bounds[0], end, Kind.PLACE, "place-noun", fixed=True))
     return found
 
 
@@ -153,9 +158,10 @@ def _saints(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         if lexicon.head_first or token.text.rstrip(".") not in lexicon.lists["saint_marks"]:
             continue
         parted = token.whitespace_ == "" and doc[token.i + 1].text == "."
+        first = token.i - (token.i > 0 and doc[token.i - 1].text in {"Sault", "Port", "Fort", "Bay"})
         name = token.i + 1 + parted
         if (parted or token.text.endswith(".")) and name < len(doc) and doc[name].text.istitle():
-            found.append(Candidate(index, token.i, name + 1, Kind.PLACE, "place-noun", fixed=True))
+            found.append(Candidate(index, first, name + 1, Kind.PLACE, "place-noun", fixed=True))
     return found
 
 
