@@ -10,4 +10,4 @@ from builder.data import words
 @cache
 def given_names() -> frozenset[str]:
     """Every first name that the lists have, folded."""
-    return words("names", "given") | words("names", "given_elsewhere") | words("first_names", "register")
+    return words("names", "given") | words("names", "given_elsewhere")

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, coordinated, doing, doubted, learnt, plain, renowned, shortened
+from builder.extract.names import beside, context, coordinated, doing, doubted, plain, renowned, shortened
 from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.beside import Situations, Votes
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
@@ -96,9 +96,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
             kind = _corrected(kind, tokens, situations[name], lexicon)
         if kind is not None:
             kept.append(replace(candidate, kind=kind))
-    if lexicon.head_first:  # the French model knows more names than these weights do
-        return kept
-    return learnt.reweighed(passages, kept, learnt.Known(votes, situations, surnames), lexicon)
+    return kept
 
 
 def _is_whereabouts(name: str, situation: Situation, lexicon: Lexicon) -> bool:
