@@ -3,6 +3,8 @@ aside."""
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.named import equal, names
 
 
