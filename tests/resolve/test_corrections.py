@@ -219,6 +219,18 @@ def test_a_new_name_needs_its_kind_and_has_a_page_of_its_own() -> None:
     ]
 
 
+def test_without_a_sentence_a_name_is_meant_wherever_the_article_has_it() -> None:
+    text = "[a:Zed Exemple], coureur, gagne. [a:Exemple] rit. [a:Zed Exemple] dort. Plus tard, [a:Exemple] a chanté."
+    other = in_sentences(paper("bal", text))
+    whole = correction(Act.WHO, "", "Zed Exemple (coureur)", "Zed Exemple", article=ArticleSlug("bal"))
+    one = correction(Act.WHO, "a chanté", "Ana Modèle", "Exemple", article=ArticleSlug("bal"))
+    found = corrected(whole, one, papers=(other,)).archive
+    said = [k.entity for k in sorted(found.links, key=lambda k: k.mention.span) if k.mention.article == "bal"]
+    assert said == [*["actors/zed-exemple-coureur"] * 3, "actors/ana-modele"]
+    assert "actors/zed-exemple" in ids(found)  # of the other article
+    assert unmet(corrected(replace(whole, words="Zed Autre"), papers=(other,)))
+
+
 def test_a_name_of_the_ledger_and_a_surname_are_known_too() -> None:
     ledger = (line(name="Ana Modèle", kind=Kind.ACTOR, aliases=("Anette Fictive",)),)
     found = corrected(correction(Act.WHO, "a chanté", "Anette Fictive", "Modèle"), ledger=ledger).archive
