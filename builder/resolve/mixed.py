@@ -98,6 +98,9 @@ def _agree(
 
 
 def _words(roles: Iterable[Role]) -> frozenset[str]:
-    """The beginnings of the longer words of roles that say an office, an art or a trade."""
-    found = {w for r in roles for w in fold(r.text).split() if len(w) > 3}
-    return frozenset(w[:STEM] for w in found - vocabulary("beside_offices") - vocabulary("little_words"))
+    """The beginnings of the longer words of roles that say an office, an art or a trade; a title without a word more is
+    many people's, and what one country calls two ways."""
+    said = (folded for r in roles if (folded := fold(r.text)) not in vocabulary("titles"))
+    found = {w for folded in said for w in folded.split() if len(w) > 3}
+    empty = vocabulary("beside_offices") | vocabulary("little_words") | vocabulary("any_office")
+    return frozenset(w[:STEM] for w in found - empty)

@@ -56,13 +56,16 @@ def test_father_and_son_in_one_article_are_no_question() -> None:
 
 
 def test_one_name_with_two_roles_in_articles_that_share_nothing_is_asked_about() -> None:
-    mayor = paper("a", "[a:Zed Exemplard], maire de [p:Fictiville].", roles=[("maire", "Zed Exemplard")])
+    mayor = paper("a", "[a:Zed Exemplard], maire de [p:Fictiville].", roles=[("maire de Fictiville", "Zed Exemplard")])
     rider = paper("b", "[a:Zed Exemplard], coureur du [g:Club Fictif].", roles=[("coureur", "Zed Exemplard")])
     (told,) = [d for d in resolved(mayor, rider).doubts if "if they are two" in d.message]
-    assert told.path == "articles/b.txt" and "« coureur » here and « maire » in articles/a.txt:1" in told.message
+    assert (
+        told.path == "articles/b.txt"
+        and "« coureur » here and « maire de Fictiville » in articles/a.txt:1" in told.message
+    )
     joined = paper("b", "[a:Zed Exemplard], coureur à [p:Fictiville].", roles=[("coureur", "Zed Exemplard")])
     assert "if they are two" not in str(resolved(mayor, joined).doubts)
-    again = paper("b", "[a:Zed Exemplard], ancien maire.", roles=[("ancien maire", "Zed Exemplard")])
+    again = paper("b", "[a:Zed Exemplard], ancien maire élu.", roles=[("ancien maire élu", "Zed Exemplard")])
     assert "if they are two" not in str(resolved(mayor, again).doubts)
 
 
