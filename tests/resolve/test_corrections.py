@@ -417,3 +417,8 @@ def test_a_role_stays_with_the_one_that_its_name_is_given_to() -> None:
     found = corrected(correction(Act.WHO, "Zed Exemple, maire", "Una Exemple", "Zed Exemple", kind=Kind.ACTOR)).archive
     said: dict[str, tuple[Role, ...]] = {e.id: e.roles for e in found.entities}
     assert [r.text for r in said["actors/una-exemple"]] == ["maire de Fictiville"]
+
+
+def test_an_entry_that_names_an_article_by_an_old_name_is_offered_the_one_with_its_words() -> None:
+    lost = replace(correction(Act.HIDE_NAME, "a dit que tout va bien", words="Exemple"), article=ArticleSlug("xyz"))
+    assert unmet(corrected(lost)) == [(1, "there is no article `xyz`; did you mean `fete`, which has these words?")]
