@@ -104,8 +104,8 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
 
 
 def _parts_subject(token: Token, below: list[int]) -> bool:
-    """True where a plural verb would be left with one of those who do it: ``Exempla, dirigée par une junte, et Testville
-    ont averti``, where the parser hangs the second in the aside."""
+    """True where a plural verb would be left with one of those who do it: ``Exempla, dirigée par une junte, et
+    Testville ont averti``, where the parser hangs the second in the aside."""
     subject = next((t for t in (token.head, *token.head.ancestors) if t.dep_.startswith("nsubj")), None)
     if subject is None or "Plur" in subject.morph.get("Number", []):
         return False

@@ -70,7 +70,8 @@ def ego(name: str, kind: Kind, ties: Sequence[Tie], *, title: str) -> str:
             f'<svg viewBox="0 {n(top)} {WIDTH} {n(tall)}" role="group" aria-label="{quoted(title)}">',
             '<g aria-hidden="true">',
             *lines,
-            f'<rect class="f-back" x="{n(middle_x - broad / 2)}" y="{n(middle_y + 15)}" width="{n(broad)}" height="18"/>',
+            f'<rect class="f-back" x="{n(middle_x - broad / 2)}" y="{n(middle_y + 15)}" width="{n(broad)}" '
+            'height="18"/>',
             "</g>",
             *nodes,
             f'<g aria-hidden="true">{shape(kind, middle_x, middle_y, 11)}'
