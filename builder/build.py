@@ -22,6 +22,10 @@ from builder.read.folder import relative
 from builder.resolve import resolve
 
 Entry = TypeVar("Entry")
+HELD_BACK = (
+    "until this is mended, the whole file is read as it was before, with none of its new lines; the other files are "
+    "not held back"
+)
 WAITS = "the article `{slug}` is a draft or has a mistake; this entry waits until it is read"
 STUMBLED = (
     "the builder stumbled over this article and leaves it out ({trouble}): a mistake of the builder's, not yours; "
@@ -126,6 +130,11 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
     )
     decided_on: tuple[Verdict | Correction, ...] = (*verdicts, *corrections)
     later = {Doubt(d.path, d.line, WAITS.format(slug=d.article)) for d in decided_on if d.article in unread}
+    held = (
+        {Doubt(settings.ledger, min(e.line for e in ledger.errors), HELD_BACK)}
+        if ledger.errors and last_good
+        else set()
+    )
     docs = read_docs(root, root / settings.docs)
     since = added(root, root / settings.articles)
     site = SiteSettings(settings.name, settings.url, settings.language, docs.texts, since, settings.data_license)
@@ -140,7 +149,7 @@ def build(settings: Settings, last_good: Site | None = None, executor: Executor 
         pages=made.pages,
         assets=made.assets,
         errors=tuple(sorted(wrong, key=_place)),
-        doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept, *later})),
+        doubts=tuple(sorted({*reading.doubts, *resolution.doubts, *docs.doubts, *strays, *unkept, *later, *held})),
         judgements=judgements,
         verdicts=verdicts,
         corrections=corrections,

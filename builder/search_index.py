@@ -42,6 +42,9 @@ SENTENCES = (
 )
 """What keeps who says, the verb and what is said together for Pagefind, which ends a sentence with each cell."""
 
+DETAIL = re.compile(r'(\s*<span class="d-(?:how|src)"[^>]*>(?:(?!</?span).)*</span>)?</dd>', re.DOTALL)
+"""The end of a detail in the box, which Pagefind does not take for a sentence's, with the bookkeeping behind it."""
+
 UNASKED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.\w+")
 """Files of Pagefind's own interface, and its worker, which no page of ours asks for."""
 
@@ -151,6 +154,7 @@ def prepared(html: str, facts: Facts) -> str:
     text = html.replace("’", "'").replace("&rsquo;", "'").replace("&#8217;", "'")
     for cells, sentence in SENTENCES:
         text = text.replace(cells, sentence)
+    text = DETAIL.sub(lambda end: f".{end[1] or ''}</dd>", text)
     marks = "".join(f'<span data-pagefind-filter="{escape(k)}:{escape(v)}"></span>' for k, v in facts.filters)
     marks += "".join(f'<span data-pagefind-meta="{escape(k)}:{escape(v)}"></span>' for k, v in facts.meta)
     return re.sub(r"<article\b([^>]*)>", lambda m: f"<article{m[1]} data-pagefind-body>{marks}", text, count=1)

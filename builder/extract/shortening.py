@@ -78,6 +78,8 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
             continue
         first, last = below[0], below[-1]
         doc = token.doc
+        if _parts_subject(token, below):
+            continue
         if not (doc[first].is_punct or (first - 1 in inside and doc[first - 1].text in (",", "–", "—", "-"))):
             continue
         after = doc[last + 1] if last + 1 < len(doc) else None
@@ -99,6 +101,18 @@ def shortened(tokens: list[Token], held: frozenset[int]) -> list[Token]:
         if len(joined(kept)) <= LONGEST:
             break
     return kept
+
+
+def _parts_subject(token: Token, below: list[int]) -> bool:
+    """True where a plural verb would be left with one of those who do it: ``Exempla, dirigée par une junte, et
+    Testville ont averti``, where the parser hangs the second in the aside."""
+    subject = next((t for t in (token.head, *token.head.ancestors) if t.dep_.startswith("nsubj")), None)
+    if subject is None or "Plur" in subject.morph.get("Number", []):
+        return False
+    verbs = (subject.head, *(c for c in subject.head.children if c.pos_ == "AUX"))
+    many = any(v.pos_ in ("VERB", "AUX") and "Plur" in v.morph.get("Number", []) for v in verbs)
+    gone = set(below)
+    return many and not any(c.dep_ == "conj" and c.i not in gone for c in subject.children)
 
 
 def _in_a_word(token: Token) -> bool:

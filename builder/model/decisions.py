@@ -76,7 +76,8 @@ class Correction:
     """Line in the file, from 1."""
     article: ArticleSlug
     sentence: str
-    """Words of the sentence, as the article has them: they outlive every rebuild."""
+    """Words of the sentence, as the article has them: they outlive every rebuild; empty for a name that is meant
+    wherever the article has it."""
     words: str
     """Words of what is meant in it; empty where there is but one."""
     act: Act

@@ -64,7 +64,7 @@ def environment() -> Environment:
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
         "attributed": attributed, "nobody": nobody, "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper,
-        "outlet": outlet, "part_name": part_name,
+        "outlet": outlet, "cited": cited, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
         "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,
@@ -130,6 +130,14 @@ def outlet(context: Context, slug: ArticleSlug) -> Markup:
     view = view_of(context)
     article, label = view.articles[slug], view.labels[slug]
     return escape(label) if label != article.title else foreign(view, article.language, printed(article))
+
+
+@pass_context
+def cited(context: Context, slug: ArticleSlug) -> Markup:
+    """What an article is called in a list that draws on several: as alone, in the first words of its title."""
+    view = view_of(context)
+    article, label = view.articles[slug], view.labels[slug]
+    return escape(label) if label != article.title else foreign(view, article.language, quoting.short(printed(article)))
 
 
 @pass_context

@@ -12,6 +12,8 @@ from markupsafe import Markup, escape
 from builder.locale.typography import no_break
 from builder.model import Article, Span
 
+TITLE = 42
+"""Characters of a title that a reference in a list gives."""
 LIMIT = 420
 """Characters of a quotation; what is longer is cut around its marks."""
 
@@ -32,6 +34,16 @@ def words(article: Article, span: Span) -> str:
 def quoted(article: Article, span: Span, marks: Iterable[Span] = (), limit: int = LIMIT) -> Markup:
     """The same as HTML, with ``<mark>`` around the spans of ``marks``; longer than ``limit`` it is cut."""
     return _marked(*_cut_out(article, span, marks), limit)
+
+
+def short(title: str) -> str:
+    """The first words of a title, as a reference in a list gives them."""
+    if len(title) <= TITLE:
+        return title
+    words = title[: TITLE + 1].split(" ")[:-1]
+    while len(words) > 2 and len(words[-1].split("’")[-1]) < 4:
+        words.pop()  # "Le maire de la"
+    return " ".join(words).rstrip(" ,;:.«“–—-") + "…"
 
 
 def low(cue: Markup) -> Markup:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from builder.errors import ArticleError, Doubt
-from builder.model import Article, ArticleSlug
-from builder.read import blocks, decoding, frontmatter, messages, slugs, tongue
+from builder.model import Article, ArticleSlug, Span
+from builder.read import blocks, decoding, frontmatter, garbled, messages, notes, slugs, tongue
 from builder.read.days import languages
 from builder.read.folder import listing
 from builder.read.publication import no_such_day, published
@@ -92,6 +92,7 @@ def read_article(path: str, content: bytes) -> Reading:
         source, encoding = decoding.decode(content)
     except decoding.Undecodable as wrong:
         return Reading((), (ArticleError(path, wrong.line, wrong.message),), ())
+    source, wrongly = garbled.mended(source)
     if not source.strip("\ufeff \t\n"):
         return Reading((), (ArticleError(path, 1, messages.EMPTY),), ())
     front, mistakes = frontmatter.read(source)
@@ -106,10 +107,15 @@ def read_article(path: str, content: bytes) -> Reading:
         errors.append(ArticleError(path, source.count("\n", 0, source.index(body)) + 1, messages.HTML))
     if errors:
         return Reading((), tuple(errors), ())
-    article, doubts = _article(path, content, source, front)
+    article, doubts, repeats = _article(path, content, source, front)
     if encoding not in ("utf-8", "utf-16", "utf-32"):
         doubts = (messages.DECODED.format(encoding=encoding), *doubts)
     told = [Doubt(path, 1, text) for text in doubts]
+    if wrongly is not None:
+        told.append(Doubt(path, wrongly[0], messages.GARBLED.format(look=wrongly[1])))
+    if line := garbled.left(source):
+        told.append(Doubt(path, line, messages.GARBLED_LEFT))
+    told += _repeated(article, repeats)
     if article.published is None:
         told.append(_undated(article))
     return Reading((article,), (), tuple(told))
@@ -139,8 +145,19 @@ def _slug(path: str) -> tuple[ArticleSlug, str, str]:
     return (*slugs.slug(stem), stem)
 
 
-def _article(path: str, content: bytes, source: str, front: frontmatter.FrontMatter) -> tuple[Article, tuple[str, ...]]:
-    """The article and what is in doubt about it, its day of publication aside."""
+def _repeated(article: Article, repeats: tuple[tuple[Span, Span], ...]) -> list[Doubt]:
+    """One doubt for all paragraphs that stand there twice."""
+    if not repeats:
+        return []
+    lines = [article.line_of(span.start) for span in repeats[0]]
+    return [Doubt(article.path, lines[0], messages.REPEATED.format(line=lines[1], count=len(repeats)))]
+
+
+def _article(
+    path: str, content: bytes, source: str, front: frontmatter.FrontMatter
+) -> tuple[Article, tuple[str, ...], tuple[tuple[Span, Span], ...]]:
+    """The article, what is in doubt about it, its day of publication aside, and its paragraphs that stand there twice,
+    each with where it stands first."""
     doubts: list[str] = []
     slug, made_of, stem = _slug(path)
     if made_of == "symbols":
@@ -156,6 +173,9 @@ def _article(path: str, content: bytes, source: str, front: frontmatter.FrontMat
         laid = blocks.lay_markdown(source, front.title, language)
     if laid.title is None:
         doubts.append(messages.NO_TITLE)
+    opening = laid.title or " ".join(next((b.span.of(laid.prose) for b in laid.blocks), "").split())
+    if front.title is None and notes.is_error(opening):
+        doubts.append(messages.ERROR_TITLE.format(title=opening))
     day = published(front, stem, laid.prose, laid.blocks, laid.posts, language)
     if day.several:
         doubts.append(messages.POST_DATES)
@@ -179,7 +199,7 @@ def _article(path: str, content: bytes, source: str, front: frontmatter.FrontMat
         blocks=laid.blocks,
         posts=laid.posts,
     )
-    return article, tuple(doubts)
+    return article, tuple(doubts), laid.repeats
 
 
 def _long_lines(path: str, source: str) -> list[ArticleError]:

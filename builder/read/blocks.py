@@ -10,7 +10,7 @@ from itertools import accumulate, zip_longest
 from markdown_it.token import Token
 
 from builder.model import Block, BlockKind, Post, Span
-from builder.read import captions, datelines, markdown, notes, plain, posts, signed
+from builder.read import again, captions, datelines, markdown, notes, plain, posts, signed
 from builder.read.drafts import Piece, key, same, squeezed, trimmed
 
 TITLE_LENGTH = 220
@@ -37,6 +37,8 @@ class Laid:
     posts: tuple[Post, ...]
     title: str | None
     title_span: Span | None
+    repeats: tuple[tuple[Span, Span], ...] = ()
+    """Paragraphs that are no blocks because they stand there twice, each with where it stands first."""
 
 
 def lay_plain(source: str, start: int, title: str | None, language: str) -> Laid:
@@ -99,7 +101,9 @@ def _lay(pieces: list[Piece], prose: str, given: str | None, headline: str | Non
     pieces, title, title_span, repeats = _title(pieces, prose, given, headline)
     pieces = notes.mark_top(pieces, prose, title_span)
     pieces = _headings(signed.mark(pieces, prose), prose)
-    for span in repeats:
+    twice = again.repeated(pieces, prose)
+    pieces = [p for p in pieces if p.span not in {span for span, _ in twice}]
+    for span in (*repeats, *(span for span, _ in twice)):
         prose = prose[: span.start] + re.sub(r"[^\n]", " ", span.of(prose)) + prose[span.end :]
     blocks: list[Block] = []
     number = 0
@@ -109,7 +113,7 @@ def _lay(pieces: list[Piece], prose: str, given: str | None, headline: str | Non
             number += piece.kind not in UNNUMBERED and not author
             under = author and bool(blocks) and blocks[-1].kind is BlockKind.POST
             blocks.append(Block(span, piece.kind, 0 if piece.kind in UNNUMBERED or (author and not under) else number))
-    return Laid(prose, tuple(blocks), embedded, title, title_span)
+    return Laid(prose, tuple(blocks), embedded, title, title_span, twice)
 
 
 def _title(

@@ -1,4 +1,5 @@
-"""``corrections.yml``: what the editors correct in single sentences, each line signed and reasoned."""
+"""``corrections.yml``: what the editors correct in single sentences, or of a name in a whole article, each line signed
+and reasoned."""
 
 from __future__ import annotations
 
@@ -71,7 +72,7 @@ def corrected(source: str, path: str) -> Judged[Correction]:
         twice = False
         for act in acts:
             before = first.setdefault(_same(found, act), line)
-            if before != line and {"article", "sentence"} <= set(found.values):
+            if before != line and "article" in found.values:
                 twice = True
                 found.mistakes.append(Mistake(line, messages.CORRECTION_TWICE.format(first=before, what=WHAT[act])))
         mistakes += found.mistakes
@@ -91,13 +92,14 @@ def _correction(found: Texts, path: str, line: int, act: Act, kind: Kind | None)
     """An entry without mistakes."""
     said = found.values
     value = "" if "hide" in said else said[act.value]
-    article, sentence, words = slug_of(said["article"]), said["sentence"], said.get("words", "")
+    article, sentence, words = slug_of(said["article"]), said.get("sentence", ""), said.get("words", "")
     return Correction(path, line, article, sentence, words, act, value, kind, said["by"], said["reason"])
 
 
 def _checked(found: Texts, line: int, acts: list[Act]) -> Kind | None:
     """The entry's kind; notes what it lacks, and what does not belong to what it does."""
-    if lines := missing(NEEDED, found):
+    whole = set(acts) & set(NAMES) and "words" in found.meant  # all of an article's mentions of a name
+    if lines := missing([key for key in NEEDED if not (whole and key == "sentence")], found):
         found.mistakes.append(Mistake(line, messages.CORRECTION_MISSING.format(missing=lines)))
     if set(acts) & set(NAMES) and "words" not in found.meant:
         found.mistakes.append(Mistake(line, messages.CORRECTION_WORDS))

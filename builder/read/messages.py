@@ -15,6 +15,14 @@ ONLY_ADDRESS = (
 MIXED = "byte 0x{byte:02X} is not UTF-8, while the rest of the file is; save the file as UTF-8 again"
 UNDECODABLE = "the encoding cannot be told; save the file as UTF-8"
 DECODED = "the file is not UTF-8 and was read as {encoding}; save it as UTF-8 to be sure of its accents"
+GARBLED = "this text was once stored in another encoding than it was read in (« {look} »); it is read as it was meant"
+GARBLED_LEFT = "this line has characters that no text has; write what was meant, or paste the text anew"
+REPEATED = (
+    "this paragraph stands in line {line} already ({count} such); each is read once: take out what was pasted twice"
+)
+ERROR_TITLE = (
+    "the title « {title} » is that of an error page; paste the article's own text, or write `title: …` at the top"
+)
 TOO_BIG = "the file has {size} MB; an article has at most {limit} MB: split it, or remove what is no text"
 LONG_LINE = "this line has {length:,} characters; put a line break between paragraphs (at most {limit:,} a line)"
 UNREADABLE = "the file cannot be read ({reason}); check its permissions"

@@ -152,6 +152,18 @@ def is_edition(line: str) -> bool:
     return match is not None and all(word[0].isupper() for word in re.findall(r"[^\W\d_]{3,}", line[: match.start()]))
 
 
+def is_error(title: str) -> bool:
+    """True for ``403 Sorry!!``, ``Just a moment…``: the title of a page that stands where an article should."""
+    return _error().fullmatch(squeezed(title)) is not None
+
+
+@cache
+def _error() -> re.Pattern[str]:
+    words = rf"(?:{either(listed('error_titles'))})"
+    part = rf"(?:[45]\d\d|{words})"
+    return re.compile(rf"\W*{part}(?:\W+{part})*\W*\d?", re.IGNORECASE)
+
+
 def is_place(line: str) -> bool:
     """True for a line that is nothing but the name of a country, a region or a larger town."""
     line = squeezed(line)

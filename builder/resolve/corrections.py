@@ -78,16 +78,20 @@ def in_order(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
 def locate(
     corrections: Iterable[Correction], articles: Sequence[Article], extractions: Sequence[Extraction]
 ) -> Located:
-    """Each correction with what it names; a thing is corrected once, by the line that comes first."""
+    """Each correction with what it names; a thing is corrected once, by the line that comes first. What a line says of
+    a name in its whole article holds where no other says it of a sentence."""
     papers = {a.slug: (a, e) for a, e in zip(articles, extractions, strict=True)}
     known = {a.slug: a for a in articles}
     taken: dict[tuple[ArticleSlug, Thing], Correction] = {}
     found, doubts = [], []
-    for correction in in_order(corrections):
+    for correction in sorted(in_order(corrections), key=lambda c: not c.sentence):
         if correction.article not in papers:
-            doubts.append(doubt(correction, no_article(correction.article, known)))
+            doubts.append(doubt(correction, no_article(correction.article, known, correction.sentence)))
             continue
         fit = _fit(correction, *papers[correction.article])
+        if isinstance(fit, Found) and not correction.sentence:
+            left = tuple(s for s in fit.spans if (correction.article, ("name", s)) not in taken)
+            fit = replace(fit, spans=left or fit.spans)
         if isinstance(fit, str):
             doubts.append(doubt(correction, fit))
             continue
@@ -99,7 +103,7 @@ def locate(
             continue
         taken.update({(correction.article, thing): correction for thing in things})
         found.append(fit)
-    return Located(tuple(found), tuple(doubts))
+    return Located(tuple(sorted(found, key=lambda f: (f.correction.path, f.correction.line))), tuple(doubts))
 
 
 def _things(fit: Found) -> tuple[Thing, ...]:
@@ -114,6 +118,8 @@ def _things(fit: Found) -> tuple[Thing, ...]:
 
 def _fit(correction: Correction, article: Article, extraction: Extraction) -> Found | str:
     """What the correction is laid on; else what to write instead."""
+    if not correction.sentence:
+        return _everywhere(correction, article, extraction)
     sentences = holding(correction.sentence, article.prose, extraction.sentences)
     if not sentences:
         near = nearest(correction.sentence, article.prose, extraction.sentences)
@@ -188,6 +194,19 @@ def _name(correction: Correction, article: Article, extraction: Extraction, sent
     choice = " / ".join(f"« {shown(article.prose, n)} »" for n in names)
     named = f"write one of {choice}" if choice else "quote the sentence that does"
     return f"no name of this sentence has the words « {correction.words} »; {named}"
+
+
+def _everywhere(correction: Correction, article: Article, extraction: Extraction) -> Found | str:
+    """The names that have these words wherever the article has them; else the words themselves."""
+    names = [m.span for m in extraction.mentions]
+    found = holding(correction.words, article.prose, names)
+    if not found and correction.act is Act.WHO:
+        found = tuple(place for s in extraction.sentences for place in places(correction.words, article.prose, s))
+    near = nearest(correction.words, article.prose, names)
+    meant = f"did you mean « {near} »?" if near else "write the name as it stands there: `words: …`"
+    return (
+        Found(correction, found) if found else f"no name of this article has the words « {correction.words} »; {meant}"
+    )
 
 
 def corrected(extraction: Extraction, located: Located) -> Extraction:

@@ -36,6 +36,8 @@ class Known:
     texts: tuple[str, ...]
     """How names are written, to offer the nearest."""
     decisions: Decisions
+    new: Mapping[str, Kind]
+    """Names that a line of the corrections gives with their kind, by key."""
 
     def meant(self, correction: Correction, likely: Kind | None, at_hand: Naming) -> Name | str:
         """The name that a line means in an article; else what to write instead.
@@ -48,7 +50,8 @@ class Known:
             return f"« {text} » is rejected by `kind: none` in entities.yml; take one of the two out"
         found = {kind: names for kind in kinds if (names := self._of(text, kind))}
         if not found:
-            return Name(correction.kind, key_of(text, correction.kind)) if correction.kind else self._unknown(text)
+            kind = correction.kind or self.new.get(key_of(text)) or (likely if _adds(text, correction.words) else None)
+            return Name(kind, key_of(text, kind)) if kind else self._unknown(text)
         if len(found) > 1 and likely not in found:
             return f"« {text} » is {' and '.join(kind.value for kind in found)} in this archive; add `kind: …`"
         names = found[likely] if likely in found else next(iter(found.values()))
@@ -69,7 +72,13 @@ class Known:
         return f"nothing in this archive is called « {text} »; {meant}For a new name add `kind: actor` (place, group)"
 
 
-def known(namings: Iterable[Naming], decisions: Decisions) -> Known:
+def _adds(name: str, words: str) -> bool:
+    """True for ``Zed Exemple (coureur)`` said of ``Zed Exemple``: what tells one of two from the other, in brackets."""
+    plain, bracket, _ = name.partition("(")
+    return bool(bracket) and key_of(plain) == key_of(words)
+
+
+def known(namings: Iterable[Naming], decisions: Decisions, corrections: Iterable[Correction] = ()) -> Known:
     """Every name of the archive, ready to be asked for."""
     whole: dict[tuple[Kind, str], set[Name]] = defaultdict(set)
     short: dict[tuple[Kind, str], set[Name]] = defaultdict(set)
@@ -81,7 +90,8 @@ def known(namings: Iterable[Naming], decisions: Decisions) -> Known:
             short[name.kind, key_of(named.mention.text, name.kind)].add(name)
             texts.add(" ".join(named.text.split()))
     names = {key: frozenset(whole.get(key) or found) for key, found in {**short, **whole}.items()}
-    return Known(names, tuple(sorted(texts)), decisions)
+    new = {key_of(c.value): c.kind for c in corrections if c.kind and c.act is Act.WHO}
+    return Known(names, tuple(sorted(texts)), decisions, new)
 
 
 def with_given(
@@ -98,11 +108,11 @@ def with_given(
     """
     if not any(f.correction.act is Act.WHO for f in located.found):
         return Given(tuple(extractions), tuple(namings), ())
-    names, doubts = known(namings, decisions), []
+    names, doubts = known(namings, decisions, (f.correction for f in located.found)), []
     read, named = [], []
     for article, extraction, naming in zip(articles, extractions, namings, strict=True):
         given: dict[Mention, Named] = {}
-        for found in located.of(Act.WHO, article.slug):
+        for found in _throughout(located.of(Act.WHO, article.slug), naming):
             kinds = [m.kind for m in extraction.mentions if m.span in found.spans]
             name = names.meant(found.correction, kinds[0] if kinds else None, naming)
             if isinstance(name, str):
@@ -118,6 +128,19 @@ def with_given(
         read.append(extraction)
         named.append(naming)
     return Given(tuple(read), tuple(named), tuple(doubts))
+
+
+def _throughout(given: tuple[Found, ...], naming: Naming) -> list[Found]:
+    """The same, each that holds for a whole article with the shorter forms that stand for its name there, unless
+    another is laid on them."""
+    taken = {span for found in given for span in found.spans}
+    return [f if f.correction.sentence else replace(f, spans=_with_short(f.spans, taken, naming)) for f in given]
+
+
+def _with_short(spans: tuple[Span, ...], taken: set[Span], naming: Naming) -> tuple[Span, ...]:
+    names = {n.name for n in naming.named if n.mention.span in spans}
+    short = {n.mention.span for n in naming.named if n.name in names} - taken
+    return tuple(sorted({*spans, *short}))
 
 
 def _mentioned(

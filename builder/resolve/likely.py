@@ -202,4 +202,14 @@ def _may_be_one(one: Entity, other: Entity, company: Company) -> bool:
     if not a.given or not b.given or len(a.words) != len(b.words):
         return False
     unlike = [(x, y) for x, y in zip(a.words, b.words, strict=True) if x != y]
-    return len(unlike) == 1 and min(map(len, unlike[0])) > 4 and fuzz.ratio(*unlike[0]) >= NEAR
+    near = bool(unlike) and all(fuzz.ratio(x, y) >= NEAR for x, y in unlike)
+    if len(unlike) == 1 and min(map(len, unlike[0])) > 4:
+        return near
+    # "Mini Arko Exempli, Darfur Governor" and "Minni Arko Exemplli, Governor of Darfur"
+    return near and min(len(w) for pair in unlike for w in pair) > 3 and bool(_offices(one) & _offices(other))
+
+
+def _offices(entity: Entity) -> frozenset[str]:
+    """The words of a person's roles that say an office and of what."""
+    found = {w for r in entity.roles for w in fold(r.text).split() if len(w) > 3}
+    return frozenset(found - vocabulary("beside_offices") - vocabulary("little_words"))

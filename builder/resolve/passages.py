@@ -13,6 +13,8 @@ from builder.model import Article, ArticleSlug, Span
 
 NEAR = 60
 """Likeness in per cent from which something is offered as what was meant."""
+LEAST = 10
+"""Characters of words that tell one article from the others."""
 SHOWN = 90
 """Characters of a passage that a doubt quotes."""
 RUN = re.compile(r"[^\s'’‘ʼʹ′`´«»“”„\"()\[\],;:!?…]+")
@@ -67,8 +69,13 @@ def _said(runs: list[tuple[list[str], re.Match[str]]]) -> list[str]:
     return [word for words, _ in runs for word in words]
 
 
-def no_article(slug: ArticleSlug, articles: Mapping[ArticleSlug, Article]) -> str:
-    """What to write instead of the name of an article that does not exist."""
+def no_article(slug: ArticleSlug, articles: Mapping[ArticleSlug, Article], words: str = "") -> str:
+    """What to write instead of the name of an article that does not exist: the one that has the ``words`` quoted, if
+    one alone has them, else the one with the nearest name."""
+    wanted = fold(words)
+    having = [a.slug for a in articles.values() if has(wanted, fold(a.prose))] if len(wanted) >= LEAST else []
+    if len(having) == 1:
+        return f"there is no article `{slug}`; did you mean `{having[0]}`, which has these words?"
     guess = process.extractOne(slug, sorted(articles), scorer=fuzz.ratio, score_cutoff=NEAR)
     meant = f"; did you mean `{guess[0]}`?" if guess else "; write its name as in the address of its page"
     return f"there is no article `{slug}`{meant}"

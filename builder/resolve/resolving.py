@@ -22,6 +22,7 @@ from builder.resolve.homes import Home, homes
 from builder.resolve.joining import join_names
 from builder.resolve.kinds import settled_kinds
 from builder.resolve.likely import kind_doubts, near_doubts
+from builder.resolve.mixed import mixed_doubts
 from builder.resolve.naming import Name, Naming, name_mentions
 from builder.resolve.repeats import repeat_doubts
 from builder.resolve.sought import with_sought
@@ -99,6 +100,7 @@ def resolve(
     as_written = replace(archive, entities=tuple(replace(e, name=written[e.id]) for e in entities))
     doubts.update(near_doubts(decisions, as_written))
     doubts.update(kind_doubts(decisions, as_written))
+    doubts.update(mixed_doubts(decisions, as_written))
     doubts.update(undated_doubts(archive))
     doubts.update(repeat_doubts(by_slug))
     return Resolution(archive, tuple(sorted(doubts)))

@@ -43,7 +43,7 @@ def _with(said: Statement, verdict: Verdict | None) -> Statement:
 def _meant(verdict: Verdict, spans: list[Span], articles: Mapping[ArticleSlug, Article]) -> Span | str:
     """The one claim that holds the verdict's words; else what to write instead."""
     if verdict.article not in articles:
-        return no_article(verdict.article, articles)
+        return no_article(verdict.article, articles, verdict.claim)
     prose = articles[verdict.article].prose
     found = holding(verdict.claim, prose, spans)
     if len(found) == 1:

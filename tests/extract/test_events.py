@@ -1183,3 +1183,12 @@ def _titles(text: str, language: str) -> list[str]:
 )
 def test_what_is_expected_of_a_time_or_only_says_which_is_no_happening(text: str, language: str) -> None:
     assert told(text, language) == []
+
+
+def test_a_plural_verb_keeps_both_who_do_it() -> None:
+    text = (
+        "Ouagadougou, dirigée par une junte, et Bamako, capitale du Mali voisin, ont averti mardi la Ligue que toute "
+        "intervention militaire contre le Niger serait une déclaration de guerre."
+    )
+    ((_, title),) = told(text)
+    assert title.startswith("Ouagadougou, dirigée par une junte, et Bamako")

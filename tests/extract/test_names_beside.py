@@ -524,3 +524,44 @@ def test_what_only_stands_beside_a_person_is_none(text: str, name: str) -> None:
 def test_a_title_is_no_surname_before_a_name() -> None:
     found = names("Aaron Judge won. Judge Rick Sampler ruled.", "en")
     assert ("actor", "Aaron Judge") in found and ("actor", "Judge") not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Vorno s'appelle en réalité Zed Exemple."),
+        ("fr", "Le rappeur Vorno, dont le vrai nom est Zed Exemple, est parti."),
+        ("fr", "Le rappeur Vorno (Zed Exemple de son vrai nom) est parti."),
+        ("fr", "Vorno, Zed Exemple à l'état civil, est parti."),
+        ("fr", "Le vrai nom de Vorno est Zed Exemple."),
+        ("fr", "Zed Exemple, connu sous le nom de guerre de « Vorno », est parti."),
+        ("fr", "Zed Exemple, qui se fait appeler Vorno, est parti."),
+        ("fr", "Le chef, connu sous le nom de guerre de « Vorno », est là. Rien de sûr. L'homme s'appelle en réalité "
+         "Zed Exemple."),
+        ("en", "Vorno's real name is Zed Exemple."),
+        ("en", "Zed Exemple, known by the nom de guerre “Vorno”, has left."),
+        ("en", "Zed Exemple, call sign “Vorno”, has left."),
+        ("en", "The rapper Vorno has left. His real name is Zed Exemple."),
+    ],
+)  # fmt: skip
+def test_a_name_taken_and_the_real_one_are_one_persons(language: str, text: str) -> None:
+    assert ("Zed Exemple", "Vorno") in equal(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Vorno a écrit à Zed Exemple sous le pseudonyme de Yan Testard."),
+        ("fr", "Vorno accuse un homme. Il s'appelle en réalité Zed Exemple."),
+        ("fr", "Vorno a parlé de son frère. Son vrai nom est Zed Exemple."),
+        ("fr", "La Syldavie accuse l'EXA\n(AFP) - Le maire a accusé l'EXA."),
+        ("fr", "La Syldavie accuse l'EXA\n(MEXA) Le maire a accusé l'EXA."),
+        ("en", "According to the EXA (Reuters), the war goes on."),
+    ],
+)
+def test_a_dateline_a_credit_and_somebody_else_equal_nothing(language: str, text: str) -> None:
+    assert not equal(text, language)
+
+
+def test_an_agency_equals_its_own_letters() -> None:
+    assert ("Agence France-Presse", "AFP") in equal("L'Agence France-Presse (AFP) a quitté la ville.")

@@ -3,6 +3,8 @@ aside."""
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.named import equal, names
 
 
@@ -303,3 +305,17 @@ def test_a_club_called_by_a_park_is_no_park() -> None:
 def test_a_body_that_is_not_yet_is_none() -> None:
     lacks("They want an independent human rights commission.", "human rights commission")
     has("The human rights commission was told.", ("group", "human rights commission"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Fighting broke out in Zedland, the western region of Sudan.", "Sudan"),
+        ("en", "The Region of Sudan was hit.", "Sudan"),
+        ("fr", "La région du Soudan est touchée.", "Soudan"),
+        ("fr", "Il vit dans la province de Luxembourg.", "province de Luxembourg"),
+        ("en", "He lives in the Republic of Ireland.", "Republic of Ireland"),
+    ],
+)
+def test_a_part_of_a_country_is_not_its_name(language: str, text: str, name: str) -> None:
+    assert ("place", name) in names(text, language)

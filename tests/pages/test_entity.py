@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from builder.model import EntityId, Link, Mention, Span
 from builder.pages import Made
-from builder.pages.best import _is_about
+from builder.pages.best import _is_about, is_dangling
 from builder.pages.lead import CLOSED
 from builder.pages.offices import singular
 from builder.pages.quoting import low
@@ -343,3 +343,14 @@ def test_a_sentence_is_about_whom_it_names_whole() -> None:
     assert _is_about({"paul exemple"}, "Le maire, Paul Exemple, est parti")
     assert not _is_about({"paul"}, "Paula Exemple est partie")
     assert _is_about({"paul"}, "Paula et Paul sont partis")
+
+
+def test_a_lead_tells_nothing_that_leans_on_what_was_told_before() -> None:
+    for title in ("Les deux groupes sont entrés", "La Ligue et elle ont annoncé", "Il part", "The same measure held"):
+        assert is_dangling(title), title
+    for title in (
+        "Le même jour, la Ligue est partie",
+        "La Ligue a dit qu’elle partait",
+        "Zed Exemple and his men left",
+    ):
+        assert not is_dangling(title), title

@@ -184,7 +184,8 @@ def judged() -> Archive:
     more = tuple(replace(link, mention=replace(link.mention, span=Span(i, i + 1), article=fete.slug)) for i in starts)
     archive = replace(archive, links=(*archive.links, *more))
     crowd = " ".join(f"Personne {i}" for i in range(100))
-    long = archive_of("articles/chronique.txt", "Une longue chronique\n\n" + f"{crowd} parlent de tout.\n\n" * 40)
+    days = "".join(f"{crowd} parlent de tout, {i}.\n\n" for i in range(40))
+    long = archive_of("articles/chronique.txt", f"Une longue chronique\n\n{days}")
     (found,) = long.extractions
     sentences = tuple(b.span for b in long.articles[0].blocks)
     return replace(

@@ -57,3 +57,10 @@ def test_good_entries_hold_beside_bad_ones(tmp_path: Path) -> None:
     found = read(tmp_path, f"- article: bal\n  hide: event\n- rien\n{good}")
     assert [c.line for c in found.corrections] == [4]
     assert [e.line for e in found.errors] == [1, 3]
+
+
+def test_a_name_may_be_meant_in_the_whole_article_and_nothing_else(tmp_path: Path) -> None:
+    found = read(tmp_path, f"- article: fete\n  words: Modèle\n  who: Ada Modèle\n{SIGNED}")
+    assert [(c.sentence, c.words, c.act) for c in found.corrections] == [("", "Modèle", Act.WHO)]
+    found = read(tmp_path, f"- article: fete\n  words: Modèle\n  hide: event\n{SIGNED}")
+    assert "sentence" in found.errors[0].message

@@ -3,6 +3,7 @@
 import pytest
 
 from builder.model import BlockKind
+from builder.read.garbled import mended
 from tests.read.reading import BODY, article, doubts, kinds, words
 
 
@@ -149,3 +150,33 @@ def test_an_unknown_language_is_in_doubt() -> None:
 
 def test_front_matter_tells_the_language() -> None:
     assert article(f"---\nlanguage: en-GB\n---\n{BODY}\n").language == "en"
+
+
+def test_what_was_pasted_twice_is_read_once_and_told() -> None:
+    other = BODY.replace("a", "e")
+    text = f"Un titre\n\n{BODY}\n\nUne phrase courte.\n\n{other}\n\n{BODY}\n\nUne phrase courte.\n\n{other}\n"
+    found = article(text)
+    assert kinds(found) == ["title", "paragraph", "paragraph", "paragraph"]
+    assert len(found.prose) == len(found.source) and found.prose.count(BODY) == 1
+    assert any("stands in line 3 already (3 such)" in told for told in doubts(text))
+
+
+@pytest.mark.parametrize("title", ["403 Sorry!!", "Just a moment...", "Page introuvable", "Error 404 (Not Found)!!1"])
+def test_the_title_of_an_error_page_is_told(title: str) -> None:
+    assert any("error page" in told for told in doubts(f"{title}\n\n{BODY}\n"))
+    assert not any("error page" in told for told in doubts(f"---\ntitle: {title}\n---\n{BODY}\n"))
+    assert not any("error page" in told for told in doubts(f"Sorry, Zed Exemple said\n\n{BODY}\n"))
+
+
+@pytest.mark.parametrize(
+    ("stored", "meant"),
+    [("govâ€™s", "gov’s"), ("Ã©tÃ©", "été"), ("Â« oui\u00a0Â»", "« oui\u00a0»"), ("â€œHiâ€\x9d", "“Hi”")],
+)
+def test_letters_read_in_another_encoding_than_stored_are_mended_and_told(stored: str, meant: str) -> None:
+    assert mended(f"Un\n{stored}")[0] == f"Un\n{meant}"
+    assert (mended(f"Un\n{stored}")[1] or (0, ""))[0] == 2
+
+
+def test_letters_that_are_meant_are_left_alone() -> None:
+    for text in ("« été\u00a0» voilà\u00a0».", "À Â É", "Château à 5 €", "naïve Ã la carte"):
+        assert mended(text) == (text, None)

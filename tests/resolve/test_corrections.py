@@ -219,6 +219,18 @@ def test_a_new_name_needs_its_kind_and_has_a_page_of_its_own() -> None:
     ]
 
 
+def test_without_a_sentence_a_name_is_meant_wherever_the_article_has_it() -> None:
+    text = "[a:Zed Exemple], coureur, gagne. [a:Exemple] rit. [a:Zed Exemple] dort. Plus tard, [a:Exemple] a chanté."
+    other = in_sentences(paper("bal", text))
+    whole = correction(Act.WHO, "", "Zed Exemple (coureur)", "Zed Exemple", article=ArticleSlug("bal"))
+    one = correction(Act.WHO, "a chanté", "Ana Modèle", "Exemple", article=ArticleSlug("bal"))
+    found = corrected(whole, one, papers=(other,)).archive
+    said = [k.entity for k in sorted(found.links, key=lambda k: k.mention.span) if k.mention.article == "bal"]
+    assert said == [*["actors/zed-exemple-coureur"] * 3, "actors/ana-modele"]
+    assert "actors/zed-exemple" in ids(found)  # of the other article
+    assert unmet(corrected(replace(whole, words="Zed Autre"), papers=(other,)))
+
+
 def test_a_name_of_the_ledger_and_a_surname_are_known_too() -> None:
     ledger = (line(name="Ana Modèle", kind=Kind.ACTOR, aliases=("Anette Fictive",)),)
     found = corrected(correction(Act.WHO, "a chanté", "Anette Fictive", "Modèle"), ledger=ledger).archive
@@ -405,3 +417,8 @@ def test_a_role_stays_with_the_one_that_its_name_is_given_to() -> None:
     found = corrected(correction(Act.WHO, "Zed Exemple, maire", "Una Exemple", "Zed Exemple", kind=Kind.ACTOR)).archive
     said: dict[str, tuple[Role, ...]] = {e.id: e.roles for e in found.entities}
     assert [r.text for r in said["actors/una-exemple"]] == ["maire de Fictiville"]
+
+
+def test_an_entry_that_names_an_article_by_an_old_name_is_offered_the_one_with_its_words() -> None:
+    lost = replace(correction(Act.HIDE_NAME, "a dit que tout va bien", words="Exemple"), article=ArticleSlug("xyz"))
+    assert unmet(corrected(lost)) == [(1, "there is no article `xyz`; did you mean `fete`, which has these words?")]

@@ -53,3 +53,27 @@ def test_a_surname_of_many_bearers_is_not_asked_about() -> None:
 
 def test_father_and_son_in_one_article_are_no_question() -> None:
     assert not _asked(resolved(paper("a", "[a:Zed Exemplard] et [a:Zed Exemplard Jr.] dorment.")))
+
+
+def test_one_name_with_two_roles_in_articles_that_share_nothing_is_asked_about() -> None:
+    mayor = paper("a", "[a:Zed Exemplard], maire de [p:Fictiville].", roles=[("maire de Fictiville", "Zed Exemplard")])
+    rider = paper("b", "[a:Zed Exemplard], coureur du [g:Club Fictif].", roles=[("coureur", "Zed Exemplard")])
+    (told,) = [d for d in resolved(mayor, rider).doubts if "if they are two" in d.message]
+    assert (
+        told.path == "articles/b.txt"
+        and "« coureur » here and « maire de Fictiville » in articles/a.txt:1" in told.message
+    )
+    joined = paper("b", "[a:Zed Exemplard], coureur à [p:Fictiville].", roles=[("coureur", "Zed Exemplard")])
+    assert "if they are two" not in str(resolved(mayor, joined).doubts)
+    again = paper("b", "[a:Zed Exemplard], ancien maire élu.", roles=[("ancien maire élu", "Zed Exemplard")])
+    assert "if they are two" not in str(resolved(mayor, again).doubts)
+
+
+def test_two_spellings_are_asked_about_where_the_office_is_one() -> None:
+    one = paper(
+        "a", "[a:Minni Arko Exempli], governor of Fictia.", roles=[("governor of Fictia", "Minni Arko Exempli")]
+    )
+    other = paper("b", "[a:Mini Arko Exemppli], Fictia governor.", roles=[("Fictia governor", "Mini Arko Exemppli")])
+    assert _asked(resolved(one, other))
+    poet = paper("b", "[a:Mini Arko Exemppli], poet.", roles=[("poet", "Mini Arko Exemppli")])
+    assert not _asked(resolved(one, poet))

@@ -14,7 +14,7 @@ from tests.site.archives import REPOSITORY, demo
 DOCUMENTS = [REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md", *sorted((REPOSITORY / "docs").rglob("*.md"))]
 FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.M | re.S)
 
-LEDGERS = {"claim": "claims.yml", "sentence": "corrections.yml"}
+LEDGERS = {"claim": "claims.yml", "sentence": "corrections.yml", "who": "corrections.yml"}
 """Which file lines of one key belong to; others are entities'."""
 
 
@@ -46,13 +46,13 @@ def pasted(root: Path) -> Site:
 
 @pytest.mark.slow
 def test_the_readme_s_examples_work_on_the_demo(tmp_path: Path) -> None:
-    assert len(examples()) == 5
+    assert len(examples()) == 6
     before = build(settings(demo(tmp_path / "before")))
     after = pasted(tmp_path / "after")
     assert after.errors == ()
     assert set(after.doubts) <= set(before.doubts)
     assert len(after.archive.articles) == len(before.archive.articles) + 1, "the draft stays out, the other does not"
-    assert len(after.archive.corrections) == 4
+    assert len(after.archive.corrections) == 5
     assert settings(tmp_path / "after").data_license.startswith("https://")
     assert any(said.verdict for said in after.archive.statements)
     gone = {e.id for e in before.archive.entities} - {e.id for e in after.archive.entities}

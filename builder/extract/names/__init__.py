@@ -29,6 +29,7 @@ from builder.extract.names import (
     nationals,
     noun_first,
     offices,
+    other_names,
     owned,
     pairs,
     papers_told,
@@ -87,6 +88,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
         candidates += lettered.find(i, passage.doc)
+        candidates += other_names.find(i, passage.doc, known)
         candidates += initials.find(i, passage, known)
         candidates += full_names.find(i, passage, known)
         candidates += nationals.find(i, passage, known)

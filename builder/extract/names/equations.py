@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from builder.data import load, words
+from builder.extract.names import other_names
 from builder.extract.names.candidate import abbreviates, is_acronym
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.names.maps import is_on_map
@@ -14,30 +17,18 @@ from builder.model import Article, Equation, Kind, Mention
 BRACKET = re.compile(r"(?:['’]s)?\s*[»”\"]?\s*\(\s*[«“\"]?\s*(?:[Ll]['’]|[Ll]es? |[Ll]a |[Tt]he )?")
 CLOSED = re.compile(r"[ »”\"]{0,2}(?:\)|, [^().,]{3,25}\))")
 """The end of a bracket behind a short name, which a word for what it is may follow: ``(EX, gendarmerie)``."""
+DATELINE = re.compile(r"\)\s*[-–—]")
+"""Behind a bracket that opens a line: who sends the text, or from where."""
 ALIAS = re.compile(
     r"\s*[»”\"]?,?\s+(?:\(|[–—-]\s(?=alias))?"
     r"(?:alias|dit|dite|surnommée?|aka|dubbed|a\.k\.a\.|also known as|aussi appelée?)\s+[«“\"]?\s*"
 )
-CALLED = re.compile(
-    r"\s*[»”\"]?,?\s+\(?(?:"
-    r"who\s+(?:writes?|wrote|performs?|performed|records?|recorded|raps?|sings?|sang|tours?|publishe[ds]|went|goes)\s+"
-    r"(?:under|by|as)(?:\s+(?:the|a|his|her|their))?(?:\s+(?:[\w-]+\s+)?(?:name|pseudonym|moniker|alias))?(?:\s+of)?|"
-    r"who\s+(?:is|was)\s+(?:better|best|also|widely|popularly|professionally)\s+known\s+as|"
-    r"(?:better|best|also|widely|popularly|commonly|professionally|formerly|previously|otherwise|perhaps\s+best)\s+"
-    r"known\s+(?:professionally\s+)?(?:as|by\s+(?:his|her)\s+(?:stage|pen)\s+name)|"
-    r"whose\s+(?:real|birth|stage|pen|legal)\s+name\s+(?:is|was)|(?:real|birth|stage)\s+name:?|"
-    r"(?:was\s+)?born|writing\s+as|performing\s+as|"
-    r"(?:mieux|plus|aussi|davantage)\s+connue?\s+(?:comme|sous\s+(?:le|son)\s+(?:nom|pseudonyme)(?:\s+d['’]artiste)?(?:\s+de)?)|"
-    r"de\s+son\s+vrai\s+nom|née?"
-    r")\s+[«“\"]?\s*(?:d['’])?"
-)
-"""``Zed Exemple, better known as Zedo``, ``who wrote under the pen name Z. Exemple``: one person's two names."""
 OR = re.compile(r"\s*[»”\"]?,?\s+(?:ou|or)\s+[«“\"]?\s*")
 
 
 def find_equations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Equation, ...]:
     """Pairs of neighbouring mentions of one kind that brackets, ``alias`` or an acronym join."""
-    ways = (_pairs, _short_forms, _accounts, _initials, _relatives, _teams, _rivers)
+    ways = (_pairs, _later_told, _short_forms, _accounts, _initials, _relatives, _teams, _rivers)
     found = {equation for way in ways for equation in way(article, mentions)}
     return tuple(sorted(found))
 
@@ -88,7 +79,7 @@ def _relatives(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equa
     """``Zoé`` of ``Zoé et Zed Exemple`` where the article names ``Zoé Exemple``."""
     known = lexicon(article.language)
     people = {m.text: m for m in mentions if m.kind is Kind.ACTOR}
-    for a, b in pairwise(mentions):
+    for a, b in _neighbours(article, mentions):
         both = a.text in people and b.text in people and known.is_given(a.text)
         joint = article.source[a.span.end : b.span.start].strip()
         whole = people.get(f"{a.text} {b.text.partition(' ')[2]}")
@@ -130,7 +121,7 @@ def _begins(words: list[str], short: str, known: Lexicon) -> bool:
 
 
 def _pairs(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
-    for a, b in pairwise(mentions):
+    for a, b in _neighbours(article, mentions):
         if a.kind is not b.kind or a.text == b.text:
             continue
         between = article.source[a.span.end : b.span.start]
@@ -140,11 +131,37 @@ def _pairs(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation
             if article.source[: a.span.start].rstrip().endswith("("):
                 yield Equation(article.slug, a.span, b.span, "brackets")  # "(Example Party, EP)"
         elif BRACKET.fullmatch(between) and CLOSED.match(article.source, b.span.end):
-            if acronym or (a.kind is Kind.GROUP and abbreviates(short.text, long.text)):
+            lettered = a.kind is Kind.GROUP and abbreviates(short.text, long.text)
+            if lettered or (acronym and not _signs(article, between, b)):
                 yield Equation(article.slug, long.span, short.span, "brackets")
         elif between == " " and is_acronym(b.text) and abbreviates(b.text, a.text):
             yield Equation(article.slug, a.span, b.span, "brackets")  # which the text left out
-        elif ALIAS.fullmatch(between) or (a.kind is Kind.ACTOR and CALLED.fullmatch(between)):
+        elif ALIAS.fullmatch(between) or (
+            a.kind is Kind.ACTOR and other_names.told(article.source, a, b, article.language)
+        ):
             yield Equation(article.slug, long.span, short.span, "alias")
         elif OR.fullmatch(between) and acronym:
             yield Equation(article.slug, long.span, short.span, "or-acronym")
+
+
+def _signs(article: Article, between: str, b: Mention) -> bool:
+    """True for an agency or a paper in the bracket, whose letters are not the other's: ``selon l'EXA (AGENCE)``; and
+    for whatever opens a line in brackets before a dash."""
+    opens = "\n" in between and DATELINE.match(article.source, b.span.end) is not None
+    return opens or b.text in words("media", "names") or b.text in load(f"{article.language}/reading")["agencies"]
+
+
+def _later_told(article: Article, mentions: tuple[Mention, ...]) -> Iterator[Equation]:
+    """``Vorno parle. Il s'appelle en réalité Zed Exemple.``"""
+    people = [m for m in mentions if m.kind is Kind.ACTOR]
+    known = lexicon(article.language)
+    for a, b in other_names.later(article.source, _neighbours(article, people), known):
+        yield Equation(article.slug, b.span, a.span, "alias")
+
+
+def _neighbours(article: Article, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Each two that follow one another in one block: between blocks, nothing joins them."""
+    starts = [block.span.start for block in article.blocks]
+    for a, b in pairwise(mentions):
+        if bisect_right(starts, a.span.start) == bisect_right(starts, b.span.start):
+            yield a, b

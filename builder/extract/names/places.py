@@ -7,7 +7,7 @@ from functools import cache
 
 from builder.data.folding import key
 from builder.data.gazetteer import takes_article
-from builder.extract.names import datelined, whole_places
+from builder.extract.names import country_parts, datelined, whole_places
 from builder.extract.names.candidate import ARABIC_ARTICLES, Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.full_names import surnames_of
 from builder.extract.names.lexicon import Lexicon
@@ -46,7 +46,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             if bounds is not None and token.text.istitle() and not token.is_sent_start:
                 bounds = token.i, bounds[1]
         bounds = bounds and (bounds[0], _before_holder(doc, token.i, bounds[1], lexicon))
-        if bounds is not None and _is_of_a_country(doc, token.i, bounds, lexicon):
+        if bounds is not None and country_parts.is_one(doc, token.i, bounds, lexicon):
             continue
         if bounds is not None and not lexicon.head_first:
             if _is_of_somebody(doc, token.i, bounds, lexicon):
@@ -86,16 +86,6 @@ def _before_holder(doc: Doc, i: int, end: int, lexicon: Lexicon) -> int:
     held = 0 <= before < i - 1 and lexicon.is_person(doc[before].text)
     persons = (k for k in range(i + 2, end - 1) if lexicon.opens_person(doc, k))
     return next((k for k in persons if held or (doc[k].ent_type_ == "PER" and doc[k].ent_iob_ == "B")), end)
-
-
-def _is_of_a_country(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:
-    """``second port de France``: one of the country's, no name."""
-    if doc[i].text[:1].isupper() or not lexicon.has("site_heads", doc[i].text) or bounds[0] != i:
-        return False
-    behind = lexicon.past_links(doc, i)
-    return doc[bounds[1] - 1].text.lower() in lexicon.countries or (
-        not lexicon.head_first and doc.span(behind, bounds[1]).text.lower() in lexicon.countries
-    )
 
 
 def _is_of_somebody(doc: Doc, i: int, bounds: tuple[int, int], lexicon: Lexicon) -> bool:

@@ -14,6 +14,8 @@ from builder.pages.figures.shapes import number, quoted, shape, two_lines
 WIDTH = 510
 RX, RY = 150.0, 172.0
 NEAREST = 0.62
+LETTER = 7.2
+"""The breadth of a letter of the name in the middle, more or less: the lines end behind it."""
 ORDER = (Kind.ACTOR, Kind.PLACE, Kind.GROUP)
 
 
@@ -61,12 +63,15 @@ def ego(name: str, kind: Kind, ties: Sequence[Tie], *, title: str) -> str:
             f'<a xlink:href="{quoted(tie.href)}" aria-label="{quoted(tie.said)}">{shape(tie.kind, x, y, 6.5)}'
             f'<text class="f-halo" x="{n(tx)}" y="{n(ty)}" text-anchor="{anchor}">{quoted(first)}{tail}</text></a>'
         )
+    broad = LETTER * len(name) + 8
     top, tall = min(ys) - 18, max(ys) - min(ys) + 44
     return "\n".join(
         [
             f'<svg viewBox="0 {n(top)} {WIDTH} {n(tall)}" role="group" aria-label="{quoted(title)}">',
             '<g aria-hidden="true">',
             *lines,
+            f'<rect class="f-back" x="{n(middle_x - broad / 2)}" y="{n(middle_y + 15)}" width="{n(broad)}" '
+            'height="18"/>',
             "</g>",
             *nodes,
             f'<g aria-hidden="true">{shape(kind, middle_x, middle_y, 11)}'
