@@ -15,7 +15,8 @@ from builder.resolve.joining import texts_of
 from builder.resolve.namesakes import places_apart
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.nations import is_foreign
-from builder.resolve.places import find_spots, place_name
+from builder.resolve.place_names import place_name
+from builder.resolve.places import find_spots
 from builder.resolve.said import said_as
 from builder.resolve.shared import shared_names
 

@@ -16,7 +16,7 @@ from builder.resolve.groups import is_generic
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.native import native
 from builder.resolve.people import NICKNAME, is_given, person
-from builder.resolve.places import place_name
+from builder.resolve.place_names import place_name
 from builder.resolve.sets import Sets
 
 DECIDED = ("ledger", "editors")

@@ -17,7 +17,8 @@ from builder.resolve.entities import Body
 from builder.resolve.exonyms import country, exonym
 from builder.resolve.naming import Name, Naming
 from builder.resolve.nations import country_name
-from builder.resolve.places import Finding, place_name
+from builder.resolve.place_names import place_name
+from builder.resolve.places import Finding
 
 ADJECTIVE = re.compile(r"sk(?:y|iy|yi|yy|aya|a)\b")
 """Names of areas that are adjectives in their own language: left out of a chain."""

@@ -11,7 +11,8 @@ from builder.resolve.homes import Home, are_near
 from builder.resolve.joining import texts_of
 from builder.resolve.naming import Name, Naming
 from builder.resolve.nations import countries
-from builder.resolve.places import Finding, place_name, usual
+from builder.resolve.place_names import place_name
+from builder.resolve.places import Finding, usual
 from builder.resolve.shared import is_shared
 
 Family = tuple[tuple[str, str], list[tuple[Name, Naming, Finding]]]

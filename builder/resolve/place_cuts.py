@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.data.folding import bare, vocabulary
-from builder.resolve.places import place_name
+from builder.resolve.place_names import place_name
 
 
 def shortened(short: str, long: str) -> bool:

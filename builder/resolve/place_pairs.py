@@ -7,7 +7,8 @@ from functools import cache
 from builder.data import load
 from builder.data.folding import key
 from builder.data.gazetteer import spots
-from builder.resolve.places import SMALL, candidates, foremost, place_key, place_name
+from builder.resolve.place_names import place_key, place_name
+from builder.resolve.places import SMALL, candidates, foremost
 from builder.resolve.readings import readings, sounds_same
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,9 +9,10 @@ from functools import lru_cache
 from itertools import combinations
 from math import cos, hypot, radians
 
-from builder.data.folding import bare, key, vocabulary
-from builder.data.gazetteer import Spot, above, region, spots, takes_article
+from builder.data.folding import key
+from builder.data.gazetteer import Spot, above, region, spots
 from builder.resolve.nations import adjectives, countries, country_name
+from builder.resolve.place_names import place_key, place_name
 from builder.resolve.readings import respelt
 
 LARGE = 100_000
@@ -35,70 +35,6 @@ LETTERS = 4
 """Up to so many capitals are initials sooner than a town's name in another language."""
 WEIGHTS = {"country": 50_000_000, "region": 2_000_000, "district": 20_000}
 """What an area counts for beside a town's inhabitants, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceName:
-    """A place's name in parts."""
-
-    core: str
-    """Key without administrative words: ``belgorod``."""
-    level: str
-    """``region`` or ``district`` where its words say so, else empty."""
-
-
-def _is_nickname(words: list[str]) -> bool:
-    """True for ``cité du Lion``, ``capitale des Gaules``: no place is called ``Le Lion``, no country ``Gaules``."""
-    if words[1] not in ("du", "des"):
-        return False
-    rest = " ".join(words[2:])
-    return rest not in countries() and not takes_article(rest)
-
-
-@lru_cache(maxsize=65536)
-def place_name(text: str) -> PlaceName:
-    """The parts of ``oblast de Belgorod``, ``Kursk region``, ``ville de Rostov``."""
-    whole = place_key(text)
-    if whole in countries():
-        return PlaceName(whole, "")
-    found = [w for part in bare(_COMPASS.sub(_spelt_out, text)) for w in part.replace(".", "").split("-") if w]
-    links = vocabulary("determiners") | {"of"}
-    level = ""
-    while len(found) > 1:
-        noun = found[0] in vocabulary("place_nouns") and found[1] in links
-        head = "" if noun else _level(found[0])
-        if noun and _is_nickname(found):
-            break
-        if head or noun:
-            level = level or head
-            found = found[1:]
-            while len(found) > 1 and found[0] in links:
-                found = found[1:]
-        elif _level(found[-1]):
-            level = level or _level(found[-1])
-            found = found[:-1]
-        else:
-            break
-    return PlaceName(" ".join(found), level)
-
-
-_COMPASS = re.compile(r"^([NSEW])\. ?(?=[A-Z][a-z])")
-_DIRECTIONS = {"N": "North ", "S": "South ", "E": "East ", "W": "West "}
-
-
-def _spelt_out(match: re.Match[str]) -> str:
-    return _DIRECTIONS[match[1]]
-
-
-def place_key(text: str) -> str:
-    """The key of a place's name, the side of the compass spelt out: ``south africa`` for ``S. Africa``."""
-    return key(_COMPASS.sub(_spelt_out, text))
-
-
-def _level(word: str) -> str:
-    if word in vocabulary("region_heads"):
-        return "region"
-    return "district" if word in vocabulary("district_heads") else ""
 
 
 def candidates(text: str, said: str = "") -> tuple[Spot, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.names import datelined, following, french_signs, in_brackets, persons_told, signs
+from builder.extract.names import addresses, datelined, following, french_signs, in_brackets, persons_told, signs
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
@@ -161,9 +161,9 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.GROUP] += 3
     if before == "," and lexicon.has("rows_of_groups", two):
         votes[Kind.GROUP] += 5  # "the two other teams, X and Y"
-    if before in {"of", "from"} and _is_home(doc, i - 1) and candidate.kind is not Kind.PLACE:
+    if before in {"of", "from"} and addresses.is_home(doc, i - 1) and candidate.kind is not Kind.PLACE:
         votes[Kind.PLACE] += 8  # "Zed Exemple, 44, from X"
-    if before == "," and not lexicon.head_first and _is_of_an_address(doc, i, lexicon):
+    if before == "," and not lexicon.head_first and addresses.is_of_an_address(doc, i, lexicon):
         votes[Kind.PLACE] += 8  # "of New Road, X, Y, is charged"
     plain = not any(lexicon.has(name, t.text) for t in tokens for name in ("group_heads", "group_tails"))
     led = before == "by" and lexicon.has("led", two) and plain and not is_acronym(tokens.text)
@@ -192,28 +192,6 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
 def _is_short_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True behind ``CM``, an office in letters; English alone."""
     return i > 0 and not lexicon.head_first and doc[i - 1].text in lexicon.lists["short_offices"]
-
-
-def _is_home(doc: Doc, link: int) -> bool:
-    """True for ``of`` behind a name's age: ``, 58, of``, ``, 62, also of``."""
-    at = link - 1 - (link > 1 and doc[link - 1].lower_ in {"also", "originally"})
-    return at > 2 and doc[at].text == doc[at - 2].text == "," and doc[at - 1].text.isdecimal()
-
-
-def _is_of_an_address(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True behind ``of``, a street and towns with commas between."""
-    at = i - 2
-    street = False
-    for _ in range(3):
-        if at < 1 or not is_capital(doc[at]):
-            return False
-        street = street or lexicon.has("streets", doc[at].text)
-        while at > 0 and (is_capital(doc[at]) or doc[at].like_num):
-            at -= 1
-        if street or doc[at].text != ",":
-            return street and doc[at].text == "of"
-        at -= 1
-    return False
 
 
 def _is_alias(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names import cut_ends, verbs_first
+from builder.extract.names import cut_ends, office_ends, verbs_first
 from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small, small_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map, is_so_written
@@ -85,22 +85,22 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             start, end = _bare_place(passage.doc, start, end, lexicon)
         if kind is Kind.PLACE and start < end and _is_headed(passage.doc, start, end, lexicon):
             kind = Kind.GROUP
-        behind = _behind_office(passage.doc, entity.start, entity.end, lexicon)
+        behind = office_ends.behind_office(passage.doc, entity.start, entity.end, lexicon)
         if kind is not Kind.GROUP and behind < entity.end:
             start, end, kind = behind, entity.end, None if kind is Kind.ACTOR else kind
-        if end - start > 2 and _is_of_a_force(passage.doc, start, lexicon):
+        if end - start > 2 and office_ends.is_of_a_force(passage.doc, start, lexicon):
             start, kind = start + 1, Kind.ACTOR
         if (
             kind is Kind.GROUP
             and not lexicon.head_first
             and end - start > 2
-            and _is_spoken_for(passage.doc, end, lexicon)
+            and office_ends.is_spoken_for(passage.doc, end, lexicon)
         ):
             end -= 1  # "the US State Department Spokesperson, Zed Exemple"
         held = before_office(passage.doc, start, end, lexicon) if kind in (Kind.GROUP, None) else end
         if held != end:
             end, kind = held, Kind.GROUP if is_acronym(passage.doc[held - 1].text) else None
-        office = _before_office(passage.doc, start, end, lexicon)
+        office = office_ends.before_holder(passage.doc, start, end, lexicon)
         if office != end:
             body = lexicon.has("group_heads", passage.doc[office - 1].text)  # "National Assembly" Minority Leader
             end, kind = office, None if kind is Kind.GROUP and not body else kind
@@ -239,52 +239,6 @@ def _bare_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
     if new and doc[end].is_lower and doc[end].pos_ == "NOUN" and not is_on_map(doc.span(start, end).text):
         start += is_on_map(doc.span(start + 1, end).text)
     return start, end
-
-
-def _is_spoken_for(doc: Doc, end: int, lexicon: Lexicon) -> bool:
-    """True where an office that somebody holds ends the model's name of a body."""
-    last, following = doc[end - 1], doc[end].text if end < len(doc) else ""
-    held = last.text.istitle() and lexicon.is_person(last.text) and not last.text.endswith("s")
-    return held and following in {",", "."}
-
-
-def _before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where the name ends that an office holds: ``Exemple County`` in ``Exemple County Sheriff``, ``Exemple`` in
-    ``Exemple Police`` before ``Chief``."""
-    if lexicon.head_first or end - start < 2:
-        return end
-    following = doc[end].text.lower() if end < len(doc) else ""
-    if lexicon.has("local_offices", doc[end - 1].text) and is_capital(doc[end - 1]) and doc[end - 2].text != "of":
-        return end - 1
-    if f"{doc[end - 1].text.lower()} {following}" not in lexicon.lists["office_pairs"]:
-        return end
-    force = lexicon.has("group_heads", doc[end - 1].text) and not is_on_map(doc.span(start, end - 1).text)
-    return end if force else end - 1  # "Metropolitan Police" Chief
-
-
-def _is_of_a_force(doc: Doc, start: int, lexicon: Lexicon) -> bool:
-    """True for ``Police`` in ``Inspector-General of Police Zed Exemple``, ``State`` in ``Secretary of State Zed
-    Exemple``: a word of the office."""
-    word = doc[start].text
-    body = any(lexicon.has(name, word) for name in ("group_heads", "portfolios", "portfolios_of_ministers"))
-    if lexicon.head_first or start < 2 or doc[start - 1].text != "of" or not (body and is_capital(doc[start + 1])):
-        return False
-    return lexicon.is_person(doc[start - 2].text) or lexicon.has("titles", doc[start - 2].text)
-
-
-def _behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where ``Exemplie`` starts in ``Premier ministre d'Exemplie``; the end where the name holds no office."""
-    for i in range(start, end - 1) if lexicon.head_first else ():
-        if not (doc[i].text.islower() and lexicon.is_person(doc[i].text)):
-            continue
-        if doc[i + 1].pos_ == "ADJ" and doc[i + 1].text.islower():
-            i += 1  # "procureur régional de"
-        if i + 1 < end and lexicon.has("links", doc[i + 1].text):
-            behind = lexicon.past_links(doc, i)
-            if behind + 2 < end and lexicon.has("state_heads", doc[behind].text):
-                behind = lexicon.past_links(doc, behind)  # "procureur de la République de Testville"
-            return min(behind, end)
-    return end
 
 
 def _person(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

@@ -7,7 +7,7 @@ from functools import cache
 
 from builder.data.folding import key
 from builder.data.gazetteer import takes_article
-from builder.extract.names import country_parts, datelined, whole_places
+from builder.extract.names import country_parts, datelined, seats, whole_places
 from builder.extract.names.candidate import ARABIC_ARTICLES, Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.full_names import surnames_of
 from builder.extract.names.lexicon import Lexicon
@@ -28,7 +28,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each noun of administration with the name beside it; after ``ville de`` the name alone."""
     doc = passage.doc
     found = [
-        c for way in (_saints, datelined.find, _counties, _seats, _known, _joined) for c in way(index, doc, lexicon)
+        c for way in (_saints, datelined.find, _counties, seats.find, _known, _joined) for c in way(index, doc, lexicon)
     ]
     nouns = lexicon.lists["place_heads"] | lexicon.lists["site_heads"] | lexicon.lists["place_nouns"]
     for token in doc:
@@ -198,35 +198,6 @@ def _joined(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         if whole is not None:
             found.append(Candidate(index, *whole, Kind.PLACE, "place-noun", fixed=True))
     return found
-
-
-def _seats(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """``Perth and Perthshire North`` behind ``MP for`` and ``seat of``: one seat's name; two where two sit for them
-    (``MPs for``)."""
-    found = []
-    for token in doc[:-3]:
-        link = doc[token.i + 1].text
-        seat = link == "of" and lexicon.has("seats_of", token.text)
-        one = link == "for" and lexicon.has("seats_for", token.text)
-        if not (seat or one) or not is_capital(doc[token.i + 2]):
-            continue
-        end = token.i + 3
-        while end < len(doc) and (is_capital(doc[end]) or _joins(doc, end)):
-            end += 1
-        joint = next((t.i for t in doc[token.i + 2 : end] if t.text == "and"), end)
-        rest = doc.span(joint + 1, end)
-        told = bool(len(rest)) and (
-            is_on_map(rest[0].text) or is_on_map(rest.text) or lexicon.has("directions", rest[-1].text)
-        )  # not "MP for Leeds and Zed Exemple"
-        if seat:
-            told = bool(len(rest)) and joint < end and lexicon.has("directions", rest[-1].text)
-        if told and len(rest) < 3 and not lexicon.opens_person(doc, joint + 1):
-            found.append(Candidate(index, token.i + 2, end, Kind.PLACE, "place-noun", fixed=True))
-    return found
-
-
-def _joins(doc: Doc, i: int) -> bool:
-    return doc[i].text == "and" and any(is_capital(t) for t in doc[i + 1 : i + 2])
 
 
 def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
