@@ -228,6 +228,8 @@ def colon_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
     doc, end = cue.verb.doc, cue.sentence.end
     if cue.end + 3 >= end or doc[cue.end].text != ":" or cue.passive or cue.infinitive:
         return None
+    if lexicon.language != "fr":
+        return None  # "Testville protests: Exemple seeks a way", a noun
     behind = doc[cue.end + 1 : end]
     if lexicon.has("clitics", doc[cue.verb.i - 1].lower_) and cue.verb.i > cue.sentence.start:
         return None  # "le répète : …", see ``again``
