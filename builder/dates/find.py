@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from builder.dates.around import belongs, hint, is_told_again, is_year_of, of_year, on_agenda, starts_ahead, told_days
+from builder.dates.around import belongs, hint, is_planned, is_told_again, is_year_of, of_year, on_agenda, starts_ahead, told_days
 from builder.dates.back import goes_back
 from builder.dates.calendar import When, as_day, beside
 from builder.dates.candidates import Candidate, candidates, longest
@@ -143,6 +143,9 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
             settle(reading, c, context, memory, quoted=quoted)
+        if memory.is_of_a_plan(sentence) and not quoted:
+            context.planned = True  # "Il décrète que lundi sera chômé. Dans l'après-midi, une colonne entre"
+            context.unsure = context.unsure or (memory.told_block == block and context.tense() == 0)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
         known = c.rule.meaning != "from-told" or goes_back(reading, c, context, memory)
@@ -199,7 +202,8 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
                 memory.now(sentence)  # "he is in hospital today", no day of the story
             elif not said and not aside:  # "the next day" counts from the story's own
-                memory.day(day, sentence, block, own=not passing, quoted=quoted)
+                planned = quoted or is_planned(reading, c)
+                memory.day(day, sentence, block, own=not passing, quoted=quoted, planned=planned)
                 memory.told_said = saying
             memory.stretch = when if when.last and c.rule.meaning in ("weekend-alone", "day-range") else None
         elif c.rule.meaning == "clock":
