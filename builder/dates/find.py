@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from builder.dates.around import belongs, hint, is_planned, is_told_again, is_year_of, of_year, on_agenda, starts_ahead, told_days
+from builder.dates.around import belongs, hint, is_planned, is_promised, is_told_again, is_year_of, of_year, on_agenda, starts_ahead, told_days
 from builder.dates.back import goes_back
 from builder.dates.calendar import When, as_day, beside
 from builder.dates.candidates import Candidate, candidates, longest
@@ -129,11 +129,12 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
         lasting = lasts(reading, c) or starts_ahead(reading, c) or on_agenda(reading, c)
-        context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
+        context = _context(c, memory, sentence, reading, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(reading, c), years
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
         context.reported = quarters[1] and is_reported(reading, c)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
+        context.limit = rules.left["until"].search(c.left) is not None
         context.own_year = of_year(waiting, rules, published)
         if lines.lines or lines.review:
             context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)
@@ -224,9 +225,10 @@ def _tells(when: When, published: date | None, *, signed: bool) -> bool:
 
 
 def _context(
-    c: Candidate, memory: Memory, sentence: int, rules: Grammar, verbs: Verbs, *, quoted: bool, lasting: bool
+    c: Candidate, memory: Memory, sentence: int, reading: Reading, *, quoted: bool, lasting: bool
 ) -> Context:
     """What the expression is relative to; ``lasting`` where it says until when something stays as it is."""
+    rules, verbs = reading.rules, reading.verbs
 
     def tense() -> int:
         if lasting:
@@ -238,6 +240,8 @@ def _context(
         if c.left.startswith(rules.gone or ("\0",)):
             return -1
         told = verbs.tense(c.span)
+        if told < 0 and is_promised(reading, c):
+            return 1  # "a promis une loi avant l'été"
         # "register by Friday": a limit that no verb dates is to come
         limit = not told and c.rule.meaning == "weekday-alone" and rules.left["until"].search(c.left) is not None
         return 1 if limit else told

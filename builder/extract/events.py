@@ -20,6 +20,7 @@ from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_word
 from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
+from builder.extract.earlier_ones import of_an_earlier_one
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -141,6 +142,8 @@ def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
         return True
     lead = " ".join(t.lower_ for t in takewhile(lambda t: t.lower_ in LEAD, tokens))
     if _held_against(language).search((before + lead)[-HELD:].rstrip().replace("’", "'") + " "):
+        return True
+    if of_an_earlier_one(tokens, sentence, language):
         return True
     since = tokens[0].lower_ in words(f"{language}/events", "since")
     if not since or dated_noun_phrase(tokens, sentence, language) is not None:

@@ -1183,3 +1183,23 @@ def _titles(text: str, language: str) -> list[str]:
 )
 def test_what_is_expected_of_a_time_or_only_says_which_is_no_happening(text: str, language: str) -> None:
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("fr", "C'est la première conquête de l'armée depuis celles de Modèleville, à l'été 2022.", []),
+        ("fr", "Le plus grave accident depuis celui d'Exempleville, en mars 2021, a fait dix morts.", []),
+        ("fr", "C'est la première victoire du club depuis la finale de Modèleville, en 2019.", []),
+        ("fr", "Depuis celle de 2019, aucune finale n'a attiré autant de monde.", []),
+        ("fr", "Il vit à Modèleville depuis la mort de son père, en 2019.", ["2019"]),
+        ("fr", "Depuis Modèleville, mardi, la ministre a annoncé une réforme.", ["2024-03-12"]),
+        ("en", "The storm was the worst since the one that hit Exempleton in 2019.", []),
+        ("en", "It was the first attack on the city since that of Exempleton, in the summer of 2022.", []),
+        ("en", "She has lived there since the mayor died in 2019.", ["2019"]),
+    ],
+)
+def test_the_date_of_an_earlier_one_is_not_that_of_what_is_held_against_it(
+    language: str, text: str, dates: list[str]
+) -> None:
+    assert [date for date, _ in told(text, language)] == dates
