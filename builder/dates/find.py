@@ -8,7 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from builder.dates.around import belongs, hint, is_planned, is_promised, is_told_again, is_year_of, of_year, on_agenda, starts_ahead, told_days
+from builder.dates.around import (
+    belongs,
+    hint,
+    is_planned,
+    is_promised,
+    is_told_again,
+    is_year_of,
+    of_year,
+    on_agenda,
+    starts_ahead,
+    told_days,
+)
 from builder.dates.back import goes_back
 from builder.dates.calendar import When, as_day, beside
 from builder.dates.candidates import Candidate, candidates, longest
@@ -159,7 +170,11 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
-            when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
+            until = _modified(when, c.left, rules)
+            over = until is not None and published is not None and until.first[:10] > published.isoformat()
+            # "Until this week, nobody had": not until the end of it; "from last weekend's quake" is no beginning
+            whole = origin or (over and when is not None and bool(when.last) and context.tense() < 0)
+            when = when if whole else until
         if when is None and (c.rule.settings.get("done") or c.rule.meaning == "movable"):
             continue
         if c.rule.settings.get("guard") == "line" and (when is None or not lines.lines):
@@ -224,9 +239,7 @@ def _tells(when: When, published: date | None, *, signed: bool) -> bool:
     return day is not None and (signed or (published is not None and 0 <= (published - day).days <= DIARY))
 
 
-def _context(
-    c: Candidate, memory: Memory, sentence: int, reading: Reading, *, quoted: bool, lasting: bool
-) -> Context:
+def _context(c: Candidate, memory: Memory, sentence: int, reading: Reading, *, quoted: bool, lasting: bool) -> Context:
     """What the expression is relative to; ``lasting`` where it says until when something stays as it is."""
     rules, verbs = reading.rules, reading.verbs
 

@@ -24,6 +24,7 @@ from builder.extract.earlier_ones import of_an_earlier_one
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+from builder.extract.references import is_reference
 from builder.extract.repairs import elsewhere
 from builder.extract.tagging import Passage
 from builder.extract.unreal import unreal
@@ -169,6 +170,8 @@ def _event(
     of the passage."""
     sentence = _sentence(tokens, passage)
     language = article.language
+    if is_reference(tokens, sentence, language):
+        return None
     if _compared(tokens, sentence, language) or unreal(tokens, sentence, language):
         return None
     if _is_edition(tokens, timex, language) or elsewhere(tokens) or points_back(tokens, sentence, language):

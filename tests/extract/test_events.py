@@ -1203,3 +1203,47 @@ def test_the_date_of_an_earlier_one_is_not_that_of_what_is_held_against_it(
     language: str, text: str, dates: list[str]
 ) -> None:
     assert [date for date, _ in told(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("en", "The priest was kidnapped in Exempleton (see Exempla, 27/02/2024 and 28/02/2024).", []),
+        ("en", "The mayor resigned, as we reported on Monday.", []),
+        ("en", "See also: The Exempleton Times, March 12, 2024.", []),
+        ("en", "He went to see his mother on Monday.", ["2024-03-11"]),
+        ("fr", "L'usine a fermé (voir notre édition du 12 février).", []),
+        ("fr", "L'usine a fermé en janvier (lire notre article du 12 février 2024).", ["2024-01"]),
+        ("fr", "Le maire a démissionné, lire L'Exemple du 3 mars.", []),
+        ("fr", "Comme nous l'écrivions le 3 mars, l'usine a fermé.", []),
+        ("fr", "L'usine (fermée le 12 février) a rouvert lundi.", ["2024-02-12", "2024-03-11"]),
+        ("fr", "Il a vu son frère le 3 mars.", ["2024-03-03"]),
+    ],
+)
+def test_what_a_reader_is_referred_to_is_no_event(language: str, text: str, dates: list[str]) -> None:
+    assert [date for date, _ in told(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        ("en", "Until this week, the town of Exempleton had never seen a flood.", []),
+        ("fr", "Jusqu'à cette semaine, la ville de Modèleville n'avait jamais connu d'inondation.", []),
+        ("fr", "Jusqu'à ce week-end, aucun club n'avait battu Modèleville.", []),
+        (
+            "en",
+            "Until this week, he was the mayor of Exempleton.",
+            [("2024-03-11/2024-03-17", "Until this week, he was the mayor of Exempleton")],
+        ),
+        (
+            "en",
+            "The festival runs until Sunday and no tickets are left.",
+            [("2024-03-17", "The festival runs until Sunday")],
+        ),
+        ("fr", "La grève a pris fin lundi.", [("2024-03-11", "La grève a pris fin")]),
+    ],
+)
+def test_until_a_week_is_not_until_a_day_to_come_and_what_never_was_is_no_event(
+    language: str, text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text, language) == events
