@@ -24,6 +24,7 @@ from builder.extract.earlier_ones import of_an_earlier_one
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+from builder.extract.promised import is_promised
 from builder.extract.references import is_reference
 from builder.extract.repairs import elsewhere
 from builder.extract.tagging import Passage
@@ -181,6 +182,10 @@ def _event(
     if _is_dateline(passage, sentence, tokens, mentions) and _is_near(timex.value, article.published):
         return None
     verb = _verb(tokens, sentence)
+    known = bool(timex.value and article.published)
+    ahead = known and sort_key_of_date(timex.value or "")[0] > (article.published or "")
+    if is_promised(verb, tokens, sentence, language, ahead=ahead):
+        return None
     clause = possessed_noun(tokens, sentence, language) or dated_aside(tokens, sentence)
     clause = clause or clause_words(verb, tokens, sentence, language)
     first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
@@ -190,10 +195,7 @@ def _event(
     whose = [m.span for m in standing_in(mentions, passage.block.span) if relative and m.span.holds(relative)]
     taking_part = tuple(sorted({*whose, *(m.span for m in standing_in(mentions, span))}))
     near = [o for o in others if sentence.start <= o.start < sentence.end]
-    known = bool(timex.value and article.published)
-    happened = known and sort_key_of_date(timex.value or "")[0] <= (article.published or "")
-    ahead = known and not happened
-    title = headline(verb, tokens, sentence, language, happened=happened, ahead=ahead, others=near)
+    title = headline(verb, tokens, sentence, language, happened=known and not ahead, ahead=ahead, others=near)
     deed = deed_of(tokens, sentence, others, language)
     hedged = is_hedged(verb, tokens, sentence, language) or (deed is not None and deed.doubted)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)

@@ -1247,3 +1247,22 @@ def test_until_a_week_is_not_until_a_day_to_come_and_what_never_was_is_no_event(
     language: str, text: str, events: list[tuple[str, str]]
 ) -> None:
     assert told(text, language) == events
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("fr", "M. Exemple a promis que les travaux commenceraient en mai.", []),
+        ("fr", "M. Exemple a promis lundi que les travaux commenceraient en juin.", ["2024-03-11"]),
+        ("fr", "Il s'est engagé à rouvrir le pont en juin.", []),
+        ("fr", "M. Exemple a promis une loi avant l'été.", []),
+        ("fr", "Les travaux, promis pour mai, ont commencé lundi.", ["2024-03-11"]),
+        ("fr", "M. Exemple avait promis en 2019 de rendre l'argent.", ["2019"]),
+        ("en", "The mayor pledged to reopen the bridge by September.", []),
+        ("en", "She hopes to meet the governor on Friday.", []),
+        ("en", "The mayor promised on Monday that work would begin in June.", ["2024-03-11"]),
+        ("en", "The mayor announced that work would begin in June.", ["2024-06"]),
+    ],
+)
+def test_what_is_only_promised_is_no_event_though_the_promise_is(language: str, text: str, dates: list[str]) -> None:
+    assert [date for date, _ in told(text, language)] == dates
