@@ -21,7 +21,7 @@ from builder.dates.around import (
     told_days,
 )
 from builder.dates.back import goes_back
-from builder.dates.calendar import When, as_day, beside
+from builder.dates.calendar import When, as_day
 from builder.dates.candidates import Candidate, candidates, longest
 from builder.dates.chronicle import chronicle
 from builder.dates.context import Context, Words
@@ -32,6 +32,7 @@ from builder.dates.hours import settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, NIGHTFALL, Memory, is_quoted
+from builder.dates.modified import modified
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
@@ -170,7 +171,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
-            until = _modified(when, c.left, rules)
+            until = modified(when, c.left, rules)
             over = until is not None and published is not None and until.first[:10] > published.isoformat()
             # "Until this week, nobody had": not until the end of it; "from last weekend's quake" is no beginning
             whole = origin or (over and when is not None and bool(when.last) and context.tense() < 0)
@@ -283,19 +284,3 @@ def _told_behind(text: str, clock: Candidate, after: Candidate, rules: Grammar) 
         return False
     gap = fold(text[clock.span.end : after.span.start])
     return len(gap) <= GAP and not set(gap) & set(".;:!?\n") and set(gap.replace(",", " ").split()) <= rules.links
-
-
-def _modified(when: When | None, left: str, rules: Grammar) -> When | None:
-    """What the words before make of it: its start, its end, an approximation."""
-    if when is None or not left:
-        return when
-    for kind, apart in (("eve", -1), ("morrow", 1)):
-        if (found := rules.left[kind].search(left)) is not None and found.end() == len(left.rstrip()):
-            return beside(when, apart)
-    if rules.left["until"].search(left):
-        when = when.end
-    elif rules.left["since"].search(left) and not (when.last and len(when.first) == 4 and rules.ending.search(left)):
-        when = when.start  # "depuis la fin des années 90" is no year 1990
-    if rules.left["about"].search(left):
-        when = when.approximate
-    return when

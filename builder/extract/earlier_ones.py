@@ -16,7 +16,7 @@ LINKS = frozenset({"ADP", "DET"})
 
 def of_an_earlier_one(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for a date behind "since" and what was then, with no verb but that of its relative between; and behind
-    ``semblable à celle de``. A noun that tells the happening itself (``depuis la mort de son père, en 2019``) has it."""
+    ``semblable à celle de``. A noun that tells the happening itself has it: ``depuis la mort de son père, en 2019``."""
     found = _since(timex, sentence, language)
     if found is None:
         return False
