@@ -9,6 +9,7 @@ from builder.extract.claims.behind import costs, goes_on_doing, is_rejected, say
 from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
+from builder.extract.claims.particles import does_not_say
 from builder.extract.claims.tagged import is_verb, phrase_length
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -53,6 +54,8 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
         if lemma is None and closes_quotation(token, sentence, lexicon):
             lemma = lemma_of(token)
         elif lemma is None or not is_verb(token, lexicon):
+            continue
+        if does_not_say(token, lemma, lexicon):
             continue
         cue = _cue(token, lemma, sentence, lexicon)
         if cue is not None:

@@ -80,4 +80,5 @@ def called_as(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     object_first = first.i > cue.end or cue.start > cue.sentence.start  # "l'a qualifiée de honte"
     if lexicon.has("of", first.lower_):
         return rest_of(cue, lexicon, "own-words") if bare and object_first else None
-    return rest_of(cue, lexicon, "own-words") if first.i > cue.end else None
+    clitic = any(lexicon.has("clitics", t.lower_.replace("’", "'")) for t in doc[cue.start : cue.verb.i])  # "le décrit"
+    return rest_of(cue, lexicon, "own-words") if first.i > cue.end or clitic else None

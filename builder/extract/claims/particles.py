@@ -1,0 +1,34 @@
+"""Verbs of saying that say nothing with what stands beside them: ``cracked down:``, ``a averti que X considérerait``."""
+
+from __future__ import annotations
+
+from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.parse import Token
+
+CONTENTS = frozenset({"ccomp", "acl:relcl"})
+WOULD = ("rait", "raient")
+"""Endings of the French conditional."""
+HAVE = frozenset({"aux", "aux:tense"})
+
+
+def does_not_say(verb: Token, lemma: str, lexicon: Lexicon) -> bool:
+    """True where a particle or the clause around it makes a verb of saying one of doing."""
+    return _led_away(verb, lemma, lexicon) or _would_deem(verb, lemma, lexicon)
+
+
+def _led_away(verb: Token, lemma: str, lexicon: Lexicon) -> bool:
+    """True for ``cracked down``, ``called off``; not for ``pointed out``, ``spoke up``."""
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    if not behind or not lexicon.has("particles", behind[0].lower_):
+        return False
+    if behind[0].tag_ != "RP" and behind[0].dep_ != "prt":
+        return False
+    said = f"{lemma} {behind[0].lower_}"
+    return not lexicon.has("said_with_particle", said)
+
+
+def _would_deem(verb: Token, lemma: str, lexicon: Lexicon) -> bool:
+    """True for ``a averti que Modèleville considérerait un départ comme``: what would be, not what is said."""
+    if not verb.lower_.endswith(WOULD) or lexicon.language != "fr" or lemma not in lexicon.entry("calling"):
+        return False
+    return verb.dep_ in CONTENTS and not any(c.dep_ in HAVE and "Cnd" in feature(c, "Mood") for c in verb.children)
