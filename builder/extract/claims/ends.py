@@ -56,6 +56,28 @@ def past_mark(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: Le
     return trimmed(doc.text, content.start, last.idx + len(last), quotes, lexicon, content.how) or content
 
 
+def past_verb(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content:
+    """The content with the verb that the parse has cut it off from: ``que Modèleville et Exempla considéreraient un
+    départ comme``."""
+    doc = cue.verb.doc
+    behind = [t for t in doc[cue.end : cue.sentence.end] if t.idx >= content.end]
+    inside = [t for t in doc[cue.end : cue.sentence.end] if content.start <= t.idx < content.end]
+    if (
+        content.how != "that-clause"
+        or not behind
+        or not inside
+        or not _finite(behind[0])
+        or any(_finite(t) for t in inside)
+    ):
+        return content
+    opened = any(lexicon.has("that", t.lower_) for t in doc[cue.end : inside[0].i + 1])
+    if not opened or any(t.is_punct for t in inside):
+        return content
+    stop = next((t for t in behind if t.is_punct and t.text in ",;:."), None)
+    end = stop.idx if stop is not None else cue.sentence.end_char
+    return trimmed(doc.text, content.start, end, quotes, lexicon, content.how) or content
+
+
 def _before_next_deed(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Token | None:
     """The "and" behind which the one who speaks does something else, where nothing before it has a verb of its own:
     ``a accusé X de mentir et a menacé de partir``."""
