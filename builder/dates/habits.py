@@ -60,7 +60,7 @@ def is_of_any_year(c: Candidate, words: Words, reading: Reading) -> bool:
 
 
 def _is_seasonal(reading: Reading, c: Candidate) -> bool:
-    """True for ``La trêve hivernale, du 1er novembre au 31 mars, protège``: months of each year, told in the present."""
+    """True for ``La trêve hivernale, du 1er novembre au 31 mars, protège``: months of each year, told as they are."""
     told = reading.rules.around["seasonal"].search(reading.before(c.span)) is not None
     return told and reading.verbs.is_alone(c.span)
 

@@ -1266,3 +1266,17 @@ def test_until_a_week_is_not_until_a_day_to_come_and_what_never_was_is_no_event(
 )
 def test_what_is_only_promised_is_no_event_though_the_promise_is(language: str, text: str, dates: list[str]) -> None:
     assert [date for date, _ in told(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("She fled to Exempla where a new mayor was elected on Monday.", "A new mayor was elected"),
+        (
+            "Ex-governor Ann Exemple died on Monday, a day after the doctor was gunned down when he left.",
+            "Ex-governor Ann Exemple died",
+        ),
+    ],
+)
+def test_a_headline_neither_begins_nor_ends_inside_a_clause(text: str, title: str) -> None:
+    assert [found for _, found in told(text, "en")] == [title]

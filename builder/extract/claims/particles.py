@@ -1,4 +1,4 @@
-"""Verbs of saying that say nothing with what stands beside them: ``cracked down:``, ``a averti que X considérerait``."""
+"""Verbs of saying that say nothing with what is beside them: ``cracked down:``, ``a averti que X considérerait``."""
 
 from __future__ import annotations
 
