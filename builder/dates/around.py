@@ -115,6 +115,18 @@ def starts_ahead(reading: Reading, c: Candidate) -> bool:
     return state is not None and verbs.tells_only(c.span, c.span.start - len(before) + state.start())
 
 
+def is_planned(reading: Reading, c: Candidate) -> bool:
+    """True for a day that somebody tells of, asks for or decrees in a clause of its own: ``décrète que lundi sera
+    chômé``, ``promised to return on Monday``."""
+    return reading.rules.around["told_of"].search(reading.before(c.span)) is not None or reading.verbs.is_asked(c.span)
+
+
+def is_promised(reading: Reading, c: Candidate) -> bool:
+    """True for the limit of what somebody promises or asks for: ``a promis une loi avant l'été``."""
+    limit = reading.rules.left["until"].search(c.left) is not None or c.match.groupdict().get("limit")
+    return bool(limit) and reading.rules.around["promising"].search(reading.before(c.span)) is not None
+
+
 def on_agenda(reading: Reading, c: Candidate) -> bool:
     """True for ``se retrouvent de jeudi à dimanche``: days to come, told in the present; no night, which is over; and
     for the one day of what is on a calendar: ``the festival returns Saturday``."""

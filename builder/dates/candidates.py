@@ -101,8 +101,8 @@ def _before(folded: str, start: int, rules: Grammar) -> int:
             if words.endswith(w) and (gap or w[-1] in "'-") and not words[: -len(w)][-1:].isalnum()
         )
         word = next(fitting, None)
-        if word is None:
-            break
+        if word is None or rules.around["ends"].search(words[-MODIFIER:]):
+            break  # "a pris fin lundi"
         start -= gap + len(word)
     return start
 

@@ -57,6 +57,10 @@ class Context:
     """True in a text that tells of what firms and economies have quarters for."""
     span: When | None = field(default=None)
     """The stretch of days to come that was told not long before."""
+    planned: bool = field(default=False)
+    """True where the day last told is to come and only somebody's word or plan, in another sentence."""
+    limit: bool = field(default=False)
+    """True behind ``avant``, ``d'ici``: the expression only ends what is told."""
     own_year: int | None = field(default=None)
     """The year that stands right before a day or month of it: ``en 2011, le 24 août``."""
     used: date | None = field(default=None)

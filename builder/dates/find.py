@@ -8,9 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from builder.dates.around import belongs, hint, is_told_again, is_year_of, of_year, on_agenda, starts_ahead, told_days
+from builder.dates.around import (
+    belongs,
+    hint,
+    is_planned,
+    is_promised,
+    is_told_again,
+    is_year_of,
+    of_year,
+    on_agenda,
+    starts_ahead,
+    told_days,
+)
 from builder.dates.back import goes_back
-from builder.dates.calendar import When, as_day, beside
+from builder.dates.calendar import When, as_day
 from builder.dates.candidates import Candidate, candidates, longest
 from builder.dates.chronicle import chronicle
 from builder.dates.context import Context, Words
@@ -21,6 +32,7 @@ from builder.dates.hours import settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, NIGHTFALL, Memory, is_quoted
+from builder.dates.modified import modified
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
@@ -129,11 +141,12 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         sentence = sentences.number(c.span.start)
         quoted = is_quoted(text, c.span.start)
         lasting = lasts(reading, c) or starts_ahead(reading, c) or on_agenda(reading, c)
-        context = _context(c, memory, sentence, rules, verbs, quoted=quoted, lasting=lasting)
+        context = _context(c, memory, sentence, reading, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(reading, c), years
         context.quarter, context.part = quarters[0], memory.part_near(sentence)
         context.reported = quarters[1] and is_reported(reading, c)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
+        context.limit = rules.left["until"].search(c.left) is not None
         context.own_year = of_year(waiting, rules, published)
         if lines.lines or lines.review:
             context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)
@@ -143,6 +156,9 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
             settle(reading, c, context, memory, quoted=quoted)
+        if memory.is_of_a_plan(sentence) and not quoted:
+            context.planned = True  # "Il décrète que lundi sera chômé. Dans l'après-midi, une colonne entre"
+            context.unsure = context.unsure or (memory.told_block == block and context.tense() == 0)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
         known = c.rule.meaning != "from-told" or goes_back(reading, c, context, memory)
@@ -155,7 +171,11 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
-            when = when if origin else _modified(when, c.left, rules)  # "from last weekend's quake" is no beginning
+            until = modified(when, c.left, rules)
+            over = until is not None and published is not None and until.first[:10] > published.isoformat()
+            # "Until this week, nobody had": not until the end of it; "from last weekend's quake" is no beginning
+            whole = origin or (over and when is not None and bool(when.last) and context.tense() < 0)
+            when = when if whole else until
         if when is None and (c.rule.settings.get("done") or c.rule.meaning == "movable"):
             continue
         if c.rule.settings.get("guard") == "line" and (when is None or not lines.lines):
@@ -199,7 +219,8 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
                 memory.now(sentence)  # "he is in hospital today", no day of the story
             elif not said and not aside:  # "the next day" counts from the story's own
-                memory.day(day, sentence, block, own=not passing, quoted=quoted)
+                planned = quoted or is_planned(reading, c)
+                memory.day(day, sentence, block, own=not passing, quoted=quoted, planned=planned)
                 memory.told_said = saying
             memory.stretch = when if when.last and c.rule.meaning in ("weekend-alone", "day-range") else None
         elif c.rule.meaning == "clock":
@@ -219,10 +240,9 @@ def _tells(when: When, published: date | None, *, signed: bool) -> bool:
     return day is not None and (signed or (published is not None and 0 <= (published - day).days <= DIARY))
 
 
-def _context(
-    c: Candidate, memory: Memory, sentence: int, rules: Grammar, verbs: Verbs, *, quoted: bool, lasting: bool
-) -> Context:
+def _context(c: Candidate, memory: Memory, sentence: int, reading: Reading, *, quoted: bool, lasting: bool) -> Context:
     """What the expression is relative to; ``lasting`` where it says until when something stays as it is."""
+    rules, verbs = reading.rules, reading.verbs
 
     def tense() -> int:
         if lasting:
@@ -234,6 +254,8 @@ def _context(
         if c.left.startswith(rules.gone or ("\0",)):
             return -1
         told = verbs.tense(c.span)
+        if told < 0 and is_promised(reading, c):
+            return 1  # "a promis une loi avant l'été"
         # "register by Friday": a limit that no verb dates is to come
         limit = not told and c.rule.meaning == "weekday-alone" and rules.left["until"].search(c.left) is not None
         return 1 if limit else told
@@ -262,19 +284,3 @@ def _told_behind(text: str, clock: Candidate, after: Candidate, rules: Grammar) 
         return False
     gap = fold(text[clock.span.end : after.span.start])
     return len(gap) <= GAP and not set(gap) & set(".;:!?\n") and set(gap.replace(",", " ").split()) <= rules.links
-
-
-def _modified(when: When | None, left: str, rules: Grammar) -> When | None:
-    """What the words before make of it: its start, its end, an approximation."""
-    if when is None or not left:
-        return when
-    for kind, apart in (("eve", -1), ("morrow", 1)):
-        if (found := rules.left[kind].search(left)) is not None and found.end() == len(left.rstrip()):
-            return beside(when, apart)
-    if rules.left["until"].search(left):
-        when = when.end
-    elif rules.left["since"].search(left) and not (when.last and len(when.first) == 4 and rules.ending.search(left)):
-        when = when.start  # "depuis la fin des années 90" is no year 1990
-    if rules.left["about"].search(left):
-        when = when.approximate
-    return when

@@ -50,12 +50,19 @@ def is_of_any_year(c: Candidate, words: Words, reading: Reading) -> bool:
     """True for ``chaque année, le village reçoit en juillet``: told without a year, a side or a verb that tells when;
     of what is done each year also behind a present or a custom (``is held``, ``aura lieu``)."""
     season = c.rule.meaning == "month-range" and is_standing(reading, c)  # "est ouvert d'avril à octobre"
+    season = season or (c.rule.meaning in ("month-range", "day-range") and _is_seasonal(reading, c))
     if c.rule.meaning not in MEANT or not (season or reading.is_habit(c.span)):
         return False
     if any(words.has(name) or name in c.rule.settings for name in OWN):
         return False
     yearly = season or reading.is_custom(c.span) or reading.sentences.number(c.span.start) in reading.yearly
     return reading.verbs.is_alone(c.span) or (yearly and (season or reading.verbs.tense(c.span) >= 0))
+
+
+def _is_seasonal(reading: Reading, c: Candidate) -> bool:
+    """True for ``La trêve hivernale, du 1er novembre au 31 mars, protège``: months of each year, told as they are."""
+    told = reading.rules.around["seasonal"].search(reading.before(c.span)) is not None
+    return told and reading.verbs.is_alone(c.span)
 
 
 def is_standing(reading: Reading, c: Candidate) -> bool:
@@ -70,7 +77,7 @@ def is_of_any_week(c: Candidate, words: Words, reading: Reading, tense: int) -> 
         return False
     around, before = reading.rules.around, reading.text[max(0, c.match.start() - BEFORE) : c.match.start()]
     if c.rule.meaning == "weekday-alone":
-        if around["but"].search(before):
+        if around["but"].search(before) or around["rounds"].search(reading.before(c.span)):
             return True
         found = around["weekly"].search(before)
     else:

@@ -92,6 +92,9 @@ class Memory:
     span_in: int = NEVER
     told_where: list[tuple[date, int]] = field(default_factory=list)
     """Each day told, with its sentence."""
+    planned: bool = False
+    """True where ``told`` is to come and only somebody's word or plan: ``a décrété que lundi serait férié``."""
+    told_block: int = 0
 
     def last(self, sentence: int, *, quoted: bool) -> date | None:
         """The day that "the day before" counts from."""
@@ -101,14 +104,20 @@ class Memory:
         """The day of a clock time: that of ``day_near``, but what is to come is not on a day that has gone, and what
         is so is today's where the text has just told how things are today."""
         near = self.day_near(sentence, quoted=quoted) or (self.only() if tense < 0 else None)
-        if self.is_ahead(sentence) and tense >= 0:
+        if self.is_ahead(sentence) and (tense > 0 or (tense == 0 and (quoted or not self.is_of_a_plan(sentence)))):
             return self.told
-        if self.published is None or near is None or near >= self.published:
+        if self.published is None or near is None or near == self.published:
             return near
+        if near > self.published:  # what has been was on no day to come
+            return near if tense >= 0 else self.gone if sentence - self.gone_in <= REACH else None
         if tense > 0 and sentence != self.told_in:
             return self.only_coming(sentence) or self.published
         now = tense == 0 and sentence - self.now_in <= 1 and self.now_in >= self.near_in
         return self.published if now else near
+
+    def is_of_a_plan(self, sentence: int) -> bool:
+        """True behind a sentence that told a day to come as what somebody said, asked for or decreed."""
+        return self.planned and sentence != self.told_in
 
     def days_coming(self, sentence: int) -> list[date]:
         """The days to come that were told not long before."""
@@ -212,11 +221,13 @@ class Memory:
         if self.whole_in >= sentence - 1:
             self.whole_in = sentence
 
-    def day(self, day: date, sentence: int, block: int, *, own: bool, quoted: bool) -> None:
-        """Notes a day; ``own`` where it is the story's, not one in passing."""
+    def day(self, day: date, sentence: int, block: int, *, own: bool, quoted: bool, planned: bool) -> None:
+        """Notes a day; ``own`` where it is the story's, not one in passing; ``planned`` where only somebody's word
+        tells it."""
+        self.planned = planned and self.published is not None and day > self.published
         if quoted and self.said_in != sentence:
             self.outside, self.said_in = (self.told, self.near), sentence
-        self.told, self.told_in = day, sentence
+        self.told, self.told_in, self.told_block = day, sentence, block
         self.told_days.add(day)
         self.told_where.append((day, sentence))
         if self.published is not None and day > self.published:
@@ -224,7 +235,7 @@ class Memory:
         if self.published is not None and day <= self.published:
             self.gone, self.gone_in = day, sentence
         ahead = self.published is not None and day > self.published and self.near is not None
-        if not own or (ahead and sentence - self.near_in <= REACH):
+        if not own or self.planned or (ahead and sentence - self.near_in <= REACH):
             return
         if self.near_in == sentence and self.near not in (None, day):
             self.two_in = sentence

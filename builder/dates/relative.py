@@ -128,8 +128,8 @@ def from_told(w: Words, c: Context) -> When | None:
     if shift == 0 and c.stretch is not None and anchor is not None and c.stretch.last == anchor.isoformat():
         return c.stretch
     day = cal.safe_shift(anchor, shift) if anchor else None
-    if day and shift > 0 and c.published and day > c.published and c.tense() < 0:
-        return None  # what followed has been
+    if day and c.published and day > c.published and (c.tense() < 0 or (c.planned and c.tense() == 0)):
+        return None  # what has been was on no day to come
     return cal.of_day(day) if day else None
 
 

@@ -7,6 +7,8 @@ from builder.dates.calendar import When
 from builder.dates.context import Context, Words
 
 LENGTH = 3
+RECENT = 7
+"""So many months ago a season began at most before which something was done: ``est parti avant l'été``."""
 
 
 def season(w: Words, c: Context) -> When | None:
@@ -14,7 +16,8 @@ def season(w: Words, c: Context) -> When | None:
     first, year = int(w.get("season")), w.year() or c.own_year
     if year is None and w.get("yearly") is not None and (anchor := c.day()) is not None:
         year = anchor.year + int(w.get("yearly"))
-    return cal.months(year, first, LENGTH) if year is not None else _without_year(first, w, c)
+    found = cal.months(year, first, LENGTH) if year is not None else _without_year(first, w, c)
+    return found.end if found is not None and w.has("limit") else found
 
 
 def _without_year(first: int, w: Words, c: Context) -> When | None:
@@ -41,7 +44,15 @@ def _without_year(first: int, w: Words, c: Context) -> When | None:
         return None  # "au printemps, la rivière monte": of any year, or of the one to come
     if w.has("this"):
         return _this(before[-1] if before else None, after[0] if after else None, now, tense)
-    return (after[0] if after else None) if tense > 0 else (before[-1] if before else None)
+    last = before[-1] if before else None
+    if tense < 0 and last is not None and (c.limit or w.has("limit")) and _months(last.first, now) > RECENT:
+        return None  # "a fermé avant l'été", told in May: of last year, or said of what is planned
+    return (after[0] if after else None) if tense > 0 else last
+
+
+def _months(first: str, now: str) -> int:
+    """How many months lie between two."""
+    return 12 * (int(now[:4]) - int(first[:4])) + int(now[5:7]) - int(first[5:7])
 
 
 def _this(before: When | None, after: When | None, now: str, tense: int) -> When | None:

@@ -90,6 +90,10 @@ class Verbs:
         """True where somebody decided to do it then, and may have: ``ont décidé de dormir dimanche``."""
         return self._sign(expression) == DECIDED
 
+    def is_asked(self, expression: Span) -> bool:
+        """True where it is the day of what somebody asks for, promises or has decided."""
+        return (self._sign(expression) or 0) >= WISHED
+
     def is_alone(self, expression: Span) -> bool:
         """True where the sentence has no verb that tells a tense."""
         return self._nearest(expression) is None

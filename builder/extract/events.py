@@ -20,9 +20,12 @@ from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_word
 from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
+from builder.extract.earlier_ones import of_an_earlier_one
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
+from builder.extract.promised import is_promised
+from builder.extract.references import is_reference
 from builder.extract.repairs import elsewhere
 from builder.extract.tagging import Passage
 from builder.extract.unreal import unreal
@@ -142,6 +145,8 @@ def _compared(tokens: Tokens, sentence: Tokens, language: str) -> bool:
     lead = " ".join(t.lower_ for t in takewhile(lambda t: t.lower_ in LEAD, tokens))
     if _held_against(language).search((before + lead)[-HELD:].rstrip().replace("’", "'") + " "):
         return True
+    if of_an_earlier_one(tokens, sentence, language):
+        return True
     since = tokens[0].lower_ in words(f"{language}/events", "since")
     if not since or dated_noun_phrase(tokens, sentence, language) is not None:
         return False
@@ -166,6 +171,8 @@ def _event(
     of the passage."""
     sentence = _sentence(tokens, passage)
     language = article.language
+    if is_reference(tokens, sentence, language):
+        return None
     if _compared(tokens, sentence, language) or unreal(tokens, sentence, language):
         return None
     if _is_edition(tokens, timex, language) or elsewhere(tokens) or points_back(tokens, sentence, language):
@@ -175,6 +182,10 @@ def _event(
     if _is_dateline(passage, sentence, tokens, mentions) and _is_near(timex.value, article.published):
         return None
     verb = _verb(tokens, sentence)
+    known = bool(timex.value and article.published)
+    ahead = known and sort_key_of_date(timex.value or "")[0] > (article.published or "")
+    if is_promised(verb, tokens, sentence, language, ahead=ahead):
+        return None
     clause = possessed_noun(tokens, sentence, language) or dated_aside(tokens, sentence)
     clause = clause or clause_words(verb, tokens, sentence, language)
     first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
@@ -184,10 +195,7 @@ def _event(
     whose = [m.span for m in standing_in(mentions, passage.block.span) if relative and m.span.holds(relative)]
     taking_part = tuple(sorted({*whose, *(m.span for m in standing_in(mentions, span))}))
     near = [o for o in others if sentence.start <= o.start < sentence.end]
-    known = bool(timex.value and article.published)
-    happened = known and sort_key_of_date(timex.value or "")[0] <= (article.published or "")
-    ahead = known and not happened
-    title = headline(verb, tokens, sentence, language, happened=happened, ahead=ahead, others=near)
+    title = headline(verb, tokens, sentence, language, happened=known and not ahead, ahead=ahead, others=near)
     deed = deed_of(tokens, sentence, others, language)
     hedged = is_hedged(verb, tokens, sentence, language) or (deed is not None and deed.doubted)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)

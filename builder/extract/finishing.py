@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from builder.data import load
+from builder.data import load, words
 from builder.extract.parse import Token
 from builder.extract.repairs import without_dateline
 from builder.extract.shortening import cut, joined, shortened
 
 CLOSED = re.compile(r'(?<=[^\s(«“])"(?=\s|$|[,;.])[^"]*$')
 """A last straight mark that closes a quotation."""
+FEWEST = 6
+"""So many words has a title at least that loses some at its end, which hold so many at most."""
 DOTTED = re.compile(r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+$")
 """``p.m`` and ``U.S`` without the last full stop."""
 
@@ -35,6 +37,7 @@ def finished(
     tokens = shortened(_with_colons(tokens), held)
     while len(tokens) > 1 and (tokens[-1].pos_ in ("CCONJ", "SCONJ", "DET") or tokens[-1].text == ","):
         tokens = tokens[:-1]
+    tokens = _without_link(tokens, language)
     short, went = cut(tokens, tail, max((n + 1 for n, t in enumerate(tokens) if t.i in held), default=0))
     opening = _article(short, lexicon["contracted"]) if article else ""
     line = _bare(joined(short))
@@ -44,6 +47,16 @@ def finished(
     if tail:
         text += (" " if went else ", ") + _tidy(joined(tail))
     return text[:1].upper() + text[1:]
+
+
+def _without_link(tokens: list[Token], language: str) -> list[Token]:
+    """The words without ``, a day after`` at their end, which only ties them to a clause that is left out."""
+    if len(tokens) < FEWEST or tokens[-1].lower_ not in words(f"{language}/events", "counting"):
+        return tokens
+    if tokens[-1].dep_ == "prt" or (tokens[-1].dep_ == "advmod" and not list(tokens[-1].children)):
+        return tokens  # "died a day after"
+    comma = next((n for n in range(len(tokens) - 2, len(tokens) - FEWEST, -1) if tokens[n].text == ","), None)
+    return tokens[: comma if comma is not None else -1]
 
 
 def _with_colons(tokens: list[Token]) -> list[Token]:

@@ -20,12 +20,10 @@ from builder.extract.inner_dates import inner_phrase
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.repairs import counted_on, hangs_wrong, one_side, predicates, says_nothing, verbless, with_subject
-from builder.extract.shortening import joined
+from builder.extract.shortening import bracketed, joined
 
 FEWEST = 4
 """Words below which a headline takes the clause around it along, and with one more, its date."""
-BRACKET = 80
-"""Characters of a sentence that a title may hold behind a single noun."""
 LONG_TAIL = 60
 """Characters of an attribution at the end, before what a comma sets off there is left out."""
 
@@ -128,7 +126,7 @@ def _ends_another(timex: Tokens, kept: list[Token], language: str) -> bool:
 def _with_sentence(title: str, sentence: Tokens) -> str:
     """The title with its sentence in brackets, unless the sentence begins with it."""
     whole = sentence.text.strip(" .")
-    return title if whole.startswith(title) else f"{title} ({_shown(whole)})"
+    return title if whole.startswith(title) else f"{title} ({bracketed(whole)})"
 
 
 def _said(verb: Token, sentence: Tokens, language: str) -> Token:
@@ -171,6 +169,8 @@ def _with_its_noun(verb: Token, kept: list[Token], language: str) -> list[Token]
     inside = {t.i for t in kept}
     if verb.dep_ in RELATIVE and verb.head.i not in inside and verb.head.sent == verb.sent:
         relative = words(f"{language}/events", "relative")
+        if verb.head.pos_ == "PROPN" and kept[0].tag_ == "WRB" and subjects(verb):
+            return kept[1:]  # "fled Exempla where a mayor was elected"
         opened = any(t.lower_ in relative for t in verb.subtree if t.i < verb.i)
         if (
             "Fin" in verb.morph.get("VerbForm", []) and language == "fr" and not opened
@@ -238,11 +238,6 @@ def _attributes(verb: Token, language: str) -> bool:
         t.pos_ == "PROPN" or any(sayings(language).has(key, t.lower_) for key in ("people", "bodies")) for t in nouns
     )
     return first > 0 and verb.doc[first - 1].text == "," and speaks
-
-
-def _shown(text: str) -> str:
-    """A sentence as a title's bracket holds it: up to the end of a word."""
-    return text if len(text) <= BRACKET else text[:BRACKET].rsplit(" ", 1)[0] + "…"
 
 
 def _few(tokens: list[Token]) -> bool:

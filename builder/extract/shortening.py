@@ -187,3 +187,12 @@ def _ends_subject(token: Token, after: Token) -> bool:
     """True for the last word of a subject whose verb follows at once."""
     verbs = (after, after.head) if after.head.i > after.i else (after,)
     return any(c.dep_.startswith("nsubj") and c.right_edge.i == token.i for v in verbs for c in v.children)
+
+
+BRACKET = 80
+"""Characters of a sentence that a title may hold behind a single noun."""
+
+
+def bracketed(text: str) -> str:
+    """A sentence as a title's bracket holds it: up to the end of a word."""
+    return text if len(text) <= BRACKET else text[:BRACKET].rsplit(" ", 1)[0] + "…"

@@ -33,6 +33,8 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
     verb = clause_verb(timex)
     if _due(timex, sentence, language):
         return True
+    if _never_until(verb, timex, language):
+        return True
     if _asked(verb, sentence, language) or _if_done(verb) or _usual(verb, timex, language):
         return True
     if imagined(verb, timex, sentence, language):
@@ -84,6 +86,15 @@ def _avoided(timex: Tokens, sentence: Tokens, language: str) -> bool:
     behind = [t for t in doc[sentence.start : timex.start] if t.idx > sentence.start_char + at]
     stopped = any(t.text == "," or finite(t) for t in behind)
     return not stopped and any(t.pos_ in ("VERB", "AUX") for t in behind)
+
+
+def _never_until(verb: Token, timex: Tokens, language: str) -> bool:
+    """True for ``Until this week, nobody had ever``, ``n'avait jamais … jusqu'à lundi``: of what had not been."""
+    before = timex.doc.span(max(verb.sent.start, timex.start - 2), timex.start + 1).text.lower().replace("’", "'")
+    if not any(word in before for word in load(f"{language}/events")["until"]):
+        return False
+    own = [*verb.children, *(c for t in verb.children if t.dep_ in SUBJECTS for c in t.children)]
+    return is_past(verb) and any(t.lower_ in words(f"{language}/events", "never") for t in own)
 
 
 def _asked(verb: Token, sentence: Tokens, language: str) -> bool:

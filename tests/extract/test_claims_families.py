@@ -384,3 +384,32 @@ def test_what_is_done_dated_or_a_title_is_not_said(text: str, language: str) -> 
 @pytest.mark.parametrize("figure", ["plus de 3 000 manifestants", "moins de 200 blessés", "au moins 200 blessés"])
 def test_a_figure_keeps_what_bounds_it(figure: str) -> None:
     assert [t.content for t in claims(f"Le syndicat évoque {figure}.", "fr")] == [figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (f"{ZED} a accusé la mairie de mentir et a menacé d’y entrer.", "fr", [(ZED, "la mairie de mentir")]),
+        (f"{ZED} accused the town of lying and threatened to leave.", "en", [(ZED, "the town of lying")]),
+        (f"{ZED} revendique plus de 30 « agents » tués.", "fr", [(ZED, "plus de 30 « agents » tués")]),
+        (
+            f"{ZED} a averti que Modèleville et Exempla considéreraient un départ comme une faute.",
+            "fr",
+            [(ZED, "Modèleville et Exempla considéreraient un départ comme une faute")],
+        ),
+        (f"{ZED} le décrit comme un tyran.", "fr", [(ZED, "comme un tyran")]),
+        (f"{ZED}, décrit comme un tyran, a fui.", "fr", []),
+        (
+            "Le chef du club, connu sous le nom de « César », prétend diriger une ville.",
+            "fr",
+            [(None, "diriger une ville")],
+        ),
+        (f"{ZED} cracked down: the bridge was shut.", "en", []),
+        (f"“The race is over,” {ZED} laid down.", "en", []),
+        (f"{ZED} pointed out that the bridge was shut.", "en", [(ZED, "the bridge was shut")]),
+    ],
+)
+def test_a_content_is_whole_and_ends_with_what_is_said(
+    text: str, language: str, found: list[tuple[str | None, str]]
+) -> None:
+    assert _said(text, language) == found

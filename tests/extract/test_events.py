@@ -1192,3 +1192,100 @@ def test_a_plural_verb_keeps_both_who_do_it() -> None:
     )
     ((_, title),) = told(text)
     assert title.startswith("Ouagadougou, dirigée par une junte, et Bamako")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("fr", "C'est la première conquête de l'armée depuis celles de Modèleville, à l'été 2022.", []),
+        ("fr", "Le plus grave accident depuis celui d'Exempleville, en mars 2021, a fait dix morts.", []),
+        ("fr", "C'est la première victoire du club depuis la finale de Modèleville, en 2019.", []),
+        ("fr", "Depuis celle de 2019, aucune finale n'a attiré autant de monde.", []),
+        ("fr", "Il vit à Modèleville depuis la mort de son père, en 2019.", ["2019"]),
+        ("fr", "Depuis Modèleville, mardi, la ministre a annoncé une réforme.", ["2024-03-12"]),
+        ("en", "The storm was the worst since the one that hit Exempleton in 2019.", []),
+        ("en", "It was the first attack on the city since that of Exempleton, in the summer of 2022.", []),
+        ("en", "She has lived there since the mayor died in 2019.", ["2019"]),
+    ],
+)
+def test_the_date_of_an_earlier_one_is_not_that_of_what_is_held_against_it(
+    language: str, text: str, dates: list[str]
+) -> None:
+    assert [date for date, _ in told(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("en", "The priest was kidnapped in Exempleton (see Exempla, 27/02/2024 and 28/02/2024).", []),
+        ("en", "The mayor resigned, as we reported on Monday.", []),
+        ("en", "See also: The Exempleton Times, March 12, 2024.", []),
+        ("en", "He went to see his mother on Monday.", ["2024-03-11"]),
+        ("fr", "L'usine a fermé (voir notre édition du 12 février).", []),
+        ("fr", "L'usine a fermé en janvier (lire notre article du 12 février 2024).", ["2024-01"]),
+        ("fr", "Le maire a démissionné, lire L'Exemple du 3 mars.", []),
+        ("fr", "Comme nous l'écrivions le 3 mars, l'usine a fermé.", []),
+        ("fr", "L'usine (fermée le 12 février) a rouvert lundi.", ["2024-02-12", "2024-03-11"]),
+        ("fr", "Il a vu son frère le 3 mars.", ["2024-03-03"]),
+    ],
+)
+def test_what_a_reader_is_referred_to_is_no_event(language: str, text: str, dates: list[str]) -> None:
+    assert [date for date, _ in told(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        ("en", "Until this week, the town of Exempleton had never seen a flood.", []),
+        ("fr", "Jusqu'à cette semaine, la ville de Modèleville n'avait jamais connu d'inondation.", []),
+        ("fr", "Jusqu'à ce week-end, aucun club n'avait battu Modèleville.", []),
+        (
+            "en",
+            "Until this week, he was the mayor of Exempleton.",
+            [("2024-03-11/2024-03-17", "Until this week, he was the mayor of Exempleton")],
+        ),
+        (
+            "en",
+            "The festival runs until Sunday and no tickets are left.",
+            [("2024-03-17", "The festival runs until Sunday")],
+        ),
+        ("fr", "La grève a pris fin lundi.", [("2024-03-11", "La grève a pris fin")]),
+    ],
+)
+def test_until_a_week_is_not_until_a_day_to_come_and_what_never_was_is_no_event(
+    language: str, text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text, language) == events
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("fr", "M. Exemple a promis que les travaux commenceraient en mai.", []),
+        ("fr", "M. Exemple a promis lundi que les travaux commenceraient en juin.", ["2024-03-11"]),
+        ("fr", "Il s'est engagé à rouvrir le pont en juin.", []),
+        ("fr", "M. Exemple a promis une loi avant l'été.", []),
+        ("fr", "Les travaux, promis pour mai, ont commencé lundi.", ["2024-03-11"]),
+        ("fr", "M. Exemple avait promis en 2019 de rendre l'argent.", ["2019"]),
+        ("en", "The mayor pledged to reopen the bridge by September.", []),
+        ("en", "She hopes to meet the governor on Friday.", []),
+        ("en", "The mayor promised on Monday that work would begin in June.", ["2024-03-11"]),
+        ("en", "The mayor announced that work would begin in June.", ["2024-06"]),
+    ],
+)
+def test_what_is_only_promised_is_no_event_though_the_promise_is(language: str, text: str, dates: list[str]) -> None:
+    assert [date for date, _ in told(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("She fled to Exempla where a new mayor was elected on Monday.", "A new mayor was elected"),
+        (
+            "Ex-governor Ann Exemple died on Monday, a day after doctor Bob Exemple was gunned down when he left the clinic.",
+            "Ex-governor Ann Exemple died",
+        ),
+    ],
+)
+def test_a_headline_neither_begins_nor_ends_inside_a_clause(text: str, title: str) -> None:
+    assert [found for _, found in told(text, "en")] == [title]

@@ -9,7 +9,7 @@ from builder.extract.claims.between import past_addressee
 from builder.extract.claims.clauses import clause_before, colon_clause, reduced_clause, that_clause
 from builder.extract.claims.convinced import is_law, thinks
 from builder.extract.claims.cues import Cue
-from builder.extract.claims.ends import whole_marks, without_next_clause
+from builder.extract.claims.ends import past_mark, past_verb, whole_marks, without_next_clause
 from builder.extract.claims.figures import counted, forecast
 from builder.extract.claims.held import defends
 from builder.extract.claims.impersonal import written_in
@@ -63,9 +63,11 @@ def find_content(
     """What the verb says, or None where nothing beside it will do."""
     found = _content(cue, quotes, lexicon, subject)
     if found is not None and subject is not None and subject.start_char <= found.start < found.end <= subject.end_char:
-        return None  # "Non, prétend le maire"
-    found = without_next_clause(found, cue, quotes, lexicon) if found is not None else None
-    return whole_marks(found, cue, quotes, lexicon) if found is not None else None
+        found = _own_content(cue, quotes, lexicon)  # "« Zed », leur chef, prétend diriger"; "Non, prétend le maire"
+    if found is None:
+        return None
+    found = past_verb(without_next_clause(found, cue, quotes, lexicon), cue, quotes, lexicon)
+    return past_mark(whole_marks(found, cue, quotes, lexicon), cue, quotes, lexicon)
 
 
 def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None) -> Content | None:

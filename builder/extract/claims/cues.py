@@ -9,6 +9,7 @@ from builder.extract.claims.behind import costs, excluded, goes_on_doing, is_rej
 from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
+from builder.extract.claims.particles import does_not_say, follows_clitic
 from builder.extract.claims.tagged import is_verb, phrase_length
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -52,7 +53,9 @@ def find_cues(sentence: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
         lemma = lexicon.verb(token)
         if lemma is None and closes_quotation(token, sentence, lexicon):
             lemma = lemma_of(token)
-        elif lemma is None or not is_verb(token, lexicon):
+        elif lemma is None or not (is_verb(token, lexicon) or follows_clitic(token, sentence, lexicon)):
+            continue
+        if does_not_say(token, lemma, lexicon):
             continue
         cue = _cue(token, lemma, sentence, lexicon)
         if cue is not None:
@@ -147,6 +150,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
     perfect = any(c.dep_ == "aux:tense" and lemma_of(c) == "avoir" for c in helped.children)
     if past and auxiliary is None and _follows_quotation(token, sentence, lexicon):
+        past = False
+    if past and auxiliary is None and follows_clitic(token, sentence, lexicon):
         past = False
     if past and token.tag_ == "VBN" and auxiliary is None and names_who_says(token, sentence, lexicon):
         past = False

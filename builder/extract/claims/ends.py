@@ -16,6 +16,9 @@ def without_next_clause(content: Content, cue: Cue, quotes: tuple[Quote, ...], l
     tokens = [t for t in cue.verb.doc[cue.end : cue.sentence.end] if content.start <= t.idx < content.end]
     if not tokens or content.start < cue.verb.idx or content.how.startswith("quote"):
         return content
+    deed = _before_next_deed(tokens, cue, lexicon)
+    if deed is not None:
+        return trimmed(cue.verb.doc.text, content.start, deed.idx, quotes, lexicon, content.how) or content
     commas = [t for t in tokens[1:] if t.text == "," and not any(q.holds(t.idx) for q in quotes)]
     comma = _before_subject(tokens, commas, cue, lexicon) or _before_main_clause(commas, cue)
     if comma is None:
@@ -35,6 +38,65 @@ def whole_marks(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: 
     if quote is None:
         return content
     return trimmed(doc.text, content.start, quote.end, quotes, lexicon, content.how) or content
+
+
+def past_mark(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content:
+    """The content with the participle behind a quotation that it ends with: ``30 « agents » tués à Modèleville``."""
+    doc = cue.verb.doc
+    quote = next((q for q in quotes if content.start < q.start and q.inner_end <= content.end <= q.end), None)
+    if quote is None or content.start < cue.verb.idx:
+        return content
+    i = next((t.i for t in doc[cue.end : cue.sentence.end] if t.idx >= quote.end), cue.sentence.end)
+    if i >= cue.sentence.end or doc[i].pos_ not in ("VERB", "ADJ") or _finite(doc[i]) or doc[i].tag_ == "VBG":
+        return content
+    if any(_finite(t) for t in doc[i].children):
+        return content
+    stop = next((t.i for t in doc[i : cue.sentence.end] if t.is_punct or t.pos_ == "CCONJ" or _finite(t)), None)
+    last = doc[(cue.sentence.end if stop is None else stop) - 1]
+    return trimmed(doc.text, content.start, last.idx + len(last), quotes, lexicon, content.how) or content
+
+
+def past_verb(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content:
+    """The content with the verb that the parse has cut it off from: ``que Modèleville et Exempla considéreraient un
+    départ comme``."""
+    doc = cue.verb.doc
+    behind = [t for t in doc[cue.end : cue.sentence.end] if t.idx >= content.end]
+    inside = [t for t in doc[cue.end : cue.sentence.end] if content.start <= t.idx < content.end]
+    if (
+        content.how != "that-clause"
+        or not behind
+        or not inside
+        or not _finite(behind[0])
+        or any(_finite(t) for t in inside)
+    ):
+        return content
+    opened = any(lexicon.has("that", t.lower_) for t in doc[cue.end : inside[0].i + 1])
+    if not opened or any(t.is_punct for t in inside):
+        return content
+    stop = next((t for t in behind if t.is_punct and t.text in ",;:."), None)
+    end = stop.idx if stop is not None else cue.sentence.end_char
+    return trimmed(doc.text, content.start, end, quotes, lexicon, content.how) or content
+
+
+def _before_next_deed(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Token | None:
+    """The "and" behind which the one who speaks does something else, where nothing before it has a verb of its own:
+    ``a accusé X de mentir et a menacé de partir``."""
+    doc = cue.verb.doc
+    if cue.gerund or cue.infinitive or cue.passive:
+        return None
+    for token in tokens:
+        if _finite(token):
+            return None
+        if token.pos_ != "CCONJ":
+            continue
+        i = token.i + 1
+        while i < cue.sentence.end and (_negates(doc[i], lexicon) or lexicon.has("clitics", doc[i].lower_)):
+            i += 1
+        if i >= cue.sentence.end or not _finite(doc[i]):
+            continue
+        same = doc[i].tag_ == cue.verb.tag_ or (lexicon.language == "fr" and doc[i].pos_ in ("AUX", "VERB"))
+        return token if same and _subject(doc[i]) is None else None
+    return None
 
 
 def _before_subject(tokens: list[Token], commas: list[Token], cue: Cue, lexicon: Lexicon) -> Token | None:

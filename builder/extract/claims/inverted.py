@@ -204,6 +204,15 @@ def is_quoted(token: Token, cue: Cue) -> bool:
     marks = [t for t in doc[token.i : cue.start] if t.text in MARKS]
     if len(marks) == 2 and 1 < marks[1].i - marks[0].i < 5 and doc[marks[0].i - 1].text == ",":
         return False  # "X, «stupéfait», estime"
+    if len(marks) == 2 and 1 < marks[1].i - marks[0].i < 5:
+        inside = doc[marks[0].i + 1 : marks[1].i]
+        if inside[0].text[:1].isupper() and all(t.pos_ in ("PROPN", "NOUN", "ADJ", "ADP", "DET") for t in inside):
+            return doc[marks[0].i - 1].pos_ not in (
+                "ADP",
+                "NOUN",
+                "PROPN",
+                "DET",
+            )  # "connu sous le nom de « Zed », dit"
     return any(t.text in ("»", "”", '"') for t in token.doc[token.i : cue.start])
 
 

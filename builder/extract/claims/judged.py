@@ -80,4 +80,6 @@ def called_as(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     object_first = first.i > cue.end or cue.start > cue.sentence.start  # "l'a qualifiée de honte"
     if lexicon.has("of", first.lower_):
         return rest_of(cue, lexicon, "own-words") if bare and object_first else None
-    return rest_of(cue, lexicon, "own-words") if first.i > cue.end else None
+    before = doc[max(cue.sentence.start, min(cue.start, cue.verb.i - 1)) : cue.verb.i]
+    clitic = any(lexicon.has("clitics", t.lower_.replace("’", "'")) for t in before)  # "le décrit comme"
+    return rest_of(cue, lexicon, "own-words") if first.i > cue.end or clitic else None
