@@ -1282,7 +1282,7 @@ def test_what_is_only_promised_is_no_event_though_the_promise_is(language: str, 
     [
         ("She fled to Exempla where a new mayor was elected on Monday.", "A new mayor was elected"),
         (
-            "Ex-governor Ann Exemple died on Monday, a day after doctor Bob Exemple was gunned down when he left the clinic.",
+            "Ex-governor Ann Exemple died on Monday, a day after doctor Bob Exemple was shot when he left the clinic.",
             "Ex-governor Ann Exemple died",
         ),
     ],
