@@ -165,7 +165,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         when = MEANINGS[c.rule.meaning](words, context) if known else None
         if c.rule.settings.get("guard") == "line":
             when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
-        weekly = is_of_any_week(c, words, reading, context.tense())
+        weekly = is_of_any_week(c, words, reading, context.tense)
         memory.lost_in = memory.lost_in if known and not weekly else sentence
         if weekly or moved(reading, c) or is_of_any_year(c, words, reading):
             when = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from builder.dates.candidates import Candidate
 from builder.dates.context import Words
@@ -70,7 +70,7 @@ def is_standing(reading: Reading, c: Candidate) -> bool:
     return reading.rules.around["standing"].search(reading.before(c.span)) is not None
 
 
-def is_of_any_week(c: Candidate, words: Words, reading: Reading, tense: int) -> bool:
+def is_of_any_week(c: Candidate, words: Words, reading: Reading, tense: Callable[[], int]) -> bool:
     """True for ``travaille le dimanche``, ``est fermé le mardi``, ``sauf le lundi``, ``open Monday to Friday``: days of
     the week in a form that a habit has too, where no verb tells that they are over or to come."""
     if any(words.has(name) or name in c.rule.settings for name in (*OWN, "weeks", "day2")):
@@ -82,4 +82,4 @@ def is_of_any_week(c: Candidate, words: Words, reading: Reading, tense: int) -> 
         found = around["weekly"].search(before)
     else:
         found = around["from_to"].fullmatch(c.match.group()) if c.rule.meaning == "weekday-range" else None
-    return found is not None and (tense == 0 or (tense < 0 and is_standing(reading, c)))
+    return found is not None and ((told := tense()) == 0 or (told < 0 and is_standing(reading, c)))
