@@ -21,7 +21,7 @@ def find_learnt(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -
     """``…, a appris l'AFP de sources policières``, ``L'AFP a appris auprès de X que …``: by the press."""
     doc = sentence.doc
     for verb in sentence:
-        if not lexicon.has("learning", lemma_of(verb)) or verb.pos_ not in ("VERB", "AUX"):
+        if verb.pos_ not in ("VERB", "AUX") or not lexicon.has("learning", lemma_of(verb)):
             continue
         before = doc[max(sentence.start, verb.i - REACH) : verb.i]
         if any(lexicon.has("inversion", t.lower_) for t in before[-3:]):

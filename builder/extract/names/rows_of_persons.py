@@ -47,8 +47,6 @@ def _is_in_a_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_in_a_closed_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X, Y and Z, the sons of``: whom a noun for kin or for several persons behind the row tells."""
-    if not _may_be_somebody(doc, c, lexicon):
-        return False
     at, joints = c.end, 0
     while at < len(doc) and at - c.end < ROW and (doc[at].text in JOINTS or is_capital(doc[at])):
         joints += doc[at].text in JOINTS
@@ -57,7 +55,8 @@ def _is_in_a_closed_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if not joined or doc[at - 1].text != ",":
         return False
     noun = next((t for t in doc[at : at + 4] if t.tag_ == "NNS"), None)
-    return noun is not None and (lexicon.has("kins", noun.text) or lexicon.has("rows_of_persons", noun.text))
+    told = noun is not None and (lexicon.has("kins", noun.text) or lexicon.has("rows_of_persons", noun.text))
+    return told and _may_be_somebody(doc, c, lexicon)
 
 
 def _is_behind_party(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
