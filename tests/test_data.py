@@ -43,6 +43,17 @@ def test_no_list_stands_twice_in_a_file(path: Path) -> None:
     assert len(keys) == len(set(keys))
 
 
+SHARED = sorted({path.stem for path in LISTS if path.parent.name in ("fr", "en")} - {"demonyms"})
+"""What both languages have; the keys of ``demonyms`` are the words themselves."""
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_both_languages_have_the_same_lists(name: str) -> None:
+    """A rule asks for a list of either language by its name; one that has no such words has it empty."""
+    french, english = load(f"fr/{name}"), load(f"en/{name}")
+    assert set(french) == set(english)
+
+
 def test_a_name_that_everybody_has_heard_of_is_of_one_kind() -> None:
     sorts = [{plainly(n) for n in listed(s)} for s in ("groups", "persons", "places", "things", "likely_groups")]
     assert all(a.isdisjoint(b) for a, b in combinations(sorts, 2))

@@ -18,6 +18,7 @@ from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.doubts import LEDGER
 from builder.resolve.joining import needs_evidence, pair_rule
 from builder.resolve.naming import Name
+from builder.resolve.offices import office_words
 from builder.resolve.people import is_elder_of, is_given, is_surname_of, person
 
 CALLED = {Kind.ACTOR: "person", Kind.PLACE: "place", Kind.GROUP: "group"}
@@ -211,5 +212,4 @@ def _may_be_one(one: Entity, other: Entity, company: Company) -> bool:
 
 def _offices(entity: Entity) -> frozenset[str]:
     """The words of a person's roles that say an office and of what."""
-    found = {w for r in entity.roles for w in fold(r.text).split() if len(w) > 3}
-    return frozenset(found - vocabulary("beside_offices") - vocabulary("little_words"))
+    return office_words(fold(r.text) for r in entity.roles)

@@ -13,6 +13,7 @@ from builder.resolve.doubts import CORRECTIONS, LEDGER
 from builder.resolve.fame import famous
 from builder.resolve.groups import is_known_everywhere
 from builder.resolve.nations import countries
+from builder.resolve.offices import office_words
 from builder.resolve.passages import quoted
 from builder.resolve.people import person
 
@@ -101,6 +102,4 @@ def _words(roles: Iterable[Role]) -> frozenset[str]:
     """The beginnings of the longer words of roles that say an office, an art or a trade; a title without a word more is
     many people's, and what one country calls two ways."""
     said = (folded for r in roles if (folded := fold(r.text)) not in vocabulary("titles"))
-    found = {w for folded in said for w in folded.split() if len(w) > 3}
-    empty = vocabulary("beside_offices") | vocabulary("little_words") | vocabulary("any_office")
-    return frozenset(w[:STEM] for w in found - empty)
+    return frozenset(w[:STEM] for w in office_words(said) - vocabulary("any_office"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from builder.data.folding import fold, vocabulary
@@ -71,8 +71,13 @@ def is_sovereign(article: Article, mention: Mention) -> bool:
     return fold(title(article, mention)) in vocabulary("sovereigns")
 
 
-def _role_words(mentions: list[Mention], extraction: Extraction) -> set[str]:
+def _role_words(mentions: list[Mention], extraction: Extraction) -> frozenset[str]:
     """The longer words of the roles that the article gives these mentions, folded; none that says no office."""
     spans = {m.span for m in mentions}
-    found = {w for r in extraction.roles if r.mention in spans for w in fold(r.text).split() if len(w) > 3}
+    return office_words(fold(r.text) for r in extraction.roles if r.mention in spans)
+
+
+def office_words(roles: Iterable[str]) -> frozenset[str]:
+    """The longer words of these roles, folded, that say an office and of what."""
+    found = frozenset(w for role in roles for w in role.split() if len(w) > 3)
     return found - vocabulary("beside_offices") - vocabulary("little_words")

@@ -29,6 +29,7 @@ CITY, CITYS_LEAD = 300_000, 3
 """Inhabitants of a city that is meant where it is so many times larger than the next of its name and no place of the
 article speaks for that one: ``Vancouver``, ``Florence``."""
 CITY_STATES = frozenset({"HK", "MO", "SG", "MC", "VA", "GI"})
+"""Countries that are a town."""
 NEAR = 1.0
 """Degrees (of latitude) between two small towns of which each makes the other believable, about 110 kilometres."""
 LETTERS = 4
@@ -193,7 +194,7 @@ def _one_place(best: Spot, other: Spot) -> bool:
         return True
     if best.level == other.level or best.country != other.country:
         return False
-    state = "country" in (best.level, other.level) and _lacks_towns(best.country)
+    state = "country" in (best.level, other.level) and best.country in CITY_STATES
     return state or (key(best.name) == key(other.name) and _distance(best, other) < NEAR)
 
 
@@ -201,11 +202,6 @@ def _far(best: Spot) -> float:
     """How many times likelier than the next a candidate must be: less where it is a large city, which writers name
     without its country."""
     return CITYS_LEAD if best.level == "town" and best.population >= CITY else FAR
-
-
-def _lacks_towns(country: str) -> bool:
-    """True for a country that is a town: Hong Kong, Singapore."""
-    return country in CITY_STATES
 
 
 def _distance(one: Spot, other: Spot) -> float:

@@ -51,7 +51,7 @@ def named_next(
     if not members or members[0].span != speaker or members[0].kind is not Kind.ACTOR or not _is_bare(subject):
         return claims
     key = members[0].key
-    if scene.cast.genders.get(key, "") not in ("", office.gender or scene.cast.genders.get(key, "")):
+    if office.gender and scene.cast.genders.get(key, "") not in ("", office.gender):
         return claims
     if any(not set(role.split()) <= office.words for role, whose in scene.cast.roles if whose == key):
         return claims

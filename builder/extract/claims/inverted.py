@@ -207,12 +207,8 @@ def is_quoted(token: Token, cue: Cue) -> bool:
     if len(marks) == 2 and 1 < marks[1].i - marks[0].i < 5:
         inside = doc[marks[0].i + 1 : marks[1].i]
         if inside[0].text[:1].isupper() and all(t.pos_ in ("PROPN", "NOUN", "ADJ", "ADP", "DET") for t in inside):
-            return doc[marks[0].i - 1].pos_ not in (
-                "ADP",
-                "NOUN",
-                "PROPN",
-                "DET",
-            )  # "connu sous le nom de « Zed », dit"
+            # not "connu sous le nom de « Zed », dit"
+            return doc[marks[0].i - 1].pos_ not in ("ADP", "NOUN", "PROPN", "DET")
     return any(t.text in ("»", "”", '"') for t in token.doc[token.i : cue.start])
 
 

@@ -88,7 +88,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
         candidates += joined.shortened(passage, groups.find(i, passage, known), known)
         candidates += spelled_out.find(i, passage, known)
         candidates += lettered.find(i, passage.doc)
-        candidates += other_names.find(i, passage.doc, known)
+        candidates += other_names.find(i, passage, known)
         candidates += initials.find(i, passage, known)
         candidates += full_names.find(i, passage, known)
         candidates += nationals.find(i, passage, known)

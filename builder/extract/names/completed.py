@@ -9,7 +9,7 @@ from builder.extract.models import nouns
 from builder.extract.names import cut_ends, french_whole
 from builder.extract.names.candidate import ORDINAL, Candidate, is_acronym, is_capital, past_article
 from builder.extract.names.fields import with_first
-from builder.extract.names.heads_last import NUMBER
+from builder.extract.names.heads_last import NUMBER, past_number
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.runs import is_title_case
@@ -190,8 +190,7 @@ def _behind(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     if c.kind is Kind.GROUP and len(following) == 2 and following[0] == "&" and lexicon.has("and_firm", following[1]):
         return replace(c, end=end + 2)
     if c.kind is not Kind.ACTOR and doc[end - 1].text in NUMBER and end - c.start > 1:
-        at = end + (doc[end : end + 1] != [] and doc[end].text == ".")
-        return replace(c, end=at + 1) if at < len(doc) and doc[at].text.isdigit() else c  # "Police Team No. 12"
+        return replace(c, end=past_number(doc, end))  # "Police Team No. 12"
     headed = c.kind is Kind.GROUP and any(lexicon.has("sure_heads", t.text) for t in doc[c.start : end])
     if headed and len(following) == 2 and following[0] == "(" and lexicon.has("wings", following[1]):
         closed = next((t.i for t in doc[end + 2 : end + 5] if t.text == ")"), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from builder.extract.names import addresses, datelined, following, french_signs, in_brackets, persons_told, signs
-from builder.extract.names.candidate import Candidate, is_acronym, is_capital
+from builder.extract.names.candidate import Candidate, is_acronym, is_capital, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
@@ -176,7 +176,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 6  # "MLA for X"
     if before == "for" and two in {"member", "parliament"} and candidate.kind is not Kind.GROUP:
         votes[Kind.PLACE] += 6
-    whose = not lexicon.head_first and doc.span(candidate.end, candidate.end + 1).text in {"'s", "’s"}
+    whose = not lexicon.head_first and word_at(doc, candidate.end) in {"'s", "’s"}
     if lexicon.has("stakes", two) or (whose and not is_on_map(tokens.text)):
         pass  # "shares in Exemple Systems", "in Zed Exemple's book", "at Exemple's parties"
     elif lexicon.has("inner_locatives", before):

@@ -11,10 +11,6 @@ from builder.extract.parse import Doc
 from builder.model import Kind
 
 HEADED = frozenset({"place-noun", "head-noun"})
-PARTICLES = frozenset({"Le", "La", "Du", "Des", "De", "Van", "Von", "Di", "Da", "Del"})
-OPENINGS = frozenset(
-    {"Le", "La", "Les", "A", "À", "Il", "Elle", "Ils", "Un", "Une", "En", "Dans", "Pour", "Mais", "Selon"}
-)
 LONGEST = 5
 """So many tokens more a name may have."""
 
@@ -24,7 +20,7 @@ def whole(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
     if c.end >= len(doc) or not is_capital(doc[c.end - 1]):
         return c
     if c.kind is Kind.ACTOR:
-        return replace(c, end=c.end + _has_surname_behind(doc, c.end, c.start))
+        return replace(c, end=c.end + _has_surname_behind(doc, c.end, c.start, lexicon))
     end = c.end
     if c.rule in HEADED and c.end - c.start > 1:
         end = _past_hyphens(doc, end)
@@ -37,17 +33,18 @@ def before_sentence(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a person's name ends before a sentence that lost its full stop: ``Zoé Exemple Le Premier ministre``, ``Zoé
     Exemple A la tête de``; a surname of one word may be such a word too (``Zoé Le Testard``)."""
     for i in range(start + 2, end):
-        word = doc[i].text
-        last = i == end - 1 and end < len(doc) and doc[end].is_lower
-        if word in OPENINGS and (last or (i + 1 < end and lexicon.has("titles", doc[i + 1].text))):
+        told = i + 1 < end and lexicon.has("titles", doc[i + 1].text)
+        told = told or (i == end - 1 and end < len(doc) and doc[end].is_lower)
+        if told and doc[i].text in lexicon.lists["lost_openings"]:
             return i
     return end
 
 
-def _has_surname_behind(doc: Doc, end: int, start: int) -> bool:
+def _has_surname_behind(doc: Doc, end: int, start: int, lexicon: Lexicon) -> bool:
     """True for ``Zoé Le`` before ``Exemple``: a surname's first word, with the capital that it has there."""
-    particle = end - start == 2 and doc[end - 1].text in PARTICLES and doc[end - 1].whitespace_
-    return bool(particle) and doc[end].text.istitle() and doc[end].is_alpha
+    first = doc[end - 1]
+    particle = end - start == 2 and first.text in lexicon.lists["surname_openings"] and first.whitespace_ != ""
+    return particle and doc[end].text.istitle() and doc[end].is_alpha
 
 
 def _past_hyphens(doc: Doc, end: int) -> int:

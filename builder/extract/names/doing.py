@@ -5,10 +5,10 @@ from __future__ import annotations
 from builder.extract.names.candidate import Candidate
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
+from builder.extract.parse import Span as Tokens
 from builder.model import Kind
 
-BODIES = frozenset({"company", "firm", "party", "association", "charity", "union", "entreprise", "société"})
 REACH = 10
 """So many tokens behind "be" what somebody is may stand."""
 
@@ -51,7 +51,7 @@ def said_to_be(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Kind | None:
     ``Testville est un village``; None where nothing is said, or of a place of the map that is no place there
     (``Exemplia is the leader``)."""
     tokens = doc.span(candidate.start, candidate.end)
-    root = next((t for t in tokens if not candidate.start <= t.head.i < candidate.end), tokens[0])
+    root = _root(tokens)
     if not root.dep_.startswith("nsubj") or root.head.i < candidate.end:
         return None
     if lexicon.head_first:
@@ -66,7 +66,7 @@ def said_to_be(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Kind | None:
         return Kind.PLACE
     if is_on_map(tokens.text, TOWN_OF_SIZE):
         return None
-    if lexicon.has("businesses", noun.text) or noun.text in BODIES:
+    if lexicon.has("businesses", noun.text) or lexicon.has("said_bodies", noun.text):
         return Kind.GROUP
     either = any(lexicon.has(name, noun.text) for name in ("either_nouns", "firms_too", "makers", "rivals", "folk"))
     return Kind.ACTOR if lexicon.is_somebody(noun.text.lower()) and not either else None
@@ -74,7 +74,10 @@ def said_to_be(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Kind | None:
 
 def _does(doc: Doc, candidate: Candidate) -> str:
     """The verb whose subject the name is, in its dictionary form; empty where it is none."""
-    tokens = doc.span(candidate.start, candidate.end)
-    # Span.root walks to the root of the sentence, this does not.
-    root = next((t for t in tokens if not candidate.start <= t.head.i < candidate.end), tokens[0])
+    root = _root(doc.span(candidate.start, candidate.end))
     return root.head.lemma_.lower() if root.dep_.startswith("nsubj") else ""
+
+
+def _root(tokens: Tokens) -> Token:
+    """The word by which the name hangs on the others. Span.root walks to the root of the sentence, this does not."""
+    return next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[0])

@@ -6,7 +6,7 @@ import re
 
 from builder.extract.models import nouns
 from builder.extract.names import whole_places
-from builder.extract.names.candidate import is_capital
+from builder.extract.names.candidate import is_capital, word_at
 from builder.extract.names.fields import is_field, with_second
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -130,10 +130,8 @@ def _first_of_row(doc: Doc, start: int, lexicon: Lexicon) -> int:
         return start
     while at > 1:
         first = at - 1
-        while first > 0 and at - first < 3 and is_capital(doc[first - 1]) and doc[first].is_alpha:
-            first -= 1 if doc[first - 1].is_alpha and doc[first - 1].lower_ != "the" else 0
-            if doc[first - 1].lower_ == "the" or not doc[first - 1].is_alpha:
-                break
+        while first > 0 and at - first < 3 and doc[first].is_alpha and _is_plain(doc[first - 1]):
+            first -= 1
         item = doc[first:at]
         if not item or not all(t.text.istitle() and t.lower_ in nouns("en") for t in item):
             return start
@@ -146,6 +144,11 @@ def _first_of_row(doc: Doc, start: int, lexicon: Lexicon) -> int:
             return start
         at = first - 1
     return start
+
+
+def _is_plain(token: Token) -> bool:
+    """True for a word in capitals that is no article."""
+    return is_capital(token) and token.is_alpha and token.lower_ != "the"
 
 
 def _is_pair_of_places(doc: Doc, start: int) -> bool:
@@ -246,12 +249,17 @@ def _with_model(doc: Doc, end: int) -> int:
 
 def _numbered(doc: Doc, end: int, lexicon: Lexicon) -> int:
     """Where ``Court 20``, ``Court Number 3`` ends before ``of``."""
-    named = end < len(doc) and doc[end].text in NUMBER
-    at = end + named
-    at += named and at < len(doc) and doc[at].text == "."
-    digits = at + 1 < len(doc) and doc[at].text.isdigit()
-    seated = digits and doc[at + 1].text == "of" and lexicon.has("seated", doc[end - 1].text)
-    return at + 1 if seated or (digits and named) else end  # "Traffic Police Team No. 12"
+    if end < len(doc) and doc[end].text in NUMBER:
+        at = past_number(doc, end + 1)
+        return at if end + 1 < at < len(doc) else end  # "Traffic Police Team No. 12"
+    seated = lexicon.has("seated", doc[end - 1].text) and word_at(doc, end).isdigit()
+    return end + 1 if seated and word_at(doc, end + 1) == "of" else end
+
+
+def past_number(doc: Doc, at: int) -> int:
+    """Behind the digits that follow at ``at``, a dot before them or not; ``at`` where none do."""
+    digits = at + (word_at(doc, at) == ".")
+    return digits + 1 if word_at(doc, digits).isdigit() else at
 
 
 def _of(doc: Doc, end: int, lexicon: Lexicon) -> int:

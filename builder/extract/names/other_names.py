@@ -11,7 +11,7 @@ from itertools import pairwise
 from builder.data import load
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.parse import Doc
+from builder.extract.tagging import Passage
 from builder.model import Kind, Mention
 
 OPENING = r"(?:\s*[«“\"‘]\s*)?(?:d['’]|[Ll]['’]|[Ll]es? |[Ll]a |[Tt]he )?"
@@ -26,10 +26,11 @@ REACH = 400
 SENTENCE = re.compile(r"[.!?…][»”\"’)]*\s")
 
 
-def find(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each name that persons alone take: ``connu sous le nom de guerre de « Zed »``."""
+    doc = passage.doc
     found = []
-    for match in _taken(lexicon.language).finditer(doc.text.replace("’", "'")):
+    for match in _taken(lexicon.language).finditer(passage.text.replace("’", "'")):
         inside = doc.char_span(match.start("name"), match.end("name"))
         if inside is None:
             continue
@@ -87,8 +88,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 
     def made(words: str | list[str], before: str = "", behind: str = "", flags: int = 0) -> re.Pattern[str]:
         listed = words if isinstance(words, str) else "|".join(words)
-        spaced = listed.replace("NAME", name).replace("[ -]", "[\\s-]").replace(" ", r"\s+").replace("\\s+?", "\\s?")
-        return re.compile(f"{before}(?:{spaced}){behind}", flags)
+        return re.compile(f"{before}(?:{_spaced(listed.replace('NAME', name))}){behind}", flags)
 
     return {
         "between": made(found["between"], CLOSING, rf"\s*{OPENING}"),
@@ -102,6 +102,11 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 
 @cache
 def _taken(language: str) -> re.Pattern[str]:
-    listed = "|".join(load(f"{language}/other_names")["taken"]).replace("[ -]", "[\\s-]").replace(" ", r"\s+")
+    listed = _spaced("|".join(load(f"{language}/other_names")["taken"]))
     link = r"(?:\s+(?:de|d'|of|is|was|est))?"
     return re.compile(rf"(?<!\w)(?:{listed}){link}\s*:?\s*(?P<mark>[«“\"‘]\s*)?(?P<name>[^\W\d_a-zà-öø-ÿ][\w'-]*)")
+
+
+def _spaced(listed: str) -> str:
+    """The patterns of the lists with any white space for a blank."""
+    return listed.replace("[ -]", r"[\s-]").replace(" ", r"\s+").replace(r"\s+?", r"\s?")

@@ -17,6 +17,8 @@ EVEN = 0.34
 CLOSING = frozenset({",", ".", ";", ")", ":"})
 """What closes an apposition."""
 NAMING = ("identifieds", "telling_names")
+NAMED_NEAR = 6
+"""So many tokens before "as" such a verb stands at most."""
 PRONOUNS = frozenset({"him", "her", "himself", "herself", "me", "myself", "them", "themselves"})
 OFFICE = 7
 """So many tokens an office and its complement may have."""
@@ -131,12 +133,13 @@ def is_told_as(doc: Doc, link: int, lexicon: Lexicon) -> bool:
     at = link - 1
     if doc[at].lower_ in {"name", "surname", "nom", "prénom"}:
         return at > 0 and lexicon.has("possessives", doc[at - 1].text)
-    while at > 0 and link - at < 6 and not any(lexicon.has(name, doc[at].text) for name in NAMING):
-        at -= 1
-    told = doc.span(at + 1, link)
+    near = range(at, max(0, at - NAMED_NEAR), -1)
+    verb = next((j for j in near if any(lexicon.has(name, doc[j].text) for name in NAMING)), None)
+    if verb is None:
+        return False
+    told = doc[verb + 1 : link]
     somebody = any(t.lower_ in PRONOUNS or lexicon.is_person(t.text) or lexicon.is_persons(t.text) for t in told)
-    named = at > 0 and any(lexicon.has(name, doc[at].text) for name in NAMING)
-    return named and (somebody or not len(told))
+    return somebody or not told
 
 
 def is_of_a_thing(doc: Doc, i: int, lexicon: Lexicon) -> bool:

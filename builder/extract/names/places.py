@@ -8,7 +8,7 @@ from functools import cache
 from builder.data.folding import key
 from builder.data.gazetteer import takes_article
 from builder.extract.names import country_parts, datelined, seats, whole_places
-from builder.extract.names.candidate import ARABIC_ARTICLES, Candidate, is_acronym, is_capital, past_article
+from builder.extract.names.candidate import ARABIC_ARTICLES, Candidate, is_acronym, is_capital, past_article, word_at
 from builder.extract.names.full_names import surnames_of
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -69,10 +69,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue  # "base des EX"
         if bounds is not None:
             area = bounds[1] < len(doc) and doc[bounds[1]].text == "Area"  # "San Exemple Bay Area"
-            saint = (
-                doc[bounds[1] - 1].text in lexicon.lists.get("saint_marks", frozenset())
-                and doc.span(bounds[1], bounds[1] + 1).text == "."
-            )
+            saint = doc[bounds[1] - 1].text in lexicon.lists["saint_marks"] and word_at(doc, bounds[1]) == "."
             end = bounds[1] + area + 2 * (saint and bounds[1] + 1 < len(doc))  # "City of Exempla Ste. Testa"
             found.append(Candidate(index, bounds[0], end, Kind.PLACE, "place-noun", fixed=True))
     return found
@@ -145,10 +142,10 @@ def _saints(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``Sta. Exempla``: a town by a saint's name, in letters that the tokeniser may part from their dot."""
     found = []
     for token in doc[:-1]:
-        if lexicon.head_first or token.text.rstrip(".") not in lexicon.lists["saint_marks"]:
+        if token.text.rstrip(".") not in lexicon.lists["saint_marks"]:
             continue
         parted = token.whitespace_ == "" and doc[token.i + 1].text == "."
-        first = token.i - (token.i > 0 and doc[token.i - 1].text in {"Sault", "Port", "Fort", "Bay"})
+        first = token.i - (token.i > 0 and doc[token.i - 1].text in lexicon.lists["before_saints"])
         name = token.i + 1 + parted
         if (parted or token.text.endswith(".")) and name < len(doc) and doc[name].text.istitle():
             found.append(Candidate(index, first, name + 1, Kind.PLACE, "place-noun", fixed=True))

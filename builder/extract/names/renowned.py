@@ -29,7 +29,7 @@ OPENING = re.compile(r"[^\W_]+")
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each name of the lists as it is written, or all in capitals; without a kind for a thing."""
     doc = passage.doc
-    names, small, plain = _by_opening(), _small(), plainly(doc.text)
+    names, small, plain = _by_opening(), _small(), plainly(passage.text)
     found = []
     for token in doc:
         if not (token.text[0].isupper() or token.text[0].isdigit() or token.text in small):

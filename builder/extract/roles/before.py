@@ -252,7 +252,7 @@ def _apposed(
         return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
     closed = closed or (lexicon.has("possessives", before) and doc[end].pos_ == "ADP")  # "its chair, X, in a surprise"
     made = any(lexicon.has(name, word) for name in ("named", "installed") for word in (before, doc[first].text))
-    unreal = verb and ("Cnd" in doc[end].morph.get("Mood", []) or lexicon.has("modals", doc[end].text))
+    unreal = verb and doubt.is_supposed(doc[end], lexicon)
     if made and (unreal or (at >= 0 and lexicon.has("ifs", doc[at].text))):
         return None  # "If elected president, X", "Élue présidente, X démissionnerait"
     if at >= 0 and not closed and (doc[at].pos_ == "ADP" or lexicon.has("comma_blockers", doc[at].text)):

@@ -86,10 +86,12 @@ def is_of_another_world(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
 def is_wished(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """True where the name at ``start`` is somebody whom others want ``as`` something, or may make it: ``support for X
     as mayor``, ``could hire X as``."""
-    return any(
-        lexicon.has("wishes", t.text) or lexicon.has("modals", t.text) or "Cnd" in t.morph.get("Mood", [])
-        for t in doc[max(0, start - NEAR) : start]
-    )
+    return any(lexicon.has("wishes", t.text) or is_supposed(t, lexicon) for t in doc[max(0, start - NEAR) : start])
+
+
+def is_supposed(verb: Token, lexicon: Lexicon) -> bool:
+    """True for a verb in the conditional and for a modal one."""
+    return "Cnd" in verb.morph.get("Mood", []) or lexicon.has("modals", verb.text)
 
 
 def is_unreal(token: Token, lexicon: Lexicon) -> bool:

@@ -38,7 +38,7 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
         acts = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
         opening = doc[doc[start].sent.start].text
         made = any(lexicon.has(name, opening) for name in ("named", "installed"))
-        if acts and made and ("Cnd" in doc[end].morph.get("Mood", []) or lexicon.has("modals", doc[end].text)):
+        if acts and made and doubt.is_supposed(doc[end], lexicon):
             continue  # "Élue présidente, X démissionnerait"
         found: tuple[Phrase, ...] = ()
         if acts or any(doc[i].dep_ in SUBJECTS for i in range(start, end)):
