@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
 
 from tests.site.archives import PASTED, built, demo, once
 
@@ -71,24 +72,6 @@ def served(demo_site: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    """Path of the machine's Chromium; skips where there is none."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if not found:
-        pytest.skip("no chromium on PATH: .ci/run installs Debian's")
-    return found
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Headless Chromium."""
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        yield started
-        started.close()
-
-
 SETTLED = """() => [...document.querySelectorAll(".d-filter")]
     .every(form => form.dataset.ready && form.ariaBusy !== "true")"""
 
@@ -98,6 +81,18 @@ def settled(page: Page) -> None:
     long list are fetched first. What moves away under a pointer is no longer hovered."""
     page.wait_for_function(SETTLED)
     page.evaluate("document.fonts.ready.then(() => true)")
+
+
+WRONG = """() => axe.run({resultTypes: ["violations"]}).then(
+    found => found.violations.map(wrong => `${wrong.id}: ${wrong.nodes[0].target}`))"""
+
+
+def axe(page: Page) -> list[str]:
+    """What axe finds wrong on a page as it stands now: each rule with the first element that breaks it. The rest of
+    its answer, which nobody reads, stays in the browser: on a long page it is slow to bring over."""
+    page.evaluate(Axe().axe_script)
+    found: list[str] = page.evaluate(WRONG)
+    return found
 
 
 @pytest.fixture

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import http.server
 import json
 import random
 import re
-import threading
 from collections.abc import Iterator
-from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
@@ -21,7 +18,7 @@ from builder.pages import make
 from builder.pages.settings import SiteSettings
 from tests.pages import made_up
 from tests.site.archives import once
-from tests.site.conftest import Quiet
+from tests.site.conftest import serving
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -100,12 +97,10 @@ def large(common: Path) -> Path:
     return once(common / "large", archive)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def address(large: Path) -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(large)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/archive/"
-    server.shutdown()
+    with serving(large) as address:
+        yield address
 
 
 def test_a_first_search_among_a_thousand_articles_loads_at_most_300_kilobytes(

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import http.server
 import re
-import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from tests.site.archives import built, new_archive, once, whole_pages
-from tests.site.conftest import Quiet, settled
+from tests.site.conftest import axe, serving, settled
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -44,15 +40,17 @@ def site(common: Path) -> Path:
     return once(common / "long", make) / "site"
 
 
+@pytest.fixture(scope="module")
+def served(site: Path) -> Iterator[str]:
+    with serving(site) as address:
+        yield address
+
+
 @pytest.fixture
-def page(chromium: str, site: Path) -> Iterator[Page]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        yield browser.new_page(base_url=f"http://127.0.0.1:{server.server_port}/archive/")
-        browser.close()
-    server.shutdown()
+def page(browser: Browser, served: str) -> Iterator[Page]:
+    opened = browser.new_page(base_url=served)
+    yield opened
+    opened.close()
 
 
 def test_no_page_weighs_more_than_150_kilobytes(site: Path) -> None:
@@ -90,8 +88,7 @@ def test_axe_finds_nothing_on_the_parts_of_long_lists_and_texts(
     page.set_viewport_size({"width": width, "height": 900})
     for address in addresses:
         page.goto(address)
-        found = Axe().run(page, options={"resultTypes": ["violations"]})
-        assert [f"{address}: {v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]] == []
+        assert axe(page) == [], address
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

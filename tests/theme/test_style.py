@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import material
 import pytest
 from babel.dates import get_month_names
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.theme.test_assets import ASSETS
 
@@ -19,32 +18,27 @@ SHEETS = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
 WIDTHS = (1024, 1280, 1600)
 
 
-@pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Page]]:
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[[str], Page]]:
     """Opens a page with these words between its tags."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not found:
-        pytest.skip("no chromium on PATH")
     sheets = [next(SHEETS.glob("main.*.min.css")), next(SHEETS.glob("palette.*.min.css")), ASSETS / "dossier.css"]
     head = '<meta charset="utf-8">' + "".join(f'<link rel="stylesheet" href="{path.as_uri()}">' for path in sheets)
-    file = tmp_path_factory.mktemp("style") / "index.html"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page()
+    file = tmp_path / "index.html"
+    page = browser.new_page()
 
-        def open_page(body: str) -> Page:
-            article = f'<article class="md-content__inner md-typeset">{body}</article>'
-            file.write_text(
-                f'<!doctype html><html lang="fr"><head>{head}</head><body data-md-color-scheme="default">'
-                f'<div class="md-grid md-content">{article}</div></body></html>',
-                encoding="utf-8",
-            )
-            page.goto(file.as_uri())
-            page.evaluate("document.fonts.ready")
-            return page
+    def open_page(body: str) -> Page:
+        article = f'<article class="md-content__inner md-typeset">{body}</article>'
+        file.write_text(
+            f'<!doctype html><html lang="fr"><head>{head}</head><body data-md-color-scheme="default">'
+            f'<div class="md-grid md-content">{article}</div></body></html>',
+            encoding="utf-8",
+        )
+        page.goto(file.as_uri())
+        page.evaluate("document.fonts.ready")
+        return page
 
-        yield open_page
-        browser.close()
+    yield open_page
+    page.close()
 
 
 BROKEN = """headings => headings.flatMap(h => {
