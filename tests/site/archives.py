@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from builder.pages.moved import MARK
+from tests.site.forking import PATIENCE, forking
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SHARED = REPOSITORY.parent / "shared"
@@ -50,19 +51,22 @@ def demo(root: Path, *, url: str = "https://example.org/archive/") -> Path:
 
 
 def mkdocs(
-    root: Path, *arguments: str, site: Path | None = None, env: dict[str, str] | None = None
+    root: Path, *arguments: str, site: Path | None = None, env: dict[str, str] | None = None, planted: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """`mkdocs build` in that archive; the output is in ``stderr``."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site or root / "site"), *arguments]
+    """`mkdocs build` in that archive; the output is in ``stderr``. With an environment of its own, even an empty one,
+    Python is started anew for it; else something may be ``planted`` in the builder before."""
+    command = ("build", "--site-dir", str(site or root / "site"), *arguments)
+    if env is None:
+        return forking().run("mkdocs", root, *command, planted=planted)
+    whole = [sys.executable, "-m", "mkdocs", *command]
     return subprocess.run(
-        command, cwd=root, capture_output=True, text=True, timeout=300, env={**os.environ, **(env or {})}, check=False
+        whole, cwd=root, capture_output=True, text=True, timeout=PATIENCE, env={**os.environ, **env}, check=False
     )
 
 
-def dossier(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """`dossier` in that archive."""
-    command = [sys.executable, "-c", "from builder.cli import main; main()", *arguments]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
+def dossier(root: Path, *arguments: str, planted: str = "") -> subprocess.CompletedProcess[str]:
+    """`dossier` in that archive; something may be ``planted`` in the builder before."""
+    return forking().run("dossier", root, *arguments, planted=planted)
 
 
 def whole_pages(site: Path) -> list[Path]:
@@ -91,8 +95,8 @@ def once(folder: Path, make: Callable[[Path], object]) -> Path:
     return folder
 
 
-def built(root: Path, *arguments: str) -> Path:
+def built(root: Path, *arguments: str, env: dict[str, str] | None = None) -> Path:
     """The folder of the built site; fails with the build's own words."""
-    done = mkdocs(root, *(arguments or ("--strict",)))
+    done = mkdocs(root, *(arguments or ("--strict",)), env=env)
     assert done.returncode == 0, done.stderr[-4000:]
     return root / "site"

@@ -16,6 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.site.archives import PASTED, built, demo, once
+from tests.site.forking import forking
 
 expect.set_options(timeout=15_000)  # two workers and a site's build may share a small machine's two cores
 
@@ -25,6 +26,13 @@ def common(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that the session's workers share."""
     base = tmp_path_factory.getbasetemp()
     return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_runs_on() -> Iterator[None]:
+    yield
+    if forking.cache_info().currsize:
+        forking().end()
 
 
 @pytest.fixture(scope="session")
@@ -42,8 +50,9 @@ def demo_site(common: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def root_site(common: Path) -> Path:
-    """The demo as it stands, built strictly for https://example.org/."""
-    return once(common / "demo-root", lambda folder: built(demo(folder, url="https://example.org/"))) / "site"
+    """The demo as it stands, built strictly for https://example.org/, by a program started as readers start it: the
+    sites that are compared with it come from forked ones."""
+    return once(common / "demo-root", lambda folder: built(demo(folder, url="https://example.org/"), env={})) / "site"
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.site.archives import PASTED, new_archive
+from tests.site.archives import PASTED, dossier, mkdocs, new_archive
 from tests.site.test_serve import Served
 
 PLANTED = """
@@ -24,12 +22,6 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return new_archive(tmp_path_factory.mktemp("ours") / "archive", articles=PASTED)
 
 
-def ran(root: Path, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """A command in the archive, whose builder makes a page with a link that leads nowhere."""
-    command = [sys.executable, "-c", f"{PLANTED}\n{program}", *arguments]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
-
-
 TOLD = "odd/:1: sur cette page du site, un lien ne mène nulle part (`../nowhere/`) : la faute est celle du programme"
 
 
@@ -37,8 +29,7 @@ TOLD = "odd/:1: sur cette page du site, un lien ne mène nulle part (`../nowhere
 @pytest.mark.parametrize("strict", [True, False])
 def test_a_link_that_leads_nowhere_is_told_and_every_page_is_built(root: Path, strict: bool) -> None:  # noqa: FBT001
     site = root / f"site-{strict}"
-    arguments = ["build", "--site-dir", str(site), *(["--strict"] if strict else [])]
-    done = ran(root, "from mkdocs.__main__ import cli; cli()", *arguments)
+    done = mkdocs(root, *(["--strict"] if strict else []), site=site, planted=PLANTED)
     assert TOLD in done.stderr and "Traceback" not in done.stderr
     assert done.returncode == int(strict)
     last = f"une erreur du programme (dite ci-dessus) ; {site} contient le site entier, elle comprise"
@@ -49,7 +40,7 @@ def test_a_link_that_leads_nowhere_is_told_and_every_page_is_built(root: Path, s
 
 @pytest.mark.slow
 def test_check_tells_it_and_ends_with_1(root: Path) -> None:
-    done = ran(root, "from builder.cli import main; main()", "check")
+    done = dossier(root, "check", planted=PLANTED)
     assert TOLD in done.stderr and "Traceback" not in done.stderr
     assert done.returncode == 1 and GOOD in done.stdout
 

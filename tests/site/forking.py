@@ -1,0 +1,131 @@
+"""Commands, each in a process of its own that need not first load what all of them load.
+
+To import MkDocs and the builder, to compile the patterns of dates and to load a language's model takes longer than to
+build most of the tests' archives. One process does that, runs nothing, and forks for each command: the child is as
+good as a program started anew, and leaves nothing behind for the next one.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+PATIENCE = 300
+"""Seconds that a command may take."""
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+class Forking:
+    """That process, as the tests' own talks to it: a line for each command, answered by a line when it has ended."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", __name__], cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def run(self, program: str, folder: Path, *arguments: str, planted: str = "") -> subprocess.CompletedProcess[str]:
+        """`mkdocs` or `dossier` with its arguments, in a folder; before it runs what is ``planted``, in Python."""
+        assert self.process.stdin and self.process.stdout
+        with tempfile.TemporaryDirectory() as told:
+            out, err = Path(told, "out"), Path(told, "err")
+            order = {"program": program, "arguments": arguments, "planted": planted}
+            order |= {"folder": str(folder), "told": [str(out), str(err)]}
+            print(json.dumps(order), file=self.process.stdin, flush=True)
+            answer = self.process.stdout.readline()
+            assert answer, "the process that forks for each command has ended"
+            return subprocess.CompletedProcess(
+                [program, *arguments], int(answer), out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8")
+            )
+
+    def end(self) -> None:
+        self.process.communicate()
+
+
+@cache
+def forking() -> Forking:
+    """The one of this process of the session."""
+    return Forking()
+
+
+def _warm() -> dict[str, Callable[[], Any]]:
+    """The programs, by name, with what they load in every archive loaded."""
+    import mkdocs.__main__
+    import mkdocs.commands.build
+
+    import builder.plugin  # noqa: F401  MkDocs finds it by its entry point
+    from builder.cli import main
+    from builder.pages import make
+    from builder.pages.settings import SiteSettings
+    from builder.read import read_articles
+    from tests.pages import made_up
+
+    make(made_up.archive(), SiteSettings("Essai", "https://example.org/", "fr"))
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "a.txt").write_text("Le pont\n\nLe pont a fermé le 22 mai 2023.\n", encoding="utf-8")
+        read_articles(Path(folder), Path(folder))
+    return {"mkdocs": mkdocs.__main__.cli, "dossier": main}
+
+
+def _spoken() -> list[str]:
+    """The languages whose models this process has loaded; spaCy itself is loaded with the first of them."""
+    if "builder.extract.models" not in sys.modules:
+        return []
+    from builder.extract.models import languages, package
+
+    return [language for language in languages() if package(language) in sys.modules]
+
+
+def _serve() -> None:
+    """Does what the lines of the standard input say, until it ends. In a child it returns to the program's own end."""
+    programs = _warm()
+    for line in sys.stdin:
+        order = json.loads(line)
+        gc.freeze()  # the children need no copies of what they never free
+        receiver, sender = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(receiver)
+            atexit.register(_tell, sender)
+            _become(order)
+            exec(order["planted"], {})
+            programs[order["program"]]()
+            return
+        os.close(sender)
+        with os.fdopen(receiver, "rb") as told:
+            spoken = told.read().decode().split()
+        _, status = os.waitpid(child, 0)
+        print(os.waitstatus_to_exitcode(status), flush=True)
+        # What one command had to load, the next ones find loaded.
+        for language in set(spoken) - set(_spoken()):
+            from builder.extract import warm
+
+            warm([language])
+
+
+def _tell(sender: int) -> None:
+    os.write(sender, " ".join(_spoken()).encode())
+
+
+def _become(order: dict[str, Any]) -> None:
+    """Gives a child its folder, its arguments, and files to write to."""
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for number, path in enumerate(order["told"], 1):
+        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), number)
+    os.chdir(order["folder"])
+    sys.argv[1:] = order["arguments"]
+    sys.stdin = os.fdopen(0)
+    signal.alarm(PATIENCE)
+
+
+if __name__ == "__main__":
+    _serve()
