@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from builder.model import Archive, EntityId, Span, Status, Verdict
+from builder.model import Archive, EntityId, Page, Span, Status, Verdict
 from builder.pages.export import document
 from builder.pages.making import make
 from builder.pages.schema_lists import MOST
@@ -25,9 +26,13 @@ SITE = SiteSettings("Essai", "https://example.org/essai/", "fr")
 
 
 def blocks(archive: Archive, site: SiteSettings = SITE) -> dict[str, dict[str, Any]]:
-    """The block of each page, by uri; fails where a page has two."""
+    """The block of each page of an archive, by uri; fails where a page has two."""
+    return blocks_of(make(archive, site).pages)
+
+
+def blocks_of(pages: Iterable[Page]) -> dict[str, dict[str, Any]]:
     found = {}
-    for page in make(archive, site).pages:
+    for page in pages:
         texts = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page.markdown, re.S)
         assert len(texts) <= 1, page.uri
         if texts:
@@ -118,8 +123,8 @@ def test_however_many_claims_are_judged_their_pages_stay_light() -> None:
         assert len(page.markdown.encode()) < 140_000, page.uri
 
 
-def test_a_further_page_of_a_text_is_based_on_its_article_and_about_those_it_names() -> None:
-    block = blocks(judged())["articles/chronique/2.md"]
+def test_a_further_page_of_a_text_is_based_on_its_article_and_about_those_it_names(judged: tuple[Page, ...]) -> None:
+    block = blocks_of(judged)["articles/chronique/2.md"]
     assert (block["name"], block["url"]) == ("Une longue chronique, page 2", f"{SITE.url}articles/chronique/2/")
     assert block["isBasedOn"]["headline"] == "Une longue chronique"
     assert {thing["@type"] for thing in block["about"]} == {"Person"}
@@ -171,8 +176,9 @@ NEEDED = {
 """What schema.org, or those that read it, ask of each type that we write."""
 
 
-def judged() -> Archive:
-    """The archive with a claim that is judged, a place that speaks, and a person whom many sentences name.
+@pytest.fixture(scope="module")
+def judged() -> tuple[Page, ...]:
+    """Pages of the archive with a claim that is judged, a place that speaks, and a person whom many sentences name.
 
     Another article is so long that its text stands on several pages, and names so many that its first person's
     company does not fit the page of theirs.
@@ -188,18 +194,19 @@ def judged() -> Archive:
     long = archive_of("articles/chronique.txt", f"Une longue chronique\n\n{days}")
     (found,) = long.extractions
     sentences = tuple(b.span for b in long.articles[0].blocks)
-    return replace(
+    archive = replace(
         archive,
         articles=(*archive.articles, *long.articles),
         extractions=(*archive.extractions, replace(found, sentences=sentences)),
         entities=tuple(sorted((*archive.entities, *long.entities), key=lambda e: e.id)),
         links=(*archive.links, *long.links),
     )
+    return make(archive, SITE).pages
 
 
-def test_each_page_of_ours_has_exactly_one_block_of_its_kind() -> None:
-    made = blocks(judged())
-    uris = {page.uri for page in make(judged(), SITE).pages}
+def test_each_page_of_ours_has_exactly_one_block_of_its_kind(judged: tuple[Page, ...]) -> None:
+    made = blocks_of(judged)
+    uris = {page.uri for page in judged}
     assert set(made) == uris
     assert {"actors/zed-exemple/mentions.md", "articles/chronique/2.md", "actors/personne-0/with.md", *KINDS} <= uris
     for uri, block in made.items():
@@ -207,8 +214,8 @@ def test_each_page_of_ours_has_exactly_one_block_of_its_kind() -> None:
         assert block["@type"] == KINDS.get(uri, "WebPage"), uri
 
 
-def test_each_thing_has_a_known_type_and_what_is_asked_of_it() -> None:
-    for uri, block in blocks(judged()).items():
+def test_each_thing_has_a_known_type_and_what_is_asked_of_it(judged: tuple[Page, ...]) -> None:
+    for uri, block in blocks_of(judged).items():
         for node in nodes(block):
             assert NEEDED[node["@type"]] <= set(node), (uri, node)
 
