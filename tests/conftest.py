@@ -6,9 +6,11 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Page as Tab
 
 from builder.errors import PageError
 from builder.model import Asset, Page
@@ -42,9 +44,40 @@ def chromium() -> str:
 
 @pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Browser]:
-    """Headless Chromium. Each test opens a page or a context of its own, which shares nothing with another's; to start
-    the browser takes as long as many a test."""
+    """Headless Chromium: to start it takes as long as many a test."""
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         yield started
         started.close()
+
+
+FORGET = "() => { try { localStorage.clear() } catch { /* no address, no storage */ } }"
+
+
+@contextmanager
+def tab(window: Tab) -> Iterator[Tab]:
+    """A new page beside an empty one, for a test of its own: its handlers, its routes, its size, its history and what a
+    site keeps for a session go with it, and what a site keeps for longer is taken away.
+
+    Chromium takes longer for a new window, with a frame and a process of its own, than for most of what tests do in it.
+    """
+    with window.expect_popup() as opened:
+        window.evaluate("() => { window.open('about:blank') }")
+    page = opened.value
+    yield page
+    page.evaluate(FORGET)
+    page.close()
+    window.context.clear_cookies()
+
+
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Tab:
+    """An empty page on a French reader's desktop, for others to be opened beside it."""
+    return browser.new_page(locale="fr-FR", viewport={"width": 1280, "height": 900})
+
+
+@pytest.fixture
+def page(window: Tab) -> Iterator[Tab]:
+    """A page of the browser, on a French reader's desktop."""
+    with tab(window) as opened:
+        yield opened

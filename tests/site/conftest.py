@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.site.archives import PASTED, built, demo, once
 from tests.site.forking import forking
@@ -102,11 +102,3 @@ def axe(page: Page) -> list[str]:
     page.evaluate(Axe().axe_script)
     found: list[str] = page.evaluate(WRONG)
     return found
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page of it, on a French reader's desktop."""
-    opened = browser.new_page(locale="fr-FR", viewport={"width": 1280, "height": 900})
-    yield opened
-    opened.close()

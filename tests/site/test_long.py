@@ -46,8 +46,9 @@ def served(site: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def page(browser: Browser, served: str) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def window(browser: Browser, served: str) -> Iterator[Page]:
+    """An empty page whose neighbours have addresses on this site."""
     opened = browser.new_page(base_url=served)
     yield opened
     opened.close()

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.conftest import tab
 from tests.site.conftest import axe, settled
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 LISTS = ("", "timeline/", "claims/", "actors/", "places/", "groups/", "articles/", "search/", "about/")
 FOLDERS = ("articles", "actors", "places", "groups")
+SCHEMES = {"light": "default", "dark": "slate"}
+"""What Material calls the looks of those who want it light and of those who want it dark."""
 
 
 def first_of(page: Page, served: str, folder: str) -> str:
@@ -136,12 +140,10 @@ def test_the_header_s_search_leads_to_the_search_page_from_wherever_one_has_come
 
 
 @pytest.fixture(scope="module")
-def firsts(browser: Browser, served: str) -> dict[str, str]:
+def firsts(window: Page, served: str) -> dict[str, str]:
     """Addresses of an article, an actor, a place and a group, by their folder."""
-    page = browser.new_page()
-    found = {folder: first_of(page, served, folder) for folder in FOLDERS}
-    page.close()
-    return found
+    with tab(window) as page:
+        return {folder: first_of(page, served, folder) for folder in FOLDERS}
 
 
 @pytest.fixture(scope="module")
@@ -171,21 +173,20 @@ def test_nothing_is_hidden_without_scripts(browser: Browser, addresses: tuple[st
 # Contrast differs by scheme and layout by width, neither by both: two of the four pairs show all there is.
 # Articles, actors, places and groups have a test of their own below.
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
-def test_axe_finds_nothing(browser: Browser, lists: tuple[str, ...], width: int, scheme: str) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-    page = context.new_page()
+def test_axe_finds_nothing(page: Page, lists: tuple[str, ...], width: int, scheme: Literal["light", "dark"]) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
     wrong = []
     for address in lists:
         page.goto(address)
         if "?q=" in address:
             expect(page.locator(".d-found h2").first).to_be_visible()
+        assert page.locator("body").get_attribute("data-md-color-scheme") == SCHEMES[scheme]
         wrong += [f"{address}: {found}" for found in axe(page)]
-    context.close()
     assert wrong == []
 
 
-def test_nothing_scrolls_sideways(browser: Browser, addresses: tuple[str, ...]) -> None:
-    page = browser.new_page()
+def test_nothing_scrolls_sideways(page: Page, addresses: tuple[str, ...]) -> None:
     wide = []
     for address in addresses:
         page.goto(address)
@@ -193,7 +194,6 @@ def test_nothing_scrolls_sideways(browser: Browser, addresses: tuple[str, ...]) 
             page.set_viewport_size({"width": width, "height": 800})
             if page.evaluate("document.documentElement.scrollWidth") > width:
                 wide.append(f"{address} at {width}")
-    page.close()
     assert wide == []
 
 
@@ -210,14 +210,13 @@ def test_print_shows_rows_that_a_filter_hides(page: Page, served: str) -> None:
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_axe_finds_nothing_on_a_page_of_each_kind(
-    browser: Browser, firsts: dict[str, str], folder: str, width: int, scheme: str
+    page: Page, firsts: dict[str, str], folder: str, width: int, scheme: Literal["light", "dark"]
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
     page.goto(firsts[folder])
-    wrong = axe(page)
-    context.close()
-    assert wrong == []
+    assert page.locator("body").get_attribute("data-md-color-scheme") == SCHEMES[scheme]
+    assert axe(page) == []
 
 
 def test_the_tab_key_goes_to_the_content_then_header_sections_and_text_in_order(page: Page, served: str) -> None:

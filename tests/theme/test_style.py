@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import material
 import pytest
 from babel.dates import get_month_names
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.theme.test_assets import ASSETS
 
@@ -19,12 +19,11 @@ WIDTHS = (1024, 1280, 1600)
 
 
 @pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[[str], Page]]:
+def opened(page: Page, tmp_path: Path) -> Callable[[str], Page]:
     """Opens a page with these words between its tags."""
     sheets = [next(SHEETS.glob("main.*.min.css")), next(SHEETS.glob("palette.*.min.css")), ASSETS / "dossier.css"]
     head = '<meta charset="utf-8">' + "".join(f'<link rel="stylesheet" href="{path.as_uri()}">' for path in sheets)
     file = tmp_path / "index.html"
-    page = browser.new_page()
 
     def open_page(body: str) -> Page:
         article = f'<article class="md-content__inner md-typeset">{body}</article>'
@@ -37,8 +36,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[[str], Page]]:
         page.evaluate("document.fonts.ready")
         return page
 
-    yield open_page
-    page.close()
+    return open_page
 
 
 BROKEN = """headings => headings.flatMap(h => {
