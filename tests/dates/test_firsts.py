@@ -21,7 +21,7 @@ TEXTS = (
 
 
 @pytest.fixture
-def fresh() -> Iterator[None]:
+def fresh(usual: list[object]) -> Iterator[None]:
     """Grammars are read anew, before and after."""
     _forget()
     yield
@@ -37,13 +37,17 @@ def _found() -> list[object]:
     return [find(text, language, "2024-03-14") for language, text in TEXTS]
 
 
+@pytest.fixture(scope="module")
+def usual() -> list[object]:
+    """What is found as ever; to read the grammars takes seconds, and other tests have read them."""
+    return _found()
+
+
 @pytest.mark.parametrize("parser", [None, SimpleNamespace(), SimpleNamespace(parse=lambda pattern: 7)])
 def test_without_pythons_own_reading_of_patterns_the_same_dates_are_found(
-    fresh: None, monkeypatch: pytest.MonkeyPatch, parser: object
+    usual: list[object], fresh: None, monkeypatch: pytest.MonkeyPatch, parser: object
 ) -> None:
-    usual = _found()
     assert all(usual)
-    _forget()
     monkeypatch.setattr(firsts, "_parser", parser)
     assert firsts.beginnings("lundi") == {""}
     assert _found() == usual
