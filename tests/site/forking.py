@@ -15,7 +15,10 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,7 +29,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 class Forking:
-    """That process, as the tests' own talks to it: a line for each command, answered by a line when it has ended."""
+    """That process, as the tests' own talks to it: each line says what to do, and is answered by a line."""
 
     def __init__(self) -> None:
         self.process = subprocess.Popen(
@@ -35,20 +38,48 @@ class Forking:
 
     def run(self, program: str, folder: Path, *arguments: str, planted: str = "") -> subprocess.CompletedProcess[str]:
         """`mkdocs` or `dossier` with its arguments, in a folder; before it runs what is ``planted``, in Python."""
-        assert self.process.stdin and self.process.stdout
         with tempfile.TemporaryDirectory() as told:
             out, err = Path(told, "out"), Path(told, "err")
-            order = {"program": program, "arguments": arguments, "planted": planted}
-            order |= {"folder": str(folder), "told": [str(out), str(err)]}
-            print(json.dumps(order), file=self.process.stdin, flush=True)
-            answer = self.process.stdout.readline()
-            assert answer, "the process that forks for each command has ended"
-            return subprocess.CompletedProcess(
-                [program, *arguments], int(answer), out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8")
-            )
+            code = self._ask(program=program, arguments=arguments, folder=folder, told=(out, err), planted=planted)
+            said = (path.read_text(encoding="utf-8") for path in (out, err))
+            return subprocess.CompletedProcess([program, *arguments], code, *said)
+
+    def start(self, program: str, folder: Path, *arguments: str, told: Path, planted: str = "") -> Started:
+        """The same, without waiting for its end; all that it says goes to one file."""
+        order = {"program": program, "arguments": arguments, "folder": folder, "told": (told, told), "planted": planted}
+        return Started(self, self._ask(**order, waits=False))
+
+    def ended(self, child: int) -> bool:
+        return bool(self._ask(ended=child))
 
     def end(self) -> None:
         self.process.communicate()
+
+    def _ask(self, **order: Any) -> int:
+        assert self.process.stdin and self.process.stdout
+        print(json.dumps(order, default=str), file=self.process.stdin, flush=True)
+        answer = self.process.stdout.readline()
+        assert answer, "the process that forks for each command has ended"
+        return int(answer)
+
+
+@dataclass(frozen=True)
+class Started:
+    """A command that runs."""
+
+    forking: Forking
+    child: int
+
+    def ended(self) -> bool:
+        return self.forking.ended(self.child)
+
+    def stop(self) -> None:
+        """Ends it, and returns when it has ended."""
+        deadline = time.monotonic() + 20
+        while not self.ended():
+            os.kill(self.child, signal.SIGTERM)
+            assert time.monotonic() < deadline, "it does not end"
+            time.sleep(0.05)
 
 
 @cache
@@ -88,8 +119,15 @@ def _spoken() -> list[str]:
 def _serve() -> None:
     """Does what the lines of the standard input say, until it ends. In a child it returns to the program's own end."""
     programs = _warm()
+    running: set[int] = set()
     for line in sys.stdin:
         order = json.loads(line)
+        if "ended" in order:
+            child = order["ended"]
+            if child in running and os.waitpid(child, os.WNOHANG)[0]:
+                running.remove(child)
+            print(int(child not in running), flush=True)
+            continue
         gc.freeze()  # the children need no copies of what they never free
         receiver, sender = os.pipe()
         child = os.fork()
@@ -102,6 +140,10 @@ def _serve() -> None:
             return
         os.close(sender)
         with os.fdopen(receiver, "rb") as told:
+            if not order.get("waits", True):
+                running.add(child)
+                print(child, flush=True)
+                continue
             spoken = told.read().decode().split()
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)
@@ -113,14 +155,15 @@ def _serve() -> None:
 
 
 def _tell(sender: int) -> None:
-    os.write(sender, " ".join(_spoken()).encode())
+    with suppress(BrokenPipeError):  # nobody waits for it
+        os.write(sender, " ".join(_spoken()).encode())
 
 
 def _become(order: dict[str, Any]) -> None:
     """Gives a child its folder, its arguments, and files to write to."""
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     for number, path in enumerate(order["told"], 1):
-        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), number)
+        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), number)
     os.chdir(order["folder"])
     sys.argv[1:] = order["arguments"]
     sys.stdin = os.fdopen(0)

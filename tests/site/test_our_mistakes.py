@@ -47,11 +47,10 @@ def test_check_tells_it_and_ends_with_1(root: Path) -> None:
 
 @pytest.mark.slow
 def test_it_is_served_on(root: Path) -> None:
-    served = Served(root, "-c", f"{PLANTED}\nfrom mkdocs.__main__ import cli; cli()")
+    served = Served(root, PLANTED)
     try:
         served.wait(lambda: served.page(""), "the first build")
         assert served.page("odd/") and served.page(f"articles/{GOOD}/")
         assert TOLD in served.log.read_text()
     finally:
-        served.process.terminate()
-        served.process.wait(timeout=20)
+        served.running.stop()

@@ -16,27 +16,23 @@ from pathlib import Path
 import pytest
 
 from tests.site.archives import PASTED, new_archive
+from tests.site.forking import forking
 
 PATIENCE = 120
 """Seconds: the first article of a language waits for its model."""
 
 
 class Served:
-    """A running `mkdocs serve`, its address and what it printed; ``program`` is what Python runs."""
+    """A running `mkdocs serve`, its address and what it printed; something may be ``planted`` in the builder before."""
 
-    def __init__(self, root: Path, *program: str) -> None:
+    def __init__(self, root: Path, planted: str = "") -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{port}/archive/"
         self.log = root.parent / "serve.log"  # not in the archive, which is watched
-        with self.log.open("w") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, *(program or ("-m", "mkdocs")), "serve", "--dev-addr", f"127.0.0.1:{port}"],
-                cwd=root,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-            )
+        command = ("serve", "--dev-addr", f"127.0.0.1:{port}")
+        self.running = forking().start("mkdocs", root, *command, told=self.log, planted=planted)
 
     def page(self, address: str) -> str | None:
         """A page's HTML, or None where there is none (yet)."""
@@ -53,7 +49,7 @@ class Served:
     def wait(self, holds: Callable[[], object], what: str) -> None:
         deadline = time.monotonic() + PATIENCE
         while not holds():
-            assert self.process.poll() is None, self.log.read_text()
+            assert not self.running.ended(), self.log.read_text()
             assert time.monotonic() < deadline, f"waited in vain for {what}:\n{self.log.read_text()[-3000:]}"
             time.sleep(0.2)
 
@@ -65,8 +61,7 @@ def serving(root: Path) -> Iterator[Served]:
         running.wait(lambda: running.page(""), "the first build")
         yield running
     finally:
-        running.process.terminate()
-        running.process.wait(timeout=20)
+        running.running.stop()
 
 
 @pytest.mark.slow
