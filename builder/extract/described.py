@@ -236,7 +236,7 @@ def _is_said_of_another(
             between = meant.span.start <= here.start < one.at or (passage is one.passage and here.start < one.at)
             other = "f" if words.has("feminine", token.lower_) else "m" if words.has("masculine", token.lower_) else ""
             many = "Plur" in token.morph.get("Number", [])
-            general = any(known.has(name, token.text) for name in ("back", "anybody"))
+            general = known.has_any(("back", "anybody"), token.text)
             if between and not many and (loose or general) and (not gender or other in ("", gender)):
                 return True
     return False

@@ -211,6 +211,7 @@ class Doc(list[Token]):
     def __init__(self, parsed: Parsed) -> None:
         super().__init__(Token() for _ in range(len(parsed)))
         self.parsed = parsed
+        self._spans: dict[tuple[int, int], Span] = {}
         self.text: str = parsed.text
         self.lang_: str = parsed.lang_
         children: list[list[Token]] = [[] for _ in self]
@@ -260,9 +261,16 @@ class Doc(list[Token]):
     def span(self, start: int, end: int) -> Span:
         """The tokens from ``start`` to ``end`` (exclusive), both as in a slice of a list."""
         if 0 <= start <= end <= len(self):
-            return Span(self, start, end)
+            if (found := self._spans.get((start, end))) is None:
+                found = self._spans[start, end] = Span(self, start, end)
+            return found
         first, last, _ = slice(start, end).indices(len(self))
         return Span(self, first, max(first, last))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in small letters."""
+        return frozenset(t.lower_ for t in self)
 
     @cached_property
     def ents(self) -> tuple[Span, ...]:

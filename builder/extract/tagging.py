@@ -16,8 +16,11 @@ from builder.extract.sentences import sentences_of
 from builder.model import Article, Block, BlockKind, Span
 from builder.read.datelines import signers
 
-SAME_LENGTH = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": " "})
-"""What the models know better than the source's character; each is one character for one."""
+SAME_LENGTH = str.maketrans(
+    {"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": " ", "\u201a": ","}
+)
+"""What the models know better than the source's character; each is one character for one. Some papers write the low
+quotation mark ‚ for a comma."""
 
 WORD = re.compile(r"\S+")
 MISTAKEN = re.compile(r"(?<=[^\W\d_])\"(?=s(?:[\s.,;:!?)]|$))")

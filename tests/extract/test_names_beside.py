@@ -12,6 +12,7 @@ from tests.extract.named import article, equal, names, read, roles
         ("Deux candidats Vornes ont été élus hier.", "fr", ("group", "Vornes")),
         ("Un élu sort le député Renaissance en Creuse.", "fr", ("group", "Renaissance")),
         ("Le porte-parole d’Horizons Zoé Modèle a parlé.", "fr", ("group", "Horizons")),
+        ("La porte-parole de Renaissance Zoé Testard a répondu.", "fr", ("group", "Renaissance")),
         ("L’action Exempla monte lundi. Le conseil d’Exempla a dit oui.", "fr", ("group", "Exempla")),
         ("Le groupe vend sa filiale Kurt Modèle à un fonds.", "fr", ("group", "Kurt Modèle")),
         ("Renault et son partenaire Nissan s’allient.", "fr", ("group", "Nissan")),

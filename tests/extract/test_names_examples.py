@@ -18,6 +18,18 @@ def test_examples_of_a_noun_are_what_it_says() -> None:
     has("It invited artists such as Velmira and Jorrick.", ("actor", "Velmira"), ("actor", "Jorrick"))
 
 
+def test_whoever_is_called_something_is_a_person_and_no_country_or_firm() -> None:
+    has("He called Zelmor a convicted liar.", ("actor", "Zelmor"))
+    assert ("actor", "Russia") not in names("She called Russia a liar.", "en")
+    assert ("actor", "Google") not in names("She called Google a thief.", "en")
+
+
+def test_a_word_of_time_before_a_name_is_no_part_of_it() -> None:
+    assert not {name for _, name in names("Later Melkatu said she was glad. Meanwhile Zelmora slept.", "en")} & {
+        "Later Melkatu", "Meanwhile Zelmora", "Later", "Meanwhile",
+    }  # fmt: skip
+
+
 def test_what_is_called_so_is_of_the_nouns_kind() -> None:
     has("A student named Chotexon said the bus was late.", ("actor", "Chotexon"))
     has("It was moved to a company called Brightexa last year.", ("group", "Brightexa"))

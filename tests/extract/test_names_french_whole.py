@@ -113,6 +113,7 @@ def test_persons_without_what_stands_before_them(text: str, name: str) -> None:
     [
         ("Le Commandant de la Force a parlé.", "Force"),
         ("Le Canton soutient l'industrie.", "Canton"),
+        ("La Force a riposté dans le sud.", "Force"),
         ("En Effet, les juges ont tranché.", "En Effet"),
         ("Le procès de Z.E., un homme de 20 ans, a débuté.", "Z.E."),
         ("Zoé Exemple (Défense) est élue.", "Défense"),

@@ -194,6 +194,7 @@ def test_ideals_are_joined_in_a_partys_name_and_are_none_alone() -> None:
 def test_a_councilman_is_no_part_of_his_town() -> None:
     has("Former Cincinnati City Councilman P.G. Exemple left.", ("place", "Cincinnati"))
     has("Kansas City Councilman Paul Exemple came.", ("place", "Kansas City"))
+    has("Dallas City Councilman Paul Exemple came.", ("place", "Dallas"))
 
 
 def test_where_people_come_from_and_go_to_is_a_place() -> None:
@@ -220,6 +221,8 @@ def test_who_stands_at_once_behind_a_party_is_a_person() -> None:
 
 def test_two_bodies_with_a_comma_between_are_two() -> None:
     has("DoJ, Defense department reject the call.", ("group", "DoJ"), ("group", "Defense department"))
+    has("In May the US Defense department said no.", ("group", "US Defense department"))
+    lacks("Defense department stores are cheap.", "Defense department")
 
 
 def test_a_local_government_area_is_a_place() -> None:

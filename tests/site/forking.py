@@ -1,8 +1,8 @@
 """Commands, each in a process of its own that need not first load what all of them load.
 
 To import MkDocs and the builder, to compile the patterns of dates and to load a language's model takes longer than to
-build most of the tests' archives. One process does that, runs nothing, and forks for each command: the child is as
-good as a program started anew, and leaves nothing behind for the next one.
+build most of the tests' archives. One process does that and forks for each command: the child finds it loaded, and
+leaves nothing behind for the next one. A cold start has tests of its own, which start a program (`root_site`).
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ class Forking:
         with tempfile.TemporaryDirectory() as told:
             out, err = Path(told, "out"), Path(told, "err")
             code = self._ask(program=program, arguments=arguments, folder=folder, told=(out, err), planted=planted)
+            assert code != -signal.SIGALRM, f"{program} {arguments} took more than {PATIENCE} seconds"
             said = (path.read_text(encoding="utf-8") for path in (out, err))
             return subprocess.CompletedProcess([program, *arguments], code, *said)
 
@@ -152,6 +153,9 @@ def _serve() -> None:
             from builder.extract import warm
 
             warm([language])
+    for child in running:  # what a test left running ends with the session
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGTERM)
 
 
 def _tell(sender: int) -> None:

@@ -37,7 +37,7 @@ def _who(before: Tokens, lexicon: Lexicon) -> Subject | None:
     first = before.doc[start]
     if any(finite(t) for t in before) or any(lexicon.relative(t) for t in before):
         return None
-    spoken = any(lexicon.has(key, first.lower_) for key in ("he", "she", "they"))
+    spoken = lexicon.has_any(("he", "she", "they"), first.lower_)
     named = [t for t in before if t.i >= start and t.text != ","]
     comma = next((t.i for t in before if t.text == ","), before.end)
     if not named or not (spoken or first.ent_type_ in ("PER", "ORG") or first.pos_ == "DET"):

@@ -21,7 +21,7 @@ def find_cited(cue: Cue, lexicon: Lexicon) -> Subject | None:
             head = t
             while head.i < head.head.i < cue.end + 12 and head.dep_ in INSIDE_PHRASE:
                 head = head.head
-            spoken = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
+            spoken = lexicon.has_any(("people", "bodies", "witness", "agreeing"), head.lower_)
             return phrase(head, cue, lexicon) if spoken or head.pos_ == "PROPN" else None
         if t.is_punct or t.pos_ in ("VERB", "ADP"):
             return None

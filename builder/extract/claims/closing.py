@@ -67,7 +67,7 @@ def _spoken_by(verb: Token, sentence: Tokens, lexicon: Lexicon) -> bool:
         return False
     opening = next((t.i for t in reversed(doc[sentence.start : marks[0].i]) if t.text in OPENING), sentence.start)
     who = doc[verb.i - 1]
-    somebody = any(lexicon.has(key, who.lower_) for key in ("he", "she", "people")) or who.ent_type_ == "PERSON"
+    somebody = lexicon.has_any(("he", "she", "people"), who.lower_) or who.ent_type_ == "PERSON"
     return somebody and any(t.pos_ in ("VERB", "AUX") for t in doc[opening : marks[0].i])
 
 
@@ -97,6 +97,6 @@ def _somebody(token: Token, lexicon: Lexicon) -> bool:
     nouns = [t for t in token.doc[token.i : token.i + 4] if t.pos_ in ("NOUN", "PROPN")]
     return bool(nouns) and (
         nouns[0].pos_ == "PROPN"
-        or any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing"))
+        or lexicon.has_any(("people", "bodies", "agreeing"), nouns[0].lower_)
         or names_of(lexicon.language).is_somebody(nouns[0].text)
     )

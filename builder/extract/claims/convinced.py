@@ -110,7 +110,7 @@ def _opines(subject: Token, lexicon: Lexicon) -> bool:
         return False
     if any(lexicon.has("crowd", c.lower_) for c in subject.children):
         return False  # "some experts", "many residents"
-    return can_speak(subject, lexicon) or any(lexicon.has(key, word) for key in ("he", "she"))
+    return can_speak(subject, lexicon) or lexicon.has_any(("he", "she"), word)
 
 
 def is_law(subject: Tokens, lexicon: Lexicon) -> bool:

@@ -34,7 +34,7 @@ def without_time(between: Tokens, lexicon: Lexicon) -> list[Token]:
 
 def is_time(token: Token, lexicon: Lexicon) -> bool:
     """True for a day, a month or an hour, and for a number beside one."""
-    return any(lexicon.has(key, token.lower_) for key in ("dates", "clock_words"))
+    return lexicon.has_any(("dates", "clock_words"), token.lower_)
 
 
 def _leads(token: Token, lexicon: Lexicon) -> bool:

@@ -50,7 +50,7 @@ def colon_quote(
         verb = subject.head
         if (name := _second(verb, token)) is not None:
             subject, verb = name, next(t for t in doc[name.i : token.i] if finite(t))
-        person = subject.pos_ == "PROPN" or any(lexicon.has(k, subject.lower_) for k in ("he", "she", "people"))
+        person = subject.pos_ == "PROPN" or lexicon.has_any(("he", "she", "people"), subject.lower_)
         person = person or subject.text in TITLES or names_of(lexicon.language).is_somebody(subject.text)
         if not person or not _is_sentence(quote, doc):
             return None

@@ -19,7 +19,7 @@ def defends(cue: Cue, subject: Tokens, lexicon: Lexicon) -> bool:
     witness = subject.root.lower_ if lack else ""  # a report, too, may deplore a lack
     speaks = any(can_speak(t, lexicon) and (lack or not lexicon.has("witness", t.lower_)) for t in subject)
     speaks = speaks or lexicon.has("papers", witness)
-    speaks = speaks or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she", "they"))
+    speaks = speaks or lexicon.has_any(("he", "she", "they"), subject[0].lower_)
     if not speaks or noun is None or not (lack or noun.lower_ in lexicon.entry("defended").get(cue.lemma, ())):
         return False
     after = next((t for t in behind if t.i == noun.i + 1), noun)

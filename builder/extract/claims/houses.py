@@ -65,6 +65,6 @@ def _only_hears(head: Token, lexicon: Lexicon) -> bool:
 
 def _speaks(head: Token, lexicon: Lexicon) -> bool:
     """True for a body, a name, and whoever is around somebody; a month, a street or a paper is no house."""
-    if any(lexicon.has(key, head.lower_) for key in ("dates", "papers", "any_paper")):
+    if lexicon.has_any(("dates", "papers", "any_paper"), head.lower_):
         return False
     return lexicon.has("surroundings", head.lower_) or can_speak(head, lexicon)

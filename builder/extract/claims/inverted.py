@@ -214,7 +214,7 @@ def is_quoted(token: Token, cue: Cue) -> bool:
 
 def can_speak(head: Token, lexicon: Lexicon) -> bool:
     """True for a name and a word for somebody who can speak."""
-    known = any(lexicon.has(k, head.lower_) for k in ("people", "bodies", "witness", "agreeing"))
+    known = lexicon.has_any(("people", "bodies", "witness", "agreeing"), head.lower_)
     person = head.pos_ == "NOUN" and names_of(lexicon.language).is_somebody(head.text)
     two = head.doc.span(head.i, head.i + 2).text.lower() in lexicon.entry("two_word_bodies")
     titled = head.pos_ == "NOUN" and names_of(lexicon.language).has("titles", head.text)  # "Mme Exemple"

@@ -20,7 +20,7 @@ def likened(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     what = next((c for c in cue.verb.children if c.dep_ in OBJECT_DEPS and c.i >= cue.end), None)
     named = subject.root.pos_ == "PROPN" or any(t.ent_type_ in ("PER", "PERSON", "ORG") for t in subject)
     named = named or (lexicon.has("imputing", cue.lemma) and can_speak(subject.root, lexicon))
-    spoken = named or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she"))
+    spoken = named or lexicon.has_any(("he", "she"), subject[0].lower_)
     if what is None or cue.passive or cue.gerund or cue.infinitive or not spoken:
         return None
     to = next((t.i for t in words if t.i > what.i and lexicon.has("to", t.lower_) and t.pos_ == "ADP"), None)
@@ -37,7 +37,7 @@ def touched_on(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     present = finite(verb) and "Pres" in feature(verb, "Tense")
     present = cue.start == verb.i and (present or (verb.pos_ in ("ADJ", "PROPN", "X") and not cue.passive))
     speaks = can_speak(subject.root, lexicon) and not lexicon.has("witness", subject.root.lower_)
-    speaks = speaks or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she", "they"))
+    speaks = speaks or lexicon.has_any(("he", "she", "they"), subject[0].lower_)
     if not present or cue.passive or not speaks or at >= cue.sentence.end:
         return None
     figure = _figure(doc[cue.end : min(cue.end + 4, cue.sentence.end)])
@@ -65,7 +65,7 @@ def called_as(cue: Cue, lexicon: Lexicon, subject: Tokens) -> Content | None:
     links: list[str] = lexicon.entry("calling").get(cue.lemma, [])
     doc, behind = cue.verb.doc, cue.verb.doc[cue.end : cue.sentence.end]
     speaks = can_speak(subject.root, lexicon) and not lexicon.has("witness", subject.root.lower_)
-    speaks = speaks or any(lexicon.has(key, subject[0].lower_) for key in ("he", "she"))
+    speaks = speaks or lexicon.has_any(("he", "she"), subject[0].lower_)
     if not speaks or cue.passive or cue.infinitive or cue.reflexive or not behind:
         return None
     if "=" in links and any(

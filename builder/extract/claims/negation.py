@@ -84,7 +84,7 @@ def _decided(cue: Cue, lexicon: Lexicon) -> bool:
     if any(c.tag_ == "MD" for c in clause.children):
         return True
     named = subject.pos_ == "PROPN" and not any(c.dep_ == "det" for c in subject.children)
-    one = named or any(lexicon.has(key, subject.lower_) for key in ("he", "she", "people"))
+    one = named or lexicon.has_any(("he", "she", "people"), subject.lower_)
     return not one or "Plur" in feature(subject, "Number")
 
 

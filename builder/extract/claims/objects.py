@@ -39,7 +39,7 @@ def object_of(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content 
 
 def _is_somebody(noun: Token, lexicon: Lexicon) -> bool:
     """True for ``personnes``, ``patients``, ``15 more people``, and for a person's name."""
-    somebody = any(lexicon.has(key, noun.lower_) for key in ("people", "generic_people", "amounts", "let_in"))
+    somebody = lexicon.has_any(("people", "generic_people", "amounts", "let_in"), noun.lower_)
     return somebody or names_somebody(noun.doc.span(noun.i, noun.i + 1), lexicon)
 
 

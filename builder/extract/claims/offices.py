@@ -32,7 +32,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
     if first in lexicon.entry("own_words_of") and lexicon.has("own_words", subject.head.lower_):
         spoke = scene.memory.last(scene.sentence, 1)
         return spoke[0] if len(spoke) == 1 else None  # "selon ses propos", whoever has just spoken
-    if any(lexicon.has(key, subject.head.lower_) for key in ("papers", "any_paper")):
+    if lexicon.has_any(("papers", "any_paper"), subject.head.lower_):
         return papers_owner(subject, offset, scene) or same_paper(subject, scene)
     if first in lexicon.entry("indefinite") or first in lexicon.entry("plural_determiners"):
         return None

@@ -28,7 +28,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     subject = phrase(head, None, lexicon)
     named = head.ent_type_ in ("PER", "PERSON")
     body = head.text in words_of("well_known", "unions")
-    him = head.pos_ == "PRON" and any(lexicon.has(key, head.lower_) for key in ("he", "she"))
+    him = head.pos_ == "PRON" and lexicon.has_any(("he", "she"), head.lower_)
     him = him and head.i + 1 < sentence.end and doc[head.i + 1].text == ","
     if not (named or body or him) and not any(
         lexicon.has(k, head.lower_) for k in ("people", "members", "opinion_bodies")

@@ -42,7 +42,7 @@ def unpunctuated(cue: Cue, lexicon: Lexicon) -> bool:
     if cue.start <= cue.sentence.start or doc[cue.start - 1].is_punct or doc[cue.start - 1].pos_ in ("PRON", "CCONJ"):
         return False
     nouns = [t for t in doc[cue.end : min(cue.end + 4, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
-    if not nouns or not any(lexicon.has(k, nouns[0].lower_) for k in ("people", "bodies", "agreeing")):
+    if not nouns or not lexicon.has_any(("people", "bodies", "agreeing"), nouns[0].lower_):
         return False
     before = doc.span(cue.sentence.start, cue.start)
     mine = [t for t in before if t.pos_ in ("VERB", "AUX") and finite(t)]

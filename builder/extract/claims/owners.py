@@ -17,7 +17,7 @@ NOUNS = ("NOUN", "PROPN")
 def at_verb(token: Token, verb: Token, lexicon: Lexicon) -> bool:
     """True for ``elle`` of ``Lorsque X annonce la fermeture au maire, elle évoque``: nobody else is its subject."""
     word = token.lower_
-    pronoun = any(lexicon.has(key, word) for key in ("he", "she", "they")) and not lexicon.has("clitics", word)
+    pronoun = lexicon.has_any(("he", "she", "they"), word) and not lexicon.has("clitics", word)
     joined = verb.doc[token.i - 1].pos_ == "CCONJ"  # "le maire et elle ont dit"
     between = verb.doc[token.i + 1 : verb.i]
     return (

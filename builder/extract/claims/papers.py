@@ -45,7 +45,7 @@ def owner_of(head: Token, start: int, end: int, here: list[tuple[Mention, Tokens
         return None  # "a study of Exempla"
     plain = all(
         t.pos_ in ("DET", "ADJ", "PRON")
-        or any(lexicon.has(key, t.lower_) for key in ("from", "bodies", "agreeing"))
+        or lexicon.has_any(("from", "bodies", "agreeing"), t.lower_)
         or (t.i + 1 == tokens.start and mention.kind is Kind.ACTOR and is_person(t, scene))  # "from her son X"
         for t in without_time(between, lexicon)
     )

@@ -23,7 +23,7 @@ def rest_of(cue: Cue, lexicon: Lexicon, how: str) -> Content | None:
     elif how in ("self", "phrase"):  # "s'est dit mercredi surpris"
         behind = cue.verb.doc[cue.end : cue.sentence.end]
         skipped = ("dates", "passing") if how == "phrase" else ("dates",)
-        start = next((t.i for t in behind if not any(lexicon.has(k, t.lower_) for k in skipped)), cue.end)
+        start = next((t.i for t in behind if not lexicon.has_any(skipped, t.lower_)), cue.end)
         start = past_set_off(cue.verb.doc, start, cue.sentence.end, lexicon) if how == "phrase" else start
     quotes = find_quotes(text, lexicon.language)
     end = min(main_clause(cue), _before_main_verb(cue)) if how == "phrase" else main_clause(cue)

@@ -175,7 +175,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             owner = giving_out(end, scene)  # not "a statement of the family handed on by X"
         if owner is not None:
             return owner
-    if end < len(doc) and any(lexicon.has(key, noun) for key in ("bodies", "agreeing")) and doc[end].pos_ != "ADP":
+    if end < len(doc) and lexicon.has_any(("bodies", "agreeing"), noun) and doc[end].pos_ != "ADP":
         named = _starting(end, Kind.GROUP, scene)
         if named is not None:
             return named

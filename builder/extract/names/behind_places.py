@@ -25,7 +25,7 @@ def person(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> int | None:
         if end - at not in (2, 3) or not (unknown or lexicon.opens_person(doc, at)):
             continue
         rest, before = doc[at:end], doc.span(start, at).text
-        plain = all(t.text.istitle() and t.is_alpha and not any(lexicon.has(n, t.text) for n in heads) for t in rest)
+        plain = all(t.text.istitle() and t.is_alpha and not lexicon.has_any(heads, t.text) for t in rest)
         whose = before.lower() in lexicon.countries or is_on_map(before, TOWN_OF_SIZE)
         whose = whose or (at == start + 1 and is_acronym(before) and len(before) > 2)
         if plain and whose and not lexicon.is_given(doc[start].text):

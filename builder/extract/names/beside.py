@@ -173,7 +173,7 @@ def by_rows(
                     tell(votes, situations, name, Kind.PLACE, 6)
             if lexicon.head_first and len(row) - 1 == sum(told) > 1 and not row[told.index(False)].fixed:
                 odd = names[told.index(False)]
-                seen, one = situations[key(odd)], len(odd) == 1 and odd.text.istitle()
+                seen, one = situations[key(odd)], " " not in odd.text and odd.text.istitle()
                 if one and not (seen.words or lexicon.is_given(odd.text) or odd.text in lexicon.well_known):
                     tell(votes, situations, key(odd), Kind.PLACE, 6)  # "à Testville, Exemplan et Brindor"
             if _is_located(passages[candidate.passage].doc, row, lexicon):

@@ -21,7 +21,7 @@ def _is_one_word(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     name = doc[c.start].text
     alone = c.end - c.start == 1 and name.istitle() and not is_on_map(name)
     goes_on = c.end < len(doc) and is_capital(doc[c.end]) and doc[c.end].is_alpha
-    listed = any(lexicon.has(n, name) for n in ("things", "titles")) or lexicon.is_demonym(name)
+    listed = lexicon.has_any(("things", "titles"), name) or lexicon.is_demonym(name)
     return alone and not (goes_on or listed or lexicon.opens_person(doc, c.start))
 
 

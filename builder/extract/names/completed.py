@@ -11,7 +11,7 @@ from builder.extract.names.candidate import ORDINAL, Candidate, is_acronym, is_c
 from builder.extract.names.fields import with_first
 from builder.extract.names.heads_last import NUMBER, past_number
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map, is_so_written
 from builder.extract.names.runs import is_title_case
 from builder.extract.parse import Doc
 from builder.model import Kind
@@ -30,12 +30,12 @@ def whole(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
         return french_whole.whole(doc, cut_ends.whole(doc, _past_apostrophe(doc, candidate), lexicon), lexicon)
     if (site := _as_site(doc, candidate, lexicon)) is not None:
         return site
-    if candidate.rule == "place-noun" and (end := _past_site(doc, candidate.end, lexicon)) > candidate.end:
+    if candidate.rule == "place-noun" and (end := _past_site(doc, candidate, lexicon)) > candidate.end:
         return replace(candidate, end=end)
-    if candidate.kind is Kind.ACTOR and not candidate.fixed:
-        return _person(doc, candidate, lexicon)
     if candidate.start and candidate.kind is not Kind.GROUP and _is_titled_town(doc, candidate, lexicon):
         candidate = replace(candidate, start=candidate.start - 1, kind=Kind.PLACE, fixed=True)
+    if candidate.kind is Kind.ACTOR and not candidate.fixed:
+        return _person(doc, candidate, lexicon)
     if candidate.kind is Kind.PLACE and candidate.end + 1 < len(doc):
         return _place(doc, candidate, lexicon)
     if candidate.kind is Kind.PLACE or candidate.rule in {"account", "site"}:
@@ -53,12 +53,15 @@ def _past_letter(doc: Doc, end: int) -> int:
     return end
 
 
-def _past_site(doc: Doc, end: int, lexicon: Lexicon) -> int:
+def _past_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
     """Where ``Salt Lake`` goes on with ``City``, ``Hyde Park`` with ``Corner``: a noun for a place behind another, of
-    one name to the model too and nobody's office behind it (``Exemple County Park Commissioner``)."""
-    last = end
+    one name to the model too and nobody's office behind it (``Exemple County Park Commissioner``), or to the map."""
+    last = end = c.end
+    whole = doc.span(c.start, end + 1)
+    if end < len(doc) and lexicon.has("councils", doc[end].text) and is_so_written(whole.text):
+        return end + 1
     while last < len(doc) and doc[last].ent_iob_ == "I" and doc[last].ent_type_ in {"GPE", "LOC", "FAC"}:
-        if not (doc[last].text.istitle() and any(lexicon.has(n, doc[last].text) for n in SITES)):
+        if not (doc[last].text.istitle() and lexicon.has_any(SITES, doc[last].text)):
             return end
         last += 1
     return last
@@ -73,8 +76,11 @@ def _past_apostrophe(doc: Doc, c: Candidate) -> Candidate:
 
 def _is_titled_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for ``Santos`` behind ``General``: a town of some size that is called by a title and no person behind it,
-    alone or as the first words of a longer name (``International Airport``)."""
+    alone or as the first words of a longer name (``International Airport``); to a model that saw a person in it, all
+    of its words (``Santos City``)."""
     start, title = c.start, doc[c.start - 1]
+    if c.kind is Kind.ACTOR and (c.end - start == 1 or not is_on_map(doc.span(start - 1, c.end).text, TOWN_OF_SIZE)):
+        return False
     if not (title.text.istitle() and lexicon.has("titles", title.text)) or lexicon.is_given(doc[start].text):
         return False
     return any(
@@ -103,7 +109,7 @@ def _person(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
         return replace(c, start=start - 2, kind=Kind.GROUP, fixed=True)
     behind_letters = end < len(doc) and doc[end].is_lower and lexicon.is_person(doc[end].text)
     letters = doc[end - 1].text
-    body = is_acronym(letters) and not any(lexicon.has(n, letters) for n in ("postnominals", "titles"))
+    body = is_acronym(letters) and not lexicon.has_any(("postnominals", "titles"), letters)
     if end - start > 1 and behind_letters and body and not lexicon.opens_person(doc, start):
         return replace(c, kind=Kind.GROUP)  # "Exempla North EP boss"
     if (further := _past_given(doc, start, end, lexicon)) > end:
@@ -142,7 +148,7 @@ def _past_given(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
         return end
     last = doc[end]
     plain = last.text.istitle() and last.is_alpha and len(last) > 2 and last.lower_ not in nouns(lexicon.language)
-    listed = any(lexicon.has(n, last.text) for n in ("titles", "things", "determiners", "group_heads", "stop_names"))
+    listed = lexicon.has_any(("titles", "things", "determiners", "group_heads", "stop_names"), last.text)
     return end + 1 if plain and not (listed or lexicon.is_person(last.text)) else end
 
 
@@ -180,7 +186,7 @@ def _before(doc: Doc, c: Candidate, lexicon: Lexicon) -> Candidate:
 
 def _is_word(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for a capital that is no article and no office."""
-    others = any(lexicon.has(name, doc[i].text) for name in ("determiners", "titles")) or lexicon.is_person(doc[i].text)
+    others = lexicon.has_any(("determiners", "titles"), doc[i].text) or lexicon.is_person(doc[i].text)
     return is_capital(doc[i]) and doc[i].is_alpha and not others
 
 

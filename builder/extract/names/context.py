@@ -117,6 +117,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 6  # "Zed Exemple, known as Exemplo", "who gave his name as Zed"
     if lexicon.has("nicknaming", before) and candidate.kind is not Kind.GROUP and _is_nickname(doc, i - 1):
         votes[Kind.ACTOR] += 6  # "Zed Exemple (dit Zedo)"
+    if persons_told.is_ranked(doc, i, tokens, lexicon):
+        votes[Kind.ACTOR] += 4  # "world number one Zed Exemple"
     held = before == "," and persons_told.is_apposed_to_held(doc, i - 1, candidate.end, lexicon)
     if before == "," and (held or _is_apposed_to_office(doc, i - 1, candidate, lexicon)):
         votes[Kind.ACTOR] += 4
@@ -167,7 +169,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 8  # "of New Road, X, Y, is charged"
     plain = not any(lexicon.has(name, t.text) for t in tokens for name in ("group_heads", "group_tails"))
     led = before == "by" and lexicon.has("led", two) and plain and not is_acronym(tokens.text)
-    led = led and (candidate.kind in (Kind.ACTOR, Kind.PLACE) or lexicon.opens_person(doc, i))
+    likely = candidate.kind in (Kind.ACTOR, Kind.PLACE) or lexicon.opens_person(doc, i)
+    led = led and (likely or (len(tokens) == 1 and persons_told.leads_people(doc, i - 2, lexicon)))
     if led and not is_on_map(tokens.text):
         votes[Kind.ACTOR] += 4  # "led by Zed Exemple"
     if lexicon.has("themselves", before) and lexicon.has("calling", two):

@@ -99,9 +99,5 @@ def namesakes(votes: Votes, surnames: set[str], lexicon: Lexicon) -> None:
         first, _, last = name.partition(" ")
         plain = last in surnames and best(votes[name]) is None and first.istitle() and first.isalpha()
         found = chances(first)
-        if (
-            plain
-            and not any(lexicon.has(n, first) for n in NOBODYS)
-            and (found is None or found[Kind.ACTOR] > UNLIKELY)
-        ):
+        if plain and not lexicon.has_any(NOBODYS, first) and (found is None or found[Kind.ACTOR] > UNLIKELY):
             votes[name][Kind.ACTOR] += 4

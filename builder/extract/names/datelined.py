@@ -11,6 +11,8 @@ from builder.extract.parse import Doc
 from builder.model import Kind
 
 DASHES = frozenset({"—", "–", "-", "--", "|"})
+BEHIND = frozenset({":", ",", "(", ".", *DASHES})
+"""What may stand behind the towns of a dateline."""
 
 
 def is_dateline(doc: Doc, candidate: Candidate) -> bool:
@@ -41,6 +43,8 @@ def is_dateline(doc: Doc, candidate: Candidate) -> bool:
 
 def find(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """``PORT EXEMPLE, Maine (Agency) —``: the capitals that a text begins with, before an agency's bracket."""
+    if towns := _parted_by_slash(doc):
+        return [Candidate(index, a, b, Kind.PLACE, "dateline", fixed=True) for a, b in towns]
     source = next((t.i for t in doc[1:4] if t.text == "("), 0)
     agency = [t.text for t in doc[source + 1 : source + 3]]
     if source and len(agency) == 2 and agency[0] in lexicon.well_known and agency[1] == ")":
@@ -51,8 +55,6 @@ def find(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         told = doc[colon + 1].lower_ not in lexicon.lists["own_voices"]  # not "Jackson: We wrote"
         town = told and index < 3 and is_on_map(doc.span(0, colon).text, TOWN_OF_SIZE)  # "Exempleville: The minister"
         return [Candidate(index, 0, colon, Kind.PLACE, "dateline", fixed=True)] if town else []
-    if towns := _parted_by_slash(doc):
-        return [Candidate(index, a, b, Kind.PLACE, "dateline", fixed=True) for a, b in towns]
     end = 0
     while end < min(len(doc), 4) and doc[end].is_upper and doc[end].is_alpha and (len(doc[end]) > 2 or end):
         end += 1
@@ -77,13 +79,12 @@ def find(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
 
 
 def _parted_by_slash(doc: Doc) -> list[tuple[int, int]]:
-    """Bounds of the towns in ``EXEMPLETON/TESTVILLE:``, one of which the map has; else none."""
-    colon = next((t.i for t in doc[:8] if t.text == ":"), 0)
-    slashes = [t.i for t in doc[:colon] if t.text == "/"]
-    ends = [*slashes, colon]
-    starts = [0, *(i + 1 for i in slashes)]
-    towns = list(zip(starts, ends, strict=True))
-    written = all(a < b and all(t.is_upper and t.is_alpha and len(t) > 2 for t in doc[a:b]) for a, b in towns)
-    if not slashes or not written or colon + 1 >= len(doc):
+    """Bounds of the towns in ``EXEMPLETON/TESTVILLE:``, one of which the map has, in ``EXEMPLETON/TESTVILLE, Feb 24
+    (Agency) -`` all; else none."""
+    end = next((t.i for t in doc[:9] if t.text != "/" and not (t.is_upper and t.is_alpha and len(t) > 2)), 0)
+    slashes = [t.i for t in doc[:end] if t.text == "/"]
+    towns = list(zip([0, *(i + 1 for i in slashes)], [*slashes, end], strict=True))
+    if not slashes or any(a >= b for a, b in towns) or end + 1 >= len(doc) or doc[end].text not in BEHIND:
         return []
-    return towns if any(is_on_map(doc.span(a, b).text.title()) for a, b in towns) else []
+    known = [is_on_map(doc.span(a, b).text.title()) for a, b in towns]
+    return towns if all(known) or (doc[end].text == ":" and any(known)) else []

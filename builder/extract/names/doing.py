@@ -40,10 +40,12 @@ def plays(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 
 def acts(doc: Doc, candidate: Candidate) -> bool:
-    """True for two capitals that no map knows and that do something: ``Kemi Exemple ignored``, a place to the model."""
+    """True for two capitals that no map knows and that do something: ``Kemi Exemple ignored``, a place to the model;
+    not for ``The Camp Exemple is full``, for no person has an article."""
     tokens = doc.span(candidate.start, candidate.end)
     two = len(tokens) == 2 and all(t.text.istitle() and t.is_alpha for t in tokens)
-    return two and _does(doc, candidate) != "" and not is_on_map(tokens.text)
+    led = candidate.start > 0 and doc[candidate.start - 1].lower_ == "the"
+    return two and not led and _does(doc, candidate) != "" and not is_on_map(tokens.text)
 
 
 def said_to_be(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Kind | None:
@@ -62,13 +64,13 @@ def said_to_be(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Kind | None:
         noun = next((t for t in behind if t.dep_ == "attr" and t.head.i == root.head.i), None)
     if noun is None or not noun.is_lower:
         return None
-    if lexicon.has("place_nouns", noun.text):
+    if lexicon.has("place_nouns", noun.text) or lexicon.has("said_places", noun.text):
         return Kind.PLACE
     if is_on_map(tokens.text, TOWN_OF_SIZE):
         return None
     if lexicon.has("businesses", noun.text) or lexicon.has("said_bodies", noun.text):
         return Kind.GROUP
-    either = any(lexicon.has(name, noun.text) for name in ("either_nouns", "firms_too", "makers", "rivals", "folk"))
+    either = lexicon.has_any(("either_nouns", "firms_too", "makers", "rivals", "folk"), noun.text)
     return Kind.ACTOR if lexicon.is_somebody(noun.text.lower()) and not either else None
 
 

@@ -25,7 +25,7 @@ def refused(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if first == "Best" and lexicon.has("best_of", word_at(doc, c.start + 1)):
         return True
     if first.startswith("All-") or (first == "All" and word_at(doc, c.start + 1) == "-"):
-        return not any(lexicon.has(name, doc[c.end - 1].text) for name in HEADED)
+        return not lexicon.has_any(HEADED, doc[c.end - 1].text)
     if size == 1 and lexicon.lists["offices_before_given"] & {first} and c.end < len(doc):
         return lexicon.opens_person(doc, c.end)
     if size == 1 and lexicon.has("awards", first) and lexicon.has("awarded_to", small_at(doc, c.end)):
@@ -43,7 +43,7 @@ def _is_office(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     last = next((i for i in range(c.start + 1, c.end) if doc[i].text == "of"), c.end) - 1
     head = doc[last]
-    named = any(lexicon.has(name, head.text) for name in ("sure_papers", "papers", "group_heads", "group_tails"))
+    named = lexicon.has_any(("sure_papers", "papers", "group_heads", "group_tails"), head.text)
     one = head.text.istitle() and lexicon.is_person(head.text) and not head.text.endswith("s")
     if named or last == c.start or not one:
         return False
@@ -107,7 +107,7 @@ def _is_one_thing(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     text, last = doc.span(c.start, c.end).text, doc[c.end - 1].text
     named = is_acronym(text) or is_on_map(text) or text.lower() in lexicon.countries or text in lexicon.well_known
-    return not (named or any(lexicon.has(name, last) for name in HEADED))
+    return not (named or lexicon.has_any(HEADED, last))
 
 
 def _is_home_street(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from builder.extract.models import nouns
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
+from builder.extract.names.word_kinds import is_likely_body
 from builder.extract.parse import Doc
 from builder.model import Kind
 
@@ -14,6 +15,10 @@ ROW = 24
 """Tokens that a row may have before a name."""
 OPENS = frozenset({"like", "as", "including", "namely", "include", "includes", "included"})
 CALLED = frozenset({"named", "called", "surnamed", "dubbed", "christened"})
+CALLING = frozenset({"called", "branded", "labelled", "labeled", "dubbed"})
+"""What somebody did who says what another is."""
+ONES = ("either_nouns", "firms_too", "makers", "rivals", "folk")
+"""Lists of nouns for persons that companies and clubs are called by as well."""
 OF_BODIES = frozenset({"plans", "expects", "intends", "aims", "wants", "believes", "employs"})
 """What "it" does where it is who speaks rather than the weather or what is spoken of."""
 BETWEEN = frozenset({"and", "or", "&", ",", "the", "-"})
@@ -28,14 +33,14 @@ def _noun_of_row(doc: Doc, c: Candidate) -> str:
     at = c.start - 1
     while at > 0 and c.start - at < ROW and (small_at(doc, at) in BETWEEN or is_capital(doc[at])):
         at -= 1
-    if at < 2 or small_at(doc, at) not in OPENS:
+    if at < 1 or small_at(doc, at) not in OPENS:
         return ""
     at -= 1
     if doc[at + 1].lower_ == "as":
         if small_at(doc, at) != "such":
             return ""  # "a win for fans as X scored"
         at -= 1
-    at -= doc[at].text in {",", "-", "–", "—"}
+    at -= word_at(doc, at) in {",", "-", "–", "—"}
     return doc[at].lower_ if at >= 0 and (doc[at].is_lower or doc[at].is_sent_start) else ""
 
 
@@ -51,7 +56,7 @@ def _is_example_of_persons(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     name = doc.span(c.start, c.end)
     noun = _noun_of_row(doc, c)
     plain = all(t.text.istitle() and (t.is_alpha or t.text == "-") for t in name)
-    open_ = plain and lexicon.is_persons(noun) and not any(lexicon.has(n, noun) for n in EITHER)
+    open_ = plain and lexicon.is_persons(noun) and not lexicon.has_any(EITHER, noun)
     return open_ and not (_is_listed_body(doc, c, lexicon) or is_on_map(name.text, TOWN_OF_SIZE))
 
 
@@ -84,10 +89,24 @@ def _is_person_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return small_at(doc, c.start - 1) == "surnamed" or (lexicon.is_somebody(noun) and not noun.endswith("s"))
 
 
+def _is_called_somebody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``called X a hero``, ``branded X a convicted liar``: what only a person is called."""
+    if small_at(doc, c.start - 1) not in CALLING or small_at(doc, c.end) not in {"a", "an"}:
+        return False
+    at = c.end + 1
+    while at + 1 < len(doc) and doc[at].pos_ == "ADJ" and doc[at + 1].pos_ in {"ADJ", "NOUN"}:
+        at += 1
+    name, noun = doc.span(c.start, c.end).text, small_at(doc, at)
+    open_ = c.kind is not Kind.GROUP or lexicon.opens_person(doc, c.start)
+    somebody = bool(noun) and lexicon.is_somebody(noun) and not lexicon.has_any(ONES, noun)
+    known = _is_listed_body(doc, c, lexicon) or is_on_map(name) or is_acronym(name) or is_likely_body(name)
+    return open_ and somebody and not known and name.lower() not in lexicon.countries
+
+
 def _is_body_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``a private company named X``."""
     noun = _called(doc, c)
-    return bool(noun) and any(lexicon.has(name, noun) for name in ("businesses", "apposed", "giants", "group_nouns"))
+    return bool(noun) and lexicon.has_any(("businesses", "apposed", "giants", "group_nouns"), noun)
 
 
 def _is_place_called(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -133,7 +152,7 @@ def _is_opened_by_a_site(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_beside_downtown(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``downtown X``, ``the nearby X``, ``off the coast of X``."""
     before, two = small_at(doc, c.start - 1), small_at(doc, c.start - 2)
-    near = any(lexicon.has(n, before) for n in ("before_places", "compass")) and doc[c.start - 1].is_lower
+    near = lexicon.has_any(("before_places", "compass"), before) and doc[c.start - 1].is_lower
     near = near or (before == "nearby" and two != "a" and not doc[c.start].text.isupper())  # not "a nearby Testmart"
     near = near and (before != "native" or lexicon.has("possessives", two))  # not "a native Testish speaker"
     name = doc.span(c.start, c.end).text
@@ -157,7 +176,7 @@ def _is_a_nations_branch(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     if not all(t.text[:1].isupper() and t.is_alpha for t in words) or lexicon.is_given(doc[c.end - 1].text):
         return False
-    listed = any(lexicon.has(n, first.text) for n in ("compass", "titles", "place_adjectives", "directions", *SITES))
+    listed = lexicon.has_any(("compass", "titles", "place_adjectives", "directions", *SITES), first.text)
     listed = listed or lexicon.is_given(first.text) or lexicon.is_demonym(first.text) or first.pos_ == "ADJ"
     whole = doc.span(c.start, c.end).text
     known = is_on_map(whole) or whole.lower() in lexicon.countries or is_on_map(words[-1].text, TOWN_OF_SIZE)
@@ -173,11 +192,12 @@ def _has_foreign_tail(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _says_of_himself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``X said he``, ``X said that she``: no country and no body to the model, whose man "he" may be."""
+    """``X said he``, ``X said that she``: no country, and no body to the model, whose man "he" may be, but where one
+    word alone, that the vectors do not know as one, says so of itself."""
     name = doc.span(c.start, c.end)
     if c.end + 1 >= len(doc) or not doc[c.end].is_lower or doc[c.end].lemma_ not in lexicon.lists["speech"]:
         return False
-    if c.kind is Kind.GROUP:
+    if c.kind is Kind.GROUP and (c.end - c.start > 1 or is_likely_body(name.text)):
         return False
     at = c.end + 1 + (doc[c.end + 1].lower_ in {"that", "later", "yesterday"})
     plain = small_at(doc, at) in {"he", "she"} and all(t.text.istitle() and t.is_alpha for t in name) and len(name) < 4
@@ -197,5 +217,5 @@ def _says_of_itself(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 PLACES = (_is_example_of_places, _is_place_called, _is_a_site, _is_opened_by_a_site, _is_beside_downtown)
-PERSONS = (_is_example_of_persons, _is_person_called, _says_of_himself)
+PERSONS = (_is_example_of_persons, _is_person_called, _is_called_somebody, _says_of_himself)
 GROUPS = (_is_example_of_groups, _is_body_called, _is_a_nations_branch, _has_foreign_tail, _says_of_itself)

@@ -15,13 +15,13 @@ LENGTH = 4
 
 def is_ministers(word: str, lexicon: Lexicon) -> bool:
     """True for a word of what ministers and ministries are for, whatever its case."""
-    return any(lexicon.has(name, word) for name in MINISTERS)
+    return lexicon.has_any(MINISTERS, word)
 
 
 def is_field(word: str, lexicon: Lexicon) -> bool:
     """True for what bodies are made for: ``Health``, ``Fisheries``, ``Cosmology``."""
     learned = len(word) > 6 and word.endswith(tuple(lexicon.lists["endings_of_fields"]) or ("\0",))
-    return word.istitle() and (learned or any(lexicon.has(name, word) for name in LISTS))
+    return word.istitle() and (learned or lexicon.has_any(LISTS, word))
 
 
 def with_first(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

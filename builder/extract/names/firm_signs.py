@@ -17,7 +17,7 @@ PAIRS = frozenset({"chief executive", "managing director", "chief financial", "c
 
 def is_firm(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for a name that no map has beside one of these signs."""
-    if not (_is_held(doc, c) or _has_a_chief(doc, c, lexicon) or _reports(doc, c, lexicon)):
+    if not any((_is_held(doc, c), _has_a_chief(doc, c, lexicon), _reports(doc, c, lexicon), _gives(doc, c, lexicon))):
         return False
     name = doc.span(c.start, c.end).text
     before = word_at(doc, c.start - 1)
@@ -28,6 +28,12 @@ def is_firm(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_held(doc: Doc, c: Candidate) -> bool:
     """``shares in X``; not ``a stake in X's club``."""
     return small_at(doc, c.start - 2) in SHARES and small_at(doc, c.start - 1) == "in" and word_at(doc, c.end) != "'s"
+
+
+def _gives(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``title sponsor X``: who pays to be named; no person by a first name."""
+    pays = f"{small_at(doc, c.start - 2)} {small_at(doc, c.start - 1)}" in lexicon.lists["sponsors"]
+    return pays and not lexicon.opens_person(doc, c.start)
 
 
 def _has_a_chief(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

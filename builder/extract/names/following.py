@@ -152,7 +152,7 @@ def _is_plain(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """True for words in title case none of which a body is called by."""
     words = doc.span(candidate.start, candidate.end)
     heads = ("group_heads", "group_tails", "place_heads", "site_heads")
-    return all(t.text.istitle() and t.is_alpha and not any(lexicon.has(h, t.text) for h in heads) for t in words)
+    return all(t.text.istitle() and t.is_alpha and not lexicon.has_any(heads, t.text) for t in words)
 
 
 def _is_party_of(doc: Doc, start: int, lexicon: Lexicon) -> bool:
@@ -263,7 +263,7 @@ def _is_outlets_town(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 def _leads_in(word: str, lexicon: Lexicon) -> bool:
     """True for what stands between a comma and the noun of an apposition."""
-    leads = any(lexicon.has(name, word) for name in ("articles", "before", "possessives"))
+    leads = lexicon.has_any(("articles", "before", "possessives"), word)
     return leads or lexicon.is_demonym(word)
 
 

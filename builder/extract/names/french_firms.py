@@ -30,7 +30,7 @@ def _is_side(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if not one:
         return last in lexicon.lists["clubs"] and doc[c.start].text.istitle() and not lexicon.is_given(word)
     article = before.lower() in ARTICLES or before.lower() in {"du", "au"}
-    if article and word.istitle() and any(lexicon.has(n, word) for n in ("foreign_heads", "foreign_heads_too")):
+    if article and word.istitle() and lexicon.has_any(("foreign_heads", "foreign_heads_too"), word):
         return word.lower() not in nouns(lexicon.language)
     camp = article and word in lexicon.lists["camps_of_parties"]
     beside = camp and (_is_a_party(doc, c.end) or _is_a_party(doc, c.start - 4))
@@ -47,7 +47,7 @@ def _is_club(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``le MC X``: short initials before a town that the map knows."""
     first, rest = doc[c.start].text, doc.span(c.start + 1, c.end)
     letters = len(rest) > 0 and len(first) < SHORT and is_acronym(first) and not lexicon.is_given(first)
-    named = letters and not any(lexicon.has(n, first) for n in ("titles", "things", "streets", "between_towns"))
+    named = letters and not lexicon.has_any(("titles", "things", "streets", "between_towns"), first)
     return named and first not in lexicon.lists["short_things"] and rest[0].text.istitle() and is_on_map(rest.text)
 
 

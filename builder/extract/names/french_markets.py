@@ -56,7 +56,7 @@ def _has_its_jobs(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_bought(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``le rachat du spécialiste X``: a company, though a person may be called so."""
     noun = small_at(doc, c.start - 1)
-    told = any(lexicon.has(name, noun) for name in ("firms_too", "makers", "either_makers", "businesses"))
+    told = lexicon.has_any(("firms_too", "makers", "either_makers", "businesses"), noun)
     bought = small_at(doc, c.start - 2) in {"du", "l'", "l’", "la"}
     at = c.start - 3 - (small_at(doc, c.start - 3) in OF)
     return told and bought and lexicon.has("bought", word_at(doc, at)) and is_plain(doc, c, lexicon)

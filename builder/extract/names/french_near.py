@@ -32,7 +32,7 @@ def name_of(doc: Doc, c: Candidate) -> str:
 def is_plain(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for one to three capitals that are no initials, no list's name and begin with no first name."""
     tokens = doc.span(c.start, c.end)
-    listed = tokens.text in lexicon.well_known or any(lexicon.has(n, tokens[0].text) for n in ("group_heads", "things"))
+    listed = tokens.text in lexicon.well_known or lexicon.has_any(("group_heads", "things"), tokens[0].text)
     plain = len(tokens) < 4 and is_capital(tokens[0]) and not is_acronym(tokens.text)
     return plain and not (listed or lexicon.opens_person(doc, c.start))
 
@@ -43,7 +43,7 @@ def _stands_free(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     lists = ("links", "determiners", "locatives", "inner_locatives", "agents")
     if before == "A":
         return False  # a capital that lost its accent
-    return not any(lexicon.has(n, before) for n in lists) and not (c.start and doc[c.start - 1].pos_ == "ADP")
+    return not lexicon.has_any(lists, before) and not (c.start and doc[c.start - 1].pos_ == "ADP")
 
 
 def _is_of_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -152,6 +152,8 @@ def noun_of_row(doc: Doc, c: Candidate, rows: tuple[str, ...], lexicon: Lexicon)
     while at > 0 and at < c.start and doc[at].lower_ in JOINTS and doc[at].text not in ARTICLES:
         at += 1
     row = at < c.start or small_at(doc, c.end) in {",", "et"}
+    alone = small_at(doc, at - 1) in OPENS_EXAMPLES - {":"} and word_at(doc, c.end) in {"", ".", ",", ";", ")"}
+    row = row or alone  # "plusieurs localités, dont X."; not "dont X a pris le contrôle"
     if not row or at < 2:
         return ""
     if doc[at - 1].lower_ in OPENS_EXAMPLES:
@@ -162,7 +164,10 @@ def noun_of_row(doc: Doc, c: Candidate, rows: tuple[str, ...], lexicon: Lexicon)
                 return "" if of_somebody else found  # "les élus des communes …, notamment X"
         return ""
     linked = small_at(doc, at - 1) in OF
-    found = _listed(small_at(doc, at - 1 - linked), rows, lexicon)
+    noun = at - 1 - linked
+    while linked and noun > 0 and doc[noun].is_lower and lexicon.is_demonym(doc[noun].text):
+        noun -= 1  # "les villages russes de X et Y"
+    found = _listed(small_at(doc, noun), rows, lexicon)
     return found if found == rows[0] or not linked else ""  # "les écoles de X et Y", two towns
 
 
@@ -193,7 +198,7 @@ def _is_told(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         at += 1
     noun = small_at(doc, at)
     somebody = lexicon.is_somebody(noun) or lexicon.has("folk", noun)
-    return not known and somebody and not any(lexicon.has(n, noun) for n in ("either_nouns", "firms_too", "makers"))
+    return not known and somebody and not lexicon.has_any(("either_nouns", "firms_too", "makers"), noun)
 
 
 def _is_capped(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

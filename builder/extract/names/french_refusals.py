@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.extract.names import bodies, office_words
+from builder.extract.names import bodies, office_words, teams
 from builder.extract.names.candidate import Candidate, is_capital, word_at
 from builder.extract.names.french_near import brief_behind
 from builder.extract.names.lexicon import Lexicon
@@ -43,6 +43,7 @@ def refused(candidate: Candidate, tokens: Tokens, before: str, lexicon: Lexicon)
             and candidate.start > 1
             and doc[candidate.start - 2].text in lexicon.lists["races"]
         )
+        or (not candidate.fixed and teams.are_nobles(doc, candidate.start, candidate.end, lexicon))
         or (before == "(" and not candidate.fixed and brief_behind(doc, candidate.start - 1, lexicon) == candidate.end)
         or (len(tokens) > 1 and not candidate.fixed and tokens[len(tokens) - 1].text in lexicon.lists["cups"])
         or (open_ and len(tokens) == 1 and _is_of_two_colours(doc, candidate, lexicon))
@@ -63,6 +64,9 @@ def _is_general(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
         and lexicon.has("titles", word_at(doc, c.end + 1))
     ):
         return True
+    articles = lexicon.has("singular_articles", before) or lexicon.has("plurals", before)
+    if not c.fixed and articles and word.text in {"Force", "Forces"}:
+        return True
     if c.fixed or c.kind not in (Kind.PLACE, None) or not word.text.istitle():
         return False
     described = after.islower() and doc[c.end].pos_ in {"NOUN", "ADJ"}
@@ -73,7 +77,6 @@ def _is_general(doc: Doc, c: Candidate, before: str, lexicon: Lexicon) -> bool:
     general = lexicon.has("place_heads", word.text) or lexicon.has("place_nouns", word.text)
     body = lexicon.has("group_heads", word.text) and not is_on_map(word.text)  # "dans le Centre", a region
     general = (c.kind is Kind.PLACE and (general or body)) or word.lower_ in {"force", "forces"}
-    articles = lexicon.has("singular_articles", before) or lexicon.has("plurals", before)
     led = articles or word.is_sent_start or described
     return general and led and not lexicon.has("locatives", before)
 
@@ -165,8 +168,10 @@ def _is_of_a_people(doc: Doc, candidate: Candidate, before: str, lexicon: Lexico
     """``un Brestois``, ``les Lorrains``: whoever is from there, by article and ending."""
     if candidate.fixed or candidate.end - candidate.start > 1:
         return False
-    word = doc[candidate.start].text
+    word, at = doc[candidate.start].text, candidate.start - 2
+    within = candidate.kind is Kind.PLACE and at >= 0 and doc[at].lower_ == "dans"  # "dans la Vilaine"
     one = lexicon.has("singular_articles", before) and before != "l'" and len(word) > 6 and not is_on_map(word)
+    one = one and not within
     if one and word.endswith(lexicon.demonym_endings) and candidate.kind is not Kind.GROUP:
         return True  # "le Tessinois a déclaré"
     many = word.endswith("s") and lexicon.has("plurals", before)

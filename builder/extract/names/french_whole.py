@@ -138,7 +138,7 @@ def _past_country(doc: Doc, c: Candidate, lexicon: Lexicon) -> int:
 def _spells(doc: Doc, start: int, opened: int, lexicon: Lexicon) -> bool:
     """True where the bracket holds the first letters of all the words before it, small ones aside."""
     letters = doc[opened + 1].text
-    words = [t.text for t in doc[start:opened] if t.is_alpha and not any(lexicon.has(n, t.text) for n in SMALL)]
+    words = [t.text for t in doc[start:opened] if t.is_alpha and not lexicon.has_any(SMALL, t.text)]
     return len(letters) > 3 and letters.isupper() and "".join(fold(word)[:1] for word in words) == fold(letters)
 
 
@@ -197,7 +197,7 @@ def _is_told_first(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     word, before = doc[i], small_at(doc, i - 1)
     plain = i > 0 and word.text.istitle() and word.is_alpha and len(word) > 2 and not word.is_sent_start
     heads = ("titles", "group_heads", "place_heads", "things", "stop_names", "captions", "partisans_named")
-    other = any(lexicon.has(name, word.text) for name in heads) or lexicon.is_person(word.text)
+    other = lexicon.has_any(heads, word.text) or lexicon.is_person(word.text)
     other = other or lexicon.is_demonym(word.text) or is_on_map(word.text) or word.text in lexicon.well_known
     return plain and before in {"selon", "avec", "par"} and not other and lexicon.opens_person(doc, i + 1)
 

@@ -239,7 +239,9 @@ def _apposed(doc: Doc, i: int, end: int, lexicon: Lexicon) -> tuple[int, int] | 
 def _is_anothers(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     """True for a part of a named organisation: ``comité exécutif du RPR`` is no name, RPR is."""
     last = doc[end - 1]
-    owner = is_acronym(last.text) or last.ent_type_ == "ORG"
+    named = next((t for t in doc[end - 1 : i : -1] if t.ent_iob_ == "B"), last)
+    loose = named.is_lower and lexicon.has("local_heads", named.text)  # "services de l'hôpital de Testville"
+    owner = is_acronym(last.text) or (last.ent_type_ == "ORG" and not loose)
     demonym = any(lexicon.is_demonym(t.text) for t in doc[i + 1 : end])
     return owner and is_capital(last) and not demonym and not lexicon.has("institutions", doc[i].text)
 

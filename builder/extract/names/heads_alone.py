@@ -30,7 +30,7 @@ def _is_alone(passages: tuple[Passage, ...], c: Candidate, lexicon: Lexicon) -> 
         return False
     text = c.tokens(passages).text
     before = passages[c.passage].doc[c.start - 1].lower_ if c.start else ""
-    if any(lexicon.has(name, before) for name in ("businesses", "apposed", "giants")):
+    if lexicon.has_any(("businesses", "apposed", "giants"), before):
         return False  # "the company Platoon"
-    plain = text.istitle() and any(lexicon.has(name, text) for name in HEADS)
-    return plain and text not in lexicon.well_known and not any(lexicon.has(name, text) for name in NAMED)
+    plain = text.istitle() and lexicon.has_any(HEADS, text)
+    return plain and text not in lexicon.well_known and not lexicon.has_any(NAMED, text)

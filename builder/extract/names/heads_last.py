@@ -181,7 +181,7 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
     if token.text == "&" or (token.text.isdigit() and token.i > 0 and token.doc[token.i - 1].text in {"No.", "No"}):
         return True
     stops = token.is_sent_start and lexicon.has("stop_names", token.text)
-    others = any(lexicon.has(name, token.text) for name in ("determiners", "titles", "connectives"))
+    others = lexicon.has_any(("determiners", "titles", "connectives"), token.text)
     others = others and not lexicon.has("portfolios", token.text)  # "Justice" Department
     others = others and not (token.text == "General" and _is_hospitals(token, lexicon))
     return is_capital(token) and token.text[0].isalpha() and not stops and not others
@@ -228,7 +228,7 @@ def _is_owner(token: Token, lexicon: Lexicon) -> bool:
         _is_part(token, lexicon)
         and not token.is_sent_start
         and not lexicon.is_person(token.text)
-        and not any(lexicon.has(name, token.text) for name in heads)
+        and not lexicon.has_any(heads, token.text)
     )
 
 

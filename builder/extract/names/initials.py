@@ -74,7 +74,7 @@ def _end(doc: Doc, start: int, lexicon: Lexicon) -> int:
 def _is_shortened(letters: str, lexicon: Lexicon) -> bool:
     """True for two letters that the lists know: ``EU``, ``AC``, ``TV``, ``MP``."""
     listed = letters in lexicon.lists["clubs"] or letters in lexicon.lists["postal"] or letters in lexicon.well_known
-    return listed or any(lexicon.has(name, letters) for name in ("things", "titles", "networks", "group_tails"))
+    return listed or lexicon.has_any(("things", "titles", "networks", "group_tails"), letters)
 
 
 def _is_surname(token: Token, lexicon: Lexicon, town: int = SMALL) -> bool:
@@ -83,7 +83,7 @@ def _is_surname(token: Token, lexicon: Lexicon, town: int = SMALL) -> bool:
         plain
         and not is_on_map(token.text, town)
         and is_name_word(token, lexicon)
-        and not any(lexicon.has(name, token.text) for name in FOREIGN)
+        and not lexicon.has_any(FOREIGN, token.text)
     )
 
 

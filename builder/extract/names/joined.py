@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builder.extract.names import behind_places
+from builder.extract.names import behind_places, listed
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -51,9 +51,9 @@ def _is_known(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candidate]:
     start, end = candidate.start, candidate.end
-    listed = _places_listed(doc, start, end)
-    if listed:
-        yield from (replace(candidate, start=a, end=b, kind=Kind.PLACE) for a, b in listed)
+    row_of_places = listed.places(doc, start, end)
+    if row_of_places:
+        yield from (replace(candidate, start=a, end=b, kind=Kind.PLACE) for a, b in row_of_places)
         return
     beside = _side_by_side(doc, candidate, lexicon)
     if beside is not None:
@@ -93,6 +93,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=start + 1)  # "DoT, Testing department"
         yield replace(candidate, start=start + 2)
         return
+    second = listed.second(doc, candidate, lexicon)
+    if second is not None:
+        yield replace(candidate, end=second - 1)  # "two other teams, Exempleton and Testford"
+        yield replace(candidate, start=second)
+        return
     both = end - start == 3 and doc[start + 1].text == "and" and start > 0 and doc[start - 1].lower_ == "both"
     if both and is_capital(doc[start]) and is_capital(doc[end - 1]):
         yield replace(candidate, end=start + 1, kind=None)  # "Both Exemple and Testard"
@@ -130,7 +135,7 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
     office = _office_inside(doc, start, end, lexicon)
     if office is not None:
         body, named = office
-        adjective = body == start + 1 and any(lexicon.has(n, doc[start].text) for n in ("before", "official", "ranks"))
+        adjective = body == start + 1 and lexicon.has_any(("before", "official", "ranks"), doc[start].text)
         if body > start and not adjective:  # "National Conciliator Zed Exemple"
             yield replace(candidate, end=body, kind=Kind.GROUP)
         yield replace(candidate, start=named, kind=Kind.ACTOR)
@@ -219,16 +224,6 @@ def shortened(passage: Passage, candidates: list[Candidate], lexicon: Lexicon) -
         else:
             found.append(c)
     return found
-
-
-def _places_listed(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of ``Adamawa, Plateau, Ondo``, a list of places that the model took for one name; else none."""
-    commas = [i for i in range(start, end) if doc[i].text == ","]
-    parts = list(zip([start, *(i + 1 for i in commas)], [*commas, end], strict=True))
-    if len(parts) < 3 or any(a >= b or not is_capital(doc[a]) for a, b in parts):
-        return []
-    known = sum(is_on_map(doc.span(a, b).text) for a, b in parts)
-    return parts if known >= len(parts) - 1 or known > 2 else []
 
 
 def _office_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:

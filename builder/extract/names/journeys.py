@@ -27,7 +27,7 @@ def _is_open(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for one to three plain capitals that no first name and no title leads and no noun for a body ends."""
     tokens = doc.span(c.start, c.end)
     plain = len(tokens) <= 3 and is_capital(tokens[0]) and not is_acronym(tokens.text)
-    headed = any(lexicon.has(name, tokens[-1].text) for name in ("group_heads", "group_tails", "things"))
+    headed = lexicon.has_any(("group_heads", "group_tails", "things"), tokens[-1].text)
     titled = lexicon.has("titles", word_at(doc, c.start - 1)) or lexicon.opens_person(doc, c.start)
     return plain and not (headed or titled or tokens.text in lexicon.well_known)
 
@@ -83,16 +83,17 @@ def is_located(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     elif not _may_be_a_place(doc, c, lexicon):
         return False
     last = doc[c.end - 1].text
-    body = any(lexicon.has(name, last) for name in ("group_heads", "group_tails"))
+    body = lexicon.has_any(("group_heads", "group_tails"), last)
     return small_at(doc, at) == "in" and lexicon.has("located", word_at(doc, at - 1)) and not body
 
 
-def _noun_of_its_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> str:
-    """``islands`` behind ``X, Y and nearby small islands``: the noun that ends a row of names; empty without one."""
-    at = c.end
-    while at < len(doc) and at - c.end < ROW and (doc[at].text in {",", "&", "-"} or is_capital(doc[at])):
+def noun_of_row(doc: Doc, end: int, lexicon: Lexicon) -> str:
+    """``islands`` behind ``X, Y and nearby small islands``, whose ``X`` ends at ``end``: the noun that ends a row of
+    names; empty without one."""
+    at = end
+    while at < len(doc) and at - end < ROW and (doc[at].text in {",", "&", "-"} or is_capital(doc[at])):
         at += 1
-    if small_at(doc, at) not in {"and", "or"} or at == c.start or not lexicon.has("others", word_at(doc, at + 1)):
+    if small_at(doc, at) not in {"and", "or"} or not lexicon.has("others", word_at(doc, at + 1)):
         return ""
     at += 2
     while at + 1 < len(doc) and doc[at].is_lower and doc[at].pos_ in {"ADJ", "NUM"}:
@@ -104,13 +105,13 @@ def _noun_of_its_row(doc: Doc, c: Candidate, lexicon: Lexicon) -> str:
 def ends_a_row_of_places(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X, Y and nearby islands``."""
     open_ = _may_be_a_place(doc, c, lexicon)
-    return open_ and lexicon.has("place_rows", _noun_of_its_row(doc, c, lexicon) or "-")
+    return open_ and lexicon.has("place_rows", noun_of_row(doc, c.end, lexicon) or "-")
 
 
 def ends_a_row_of_bodies(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``X, Y and other parties``; no country's (``Exemplia and other teams``)."""
     open_ = _is_open(doc, c, lexicon) and not is_on_map(doc.span(c.start, c.end).text)
-    return open_ and lexicon.has("rows_of_groups", _noun_of_its_row(doc, c, lexicon) or "-")
+    return open_ and lexicon.has("rows_of_groups", noun_of_row(doc, c.end, lexicon) or "-")
 
 
 def is_from(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -132,7 +133,7 @@ def is_a_countrys(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     owner = c.start - 1
     while owner > 0 and c.start - owner < 5 and is_capital(doc[owner - 1]):
         owner -= 1
-    led = any(lexicon.has(name, word_at(doc, owner - 1)) for name in ("locatives", "inner_locatives", "towards"))
+    led = lexicon.has_any(("locatives", "inner_locatives", "towards"), word_at(doc, owner - 1))
     return led and is_of_country(doc.span(c.start, c.end).text, doc.span(owner, c.start - 1).text)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
@@ -56,10 +57,20 @@ class Lexicon:
     """How nouns end that only persons have: ``-logue``."""
     demonym_endings: tuple[str, ...]
     """How adjectives and nouns of nations and towns end."""
+    unions: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    """Lists that are asked together, as one: made when they first are."""
 
     def has(self, name: str, word: str) -> bool:
         """True when the list ``name`` holds this word, whatever its case."""
         return word.lower() in self.lists[name]
+
+    def has_any(self, names: Iterable[str], word: str) -> bool:
+        """True when one of these lists holds this word, whatever its case."""
+        key = tuple(names)
+        found = self.unions.get(key)
+        if found is None:
+            found = self.unions[key] = frozenset[str]().union(*(self.lists[name] for name in key))
+        return word.lower() in found
 
     def past_links(self, doc: Doc, i: int) -> int:
         """Index of the first token behind ``i`` that is no preposition and no determiner; the length where none is."""

@@ -26,13 +26,17 @@ WORDS = (2, 3, 4)
 """So many words a name has here."""
 LINKS = frozenset({"of", "for", "and", "&", ",", "the"})
 REACH = 12
+FIELDED = frozenset({"of", "for"})
+"""What stands between an English office and its field."""
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     """A candidate for each two to four plain capitals behind an office and its field."""
     doc = passage.doc
-    found = []
+    found: list[Candidate] = []
     past = _past_fields if lexicon.head_first else _past_english_fields
+    if not lexicon.head_first and FIELDED.isdisjoint(doc.words):
+        return found
     for token in doc[:-3]:
         if lexicon.is_person(token.text) and (start := past(doc, token.i + 1, lexicon)):
             end = start
@@ -52,10 +56,10 @@ def _past_fields(doc: Doc, at: int, lexicon: Lexicon) -> int:
             last = at = state  # "de la République islamique d'Iran"
             continue
         word = doc[at]
-        field = any(lexicon.has(name, word.text) for name in FIELDS)
+        field = lexicon.has_any(FIELDS, word.text)
         if is_capital(word) and (field or word.text in STATES):
             last = at + 1
-        elif not (any(lexicon.has(name, word.text) for name in JOINS) or word.text == ","):
+        elif not (lexicon.has_any(JOINS, word.text) or word.text == ","):
             described = word.is_lower and (lexicon.is_demonym(word.text) or word.pos_ == "ADJ")
             if not described:
                 break
@@ -67,7 +71,7 @@ def _past_fields(doc: Doc, at: int, lexicon: Lexicon) -> int:
 def _past_english_fields(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``for Health and Social Services``, ``of Bristol`` in capitals before what is no word of English, or a
     first name; 0 where no field stands there."""
-    if not (doc[at - 1].text.istitle() and doc[at].text in {"of", "for"}):
+    if not (doc[at - 1].text.istitle() and doc[at].text in FIELDED):
         return 0
     last, words = 0, nouns(lexicon.language)
     for token in doc[at : at + REACH]:
@@ -77,8 +81,10 @@ def _past_english_fields(doc: Doc, at: int, lexicon: Lexicon) -> int:
             last = token.i + 1
         elif token.text not in LINKS:
             break
+    if not last or last == len(doc):
+        return 0
     common = any(t.lower_ in words for t in doc[last : last + 2])
-    return last if last and (lexicon.opens_person(doc, last) or not common) else 0
+    return last if lexicon.opens_person(doc, last) or not common else 0
 
 
 def _is_somebody(tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -101,4 +107,4 @@ def _is_name_word(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     word = doc[i]
     plain = word.text.istitle() and word.is_alpha and not is_acronym(word.text) and len(word) > 1
     plain = plain and not lexicon.has("times", word.text)  # "Governor of Ohio Zed Exemple Monday signed"
-    return plain and not lexicon.is_demonym(word.text) and not any(lexicon.has(name, word.text) for name in LISTS)
+    return plain and not lexicon.is_demonym(word.text) and not lexicon.has_any(LISTS, word.text)

@@ -43,7 +43,7 @@ def _seat(doc: Doc, link: int, lexicon: Lexicon) -> int:
     if link + 1 >= len(doc) or doc[link].text not in {"in", "for"}:
         return link
     end = first = link + 1 + (doc[link + 1].text == "the")
-    if first < len(doc) and any(lexicon.has(name, doc[first].text) for name in ("things", "months")):
+    if first < len(doc) and lexicon.has_any(("things", "months"), doc[first].text):
         return link  # "in Monday's talks"
     while end < len(doc) and is_capital(doc[end]) and doc[end].is_alpha and not is_acronym(doc[end].text):
         end += 1

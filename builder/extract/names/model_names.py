@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from builder.extract.names import cut_ends, office_ends, verbs_first
-from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, is_known_small, small_at
+from builder.extract.names.candidate import (
+    MARKS,
+    Candidate,
+    is_acronym,
+    is_capital,
+    is_known_small,
+    past_article,
+    small_at,
+)
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map, is_so_written
 from builder.extract.names.offices import before_office
@@ -35,7 +43,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for entity in passage.doc.ents:
         if entity.label_ not in LABELS:
             continue
-        start, end = trimmed(passage.doc, entity.start, entity.end, lexicon)
+        last = entity.end - 1  # "Jaexa al", of which the model left out "-Exemple"
+        cut = past_article(passage.doc, last) if last > entity.start else last
+        start, end = trimmed(passage.doc, entity.start, max(entity.end, cut), lexicon)
         if entity.start < start and _is_of_an_office(passage.doc, start, end, lexicon):
             start = lexicon.past_links(passage.doc, start)  # "Directeur académique de l'Éducation nationale"
         if _is_of_a_person(passage.doc, start, end, lexicon):
@@ -110,7 +120,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if cut == start < end:
             cut = verbs_first.behind_verb(passage.doc, start, end, kind, lexicon)
         if cut != start:
-            start, kind = cut, None
+            called_for = lexicon.has("slogans", passage.doc[cut - 1].text)  # "Free Zed Exemple"
+            start, kind = cut, Kind.ACTOR if called_for else None
         if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
@@ -233,8 +244,10 @@ def _bare_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
     end -= lord and doc.span(end, end + 1).text in {"Mayor", "Provost"}  # "Exempleton Lord Mayor"
     if end < len(doc) and is_capital(doc[end]) and lexicon.has("councilmen", doc[end].text):
         whole = doc.span(start, end).text
-        if end - start > 1 and lexicon.has("councils", doc[end - 1].text) and not is_so_written(whole):
+        if end - start > 1 and lexicon.has("councils", doc[end - 1].text) and not is_on_map(whole, 0):
             end -= 1
+    elif end + 1 < len(doc) and is_capital(doc[end + 1]) and lexicon.has("councilmen", doc[end + 1].text):
+        end += lexicon.has("councils", doc[end].text) and is_so_written(doc.span(start, end + 1).text)  # "Kansas City"
     new = end - start > 1 and doc[start].text == "New" and doc[start].is_sent_start and end < len(doc)
     if new and doc[end].is_lower and doc[end].pos_ == "NOUN" and not is_on_map(doc.span(start, end).text):
         start += is_on_map(doc.span(start + 1, end).text)
@@ -260,6 +273,6 @@ def _behind_opening(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     if i == start + 1 or i >= end or not is_capital(doc[i]) or not first.text.istitle() or not first.is_sent_start:
         return start
     heads = ("group_heads", "place_heads", "site_heads", "place_nouns", "local_heads")
-    if first.pos_ not in {"NOUN", "ADJ", "VERB"} or any(lexicon.has(name, first.text) for name in heads):
+    if first.pos_ not in {"NOUN", "ADJ", "VERB"} or lexicon.has_any(heads, first.text):
         return start
     return i if is_known_small(first) else start

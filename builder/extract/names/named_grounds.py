@@ -48,7 +48,7 @@ def _ground(doc: Doc, i: int, lexicon: Lexicon) -> int:
     if name >= len(doc) or not is_capital(doc[name]) or not doc[name].is_alpha or doc[name].is_sent_start:
         return 0
     words = doc.span(name, _end(doc, name))
-    other = is_acronym(words[0].text) or any(lexicon.has(listed, words[0].text) for listed in NOBODYS)
+    other = is_acronym(words[0].text) or lexicon.has_any(NOBODYS, words[0].text)
     if other or lexicon.is_person(words[0].text) or lexicon.is_demonym(words[0].text):
         return 0
     own = is_capital(doc[i]) and name == at and not doc[i].is_sent_start  # "l'Espace Exemple"

@@ -48,7 +48,7 @@ def _end(doc: Doc, start: int, lexicon: Lexicon) -> int:
     while at < min(len(doc), start + LONGEST):
         token = doc[at]
         word = is_capital(token) and token.is_alpha and not is_acronym(token.text)
-        if word and not any(lexicon.has(name, token.text) for name in LISTS):
+        if word and not lexicon.has_any(LISTS, token.text):
             end = at + 1
         elif not (is_hyphen(doc, at) or (token.is_lower and lexicon.has("particles", token.text))):
             break

@@ -34,7 +34,7 @@ def _may_be_a_town(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for a name without a title, an article or a first name before its last word, and without a body's noun."""
     before = word_at(doc, c.start - 1)
     titled = lexicon.has("titles", before) or before.lower() in ARTICLES
-    headed = any(lexicon.has(n, doc[c.end - 1].text) for n in ("group_heads", "group_tails"))
+    headed = lexicon.has_any(("group_heads", "group_tails"), doc[c.end - 1].text)
     person = c.end - c.start > 1 and lexicon.opens_person(doc, c.start)
     if not _is_open(doc, c, lexicon) or titled or headed or person:
         return False
@@ -124,7 +124,7 @@ def _has_kin(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if word_at(doc, c.end) not in {"'s", "’s", "'", "’"} or not _is_open(doc, c, lexicon):
         return False
     at = c.end + 1 + lexicon.has("kins_adjectives", word_at(doc, c.end + 1))
-    goes_on = any(lexicon.has(n, word_at(doc, at + 1)) for n in ("group_heads", "outlets", "giants", "makers"))
+    goes_on = lexicon.has_any(("group_heads", "outlets", "giants", "makers"), word_at(doc, at + 1))
     kin = word_at(doc, at).islower() and lexicon.has("kins", word_at(doc, at)) and not goes_on
     return kin and _may_be_somebody(doc, c, lexicon)
 
@@ -140,7 +140,7 @@ def _lives(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _may_be_somebody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for a name without an article that is no country's, no large town's and no body's by its words."""
     name, lists = _name(doc, c), ("group_heads", "group_tails", "place_heads", "site_heads", "sides")
-    listed = any(lexicon.has(n, doc[c.end - 1].text) for n in lists)
+    listed = lexicon.has_any(lists, doc[c.end - 1].text)
     known = name in lexicon.well_known or name.lower() in lexicon.countries or is_on_map(name, TOWN_OF_SIZE)
     return not (known or listed or small_at(doc, c.start - 1) in ARTICLES)
 
@@ -175,7 +175,7 @@ def _may_be_a_firm(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     person = lexicon.opens_person(doc, c.start) or lexicon.has("titles", word_at(doc, c.start - 1))
     name = _name(doc, c)
     known = name.lower() in lexicon.countries or is_on_map(name)
-    listed = any(lexicon.has(n, name) for n in ("things", "sides", "months")) or lexicon.is_demonym(name)
+    listed = lexicon.has_any(("things", "sides", "months"), name) or lexicon.is_demonym(name)
     return not (person or known or listed)
 
 

@@ -33,7 +33,7 @@ def is_of_a_force(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """True for ``Police`` in ``Inspector-General of Police Zed Exemple``, ``State`` in ``Secretary of State Zed
     Exemple``: a word of the office."""
     word = doc[start].text
-    body = any(lexicon.has(name, word) for name in ("group_heads", "portfolios", "portfolios_of_ministers"))
+    body = lexicon.has_any(("group_heads", "portfolios", "portfolios_of_ministers"), word)
     if lexicon.head_first or start < 2 or doc[start - 1].text != "of" or not (body and is_capital(doc[start + 1])):
         return False
     return lexicon.is_person(doc[start - 2].text) or lexicon.has("titles", doc[start - 2].text)
@@ -41,7 +41,11 @@ def is_of_a_force(doc: Doc, start: int, lexicon: Lexicon) -> bool:
 
 def behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Where ``Exemplie`` starts in ``Premier ministre d'Exemplie``; the end where the name holds no office."""
-    for i in range(start, end - 1) if lexicon.head_first else ():
+    if not lexicon.head_first:
+        return end
+    if (behind := _behind_state(doc, start, end, lexicon)) < end:
+        return behind
+    for i in range(start, end - 1):
         if not (doc[i].text.islower() and lexicon.is_person(doc[i].text)):
             continue
         if doc[i + 1].pos_ == "ADJ" and doc[i + 1].text.islower():
@@ -52,3 +56,19 @@ def behind_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
                 behind = lexicon.past_links(doc, behind)  # "procureur de la République de Testville"
             return min(behind, end)
     return end
+
+
+def _behind_state(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where ``Testville`` starts in ``République de Testville`` behind ``procureur de la``: where somebody has his
+    office; the end for a country (``le président de la République d'Exemplie``), and for all else."""
+    while start < end and lexicon.has("determiners", doc[start].text):
+        start += 1
+    office = lexicon.before_links(doc, start - 1)
+    while office > 0 and doc[office].is_lower and doc[office].pos_ == "ADJ" and not lexicon.is_person(doc[office].text):
+        office -= 1  # "procureur adjoint de la"
+    held = 0 <= office < start - 1 and doc[office].text.islower() and lexicon.is_person(doc[office].text)
+    if not held or start + 2 >= end or not lexicon.has("state_heads", doc[start].text):
+        return end
+    behind = lexicon.past_links(doc, start)
+    town = start + 1 < behind < end and is_capital(doc[behind])
+    return behind if town and doc.span(behind, end).text.lower() not in lexicon.countries else end

@@ -28,12 +28,15 @@ def is_office_word(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     if whose and candidate.end - start == 1 and lexicon.has("portfolios_of_ministers", doc[start].text):
         return True  # "Secretary of State"
     word, after = doc[candidate.end - 1].text, doc[candidate.end]
-    if candidate.kind is Kind.ACTOR and candidate.end - start == 1 and lexicon.has("named_sites", after.text):
+    somebodys = candidate.kind is Kind.ACTOR or (
+        candidate.kind is Kind.PLACE and lexicon.is_given(word) and not is_on_map(word)
+    )
+    if somebodys and candidate.end - start == 1 and lexicon.has("named_sites", after.text):
         return after.text.islower()  # "Exemple hospital"
     alone = candidate.kind in (Kind.ACTOR, None) and candidate.end - start == 1
     if alone and is_capital(after) and lexicon.has("named_things", after.text):
         return True  # "the Exemple Prize"
-    office = any(lexicon.has(name, word) for name in ("portfolios", "sides")) and lexicon.is_person(after.text)
+    office = lexicon.has_any(("portfolios", "sides"), word) and lexicon.is_person(after.text)
     office = office or (lexicon.has("portfolios_of_ministers", word) and lexicon.has("ministers", after.text))
     glued = after.text == "-" and not after.whitespace_ and not doc[candidate.end - 1].whitespace_
     small = candidate.end + 1 < len(doc) and doc[candidate.end + 1].text.islower()
@@ -155,7 +158,7 @@ def is_office_phrase(tokens: Tokens, lexicon: Lexicon) -> bool:
 def is_office_alone(words: list[str], lexicon: Lexicon) -> bool:
     """``Première ministre thaïlandaise``: an office, and nobody's name."""
     skipped = ("before", "portfolios", "portfolios_of_ministers")  # "State Councilor"
-    plain = [w for w in words if not lexicon.is_demonym(w) and not any(lexicon.has(name, w) for name in skipped)]
+    plain = [w for w in words if not lexicon.is_demonym(w) and not lexicon.has_any(skipped, w)]
     return bool(plain) and all(lexicon.is_person(w) or lexicon.has("titles", w) for w in plain)
 
 
@@ -176,4 +179,4 @@ def is_field(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
 
 
 def _is_field_word(word: str, lexicon: Lexicon) -> bool:
-    return word in {"and", ",", "&"} or any(lexicon.has(name, word) for name in FIELD_LISTS)
+    return word in {"and", ",", "&"} or lexicon.has_any(FIELD_LISTS, word)

@@ -24,7 +24,7 @@ def before_office(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     if end - start < 2 or not held or not named or any(t.text == "of" for t in doc[start:end]):
         return end
     end -= 1
-    while end - start > 1 and any(lexicon.has(name, doc[end - 1].text) for name in PARTS):
+    while end - start > 1 and lexicon.has_any(PARTS, doc[end - 1].text):
         end -= 1
     return end
 

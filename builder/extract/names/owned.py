@@ -50,7 +50,7 @@ def _owns_nothing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     behind = doc[candidate.end + 1]
     if lexicon.has("indefinite", before):
         return behind.is_lower and behind.pos_ == "NOUN" and "Sing" in behind.morph.get("Number", [])
-    placed = any(lexicon.has(name, before) for name in ("locatives", "inner_locatives", "towards"))
+    placed = lexicon.has_any(("locatives", "inner_locatives", "towards"), before)
     shop = lexicon.has("shop_places", before) and behind.text in {".", ","}
     if shop or (placed and behind.pos_ == "CCONJ"):
         return not _lacks_thing(doc, candidate, lexicon)

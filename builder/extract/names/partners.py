@@ -37,7 +37,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
 
 def _is_name(token: Token, lexicon: Lexicon) -> bool:
     plain = token.text.istitle() and token.is_alpha and len(token) > 2 and token.pos_ in {"PROPN", "NOUN", "ADJ"}
-    return plain and not (any(lexicon.has(name, token.text) for name in LISTS) or lexicon.is_demonym(token.text))
+    return plain and not (lexicon.has_any(LISTS, token.text) or lexicon.is_demonym(token.text))
 
 
 def _is_led(doc: Doc, start: int, lexicon: Lexicon) -> bool:

@@ -103,7 +103,7 @@ def is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Le
 
 def _is_bodys(word: str, lexicon: Lexicon) -> bool:
     """True for initials and a noun for a body, in capitals: ``the PLX's Zed Exemple``, ``Congress's``."""
-    headed = any(lexicon.has(name, word) for name in ("group_heads", "alone_heads", "sides", "left_out_heads"))
+    headed = lexicon.has_any(("group_heads", "alone_heads", "sides", "left_out_heads"), word)
     return is_acronym(word) or (headed and word.istitle())
 
 
@@ -114,6 +114,22 @@ def is_authors(doc: Doc, i: int, before: str, two: str, lexicon: Lexicon) -> boo
     whole = i > 2 and doc[i - 3].lower_ in {"l'", "the"}
     whole = whole or is_on_map(doc[i].text)  # "un tableau de Versailles"
     return before in {"de", "d'", "by"} and lexicon.has("authored", two) and not whole
+
+
+def leads_people(doc: Doc, verb: int, lexicon: Lexicon) -> bool:
+    """True for ``The rebels, led by``: people, no members or owners, whom a firm or a country may lead too."""
+    at = verb - 1 - (verb > 1 and doc[verb - 1].text == ",")
+    noun = doc[max(at, 0)]
+    return noun.is_lower and lexicon.is_persons(noun.text) and not lexicon.has("either_rows", noun.text)
+
+
+def is_ranked(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for two or three capitals behind ``number one``, of which none is a body's: ``world number one X Y``."""
+    if i < 2 or lexicon.head_first or doc[i - 2].text != "number" or doc[i - 1].text not in lexicon.numbers:
+        return False
+    lists = ("group_heads", "group_tails", "site_heads", "place_heads", "things_heads")
+    plain = len(tokens) in (2, 3) and all(t.text.istitle() for t in tokens if t.is_alpha)
+    return plain and not is_on_map(tokens.text) and not any(lexicon.has(n, t.text) for n in lists for t in tokens)
 
 
 def is_likely(text: str) -> bool:
@@ -134,7 +150,7 @@ def is_told_as(doc: Doc, link: int, lexicon: Lexicon) -> bool:
     if doc[at].lower_ in {"name", "surname", "nom", "prénom"}:
         return at > 0 and lexicon.has("possessives", doc[at - 1].text)
     near = range(at, max(0, at - NAMED_NEAR), -1)
-    verb = next((j for j in near if any(lexicon.has(name, doc[j].text) for name in NAMING)), None)
+    verb = next((j for j in near if lexicon.has_any(NAMING, doc[j].text)), None)
     if verb is None:
         return False
     told = doc[verb + 1 : link]
@@ -149,6 +165,6 @@ def is_of_a_thing(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False
     noun = doc[i - 1]
     thing = doc[i].is_lower and noun.is_lower and noun.pos_ == "NOUN" and not lexicon.is_person(noun.text)
-    led = any(lexicon.has(name, noun.text) for name in ("before", "titles_only", "qualifiers"))
+    led = lexicon.has_any(("before", "titles_only", "qualifiers"), noun.text)
     the = lexicon.has("determiners", doc[i - 2].text) and doc[i - 2].lower_ not in {"de", "d'"}
     return thing and the and not led

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from builder.extract.names import (
-    bodies,
     counted,
     credits,
     decorations,
     english_refusals,
     french_refusals,
+    letters_of_things,
     office_words,
     plain,
     renowned,
@@ -22,7 +22,7 @@ from builder.extract.names import (
 )
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
-from builder.extract.names.maps import is_on_map
+from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.names.runs import CAMEL, is_syllable
 from builder.extract.names.spelling import Spelling, is_of_a_headline, is_written_small
 from builder.extract.names.tickers import TICKER, is_listing
@@ -40,8 +40,6 @@ NUMBERED = re.compile(r"[IVXLCDM]{2,}e|[A-ZÀ-Þ]{2,}s")
 BACKED = re.compile(r"\)-[a-z]+$")
 """``EXP(M)-backed``."""
 ROMAN = re.compile(r"[ivxlc]+")
-THING = 10
-"""So many tokens a law's name may have before its initials."""
 MARKS = re.compile(r"[@#_=<>*|\\]|https?:|www\.|\.(?:com|fr|org|net|ru)\b")
 
 
@@ -90,10 +88,10 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or (len(tokens) == 1 and not candidate.fixed and french_refusals.NUMERAL.fullmatch(tokens.text) is not None)
         or (lexicon.head_first and french_refusals.refused(candidate, tokens, before, lexicon))
         or (before == "(" and TICKER.fullmatch(tokens.text) is not None)
-        or (len(tokens) == 1 and any(lexicon.has(name, tokens.text) for name in heads))
+        or (len(tokens) == 1 and lexicon.has_any(heads, tokens.text))
         or credits.is_credit(doc, candidate, lexicon)
         or counted.is_numbered(doc, candidate, before, lexicon)
-        or _is_short_for_a_thing(doc, candidate, lexicon)
+        or letters_of_things.is_one(doc, candidate, lexicon)
         or (len(words) == 1 and _is_medium_or_direction(words[0], before, lexicon))
         or (len(words) > 1 and not candidate.fixed and lexicon.is_demonym(tokens.text))
         or (words[0] in lexicon.lists["everybody"] and tokens[0].is_lower and _is_whose_place(tokens, lexicon))
@@ -126,7 +124,7 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
         or counted.is_disease(doc, candidate, lexicon)
         or counted.is_one_of_a_sort(doc, candidate, before, lexicon)
         or _is_named_thing(candidate, before, lexicon)
-        or _is_thing(words, lexicon)
+        or (candidate.rule != "body" and _is_thing(words, lexicon))  # "Programme alimentaire mondial"
         or decorations.is_decoration(doc, candidate, lexicon)
         or english_refusals.refused(doc, candidate, lexicon)
         or any(tokens.text.lower() in lexicon.lists[name] for name in ("named_offices", "contests_named", "joining"))
@@ -138,6 +136,8 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
 def _is_plain(token: Token, c: Candidate, spelling: Spelling, lexicon: Lexicon) -> bool:
     """True for a word of the language that has its capital from its place."""
     opens = plain.opens_small(token, spelling.capital, lexicon) or plain.is_small_in_capitals(token, c.kind, lexicon)
+    if c.rule == "model-loc" and len(token) > 5 and is_on_map(token.text, TOWN_OF_SIZE):
+        return False  # "Chisinau a convoqué"
     if renowned.kind_of(token.text) is not None:
         return False
     if (opens and not c.fixed) or plain.is_word_or_noun(token, lexicon):
@@ -183,21 +183,6 @@ def _is_medium_or_direction(word: str, before: str, lexicon: Lexicon) -> bool:
     return lexicon.has("directions", word) or (lexicon.has("networks", word) and lexicon.has("media_links", before))
 
 
-def _is_short_for_a_thing(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """``PLF`` in ``projet de loi de finances (PLF)``: a law, a plan, no group."""
-    end, i = candidate.end, candidate.start - 2
-    bracketed = i > 0 and doc[i + 1].text == "(" and end < len(doc) and doc[end].text == ")"
-    if not bracketed or end - candidate.start > 1:
-        return False
-    if not lexicon.head_first:
-        return lexicon.has("things_heads", doc[i].text)  # "Local Development Plan (LDP)"
-    while candidate.start - i < THING and i > 0 and not (doc[i].is_punct or lexicon.has("countings", doc[i].text)):
-        if lexicon.has("things_heads", doc[i].text):
-            return bodies.words_at(doc, i, lexicon) is None  # "conférence épiscopale"
-        i -= 1
-    return False
-
-
 def _is_of_a_nation(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``Pakistani-ruled``, ``US-led``: an adjective made of a nation; ``Social Affairs`` before ``Minister``."""
     if lexicon.head_first:
@@ -231,7 +216,7 @@ def _has_only_common_capitals(tokens: Tokens, lexicon: Lexicon) -> bool:
     """``Vendredi matin``: what has a capital is a common word, and the rest is small."""
     capitals = [t.text.lower() for t in tokens if is_capital(t)]
     return len(tokens) > len(capitals) > 0 and all(
-        any(lexicon.has(name, w) for name in ("stop_names", "things", "determiners")) for w in capitals
+        lexicon.has_any(("stop_names", "things", "determiners"), w) for w in capitals
     )
 
 
@@ -244,7 +229,7 @@ def _is_product(text: str, last: str, candidate: Candidate, lexicon: Lexicon) ->
 
 def _is_common(word: str, lexicon: Lexicon) -> bool:
     lists = ("stop_names", "things", "determiners", "titles", "faiths")
-    return len(word) < 2 or lexicon.is_demonym(word) or any(lexicon.has(name, word) for name in lists)
+    return len(word) < 2 or lexicon.is_demonym(word) or lexicon.has_any(lists, word)
 
 
 def _is_country(text: str, before: str, lexicon: Lexicon) -> bool:

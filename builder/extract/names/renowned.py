@@ -86,7 +86,7 @@ def _is_called_after(doc: Doc, start: int, lexicon: Lexicon) -> bool:
         word = doc[i].text
         if lexicon.is_somebody(word) or (i < start - 1 and is_capital(doc[i])):
             return False  # "du président Zed Exemple", "du Front exemplaire Zed Exemple"
-        if any(lexicon.has(name, word) for name in CALLED):
+        if lexicon.has_any(CALLED, word):
             return True
         i -= 1
     return False

@@ -8,8 +8,10 @@ from itertools import takewhile
 from builder.data import words
 from builder.data.folding import fold
 from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.journeys import noun_of_row
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
+from builder.extract.names.word_kinds import is_likely_person
 from builder.extract.parse import Doc, Token
 from builder.extract.tagging import Passage
 
@@ -38,7 +40,7 @@ def find(index: int, passage: Passage, candidates: list[Candidate], lexicon: Lex
                 end += 1  # "Testimio la Umojo"
         if end > i:
             led = i > 0 and is_capital(doc[i - 1]) and i - 1 not in covered and not lexicon.head_first
-            led = led and not any(lexicon.has(name, doc[i - 1].text) for name in COMMON)
+            led = led and not lexicon.has_any(COMMON, doc[i - 1].text)
             start = i - (led and is_on_map(doc.span(i - 1, end).text))  # "New Exemplia Premier" opens a sentence
             found.append(Candidate(index, start, end, None, "capitals"))
         i = max(end, i + 1)
@@ -84,18 +86,26 @@ def is_name_word(token: Token, lexicon: Lexicon) -> bool:
         and (text.replace("-", "").isalpha() or token.is_alpha)
         and len(text) > 1
         and (
-            (token.pos_ in {"PROPN", "NOUN", "X"} and not any(lexicon.has(name, text) for name in COMMON))
+            (token.pos_ in {"PROPN", "NOUN", "X"} and not lexicon.has_any(COMMON, text))
             or _spells_a_body(text, lexicon)
         )
         and not lexicon.is_demonym(text)
         and not lexicon.is_person(text)
-        and (not opens(token) or _behind_title(token, lexicon))
+        and (not opens(token) or _behind_title(token, lexicon) or _opens_a_row(token, lexicon))
     )
 
 
 def _spells_a_body(text: str, lexicon: Lexicon) -> bool:
     """True for ``WHO``: a body's letters that are a common word in small."""
     return len(text) == 3 and text.isupper() and text.lower() in lexicon.bodies and lexicon.has("stop_names", text)
+
+
+def _opens_a_row(token: Token, lexicon: Lexicon) -> bool:
+    """``Testika`` in ``Testika, Exempla and other parties``, whose noun tells what each of them is; none in French."""
+    if lexicon.head_first or token.pos_ != "PROPN" or is_likely_person(token.text):
+        return False
+    noun = noun_of_row(token.doc, token.i + 1, lexicon) or "-"
+    return lexicon.has("rows_of_groups", noun) or lexicon.has("place_rows", noun)
 
 
 def _behind_title(token: Token, lexicon: Lexicon) -> bool:

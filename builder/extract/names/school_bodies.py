@@ -53,6 +53,6 @@ def _start(doc: Doc, i: int, lexicon: Lexicon) -> int:
         if not (hyphen or (is_capital(word) and word.is_alpha)) or lexicon.has("determiners", word.text):
             break
         start -= 1
-    while start < i and (doc[start].text == "-" or any(lexicon.has(n, doc[start].text) for n in ("titles", "things"))):
+    while start < i and (doc[start].text == "-" or lexicon.has_any(("titles", "things"), doc[start].text)):
         start += 1
     return start

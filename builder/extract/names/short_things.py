@@ -74,7 +74,7 @@ def _is_bodys(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     if doc[i - 1].text != "(" or doc[i + 1].text not in {")", ","}:
         return False
     for head in reversed(doc[max(0, i - LONGEST) : i - 1]):
-        if is_capital(head) and any(lexicon.has(name, head.text) for name in ("group_heads", "institutions")):
+        if is_capital(head) and lexicon.has_any(("group_heads", "institutions"), head.text):
             return abbreviates(doc[i].text, doc.span(head.i, i - 1).text)
     return False
 
@@ -89,9 +89,7 @@ def _is_thing(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> bool:
     while start > 0 and end - start < len(letters) + 1 and doc[start - 1].is_lower and doc[start - 1].is_alpha:
         start -= 1
         words = doc[start:end]
-        if any(
-            lexicon.is_person(t.text) or any(lexicon.has(n, t.text.removesuffix("s")) for n in BODIES) for t in words
-        ):
+        if any(lexicon.is_person(t.text) or lexicon.has_any(BODIES, t.text.removesuffix("s")) for t in words):
             return False
         if len(words) > 1 and last.pos_ == "NOUN" and abbreviates(letters, doc.span(start, end).text):
             body = start > 0 and is_capital(doc[start - 1]) and not doc[start - 1].is_sent_start

@@ -22,7 +22,7 @@ DESCRIBED = 5
 
 
 def _is_bodys(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    return any(lexicon.has(name, doc[c.end - 1].text) for name in BODIES)
+    return lexicon.has_any(BODIES, doc[c.end - 1].text)
 
 
 def _is_somebody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
@@ -65,7 +65,7 @@ def _ends_with_a_compass(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_where(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True behind "in" or a comma after a place, and before what has seats: ``Exempla North MP``."""
     behind = word_at(doc, c.end)
-    seated = any(lexicon.has(name, behind) for name in ("seated_for", "seats_of", "villages", "behind_towns"))
+    seated = lexicon.has_any(("seated_for", "seats_of", "villages", "behind_towns"), behind)
     lies = word_at(doc, c.start - 1) == "," and c.start > 1 and is_capital(doc[c.start - 2])
     return seated or lies or small_at(doc, c.start - 1) in {"in", "at", "near", "across", "represents"}
 
@@ -85,7 +85,7 @@ def _is_apposed_community(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     for t in doc[c.end + 2 : c.end + 2 + DESCRIBED]:
         if not (t.text == "-" or t.is_lower) or (t.pos_ in {"ADP", "VERB", "AUX"} and t.tag_ != "VBG"):
             return False
-        if any(lexicon.has(name, t.text) for name in ("place_nouns", "villages", "communities")):
+        if lexicon.has_any(("place_nouns", "villages", "communities"), t.text):
             closed = small_at(doc, t.i + 1) in PLACED
             return closed and not (_is_bodys(doc, c, lexicon) or _is_somebody(doc, c, lexicon))
     return False

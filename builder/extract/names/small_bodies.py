@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from builder.extract.names import runs
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.fields import is_ministers
 from builder.extract.names.lexicon import Lexicon
@@ -27,7 +28,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         end = _end(doc, token.i, lexicon)
         if (start < token.i or end > token.i + 1) and _is_one(doc, start, lexicon):
             found.append(Candidate(index, start, end, Kind.GROUP, "small-body", fixed=True))
-    return found + _national(index, doc, lexicon)
+    return found + _national(index, doc, lexicon) + _departments(index, doc, lexicon)
 
 
 @cache
@@ -52,6 +53,26 @@ def _national(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         goes_on = end < len(doc) and doc[end].pos_ in {"NOUN", "PROPN"}
         if end and start < token.i and led and not goes_on:  # not "the Exemplia police chief"
             found.append(Candidate(index, start, end, Kind.GROUP, "small-body", fixed=True))
+    return found
+
+
+def _departments(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """``Defense department``: a minister's field with a capital of its own before a small noun, with the country whose
+    it is; where another capital stands before it, the name is longer."""
+    found = []
+    for token in doc[1:]:
+        field = doc[token.i - 1]
+        if not (token.is_lower and lexicon.has("departments", token.text) and field.text.istitle()):
+            continue
+        behind = doc[token.i + 1] if token.i + 1 < len(doc) else token
+        goes_on = behind is not token and behind.pos_ in {"NOUN", "PROPN"}  # "Home department store"
+        if goes_on or runs.opens(field) or not is_ministers(field.text, lexicon):
+            continue
+        whose = doc[token.i - 2]
+        country = whose.text.lower() in lexicon.countries or lexicon.is_demonym(whose.text)
+        if country or not is_capital(whose) or lexicon.has("determiners", whose.text):
+            start = token.i - 1 - country
+            found.append(Candidate(index, start, token.i + 1, Kind.GROUP, "small-body", fixed=True))
     return found
 
 

@@ -65,7 +65,7 @@ def _row(doc: Doc, end: int, short: str, lexicon: Lexicon) -> int | None:
         i -= 1
         word = doc[i]
         comma = comma or word.text == ","
-        small = any(lexicon.has(name, word.text) for name in ("links", "determiners", "purposes", "and"))
+        small = lexicon.has_any(("links", "determiners", "purposes", "and"), word.text)
         if not (small or word.text in {",", "'"} or (word.is_alpha and (is_capital(word) or word.pos_ == "ADJ"))):
             return None
         if comma and is_capital(word) and lexicon.has("group_heads", word.text):
@@ -80,14 +80,14 @@ def _start(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> int | None:
     while left and i > 0 and end - i < LONGEST + LONGER * many:
         i -= 1
         word = doc[i].text
-        small = any(lexicon.has(name, word) for name in ("links", "determiners", "purposes", "connectives", "and"))
+        small = lexicon.has_any(("links", "determiners", "purposes", "connectives", "and"), word)
         if small or word in {"'", "-"} or (word == "," and many):
             continue
         if not doc[i].is_alpha or fold(word)[:1] != left[-1]:
             return None
         left = left[:-1]
     head = doc[i if lexicon.head_first else end - 1]
-    body = any(lexicon.has(name, head.text) for name in HEADS) or (doc[i].is_lower and _is_band(doc, i, lexicon))
+    body = lexicon.has_any(HEADS, head.text) or (doc[i].is_lower and _is_band(doc, i, lexicon))
     return i if not left and (body or _is_proper(doc, i, end, lexicon)) else None
 
 
@@ -98,7 +98,7 @@ def _is_proper(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     before = doc[start - 1] if start else doc[start]
     led = start > 0 and is_capital(before) and not (before.is_sent_start or lexicon.has("determiners", before.text))
     persons = any(lexicon.is_person(t.text) for t in words) or lexicon.has("titles", before.text)
-    listed = any(lexicon.has(name, words[-1].text) for name in ("place_heads", "site_heads", "things", "things_heads"))
+    listed = lexicon.has_any(("place_heads", "site_heads", "things", "things_heads"), words[-1].text)
     listed = listed or is_on_map(doc.span(start, end).text)
     return plain and not (led or persons or listed or lexicon.is_given(words[0].text))
 

@@ -107,16 +107,17 @@ def _in_headline(passage: Passage) -> bool:
     return passage.block.kind in {BlockKind.TITLE, BlockKind.HEADING} and runs.is_title_case(passage.doc)
 
 
-def _is_shouted_word(passage: Passage, candidate: Candidate, small: frozenset[str]) -> bool:
-    """``GAS`` in a line that is ``TEAR GAS``: no initials where the text writes it small."""
-    alone = candidate.end - candidate.start == 1 and not candidate.fixed
-    return alone and passage.doc[candidate.start].lower_ in small and runs.is_shouted(passage.doc, LINE)
+def _is_shouted_small(passage: Passage, candidate: Candidate, small: frozenset[str]) -> bool:
+    """``GAS`` in a line that is ``TEAR GAS``, and the line: no initials, no name where the text writes it all small."""
+    words = passage.doc[candidate.start : candidate.end]
+    plain = not candidate.fixed and all(t.lower_ in small for t in words)
+    return plain and runs.is_shouted(passage.doc, LINE)
 
 
 def is_of_a_headline(passage: Passage, candidate: Candidate, spelling: Spelling, lexicon: Lexicon) -> bool:
     """``Pleads`` in a Headline Like This: no name where the text writes it small, or not at all."""
     capital = spelling.capital
-    if _is_shouted_word(passage, candidate, spelling.plain):
+    if _is_shouted_small(passage, candidate, spelling.plain):
         return True
     if not capital or not _in_headline(passage) or lexicon.opens_person(passage.doc, candidate.start):
         return False

@@ -78,6 +78,15 @@ def _town(doc: Doc, end: int, lexicon: Lexicon) -> int:
     return last if goes_on or last - start == 1 else known
 
 
+def are_nobles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True for ``les Ducs d'Exempla`` in a text without a word of games: a title that a team may bear, in the plural,
+    and whose it is."""
+    word = doc[start].text
+    titled = word in words("teams", "other") and lexicon.has("titles", word.removesuffix("s"))
+    owned = end - start > 2 and small_at(doc, start + 1) in OF and small_at(doc, start - 1) in MANY
+    return titled and owned and not _is_of_games(doc, lexicon)
+
+
 def _is_of_games(doc: Doc, lexicon: Lexicon) -> bool:
     """True for a text with a word of games in it."""
     played = words("teams", "games")

@@ -46,8 +46,8 @@ def _is_of_a_company(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     token = doc[i]
     if not is_capital(token) or token.ent_type_ == "DATE":
         return False
-    listed = any(lexicon.has(name, token.text) for name in ("determiners", "links", "agents"))
-    trade = token.is_sent_start and any(lexicon.has(name, token.text) for name in ("businesses", "giants"))
+    listed = lexicon.has_any(("determiners", "links", "agents"), token.text)
+    trade = token.is_sent_start and lexicon.has_any(("businesses", "giants"), token.text)
     named = token.pos_ in {"PROPN", "X"} or bool(token.ent_type_) or lexicon.is_demonym(token.text)
     alone = doc[i + 2].text == "(" and len(doc[i + 1]) > 3 and not is_capital(doc[max(0, i - 1)])
     nation = lexicon.is_demonym(token.text) and not token.is_sent_start and alone

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from builder.data.folding import fold
-from builder.extract.names.candidate import is_acronym, is_capital
+from builder.extract.names.candidate import is_acronym, is_capital, small_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_syllable
@@ -21,6 +21,9 @@ PUNCTUATION = frozenset("\"'=+~«»“”‘„()[]{},.;:!?…-–—/|*_#&•·
 def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """The range without leading determiners, titles and prepositions, trailing punctuation and possessives."""
     end = next((i for i in range(start + 1, end) if doc[i].text in ALIASES), end)  # "Zed Exemple a.k.a"
+    parted = next((i for i in range(start + 1, end - 1) if lexicon.has("outside_of", doc[i].text)), end)
+    if parted < end and lexicon.has("links", doc[parted + 1].text):
+        end = parted  # "le Centre hors du Conseil"
     while start < end and _leads(doc, start, end, lexicon):
         start += 1
     while start < end and _trails(doc, end - 1, lexicon):
@@ -46,7 +49,7 @@ def _is_anothers_people(doc: Doc, start: int, lexicon: Lexicon) -> bool:
 
 
 def _is_noun(token: Token, lexicon: Lexicon) -> bool:
-    others = any(lexicon.has(name, token.text) for name in ("particles", "directions", "compass"))
+    others = lexicon.has_any(("particles", "directions", "compass"), token.text)
     return token.pos_ == "NOUN" and token.is_alpha and not others
 
 
@@ -57,8 +60,10 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     rest = end - i > 1
     if _is_honoured(doc, i, end, lexicon):
         return False
+    if rest and lexicon.has("titles_of_bodies", f"{token.text}_{doc[i + 1].text}"):
+        return False  # "General Staff"
     if rest and token.is_sent_start and lexicon.has("leading_words", token.text):
-        return True  # "Regarding Exemple"
+        return True  # "Regarding Exemple", "Later Exemple"
     placed = lexicon.has("leading_to_places", token.text) and token.is_sent_start
     if rest and placed and is_on_map(doc.span(i + 1, end).text):
         return True  # "Near Exempleton"
@@ -75,7 +80,7 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "le Syldave Exemplo Motors"
     if rest and token.text in lexicon.lists["majesties"] and doc[i + 1].text in {"le", "la"}:
         return True  # "SAR le Prince Zed"
-    if rest and lexicon.head_first and _is_of_partisans(doc, i, lexicon):
+    if rest and lexicon.head_first and _is_of_partisans(doc, i, end, lexicon):
         return True  # "les Vertes Zoé Exemple et"
     if rest and lexicon.head_first and _is_inside(doc, i, end, lexicon):
         return True  # "congrès de la Fédération exemplaise"
@@ -99,14 +104,20 @@ def _leads(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
         return True  # "Premier ministre"
     if rest and lexicon.has("titles", token.text) and is_capital(token) and lexicon.has("group_heads", doc[i + 1].text):
         return lexicon.head_first  # "Premier League"
+    described = lexicon.head_first and rest and is_capital(token) and doc[i + 1].is_lower and doc[i + 1].pos_ == "ADJ"
+    if described and lexicon.has("apposed", token.text) and not lexicon.is_person(token.text):
+        return False  # "Force maritime d'autodéfense"
     if lexicon.has("titles", token.text) or (rest and lexicon.has("apposed", token.text)):
         return rest or not is_capital(token) or token.text.endswith(".")
     return not is_capital(token) and token.pos_ in {"ADP", "CCONJ", "ADV", "PRON", "VERB", "AUX", "SCONJ"}
 
 
-def _is_of_partisans(doc: Doc, i: int, lexicon: Lexicon) -> bool:
-    """True for a party's people before the full name of one of them."""
+def _is_of_partisans(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
+    """True for a party's people, and a party by name, before the full name of one of them: ``le porte-parole
+    d'Horizons Zoé Exemple``."""
     word = doc[i].text
+    if word.istitle() and lexicon.has("parties", word) and small_at(doc, i - 1) in {"de", "d'", "du"}:
+        return is_capital(doc[i + 1]) and i + 2 < end and is_capital(doc[i + 2])
     return word.istitle() and lexicon.has("partisans_named", word) and lexicon.opens_person(doc, i + 1)
 
 
@@ -133,7 +144,7 @@ def _is_honoured(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     last = doc[end - 1]
     if lexicon.has("legal_forms", last.text) and is_capital(last) and not doc[i].text.endswith("."):
         return lexicon.has("titles", doc[i].text)
-    at_site = is_capital(last) and any(lexicon.has(name, last.text) for name in sites)
+    at_site = is_capital(last) and lexicon.has_any(sites, last.text)
     return at_site and lexicon.has("honoured", doc[i].text)
 
 

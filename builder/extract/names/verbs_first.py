@@ -18,6 +18,8 @@ STEM = 3
 def behind_verb(doc: Doc, start: int, end: int, kind: Kind | None, lexicon: Lexicon) -> int:
     """Where the name starts behind a verb that the model took into it; ``start`` where none opens it. A body may be
     called so (``Missing Persons Bureau``), a person hardly."""
+    if kind is not None and _is_called_for(doc, start, end, kind, lexicon):
+        return start + 1
     if end - start < 2 or not _opens(doc[start], lexicon) or is_on_map(doc.span(start, end).text):
         return start
     rest = doc.span(start + 1, end)
@@ -36,6 +38,14 @@ def is_verb(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     if not after.is_lower or other or token.text in lexicon.well_known or is_on_map(token.text):
         return False
     return word in verbs("en") or (word.endswith("ed") and _stem(word, "ed") != "")
+
+
+def _is_called_for(doc: Doc, start: int, end: int, kind: Kind, lexicon: Lexicon) -> bool:
+    """True for ``Free`` of ``“Free Zed Exemple”``, what a crowd shouts that somebody be done to."""
+    first = doc[start]
+    calls = first.text.istitle() and lexicon.has("slogans", first.text) and runs.opens(first)
+    person = kind is Kind.ACTOR or (end - start == 3 and lexicon.opens_person(doc, start + 1))
+    return calls and person and end - start > 2 and all(t.text.istitle() for t in doc[start + 1 : end])
 
 
 def _opens(token: Token, lexicon: Lexicon) -> bool:

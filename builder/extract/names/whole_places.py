@@ -67,13 +67,13 @@ def _owned(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
 
 def _is_of_a_body(word: Token, lexicon: Lexicon) -> bool:
     """True for ``Rangers``: behind a place's name what makes it a club's (``Queen's Park Rangers``)."""
-    return any(lexicon.has(name, word.text) for name in ("group_heads", "group_tails"))
+    return lexicon.has_any(("group_heads", "group_tails"), word.text)
 
 
 def _is_site(word: Token, lexicon: Lexicon) -> bool:
     """True for what a bay, a park, a square is called, with its capital."""
     sites = ("site_heads", "land_forms", "natures", "gardens")
-    return word.text.istitle() and any(lexicon.has(name, word.text) for name in sites)
+    return word.text.istitle() and lexicon.has_any(sites, word.text)
 
 
 def _local_area(doc: Doc, i: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from builder.data.order import family_first
 from builder.extract.names import branches
-from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital
+from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, small_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map, is_so_written
 from builder.extract.names.runs import CAMEL, COMMON, is_hyphen, is_name_word, is_syllable, is_title_case, opens
@@ -75,7 +75,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             candidate.kind is Kind.GROUP
             and end < len(doc)
             and is_acronym(doc[end].text)
-            and not lexicon.is_person(doc[end].text)  # "Boeing CEO"
+            and not (lexicon.is_person(doc[end].text) or lexicon.has("postnominals", doc[end].text))  # "Boeing CEO"
             and (lexicon.head_first or _is_of_its_letters(doc[end].text, lexicon))
         ):
             end += 1  # Exemple CSF
@@ -117,7 +117,7 @@ def _is_somebodys(doc: Doc, first: Token, lexicon: Lexicon) -> bool:
     """True for a first name that no sentence opens and no map has, before a word in title case that ends no company's
     name."""
     last = doc[first.i + 1]
-    listed = any(lexicon.has(name, last.text) for name in ("group_heads", "group_tails", "site_heads", "things"))
+    listed = lexicon.has_any(("group_heads", "group_tails", "site_heads", "things"), last.text)
     return last.text.istitle() and last.is_alpha and not (first.is_sent_start or is_on_map(first.text) or listed)
 
 
@@ -129,7 +129,7 @@ def _opens_name(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     first = doc[start - 1]
     lists = (*COMMON, "group_heads", "place_heads", "place_nouns", "site_heads", "leading_words", "captions")
-    listed = any(lexicon.has(name, first.text) for name in lists) or lexicon.is_person(first.text)
+    listed = lexicon.has_any(lists, first.text) or lexicon.is_person(first.text)
     hung = first.is_sent_start and first.dep_ == "compound" and first.head.i == start and first.ent_type_ == ""
     plain = first.pos_ == "PROPN" and first.text.istitle() and first.is_alpha and len(first) > 2
     goes_on = doc[end].text == "," or doc[end].pos_ in {"VERB", "AUX"}
@@ -181,7 +181,7 @@ def _is_given_alone(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     whole = " " not in doc.span(i, end).text  # "Nok-hin" too
     alone = whole and i > 0 and is_capital(doc[i - 1]) and doc[i - 1].whitespace_ == " "
     ends = end == len(doc) or not is_capital(doc[end])
-    if candidate.kind is Kind.GROUP or any(lexicon.has(name, doc[i].text) for name in ("place_heads", "group_heads")):
+    if candidate.kind is Kind.GROUP or lexicon.has_any(("place_heads", "group_heads"), doc[i].text):
         return False
     return alone and ends and not doc[i].text.isupper() and family_first(doc.span(i - 1, end).text)
 
@@ -192,6 +192,8 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     before = doc[start - 1].text
     if lexicon.has("partisans_named", before) and before.endswith("s"):
         return True  # "les Verts Zed Exemple et"
+    if lexicon.has("parties", before) and small_at(doc, start - 2) in {"de", "d'", "du"}:
+        return True  # "le maire de Reconquête Zed Exemple"
     if before == doc[start].text or lexicon.has("group_heads", before) or lexicon.has("portfolios", before):
         return True
     if lexicon.has("ministers_fields", before) and start > 1 and not lexicon.is_given(before):
@@ -201,9 +203,10 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
 
 def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """The whole of ``Kahdar Ahmed``, of which the model saw one word, or two names side by side."""
+    party = lexicon.has("parties", doc[start].text) and small_at(doc, start - 1) in {"de", "d'", "du"}
     if end - start == 1 and doc[start].text.istitle():
-        while end < len(doc) and end - start < 3 and _is_half(doc[end], lexicon):
-            end += 1
+        while end < len(doc) and end - start < 3 and _is_half(doc[end], lexicon) and not party:
+            end += 1  # not "le porte-parole d'Horizons Zoé Exemple"
     elif start and doc[start - 1].ent_type_ in {"MISC", "GPE"} and doc[start - 1].ent_iob_ == "B":
         first = doc[start - 1]
         if first.ent_type_ == "GPE":
@@ -220,7 +223,7 @@ def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int,
 def _is_half(token: Token, lexicon: Lexicon) -> bool:
     """A word in title case, whatever the parser takes it for, that is nothing else: no office, thing or people."""
     text = token.text
-    listed = any(lexicon.has(name, text) for name in COMMON) or lexicon.has("group_heads", text)
+    listed = lexicon.has_any(COMMON, text) or lexicon.has("group_heads", text)
     return (
         text.istitle()
         and text.isalpha()
@@ -242,7 +245,7 @@ def _with_particle(doc: Doc, start: int, lexicon: Lexicon) -> int:
     if start < 2 or before.is_sent_start or not (is_capital(before) and lexicon.has("particles", before.text)):
         return start
     first = doc[start - 2]
-    named = is_capital(first) and first.is_alpha and not any(lexicon.has(name, first.text) for name in COMMON)
+    named = is_capital(first) and first.is_alpha and not lexicon.has_any(COMMON, first.text)
     return start - 2 if named else start - 1
 
 

@@ -32,10 +32,17 @@ def is_work(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     marks = (doc[start - 1].text if start else "", doc[end].text if end < len(doc) else "")
     if candidate.kind is Kind.ACTOR and end - start > 1 and MARKS.get(marks[0]) == marks[1]:
         return True  # "“London Calling” was pulled": no person's name stands in marks
+    if MARKS.get(marks[0]) == marks[1] and _is_translated(doc, end + 1):
+        return True
     opening = next((i for i in range(start - 1, max(-1, start - 8), -1) if _opens_quote(doc, i)), None)
     if opening is None or opening == 0 or any(doc[i].text in CLOSING for i in range(opening + 1, start)):
         return False
     return lexicon.has("things_heads", doc[opening - 1].text) or lexicon.has("works", doc[opening - 1].text)
+
+
+def _is_translated(doc: Doc, i: int) -> bool:
+    """True for a bracket with another title in marks: ``“La Exempla” (“The Sample”)``."""
+    return i + 1 < len(doc) and doc[i].text == "(" and doc[i + 1].text in MARKS
 
 
 def _is_of_a_title(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -58,7 +65,7 @@ def _is_of_a_title(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
         return False  # "“Exemplia, Testia and Modelia”"
     small = ("determiners", "links", "and")
     capitals = [t for t in inside if is_capital(t)]
-    titled = all(is_capital(t) or any(lexicon.has(name, t.text) for name in small) for t in inside if t.is_alpha)
+    titled = all(is_capital(t) or lexicon.has_any(small, t.text) for t in inside if t.is_alpha)
     return titled and len(capitals) > 2 and candidate.end - candidate.start < len(inside)
 
 

@@ -139,14 +139,10 @@ def _is_dated(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 def _is_somebodys(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``Zed Exemple's By the Window`` among words for films and books; not ``Zed Exemple's Exempla Inc``."""
     at = c.start - 1
-    while (
-        at > 1
-        and is_capital(doc[at])
-        and any(lexicon.has(n, doc[at].text) for n in ("determiners", "locatives", "agents"))
-    ):
+    while at > 1 and is_capital(doc[at]) and lexicon.has_any(("determiners", "locatives", "agents"), doc[at].text):
         at -= 1
     owner = at - 2
-    if word_at(doc, at) not in {"'s", "’s"} or owner < 1 or not is_capital(doc[at - 1]):
+    if word_at(doc, at) not in {"'s", "’s"} or owner < 0 or not is_capital(doc[at - 1]):
         return False
     while owner > 0 and is_capital(doc[owner - 1]) and at - owner < 4 and not lexicon.opens_person(doc, owner):
         owner -= 1
@@ -154,7 +150,7 @@ def _is_somebodys(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     if not lexicon.opens_person(doc, owner) or is_acronym(text) or is_on_map(text):
         return False
     words = doc[c.start : c.end]
-    if any(lexicon.has(n, words[-1].text) for n in NOBODYS) or text in lexicon.well_known:
+    if lexicon.has_any(NOBODYS, words[-1].text) or text in lexicon.well_known:
         return False
     near = (*doc[max(0, c.start - NEAR) : owner], *doc[c.end : c.end + NEAR])
     return any(t.is_lower and lexicon.has("arts", t.text.removesuffix("s")) for t in near)

@@ -212,7 +212,7 @@ def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``45 ans``, ``élu en 1944``, ``of Testville`` or ``left``, at the comma; 0 when something else stands
     there."""
     number = False
-    if at < len(doc) and any(lexicon.has(name, doc[at].text) for name in ("aliases_led", "callings")):
+    if at < len(doc) and lexicon.has_any(("aliases_led", "callings"), doc[at].text):
         return next((i for i in range(at + 1, min(at + 9, len(doc))) if doc[i].text == ","), 0)  # "alias « Toto »,"
     if (party := beside.behind_party(doc, at, lexicon)) > at:
         return party

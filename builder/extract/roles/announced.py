@@ -72,7 +72,7 @@ def _office(doc: Doc, first: int, last: int, size: int, names: Names, lexicon: L
         verb -= 1  # "The winner was once again X"
     is_one = size == 1 and lexicon.has("copulas_of_one", doc[verb].text)
     told = is_one or (size > 1 and lexicon.has("copulas_of_many", doc[verb].text))
-    links = any(lexicon.has(name, closing) for name in ("core_links", "origins"))
+    links = lexicon.has_any(("core_links", "origins"), closing)
     if told and (ended or links or closing in {",", ")", "whose", "who"}):
         if is_one and verb > 2 and doc[verb - 1].lower_ in {"c'", "ce"} and doc[verb - 2].text == ",":
             verb -= 2  # "Le maire, c'est X"
@@ -177,7 +177,7 @@ def number(doc: Doc, first: int, lexicon: Lexicon) -> int | None:
         word = doc[i].lower_
         if word in lexicon.numbers or word.isdigit():
             return lexicon.numbers.get(word) or int(word)
-        if not any(lexicon.has(name, word) for name in ("articles", "before", "amounts", "others_too", "of_many")):
+        if not lexicon.has_any(("articles", "before", "amounts", "others_too", "of_many"), word):
             break
     return None
 
@@ -190,7 +190,7 @@ def _is_subject(doc: Doc, found: Phrase, first: int, lexicon: Lexicon) -> bool:
         at -= 1
     opens = doc[found.first].is_sent_start or found.first == 0
     named = at >= 0 and (lexicon.has("articles", doc[at].text) or doc[at].like_num)
-    some = any(lexicon.has(name, doc[at].text) for name in ("indefinite", "possessives"))
+    some = lexicon.has_any(("indefinite", "possessives"), doc[at].text)
     some = some and not lexicon.has("bodies_own", doc[at].text)  # "Its chair is X"
     if not opens and (not named or some or (at and _governs(doc[at - 1], lexicon))):
         return False
@@ -233,7 +233,7 @@ def _only(
     wide = widened(doc, head, names, lexicon, opening)
     first, last = past_amounts(doc, wide, head, lexicon), end_of(doc, head, closing, names, lexicon)
     counted = number(doc, first, lexicon)
-    some = first > wide or (wide > 0 and any(lexicon.has(n, doc[wide - 1].text) for n in ("indefinite", "amounts")))
+    some = first > wide or (wide > 0 and lexicon.has_any(("indefinite", "amounts"), doc[wide - 1].text))
     some = some or (wide > 0 and lexicon.head_first and size > 1 and doc[wide - 1].lower_ == "des")
     some = loose and some and doc[head].dep_ in SUBJECTS and not any(i in names.inside for i in range(opening, closing))
     told = counted == size if counted is not None else some

@@ -86,7 +86,7 @@ def _are_two(doc: Doc, found: Phrase, title: Phrase | None, end: int, lexicon: L
 def _before_who(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
     """``The returning officer`` in ``The returning officer, who is also the chancellor of Z, X,``."""
     who = found.first - 1
-    while who > 1 and any(lexicon.has(name, doc[who].text) for name in ("articles", "adverbs", "copulas")):
+    while who > 1 and lexicon.has_any(("articles", "adverbs", "copulas"), doc[who].text):
         who -= 1
     if who < 2 or who == found.first - 1 or not lexicon.has("who", doc[who].text) or doc[who - 1].text != ",":
         return

@@ -87,7 +87,7 @@ def _titled(doc: Doc, i: int, limit: int, lexicon: Lexicon) -> int:
     """Behind the quoted name of a work or a paper: ``auteur de « La Mer »``, ``au quotidien "Le Test"``; ``i`` where
     the quotation may be somebody's words."""
     before = doc[i - 1].text
-    led = any(lexicon.has(name, before) for name in ("complement_links", "articles", "wares"))
+    led = lexicon.has_any(("complement_links", "articles", "wares"), before)
     closing = next((j for j in range(i + 2, min(i + WORK, limit)) if doc[j].text in QUOTES), 0)
     named = closing > 0 and (doc[i + 1].text[:1].isupper() or doc[i + 1].like_num)
     return closing + 1 if led and named and not any(t.is_punct for t in doc[i + 1 : closing]) else i
@@ -99,7 +99,7 @@ def _under(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int:
         if j in names.by_start:
             return names.by_start[j][0] if names.by_start[j][1].kind == "actor" else i
         word = doc[j].text
-        led = any(lexicon.has(name, word) for name in ("articles", "core_links", "terms", "before", "titles_only"))
+        led = lexicon.has_any(("articles", "core_links", "terms", "before", "titles_only"), word)
         if not (led or lexicon.is_person(word)):
             return i
     return i

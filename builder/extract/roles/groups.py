@@ -42,4 +42,4 @@ def is_list(doc: Doc, first: int, found: Phrase, lexicon: Lexicon) -> bool:
     at += at < len(doc) and doc[at].text == ","
     if at + 1 >= len(doc) or not lexicon.has("possessives", doc[first].text) or not lexicon.has("and", doc[at].text):
         return False
-    return any(lexicon.has(name, doc[at + 1].text) for name in ("indefinite", "possessives"))
+    return lexicon.has_any(("indefinite", "possessives"), doc[at + 1].text)

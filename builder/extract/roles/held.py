@@ -21,7 +21,7 @@ REACH = 16
 
 def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """Each post that a verb of getting or holding gives to the name behind ``by`` or ``to``."""
-    if not any(lexicon.has("offices", t.text) for t in doc):
+    if lexicon.lists["offices"].isdisjoint(doc.words):
         return
     for start, _, mention in actors:
         link = next((i for i in range(start - 1, max(-1, start - 1 - TITLE), -1) if doc[i].pos_ == "ADP"), 0)

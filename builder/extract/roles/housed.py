@@ -54,7 +54,7 @@ def _addresses(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     word = doc[i].text
     if word == ".":
         return i > 0 and _addresses(doc, i - 1, lexicon)
-    rank = word[:1].isupper() and any(lexicon.has(name, word) for name in ("honorifics", "offices_behind"))
+    rank = word[:1].isupper() and lexicon.has_any(("honorifics", "offices_behind"), word)
     return rank or lexicon.has("titles_only", word) or word in lexicon.lists["shouted"]
 
 

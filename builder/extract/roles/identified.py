@@ -107,4 +107,4 @@ def _before_titles(doc: Doc, start: int, lexicon: Lexicon) -> int:
 
 def _is_joint(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``who has been``, ``qui a été`` before ``identified``."""
-    return any(lexicon.has(name, doc[i].text) for name in ("who", "auxiliaries", "copulas"))
+    return lexicon.has_any(("who", "auxiliaries", "copulas"), doc[i].text)

@@ -37,7 +37,7 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
             continue
         acts = end < len(doc) and doc[end].pos_ in {"VERB", "AUX", "PRON", "ADV"}
         opening = doc[doc[start].sent.start].text
-        made = any(lexicon.has(name, opening) for name in ("named", "installed"))
+        made = lexicon.has_any(("named", "installed"), opening)
         if acts and made and doubt.is_supposed(doc[end], lexicon):
             continue  # "Élue présidente, X démissionnerait"
         found: tuple[Phrase, ...] = ()

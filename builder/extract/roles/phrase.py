@@ -109,7 +109,7 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False  # "90-member"
     if _is_adjective(doc, i, lexicon):
         return False
-    nominal = any(lexicon.has(name, before) for name in ("articles", "named", "before")) or before in CONTRACTED
+    nominal = lexicon.has_any(("articles", "named", "before"), before) or before in CONTRACTED
     shaped = not lexicon.head_first or text.removesuffix("s").endswith(tuple(lexicon.lists["noun_endings"]))
     never_a_verb = shaped and not _is_verb_too(text, lexicon)  # "specialist", "championne"
     if token.pos_ in {"VERB", "AUX"} and not nominal and not never_a_verb:

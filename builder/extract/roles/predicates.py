@@ -117,7 +117,7 @@ def _object(doc: Doc, verb: Token, names: Names, lexicon: Lexicon) -> int | None
     short = word == "'s" and verb.i > 0 and lexicon.has("pronouns", doc[verb.i - 1].text)  # "he's the chair"
     if short or word in lists["copulas"] or word in lists["becomings"]:
         at = past_gap(doc, verb.i + 1, names, lexicon)
-        makes = at < len(doc) and any(lexicon.has(name, doc[at].text) for name in ("named", "installed"))
+        makes = at < len(doc) and lexicon.has_any(("named", "installed"), doc[at].text)
         if makes and doc[at].dep_ != "auxpass":  # "was last year named the player of"
             at = past_gap(doc, at + 1, names, lexicon)
             at = past_as(doc, at, lexicon)

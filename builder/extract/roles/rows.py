@@ -116,7 +116,7 @@ def past_own_words(doc: Doc, start: int, lexicon: Lexicon) -> int:
     at = start
     while at > 0 and start - at < OWN and doc[at - 1].text not in {",", ";", ":", "(", "–", "—"}:
         token = doc[at - 1]
-        own = any(lexicon.has(name, token.text) for name in ("articles", "before", "titles_only", "titles"))
+        own = lexicon.has_any(("articles", "before", "titles_only", "titles"), token.text)
         own = own and token.lower_ not in CONTRACTED
         trade = lexicon.is_person(token.text) and not lexicon.is_persons(token.text)
         told = token.is_lower and token.pos_ == "ADJ"
