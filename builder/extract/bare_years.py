@@ -13,6 +13,8 @@ from builder.extract.parse import Token
 
 YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
 YEARS_ONLY = re.compile(r"(?:[\d\s,;–/-]|\b(?:and|et|puis|then)\b)*")
+MANY = 4
+"""So many years in one bracket are a list of when, not happenings each: ``13e qualification (1972, 1994, …)``."""
 IN_BRACKETS = re.compile(r"\((?:19|20)\d\d\)")
 ROW = re.compile(
     r"\s*(?:,|;|,?\s*(?:et|and|puis|ou|or|&))\s+(?:(?:de|du|in|dans|sur|on)\s+)?[«“\"'‘]?\s*"
@@ -55,10 +57,13 @@ def _in_brackets(tokens: Tokens) -> bool:
     doc = tokens.doc
     text = doc.span(0, tokens.end).text
     inside = text[text.rfind("(") + 1 :]
-    opening = next((i for i in range(tokens.start - 1, max(0, tokens.start - 12), -1) if doc[i].text == "("), 0)
-    behind = doc.span(tokens.end, tokens.end + 8).text.partition(")")
+    sentence = tokens.sent
+    opening = next((i for i in range(tokens.start - 1, sentence.start, -1) if doc[i].text == "("), 0)
+    behind = doc.span(tokens.end, min(sentence.end + 1, len(doc))).text.partition(")")
     if opening < 1 or not behind[1] or not all(YEARS_ONLY.fullmatch(part) for part in (inside, behind[0])):
         return False
+    if len(YEARS.findall(f"{inside} {tokens.text} {behind[0]}")) >= MANY:
+        return True
     before = doc[opening - 1]
     return before.pos_ == "PROPN" or before.text in CLOSING or _of_works(tokens.sent) or _of_subject(before)
 

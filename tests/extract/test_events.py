@@ -658,6 +658,7 @@ def test_years_in_brackets_behind_a_title_are_no_happening() -> None:
     assert told("Il a réalisé Zed (1999), La Longue Route (2003) et Ex (2010).") == []
     assert told("The deal (2015) and the law (2016) changed the city.", "en") == []
     assert told("He won the cup (2010), then retired.", "en") == [("2010", "He won the cup, then retired")]
+    assert told("C'est leur treizième qualification (1972, 1994, 2002, 2004, 2008, 2010, 2012, 2013 et 2015).") == []
 
 
 @pytest.mark.parametrize(
