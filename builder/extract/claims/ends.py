@@ -20,7 +20,8 @@ def without_next_clause(content: Content, cue: Cue, quotes: tuple[Quote, ...], l
     if deed is not None:
         return trimmed(cue.verb.doc.text, content.start, deed.idx, quotes, lexicon, content.how) or content
     commas = [t for t in tokens[1:] if t.text == "," and not any(q.holds(t.idx) for q in quotes)]
-    comma = _before_subject(tokens, commas, cue, lexicon) or _before_main_clause(commas, cue)
+    comma = _before_verdict(commas, cue, lexicon)
+    comma = comma or _before_subject(tokens, commas, cue, lexicon) or _before_main_clause(commas, cue)
     if comma is None:
         return content
     return trimmed(cue.verb.doc.text, content.start, comma.idx, quotes, lexicon, content.how) or content
@@ -96,6 +97,20 @@ def _before_next_deed(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Token 
             continue
         same = doc[i].tag_ == cue.verb.tag_ or (lexicon.language == "fr" and doc[i].pos_ in ("AUX", "VERB"))
         return token if same and _subject(doc[i]) is None else None
+    return None
+
+
+def _before_verdict(commas: list[Token], cue: Cue, lexicon: Lexicon) -> Token | None:
+    """The comma before what the writer says of the claim: ``, an allegation the firm denies``, ``, un chiffre que
+    l'entreprise conteste``; not before ``, a figure of 40``."""
+    doc = cue.verb.doc
+    for comma in commas:
+        noun = comma.i + 2
+        if noun + 1 >= cue.sentence.end or doc[comma.i + 1].pos_ != "DET" or doc[noun + 1].pos_ in ("ADP", "NOUN"):
+            continue
+        told = lexicon.has("verdict_nouns", doc[noun].lower_) and not doc[noun + 1].is_punct
+        if told and any(t.pos_ in ("VERB", "AUX") for t in doc[noun + 1 : cue.sentence.end]):
+            return comma
     return None
 
 
