@@ -76,6 +76,12 @@ def test_two_words_with_a_hyphen_are_a_place_in_a_row_of_places_alone(
     assert told in names(text, language)
 
 
+@pytest.mark.parametrize("body", ["New York Health department", "Kerala Health department"])
+def test_a_department_has_the_place_whose_it_is(body: str) -> None:
+    assert ("group", body) in names(f"The {body} said so.", "en")
+    assert ("group", "Home department") not in names("They work at a Home department store.", "en")
+
+
 def test_a_town_whose_name_a_council_noun_ends_is_whole() -> None:
     assert ("place", "Salt Lake City") in names("Salt Lake City Councilman Paul Exemple came.", "en")
     assert ("place", "Dallas") in names("Dallas City Councilman Paul Exemple came.", "en")

@@ -70,10 +70,17 @@ def _departments(index: int, doc: Doc, lexicon: Lexicon) -> list[Candidate]:
             continue
         whose = doc[token.i - 2]
         country = whose.text.lower() in lexicon.countries or lexicon.is_demonym(whose.text)
-        if country or not is_capital(whose) or lexicon.has("determiners", whose.text):
-            start = token.i - 1 - country
+        place = 0 if country else _place_before(doc, token.i - 1, lexicon)
+        if country or place or not is_capital(whose) or lexicon.has("determiners", whose.text):
+            start = token.i - 1 - max(country, place)
             found.append(Candidate(index, start, token.i + 1, Kind.GROUP, "small-body", fixed=True))
     return found
+
+
+def _place_before(doc: Doc, end: int, lexicon: Lexicon) -> int:
+    """How many words the place has that stands before the field: 2 for ``New York Health department``, 0 for none."""
+    starts = (i for i in range(max(0, end - 3), end) if not lexicon.has("determiners", doc[i].text))
+    return next((end - i for i in starts if is_on_map(doc.span(i, end).text)), 0)
 
 
 def _is_one(doc: Doc, start: int, lexicon: Lexicon) -> bool:
