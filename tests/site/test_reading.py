@@ -221,15 +221,19 @@ def test_axe_finds_nothing_on_a_page_of_each_kind(
 
 def test_the_tab_key_goes_to_the_content_then_header_sections_and_text_in_order(page: Page, served: str) -> None:
     page.goto(first_of(page, served, "articles"))
+    settled(page)
     tops: list[tuple[str, bool]] = []
     for _ in range(60):
         page.keyboard.press("Tab")
         where, seen = page.evaluate(
-            """() => { const a = document.activeElement;
+            """async () => { const a = document.activeElement;
             // The switch of light and dark is a hidden box: its label, right behind it, is what is seen.
-            const box = (a.matches('.md-option') ? a.nextElementSibling : a).getBoundingClientRect();
+            const shown = a.matches('.md-option') ? a.nextElementSibling : a;
+            const seen = () => { const box = shown.getBoundingClientRect(); return box.width > 0 && box.height > 0; };
+            // What has just come into focus may be laid out a moment later, on a busy machine.
+            for (let i = 0; i < 40 && !seen(); i++) await new Promise(next => setTimeout(next, 50));
             const part = a.closest('.md-skip, .md-header, .d-sections, .md-content, .md-footer');
-            return [part ? part.className.split(' ')[0] : a.tagName, box.width > 0 && box.height > 0]; }"""
+            return [part ? part.className.split(' ')[0] : a.tagName, seen()]; }"""
         )
         tops.append((where, seen))
     order = [where for i, (where, _) in enumerate(tops) if i == 0 or tops[i - 1][0] != where]
