@@ -29,7 +29,8 @@ def teach(nlp: Language) -> None:
         return
     with as_file(source) as path, np.load(path) as taught:
         meta = json.loads(str(taught["meta"]))
-        installed = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+        own = nlp.meta
+        installed = f"{own['lang']}_{own['name']} {own['version']}"
         wanted = f"{meta['model']} {meta['version']}"
         if installed != wanted:
             raise BuilderError(

@@ -216,7 +216,7 @@ class Doc(list[Token]):
         self.lang_: str = parsed.lang_
         children: list[list[Token]] = [[] for _ in self]
         adpositions = words(f"{self.lang_}/reading", "adpositions")
-        word_of, text_of = words_of(parsed.vocab), texts_of(parsed.vocab)
+        word_of, text_of, features = words_of(parsed.vocab), texts_of(parsed.vocab), features_of(parsed.vocab)
         columns = parsed.to_array(list(COLUMNS)).view("int64").T.tolist()
         for i, (token, key, idx, spaced, lemma, pos, tag, morph, dep, kind, place, up) in enumerate(
             zip(self, *columns, strict=True)
@@ -235,7 +235,7 @@ class Doc(list[Token]):
             if adpositions and token.pos_ == "ADP" and token.lower_ not in adpositions:
                 token.pos_ = "ADJ"  # "Cour suprême": there are so many prepositions and no more
             token.tag_ = text_of[tag]
-            token.morph = features_of(morph, parsed.vocab)
+            token.morph = features[morph]
             token.dep_ = text_of[dep]
             token.ent_type_ = text_of[kind]
             token.ent_iob_ = IOB[place]

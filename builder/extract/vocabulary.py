@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from spacy.vocab import Vocab
@@ -15,17 +15,6 @@ APOSTROPHED = re.compile(r"[A-ZÀ-Þ][^\W\d_]*['’][^\W\d_]+")
 
 Features = dict[str, list[str]]
 """The values of each morphological feature: ``{"Number": ["Plur"]}``."""
-
-_FEATURES: dict[int, Features] = {}
-"""By spaCy's number for them, which is made of their letters and so the same in all models."""
-
-
-def features_of(key: int, vocab: Vocab) -> Features:
-    """The features of a token, shared by all that have the same: some hundreds in a language."""
-    if key not in _FEATURES:
-        pairs = (pair.partition("=") for pair in vocab.strings[key & MASK].split("|") if "=" in pair)
-        _FEATURES[key] = {name: values.split(",") for name, _, values in pairs}
-    return _FEATURES[key]
 
 
 class Word(NamedTuple):
@@ -41,11 +30,18 @@ class Word(NamedTuple):
     like_num: bool
 
 
-class _Words(dict[int, Word]):
-    """By spaCy's number for them; each is asked for once."""
+Value = TypeVar("Value")
+
+
+class _OfModel(dict[int, Value]):
+    """What a model has behind its numbers, each asked for once."""
 
     def __init__(self, vocab: Vocab) -> None:
         self._vocab = vocab
+
+
+class _Words(_OfModel[Word]):
+    """By spaCy's number for them; each is asked for once."""
 
     def __missing__(self, key: int) -> Word:
         one = self._vocab[key & MASK]
@@ -55,11 +51,8 @@ class _Words(dict[int, Word]):
         return word
 
 
-class _Texts(dict[int, str]):
+class _Texts(_OfModel[str]):
     """The texts behind spaCy's numbers."""
-
-    def __init__(self, vocab: Vocab) -> None:
-        self._vocab = vocab
 
     def __missing__(self, key: int) -> str:
         text = self._vocab.strings[key & MASK]
@@ -67,7 +60,17 @@ class _Texts(dict[int, str]):
         return text
 
 
+class _Features(_OfModel[Features]):
+    """The morphological features behind spaCy's numbers, shared by all tokens that have the same: some hundreds."""
+
+    def __missing__(self, key: int) -> Features:
+        pairs = (pair.partition("=") for pair in self._vocab.strings[key & MASK].split("|") if "=" in pair)
+        found = self[key] = {name: values.split(",") for name, _, values in pairs}
+        return found
+
+
 MASK = 2**64 - 1
 """spaCy's numbers have no sign; a column of heads has."""
 words_of = cache(_Words)
 texts_of = cache(_Texts)
+features_of = cache(_Features)

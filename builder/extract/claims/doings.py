@@ -41,7 +41,7 @@ def _is_mute(head: Token, lexicon: Lexicon) -> bool:
     if can_speak(head, lexicon) or not head.is_lower or lexicon.has("amounts", head.lower_):
         return False
     keys = ("people", "bodies", "papers", "witness", "agreeing", "nouns", "members", "foreseers")
-    return not any(lexicon.has(key, word) for key in keys for word in (head.lower_, lemma_of(head)))
+    return not any(lexicon.has_any(keys, word) for word in (head.lower_, lemma_of(head)))
 
 
 def _is_caption(cue: Cue, subject: Subject, content: Content, lexicon: Lexicon) -> bool:
@@ -60,7 +60,7 @@ def _comes_of_it(cue: Cue, lexicon: Lexicon) -> bool:
         return False
     before = doc[first : cue.start]
     keys = ("speech_acts", "occasions", "giving_out", "papers")
-    said = any(lexicon.has(key, word) for t in before for key in keys for word in (t.lower_, lemma_of(t)))
+    said = any(lexicon.has_any(keys, word) for t in before for word in (t.lower_, lemma_of(t)))
     return not said and not any(t.pos_ in ("VERB", "AUX") and lexicon.verb(t) is not None for t in before)
 
 

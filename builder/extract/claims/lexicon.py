@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
 
 from builder.data import load, words
+from builder.data.unions import Unions
 from builder.extract.parse import Token
 
 
@@ -21,20 +21,18 @@ class Lexicon:
     """Each list as it is written."""
     lists: dict[str, frozenset[str]] = field(compare=False, repr=False)
     """Each list of words as a set."""
-    unions: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
-    """Lists that are asked together, as one: made when they first are."""
 
     def has(self, key: str, word: str) -> bool:
         """True when the word (a lemma or a lower-case form, as the list has it) is in the list."""
         return word in self.lists[key]
 
-    def has_any(self, keys: Iterable[str], word: str) -> bool:
+    def has_any(self, keys: tuple[str, ...], word: str) -> bool:
         """True when the word is in one of the lists."""
-        wanted = tuple(keys)
-        found = self.unions.get(wanted)
-        if found is None:
-            found = self.unions[wanted] = frozenset[str]().union(*(self.lists[key] for key in wanted))
-        return word in found
+        return word in self._unions[keys]
+
+    @cached_property
+    def _unions(self) -> Unions:
+        return Unions(self.lists)
 
     def words(self, key: str) -> frozenset[str]:
         """The list as a set."""

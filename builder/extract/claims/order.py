@@ -55,7 +55,7 @@ def speaker_follows(cue: Cue, lexicon: Lexicon) -> bool:
         return noun_phrase_follows(cue, lexicon)
     nouns = [t for t in cue.verb.doc[cue.end : min(cue.end + 5, cue.sentence.end)] if t.pos_ in ("NOUN", "PROPN")]
     return bool(nouns) and (
-        nouns[0].pos_ == "PROPN" or any(lexicon.has(k, t.lower_) for k in ("people", "bodies") for t in nouns)
+        nouns[0].pos_ == "PROPN" or any(lexicon.has_any(("people", "bodies"), t.lower_) for t in nouns)
     )
 
 

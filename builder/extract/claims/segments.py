@@ -206,7 +206,7 @@ def before_participle(cue: Cue, lexicon: Lexicon) -> Subject | None:
 
 def _can_speak(found: Subject, lexicon: Lexicon) -> bool:
     words = found.head.doc.span(found.start, found.end)
-    return any(lexicon.has(k, t.lower_) for t in words for k in ("people", "bodies"))
+    return any(lexicon.has_any(("people", "bodies"), t.lower_) for t in words)
 
 
 def _accompanied(cue: Cue, lexicon: Lexicon) -> Subject | None:

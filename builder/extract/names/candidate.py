@@ -59,6 +59,11 @@ def is_capital(token: Token) -> bool:
     return token.text[:1].isupper()
 
 
+def parts_between(start: int, cuts: list[int], end: int) -> list[tuple[int, int]]:
+    """Bounds of what stands before, between and behind the tokens ``cuts`` of a range; some may be empty."""
+    return list(zip([start, *(i + 1 for i in cuts)], [*cuts, end], strict=True))
+
+
 def word_at(doc: Doc, i: int) -> str:
     """The word at ``i``; empty beyond the document's ends."""
     return doc[i].text if 0 <= i < len(doc) else ""

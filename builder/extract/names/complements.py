@@ -123,9 +123,12 @@ def _opens_title(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``du Président Zed Exemple``, ``du professeur Exemple`` behind a body: the next name's title."""
     at = lexicon.past_links(doc, i) if lexicon.has("links", doc[i].text) else i
     titled = at + 1 < len(doc) and lexicon.has("titles", doc[at].text) and doc[at].is_alpha
-    small = at > i and doc[at].is_lower and doc[at + 1].pos_ == "NOUN" if titled else False
-    small = small and not lexicon.has("group_heads", doc[at + 1].text)
-    return titled and is_capital(doc[at + 1]) and (small or doc[at + 1].pos_ == "PROPN")
+    if not titled or not is_capital(doc[at + 1]):
+        return False
+    name = doc[at + 1]
+    # The tagger takes a surname behind a small title for a noun: "du professeur Exemple".
+    small = at > i and doc[at].is_lower and name.pos_ == "NOUN" and not lexicon.has("group_heads", name.text)
+    return small or name.pos_ == "PROPN"
 
 
 def _is_cause(doc: Doc, head: int, i: int, noun: int, lexicon: Lexicon) -> bool:

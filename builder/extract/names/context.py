@@ -167,7 +167,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.PLACE] += 8  # "Zed Exemple, 44, from X"
     if before == "," and not lexicon.head_first and addresses.is_of_an_address(doc, i, lexicon):
         votes[Kind.PLACE] += 8  # "of New Road, X, Y, is charged"
-    plain = not any(lexicon.has(name, t.text) for t in tokens for name in ("group_heads", "group_tails"))
+    plain = not any(lexicon.has_any(("group_heads", "group_tails"), t.text) for t in tokens)
     led = before == "by" and lexicon.has("led", two) and plain and not is_acronym(tokens.text)
     likely = candidate.kind in (Kind.ACTOR, Kind.PLACE) or lexicon.opens_person(doc, i)
     led = led and (likely or (len(tokens) == 1 and persons_told.leads_people(doc, i - 2, lexicon)))

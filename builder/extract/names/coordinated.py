@@ -69,7 +69,7 @@ def _may_be(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for one to four plain capitals, none of them a word for a body, a place or a thing."""
     tokens = doc.span(c.start, c.end)
     plain = len(tokens) < 5 and all(t.text.istitle() and t.is_alpha and len(t) > 1 for t in tokens)
-    if c.fixed or not plain or any(lexicon.has(name, t.text) for t in tokens for name in NOBODYS):
+    if c.fixed or not plain or any(lexicon.has_any(NOBODYS, t.text) for t in tokens):
         return False
     before = doc[c.start - 1] if c.start else None
     if before is not None and (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_capital, parts_between
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
@@ -83,7 +83,7 @@ def _parted_by_slash(doc: Doc) -> list[tuple[int, int]]:
     (Agency) -`` all; else none."""
     end = next((t.i for t in doc[:9] if t.text != "/" and not (t.is_upper and t.is_alpha and len(t) > 2)), 0)
     slashes = [t.i for t in doc[:end] if t.text == "/"]
-    towns = list(zip([0, *(i + 1 for i in slashes)], [*slashes, end], strict=True))
+    towns = parts_between(0, slashes, end)
     if not slashes or any(a >= b for a, b in towns) or end + 1 >= len(doc) or doc[end].text not in BEHIND:
         return []
     known = [is_on_map(doc.span(a, b).text.title()) for a, b in towns]

@@ -69,7 +69,7 @@ def _is_example_of_groups(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_listed_body(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     words = doc.span(c.start, c.end)
-    return words.text in lexicon.well_known or any(lexicon.has(n, t.text) for t in words for n in BODIES)
+    return words.text in lexicon.well_known or any(lexicon.has_any(BODIES, t.text) for t in words)
 
 
 def _called(doc: Doc, c: Candidate) -> str:

@@ -83,4 +83,4 @@ def _has_its_people(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     rest = doc[c.start + 1 : c.end]
     plain = people and all(t.text.istitle() and t.is_alpha and is_capital(t) for t in rest)
     tails = ("group_tails", "foreign_tails", "group_heads")
-    return plain and not any(lexicon.has(n, t.text) for n in tails for t in rest)
+    return plain and not any(lexicon.has_any(tails, t.text) for t in rest)

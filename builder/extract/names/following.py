@@ -177,7 +177,7 @@ def _by_noun(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexi
     if doc.span(i, i + 2).text in lexicon.lists["camps"]:
         votes[Kind.PLACE] += 6  # "the Exempla Testa refugee camp"
         return
-    grouped = any(lexicon.has(name, noun) for name in ("group_nouns", "outlets") for noun in (*nouns, nouns[0][:-1]))
+    grouped = any(lexicon.has_any(("group_nouns", "outlets"), noun) for noun in (*nouns, nouns[0][:-1]))
     country = text.lower() in lexicon.countries  # "a US telecommunications company"
     power = lexicon.has("powers", doc[i].text) and lexicon.has("site_nouns", nouns[1])
     if power and not (is_acronym(text) or lexicon.opens_person(doc, candidate.start) or text in lexicon.well_known):

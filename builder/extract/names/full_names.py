@@ -50,7 +50,7 @@ def surnames_of(tokens: Tokens, lexicon: Lexicon) -> int:
         if len(word) == 1 and lexicon.has("surname_particles", word[0].text):
             continue
         capitals = [t for t in word if t.text[:1].isupper() and t.text != "May"]  # "Ada May"
-        if not _is_a_name(word[-1]) or any(lexicon.has(name, t.text) for t in capitals for name in NOBODYS):
+        if not _is_a_name(word[-1]) or any(lexicon.has_any(NOBODYS, t.text) for t in capitals):
             return 0
         found += 1
     return found

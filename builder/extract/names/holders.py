@@ -72,7 +72,7 @@ def _member_of(doc: Doc, c: Candidate, lexicon: Lexicon) -> int | None:
 
 
 def _has_head(doc: Doc, c: Candidate, link: int, lexicon: Lexicon) -> bool:
-    return any(lexicon.has(name, t.text) for t in doc[c.start : link] for name in NOBODYS)
+    return any(lexicon.has_any(NOBODYS, t.text) for t in doc[c.start : link])
 
 
 def _behind_letters(doc: Doc, c: Candidate, lexicon: Lexicon) -> list[Candidate]:
@@ -104,7 +104,7 @@ def _opens_holder(doc: Doc, i: int, c: Candidate, lexicon: Lexicon) -> bool:
 
 def _is_plain(tokens: Tokens, lexicon: Lexicon) -> bool:
     plain = all(t.text[:1].isupper() and not t.text.isupper() and t.is_alpha for t in tokens)
-    return plain and not any(lexicon.has(name, t.text) for t in tokens for name in NOBODYS)
+    return plain and not any(lexicon.has_any(NOBODYS, t.text) for t in tokens)
 
 
 def _is_held(doc: Doc, start: int, lexicon: Lexicon) -> bool:

@@ -236,7 +236,7 @@ def _office_inside(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[in
         if (titled or lexicon.is_person(doc[i].text)) and is_capital(doc[i]) and not doc[i].text.endswith("s"):
             person = doc.span(i + 1, end)
             plain = len(person) in (2, 3) and all(t.text.istitle() and (t.is_alpha or len(t) == 2) for t in person)
-            listed = any(lexicon.has(name, t.text) for t in person for name in ("group_heads", "group_tails", "titles"))
+            listed = any(lexicon.has_any(("group_heads", "group_tails", "titles"), t.text) for t in person)
             heads = [n for n in range(start, i) if lexicon.has("group_heads", doc[n].text)]
             return (heads[-1] + 1 if heads else start, i + 1) if plain and not listed else None
     return None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from babel import Locale
@@ -14,7 +13,8 @@ from builder.data import load, words
 from builder.data.folding import fold
 from builder.data.given import given_names
 from builder.data.renowned import groups
-from builder.extract.names.candidate import ARABIC_ARTICLES
+from builder.data.unions import Unions
+from builder.extract.names.candidate import ARABIC_ARTICLES, small_at, word_at
 from builder.extract.parse import Doc
 from builder.locale.plurals import singulars
 
@@ -57,20 +57,22 @@ class Lexicon:
     """How nouns end that only persons have: ``-logue``."""
     demonym_endings: tuple[str, ...]
     """How adjectives and nouns of nations and towns end."""
-    unions: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
-    """Lists that are asked together, as one: made when they first are."""
 
     def has(self, name: str, word: str) -> bool:
         """True when the list ``name`` holds this word, whatever its case."""
         return word.lower() in self.lists[name]
 
-    def has_any(self, names: Iterable[str], word: str) -> bool:
+    def has_any(self, names: tuple[str, ...], word: str) -> bool:
         """True when one of these lists holds this word, whatever its case."""
-        key = tuple(names)
-        found = self.unions.get(key)
-        if found is None:
-            found = self.unions[key] = frozenset[str]().union(*(self.lists[name] for name in key))
-        return word.lower() in found
+        return word.lower() in self._unions[names]
+
+    @cached_property
+    def _unions(self) -> Unions:
+        return Unions(self.lists)
+
+    def names_party(self, doc: Doc, i: int) -> bool:
+        """True for a party's name behind "de", whose somebody is: ``le maire de Reconquête Zed Exemple``."""
+        return self.has("parties", word_at(doc, i)) and small_at(doc, i - 1) in {"de", "d'", "du"}
 
     def past_links(self, doc: Doc, i: int) -> int:
         """Index of the first token behind ``i`` that is no preposition and no determiner; the length where none is."""

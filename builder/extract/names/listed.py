@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names.candidate import Candidate, is_capital
+from builder.extract.names.candidate import Candidate, is_capital, parts_between
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
@@ -12,7 +12,7 @@ from builder.model import Kind
 def places(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     """The parts of ``Adamawa, Plateau, Ondo``, a list of places that the model took for one name; else none."""
     commas = [i for i in range(start, end) if doc[i].text == ","]
-    parts = list(zip([start, *(i + 1 for i in commas)], [*commas, end], strict=True))
+    parts = parts_between(start, commas, end)
     if len(parts) < 3 or any(a >= b or not is_capital(doc[a]) for a, b in parts):
         return []
     known = sum(is_on_map(doc.span(a, b).text) for a, b in parts)

@@ -69,7 +69,7 @@ def is_apposed_to_held(doc: Doc, comma: int, end: int, lexicon: Lexicon) -> bool
     tokens = doc.span(comma + 1, end)
     plain = len(tokens) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)
     closed = end >= len(doc) or doc[end].text in CLOSING
-    listed = any(lexicon.has(name, t.text) for t in tokens for name in ("place_heads", "site_heads", "group_heads"))
+    listed = any(lexicon.has_any(("place_heads", "site_heads", "group_heads"), t.text) for t in tokens)
     if not (lexicon.head_first and plain and closed) or listed or is_on_map(tokens.text):
         return False
     at = comma - 1
@@ -88,7 +88,7 @@ def is_someones(doc: Doc, i: int, tokens: Tokens, kind: Kind | None, lexicon: Le
     ``25-year-old``."""
     words = [t.text for t in tokens]
     lists = ("group_heads", "group_tails", "site_heads", "place_heads", "things_heads", "titles")
-    plain = all(w.istitle() or w.islower() for w in words) and not any(lexicon.has(n, w) for n in lists for w in words)
+    plain = all(w.istitle() or w.islower() for w in words) and not any(lexicon.has_any(lists, w) for w in words)
     if doc[i - 1].text != "'s":
         return plain and doc.span(max(0, i - 5), i).text.endswith("-year-old")
     whose = [doc.span(j, i - 1).text for j in range(max(0, i - 4), i - 1)]
@@ -129,7 +129,7 @@ def is_ranked(doc: Doc, i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
         return False
     lists = ("group_heads", "group_tails", "site_heads", "place_heads", "things_heads")
     plain = len(tokens) in (2, 3) and all(t.text.istitle() for t in tokens if t.is_alpha)
-    return plain and not is_on_map(tokens.text) and not any(lexicon.has(n, t.text) for n in lists for t in tokens)
+    return plain and not is_on_map(tokens.text) and not any(lexicon.has_any(lists, t.text) for t in tokens)
 
 
 def is_likely(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from builder.extract.names.candidate import Candidate, is_capital, small_at
+from builder.extract.names.candidate import Candidate, is_capital, parts_between, small_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import SMALL, TOWN_OF_SIZE, is_on_map
 from builder.extract.parse import Doc
@@ -23,7 +23,7 @@ def _parted(doc: Doc, c: Candidate, lexicon: Lexicon) -> list[Candidate]:
     joints = [i for i in range(c.start + 1, c.end - 1) if doc[i].text in JOINTS]
     if c.fixed or not joints or is_on_map(doc.span(c.start, c.end).text, 0):
         return [c]
-    parts = list(zip([c.start, *(i + 1 for i in joints)], [*joints, c.end], strict=True))
+    parts = parts_between(c.start, joints, c.end)
     led = lexicon.has("routes", small_at(doc, lexicon.before_links(doc, c.start - 1)))
     led = led or lexicon.has("routes", small_at(doc, c.end))
     least = TOWN_OF_SIZE if c.kind is Kind.ACTOR else SMALL  # families are called by small towns

@@ -21,7 +21,7 @@ def _may_be_somebody(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for plain capitals that no map and no list has."""
     tokens = doc.span(c.start, c.end)
     plain = all(t.text[:1].isupper() and not t.text.isupper() and (t.is_alpha or t.text == "-") for t in tokens)
-    listed = any(lexicon.has(name, t.text) for t in tokens for name in NOBODYS)
+    listed = any(lexicon.has_any(NOBODYS, t.text) for t in tokens)
     known = tokens.text in lexicon.well_known or lexicon.is_demonym(tokens.text) or is_acronym(tokens.text)
     return plain and len(tokens) < 5 and not (listed or known or is_on_map(tokens.text, TOWN_OF_SIZE))
 

@@ -28,7 +28,7 @@ def to_surnames(votes: Votes, situations: Situations, lexicon: Lexicon) -> None:
         if best(votes[name]) is Kind.ACTOR or best(votes[last]) is Kind.PLACE or situations[last].by_article:
             continue
         plain = all(w.istitle() and w.isalpha() and not is_acronym(w) for w in words)
-        listed = name in lexicon.well_known or any(lexicon.has(n, w) for w in words for n in BODIES)
+        listed = name in lexicon.well_known or any(lexicon.has_any(BODIES, w) for w in words)
         if not plain or listed or is_on_map(name) or is_on_map(last) or is_on_map(first):
             continue
         known = [found for w in words if (found := chances(w)) is not None]

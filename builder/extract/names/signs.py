@@ -182,7 +182,7 @@ def _is_plain(tokens: Tokens, heads: tuple[str, ...], lexicon: Lexicon) -> bool:
     """True for two or three words in capitals, none of them in the lists ``heads``, that no map has."""
     words = [t.text for t in tokens]
     plain = len(words) in (2, 3) and all(t.text.istitle() and t.is_alpha for t in tokens)
-    return plain and not any(lexicon.has(name, w) for w in words for name in heads) and not is_on_map(tokens.text)
+    return plain and not any(lexicon.has_any(heads, w) for w in words) and not is_on_map(tokens.text)
 
 
 def _is_agent_of(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

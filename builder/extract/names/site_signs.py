@@ -56,7 +56,7 @@ def _ends_with_a_compass(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     others = ("group_heads", "group_tails", "no_compass", "things", "things_heads", "titles", "sporting")
     if c.kind is not Kind.PLACE and last in {"West", "North"} and not _is_where(doc, c, lexicon):
         return False  # "songs of Zed West"
-    plain = last.istitle() and not any(lexicon.has(name, t.text) for t in words[:-1] for name in others)
+    plain = last.istitle() and not any(lexicon.has_any(others, t.text) for t in words[:-1])
     return plain and not (
         is_acronym(words[0].text) or lexicon.is_demonym(words[0].text) or _is_somebody(doc, c, lexicon)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from builder.data.folding import fold
-from builder.extract.names.candidate import is_acronym, is_capital, small_at
+from builder.extract.names.candidate import is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_syllable
@@ -116,7 +116,7 @@ def _is_of_partisans(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
     """True for a party's people, and a party by name, before the full name of one of them: ``le porte-parole
     d'Horizons Zoé Exemple``."""
     word = doc[i].text
-    if word.istitle() and lexicon.has("parties", word) and small_at(doc, i - 1) in {"de", "d'", "du"}:
+    if word.istitle() and lexicon.names_party(doc, i):
         return is_capital(doc[i + 1]) and i + 2 < end and is_capital(doc[i + 2])
     return word.istitle() and lexicon.has("partisans_named", word) and lexicon.opens_person(doc, i + 1)
 
@@ -134,7 +134,7 @@ def _is_inside(doc: Doc, i: int, end: int, lexicon: Lexicon) -> bool:
 
 def _is_plain(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for one to three words in title case, none of which a body is called by."""
-    listed = any(lexicon.has(n, t.text) for n in ("group_heads", "group_tails") for t in doc[start:end])
+    listed = any(lexicon.has_any(("group_heads", "group_tails"), t.text) for t in doc[start:end])
     return end - start < 4 and all(t.text.istitle() and t.is_alpha for t in doc[start:end]) and not listed
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from builder.data.order import family_first
 from builder.extract.names import branches
-from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital, small_at
+from builder.extract.names.candidate import MARKS, Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import TOWN_OF_SIZE, is_on_map, is_so_written
 from builder.extract.names.runs import CAMEL, COMMON, is_hyphen, is_name_word, is_syllable, is_title_case, opens
@@ -192,7 +192,7 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     before = doc[start - 1].text
     if lexicon.has("partisans_named", before) and before.endswith("s"):
         return True  # "les Verts Zed Exemple et"
-    if lexicon.has("parties", before) and small_at(doc, start - 2) in {"de", "d'", "du"}:
+    if lexicon.names_party(doc, start - 1):
         return True  # "le maire de Reconquête Zed Exemple"
     if before == doc[start].text or lexicon.has("group_heads", before) or lexicon.has("portfolios", before):
         return True
@@ -203,7 +203,7 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
 
 def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """The whole of ``Kahdar Ahmed``, of which the model saw one word, or two names side by side."""
-    party = lexicon.has("parties", doc[start].text) and small_at(doc, start - 1) in {"de", "d'", "du"}
+    party = lexicon.names_party(doc, start)
     if end - start == 1 and doc[start].text.istitle():
         while end < len(doc) and end - start < 3 and _is_half(doc[end], lexicon) and not party:
             end += 1  # not "le porte-parole d'Horizons Zoé Exemple"

@@ -66,7 +66,7 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
     found = _copula(doc, at, names, lexicon)
     accused = any(lexicon.has("identifieds", t.text) for t in doc[max(0, start - NAMED) : start])
     while found is not None:
-        if accused and any(lexicon.has(name, t.text) for t in doc[found.first : found.last] for name in ILL):
+        if accused and any(lexicon.has_any(ILL, t.text) for t in doc[found.first : found.last]):
             return  # "Police named X as the killer"
         yield found
         yield from further(doc, found, names, lexicon)

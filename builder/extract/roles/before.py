@@ -251,7 +251,7 @@ def _apposed(
     if post and verb:
         return phrase(doc, first, comma, "apposition-before")  # "au poste d'entraîneur, X remplace"
     closed = closed or (lexicon.has("possessives", before) and doc[end].pos_ == "ADP")  # "its chair, X, in a surprise"
-    made = any(lexicon.has(name, word) for name in ("named", "installed") for word in (before, doc[first].text))
+    made = any(lexicon.has_any(("named", "installed"), word) for word in (before, doc[first].text))
     unreal = verb and doubt.is_supposed(doc[end], lexicon)
     if made and (unreal or (at >= 0 and lexicon.has("ifs", doc[at].text))):
         return None  # "If elected president, X", "Élue présidente, X démissionnerait"

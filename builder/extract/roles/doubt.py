@@ -52,7 +52,7 @@ def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
         return True  # "a terrorist according to the police"
     ill = any(lexicon.has("ill_fame", t.text) for t in tokens(doc, found))
     ways = ("regards", "identifieds") if lexicon.has("as", doc[max(0, at - 1)].text) else ("regards",)
-    if ill and any(lexicon.has(name, t.text) for t in doc[max(0, at - NEAR) : at] for name in ways):
+    if ill and any(lexicon.has_any(ways, t.text) for t in doc[max(0, at - NEAR) : at]):
         return True  # "regarded as the leader of the gang", "was named as the killer"
     return found.rule in {"copula", "clause", "reference"} and _is_hearsay(doc, found, lexicon)
 
@@ -98,7 +98,7 @@ def is_unreal(token: Token, lexicon: Lexicon) -> bool:
     """True for a predicate in the conditional, under a modal verb or behind ``if``: ``would be the leader``; not for
     ``would later become``, ``would go on to become``, as it did."""
     near = (*token.children, *token.head.children, token.head)
-    later = any(lexicon.has(name, t.text) for t in near for name in ("afterwards", "rises"))
+    later = any(lexicon.has_any(("afterwards", "rises"), t.text) for t in near)
     later = later and not lexicon.has("ifs", token.doc[token.sent.start].text)
     return any(
         "Cnd" in t.morph.get("Mood", [])

@@ -31,7 +31,7 @@ def past_post(doc: Doc, start: int, at: int, lexicon: Lexicon) -> int:
     if not any(lexicon.has("appointments", t.text) for t in near) and not _is_placed(doc, start, at, lexicon):
         return at
     before = doc[max(0, start - WISHED) : start]
-    if any(lexicon.has(name, t.text) for t in before for name in ("comma_blockers", "wishes", "qualifiers")):
+    if any(lexicon.has_any(("comma_blockers", "wishes", "qualifiers"), t.text) for t in before):
         return at
     return _past_post(doc, at, lexicon)
 

@@ -49,7 +49,7 @@ def _together(
         return
     last = end_of(doc, head, end, names, lexicon)
     forms = singulars(doc[head].lower_, lexicon.language)
-    general = any(lexicon.has(name, form) for name in ("back", "anybody", "ill_fame") for form in forms)
+    general = any(lexicon.has_any(("back", "anybody", "ill_fame"), form) for form in forms)
     beside = {at - 1 for at, _, _ in before}
     loose = doc[before[0][0]].sent
     unnamed = any(
