@@ -70,8 +70,11 @@ def serving(site: Path) -> Iterator[str]:
     """Address of a site on a server of ours, below a sub-path."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/archive/"
-    server.shutdown()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/archive/"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 @pytest.fixture(scope="session")
