@@ -28,7 +28,7 @@ from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.habits import is_of_any_week, is_of_any_year, told_habits
-from builder.dates.hours import settle
+from builder.dates.hours import is_earlier, settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import BLOCK, NIGHTFALL, Memory, is_quoted
@@ -153,7 +153,8 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         context.span = memory.span_near(sentence)
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
-        context.unsure = context.unsure or memory.is_background(sentence, block) or memory.lost_in > memory.told_in
+        background = memory.is_background(sentence, block, quoted=quoted)
+        context.unsure = context.unsure or background or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
             settle(reading, c, context, memory, quoted=quoted)
         if memory.is_of_a_plan(sentence) and not quoted:
@@ -220,7 +221,8 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
                 memory.now(sentence)  # "he is in hospital today", no day of the story
             elif not said and not aside:  # "the next day" counts from the story's own
                 planned = quoted or is_planned(reading, c)
-                memory.day(day, sentence, block, own=not passing, quoted=quoted, planned=planned)
+                before = is_earlier(verbs.without(c.span), rules)
+                memory.day(day, sentence, block, own=not passing, quoted=quoted, planned=planned, before=before)
                 memory.told_said = saying
             memory.stretch = when if when.last and c.rule.meaning in ("weekend-alone", "day-range") else None
         elif c.rule.meaning == "clock":

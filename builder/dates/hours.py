@@ -35,7 +35,7 @@ def settle(reading: Reading, c: Candidate, context: Context, memory: Memory, *, 
         context.unsure = context.unsure or not told or not rules.around["done"].search(reading.before(c.span))
     # "élu lundi grâce au vote du 5 mars … à 20 heures, il avait": of either day
     back = memory.told_behind(sentence)
-    if back is not None and _is_earlier(verbs.without(c.span), rules):
+    if back is not None and is_earlier(verbs.without(c.span), rules):
         context.clock_day, context.unsure = partial(_same, back), habit
     elif (same := _of_same_deed(reading, c, memory)) is not None:
         context.clock_day, context.unsure = partial(_same, same), habit
@@ -70,7 +70,7 @@ def _same(day: date) -> date:
     return day
 
 
-def _is_earlier(sentence: str, rules: Grammar) -> bool:
+def is_earlier(sentence: str, rules: Grammar) -> bool:
     """True where the verb near the bar is of what had been before."""
     at = sentence.find("|")
     return rules.around["pluperfect"].search(sentence[max(0, at - BESIDE) : at + BESIDE]) is not None

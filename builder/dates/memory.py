@@ -72,6 +72,8 @@ class Memory:
     """True once a day of the story was told that is not long before publication."""
     near_said: bool = False
     """True where a quotation told ``near``."""
+    near_before: bool = False
+    """True where ``near`` was told of what had been before: ``Le 12 mars, le conseil s'était réuni``."""
     two_in: int = -2
     """The sentence that told two days of the story."""
     year_in: int = -2
@@ -190,12 +192,15 @@ class Memory:
             return self.told_in == sentence
         return self.said_in == sentence or (self.near_said and sentence - self.near_in <= 1)
 
-    def is_background(self, sentence: int, block: int) -> bool:
-        """True where the story's day is of long ago and was told two blocks before, in a text of what has just
-        happened: a clock time is then of neither for sure."""
-        if self.near is None or self.published is None or sentence == self.told_in or not self.fresh:
+    def is_background(self, sentence: int, block: int, *, quoted: bool) -> bool:
+        """True where a clock time is not of the story's day for sure, a day before that of publication: it was told of
+        what had been before, in another block, or two blocks before, and the clock time is ``quoted`` or that day is of
+        long ago in a text of what has just happened."""
+        if self.near is None or self.published is None or sentence == self.told_in or self.near >= self.published:
             return False
-        return (self.published - self.near).days > LONG_AGO and block - self.near_block > 1
+        away = block - self.near_block
+        long_ago = self.fresh and (self.published - self.near).days > LONG_AGO
+        return (self.near_before and away > 0) or ((quoted or long_ago) and away > 1)
 
     def is_of_a_hearing(self, sentence: int) -> bool:
         """True where the day last told is likelier that of a hearing than that of the deed told there, so that "that
@@ -221,9 +226,9 @@ class Memory:
         if self.whole_in >= sentence - 1:
             self.whole_in = sentence
 
-    def day(self, day: date, sentence: int, block: int, *, own: bool, quoted: bool, planned: bool) -> None:
+    def day(self, day: date, sentence: int, block: int, *, own: bool, quoted: bool, planned: bool, before: bool) -> None:
         """Notes a day; ``own`` where it is the story's, not one in passing; ``planned`` where only somebody's word
-        tells it."""
+        tells it; ``before`` where it is told of what had been before."""
         self.planned = planned and self.published is not None and day > self.published
         if quoted and self.said_in != sentence:
             self.outside, self.said_in = (self.told, self.near), sentence
@@ -240,6 +245,7 @@ class Memory:
         if self.near_in == sentence and self.near not in (None, day):
             self.two_in = sentence
         self.near, self.near_in, self.near_said, self.near_block = day, sentence, quoted, block
+        self.near_before = before
         self.fresh = self.fresh or (self.published is not None and (self.published - day).days <= FRESH)
 
     def now(self, sentence: int) -> None:
