@@ -31,7 +31,7 @@ from builder.dates.habits import is_of_any_week, is_of_any_year, told_habits
 from builder.dates.hours import is_earlier, settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
-from builder.dates.memory import BLOCK, NIGHTFALL, Memory, is_quoted
+from builder.dates.memory import BLOCK, NIGHTFALL, Memory, Telling, is_quoted
 from builder.dates.modified import modified
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
@@ -220,9 +220,9 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
                 memory.now(sentence)  # "he is in hospital today", no day of the story
             elif not said and not aside:  # "the next day" counts from the story's own
-                planned = quoted or is_planned(reading, c)
-                before = is_earlier(verbs.without(c.span), rules)
-                memory.day(day, sentence, block, own=not passing, quoted=quoted, planned=planned, before=before)
+                planned, before = quoted or is_planned(reading, c), is_earlier(verbs.without(c.span), rules)
+                how = Telling(own=not passing, quoted=quoted, planned=planned, before=before)
+                memory.day(day, sentence, block, how)
                 memory.told_said = saying
             memory.stretch = when if when.last and c.rule.meaning in ("weekend-alone", "day-range") else None
         elif c.rule.meaning == "clock":

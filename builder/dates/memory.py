@@ -33,6 +33,19 @@ BLOCK = " \u2016 "
 has its blocks between empty lines."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Telling:
+    """How a day is told."""
+
+    own: bool
+    """True where it is the story's, not one in passing."""
+    quoted: bool
+    planned: bool
+    """True where only somebody's word tells it."""
+    before: bool
+    """True where it is told of what had been before: ``Le 12 mars, le conseil s'était réuni``."""
+
+
 @dataclass
 class Memory:
     """The days and years told before an expression; sentences are known by their numbers."""
@@ -226,11 +239,10 @@ class Memory:
         if self.whole_in >= sentence - 1:
             self.whole_in = sentence
 
-    def day(self, day: date, sentence: int, block: int, *, own: bool, quoted: bool, planned: bool, before: bool) -> None:
-        """Notes a day; ``own`` where it is the story's, not one in passing; ``planned`` where only somebody's word
-        tells it; ``before`` where it is told of what had been before."""
-        self.planned = planned and self.published is not None and day > self.published
-        if quoted and self.said_in != sentence:
+    def day(self, day: date, sentence: int, block: int, how: Telling) -> None:
+        """Notes a day."""
+        self.planned = how.planned and self.published is not None and day > self.published
+        if how.quoted and self.said_in != sentence:
             self.outside, self.said_in = (self.told, self.near), sentence
         self.told, self.told_in, self.told_block = day, sentence, block
         self.told_days.add(day)
@@ -240,12 +252,12 @@ class Memory:
         if self.published is not None and day <= self.published:
             self.gone, self.gone_in = day, sentence
         ahead = self.published is not None and day > self.published and self.near is not None
-        if not own or self.planned or (ahead and sentence - self.near_in <= REACH):
+        if not how.own or self.planned or (ahead and sentence - self.near_in <= REACH):
             return
         if self.near_in == sentence and self.near not in (None, day):
             self.two_in = sentence
-        self.near, self.near_in, self.near_said, self.near_block = day, sentence, quoted, block
-        self.near_before = before
+        self.near, self.near_in, self.near_said, self.near_block = day, sentence, how.quoted, block
+        self.near_before = how.before
         self.fresh = self.fresh or (self.published is not None and (self.published - day).days <= FRESH)
 
     def now(self, sentence: int) -> None:

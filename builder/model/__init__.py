@@ -22,11 +22,23 @@ from builder.model.archives import (
     sort_key_of_date,
 )
 from builder.model.decisions import Act, Correction, Judgement, Verdict
-from builder.model.findings import Claim, Equation, EventMention, Extraction, Kind, Mention, Precision, Role, Timex
+from builder.model.findings import (
+    HOUSE,
+    Claim,
+    Equation,
+    EventMention,
+    Extraction,
+    Kind,
+    Mention,
+    Precision,
+    Role,
+    Timex,
+)
 from builder.model.sources import Article, ArticleSlug, Block, BlockKind, Post, PublishedFrom, Span
 from builder.model.standing import standing_in
 
 __all__ = [
+    "HOUSE",
     "Act",
     "Alias",
     "Archive",

@@ -21,6 +21,11 @@ class Kind(StrEnum):
         return f"{self.value}s"
 
 
+HOUSE = "house"
+"""Rule of a mention that is called like a person of its article and is a firm: its kind is its own, not that of the
+name elsewhere."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Mention:
     """A span that names something. Not an entity: ``resolve`` says which."""

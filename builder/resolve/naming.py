@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.errors import Doubt
-from builder.model import Article, ArticleSlug, Equation, Extraction, Kind, Mention, Span
+from builder.model import HOUSE, Article, ArticleSlug, Equation, Extraction, Kind, Mention, Span
 from builder.resolve.behind import is_behind
 from builder.resolve.beside import named_together
 from builder.resolve.decisions import Decisions, key_of
@@ -179,7 +179,8 @@ def _units(
     kinds = _kinds(mentions, decisions, {k: kind for k, kind in settled.items() if k not in own})
     units: dict[Name, list[Mention]] = {}
     for mention, text_key in mentions:
-        units.setdefault(Name(kinds[text_key], text_key), []).append(mention)
+        kind = decisions.kind_of(text_key, mention.kind) if mention.rule == HOUSE else kinds[text_key]
+        units.setdefault(Name(kind, text_key), []).append(mention)
     return units
 
 
@@ -224,7 +225,8 @@ def _kinds(mentions: list[tuple[Mention, str]], decisions: Decisions, settled: M
     persons = dict.fromkeys(full_names(mentions), Kind.ACTOR)
     counts: dict[str, Counter[Kind]] = {}
     for mention, text_key in mentions:
-        counts.setdefault(text_key, Counter())[mention.kind] += 1
+        if mention.rule != HOUSE:
+            counts.setdefault(text_key, Counter())[mention.kind] += 1
     return {
         k: decisions.kind_of(
             k, settled.get(k) or persons.get(k) or max(count, key=lambda kind: (count[kind], -KINDS.index(kind)))

@@ -548,3 +548,18 @@ def test_a_name_that_everybody_has_heard_of_keeps_its_kind(text: str, language: 
 )
 def test_a_thing_that_everybody_has_heard_of_is_no_name(text: str, language: str) -> None:
     assert not names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zoé Verlac est morte en 1998. L'usine Verlac ferme lundi. Verlac était aimée de tous.", "fr"),
+        ("Zoe Verlac died in 1998. The Verlac factory closes on Monday. Verlac was loved by all.", "en"),
+    ],
+)
+def test_a_firm_that_is_called_like_its_founder_is_no_mention_of_hers(text: str, language: str) -> None:
+    assert [(m.kind.value, m.text) for m in read(article(text, language))[0] if "Verlac" in m.text] == [
+        ("actor", text[:10]),
+        ("group", "Verlac"),
+        ("actor", "Verlac"),
+    ]

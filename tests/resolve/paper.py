@@ -6,6 +6,7 @@ import hashlib
 import re
 
 from builder.model import (
+    HOUSE,
     Archive,
     Article,
     ArticleSlug,
@@ -24,14 +25,14 @@ from builder.model import (
 )
 from builder.resolve import Resolution, resolve
 
-KINDS = {"a": Kind.ACTOR, "p": Kind.PLACE, "g": Kind.GROUP}
-MARK = re.compile(r"\[([apg]):([^\]]+)\]")
+KINDS = {"a": Kind.ACTOR, "p": Kind.PLACE, "g": Kind.GROUP, "h": Kind.GROUP}
+MARK = re.compile(r"\[([apgh]):([^\]]+)\]")
 
 
 def paper(
     slug: str, marked: str, published: str | None = "2023-05-22", language: str = "fr", **more: object
 ) -> tuple[Article, Extraction]:
-    """An article whose names are marked ``[a:Zed Exemple]`` (actor, place, group).
+    """An article whose names are marked ``[a:Zed Exemple]`` (actor, place, group; ``h``: a firm called like somebody).
 
     ``more``: ``equal`` [(long, short)], ``roles`` [(words, name)], ``events`` [(date, words, title)],
     ``claims`` [(speaker or None, words, {flags})]; names and words mean their first place in the text.
@@ -39,7 +40,7 @@ def paper(
     text, mentions, last = "", [], 0
     for match in MARK.finditer(marked):
         text += marked[last : match.start()]
-        mentions.append((len(text), match.group(2), KINDS[match.group(1)]))
+        mentions.append((len(text), match.group(2), KINDS[match.group(1)], HOUSE if match.group(1) == "h" else "test"))
         text += match.group(2)
         last = match.end()
     text += marked[last:]
@@ -49,7 +50,7 @@ def paper(
         start = text.index(words)
         return Span(start, start + len(words))
 
-    found = tuple(Mention(aid, Span(s, s + len(w)), w, k, "test") for s, w, k in mentions)
+    found = tuple(Mention(aid, Span(s, s + len(w)), w, k, rule) for s, w, k, rule in mentions)
     whole = Span(0, len(text))
     events = []
     for date, words, title in more.get("events", ()):  # type: ignore[attr-defined]

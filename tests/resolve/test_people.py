@@ -268,3 +268,9 @@ def test_a_role_that_many_have_tells_not_whose_a_surname_alone_is(role: str, pag
 def test_an_aside_between_two_full_names_leaves_them_two() -> None:
     text = "[a:Philip Exemplard], a baker, and [a:Phillip Exemplard] (30) and [a:Zed Testard] won."
     assert len(ids(archive(paper("a", text)))) == 3
+
+
+def test_a_firm_called_like_its_founder_has_a_page_of_its_own_beside_his() -> None:
+    found = archive(paper("a", "[a:Zed Exemple] est mort. L'usine [h:Exemple] ferme. [a:Exemple] riait."))
+    assert ids(found) == ["actors/zed-exemple", "groups/exemple"]
+    assert [k.mention.text for k in found.links if k.entity == "groups/exemple"] == ["Exemple"]

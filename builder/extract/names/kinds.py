@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, coordinated, doing, doubted, plain, renowned, shortened
+from builder.extract.names import beside, context, coordinated, doing, doubted, houses, plain, renowned, shortened
 from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.beside import Situations, Votes
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
@@ -95,7 +95,9 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
         if name not in surnames:
             kind = _corrected(kind, tokens, situations[name], lexicon)
         if kind is not None:
-            kept.append(replace(candidate, kind=kind))
+            told = replace(candidate, kind=kind)
+            persons = kind is Kind.ACTOR and name in surnames
+            kept.append(houses.apart(passages[candidate.passage].doc, told, lexicon) if persons else told)
     return kept
 
 

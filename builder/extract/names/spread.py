@@ -11,7 +11,7 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.runs import is_shouted
 from builder.extract.parse import Doc
 from builder.extract.tagging import Passage
-from builder.model import Kind
+from builder.model import HOUSE, Kind
 
 Words = tuple[str, ...]
 
@@ -39,7 +39,7 @@ def _known(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: 
     known: dict[Words, Kind] = {}
     surnames: dict[Words, Kind] = {}
     for candidate in candidates:
-        if candidate.kind is None or candidate.rule == "account":
+        if candidate.kind is None or candidate.rule in ("account", HOUSE):
             continue
         tokens = candidate.tokens(passages)
         known[tuple(t.text for t in tokens)] = candidate.kind
