@@ -63,13 +63,14 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "attributed": attributed, "nobody": nobody, "told_by": told_by, "is_hedged": told.is_hedged, "paper": paper,
+        "attributed": attributed, "nobody": nobody, "told_by": told_by, "paper": paper,
+        "is_hedged": told.is_hedged, "is_only_quoted": is_only_quoted,
         "outlet": outlet, "cited": cited, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
         "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,
         "number": number, "nbsp": nbsp, "kind_class": kind_class, "quote": quote, "joined": joined,
-        "sup": ordinals, "low": quoting.low, "host": links.host, "web": links.web,
+        "sup": ordinals, "low": quoting.low, "within": told.within, "host": links.host, "web": links.web,
     }  # fmt: skip
     return env
 
@@ -253,8 +254,14 @@ def evidence(context: Context, found: EventMention, label: str = "") -> Markup:
 
 @pass_context
 def told_by(context: Context, happening: Event | EventMention) -> tuple[told.Mark, ...]:
-    """The claims that a happening is told by; none where an article tells it in its own name."""
-    return told.marks(view_of(context), happening)
+    """The claims to be named beside a happening; none where an article tells it in its own name."""
+    return told.worded(view_of(context), happening)
+
+
+@pass_context
+def is_only_quoted(context: Context, happening: Event | EventMention) -> bool:
+    """True where it is told in somebody's words alone, and nothing says whose."""
+    return told.is_only_quoted(view_of(context), happening)
 
 
 @pass_context

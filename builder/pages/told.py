@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
+from markupsafe import Markup
+
 from builder.data.folding import fold, vocabulary
+from builder.dates.memory import is_quoted
 from builder.model import Article, ArticleSlug, Claim, Event, EventMention, Span, Statement
 from builder.pages import quoting
 from builder.pages.cues import is_source
 from builder.pages.statuses import statuses_of
 from builder.pages.view import View
+
+OPENING = re.compile(r"^(?:<[^>]*>)*\w(?!\w*[A-ZÀ-Þ])")
+"""The first letter of words that may have a tag before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +48,37 @@ def marks(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     return tuple(found.values())
 
 
+def worded(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
+    """The claims to be named beside a happening: not the denial that it is told as (``Zed Exemple a démenti avoir
+    reçu …``), which would read as if that were denied."""
+    evidence = told.evidence if isinstance(told, Event) else (told,)
+
+    def is_inside(claim: Claim) -> bool:
+        return any(e.article == claim.article and e.span.holds(claim.cue) for e in evidence)
+
+    return tuple(m for m in marks(view, told) if not (m.statement.claim.denies and is_inside(m.statement.claim)))
+
+
+def is_only_quoted(view: View, told: Event | EventMention) -> bool:
+    """True where every article that tells it only gives somebody's words, and none says whose they are."""
+    evidence = told.evidence if isinstance(told, Event) else (told,)
+    quoted = all(is_quoted(view.articles[e.article].prose, e.timex.span.start) for e in evidence)
+    return quoted and not marks(view, told)
+
+
 def is_hedged(told: Event | EventMention) -> bool:
     """True where every article that tells it marks it as alleged, reported or seeming so."""
     return all(e.hedged for e in (told.evidence if isinstance(told, Event) else (told,)))
 
 
 def of(view: View, told: Event, named: Callable[[Mark], str] = attrgetter("speaker")) -> str:
-    """Who tells a happening, in words, or that the text itself keeps its distance: ``sous réserve``; else empty."""
-    found = in_words(view, marks(view, told), named)
-    return found or (view.locale.text("base.status_hedged") if is_hedged(told) else "")
+    """Who tells a happening, in words, or that the text itself keeps its distance: ``sous réserve``, ``propos cités``;
+    else empty."""
+    if found := in_words(view, worded(view, told), named):
+        return found
+    if is_hedged(told):
+        return view.locale.text("base.status_hedged")
+    return view.locale.text("told.quoted") if is_only_quoted(view, told) else ""
 
 
 def in_words(view: View, found: Iterable[Mark], named: Callable[[Mark], str] = attrgetter("speaker")) -> str:
@@ -74,7 +103,15 @@ def _speaker(view: View, statement: Statement) -> str:
         return view.entities[statement.speaker].name
     span = statement.claim.speaker_span
     said = quoting.words(view.articles[statement.claim.article], span) if span else ""
-    return "" if fold(said) in vocabulary("pronouns") else said
+    if fold(said) in vocabulary("pronouns"):
+        return ""
+    return str(within(Markup(said)))
+
+
+def within(speaker: Markup) -> Markup:
+    """The article's words for a speaker as they stand inside a sentence: ``selon le maire``, who opens his own."""
+    first = next(iter(fold(speaker.striptags()).split()), "")
+    return Markup(OPENING.sub(lambda m: m[0].lower(), speaker)) if first in vocabulary("determiners") else speaker
 
 
 def _claimed(view: View) -> Mapping[tuple[ArticleSlug, Span, Span], tuple[Statement, ...]]:

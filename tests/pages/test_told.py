@@ -15,7 +15,7 @@ from builder.locale import load
 from builder.model import Archive, Event, Statement, Status
 from builder.pages.making import make
 from builder.pages.settings import SiteSettings
-from builder.pages.told import in_words, marks, of
+from builder.pages.told import of
 from builder.pages.view import View
 from tests.pages import made_up
 from tests.pages.made_up import LIGUE, ZED, article, claim, extraction, happening, where
@@ -43,8 +43,7 @@ def told(text: str, clause: str, date: str, said: str, cue: str, **flags: Any) -
         events=(Event("e", "2021-03-12", found.title, (found,), (), "fr"),),
         statements=(Statement("s", content, ZED if known else None, (), None, Status.ATTRIBUTED),),
     )
-    view = View(archive, SITE, load("fr"))
-    return in_words(view, marks(view, archive.events[0]))
+    return of(View(archive, SITE, load("fr")), archive.events[0])
 
 
 def test_what_somebody_affirms_is_told_by_them() -> None:
@@ -61,6 +60,24 @@ def test_a_clause_that_begins_before_the_claim_or_holds_its_verb_is_told_by_them
 def test_a_denial_is_told_as_one() -> None:
     text = f"Zed Exemple dément que {FALLEN}."
     assert told(text, FALLEN, "le 12 mars 2021", FALLEN, "dément", denies=True) == "démenti par Zed Exemple"
+
+
+def test_a_happening_that_is_told_as_a_denial_is_not_denied_once_more() -> None:
+    text = "Zed Exemple dément avoir vu le pont le 12 mars 2021."
+    assert not told(
+        text, text.rstrip("."), "le 12 mars 2021", "avoir vu le pont le 12 mars 2021", "dément", denies=True
+    )
+
+
+def test_an_office_that_opens_its_sentence_has_a_small_letter_behind_according_to() -> None:
+    text = f"L'adjoint au maire affirme que {FALLEN}."
+    said = told(text, FALLEN, "le 12 mars 2021", FALLEN, "affirme", speaker="L'adjoint au maire")
+    assert said == "selon l'adjoint au maire"
+
+
+def test_words_between_quotation_marks_that_nobody_is_named_for_are_told_as_quoted() -> None:
+    text = f"« Tout va bien. Hélas, {FALLEN}. » Zed Exemple affirme tout savoir."
+    assert told(text, FALLEN, "le 12 mars 2021", "tout savoir", "affirme") == "propos cités"
 
 
 def test_a_pronoun_names_nobody() -> None:
