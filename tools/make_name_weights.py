@@ -1,13 +1,15 @@
-"""Makes ``builder/data/name_weights/*.npz``: the name finders' weights, taught with a folder of marked texts.
+"""Makes ``builder/data/name_weights/*.npz``: the name finders' weights, taught with folders of marked texts.
 Run by hand in the project's environment when those texts or a model's package change, never by the build (an hour):
 
-    .venv/bin/python tools/make_name_weights.py FOLDER [fr] [en] [--check]
+    .venv/bin/python tools/make_name_weights.py FOLDER... [--language=fr] [--check]
 
-The folder has ``fr*.txt`` and ``en*.txt``, each of many articles (``=== LANGUAGE DAY SUBJECT``, then the headline and
-the paragraphs, one a line), made up for this (``builder/data/NAME_WEIGHTS.md``). Each name stands as
-``[a:Zed Exemple]`` (a person), ``[p:Exempleville]``, ``[g:Exemple & Cie]`` or ``[x:Exemple Cup]`` (what is none of the
-three). Numbers, dates and peoples, which nobody marked, are learnt as the package's finder reads them, so that it does
-not forget them. With ``--check`` each fifth article is kept out, and what the finder gets right of it is printed.
+A folder has ``fr*.txt`` and ``en*.txt``, also in folders of its own, each of many articles (``=== LANGUAGE DAY SUBJECT
+COUNTRY``, then the headline and the paragraphs, one a line), made up for this (``builder/data/NAME_WEIGHTS.md``). Each
+name stands as ``[a:Zed Exemple]`` (a person), ``[p:Exempleville]``, ``[g:Exemple & Cie]`` or ``[x:Exemple Cup]`` (what
+is none of the three); where it has slots (``slots.py``), they are filled anew for each round, from the folder's
+``names.yml``. Numbers, dates and peoples, which nobody marked, are learnt as the package's finder reads them, so that
+it does not forget them. With ``--check`` each fifth article is kept out, and what the finder gets right of it is
+printed.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from typing import Any
 
 import numpy as np
 import spacy
+from slots import SLOT, Filler
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
@@ -58,20 +61,26 @@ HAPPENING = re.compile(
 )
 LEGAL = re.compile(r"\b(?:act|bill|law|code|treaty|agreement)$", re.IGNORECASE)
 
-Marked = tuple[int, str, list[tuple[int, int, str]]]
-"""The number of an article, one of its paragraphs, and the names in it: from where, to where, and of what kind."""
+Marked = tuple[str, list[tuple[int, int, str]]]
+"""A paragraph, and the names in it: from where, to where, and of what kind."""
 
 
-def paragraphs(text: str) -> Iterator[Marked]:
-    """The paragraphs of marked texts, without the marks."""
-    for number, article in enumerate(re.split(r"^=== .*\n", text, flags=re.MULTILINE)[1:]):
-        for line in filter(str.strip, article.splitlines()):
-            plain, names, at = "", [], 0
-            for mark in MARK.finditer(line):
-                plain += line[at : mark.start()]
-                names.append((len(plain), len(plain) + len(mark[2]), mark[1]))
-                plain, at = plain + mark[2], mark.end()
-            yield number, (plain + line[at:]).translate(SAME_LENGTH), names
+def articles(folder: Path, language: str) -> list[str]:
+    """The articles of a folder, each with its header."""
+    files = sorted(p for p in folder.rglob("*.txt") if p.relative_to(folder).as_posix().startswith(language))
+    parts = (re.split(r"(?=^=== )", p.read_text(encoding="utf-8"), flags=re.MULTILINE) for p in files)
+    return [article for part in parts for article in part if article.startswith("=== ")]
+
+
+def paragraphs(article: str) -> Iterator[Marked]:
+    """The paragraphs of a marked article, without the marks."""
+    for line in filter(str.strip, article.splitlines()[1:]):
+        plain, names, at = "", [], 0
+        for mark in MARK.finditer(line):
+            plain += line[at : mark.start()]
+            names.append((len(plain), len(plain) + len(mark[2]), mark[1]))
+            plain, at = plain + mark[2], mark.end()
+        yield (plain + line[at:]).translate(SAME_LENGTH), names
 
 
 def label(kind: str, name: str, guessed: str, language: str) -> str:
@@ -104,20 +113,19 @@ def lesson(read: Doc, names: list[tuple[int, int, str]], language: str) -> Doc:
     return right
 
 
-def taught(nlp: Language, lessons: list[Doc]) -> dict[str, np.ndarray]:
+def taught(nlp: Language, rounds: list[list[Doc]]) -> dict[str, np.ndarray]:
     """The finder's parameters, moved by the lessons and then part of the way back."""
     before = {key: node.get_param(name).copy() for node, name, key in parameters(nlp)}
     finder: Any = nlp.get_pipe("ner")
     optimizer = Adam(RATE, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
     fix_random_seed(1)
     chosen = random.Random(1)
-    order = list(lessons)
-    for epoch in range(EPOCHS):
-        chosen.shuffle(order)
+    for epoch, lessons in enumerate(rounds):
+        chosen.shuffle(lessons)
         losses: dict[str, float] = {}
-        for batch in minibatch(order, size=BATCH):
+        for batch in minibatch(lessons, size=BATCH):
             finder.update([Example(nlp.make_doc(d.text), d) for d in batch], sgd=optimizer, losses=losses, drop=DROPOUT)
-        print(f"{nlp.lang} {epoch + 1} of {EPOCHS}: {losses['ner']:.0f}", flush=True)
+        print(f"{nlp.lang} {epoch + 1} of {len(rounds)}: {losses['ner']:.0f}", flush=True)
     with finder.model.use_params(optimizer.averages):
         after = {key: node.get_param(name).copy() for node, name, key in parameters(nlp)}
     return {key: (1 - SHARE) * before[key] + SHARE * after[key] for key in before}
@@ -142,22 +150,47 @@ def right(nlp: Language, lessons: list[Doc]) -> str:
     return " ".join(f"{k} {2 * hit[k] / max(1, found[k] + there[k]):.3f}" for k in "apg")
 
 
+def lessons_of(nlp: Language, texts: list[str]) -> list[list[Doc]]:
+    """The lessons of each article."""
+    marked = [(i, line, names) for i, text in enumerate(texts) for line, names in paragraphs(text)]
+    read = nlp.pipe((line for _, line, _ in marked), batch_size=64)
+    found: list[list[Doc]] = [[] for _ in texts]
+    for (i, _, names), doc in zip(marked, read, strict=True):
+        found[i].append(lesson(doc, names, nlp.lang))
+    return found
+
+
+def rounds_of(nlp: Language, folders: list[Path], held: int) -> tuple[list[list[Doc]], list[Doc]]:
+    """The lessons of each round, and those of each ``held``-th article, which are kept out (of none for 0)."""
+    rounds: list[list[Doc]] = [[] for _ in range(EPOCHS)]
+    kept: list[Doc] = []
+    for folder in folders:
+        texts, read = articles(folder, nlp.lang), None
+        slots = any(map(SLOT.search, texts))
+        for n in range(EPOCHS):
+            if read is None or slots:
+                read = lessons_of(nlp, list(map(Filler.of(folder, n).filled, texts)) if slots else texts)
+            for i, own in enumerate(read):
+                if not held or i % held:
+                    rounds[n] += own
+                elif n == 0:
+                    kept += own
+    return rounds, kept
+
+
 def main() -> None:
-    folder, *asked = [a for a in sys.argv[1:] if not a.startswith("-")]
+    folders = [Path(a) for a in sys.argv[1:] if not a.startswith("-")]
+    asked = [a.partition("=")[2] for a in sys.argv if a.startswith("--language=")]
     models.teach = lambda nlp: None  # the finder is taught from the package's own weights
     for language in asked or ["fr", "en"]:
         nlp = models.model(language)
-        text = "".join(p.read_text(encoding="utf-8") for p in sorted(Path(folder).glob(f"{language}*.txt")))
-        marked = list(paragraphs(text))
-        read = nlp.pipe((line for _, line, _ in marked), batch_size=64)
-        lessons = [(n, lesson(doc, names, language)) for (n, _, names), doc in zip(marked, read, strict=True)]
-        held = [d for n, d in lessons if "--check" in sys.argv and n % 5 == 0]
-        if held:
-            print(f"{language} before: {right(nlp, held)}", flush=True)
-        weights = taught(nlp, [d for n, d in lessons if not held or n % 5])
-        if held:
+        rounds, kept = rounds_of(nlp, folders, 5 if "--check" in sys.argv else 0)
+        if kept:
+            print(f"{language} before: {right(nlp, kept)}", flush=True)
+        weights = taught(nlp, rounds)
+        if kept:
             give(nlp, weights)
-            print(f"{language} after: {right(nlp, held)}", flush=True)
+            print(f"{language} after: {right(nlp, kept)}", flush=True)
             continue
         named = f"{nlp.meta['lang']}_{nlp.meta['name']}"
         meta = json.dumps({"model": named, "version": nlp.meta["version"], "spacy": spacy.__version__})

@@ -15,6 +15,7 @@ from builder.extract.names import (
     groups,
     heads_alone,
     holders,
+    houses,
     initials,
     joined,
     kinds,
@@ -109,7 +110,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     told = [offices.before_officer(passages[c.passage].doc, c, known) for c in candidates]
     candidates = [c for c in told if c is not None]
     candidates = pairs.rows_parted(passages, pairs.parted(passages, candidates, known), known)
-    candidates = routes.parted(passages, candidates, known)
+    candidates = houses.parted(passages, routes.parted(passages, candidates, known), known)
     things, stormy = short_things.told(passages, known), christened.told(passages, candidates, known)
     candidates = [short_things.without(passages, c, things, known) for c in candidates]
     candidates = [c for c in candidates if not short_things.is_one(c.tokens(passages), things, known)]

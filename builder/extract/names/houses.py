@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from builder.extract.names.candidate import Candidate, small_at
+from builder.extract.names.candidate import Candidate, is_capital, small_at
 from builder.extract.names.lexicon import Lexicon
+from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
+from builder.extract.tagging import Passage
 from builder.model import HOUSE, Kind
 
 
@@ -19,3 +22,21 @@ def apart(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
         return candidate
     led = lexicon.head_first or lexicon.has("determiners", small_at(doc, candidate.start - 1))
     return replace(candidate, kind=Kind.GROUP, rule=HOUSE) if led else candidate
+
+
+def parted(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """The candidates, ``Exemple de Brindeville`` behind ``l'usine`` in two: a firm, and the town of that work."""
+    if not lexicon.head_first:
+        return candidates
+    return [piece for c in candidates for piece in _parted(passages[c.passage].doc, c, lexicon)]
+
+
+def _parted(doc: Doc, c: Candidate, lexicon: Lexicon) -> Iterator[Candidate]:
+    town = c.start + 2
+    named = not c.fixed and c.end > town and small_at(doc, c.start + 1) in {"de", "d'"} and is_capital(doc[town])
+    led = named and lexicon.has("founded", small_at(doc, c.start - 1)) and doc[c.start - 1].is_lower
+    if led and not lexicon.has("group_heads", doc[c.start].text) and is_on_map(doc.span(town, c.end).text):
+        yield replace(c, end=c.start + 1, kind=Kind.GROUP)
+        yield replace(c, start=town, kind=Kind.PLACE)
+    else:
+        yield c
