@@ -7,7 +7,7 @@ import re
 from builder.dates.candidates import Candidate
 from builder.dates.context import Words
 from builder.dates.grammar import Grammar
-from builder.dates.memory import BLOCK
+from builder.dates.quotations import BLOCK
 
 CLOCK = r"(?:\d{1,2}\s*[hH:.]\s*(?:\d{2})?)"
 REST = re.compile(rf"[\s,.:|–—-]*(?:(?:à|at)?\s*{CLOCK}[\s,.:|–—-]*)?")

@@ -31,11 +31,12 @@ from builder.dates.habits import is_of_any_week, is_of_any_year, told_habits
 from builder.dates.hours import is_earlier, settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
-from builder.dates.memory import BLOCK, NIGHTFALL, Memory, Telling, is_quoted
+from builder.dates.memory import NIGHTFALL, Memory, Telling
 from builder.dates.modified import modified
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
+from builder.dates.quotations import BLOCK, is_quoted
 from builder.dates.reading import Reading
 from builder.dates.tense import Verbs, sentences_of
 from builder.model import Precision, Span
@@ -150,9 +151,9 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         context.own_year = of_year(waiting, rules, published)
         if lines.lines or lines.review:
             context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)
-        context.span = memory.span_near(sentence)
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
+        context.span = memory.span_near(sentence, block)
         background = memory.is_background(sentence, block, quoted=quoted)
         context.unsure = context.unsure or background or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
@@ -188,7 +189,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             continue
         lines.read(text, c, when)
         if when.last and published is not None and len(when.last) == 10 and when.first > published.isoformat():
-            memory.span, memory.span_in = when, sentence
+            memory.span, memory.span_in, memory.span_block = when, sentence, block
         if c.rule.meaning in STRETCHES:
             memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None

@@ -10,7 +10,8 @@ from builder.dates.candidates import Candidate
 from builder.dates.context import Context
 from builder.dates.grammar import Grammar
 from builder.dates.habits import is_standing
-from builder.dates.memory import REACH, Memory, is_quoted
+from builder.dates.memory import REACH, Memory
+from builder.dates.quotations import is_quoted
 from builder.dates.reading import Reading
 
 DEEDS = 8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.dates.memory import BLOCK
+from builder.dates.quotations import BLOCK
 
 MARK = BLOCK.strip()
 BULLET = re.compile(r"[ \t]*(?:[-–—•*·▪■►>]{1,2}[ \t]*)?(?:(?:le|el)\s+)?$", re.IGNORECASE)

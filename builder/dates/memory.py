@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from builder.dates.calendar import When
+from builder.dates.calendar import When, as_day
 
 REACH = 5
 """For so many sentences a day once told is the day of the clock times that follow."""
@@ -16,6 +16,7 @@ NEVER = -REACH - 1
 HEARING = 7
 """Days before the publication in which what an article tells of a court is likely the hearing itself."""
 
+WEEK = 7
 YESTERDAY = 1
 """So many days before publication a paper tells of, where it tells of one day only."""
 ASIDE = 14
@@ -26,11 +27,6 @@ AGES = 3653
 """So many days ago is history."""
 FRESH = 30
 """So many days before publication something has just happened."""
-
-OPENINGS = {"«": "»", "“": "”"}
-BLOCK = " \u2016 "
-"""Stands between two blocks of an article that is read for dates, and no time expression crosses it; a text without it
-has its blocks between empty lines."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,6 +101,7 @@ class Memory:
     span: When | None = None
     """The stretch of days to come that was told last: ``runs June 21 to 23``."""
     span_in: int = NEVER
+    span_block: int = 0
     told_where: list[tuple[date, int]] = field(default_factory=list)
     """Each day told, with its sentence."""
     planned: bool = False
@@ -143,9 +140,13 @@ class Memory:
         found = self.days_coming(sentence)
         return found[0] if len(found) == 1 else None
 
-    def span_near(self, sentence: int) -> When | None:
-        """The stretch of days to come that was told not long before."""
-        return self.span if sentence - self.span_in <= REACH else None
+    def span_near(self, sentence: int, block: int) -> When | None:
+        """The stretch of days to come that was told not long before; a whole week, in which each weekday is, only in
+        its own block."""
+        first, last = (as_day(self.span.first), as_day(self.span.last)) if self.span else (None, None)
+        whole = first is not None and last is not None and (last - first).days >= WEEK - 1
+        near = sentence - self.span_in <= REACH and (block == self.span_block or not whole)
+        return self.span if near else None
 
     def only(self) -> date | None:
         """The day of the story, however far it was told, where no other was and it is the one before publication."""
@@ -281,17 +282,3 @@ class Memory:
             self.whole, self.whole_in = when.first, sentence
         elif self.whole and when.first[:4] == self.whole[:4]:
             self.whole_in = sentence
-
-
-def leaves_open(before: str) -> bool:
-    """True where a text opens more quotations than it closes."""
-    open_ = any(before.count(left) > before.count(right) for left, right in OPENINGS.items())
-    return open_ or before.count('"') % 2 == 1
-
-
-def is_quoted(text: str, at: int) -> bool:
-    """True where a quotation that began before in the same block is still open."""
-    begin = max(text.rfind(BLOCK, 0, at), text.rfind("\n\n", 0, at), 0)
-    before = text[begin:at]
-    open_ = any(before.rfind(left) > before.rfind(right) for left, right in OPENINGS.items())
-    return open_ or before.count('"') % 2 == 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from builder.data import load, words
-from builder.dates.memory import leaves_open
+from builder.dates.quotations import leaves_open
 from builder.extract.claims.lexicon import lemma_of
 from builder.extract.clauses import SUBJECTS, governor
 from builder.extract.dated_nouns import is_happening

@@ -12,7 +12,7 @@ from itertools import takewhile
 from builder.data import load, words
 from builder.dates import Found, find
 from builder.dates.calendar import as_day
-from builder.dates.memory import BLOCK
+from builder.dates.quotations import BLOCK
 from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
 from builder.extract.bare_years import only_numbers

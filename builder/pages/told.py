@@ -11,7 +11,7 @@ from operator import attrgetter
 from markupsafe import Markup
 
 from builder.data.folding import fold, vocabulary
-from builder.dates.memory import is_quoted
+from builder.dates.quotations import is_quoted
 from builder.model import Article, ArticleSlug, Claim, Event, EventMention, Span, Statement
 from builder.pages import quoting
 from builder.pages.cues import is_source

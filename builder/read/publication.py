@@ -10,7 +10,7 @@ from functools import cache
 
 from builder.dates.calendar import as_day
 from builder.dates.grammar import grammar
-from builder.dates.memory import leaves_open
+from builder.dates.quotations import leaves_open
 from builder.dates.tense import Verbs, sentences_of
 from builder.model import Block, BlockKind, Post, PublishedFrom, Span
 from builder.read import datelines, days
