@@ -822,3 +822,20 @@ def test_what_only_looks_like_a_post_is_none(text: str, language: str, role: str
 )
 def test_a_noun_that_is_as_often_a_firm_or_a_thing_makes_no_role(text: str, language: str, name: str) -> None:
     assert name not in {who for who, _ in roles(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sir Zed Tarvek died on Monday.", {"Sir"}),
+        ("The Exemplian playwright and poet, Sir Zed Tarvek, is dead.", {"Exemplian playwright and poet", "Sir"}),
+        (
+            "The case was dropped by the Director of Public Works, (DPW) Zed Tarvek, on Monday.",
+            {"Director of Public Works"},
+        ),
+        ("Zed Tarvek, a trumpet and piano player, died.", {"trumpet and piano player"}),
+        ("Zed Tarvek, who is a cooperating witness awaiting sentencing, cried.", {"cooperating witness"}),
+    ],
+)
+def test_styles_letters_and_joint_nouns_belong_to_a_role(text: str, found: set[str]) -> None:
+    assert {role for who, role in roles(text, "en") if who == "Zed Tarvek"} == found

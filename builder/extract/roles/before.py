@@ -36,6 +36,9 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
         one = bool(heads) and heads[0] - heads[-1] == len(heads) - 1
         boundary -= one and _is_definite(doc, widened(doc, heads[-1], names, lexicon), lexicon)
     boundary = _before_age(doc, boundary, lexicon)
+    if (style := _styled(doc, boundary, lexicon)) != boundary:
+        yield phrase(doc, style, boundary, "title")
+        boundary = style
     if (rank := _ranked(doc, boundary, names, lexicon)) != boundary:
         yield phrase(doc, rank, boundary, "title")
         boundary = rank
@@ -49,6 +52,7 @@ def find(doc: Doc, start: int, names: Names, lexicon: Lexicon, taken: tuple[Phra
             yield from () if earlier is None else (earlier,)
         boundary = others[-1].first if others else title.first
     if (abbreviated := before_acronym(doc, boundary)) != boundary:
+        abbreviated -= abbreviated > 1 and doc[abbreviated - 1].text == ","  # "the Director of Health, (DOH) X"
         title = _direct(doc, abbreviated, names, lexicon)
         if title is not None:
             yield title
@@ -102,6 +106,14 @@ def _addressed(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
     if lexicon.has("titles_only", doc[boundary - 1].text):
         return 1
     return 2 if doc.span(max(0, boundary - 2), boundary).text.lower() in lexicon.lists["courtesies"] else 0
+
+
+def _styled(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
+    """Where ``Sir``, ``Dame`` or ``Engr.`` begins before a name, which is no office; the boundary where none stands."""
+    dotted = boundary > 1 and doc[boundary - 1].text == "."
+    first = boundary - 1 - dotted
+    styled = first >= 0 and doc[first].text[:1].isupper()
+    return first if styled and lexicon.has("stylings", doc.span(first, boundary).text.replace(" ", "")) else boundary
 
 
 def _is_told(doc: Doc, at: int) -> bool:

@@ -31,7 +31,10 @@ def noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) ->
     if everybody and last < len(doc) and doc[last].pos_ in {"VERB", "AUX"}:
         return None  # "X and Y, both coaches said, left"
     start = at if best != first else max(first, widened(doc, head, names, lexicon, first))
-    if not lexicon.head_first and head > first and doc[first].tag_ in {"VB", "VBP"}:
+    joint = not lexicon.head_first and any(_joins_two(doc, i, lexicon) for i in range(first, head))
+    opening = not lexicon.head_first and head > first
+    doing = opening and doc[first].tag_ == "VBG" and doc[first].dep_ == "amod"  # "X, a cooperating witness"
+    if joint or doing or (opening and doc[first].tag_ in {"VB", "VBP"}):
         start = first  # "X, force public relations officer"
     bare = last - start == 1 and lexicon.has("back", doc[head].text) and first == at  # "X, lauréat, "
     refers = doubt.only_refers(doc, start, last, head, lexicon) and not bare
@@ -65,7 +68,8 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
             or lexicon.is_demonym(token.text)
             or lexicon.has("before", token.text)
             or _is_degree(doc, i)
-            or (token.tag_ == "VBN" and token.dep_ == "amod")
+            or (token.tag_ in {"VBN", "VBG"} and token.dep_ == "amod")
+            or _joins_two(doc, i, lexicon)
             or _opens_compound(doc, i, lexicon)
             or fields.is_doing(doc, i, lexicon)
             or (i == first and token.tag_ in {"VB", "VBP"} and i > 0 and doc[i - 1].text == ",")  # "X, force spokesman"
@@ -83,6 +87,12 @@ def _is_short(doc: Doc, i: int) -> bool:
 def _opens_compound(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True in ``would-be``, ``soi-disant``, whatever the parser sees in its words."""
     return any(lexicon.has("qualifiers", doc.span(at, at + 3).text) for at in (i, i - 2) if at >= 0)
+
+
+def _joins_two(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for the "and" of ``a trumpet and piano player``, of ``a rape and murder suspect``."""
+    inside = 0 < i < len(doc) - 2 and lexicon.has("and", doc[i].text)
+    return inside and doc[i - 1].pos_ == doc[i + 1].pos_ == "NOUN" and is_head(doc, i + 2, lexicon)
 
 
 def _is_degree(doc: Doc, i: int) -> bool:
