@@ -839,3 +839,17 @@ def test_a_noun_that_is_as_often_a_firm_or_a_thing_makes_no_role(text: str, lang
 )
 def test_styles_letters_and_joint_nouns_belong_to_a_role(text: str, found: set[str]) -> None:
     assert {role for who, role in roles(text, "en") if who == "Zed Tarvek"} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("« Il pleut », précise Zed Tarvek, correspondant de la radio en Inde.", {"correspondant de la radio en Inde"}),
+        ("Zed Tarvek, enseignant à Brindel, pleure.", {"enseignant à Brindel"}),
+        ("Zed Tarvek, envoyé spécial de la radio, pleure.", {"envoyé spécial de la radio"}),
+        ("Zed Tarvek, habitant le quartier, pleure.", set()),
+        ("Il a tué Zed Tarvek, un gardien, et un client, Yan Ondrel, salarié d'un magasin.", {"gardien"}),
+    ],
+)
+def test_trades_that_look_like_participles_and_what_another_is(text: str, found: set[str]) -> None:
+    assert {role for who, role in roles(text) if who == "Zed Tarvek"} == found

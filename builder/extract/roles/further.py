@@ -56,8 +56,10 @@ def coordinated(doc: Doc, found: Phrase, names: Names, lexicon: Lexicon) -> Phra
     second = noun_phrase(doc, past_as(doc, behind, lexicon), names, lexicon, found.rule)
     if second is None or second.last in names.inside:
         return None
+    named = second.last + 1 < len(doc) and doc[second.last].text == "," and second.last + 1 in names.inside
+    if named and lexicon.has("indefinite", doc[second.first - 1].text):
+        return None  # "X, a beautician, and a guest, Y, a clerk"
     if comma and bare:
-        named = second.last + 1 < len(doc) and doc[second.last].text == "," and second.last + 1 in names.inside
         linked_on = any(lexicon.has("core_links", t.text) for t in doc[second.first : second.last])
         return second if linked_on and not named else None
     return second
