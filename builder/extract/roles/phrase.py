@@ -124,7 +124,7 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             return True  # "X, chargée de l'environnement"; not "chargée d'enquêter"
         joined = "-" in text and lexicon.has("copulas", before)  # "X est vice-président"
         # "X, correspondant de la radio", "X, enseignante à Z"; not "X, habitant le quartier"
-        behind = follower.is_punct or lexicon.has_any(("core_links", "locatives"), follower.text)
+        linked_on = follower.is_punct or lexicon.has_any(("core_links", "locatives"), follower.text)
         trade = (
             before == "," and lexicon.has("trades_as_verbs", text) and (behind or follower.lower_.startswith("spécia"))
         )
