@@ -125,9 +125,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         joined = "-" in text and lexicon.has("copulas", before)  # "X est vice-président"
         # "X, correspondant de la radio", "X, enseignante à Z"; not "X, habitant le quartier"
         linked_on = follower.is_punct or lexicon.has_any(("core_links", "locatives"), follower.text)
-        trade = (
-            before == "," and lexicon.has("trades_as_verbs", text) and (behind or follower.lower_.startswith("spécia"))
-        )
+        linked_on = linked_on or follower.lower_.startswith("spécia")
+        trade = before == "," and linked_on and lexicon.has("trades_as_verbs", text)
         if not (teaches or joined or trade) and (before != "," or not (linked or is_past_participle(follower))):
             return False  # "X, opposant exilé à" is no verb
     if not lexicon.head_first and i + 1 < len(doc) and lexicon.has("group_heads", doc[i + 1].text):
