@@ -85,3 +85,12 @@ def test_the_names_are_fetched_where_little_is_found_and_nowhere_else(page: Page
     page.fill("#q", "Gladkof")
     expect(page.locator(".md-content .d-found-n a")).to_be_visible()
     assert len([url for url in asked if "names.json" in url]) == 1
+
+
+def test_who_opens_the_search_without_words_may_write_at_once(page: Page, served: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{served}search/")
+    expect(page.locator(".md-content .d-ask input[type=search]")).to_be_focused()
+    page.goto(f"{served}search/?q=Kozinka")
+    expect(page.locator(".d-found h2").first).to_be_visible()
+    expect(page.locator(".md-content .d-ask input[type=search]")).not_to_be_focused()

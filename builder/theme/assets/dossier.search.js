@@ -209,7 +209,7 @@
       input.value = given.get("q");
       given.forEach((value, key) => { if (FACETS.includes(key)) (filters[key] = filters[key] || { any: [] }).any.push(value); });
       ask(filters);
-    }
+    } else input.focus({ preventScroll: true }); /* who opens this page without words comes to write some */
   }
 
   /* what narrows a search down: beside the results where there is room, else folded above them */
