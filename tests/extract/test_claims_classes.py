@@ -120,3 +120,17 @@ def test_what_the_press_has_learnt_is_its_sources_word() -> None:
 def test_the_name_of_a_hall_is_nobody_who_speaks() -> None:
     text = f"Tout va bien, a dit {PAUL}. L'auditorium {ZED} a été plein. Le budget est tenu, a-t-il assuré."
     assert [who for who, _ in _said(text)] == [PAUL, PAUL]
+
+
+@pytest.mark.parametrize(
+    ("role", "who"),
+    [("Detective Chief Inspector", "The detective"), ("prime minister", "The four-time prime minister")],
+)
+def test_a_count_and_the_front_of_an_office_tell_nobody_else(role: str, who: str) -> None:
+    text = f"{role} {PAUL} came. {who} said that the road was shut."
+    assert claims(text, "en", (PAUL,), (), ((PAUL, role),))[0].speaker == PAUL
+
+
+def test_whom_the_next_sentence_accuses_is_not_named_by_it() -> None:
+    text = f"The mayor said that the road was shut. {PAUL} accused {ZED} of hiding money."
+    assert [t.speaker for t in claims(text, "en", (PAUL, ZED))] == [None, PAUL]

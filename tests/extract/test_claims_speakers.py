@@ -804,6 +804,9 @@ def test_one_office_may_have_two_names(role: str, text: str, found: str | None) 
         ("The EXB newspapers said that two ships sank.", "EXB"),
         ("The Exempla Trust runs schools. The charity said it would close two.", "Exempla Trust"),
         ("The Labour Party newspaper said that two ships sank.", None),
+        ("EXB news agency said that two ships sank.", "EXB"),
+        ("The EXB television channel said that two ships sank.", "EXB"),
+        ("Exempla Trust runs schools. The regional charity said it would close two.", "Exempla Trust"),
     ],
 )
 def test_a_body_may_be_named_inside_its_description(text: str, found: str | None) -> None:

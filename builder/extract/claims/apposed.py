@@ -95,10 +95,17 @@ def is_person(noun: Token, scene: Scene) -> bool:
 def named_inside(head: Token, here: list[tuple[Mention, Tokens]], scene: Scene) -> Mention | None:
     """``Exempla`` of ``the Exempla charity``, ``Testland's EXB broadcaster``: the name of what the noun says it is;
     not ``the Labour Party newspaper``, nor the paper of a country."""
-    lexicon = scene.lexicon
-    if not lexicon.has("named_bodies", head.lower_):
+    lexicon, end = scene.lexicon, head.i
+    if (
+        lexicon.has("named_with_noun", head.lower_)
+        and end > 1
+        and lexicon.has("nouns_of_named", head.doc[end - 1].text)
+    ):
+        end -= 1  # "Exempla news agency"
+        end -= end > 1 and lexicon.has("nouns_of_named", head.doc[end - 1].text)  # "Exempla human rights group"
+    elif not lexicon.has("named_bodies", head.lower_):
         return None
-    found = next((m for m, t in here if t.end == head.i and m.kind is Kind.GROUP), None)
+    found = next((m for m, t in here if t.end == end and m.kind is Kind.GROUP), None)
     if found is None:
         return None
     own = {w for w in found.text.lower().split() if lexicon.has("bodies", w)}

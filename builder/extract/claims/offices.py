@@ -58,6 +58,7 @@ def described(subject: Subject, offset: int, scene: Scene) -> Span | None:
         and not (t.is_punct or (lexicon.language == "fr" and lexicon.has("dates", t.lower_)))
         and not lexicon.has("pointing", t.lower_)
         and t.i > located
+        and not (t.i > 1 and doc[t.i - 1].text == "-" and doc[t.i - 2].like_num)  # "the four-time mayor"
     ]
     same = {noun}.union(*(words.split() for words in lexicon.entry("heads") if noun in words.split()))
     holders = {key for role, key in scene.cast.roles if any(holds(n, rest, role, lexicon) for n in same)}
@@ -271,7 +272,8 @@ def holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
             for i, w in enumerate(words)
             if i + 1 in (*links[:1], len(words)) or lexicon.has("after_heads", words[i + 1])
         ]
-    said = any(w in same for w in heads) and noun in role
+    front = lexicon.has("front_heads", noun) and words[:1] == [noun]  # "Detective Chief Inspector X"
+    said = front or (any(w in same for w in heads) and noun in role)
     same_past = any(lexicon.has("former", w) for w in words)  # "the former president" beside "ex-president"
     return said and all(
         w in role or _initials(w, words) or _is_of_town(w, words, language) or (same_past and lexicon.has("former", w))
