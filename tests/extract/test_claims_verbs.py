@@ -265,3 +265,16 @@ def test_she_thinks_so_who_has_spoken() -> None:
 )  # fmt: skip
 def test_a_clause_that_its_source_stands_in_is_whole(text: str, language: str, content: str) -> None:
     assert [found for _, found in said(text, language)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La police a parlé d'au moins neuf morts.", ["d'au moins neuf morts"]),
+        ("Le maire a parlé de ses trois enfants.", []),
+        ("Le maire parle trois langues.", []),
+        ("Le maire a parlé de 20 à 22 heures.", []),
+    ],
+)
+def test_to_speak_of_so_many_is_to_say_so(text: str, found: list[str]) -> None:
+    assert [t.content for t in claims(text, "fr")] == found

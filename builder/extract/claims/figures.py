@@ -10,6 +10,7 @@ from builder.extract.claims.pieces import Content, char, clip, end_char, subtree
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.rest import rest_of
 from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 
 REACH = 8
 """So many tokens behind the verb the figure stands."""
@@ -39,6 +40,8 @@ def counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Toke
     figure = next((t for t in doc[at or cue.end : cue.sentence.end] if t.pos_ == "NUM" or t.like_num), None)
     if figure is None or figure.i - (at or cue.end) > 4:
         return None
+    if lexicon.has("counting_of", cue.lemma) and not _of_so_many(cue, figure, lexicon):
+        return None
     behind = doc.span(at + 1, figure.i) if at is not None else doc.span(cue.end, cue.end)
     before = doc.span(cue.end, at) if at is not None else behind
     if any(t.pos_ in ("NOUN", "PROPN", "VERB") for t in behind) or any(
@@ -47,3 +50,12 @@ def counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Toke
         return None  # "put the crowd at risk with 3 rockets", "put the loss behind him at 60"
     end = min(max(figure.i + 1, subtree_end(figure), subtree_end(figure.head)), cue.sentence.end)
     return clip(cue, char(cue, cue.end), end_char(cue, end), quotes, lexicon, "object")
+
+
+def _of_so_many(cue: Cue, figure: Token, lexicon: Lexicon) -> bool:
+    """True for ``parle d'au moins neuf morts``; not ``parle trois langues``, ``de ses trois enfants``, ``de 20 à 22
+    heures``."""
+    doc, behind = cue.verb.doc, figure.doc[figure.i + 1 : figure.i + 2]
+    led = lexicon.has("of", doc[cue.end].lower_)
+    near = all(lexicon.has("before_figures", t.lower_) for t in doc[cue.end : figure.i])
+    return led and near and not any(t.pos_ == "ADP" or t.lower_ in ("heures", "h") for t in behind)
