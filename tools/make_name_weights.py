@@ -1,13 +1,11 @@
 """Makes ``builder/data/name_weights/*.npz``: the name finders' weights, taught with folders of marked texts.
 Run by hand in the project's environment when those texts or a model's package change, never by the build (an hour):
 
-    .venv/bin/python tools/make_name_weights.py FOLDER... [--language=fr] [--check]
+    .venv/bin/python -m tools.make_name_weights [FOLDER...] [--language=fr] [--check]
 
-A folder has ``fr*.txt`` and ``en*.txt``, also in folders of its own, each of many articles (``=== LANGUAGE DAY SUBJECT
-COUNTRY``, then the headline and the paragraphs, one a line), made up for this (``builder/data/NAME_WEIGHTS.md``). Each
-name stands as ``[a:Zed Exemple]`` (a person), ``[p:Exempleville]``, ``[g:Exemple & Cie]`` or ``[x:Exemple Cup]`` (what
-is none of the three); where it has slots (``slots.py``), they are filled anew for each round, from the folder's
-``names.yml``. Numbers, dates and peoples, which nobody marked, are learnt as the package's finder reads them, so that
+A folder (``tools/name_texts``, where none is given) has ``fr*.txt`` and ``en*.txt``, also in folders of its own, each
+of many articles about nobody, as its ``README.md`` says. Where they have slots (``slots.py``), these are filled anew
+for each round. Numbers, dates and peoples, which nobody marked, are learnt as the package's finder reads them, so that
 it does not forget them. With ``--check`` each fifth article is kept out, and what the finder gets right of it is
 printed.
 """
@@ -25,7 +23,6 @@ from typing import Any
 
 import numpy as np
 import spacy
-from slots import SLOT, Filler
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
@@ -35,6 +32,7 @@ from thinc.api import Adam, fix_random_seed
 from builder.extract import models
 from builder.extract.name_weights import parameters
 from builder.extract.tagging import SAME_LENGTH
+from tools.slots import SLOT, Filler
 
 TARGET = Path(__file__).parents[1] / "builder/data/name_weights"
 MARK = re.compile(r"\[([apgx]):((?:[^\[\]]|\[(?![apgx]:)[^\[\]]*\])*)\]")
@@ -179,7 +177,7 @@ def rounds_of(nlp: Language, folders: list[Path], held: int) -> tuple[list[list[
 
 
 def main() -> None:
-    folders = [Path(a) for a in sys.argv[1:] if not a.startswith("-")]
+    folders = [Path(a) for a in sys.argv[1:] if not a.startswith("-")] or [Path(__file__).parent / "name_texts"]
     asked = [a.partition("=")[2] for a in sys.argv if a.startswith("--language=")]
     models.teach = lambda nlp: None  # the finder is taught from the package's own weights
     for language in asked or ["fr", "en"]:

@@ -5,8 +5,9 @@
 Prints precision, recall and F1 for tests/gold/seen and tests/gold/unseen, for the neighbouring folder of development
 gold where there is one, and for any further folder of articles with its folder of gold. --errors lists what went wrong,
 but never for the unseen: it is there to be measured by, not to be tuned on. No ledger is read: this is what the
-builder understands by itself. The public corpora beside this repository are measured too, where they are. --write
-puts the figures of our own gold where the method page shows them and where a test keeps them from falling.
+builder understands by itself. Names in texts about nobody (tools/name_texts) are measured too, and the public corpora
+beside this repository, where they are. --write puts the figures of our own gold where the method page shows them and
+where a test keeps them from falling.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from builder.extract import extract
 from builder.pages.export import document
 from builder.read import read_articles
 from builder.resolve import resolve
-from tests.evaluate import sequoia, timebank
+from tests.evaluate import made_up, sequoia, timebank
 from tests.evaluate.golden import GoldArticle, read, read_folder
 from tests.evaluate.measures import Tally, measure
 from tests.gold.documents import SETS, article_of, files
@@ -59,6 +60,8 @@ def main() -> None:
         figures[gold_set.name] = summary(gold_set, tallies)
         if options.errors and not gold_set.secret:
             print("\n".join(f"  [{name}] {error}" for name, t in tallies.items() for error in t.errors))
+    print("\nTexts about nobody")
+    made_up.main(["en", "fr"])
     public_corpora()
     if options.write:
         own = {name: figures[name] for name in SETS}
