@@ -16,6 +16,9 @@ ENDS = re.compile(r"""[.!?…:;]["'»”’)\]\s]*$|[»”"]\s*$""")
 STARTS = re.compile(r"""["'«“‘(\[\s–—>#@•*-]*(?:[A-ZÀ-ÖØ-Þ0-9…(\[]|$)""")
 CLOSING = re.compile(r"\.[^\W\d_]\.\s+[A-ZÀ-ÖØ-Þ]")
 """A short form whose full stop may close the sentence too: ``at 6 p.m. The``."""
+UNIT = re.compile(r"(?:k|m|bn|tn|mn|mln|km|kg|cm|ha|[kKM]?(?:ds?|rds?)?[€$£])\.")
+AMOUNT = re.compile(rf"\d\s?{UNIT.pattern}\s+[A-ZÀ-ÖØ-Þ]")
+"""An amount whose full stop the tokeniser takes for a short form's, before a capital: ``£1.4m. The``, ``2 M€. Le``."""
 OPENERS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ"})
 """Parts of speech that are no part of a name such a form stands in: ``U.S. Steel``."""
 TAIL = 40
@@ -48,6 +51,7 @@ def _pieces(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
     """The parser's sentences as token numbers, in two where a quotation opens behind a full stop inside one, or a
     short form with full stops closes one."""
     opens = "«" in text or "“" in text or CLOSING.search(text) is not None
+    opens = opens or AMOUNT.search(text) is not None
     for sentence in doc.sents:
         start, end = sentence.start, sentence.end
         first, last = doc[start], doc[end - 1]
@@ -64,8 +68,15 @@ def _openings(doc: Doc, inside: range) -> Iterable[int]:
         i
         for i in inside
         if (doc[i].text in "«“" and doc[i - 1].text in (".", "!", "?", "…"))
+        or (doc[i].text[:1].isupper() and _ends_amount(doc, i - 1))
         or (doc[i].text.istitle() and doc[i].pos_ in OPENERS and doc[i].ent_iob_ != "I" and _closes(doc, i - 1))
     )
+
+
+def _ends_amount(doc: Doc, i: int) -> bool:
+    """True for ``m.`` of ``£1.4m.`` with white space behind."""
+    number = i > 0 and doc[i - 1].like_num and doc[i - 1].text[-1:].isdigit()
+    return number and doc[i].whitespace_ != "" and UNIT.fullmatch(doc[i].text) is not None
 
 
 def _closes(doc: Doc, i: int) -> bool:

@@ -17,7 +17,7 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     group = {t.lower_ for t in cue.verb.doc[cue.start : cue.end]}
     if group & lexicon.words("future_have") or (cue.reflexive and cue.lemma in lexicon.words("unsaid_of_itself")):
         return True
-    if _breaks_out(cue, lexicon):
+    if _breaks_out(cue, lexicon) or _neither(cue, lexicon):
         return True
     tense, mood = feature(cue.verb, "Tense"), feature(cue.verb, "Mood")
     parted = cue.start > cue.sentence.start and cue.verb.doc[cue.start - 1].is_punct  # "…, raconte un habitant"
@@ -32,6 +32,19 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
     if _nobody(cue, lexicon) or _negated(cue, lexicon) or _under_negation(cue, lexicon):
         return True
     return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
+
+
+def _neither(cue: Cue, lexicon: Lexicon) -> bool:
+    """True for both verbs of ``n'a ni confirmé ni démenti``, ``neither confirmed nor denied``, and for the second of
+    ``did not confirm or deny``: who says so says nothing."""
+    doc = cue.verb.doc
+    before = [t for t in doc[cue.sentence.start : cue.verb.i] if t.pos_ != "ADV" or t.lower_ in ("ni", "neither")]
+    word = before[-1].lower_ if before else ""
+    if lexicon.has("neither", word):
+        return True
+    near = {t.lower_ for t in before[-REACH - 3 : -1]}
+    other = any(t.pos_ == "VERB" for t in before[-REACH:-1])
+    return lexicon.has("or", word) and other and not near.isdisjoint(lexicon.words("negating"))
 
 
 def _instead(cue: Cue, lexicon: Lexicon) -> bool:

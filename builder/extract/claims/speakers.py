@@ -71,7 +71,7 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             (meant, *_) = _meant(Subject(part, part.i, part.i + 1, (part,)), _from(whole, scene), scene)
             if meant is not None:
                 named.append(Speaker(passage.span(part), meant))
-        elif part.pos_ == "NOUN" and can_speak(part, scene.lexicon):
+        elif part.pos_ == "NOUN" and can_speak(part, scene.lexicon) and not (named and _is_apposed(part, scene)):
             while start < part.i and _joins(passage.doc[start]):
                 start += 1
             nameless.append(Speaker(passage.span(passage.doc.span(start, part.i + 1)), None))
@@ -91,6 +91,13 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
         return (Speaker(Span(before.span.start, whole.end), before.span),)
     said = _closed(whole, whole, scene).span
     return tuple(Speaker(said, span) for span in _meant(subject, _from(whole, scene), scene))
+
+
+def _is_apposed(part: Token, scene: Scene) -> bool:
+    """True for ``présidente`` of ``a dit Zoé Exemple, petite-fille du fondateur et présidente``: one without an article
+    behind the name, who is its bearer."""
+    one = "Plur" not in feature(part, "Number") and scene.lexicon.language == "fr"
+    return one and not any(c.pos_ == "DET" and c.i < part.i for c in part.children)
 
 
 def _joins(token: Token) -> bool:
