@@ -28,7 +28,7 @@ from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.habits import is_of_any_week, is_of_any_year, told_habits
-from builder.dates.hours import is_earlier, settle
+from builder.dates.hours import is_background, is_earlier, settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import NIGHTFALL, Memory, Telling
@@ -154,7 +154,8 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.span = memory.span_near(sentence, block)
-        background = memory.is_background(sentence, block, quoted=quoted)
+        earlier = is_earlier(verbs.without(c.span), rules)
+        background = memory.is_background(sentence, block, quoted=quoted, earlier=earlier)
         context.unsure = context.unsure or background or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):
             settle(reading, c, context, memory, quoted=quoted)
@@ -190,6 +191,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         lines.read(text, c, when)
         if when.last and published is not None and len(when.last) == 10 and when.first > published.isoformat():
             memory.span, memory.span_in, memory.span_block = when, sentence, block
+            memory.span_vague = c.rule.meaning == "unit-relative"
         if c.rule.meaning in STRETCHES:
             memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None
@@ -221,7 +223,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             if not said and c.rule.name == "today" and memory.near is not None and verbs.tense(c.span) >= 0:
                 memory.now(sentence)  # "he is in hospital today", no day of the story
             elif not said and not aside:  # "the next day" counts from the story's own
-                planned, before = quoted or is_planned(reading, c), is_earlier(verbs.without(c.span), rules)
+                planned, before = quoted or is_planned(reading, c), is_background(verbs.without(c.span), rules)
                 how = Telling(own=not passing, quoted=quoted, planned=planned, before=before)
                 memory.day(day, sentence, block, how)
                 memory.told_said = saying

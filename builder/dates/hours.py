@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 
@@ -14,6 +15,7 @@ from builder.dates.memory import REACH, Memory
 from builder.dates.quotations import is_quoted
 from builder.dates.reading import Reading
 
+CLAUSE = re.compile(r"[,;:()–—]\s")
 DEEDS = 8
 """For so many sentences a deed is told again by its verb."""
 BESIDE = 100
@@ -75,3 +77,16 @@ def is_earlier(sentence: str, rules: Grammar) -> bool:
     """True where the verb near the bar is of what had been before."""
     at = sentence.find("|")
     return rules.around["pluperfect"].search(sentence[max(0, at - BESIDE) : at + BESIDE]) is not None
+
+
+def is_background(sentence: str, rules: Grammar) -> bool:
+    """True where the clause of the bar, or the one that it opens, tells what had been before: ``Le 12 mars, le conseil
+    s'était réuni``; not ``a été arrêté lundi`` of somebody ``qui avait disparu``."""
+    at = sentence.find("|")
+    first = max((m.end() for m in CLAUSE.finditer(sentence, 0, at)), default=0)
+    stop = CLAUSE.search(sentence, at)
+    if stop and not sentence[first:at].strip() and not sentence[at + 1 : stop.start()].strip():
+        stop = CLAUSE.search(sentence, stop.end())  # the date stands in front
+    clause = sentence[first : stop.start() if stop else len(sentence)]
+    found = rules.around["pluperfect"].search(clause)
+    return found is not None and rules.subordinate.search(clause[: found.start()]) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from builder.dates.calendar import When, as_day
+from builder.dates.calendar import When
 
 REACH = 5
 """For so many sentences a day once told is the day of the clock times that follow."""
@@ -16,7 +16,6 @@ NEVER = -REACH - 1
 HEARING = 7
 """Days before the publication in which what an article tells of a court is likely the hearing itself."""
 
-WEEK = 7
 YESTERDAY = 1
 """So many days before publication a paper tells of, where it tells of one day only."""
 ASIDE = 14
@@ -102,6 +101,8 @@ class Memory:
     """The stretch of days to come that was told last: ``runs June 21 to 23``."""
     span_in: int = NEVER
     span_block: int = 0
+    span_vague: bool = False
+    """True for a week that no days are told of: ``next week``."""
     told_where: list[tuple[date, int]] = field(default_factory=list)
     """Each day told, with its sentence."""
     planned: bool = False
@@ -141,11 +142,9 @@ class Memory:
         return found[0] if len(found) == 1 else None
 
     def span_near(self, sentence: int, block: int) -> When | None:
-        """The stretch of days to come that was told not long before; a whole week, in which each weekday is, only in
-        its own block."""
-        first, last = (as_day(self.span.first), as_day(self.span.last)) if self.span else (None, None)
-        whole = first is not None and last is not None and (last - first).days >= WEEK - 1
-        near = sentence - self.span_in <= REACH and (block == self.span_block or not whole)
+        """The stretch of days to come that was told not long before; "next week", in which each weekday is, only in
+        its own block and the next."""
+        near = sentence - self.span_in <= REACH and (block - self.span_block <= 1 or not self.span_vague)
         return self.span if near else None
 
     def only(self) -> date | None:
@@ -206,15 +205,18 @@ class Memory:
             return self.told_in == sentence
         return self.said_in == sentence or (self.near_said and sentence - self.near_in <= 1)
 
-    def is_background(self, sentence: int, block: int, *, quoted: bool) -> bool:
-        """True where a clock time is not of the story's day for sure, a day before that of publication: it was told of
-        what had been before, in another block, or two blocks before, and the clock time is ``quoted`` or that day is of
-        long ago in a text of what has just happened."""
+    def is_background(self, sentence: int, block: int, *, quoted: bool, earlier: bool) -> bool:
+        """True where a clock time is not of the story's day for sure, one before that of publication, told in another
+        block.
+
+        Where that day was told of what had been before; not in the next block, of what was ``earlier`` too. Two blocks
+        before, where the clock time is ``quoted``, or the day is of long ago in a text of what has just happened.
+        """
         if self.near is None or self.published is None or sentence == self.told_in or self.near >= self.published:
             return False
         away = block - self.near_block
         long_ago = self.fresh and (self.published - self.near).days > LONG_AGO
-        return (self.near_before and away > 0) or ((quoted or long_ago) and away > 1)
+        return (self.near_before and away > earlier) or ((quoted or long_ago) and away > 1)
 
     def is_of_a_hearing(self, sentence: int) -> bool:
         """True where the day last told is likelier that of a hearing than that of the deed told there, so that "that

@@ -39,7 +39,11 @@ def assets(view: View) -> Iterator[Asset]:
     graph = [
         _dataset(view, view.locale.text("about.lead")),
         *({"@id": f"#{e.id}"} | thing(view, e) for e in view.archive.entities),
-        *(_event(view, event) for event in view.archive.events if not told.of(view, event)),
+        *(
+            _event(view, event)
+            for event in view.archive.events
+            if not (told.of(view, event) or told.marks(view, event))
+        ),
         *(_reviewed(view, statement) for statement in view.archive.statements),
     ]
     content = {"@context": "https://schema.org", "@graph": graph}

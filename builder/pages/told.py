@@ -54,7 +54,8 @@ def worded(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     evidence = told.evidence if isinstance(told, Event) else (told,)
 
     def is_inside(claim: Claim) -> bool:
-        return any(e.article == claim.article and e.span.holds(claim.cue) for e in evidence)
+        cue = fold(claim.cue.of(view.articles[claim.article].source))
+        return any(e.article == claim.article and (e.span.holds(claim.cue) or cue in fold(e.title)) for e in evidence)
 
     return tuple(m for m in marks(view, told) if not (m.statement.claim.denies and is_inside(m.statement.claim)))
 
@@ -62,8 +63,13 @@ def worded(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
 def is_only_quoted(view: View, told: Event | EventMention) -> bool:
     """True where every article that tells it only gives somebody's words, and none says whose they are."""
     evidence = told.evidence if isinstance(told, Event) else (told,)
-    quoted = all(is_quoted(view.articles[e.article].prose, e.timex.span.start) for e in evidence)
+    quoted = all(_is_quoted(view.articles[e.article].prose, e.span.start, e.timex.span.start) for e in evidence)
     return quoted and not marks(view, told)
+
+
+def _is_quoted(prose: str, start: int, date: int) -> bool:
+    """True where the deed stands between quotation marks with its date: not ``La « marche du 12 mars » a réuni``."""
+    return is_quoted(prose, date) and (prose[start] in "«“" or is_quoted(prose, start))
 
 
 def is_hedged(told: Event | EventMention) -> bool:
@@ -110,8 +116,10 @@ def _speaker(view: View, statement: Statement) -> str:
 
 def within(speaker: Markup) -> Markup:
     """The article's words for a speaker as they stand inside a sentence: ``selon le maire``, who opens his own."""
-    first = next(iter(fold(speaker.striptags()).split()), "")
-    return Markup(OPENING.sub(lambda m: m[0].lower(), speaker)) if first in vocabulary("determiners") else speaker
+    words = speaker.striptags()
+    first = next(iter(fold(words).split()), "")
+    opens = first in vocabulary("determiners") | vocabulary("openings") and words[1:2] != "."  # not "L. Exemple"
+    return Markup(OPENING.sub(lambda m: m[0].lower(), speaker)) if opens else speaker
 
 
 def _claimed(view: View) -> Mapping[tuple[ArticleSlug, Span, Span], tuple[Statement, ...]]:

@@ -804,13 +804,13 @@ def test_one_office_may_have_two_names(role: str, text: str, found: str | None) 
         ("The EXB newspapers said that two ships sank.", "EXB"),
         ("The Exempla Trust runs schools. The charity said it would close two.", "Exempla Trust"),
         ("The Labour Party newspaper said that two ships sank.", None),
-        ("EXB news agency said that two ships sank.", "EXB"),
-        ("The EXB television channel said that two ships sank.", "EXB"),
+        ("Xinhua news agency said that two ships sank.", "Xinhua"),
+        ("The EXB television channel said that two ships sank.", None),
         ("Exempla Trust runs schools. The regional charity said it would close two.", "Exempla Trust"),
     ],
 )
 def test_a_body_may_be_named_inside_its_description(text: str, found: str | None) -> None:
-    assert speakers(claims(text, "en", (), ("EXB", "Exempla Trust", "Labour Party"))) == [found]
+    assert speakers(claims(text, "en", (), ("EXB", "Exempla Trust", "Labour Party", "Xinhua"))) == [found]
 
 
 @pytest.mark.parametrize(

@@ -934,3 +934,32 @@ def test_what_is_said_in_such_words_is_found(text: str, found: tuple[str | None,
 
 def test_the_title_of_a_paper_is_no_word_of_who_publishes_it() -> None:
     assert not said(f"The {PARTY} posted a plan titled “Standards for the Old Schools of the State” on Monday.", PARTY)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La région n'a ni confirmé ni démenti ce montant.", "fr"),
+        ("Le parquet n'a ni infirmé ni confirmé la saisie.", "fr"),
+        ("The council has neither confirmed nor denied that it paid.", "en"),
+    ],
+)
+def test_neither_to_confirm_nor_to_deny_is_to_say_nothing(text: str, language: str) -> None:
+    assert claims(text, language) == ()
+
+
+def test_a_sentence_ends_behind_an_amount() -> None:
+    text = "Zed Exemple warned that it cost £1.4m. According to an email, officers had doubts."
+    assert [t.content for t in claims(text, "en", ("Zed Exemple",))] == ["it cost £1.4m", "officers had doubts"]
+
+
+def test_a_council_is_not_its_leader() -> None:
+    text = "Zed Exemple, leader of the council, is away. The report will come, the council said."
+    assert [
+        t.speaker for t in claims(text, "en", ("Zed Exemple",), (), (("Zed Exemple", "leader of the council"),))
+    ] == [None]
+
+
+def test_what_a_speaker_is_besides_is_no_other_speaker() -> None:
+    text = "« Tout va bien », a assuré Zoé Exemple, petite-fille du fondateur et présidente du directoire."
+    assert [t.speaker for t in claims(text, "fr", ("Zoé Exemple",))] == ["Zoé Exemple"]

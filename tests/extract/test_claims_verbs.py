@@ -272,6 +272,9 @@ def test_a_clause_that_its_source_stands_in_is_whole(text: str, language: str, c
     [
         ("La police a parlé d'au moins neuf morts.", ["d'au moins neuf morts"]),
         ("Le maire a parlé de ses trois enfants.", []),
+        ("La police parle de 20 à 25 blessés.", ["de 20 à 25 blessés"]),
+        ("Le maire a parlé d'un projet ambitieux.", []),
+        ("Le maire a parlé de deux sujets.", []),
         ("Le maire parle trois langues.", []),
         ("Le maire a parlé de 20 à 22 heures.", []),
     ],

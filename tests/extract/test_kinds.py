@@ -563,3 +563,15 @@ def test_a_firm_that_is_called_like_its_founder_is_no_mention_of_hers(text: str,
         ("group", "Verlac"),
         ("actor", "Verlac"),
     ]
+
+
+def test_a_works_town_is_a_place_where_the_article_names_its_firm_besides() -> None:
+    found = names("L'usine Verlac de Guéret ferme. Gustave Verlac est mort en 1998.")
+    assert {("group", "Verlac"), ("place", "Guéret"), ("actor", "Gustave Verlac")} <= found
+    assert ("group", "Eaux de Marseille") in names("La société Eaux de Marseille a augmenté ses prix.")
+
+
+def test_a_group_by_the_name_of_somebody_is_not_that_person() -> None:
+    text = "Zoé Verlac est morte en 1998. Verlac était aimée de tous. Le groupe Verlac a annoncé 200 départs."
+    found = [(m.kind.value, m.text.removeprefix("groupe ")) for m in read(article(text))[0]]
+    assert found == [("actor", "Zoé Verlac"), ("actor", "Verlac"), ("group", "Verlac")]

@@ -828,6 +828,7 @@ def test_a_noun_that_is_as_often_a_firm_or_a_thing_makes_no_role(text: str, lang
     ("text", "found"),
     [
         ("Sir Zed Tarvek died on Monday.", {"Sir"}),
+        ("First Lady Zed Tarvek spoke on Monday.", set()),
         ("The Exemplian playwright and poet, Sir Zed Tarvek, is dead.", {"Exemplian playwright and poet", "Sir"}),
         (
             "The case was dropped by the Director of Public Works, (DPW) Zed Tarvek, on Monday.",
@@ -847,7 +848,10 @@ def test_styles_letters_and_joint_nouns_belong_to_a_role(text: str, found: set[s
         ("« Il pleut », précise Zed Tarvek, correspondant de la radio en Inde.", {"correspondant de la radio en Inde"}),
         ("Zed Tarvek, enseignant à Brindel, pleure.", {"enseignant à Brindel"}),
         ("Zed Tarvek, envoyé spécial de la radio, pleure.", {"envoyé spécial de la radio"}),
+        ("Zed Tarvek, exploitant agricole à Brindel, pleure.", {"exploitant agricole à Brindel"}),
         ("Zed Tarvek, habitant le quartier, pleure.", set()),
+        ("Zed Tarvek, envoyé en prison hier, pleure.", set()),
+        ("Zed Tarvek, correspondant à la description, a été arrêté.", set()),
         ("Il a tué Zed Tarvek, un gardien, et un client, Yan Ondrel, salarié d'un magasin.", {"gardien"}),
     ],
 )

@@ -80,6 +80,18 @@ def test_words_between_quotation_marks_that_nobody_is_named_for_are_told_as_quot
     assert told(text, FALLEN, "le 12 mars 2021", "tout savoir", "affirme") == "propos cités"
 
 
+def test_a_title_between_quotation_marks_is_no_quotation() -> None:
+    text = "La « marche du 12 mars 2021 » a réuni cent personnes. Zed Exemple affirme tout savoir."
+    clause = "La « marche du 12 mars 2021 » a réuni cent personnes"
+    assert not told(text, clause, "12 mars 2021", "tout savoir", "affirme")
+
+
+def test_a_witness_that_opens_a_sentence_has_a_small_letter_too() -> None:
+    text = f"Plusieurs témoins affirment que {FALLEN}."
+    said = told(text, FALLEN, "le 12 mars 2021", FALLEN, "affirment", speaker="Plusieurs témoins")
+    assert said == "selon plusieurs témoins"
+
+
 def test_a_pronoun_names_nobody() -> None:
     text = f"Il affirme que {FALLEN}."
     assert told(text, FALLEN, "le 12 mars 2021", FALLEN, "affirme", speaker="Il") == "selon une source citée"

@@ -96,18 +96,13 @@ def named_inside(head: Token, here: list[tuple[Mention, Tokens]], scene: Scene) 
     """``Exempla`` of ``the Exempla charity``, ``Testland's EXB broadcaster``: the name of what the noun says it is;
     not ``the Labour Party newspaper``, nor the paper of a country."""
     lexicon, end = scene.lexicon, head.i
-    if (
-        lexicon.has("named_with_noun", head.lower_)
-        and end > 1
-        and lexicon.has("nouns_of_named", head.doc[end - 1].text)
-    ):
-        end -= 1  # "Exempla news agency"
-        end -= end > 1 and lexicon.has("nouns_of_named", head.doc[end - 1].text)  # "Exempla human rights group"
-    elif not lexicon.has("named_bodies", head.lower_):
+    outlets = lexicon.has("named_with_noun", head.lower_) and end > 1
+    outlets = outlets and lexicon.has("nouns_of_named", head.doc[end - 1].text)
+    if not outlets and not lexicon.has("named_bodies", head.lower_):
         return None
-    found = next((m for m, t in here if t.end == end and m.kind is Kind.GROUP), None)
-    if found is None:
-        return None
+    found = next((m for m, t in here if t.end == end - outlets and m.kind is Kind.GROUP), None)
+    if found is None or (outlets and not is_outlet(found.text)):
+        return None  # "Exempla news agency", not that of a party
     own = {w for w in found.text.lower().split() if lexicon.has("bodies", w)}
     paper = lexicon.has("newspapers", head.lower_.removesuffix("s"))
     outlet = is_outlet(found.text) or any(lexicon.has("paper_names", w) for w in own)

@@ -53,9 +53,11 @@ def counted(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Toke
 
 
 def _of_so_many(cue: Cue, figure: Token, lexicon: Lexicon) -> bool:
-    """True for ``parle d'au moins neuf morts``; not ``parle trois langues``, ``de ses trois enfants``, ``de 20 à 22
-    heures``."""
-    doc, behind = cue.verb.doc, figure.doc[figure.i + 1 : figure.i + 2]
+    """True for ``parle d'au moins neuf morts``; not ``parle d'un projet``, ``de deux sujets``, ``de 20 à 22 heures``:
+    only what is counted after a happening, and more than one."""
+    doc = cue.verb.doc
     led = lexicon.has("of", doc[cue.end].lower_)
     near = all(lexicon.has("before_figures", t.lower_) for t in doc[cue.end : figure.i])
-    return led and near and not any(t.pos_ == "ADP" or t.lower_ in ("heures", "h") for t in behind)
+    behind = doc[figure.i + 1 : min(figure.i + 5, cue.sentence.end)]
+    things = next((t for t in behind if t.is_alpha and not lexicon.has("before_figures", t.lower_)), None)
+    return led and near and things is not None and lexicon.has("counted_things", things.lower_)

@@ -270,8 +270,7 @@ def holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
         heads = [
             w
             for i, w in enumerate(words)
-            if i + 1 == (links[0] if links else len(words))
-            or lexicon.has("after_heads", "".join(words[i + 1 : i + 2]))
+            if i + 1 == (links[0] if links else len(words)) or lexicon.has("after_heads", "".join(words[i + 1 : i + 2]))
         ]
     front = lexicon.has("front_heads", noun) and words[:1] == [noun]  # "Detective Chief Inspector X"
     said = front or (any(w in same for w in heads) and noun in role)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from builder.extract.names.candidate import Candidate, is_capital, small_at
+from builder.extract.names.french_near import OF
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
@@ -20,22 +21,25 @@ def apart(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Candidate:
     alone = candidate.end - candidate.start == 1 and 0 <= at < len(doc) and doc[at].is_lower
     if not alone or not lexicon.has("founded", doc[at].text):
         return candidate
-    led = lexicon.head_first or lexicon.has("determiners", small_at(doc, candidate.start - 1))
+    before = [small_at(doc, i) for i in range(candidate.start - 1, max(-1, candidate.start - 3), -1)]
+    led = lexicon.head_first or any(lexicon.has_any(("determiners", "possessives"), w) or w == "'s" for w in before)
     return replace(candidate, kind=Kind.GROUP, rule=HOUSE) if led else candidate
 
 
 def parted(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
-    """The candidates, ``Exemple de Brindeville`` behind ``l'usine`` in two: a firm, and the town of that work."""
+    """The candidates, ``Exemple de Brindeville`` behind ``l'usine`` in two where the article names Exemple besides, or
+    somebody of that name: a firm, and the town of that work; not ``la société Eaux de Brindeville``."""
     if not lexicon.head_first:
         return candidates
-    return [piece for c in candidates for piece in _parted(passages[c.passage].doc, c, lexicon)]
+    known = {c.tokens(passages)[-1].text for c in candidates if "de" not in c.tokens(passages).text.split()}
+    return [piece for c in candidates for piece in _parted(passages[c.passage].doc, c, known, lexicon)]
 
 
-def _parted(doc: Doc, c: Candidate, lexicon: Lexicon) -> Iterator[Candidate]:
+def _parted(doc: Doc, c: Candidate, known: set[str], lexicon: Lexicon) -> Iterator[Candidate]:
     town = c.start + 2
-    named = not c.fixed and c.end > town and small_at(doc, c.start + 1) in {"de", "d'"} and is_capital(doc[town])
+    named = not c.fixed and c.end > town and small_at(doc, c.start + 1) in OF and is_capital(doc[town])
     led = named and lexicon.has("founded", small_at(doc, c.start - 1)) and doc[c.start - 1].is_lower
-    if led and not lexicon.has("group_heads", doc[c.start].text) and is_on_map(doc.span(town, c.end).text):
+    if led and doc[c.start].text in known and is_on_map(doc.span(town, c.end).text):
         yield replace(c, end=c.start + 1, kind=Kind.GROUP)
         yield replace(c, start=town, kind=Kind.PLACE)
     else:

@@ -86,11 +86,12 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     beside.by_games(passages, votes, situations, surnames, lexicon)
     kept = []
     for candidate in candidates:
-        if candidate.fixed:
-            kept.append(candidate)
-            continue
         tokens = candidate.tokens(passages)
         name = key(tokens)
+        if candidate.fixed:
+            firm = candidate.kind is Kind.GROUP and name in surnames
+            kept.append(houses.apart(passages[candidate.passage].doc, candidate, lexicon) if firm else candidate)
+            continue
         kind = best(votes[name])
         if name not in surnames:
             kind = _corrected(kind, tokens, situations[name], lexicon)

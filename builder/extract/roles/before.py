@@ -113,6 +113,7 @@ def _styled(doc: Doc, boundary: int, lexicon: Lexicon) -> int:
     dotted = boundary > 1 and doc[boundary - 1].text == "."
     first = boundary - 1 - dotted
     styled = first >= 0 and doc[first].text[:1].isupper()
+    styled = styled and not lexicon.has("no_stylings", doc[first - 1].text if first else "")  # "First Lady X"
     return first if styled and lexicon.has("stylings", doc.span(first, boundary).text.replace(" ", "")) else boundary
 
 

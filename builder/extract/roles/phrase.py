@@ -124,8 +124,8 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
             return True  # "X, chargée de l'environnement"; not "chargée d'enquêter"
         joined = "-" in text and lexicon.has("copulas", before)  # "X est vice-président"
         # "X, correspondant de la radio", "X, enseignante à Z"; not "X, habitant le quartier"
-        linked_on = follower.is_punct or lexicon.has_any(("core_links", "locatives"), follower.text)
-        linked_on = linked_on or follower.lower_.startswith("spécia")
+        linked_on = follower.is_punct or lexicon.has_any(("core_links", "specially"), follower.text)
+        linked_on = linked_on or (lexicon.has("trades_at", text) and lexicon.has("locatives", follower.text))
         trade = before == "," and linked_on and lexicon.has("trades_as_verbs", text)
         if not (teaches or joined or trade) and (before != "," or not (linked or is_past_participle(follower))):
             return False  # "X, opposant exilé à" is no verb
