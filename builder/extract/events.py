@@ -28,6 +28,7 @@ from builder.extract.promised import is_promised
 from builder.extract.references import is_reference
 from builder.extract.repairs import elsewhere
 from builder.extract.tagging import Passage
+from builder.extract.tenures import is_tenure
 from builder.extract.unreal import unreal
 from builder.extract.vouching import is_hedged
 from builder.model import Article, BlockKind, EventMention, Mention, Span, Timex, sort_key_of_date, standing_in
@@ -187,6 +188,8 @@ def _event(
     if is_promised(verb, tokens, sentence, language, ahead=ahead):
         return None
     clause = possessed_noun(tokens, sentence, language) or dated_aside(tokens, sentence)
+    if clause is None and is_tenure(tokens, sentence, language):
+        return None
     clause = clause or clause_words(verb, tokens, sentence, language)
     first, last = min(clause[0].i, tokens.start), max(clause[-1].i + 1, tokens.end)
     span = passage.span(tokens.doc.span(first, last))

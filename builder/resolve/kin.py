@@ -1,11 +1,18 @@
-"""A surname that a whole family bears is none of its members: ``the Exemple family``, ``les frères Exemple``."""
+"""A surname that a family bears: ``the Exemple family`` is none of its members, ``Mr Exemple's brother`` not he."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TypeVar
 
+from builder.data import words
 from builder.data.folding import fold, vocabulary
 from builder.model import Article, Mention
+from builder.resolve.people import is_elder_of
+
+Bearer = TypeVar("Bearer")
 
 REACH = 24
 """So many characters around a name its family's noun stands in."""
@@ -21,3 +28,40 @@ def is_family(article: Article, mention: Mention) -> bool:
     before = prose[max(0, span.start - REACH) : span.start]
     words = WORD.findall(before)
     return article.language == "fr" and bool(words) and before[-1:] == " " and fold(words[-1]) in vocabulary("kin")
+
+
+def bearing(
+    article: Article, short: Sequence[Mention], full: Mapping[Bearer, tuple[str, list[Mention]]]
+) -> list[Bearer]:
+    """Of those with a full name those whom the surname alone may mean: nobody whom it is told to be a relative of
+    (``Mr Exemple's brother, Zed Exemple``), and not the elder of two, ``Exemple`` behind ``Zed Exemple Jr.``"""
+    first = {b: mentions[0].span for b, (_, mentions) in full.items()}
+    return [
+        b
+        for b, (text, own) in full.items()
+        if not _is_relative(article, short, own)
+        and not any(is_elder_of(other, text) and first[o] < first[b] for o, (other, _) in full.items())
+    ]
+
+
+def _is_relative(article: Article, short: Sequence[Mention], full: Sequence[Mention]) -> bool:
+    """True where one of the surname's mentions and a full name stand as ``X's brother, Zed X``, ``le père de Mme X, Zed
+    X``."""
+    before, between = _told(article.language)
+    prose = article.prose
+    return any(
+        between.fullmatch(prose[s.span.end : f.span.start]) is not None
+        and (before is None or before.search(prose[max(0, s.span.start - 2 * REACH) : s.span.start]) is not None)
+        for f in full
+        for s in short
+        if s.span.end <= f.span.start <= s.span.end + 2 * REACH
+    )
+
+
+@cache
+def _told(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
+    """What stands before a surname, and between it and its bearer's relative."""
+    kin = "|".join(sorted(words(f"{language}/identity", "relatives"), key=len, reverse=True))
+    if language == "fr":
+        return re.compile(rf"\b(?:{kin})\s+(?:de\s+|d['’])(?:[^\W\d_]+\.?\s+)?$", re.IGNORECASE), re.compile(r",?\s+")
+    return None, re.compile(rf"['’]s?\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{kin}),?\s+", re.IGNORECASE)

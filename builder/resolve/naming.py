@@ -13,12 +13,11 @@ from builder.resolve.beside import named_together
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.fame import is_before_namesake, means_famous
 from builder.resolve.groups import same_group
-from builder.resolve.kin import is_family
+from builder.resolve.kin import bearing, is_family
 from builder.resolve.offices import bearers_told, has_other_role, is_said_again, is_sovereign
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
     is_called_by_first_name,
-    is_elder_of,
     is_first_name_of,
     is_given,
     person,
@@ -71,7 +70,7 @@ class Naming:
     spots: tuple[tuple[Name, Finding], ...] = ()
     """Where its places are."""
     together: frozenset[tuple[Name, Name]] = frozenset()
-    """Names of two persons each, as they stand with "and" between them."""
+    """Names of two persons each: they stand with "and" between them, or one is the other's brother."""
 
 
 def name_mentions(
@@ -88,6 +87,7 @@ def name_mentions(
     stands_for |= {n: (long, "nickname") for n, long in _nicknamed(equations, units) if n not in stands_for}
     doubts: list[Doubt] = []
     unlinked: set[Name] = set()
+    kindred: set[tuple[Name, Name]] = set()
     apart: set[Mention] = set()
     told: dict[Mention, Name] = {}
     order = sorted(units)
@@ -102,7 +102,10 @@ def name_mentions(
             bearers = [b for b in bearers if is_behind(article, (texts[name], units[name]), (texts[b], units[b]))]
         bearers = list(dict.fromkeys(_follow(b, stands_for)[0] for b in bearers)) if reason == "surname" else bearers
         people = _people(bearers, texts, units)
-        people = _elders(people, texts, units) if reason == "surname" else people
+        if reason == "surname":
+            meant = bearing(article, units[name], {b: (texts[b], units[b]) for b in people})
+            kindred |= {(name, b) for b in people if b not in meant}
+            people = meant
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
         if only is not None and is_before_namesake(article, (texts[name], units[name]), (texts[only], units[only])):
             continue
@@ -144,7 +147,8 @@ def name_mentions(
         named=tuple(sorted(named, key=lambda n: n.mention)),
         equations=tuple(sorted({(scoped[a], scoped[b]) for a, b in equations})),
         doubts=tuple(doubts),
-        together=named_together(article, sorted((n.mention, n.name) for n in named)),
+        together=named_together(article, sorted((n.mention, n.name) for n in named))
+        | {(scoped[a], scoped[b]) for a, b in kindred},
     )
 
 
@@ -253,13 +257,6 @@ def _people(bearers: list[Name], texts: dict[Name, str], units: dict[Name, list[
         else:
             home.append(name)
     return [max(p, key=lambda n: (len(n.key.split()), len(units[n]), n.key)) for p in found]
-
-
-def _elders(bearers: list[Name], texts: dict[Name, str], units: dict[Name, list[Mention]]) -> list[Name]:
-    """Without those whom a mark tells from another who is named before: ``Exemple`` is ``Zed Exemple``, behind whom his
-    son ``Zed Exemple Jr.`` is named."""
-    first = {b: units[b][0].span for b in bearers}
-    return [b for b in bearers if not any(is_elder_of(texts[o], texts[b]) and first[o] < first[b] for o in bearers)]
 
 
 def _alike(one: str, other: str, kind: Kind) -> bool:

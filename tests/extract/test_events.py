@@ -1290,3 +1290,9 @@ def test_what_is_only_promised_is_no_event_though_the_promise_is(language: str, 
 )
 def test_a_headline_neither_begins_nor_ends_inside_a_clause(text: str, title: str) -> None:
     assert [found for _, found in told(text, "en")] == [title]
+
+
+def test_since_when_a_speaker_holds_an_office_dates_no_saying() -> None:
+    text = "« Tout va bien », a assuré Zoé Exemple, petite-fille du fondateur et présidente du directoire depuis 2019."
+    assert told(text) == []
+    assert [date for date, _ in told("Zoé Exemple, maire, travaille ici depuis 2019.")] == ["2019"]

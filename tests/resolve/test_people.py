@@ -274,3 +274,19 @@ def test_a_firm_called_like_its_founder_has_a_page_of_its_own_beside_his() -> No
     found = archive(paper("a", "[a:Zed Exemple] est mort. L'usine [h:Exemple] ferme. [a:Exemple] riait."))
     assert ids(found) == ["actors/zed-exemple", "groups/exemple"]
     assert [k.mention.text for k in found.links if k.entity == "groups/exemple"] == ["Exemple"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ids_found"),
+    [
+        ("Mr [a:Doyle]'s brother, [a:Kevin Doyle], ran the hall. Mr [a:Doyle] was arrested.", "en",
+         ["actors/doyle", "actors/kevin-doyle"]),
+        ("Le père de Mme [a:Castel], [a:Henri Castel], a fondé l'usine. Mme [a:Castel] se tait.", "fr",
+         ["actors/castel", "actors/henri-castel"]),
+        ("[a:Kevin Doyle] ran the hall. Mr [a:Doyle]'s brother was arrested.", "en", ["actors/kevin-doyle"]),
+        ("[a:Peter Doyle] ran the hall. Mr [a:Doyle]'s brother, [a:Kevin Doyle], is away.", "en",
+         ["actors/kevin-doyle", "actors/peter-doyle"]),
+    ],
+)  # fmt: skip
+def test_whose_brother_somebody_is_told_to_be_is_somebody_else(text: str, language: str, ids_found: list[str]) -> None:
+    assert ids(archive(paper("a", text, language=language))) == ids_found

@@ -8,6 +8,7 @@ from builder.extract.claims.rows import Saying
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.tagging import Passage
+from builder.extract.tenures import is_tenure
 from builder.model import Span, Timex, standing_in
 
 OTHER = frozenset({"ccomp", "advcl", "csubj", "conj", "parataxis", "appos", "acl:relcl", "relcl"})
@@ -30,6 +31,8 @@ def said_on(saying: Saying, passage: Passage, sentence: Tokens, timexes: tuple[T
         if saying.content.how != "answer" and content.meets(timex.span):
             continue
         tokens = passage.tokens(timex.span)
+        if tokens is not None and is_tenure(tokens, sentence, passage.doc.lang_):
+            continue
         if tokens is not None and (_opens(tokens, sentence, saying) or _dates(tokens, cue, saying, words)):
             found.append((abs(tokens.start - saying.start), timex.span))
     return min(found)[1] if found else None
