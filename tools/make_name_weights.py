@@ -3,11 +3,11 @@ Run by hand in the project's environment when those texts or a model's package c
 
     .venv/bin/python -m tools.make_name_weights [FOLDER...] [--language=fr] [--check]
 
-A folder (``tools/name_texts``, where none is given) has ``fr*.txt`` and ``en*.txt``, also in folders of its own, each
-of many articles about nobody, as its ``README.md`` says. Where they have slots (``slots.py``), these are filled anew
-for each round. Numbers, dates and peoples, which nobody marked, are learnt as the package's finder reads them, so that
-it does not forget them. With ``--check`` each fifth article is kept out, and what the finder gets right of it is
-printed.
+A folder (``tools/name_texts``, where none is given) has ``fr*.txt`` and ``en*.txt``, or such files in folders ``fr``
+and ``en``, each of many articles about nobody, as its ``README.md`` says. Where they have slots (``slots.py``), these
+are filled anew for each round. Numbers, dates and peoples, which nobody marked, are learnt as the package's finder
+reads them, so that it does not forget them. With ``--check`` each fifth article is kept out, and what the finder gets
+right of it is printed.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ LEVELS = {"T": ("town",), "R": ("region", "district")}
 FOREIGN = 0.12
 """How often a person of an article bears a name of another country than its own."""
 ELIDED = re.compile(r"\b([dD]e |[dD]['’]|[qQ]ue |[qQ]u['’])(\[[apgx]:)?(?=\{[MWLTR]\d)")
-VOWELS = frozenset("aeiouyh")
+VOWELS = frozenset("aeiouh")
 ARTICLES = ("Le ", "Les ", "Los ", "Las ", "El ")
 """French joins the first two to "de" and "à": no town that begins so is drawn."""
 LEAST = 12
@@ -68,10 +68,10 @@ class Filler:
             (letter, int(number)): self._draw(letter, people[int(number)], country, taken)
             for letter, number in sorted(set(SLOT.findall(article)))
         }
+        turned = "\n".join(self._turned(line, people) for line in article.split("\n"))
         if language == "fr":
-            article = ELIDED.sub(lambda m: _elided(m, article, names), article)
-        lines = (self._turned(line, people) for line in article.split("\n"))
-        return SLOT.sub(lambda m: names[m[1], int(m[2])], "\n".join(lines))
+            turned = ELIDED.sub(lambda m: _elided(m, turned, names), turned)
+        return SLOT.sub(lambda m: names[m[1], int(m[2])], turned)
 
     def _culture(self, country: str) -> Culture:
         own = self.by_country.get(country)

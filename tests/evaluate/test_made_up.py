@@ -79,6 +79,8 @@ def test_the_family_name_stands_first_where_it_does(tmp_path: Path) -> None:
     filler = Filler.of(tmp_path, 1)
     filler.cultures = filler.by_country["KR"]
     assert filler.filled("=== en 2023-05-22 test KR\n[a:{W1} {L1}] left.").endswith("[a:Exemple Anne] left.")
+    french = "=== fr 2023-05-22 essai KR\nLe chien de [a:{M1} {L1}] dort."
+    assert filler.filled(french).endswith("Le chien d'[a:Exemple Zed] dort.")
 
 
 def test_a_town_is_one_of_the_articles_country() -> None:
