@@ -948,6 +948,13 @@ def test_neither_to_confirm_nor_to_deny_is_to_say_nothing(text: str, language: s
     assert claims(text, language) == ()
 
 
+def test_who_is_said_to_have_said_something_has_it_hedged() -> None:
+    found = claims(
+        "Zed Exemple aurait répondu que la route est fermée. Il a dit que tout va bien.", "fr", ("Zed Exemple",)
+    )
+    assert [t.hedged for t in found] == [True, False]
+
+
 def test_a_sentence_ends_behind_an_amount() -> None:
     text = "Zed Exemple warned that it cost £1.4m. According to an email, officers had doubts."
     assert [t.content for t in claims(text, "en", ("Zed Exemple",))] == ["it cost £1.4m", "officers had doubts"]

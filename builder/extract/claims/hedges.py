@@ -63,6 +63,11 @@ def press_conditional(tokens: tuple[Token, ...], lexicon: Lexicon, *, past: bool
     return False
 
 
+def said_to_have(cue: tuple[Token, ...], lexicon: Lexicon) -> bool:
+    """True for ``aurait répondu``: that it was said is itself only said."""
+    return lexicon.language == "fr" and any(t.lower_ in ("aurait", "auraient") for t in cue[:-1])
+
+
 def unverifiable(text: str, lexicon: Lexicon) -> tuple[int, bool] | None:
     """Where a sentence says that something could not be verified, and whether it says so of its own words (``…, ce
     qui n'a pu être vérifié``) rather than of the sentence before; None where it does not."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from builder.extract.claims.clauses import RELATIVE
 from builder.extract.claims.denied import DENIED
-from builder.extract.claims.hedges import is_hedged
+from builder.extract.claims.hedges import is_hedged, said_to_have
 from builder.extract.claims.impersonal import is_impersonal
 from builder.extract.claims.joint import Memory, Scene, Speaker
 from builder.extract.claims.lexicon import Lexicon
@@ -64,6 +64,7 @@ def rows(
     words = scene.lexicon
     denying = saying.lemma in words.words("denying")
     hedged = saying.hedged or is_hedged(saying.lemma, tokens, words, past=_past(saying, passage, words))
+    hedged = hedged or said_to_have(tuple(passage.doc[saying.start : saying.end]), words)
     direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")
     ahead = content.start < passage.doc[saying.start].idx
     whole = quote is not None and content.start == quote.inner_start and saying.rule.startswith("quote")
