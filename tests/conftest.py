@@ -7,10 +7,9 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Error, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from builder.errors import PageError
@@ -52,27 +51,35 @@ def browser(chromium: str) -> Iterator[Browser]:
         started.close()
 
 
+FORGET = "() => { try { localStorage.clear() } catch { /* no address, no storage */ } }"
+
+
+def forget(page: Tab) -> None:
+    """Takes away what a site keeps for longer than a session. A page that a link led to may be on its way to another
+    still, and then runs no script until it is there."""
+    for _ in range(3):
+        try:
+            page.evaluate(FORGET)
+        except Error:
+            page.wait_for_load_state()
+        else:
+            return
+
+
 @contextmanager
 def tab(window: Tab) -> Iterator[Tab]:
     """A new page beside an empty one, for a test of its own: its handlers, its routes, its size, its history and what a
     site keeps for a session go with it, and what a site keeps for longer is taken away.
 
     Chromium takes longer for a new window, with a frame and a process of its own, than for most of what tests do in it.
-    What is kept is cleared by the browser, from outside: a page may be on its way to another when its test ends, and
-    then runs no script.
     """
     with window.expect_popup() as opened:
         window.evaluate("() => { window.open('about:blank') }")
     page = opened.value
-    try:
-        yield page
-    finally:
-        scheme, address = urlsplit(page.url)[:2]
-        page.close()
-        window.context.clear_cookies()
-        session = window.context.new_cdp_session(window)
-        session.send("Storage.clearDataForOrigin", {"origin": f"{scheme}://{address}", "storageTypes": "local_storage"})
-        session.detach()
+    yield page
+    forget(page)
+    page.close()
+    window.context.clear_cookies()
 
 
 @pytest.fixture(scope="session")
