@@ -32,10 +32,9 @@ from thinc.api import Adam, fix_random_seed
 from builder.extract import models
 from builder.extract.name_weights import parameters
 from builder.extract.tagging import SAME_LENGTH
-from tools.slots import SLOT, Filler
+from tools.slots import SLOT, Filler, Names, articles, unmarked
 
 TARGET = Path(__file__).parents[1] / "builder/data/name_weights"
-MARK = re.compile(r"\[([apgx]):((?:[^\[\]]|\[(?![apgx]:)[^\[\]]*\])*)\]")
 EPOCHS, RATE, DROPOUT, BATCH = 6, 0.001, 0.3, 32
 SHARE = 0.5
 """How far from the package's weights (0) to the taught ones (1)."""
@@ -59,26 +58,18 @@ HAPPENING = re.compile(
 )
 LEGAL = re.compile(r"\b(?:act|bill|law|code|treaty|agreement)$", re.IGNORECASE)
 
-Marked = tuple[str, list[tuple[int, int, str]]]
-"""A paragraph, and the names in it: from where, to where, and of what kind."""
 
-
-def articles(folder: Path, language: str) -> list[str]:
-    """The articles of a folder, each with its header."""
+def texts_of(folder: Path, language: str) -> list[str]:
+    """The articles of a folder in one language."""
     files = sorted(p for p in folder.rglob("*.txt") if p.relative_to(folder).as_posix().startswith(language))
-    parts = (re.split(r"(?=^=== )", p.read_text(encoding="utf-8"), flags=re.MULTILINE) for p in files)
-    return [article for part in parts for article in part if article.startswith("=== ")]
+    return articles(files)
 
 
-def paragraphs(article: str) -> Iterator[Marked]:
-    """The paragraphs of a marked article, without the marks."""
+def paragraphs(article: str) -> Iterator[tuple[str, Names]]:
+    """The paragraphs of a marked article, without the marks, and the names in each."""
     for line in filter(str.strip, article.splitlines()[1:]):
-        plain, names, at = "", [], 0
-        for mark in MARK.finditer(line):
-            plain += line[at : mark.start()]
-            names.append((len(plain), len(plain) + len(mark[2]), mark[1]))
-            plain, at = plain + mark[2], mark.end()
-        yield (plain + line[at:]).translate(SAME_LENGTH), names
+        plain, names = unmarked(line)
+        yield plain.translate(SAME_LENGTH), names
 
 
 def label(kind: str, name: str, guessed: str, language: str) -> str:
@@ -96,7 +87,7 @@ def label(kind: str, name: str, guessed: str, language: str) -> str:
     return "PERSON" if kind == "a" else "ORG"
 
 
-def lesson(read: Doc, names: list[tuple[int, int, str]], language: str) -> Doc:
+def lesson(read: Doc, names: Names, language: str) -> Doc:
     """A paragraph as the finder read it, with the names as they are marked."""
     spans = []
     for start, end, kind in names:
@@ -163,7 +154,7 @@ def rounds_of(nlp: Language, folders: list[Path], held: int) -> tuple[list[list[
     rounds: list[list[Doc]] = [[] for _ in range(EPOCHS)]
     kept: list[Doc] = []
     for folder in folders:
-        texts, read = articles(folder, nlp.lang), None
+        texts, read = texts_of(folder, nlp.lang), None
         slots = any(map(SLOT.search, texts))
         for n in range(EPOCHS):
             if read is None or slots:

@@ -1,4 +1,4 @@
-"""Fills the slots of texts about nobody: ``[a:{W1} {L1}], maire de [p:{T1}]`` with names that are drawn anew each time.
+"""Reads texts about nobody, and fills their slots, ``[a:{W1} {L1}], maire de [p:{T1}]``, with names drawn at random.
 
 ``{M1}`` and ``{W1}`` are first names of a man and a woman, ``{L1}`` a surname, ``{T1}`` a town or village, ``{R1}`` a
 region or district; a number stands for the same name throughout an article. First names and surnames come from the
@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -22,6 +22,7 @@ from anyascii import anyascii
 from builder.data.gazetteer import Spot, spot
 
 HEADER = re.compile(r"^=== (\w\w) .* ([A-Z]{2})$")
+MARK = re.compile(r"\[([apgx]):([^\[\]]*)\]")
 SLOT = re.compile(r"\{([MWLTR])(\d+)\}")
 LISTS = {"M": "men", "W": "women", "L": "surnames"}
 LEVELS = {"T": ("town",), "R": ("region", "district")}
@@ -35,6 +36,24 @@ LEAST = 12
 """A country with fewer towns or names than that borrows."""
 
 Culture = dict[str, Any]
+Names = list[tuple[int, int, str]]
+"""From where, to where, and how marked: ``a``, ``p``, ``g`` or ``x``."""
+
+
+def articles(files: Iterable[Path]) -> list[str]:
+    """The articles of these files, each with its header."""
+    parts = (re.split(r"(?=^=== )", p.read_text(encoding="utf-8"), flags=re.MULTILINE) for p in files)
+    return [article for part in parts for article in part if article.startswith("=== ")]
+
+
+def unmarked(text: str) -> tuple[str, Names]:
+    """The text without its marks, and the names that had them."""
+    plain, names, at = "", [], 0
+    for mark in MARK.finditer(text):
+        plain += text[at : mark.start()]
+        names.append((len(plain), len(plain) + len(mark[2]), mark[1]))
+        plain, at = plain + mark[2], mark.end()
+    return plain + text[at:], names
 
 
 @dataclass
@@ -115,7 +134,7 @@ def places(country: str, letter: str) -> tuple[str, ...]:
 @cache
 def _all(letter: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for place in _table():
+    for place in _every_place():
         plain = place.level in LEVELS[letter] and place.name.isascii() | place.name.istitle()
         if plain and not place.name.startswith(ARTICLES) and not re.search(r"[\d()/,]", place.name):
             found[place.country].append(place.name)
@@ -123,7 +142,7 @@ def _all(letter: str) -> dict[str, tuple[str, ...]]:
     return {country: tuple(chosen.sample(names, len(names))) for country, names in found.items()}
 
 
-def _table() -> Iterator[Spot]:
+def _every_place() -> Iterator[Spot]:
     number = 0
     while True:
         try:

@@ -154,7 +154,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         context.latest = memory.latest if sentence - memory.year_in <= 1 else None
         block = bisect_right(blocks, c.span.start)
         context.span = memory.span_near(sentence, block)
-        earlier = is_earlier(verbs.without(c.span), rules)
+        earlier = memory.near_before and is_earlier(verbs.without(c.span), rules)
         background = memory.is_background(sentence, block, quoted=quoted, earlier=earlier)
         context.unsure = context.unsure or background or memory.lost_in > memory.told_in
         if c.rule.meaning == "clock" and not memory.tells_in(sentence, quoted=quoted):

@@ -63,8 +63,7 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "attributed": attributed, "nobody": nobody, "told_by": told_by, "paper": paper,
-        "is_hedged": told.is_hedged, "is_only_quoted": is_only_quoted,
+        "attributed": attributed, "nobody": nobody, "told_by": told_by, "distance": distance, "paper": paper,
         "outlet": outlet, "cited": cited, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
@@ -259,9 +258,9 @@ def told_by(context: Context, happening: Event | EventMention) -> tuple[told.Mar
 
 
 @pass_context
-def is_only_quoted(context: Context, happening: Event | EventMention) -> bool:
-    """True where it is told in somebody's words alone, and nothing says whose."""
-    return told.is_only_quoted(view_of(context), happening)
+def distance(context: Context, happening: Event | EventMention) -> str:
+    """Key of the words by which it is kept at a distance, where no claim tells it; else empty."""
+    return told.distance(view_of(context), happening)
 
 
 @pass_context

@@ -35,7 +35,7 @@ class Mark:
 
 def marks(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     """The claims that tell a happening, a speaker once; none where an article tells it in its own name."""
-    evidence = told.evidence if isinstance(told, Event) else (told,)
+    evidence = _evidence(told)
     claimed = view.once(_claimed)
     said = [claimed.get((e.article, e.span, e.timex.span), ()) for e in evidence]
     if not all(s or e.hedged for s, e in zip(said, evidence, strict=True)):
@@ -51,7 +51,7 @@ def marks(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
 def worded(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     """The claims to be named beside a happening: not the denial that it is told as (``Zed Exemple a démenti avoir
     reçu …``), which would read as if that were denied."""
-    evidence = told.evidence if isinstance(told, Event) else (told,)
+    evidence = _evidence(told)
 
     def is_inside(claim: Claim) -> bool:
         cue = fold(claim.cue.of(view.articles[claim.article].source))
@@ -60,11 +60,19 @@ def worded(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     return tuple(m for m in marks(view, told) if not (m.statement.claim.denies and is_inside(m.statement.claim)))
 
 
-def is_only_quoted(view: View, told: Event | EventMention) -> bool:
-    """True where every article that tells it only gives somebody's words, and none says whose they are."""
-    evidence = told.evidence if isinstance(told, Event) else (told,)
+def distance(view: View, told: Event | EventMention) -> str:
+    """Key of the words by which a happening that no claim tells is kept at a distance: every article marks it as
+    alleged, reported or seeming so, or only gives somebody's words and says not whose; empty where some vouches for it.
+    """
+    evidence = _evidence(told)
+    if all(e.hedged for e in evidence):
+        return "base.status_hedged"
     quoted = all(_is_quoted(view.articles[e.article].prose, e.span.start, e.timex.span.start) for e in evidence)
-    return quoted and not marks(view, told)
+    return "told.quoted" if quoted and not marks(view, told) else ""
+
+
+def _evidence(told: Event | EventMention) -> tuple[EventMention, ...]:
+    return told.evidence if isinstance(told, Event) else (told,)
 
 
 def _is_quoted(prose: str, start: int, date: int) -> bool:
@@ -72,19 +80,13 @@ def _is_quoted(prose: str, start: int, date: int) -> bool:
     return is_quoted(prose, date) and (prose[start] in "«“" or is_quoted(prose, start))
 
 
-def is_hedged(told: Event | EventMention) -> bool:
-    """True where every article that tells it marks it as alleged, reported or seeming so."""
-    return all(e.hedged for e in (told.evidence if isinstance(told, Event) else (told,)))
-
-
 def of(view: View, told: Event, named: Callable[[Mark], str] = attrgetter("speaker")) -> str:
     """Who tells a happening, in words, or that the text itself keeps its distance: ``sous réserve``, ``propos cités``;
     else empty."""
     if found := in_words(view, worded(view, told), named):
         return found
-    if is_hedged(told):
-        return view.locale.text("base.status_hedged")
-    return view.locale.text("told.quoted") if is_only_quoted(view, told) else ""
+    kept = distance(view, told)
+    return view.locale.text(kept) if kept else ""
 
 
 def in_words(view: View, found: Iterable[Mark], named: Callable[[Mark], str] = attrgetter("speaker")) -> str:

@@ -30,17 +30,22 @@ def is_family(article: Article, mention: Mention) -> bool:
     return article.language == "fr" and bool(words) and before[-1:] == " " and fold(words[-1]) in vocabulary("kin")
 
 
-def bearing(
-    article: Article, short: Sequence[Mention], full: Mapping[Bearer, tuple[str, list[Mention]]]
-) -> list[Bearer]:
-    """Of those with a full name those whom the surname alone may mean: nobody whom it is told to be a relative of
-    (``Mr Exemple's brother, Zed Exemple``), and not the elder of two, ``Exemple`` behind ``Zed Exemple Jr.``"""
-    first = {b: mentions[0].span for b, (_, mentions) in full.items()}
+def relatives(
+    article: Article, short: Sequence[Mention], full: Mapping[Bearer, Sequence[Mention]]
+) -> frozenset[Bearer]:
+    """Of those with a full name those who are told to be relatives of whoever the surname alone means: ``Mr Exemple's
+    brother, Zed Exemple``."""
+    return frozenset(b for b, own in full.items() if _is_relative(article, short, own))
+
+
+def without_elders(bearers: Mapping[Bearer, tuple[str, Sequence[Mention]]]) -> list[Bearer]:
+    """Without those whom a mark tells from another who is named before: ``Exemple`` is ``Zed Exemple``, behind whom his
+    son ``Zed Exemple Jr.`` is named."""
+    first = {b: mentions[0].span for b, (_, mentions) in bearers.items()}
     return [
         b
-        for b, (text, own) in full.items()
-        if not _is_relative(article, short, own)
-        and not any(is_elder_of(other, text) and first[o] < first[b] for o, (other, _) in full.items())
+        for b, (text, _) in bearers.items()
+        if not any(is_elder_of(other, text) and first[o] < first[b] for o, (other, _) in bearers.items())
     ]
 
 

@@ -13,7 +13,7 @@ from builder.resolve.beside import named_together
 from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.fame import is_before_namesake, means_famous
 from builder.resolve.groups import same_group
-from builder.resolve.kin import bearing, is_family
+from builder.resolve.kin import is_family, relatives, without_elders
 from builder.resolve.offices import bearers_told, has_other_role, is_said_again, is_sovereign
 from builder.resolve.passages import quoted
 from builder.resolve.people import (
@@ -103,9 +103,10 @@ def name_mentions(
         bearers = list(dict.fromkeys(_follow(b, stands_for)[0] for b in bearers)) if reason == "surname" else bearers
         people = _people(bearers, texts, units)
         if reason == "surname":
-            meant = bearing(article, units[name], {b: (texts[b], units[b]) for b in people})
-            kindred |= {(name, b) for b in people if b not in meant}
-            people = meant
+            people = without_elders({b: (texts[b], units[b]) for b in people})
+            kin = relatives(article, units[name], {b: units[b] for b in people})
+            kindred |= {(name, b) for b in kin}
+            people = [b for b in people if b not in kin]
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
         if only is not None and is_before_namesake(article, (texts[name], units[name]), (texts[only], units[only])):
             continue

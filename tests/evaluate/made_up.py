@@ -7,48 +7,39 @@ press: nobody and hardly anything in them is known.
 
 from __future__ import annotations
 
-import re
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from builder.extract import extract
 from builder.model import Kind
 from builder.read import read_articles
 from tests.evaluate.sequoia import Figures
-from tools.slots import Filler
+from tools.slots import Filler, articles, unmarked
 
 TEXTS = Path(__file__).parents[2] / "tools" / "name_texts"
-MARK = re.compile(r"\[([apgx]):([^\[\]]*)\]")
 KINDS = {"a": Kind.ACTOR, "p": Kind.PLACE, "g": Kind.GROUP}
 
-Names = set[tuple[int, int, Kind]]
+Found = set[tuple[int, int, Kind]]
 """From where, to where, of what kind."""
 
 
-def articles(folder: Path) -> Iterator[str]:
+def texts(folder: str) -> list[str]:
     """The articles of a folder, with their headers, marks and slots."""
-    for path in sorted(folder.glob("*.txt")):
-        yield from re.split(r"(?=^=== )", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    return articles(sorted((TEXTS / folder).glob("*.txt")))
 
 
-def parted(article: str) -> tuple[str, str, Names]:
+def parted(article: str) -> tuple[str, str, Found]:
     """The day, the text without marks and its names."""
     head, _, body = article.partition("\n")
-    plain, names, at = "", set(), 0
-    for mark in MARK.finditer(body):
-        plain += body[at : mark.start()]
-        if mark[1] in KINDS:
-            names.add((len(plain), len(plain) + len(mark[2]), KINDS[mark[1]]))
-        plain, at = plain + mark[2], mark.end()
-    return head.split()[2], plain + body[at:], names
+    plain, names = unmarked(body)
+    return head.split()[2], plain, {(start, end, KINDS[mark]) for start, end, mark in names if mark in KINDS}
 
 
 def measure(language: str) -> dict[Kind, Figures]:
     """The figures of each kind."""
     filler = Filler.of(TEXTS, 1)
-    made = [parted(filler.filled(article)) for article in articles(TEXTS / "kept" / language)]
+    made = [parted(filler.filled(article)) for article in texts(f"kept/{language}")]
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         (root / "articles").mkdir()

@@ -11,7 +11,7 @@ from builder.data.folding import key
 from builder.data.gazetteer import spots
 from builder.model import Kind
 from tests.evaluate import made_up
-from tools.slots import SLOT, Filler
+from tools.slots import MARK, SLOT, Filler
 
 FLOORS = {
     ("en", Kind.ACTOR): 0.79, ("en", Kind.PLACE): 0.80, ("en", Kind.GROUP): 0.72,
@@ -44,13 +44,13 @@ def test_names_of_nobody_are_found_as_well_as_before(language: str) -> None:
 
 @pytest.mark.parametrize("folder", ["en", "fr", "kept/en", "kept/fr"])
 def test_each_name_has_one_mark_and_no_person_a_name(folder: str) -> None:
-    made = list(made_up.articles(made_up.TEXTS / folder))
+    made = made_up.texts(folder)
     assert len(made) > 50
     filler = Filler.of(made_up.TEXTS, 1)
     for article in made:
-        outside = made_up.MARK.sub("", article.partition("\n")[2])
+        outside = MARK.sub("", article.partition("\n")[2])
         assert not re.search(r"\[[apgx]:|\]|\{", outside), article[:200]
-        persons = [name for kind, name in made_up.MARK.findall(article) if kind == "a"]
+        persons = [name for kind, name in MARK.findall(article) if kind == "a"]
         assert all(SLOT.search(name) or name.startswith("@") for name in persons), article[:200]
         filled = filler.filled(article)
         assert "{" not in filled, filled[:200]
@@ -58,8 +58,8 @@ def test_each_name_has_one_mark_and_no_person_a_name(folder: str) -> None:
 
 
 def test_what_is_measured_is_not_taught() -> None:
-    taught = {a for folder in ("en", "fr") for a in made_up.articles(made_up.TEXTS / folder)}
-    kept = {a for folder in ("kept/en", "kept/fr") for a in made_up.articles(made_up.TEXTS / folder)}
+    taught = {a for folder in ("en", "fr") for a in made_up.texts(folder)}
+    kept = {a for folder in ("kept/en", "kept/fr") for a in made_up.texts(folder)}
     assert taught and kept and not taught & kept
 
 

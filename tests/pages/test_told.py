@@ -69,10 +69,15 @@ def test_a_happening_that_is_told_as_a_denial_is_not_denied_once_more() -> None:
     )
 
 
-def test_an_office_that_opens_its_sentence_has_a_small_letter_behind_according_to() -> None:
-    text = f"L'adjoint au maire affirme que {FALLEN}."
-    said = told(text, FALLEN, "le 12 mars 2021", FALLEN, "affirme", speaker="L'adjoint au maire")
-    assert said == "selon l'adjoint au maire"
+@pytest.mark.parametrize(
+    ("who", "cue", "said"),
+    [
+        ("L'adjoint au maire", "affirme", "selon l'adjoint au maire"),
+        ("Plusieurs témoins", "affirment", "selon plusieurs témoins"),
+    ],
+)
+def test_who_opens_a_sentence_has_a_small_letter_behind_according_to(who: str, cue: str, said: str) -> None:
+    assert told(f"{who} {cue} que {FALLEN}.", FALLEN, "le 12 mars 2021", FALLEN, cue, speaker=who) == said
 
 
 def test_words_between_quotation_marks_that_nobody_is_named_for_are_told_as_quoted() -> None:
@@ -84,12 +89,6 @@ def test_a_title_between_quotation_marks_is_no_quotation() -> None:
     text = "La « marche du 12 mars 2021 » a réuni cent personnes. Zed Exemple affirme tout savoir."
     clause = "La « marche du 12 mars 2021 » a réuni cent personnes"
     assert not told(text, clause, "12 mars 2021", "tout savoir", "affirme")
-
-
-def test_a_witness_that_opens_a_sentence_has_a_small_letter_too() -> None:
-    text = f"Plusieurs témoins affirment que {FALLEN}."
-    said = told(text, FALLEN, "le 12 mars 2021", FALLEN, "affirment", speaker="Plusieurs témoins")
-    assert said == "selon plusieurs témoins"
 
 
 def test_a_pronoun_names_nobody() -> None:

@@ -11,8 +11,6 @@ from builder.extract.claims.lexicon import feature
 from builder.extract.claims.phrases import Subject
 from builder.model import Claim, Kind
 
-ACCUSATION = "accusation"
-
 
 @dataclass(frozen=True)
 class Office:
@@ -49,7 +47,7 @@ def named_next(
     speaker = told[0].speaker
     if speaker is None or told[0].speaker_span != speaker or subject.start != subject.head.sent.start:
         return claims
-    if told[0].rule == ACCUSATION:  # "The mayor said … Zed Exemple accused him of it": somebody else
+    if told[0].rule == "accusation":  # "The mayor said … Zed Exemple accused him of it": somebody else
         return claims
     members = [m for m in scene.cast.members if m.key == scene.cast.key_of(speaker)]
     if not members or members[0].span != speaker or members[0].kind is not Kind.ACTOR or not _is_bare(subject):

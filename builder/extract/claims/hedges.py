@@ -65,7 +65,8 @@ def press_conditional(tokens: tuple[Token, ...], lexicon: Lexicon, *, past: bool
 
 def said_to_have(cue: tuple[Token, ...], lexicon: Lexicon) -> bool:
     """True for ``aurait répondu``: that it was said is itself only said."""
-    return lexicon.language == "fr" and any(t.lower_ in ("aurait", "auraient") for t in cue[:-1])
+    conditional = (t.lower_ for t in cue[:-1] if t.lower_ in lexicon.words("conditional_have"))
+    return any(word.startswith("aur") for word in conditional)
 
 
 def unverifiable(text: str, lexicon: Lexicon) -> tuple[int, bool] | None:

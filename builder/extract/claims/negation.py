@@ -38,7 +38,7 @@ def _neither(cue: Cue, lexicon: Lexicon) -> bool:
     """True for both verbs of ``n'a ni confirmé ni démenti``, ``neither confirmed nor denied``, and for the second of
     ``did not confirm or deny``: who says so says nothing."""
     doc = cue.verb.doc
-    before = [t for t in doc[cue.sentence.start : cue.verb.i] if t.pos_ != "ADV" or t.lower_ in ("ni", "neither")]
+    before = [t for t in doc[cue.sentence.start : cue.verb.i] if t.pos_ != "ADV" or lexicon.has("neither", t.lower_)]
     word = before[-1].lower_ if before else ""
     if lexicon.has("neither", word):
         return True

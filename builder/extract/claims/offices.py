@@ -267,11 +267,9 @@ def holds(noun: str, rest: list[str], role: str, lexicon: Lexicon) -> bool:
     links = [i for i, w in enumerate(words) if i and names_of(language).has("complement_links", w)]
     heads = words[: min(3, *links[:1])] if links else words[:3]  # "le club" is no "président du club"
     if language == "en":  # heads stand last: "opposition coalition leader"; "the navy" is no "navy spokesman"
-        heads = [
-            w
-            for i, w in enumerate(words)
-            if i + 1 == (links[0] if links else len(words)) or lexicon.has("after_heads", "".join(words[i + 1 : i + 2]))
-        ]
+        end = links[0] if links else len(words)
+        followers = [*words[1:], ""]
+        heads = [w for i, w in enumerate(words) if i + 1 == end or lexicon.has("after_heads", followers[i])]
     front = lexicon.has("front_heads", noun) and words[:1] == [noun]  # "Detective Chief Inspector X"
     said = front or (any(w in same for w in heads) and noun in role)
     same_past = any(lexicon.has("former", w) for w in words)  # "the former president" beside "ex-president"
