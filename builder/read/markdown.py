@@ -265,6 +265,8 @@ def _locate(src: str, line: str, starts: list[int], number: int, after: int, sha
         at = src.find(line, max(start, after), stop)
         return None if at < 0 else at
     physical, words = src[start:stop].rstrip(), line.rstrip()
+    if line and not words:
+        return None  # white space alone, of the sort that Markdown keeps: "# \x1f"
     if physical.endswith(words):
         return start + len(physical) - len(words)
     return start + physical.find(words) if words and physical.count(words) == 1 else None

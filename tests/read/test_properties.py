@@ -1,7 +1,7 @@
 """What holds for any text at all."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from builder.model import BlockKind
@@ -93,6 +93,7 @@ def test_prose_is_the_source_or_spaces_and_blocks_are_in_order(name: str, text: 
 
 @settings(max_examples=300, deadline=None)
 @given(text=TEXTS)
+@example(text="# \x1f")
 def test_a_placed_text_token_says_what_stands_there(text: str) -> None:
     source = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     end = 0
