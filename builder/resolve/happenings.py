@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import chain, combinations, count
 
 from builder.data import load
 from builder.data.folding import LANGUAGES, fold, vocabulary
+from builder.dates.clocks import clock
 from builder.model import (
     Article,
     ArticleSlug,
@@ -20,6 +21,7 @@ from builder.model import (
     Extraction,
     Kind,
     Span,
+    Timex,
     sort_key_of_date,
 )
 from builder.resolve.entities import slug
@@ -27,6 +29,8 @@ from builder.resolve.groups import concept
 
 Linked = Mapping[tuple[ArticleSlug, Span], EntityId]
 """The entity of a mention, by article and span."""
+
+Order = tuple[tuple[str, str], str, int, str, EventMention, str]
 
 SHARED_WORDS = 2
 """How many telling words two sentences of different articles must share to tell one happening."""
@@ -46,6 +50,8 @@ class Telling:
     language: str = ""
     heads: bool = False
     """True for the article's own headline."""
+    hour: int | None = None
+    """The clock time that its clause tells, in minutes after midnight."""
 
 
 def make_events(
@@ -62,15 +68,32 @@ def make_events(
             if event.timex.value:
                 near = bisect_left(spans, event.span), bisect_right(spans, Span(event.span.end, 0))
                 hidden = [*spans[max(0, near[0] - 1) : near[1]], event.timex.span]
-                by_date[event.timex.value].append(_telling(event, articles[event.article], linked, hidden))
-    found: list[Event] = []
-    for date, told in by_date.items():
-        for group in same_happenings(sorted(told, key=lambda t: t.mention)):
+                told = _telling(event, articles[event.article], linked, hidden)
+                by_date[event.timex.value].append(replace(told, hour=_hour(event, extraction.timexes)))
+    found: list[tuple[Order, Event]] = []
+    for date, tellings in by_date.items():
+        for group in same_happenings(sorted(tellings, key=lambda t: t.mention)):
             entities = sorted(frozenset().union(*(t.entities for t in group)))
             evidence = tuple(t.mention for t in group)
             title, language = _title(group)
-            found.append(Event("", date, title, evidence, tuple(entities), language))
-    return _numbered(sorted(found, key=lambda e: (sort_key_of_date(e.date), e.date, e.title, e.evidence)))
+            made = Event("", date, title, evidence, tuple(entities), language)
+            found.append((_order(made, group, articles), made))
+    return _numbered([made for _, made in sorted(found, key=lambda f: f[0])])
+
+
+def _hour(event: EventMention, timexes: Iterable[Timex]) -> int | None:
+    """The first clock time among the time expressions of an event's clause; None where it tells none of its day."""
+    own = (t for t in timexes if event.span.holds(t.span) and t.value == event.timex.value)
+    return next((hour for t in own if (hour := clock(t.text)) is not None), None)
+
+
+def _order(event: Event, group: list[Telling], articles: Mapping[ArticleSlug, Article]) -> Order:
+    """Where an event stands: by its date; of one day first those without an hour, then by the hour; of one hour as the
+    articles came out and tell them."""
+    hours = [t.hour for t in group if t.hour is not None]
+    first = event.evidence[0]
+    published = min(articles[m.article].published or "" for m in event.evidence)
+    return sort_key_of_date(event.date), event.date, min(hours, default=-1), published, first, event.title
 
 
 def _telling(event: EventMention, article: Article, linked: Linked, hidden: list[Span]) -> Telling:

@@ -1,7 +1,9 @@
 """One happening told in two languages."""
 
+import re
 from dataclasses import replace
 
+from builder.model import Span
 from tests.resolve.paper import paper
 from tests.resolve.test_resolve import archive
 
@@ -81,3 +83,26 @@ def test_a_happening_that_one_article_vouches_for_has_its_title() -> None:
     hedged = replace(doubted[1], events=tuple(replace(e, hedged=True) for e in doubted[1].events))
     (event,) = archive((doubted[0], hedged), vouched).events
     assert event.title == "La Légion Fictive attaque donc le village"
+
+
+def day(*told: str) -> tuple[str, ...]:
+    """The titles of an article's events of one day, in the order of the timeline; ``09:30 title`` tells its hour."""
+    texts = [f"Le 22 mai, {words} au sud." for words in told]
+    article, found = paper("a", " ".join(texts), events=[("2023-05-22", t.rstrip("."), t) for t in texts])
+    hours = []
+    for event in found.events:
+        for m in re.finditer(r"\d\d:\d\d", event.title):
+            start = event.span.start + m.start()
+            hours.append(replace(event.timex, span=Span(start, start + 5), text=m[0], rule="clock"))
+    made = archive((article, replace(found, timexes=(*found.timexes, *hours)))).events
+    return tuple(e.title.removeprefix("Le 22 mai, ").split(" au ")[0] for e in made)
+
+
+def test_happenings_of_a_day_stand_by_their_hours() -> None:
+    assert day("à 18:30 un pont cède", "à 09:15 une digue rompt") == ("à 09:15 une digue rompt", "à 18:30 un pont cède")
+
+
+def test_happenings_without_an_hour_stand_first_as_the_text_tells_them() -> None:
+    assert day("une sirène sonne", "à 07:00 un abri ouvre", "la pluie cesse") == (
+        "une sirène sonne", "la pluie cesse", "à 07:00 un abri ouvre",
+    )  # fmt: skip

@@ -1,0 +1,34 @@
+"""Clock times, by which the happenings of a day stand in order."""
+
+import pytest
+
+from builder.dates.clocks import clock
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("vers 9 h 30", 570),
+        ("à 9h45", 585),
+        ("à 21 heures", 1260),
+        ("à 7\u202fh du matin", 420),
+        ("8 heures du soir", 1200),
+        ("à 4 heures de l’après-midi", 960),
+        ("à midi", 720),
+        ("peu après minuit", 0),
+        ("at 6.15pm", 1095),
+        ("at 12:05 a.m.", 5),
+        ("at 10 p.m. on Monday", 1320),
+        ("at 14:30", 870),
+        ("at noon", 720),
+    ],
+)
+def test_a_clock_time_has_its_minutes(words: str, minutes: int) -> None:
+    assert clock(words) == minutes
+
+
+@pytest.mark.parametrize(
+    "words", ["le 22 mai", "24 heures de retard", "8.5 million", "10:30:12", "in 3 hours", "1,5 h", "lundi", "in May"]
+)
+def test_what_is_no_clock_time_has_none(words: str) -> None:
+    assert clock(words) is None
