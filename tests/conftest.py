@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, Error, sync_playwright
 from playwright.sync_api import Page as Tab
 
@@ -17,6 +18,9 @@ from builder.model import Asset, Page
 from builder.pages import links, making
 
 CHECK = links.check
+
+settings.register_profile("unhurried", deadline=None)  # how long a machine takes says nothing of what holds
+settings.load_profile("unhurried")
 
 
 def whole(pages: Iterable[Page], assets: Iterable[Asset], own: Iterable[str] = ()) -> tuple[PageError, ...]:

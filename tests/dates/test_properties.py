@@ -26,7 +26,7 @@ PIECES = sorted(
 TEXTS = st.text(max_size=80) | st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS, st.sampled_from(["fr", "en", "xx"]), st.none() | DAYS.map(str))
 def test_spans_are_sorted_disjoint_and_inside_and_values_are_edtf(
     text: str, language: str, published: str | None
@@ -39,7 +39,7 @@ def test_spans_are_sorted_disjoint_and_inside_and_values_are_edtf(
         assert (found.value is None) == (found.rule == "unresolved")
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     st.sampled_from(["a parlé lundi", "a parlé mardi soir", "parlera jeudi", "a parlé dimanche dernier"]),
     st.dates(date(1900, 1, 1), date(2100, 1, 1)),

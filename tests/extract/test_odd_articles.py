@@ -48,7 +48,7 @@ def test_a_line_that_is_only_a_date_is_no_happening(text: str, language: str) ->
     assert whole(text, language).events == ()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from(["fr", "en"]))
 def test_any_words_in_any_order_are_read(pieces: list[str], language: str) -> None:
     whole(" ".join(pieces) or ".", language)

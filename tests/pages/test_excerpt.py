@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.locale import load
@@ -122,7 +122,6 @@ def test_the_page_on_method_says_how_much_an_excerpt_shows(language: str) -> Non
     assert re.search(rf"\b{PARAGRAPHS} paragraph.*\b{CHARACTERS}\b", rights)
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.locale.phrases import said
@@ -45,7 +45,6 @@ def test_an_address_is_relative_to_the_page_it_stands_on(here: str, there: str, 
     assert href(here, there, fragment) == expected
 
 
-@settings(deadline=None)
 @given(URIS, URIS)
 def test_an_address_leads_where_it_says(here: str, there: str) -> None:
     target = href(here, there)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.locale import load
@@ -144,7 +144,6 @@ def test_an_excerpt_ends_before_its_third_paragraph_and_has_no_dangling_notes() 
     assert not text.select("sup, section")
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -311,7 +311,7 @@ DATES = st.one_of(
 )
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.lists(DATES, min_size=5, max_size=40), st.integers(1, 8))
 def test_each_bar_of_the_chart_leads_to_its_month_or_year_however_the_list_is_parted(
     dates: list[str], times: int

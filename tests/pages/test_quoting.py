@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
@@ -67,7 +67,6 @@ def test_a_word_longer_than_the_limit_is_cut() -> None:
     assert len(quoted(article, whole(article), [Span(501, 504)], limit=100)) < 120
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab <>&«»\n\x00\u2028:;", max_size=60), st.integers(0, 60), st.integers(0, 60))
 def test_only_marks_are_markup_and_no_word_is_lost(source: str, a: int, b: int) -> None:
     article = text(source + ".")

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.locale import load
@@ -81,7 +81,6 @@ def readable(article: Article, block: Block) -> str:
     return "".join(c for c in block.span.of(article.source) if c.isprintable() and not c.isspace())
 
 
-@settings(deadline=None)
 @given(archives())
 def test_taking_the_links_out_gives_the_text_without_links(archive: Archive) -> None:
     linked = text_of(archive)
@@ -89,7 +88,6 @@ def test_taking_the_links_out_gives_the_text_without_links(archive: Archive) -> 
     assert re.sub(r'<a class="d-actor" href="[^"]*">(.*?)</a>', r"\1", linked, flags=re.S) == bare
 
 
-@settings(deadline=None)
 @given(archives())
 def test_every_character_of_the_text_is_shown_and_none_is_markup(archive: Archive) -> None:
     article = archive.articles[0]
@@ -101,7 +99,6 @@ def test_every_character_of_the_text_is_shown_and_none_is_markup(archive: Archiv
     assert {tag.name for tag in soup.find_all(True)} <= {"p", "h3", "ul", "li", "blockquote", "a"}
 
 
-@settings(deadline=None)
 @given(archives())
 def test_no_name_is_linked_twice_in_a_section_or_in_a_heading(archive: Archive) -> None:
     soup = BeautifulSoup(text_of(archive), "html.parser")
@@ -116,7 +113,6 @@ def test_no_name_is_linked_twice_in_a_section_or_in_a_heading(archive: Archive) 
             assert not tag.select("a")
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="<>&\"'ab/= :;()\n", max_size=80))
 def test_whatever_reaches_the_page_holds_nothing_that_runs(words: str) -> None:
     hostile = f"<p onclick=x>{html.escape(words)}<script>{words}</script><a href='javascript:{words}'>y</a></p>"

@@ -70,7 +70,7 @@ TEXTS = st.lists(PIECES | st.text(max_size=6), max_size=40).map("".join)
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(text=TEXTS)
 def test_prose_is_the_source_or_spaces_and_blocks_are_in_order(name: str, text: str) -> None:
     reading = read_article(f"articles/{name}", text.encode("utf-8", "replace"))
@@ -91,7 +91,7 @@ def test_prose_is_the_source_or_spaces_and_blocks_are_in_order(name: str, text: 
             assert post.author is None or post.span.holds(post.author)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=TEXTS)
 @example(text="# \x1f")
 def test_a_placed_text_token_says_what_stands_there(text: str) -> None:
@@ -107,14 +107,14 @@ def test_a_placed_text_token_says_what_stands_there(text: str) -> None:
                 assert source[start:stop] == child.content
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(content=st.binary(max_size=200))
 def test_any_bytes_give_an_article_or_an_error(content: bytes) -> None:
     reading = read_article("articles/a.txt", content)
     assert len(reading.articles) + bool(reading.errors) == 1 or b"draft" in content
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(yaml=st.text(alphabet="abtile: -[]{}&*!|>'\"\n\t#,%@0123", max_size=60))
 def test_any_front_matter_gives_an_article_or_errors_with_lines_of_the_file(yaml: str) -> None:
     source = f"---\n{yaml}\n---\nDu texte pour un article.\n"

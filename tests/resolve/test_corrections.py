@@ -374,7 +374,7 @@ LINES = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.lists(LINES, max_size=6))
 def test_corrections_never_lose_an_event_that_they_do_not_name(drawn: list[Correction]) -> None:
     lines = [replace(c, line=i) for i, c in enumerate(drawn, start=1) if c.act is not Act.DATE or c.value[0] == "2"]

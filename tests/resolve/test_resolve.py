@@ -50,14 +50,14 @@ LEDGER = (
 
 
 @given(st.permutations(PAPERS), st.permutations(LEDGER))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_shuffled_articles_give_the_same_archive(papers: list, ledger: list) -> None:  # type: ignore[type-arg]
     shuffled = resolve([a for a, _ in papers], [e for _, e in reversed(papers)], ledger)
     assert shuffled == resolve([a for a, _ in PAPERS], [e for _, e in PAPERS], LEDGER)
 
 
 @given(st.sampled_from([1, 2, 3]), st.permutations(PAPERS))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_every_line_taken_out_gives_the_archive_from_before(count: int, papers: list) -> None:  # type: ignore[type-arg]
     before = archive(*papers, ledger=LEDGER[: count - 1])
     archive(*papers, ledger=LEDGER[:count])
