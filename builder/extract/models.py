@@ -17,7 +17,6 @@ from threadpoolctl import threadpool_limits
 
 from builder.data import load
 from builder.errors import BuilderError
-from builder.extract.name_weights import teach
 from builder.extract.quick_rules import look_rules_up
 
 Match = Callable[[str], Any]
@@ -43,18 +42,19 @@ def model(language: str) -> Language:
 
 _LOADING = Lock()
 QUOTES = "«»“”"
+UNUSED = {"fr": ("ner",)}
+"""Components that a language does without: names come from the encoder. English keeps its own for dates and peoples."""
 
 
 @cache
 def _loaded(name: str) -> Language:
     try:
         with _fast_products():
-            nlp = spacy.load(name)
+            nlp = spacy.load(name, exclude=UNUSED.get(name[:2], ()))
     except OSError as error:
         raise BuilderError(
             f"the language model {name} is not installed; run `make install` in the project's folder"
         ) from error
-    teach(nlp)
     _quick_lemmas(nlp)
     look_rules_up(nlp)
     words = load(f"{nlp.lang}/reading")

@@ -7,9 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from spacy.language import Language
 
+from builder.extract.labels import Found
+from builder.extract.marking import mark
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import sentences_of
@@ -37,6 +40,8 @@ class Passage:
     doc: Doc
     offsets: tuple[int, ...]
     """Offset in the article's source of each character of ``doc.text``."""
+    roles: tuple[Found, ...] = ()
+    """The words that the encoder takes for somebody's role."""
 
     @cached_property
     def text(self) -> str:
@@ -109,15 +114,15 @@ def _with_apostrophes(words: str) -> str:
     closing = {m.start() for m in CLOSING.finditer(words)} - opening - set(at)
     kept, inside = list(words), False
     marks = sorted({*at, *opening, *closing})
-    for i, mark in enumerate(marks):
-        if mark in opening or mark in closing:
-            inside = mark in opening
+    for i, sign in enumerate(marks):
+        if sign in opening or sign in closing:
+            inside = sign in opening
             continue
         behind = next((m for m in marks[i + 1 :] if m not in at), None)
         if inside and behind not in closing:
             inside = False
         else:
-            kept[mark] = "'"
+            kept[sign] = "'"
     return "".join(kept)
 
 
@@ -128,17 +133,12 @@ def tag(articles: Iterable[Article], nlp: Language) -> Iterable[tuple[Article, t
         for article in articles
         for i, (block, (text, offsets)) in enumerate(_blocks(article))
     )
-    current: Article | None = None
-    passages: list[Passage] = []
-    for doc, (article, _, block, offsets) in nlp.pipe(pieces, as_tuples=True, batch_size=64):
-        if current is not None and article is not current:
-            yield current, tuple(passages)
-            passages = []
-        current = article
-        if block is not None:
-            passages.append(Passage(block, Doc(doc), offsets))
-    if current is not None:
-        yield current, tuple(passages)
+    parsed = nlp.pipe(pieces, as_tuples=True, batch_size=64)
+    for article, group in groupby(parsed, key=lambda read: read[1][0]):
+        own = [(doc, block, offsets) for doc, (_, _, block, offsets) in group if block is not None]
+        roles = mark([doc for doc, _, _ in own])
+        passages = (Passage(block, Doc(doc), at, seen) for (doc, block, at), seen in zip(own, roles, strict=True))
+        yield article, tuple(passages)
 
 
 def _blocks(article: Article) -> list[tuple[Block | None, tuple[str, tuple[int, ...]]]]:

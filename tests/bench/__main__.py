@@ -3,10 +3,11 @@
     python -m tests.bench [--rounds N] [--profile]
 
 In one process and with the models loaded before, (A) ``nlp.pipe`` on the blocks' words, of the models as spaCy loads
-them, (B) the same of the models as ``builder.extract.models`` loads them, and (C) the whole extraction of the same
-articles are timed in turn, A B C A B C …; what is printed are medians, so that whatever else the machine does meanwhile
-falls on all alike. The articles are the repository's own and those of its gold, once as they are and once
-more in each round with their paragraphs in another order.
+them, (B) the same and then the encoder on the same words, which is all models that extraction uses, (C) both as
+``builder.extract`` loads and uses them, and (D) the whole extraction of the same articles are timed in turn, A B C D
+A …; what is printed are medians, so that whatever else the machine does meanwhile falls on all alike. The articles are
+the repository's own and those of its gold, once as they are and once more in each round with their paragraphs in
+another order.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ import spacy
 from spacy.language import Language
 
 from builder.extract import extract, warm
+from builder.extract.marking import mark
 from builder.extract.models import languages, model, package
 from builder.extract.tagging import flat
 from builder.model import Article
@@ -50,7 +52,8 @@ def main() -> None:
     models_alone(articles(0)[::5], plain.__getitem__)
     runs: dict[str, Callable[[tuple[Article, ...]], int]] = {
         "nlp.pipe as spaCy loads it": lambda made: models_alone(made, plain.__getitem__),
-        "nlp.pipe as loaded here": models_alone,
+        "that and the encoder": lambda made: all_models(made, plain.__getitem__),
+        "both as loaded here": all_models,
         "extraction": lambda made: sum(1 for _ in extract(made)),
     }
     times: dict[str, list[tuple[float, float]]] = {name: [] for name in runs}
@@ -94,6 +97,17 @@ def turned(text: str, by: int) -> str:
 def models_alone(made: tuple[Article, ...], model_of: Callable[[str], Language] = model) -> int:
     """How many documents ``nlp.pipe`` made of the articles' blocks."""
     return sum(1 for language, texts in block_texts(made) for _ in model_of(language).pipe(texts, batch_size=64))
+
+
+def all_models(made: tuple[Article, ...], model_of: Callable[[str], Language] = model) -> int:
+    """The same, and what the encoder says of each article's documents."""
+    count = 0
+    for article in made:
+        texts = [text for b in article.blocks if (text := flat(article, b)[0])]
+        docs = list(model_of(article.language).pipe(texts, batch_size=64))
+        mark(docs)
+        count += len(docs)
+    return count
 
 
 def block_texts(made: tuple[Article, ...]) -> Iterator[tuple[str, list[str]]]:

@@ -264,12 +264,12 @@ def test_a_death_and_a_row_before_a_colon_say_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"Même son de cloche pour {ZED}, maire de Testville. « On est révoltés par ce que nous voyons. »",
-        f"Une attitude qui n’a pas plu à {ZED}, maire de Testville. « On est révoltés par ce que nous voyons. »",
+        f"Même son de cloche pour {PAUL}, maire de Testville. « On est révoltés par ce que nous voyons. »",
+        f"Une attitude qui n’a pas plu à {PAUL}, maire de Testville. « On est révoltés par ce que nous voyons. »",
     ],
 )
 def test_a_sentence_that_leads_up_to_a_name_hands_over_to_it(text: str) -> None:
-    assert _said(text) == [(ZED, "On est révoltés par ce que nous voyons.")]
+    assert _said(text) == [(PAUL, "On est révoltés par ce que nous voyons.")]
 
 
 def test_who_has_replaced_somebody_does_not_hand_over_to_them() -> None:

@@ -34,7 +34,7 @@ def test_an_office_before_initials_or_a_place_makes_a_party() -> None:
 
 
 def test_a_party_and_its_member_are_two_names() -> None:
-    found = names("Dans la salle, la députée Renaissance Léa Fromentin a ri.")
+    found = names("À l'Assemblée nationale, la députée Renaissance Léa Fromentin a ri.")
     assert ("actor", "Léa Fromentin") in found
     assert not {n for _, n in found} & {"Renaissance Léa Fromentin"}
 
@@ -476,7 +476,7 @@ def test_an_assent_is_a_governments() -> None:
         ("Le bal a lieu à la salle du Parc.", {"salle du Parc"}),
         ("Le bal a lieu au centre commercial Les Nations.", {"centre commercial Les Nations"}),
         ("L’église Saint-Exemple de Bar-le-Duc a brûlé.", {"église Saint-Exemple", "Bar-le-Duc"}),
-        ("Le procureur de la République de Grenoble, Zed Exemple, est venu.", {"Grenoble"}),
+        ("Le procureur de la République de Grenoble, Zed Brandot, est venu.", {"Grenoble"}),
         ("La procureure de la République de Valence, Ada Testard, a ouvert une enquête.", {"Valence"}),
         ("La salle du conseil et la salle de la CGT sont fermées.", set()),
     ],
@@ -486,7 +486,7 @@ def test_french_places_are_what_the_map_or_their_noun_says(text: str, found: set
 
 
 def test_a_castle_does_not_take_its_owner() -> None:
-    assert ("actor", "Paul Exemple") in names("La police a fouillé le château de Paul Exemple hier.")
+    assert ("actor", "Paul Brandot") in names("La police a fouillé le château de Paul Brandot hier.")
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_a_possessive_is_no_part_of_a_name() -> None:
     assert ("actor", "Rachel Fairweather") in names("Rachel Fairweather's lawyer left the room.", "en")
 
 
-@pytest.mark.parametrize("name", ["Zed Ex’ama", "M’Baye Exemple", "O'Brien Exemple"])
+@pytest.mark.parametrize("name", ["Zédra Ex’ama", "M’Baye Exemple", "O'Brien Exemple"])
 def test_a_name_with_an_apostrophe_inside_is_whole(name: str) -> None:
     assert names(f"{name} a déclaré que tout allait bien.") == {("actor", name)}
 
@@ -270,8 +270,8 @@ def test_a_list_of_places_is_no_name() -> None:
         ("It was his last Premier League game.", "en", ("group", "Premier League")),
         ("President Zed Example is welcomed to Kanyipir, Homa Bay County.", "en", ("place", "Kanyipir")),
         ("The Inspector-General of Police Japhet Example spoke.", "en", ("actor", "Japhet Example")),
-        ("It was convened by National Assembly Majority Whip Silvanus Example.", "en", ("actor", "Silvanus Example")),
-        ("It was convened by National Assembly Majority Whip Silvanus Example.", "en", ("group", "National Assembly")),
+        ("It was convened by National Assembly Majority Whip Silvanus Testard.", "en", ("actor", "Silvanus Testard")),
+        ("It was convened by National Assembly Majority Whip Silvanus Testard.", "en", ("group", "National Assembly")),
         ("Mary Example, of Oak Street, Crossmaglen, was hurt.", "en", ("place", "Crossmaglen")),
         ("They had beaten two other teams, Bournemouth and Arsenal, at home.", "en", ("group", "Bournemouth")),
         ("The group met Kenya Kwanza MPs in Nairobi.", "en", ("group", "Kenya Kwanza")),

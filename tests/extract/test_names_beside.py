@@ -41,7 +41,7 @@ def test_a_group_is_told_by_what_stands_beside_it(text: str, language: str, foun
     ("text", "language", "found"),
     [
         ("Il a vu le directeur du centre, Wu Chien-fu, hier.", "fr", ("actor", "Wu Chien-fu")),
-        ("Zed Modèle (dit Vorno Testi) est là.", "fr", ("actor", "Vorno Testi")),
+        ("Zed Modèle (dit Vorno Testini) est là.", "fr", ("actor", "Vorno Testini")),
         ("C’est minime, dit le maire de la ville Boris Modèlov, lundi.", "fr", ("actor", "Boris Modèlov")),
         ("Il vient en compagnie de sa nièce Vorna, la fille de Zed Modèle.", "fr", ("actor", "Vorna")),
         ("Chief Justice of India Dipak Misra said it was wrong.", "en", ("actor", "Dipak Misra")),
@@ -106,8 +106,8 @@ def test_a_name_that_its_own_initials_end_is_equal_to_them() -> None:
 
 
 def test_a_nickname_in_brackets_is_its_bearers() -> None:
-    assert ("Zed Modèle", "Vorno") in equal("Zed Modèle (dit Vorno) est là.")
-    assert ("Zed Modèle", "Vorno") in equal("Zed Modèle – alias Vorno – est là.")
+    assert ("Zed Testard", "Vorno") in equal("Zed Testard (dit Vorno) est là.")
+    assert ("Zed Testard", "Vorno") in equal("Zed Testard – alias Vorno – est là.")
 
 
 def test_a_first_name_of_two_who_share_a_surname_is_who_has_both() -> None:
@@ -139,9 +139,9 @@ def test_a_seat_without_a_town_behind_and_keeps_to_its_name() -> None:
         ("Il vit dans le quartier Victor Hugo.", "fr", ("place", "Victor Hugo")),
         ("L’action de Zed Modèle est saluée.", "fr", ("actor", "Zed Modèle")),
         ("A letter from Moscow to Joe Samplar was read.", "en", ("actor", "Joe Samplar")),
-        ("The firm Zed Sampler founded is closed. Zed Sampler is sad.", "en", ("actor", "Zed Sampler")),
+        ("The firm Rick Sampler founded is closed. Rick Sampler is sad.", "en", ("actor", "Rick Sampler")),
         ("Glenn Close, Meryl Samplar and others came.", "en", ("actor", "Glenn Close")),
-        ("Face au Zed Modèle de 2016, il perd. Zed Modèle a dit non.", "fr", ("actor", "Zed Modèle")),
+        ("Face au Zed Testard de 2016, il perd. Zed Testard a dit non.", "fr", ("actor", "Zed Testard")),
         ("Les candidats Modèle, favori, et Testard sont là. Zed Modèle a dit non.", "fr", ("actor", "Modèle")),
         ("The seat of Zed Samplar was won. Zed Samplar said no.", "en", ("actor", "Zed Samplar")),
         ("GRÈVE À LA SNCF\nLes trains sont à l’arrêt, dit la SNCF.", "fr", ("group", "SNCF")),
@@ -401,7 +401,7 @@ def test_what_only_looks_like_a_place_is_none(text: str, language: str, name: st
         ("La présidente de la Commission européenne Ursula von der Exemple est venue.", "fr", "Ursula von der Exemple"),
         ("Trois élus ont été arrêtés: Cheng Chung-tai, Au Nok-hin et Jeremy Exemple.", "fr", "Au Nok-hin"),
         ("La députée Imane Exemple du PEX, a dit non.", "fr", "Imane Exemple"),
-        ("Une toile attribuée à Samplor a été volée.", "fr", "Samplor"),
+        ("Une toile attribuée à Testardini a été volée.", "fr", "Testardini"),
         ("Ronald dela Sampla said so.", "en", "Ronald dela Sampla"),
         ("The rebels, led by Samplar, fled.", "en", "Samplar"),
         ("They thanked Saidie Samplar, an art collector who bought it.", "en", "Saidie Samplar"),
@@ -489,7 +489,7 @@ def test_what_only_stands_beside_such_words_is_no_place(text: str, name: str) ->
     [
         ("Former president Ada Testard and Ignatius Vornombo were cited.", "Ignatius Vornombo"),
         ("The leaders Dr Rick Sampler and Vornawa Izharul Testan came.", "Vornawa Izharul Testan"),
-        ("Nelson Sampler leads. Both Sampler and Vornakuwere have been told.", "Vornakuwere"),
+        ("Nelson Sampler leads. Both Sampler and Vornakwe have been told.", "Vornakwe"),
         ("They were received by Vornezuddin, Dr Testard and Rick Sampler.", "Vornezuddin"),
         ("Deputy President-elect, Vornathi Testagua, and others cheered.", "Vornathi Testagua"),
         ("The dead were Nikka Sampler alias Vornai, 26.", "Vornai"),
@@ -523,30 +523,30 @@ def test_what_only_stands_beside_a_person_is_none(text: str, name: str) -> None:
 
 
 def test_a_title_is_no_surname_before_a_name() -> None:
-    found = names("Aaron Judge won. Judge Rick Sampler ruled.", "en")
+    found = names("Aaron Judge hit a home run. Judge Rick Sampler ruled.", "en")
     assert ("actor", "Aaron Judge") in found and ("actor", "Judge") not in found
 
 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "Vorno s'appelle en réalité Zed Exemple."),
-        ("fr", "Le rappeur Vorno, dont le vrai nom est Zed Exemple, est parti."),
-        ("fr", "Le rappeur Vorno (Zed Exemple de son vrai nom) est parti."),
-        ("fr", "Vorno, Zed Exemple à l'état civil, est parti."),
-        ("fr", "Le vrai nom de Vorno est Zed Exemple."),
-        ("fr", "Zed Exemple, connu sous le nom de guerre de « Vorno », est parti."),
-        ("fr", "Zed Exemple, qui se fait appeler Vorno, est parti."),
+        ("fr", "Vorno s'appelle en réalité Zed Testard."),
+        ("fr", "Le rappeur Vorno, dont le vrai nom est Zed Testard, est parti."),
+        ("fr", "Le rappeur Vorno (Zed Testard de son vrai nom) est parti."),
+        ("fr", "Vorno, Zed Testard à l'état civil, est parti."),
+        ("fr", "Le vrai nom de Vorno est Zed Testard."),
+        ("fr", "Zed Testard, connu sous le nom de guerre de « Vorno », est parti."),
+        ("fr", "Zed Testard, qui se fait appeler Vorno, est parti."),
         ("fr", "Le chef, connu sous le nom de guerre de « Vorno », est là. Rien de sûr. L'homme s'appelle en réalité "
-         "Zed Exemple."),
-        ("en", "Vorno's real name is Zed Exemple."),
-        ("en", "Zed Exemple, known by the nom de guerre “Vorno”, has left."),
-        ("en", "Zed Exemple, call sign “Vorno”, has left."),
-        ("en", "The rapper Vorno has left. His real name is Zed Exemple."),
+         "Zed Testard."),
+        ("en", "Vorno's real name is Zed Testard."),
+        ("en", "Zed Testard, known by the nom de guerre “Vorno”, has left."),
+        ("en", "Zed Testard, call sign “Vorno”, has left."),
+        ("en", "The rapper Vorno has left. His real name is Zed Testard."),
     ],
 )  # fmt: skip
 def test_a_name_taken_and_the_real_one_are_one_persons(language: str, text: str) -> None:
-    assert ("Zed Exemple", "Vorno") in equal(text, language)
+    assert ("Zed Testard", "Vorno") in equal(text, language)
 
 
 @pytest.mark.parametrize(

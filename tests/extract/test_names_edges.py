@@ -30,11 +30,11 @@ def test_a_full_name_is_a_persons_whatever_the_model_says(text: str, language: s
         ("La ministre française des Armées Florence Testard a signé.", "fr", ("actor", "Florence Testard")),
         ("Le président du CA Jacques Topping a parlé.", "fr", ("actor", "Jacques Topping")),
         ("L'Exécutif de la Ville de Genève Guillaume Testard a répondu.", "fr", ("place", "Ville de Genève")),
-        ("Petty Officer 1st Class Ann Example spoke.", "en", ("actor", "Ann Example")),
+        ("Petty Officer 1st Class Ann Sampler spoke.", "en", ("actor", "Ann Sampler")),
         ("Salué par Gérard Exemple A la tête du peloton, il avance.", "fr", ("actor", "Gérard Exemple")),
         ("L'Égypte de Nasser est loin.", "fr", ("place", "Égypte")),
         ("Facing Liverpool, they won.", "en", ("place", "Liverpool")),
-        ("Battre Liverpool serait un exploit.", "fr", ("place", "Liverpool")),
+        ("Quitter Liverpool serait un exploit.", "fr", ("place", "Liverpool")),
     ],
 )
 def test_what_is_beside_a_name_is_not_in_it(text: str, language: str, found: tuple[str, str]) -> None:
@@ -86,7 +86,7 @@ def test_what_is_said_of_a_name_tells_its_kind(text: str, language: str, found: 
     ("text", "language", "wrong"),
     [
         ("Jeudi, le Tour propose un menu difficile après le Tour de France.", "fr", "Tour"),
-        ("Les Nguema sont au pouvoir depuis 1979.", "fr", "Nguema"),
+        ("Les Nguema sont au pouvoir en Guinée équatoriale depuis 1979.", "fr", "Nguema"),
         ("Protesters gathered at the Place de la République.", "en", "Place de la République"),
         ("Respond very firmly to these attacks.", "en", "Respond"),
         ("They met a right-wing Jewish association.", "en", "Jewish"),

@@ -7,7 +7,7 @@ import pytest
 from builder.locale.plurals import singulars
 from tests.extract.named import roles
 
-THREE = ("Zed Exemple", "Zoé Dubosquet", "Arsène Modèle")
+THREE = ("Zed Testard", "Zoé Dubosquet", "Arsène Modèle")
 
 
 @pytest.mark.parametrize(
@@ -25,21 +25,21 @@ def test_a_plural_has_its_singular(word: str, language: str, singular: str) -> N
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("La cour a entendu les généraux Zed Exemple, Zoé Dubosquet et Arsène Modèle.", "généraux"),
-        ("Elle a reçu 3 présidents syldaves : Zed Exemple, Zoé Dubosquet et l’avocat Arsène Modèle.",
+        ("La cour a entendu les généraux Zed Testard, Zoé Dubosquet et Arsène Modèle.", "généraux"),
+        ("Elle a reçu 3 présidents syldaves : Zed Testard, Zoé Dubosquet et l’avocat Arsène Modèle.",
          "présidents syldaves"),
-        ("Les trois lauréats : Zed Exemple ; Zoé Dubosquet ; Arsène Modèle.", "lauréats"),
-        ("Trois députés ont voté contre : Zed Exemple (LR), Zoé Dubosquet (PS) et Arsène Modèle (RN).", "députés"),
-        ("Trois ministres — Zed Exemple, Zoé Dubosquet et Arsène Modèle — ont quitté la salle.", "ministres"),
-        ("Trois ministres (Zed Exemple, Zoé Dubosquet et Arsène Modèle) étaient absents.", "ministres"),
-        ("Les finalistes du prix sont Zed Exemple, 60 ans, pour « La part » (Gras), Zoé Dubosquet et Arsène Modèle.",
+        ("Les trois lauréats : Zed Testard ; Zoé Dubosquet ; Arsène Modèle.", "lauréats"),
+        ("Trois députés ont voté contre : Zed Testard (LR), Zoé Dubosquet (PS) et Arsène Modèle (RN).", "députés"),
+        ("Trois ministres — Zed Testard, Zoé Dubosquet et Arsène Modèle — ont quitté la salle.", "ministres"),
+        ("Trois ministres (Zed Testard, Zoé Dubosquet et Arsène Modèle) étaient absents.", "ministres"),
+        ("Les finalistes du prix sont Zed Testard, 60 ans, pour « La part » (Gras), Zoé Dubosquet et Arsène Modèle.",
          "finalistes du prix"),
-        ("Elle a vu trois ministres syldaves : le Belge Zed Exemple, Zoé Dubosquet et Arsène Modèle, avec le maire.",
+        ("Elle a vu trois ministres syldaves : le Belge Zed Testard, Zoé Dubosquet et Arsène Modèle, avec le maire.",
          "ministres syldaves"),
-        ("Pas moins de trois juges sont là. Il s’agit de Zed Exemple (Nord), de Zoé Dubosquet et de Arsène Modèle.",
+        ("Pas moins de trois juges sont là. Il s’agit de Zed Testard (Nord), de Zoé Dubosquet et de Arsène Modèle.",
          "juges"),
-        ("Plusieurs élus, dont Zed Exemple, Zoé Dubosquet et Arsène Modèle, ont protesté.", "élus"),
-        ("Des parents d’élèves, dont Zed Exemple, Zoé Dubosquet et Arsène Modèle, ont manifesté.", "parents d’élèves"),
+        ("Plusieurs élus, dont Zed Testard, Zoé Dubosquet et Arsène Modèle, ont protesté.", "élus"),
+        ("Des parents d’élèves, dont Zed Testard, Zoé Dubosquet et Arsène Modèle, ont manifesté.", "parents d’élèves"),
     ],
 )  # fmt: skip
 def test_an_office_in_the_plural_is_everybodys_in_the_row_that_it_announces(text: str, role: str) -> None:
@@ -99,7 +99,7 @@ def test_who_is_not_told_to_be_one_of_many_has_no_role(text: str, language: str)
     [
         ("Le nouveau maire est Zed Exemple.", "fr", "Zed Exemple", "nouveau maire"),
         ("Le meilleur joueur était Zed Exemple, selon la presse.", "fr", "Zed Exemple", "meilleur joueur"),
-        ("Among the winners were Zed Sample and Ada Pattern.", "en", "Ada Pattern", "winners"),
+        ("Among the winners were Zed Sample and Ada Testard.", "en", "Ada Testard", "winners"),
         ("The hero of the day, however, was Zed Sample.", "en", "Zed Sample", "hero of the day"),
         ("Zoé est la sœur de l’un des accusés (Zed Exemple).", "fr", "Zed Exemple", "accusés"),
         ("On retient la ministre du Sel depuis 2020, l’avocate Zoé Dubosquet, et le juriste Zed Exemple.", "fr",

@@ -98,7 +98,7 @@ def test_firms_bands_and_clubs_are_groups_where_the_model_never_met_them(
     [
         ("Le braqueur Redoine Faïd a fui. Redoine Faïd s’est évadé dimanche.", "fr", ("actor", "Redoine Faïd")),
         ("The crowd sang when Zuckerberg said no.", "en", ("actor", "Zuckerberg")),
-        ("He saw the Rockies again.", "en", ("place", "Rockies")),
+        ("He flew over the Rockies again.", "en", ("place", "Rockies")),
         ("Elle a grandi à Dassault, un hameau de la vallée.", "fr", ("place", "Dassault")),
     ],
 )

@@ -151,7 +151,7 @@ def test_a_film_in_marks_and_an_office_of_state_are_nobody() -> None:
             ("group", "bureau du procureur régional de Kherson"),
         ),
         ("Les forces armées ukrainiennes ont parlé.", "fr", ("group", "forces armées ukrainiennes")),
-        ("Il est détenu à la prison centrale de Conakry.", "fr", ("place", "Conakry")),
+        ("Il est détenu à la prison centrale de Conakry.", "fr", ("place", "prison centrale de Conakry")),
         ("L’avenir de Notre-Dame inquiète les élus.", "fr", ("place", "Notre-Dame")),
         ("Infirmière, Brigitte, habitante des Mées, est là.", "fr", ("actor", "Brigitte")),
         ("Le leader de Place publique Raphaël Exemple parle.", "fr", ("group", "Place publique")),
@@ -199,7 +199,7 @@ def test_a_picture_s_maker_between_brackets_and_a_slash_is_no_actor() -> None:
 
 
 def test_ranges_and_islands_are_no_peoples_and_where_a_company_speaks_is_none() -> None:
-    found = names("He saw the Hebrides and the Rockies. Rain fell over the Balkans.", "en")
+    found = names("They hiked in the Hebrides and the Rockies. Rain fell over the Balkans.", "en")
     assert {("place", "Hebrides"), ("place", "Rockies"), ("place", "Balkans")} <= found
     assert ("place", "Leeds") in names("In Leeds, the company said it would close.", "en")
     assert ("place", "Toulouse") in names("À Toulouse, le constructeur a dit non à la grève.")
@@ -212,8 +212,8 @@ def test_a_word_in_marks_before_the_next_sentence_is_no_nickname() -> None:
 
 
 def test_who_stands_beside_a_list_word_stays_who_they_are() -> None:
-    found = names("The MP for Leeds and Culture Secretary Zed Exemplar said no. In the US Mark Sample said no.", "en")
-    assert {("place", "Leeds"), ("actor", "Zed Exemplar"), ("actor", "Mark Sample")} <= found
+    found = names("The MP for Leeds and Culture Secretary Zed Exemplar said no. In the US Mark Testard said no.", "en")
+    assert {("place", "Leeds"), ("actor", "Zed Exemplar"), ("actor", "Mark Testard")} <= found
     found = names("La députée Marie Exemplon (Gironde) est là. Le président de l’association Hugo Modèle a dit non.")
     assert {("actor", "Marie Exemplon"), ("place", "Gironde"), ("actor", "Hugo Modèle")} <= found
     assert ("actor", "Thierry Modèle") in names("Le chef d’état-major Thierry Modèle a dit oui.")

@@ -175,7 +175,7 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
         votes[Kind.ACTOR] += 4  # "led by Zed Exemple"
     if lexicon.has("themselves", before) and lexicon.has("calling", two):
         votes[Kind.ACTOR if before in {"himself", "herself"} else Kind.GROUP] += 8  # "calling itself X"
-    if before == "for" and lexicon.has("seated_for", two) and candidate.kind is not Kind.PLACE:
+    if before == "for" and lexicon.has("seated_for", two):
         votes[Kind.PLACE] += 6  # "MLA for X"
     if before == "for" and two in {"member", "parliament"} and candidate.kind is not Kind.GROUP:
         votes[Kind.PLACE] += 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from builder.extract.names.candidate import Candidate
+from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.parse import Doc
@@ -17,13 +17,19 @@ def is_credit(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
     """``GUILLAUME EXEMPLE`` in ``( AFP / GUILLAUME EXEMPLE )``: who took the picture."""
     text = doc.span(candidate.start, candidate.end).text
     ends = (doc[candidate.start - 1].text if candidate.start else "", doc.span(candidate.end, candidate.end + 1).text)
+    end_slash = ends[1] == "/" and candidate.end + 1 < len(doc)
     if text.isupper() and (_closes(doc, candidate, lexicon) or _is_shouted_bracket(doc, candidate, lexicon)):
         return True  # "… lundi. ZED EXEMPLE / AFP"
     glued = ends[0] == "/" and candidate.start > 2 and not doc[candidate.start - 1].whitespace_  # not "KIEV / EXEMPLIE"
     if text.isupper() and glued and all(t.is_upper for t in doc[candidate.start - 2 :] if t.is_alpha):
         return True  # "… Zed Exemple. AGENCE/ADA EXEMPLE"
+    signed = end_slash and text.isupper() and " " in text and is_capital(doc[candidate.end + 1])
+    if signed and not doc[candidate.end].whitespace_ and not is_on_map(text.title()):
+        return True  # "THE EXEMPLE PRESS/Zed Exemple", the name apart
     if "/" in text and ends == ("(", ")"):
         return True  # "(Zed Exemple / E&X)"
+    if ends == ("(", "/") and _is_before_agency(doc, candidate.end + 1, lexicon):
+        return True  # the same, where the agency is a name of its own
     left, slash, right = text.partition("/")
     if slash and (right in lexicon.well_known or left in lexicon.well_known):
         return True  # "[Zed Exemple/Reuters]"
@@ -90,3 +96,10 @@ def _is_slashed(doc: Doc, candidate: Candidate) -> bool:
     slashes = [t.i for t in doc if t.text == "/" and t.whitespace_]
     inside = len(slashes) > 1 and slashes[0] < candidate.end <= slashes[-1] + 8
     return inside and not any(t.text.islower() for t in doc[slashes[0] : candidate.end] if t.is_alpha)
+
+
+def _is_before_agency(doc: Doc, start: int, lexicon: Lexicon) -> bool:
+    """True for an agency, in capitals or of the lists, that a bracket closes."""
+    closing = next((i for i in range(start, min(len(doc), start + 6)) if doc[i].text == ")"), start)
+    text = doc.span(start, closing).text
+    return closing > start and (text.isupper() or text in lexicon.well_known)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from builder.extract.models import adjectives, nouns
+from builder.extract.names import whole_places
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
 from builder.extract.names.fields import is_ministers
 from builder.extract.names.lexicon import Lexicon
@@ -32,7 +33,7 @@ def refused(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return True  # "Oscar winner"
     if size == 1 and first == "Parliament":
         return small_at(doc, c.start - 1) == "of" and small_at(doc, c.start - 2) in {"member", "members"}
-    if any(sign(doc, c, lexicon) for sign in (_is_office, _is_row_of_fields, _is_desk, _is_played)):
+    if any(sign(doc, c, lexicon) for sign in (_is_office, _is_row_of_fields, _is_desk, _is_played, _is_league)):
         return True
     return _is_one_thing(doc, c, lexicon) or _is_home_street(doc, c, lexicon)
 
@@ -52,6 +53,13 @@ def _is_office(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     whose = doc[last + 2 : c.end]  # not "Director of Public Prosecutions", a house of that name
     body = bool(whose) and all(any(t.lower_ in words or t.lower_[:-1] in words for words in small) for t in whose)
     return plain and not (body or is_on_map(doc.span(c.start, c.end).text))
+
+
+def _is_league(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``in Premier Division``: where one plays, neither a place's nor an army's."""
+    last = c.end - 1
+    thing = c.kind is None and doc[last].text == whole_places.DIVISION and c.end - c.start > 1
+    return thing and not whole_places.is_of_an_area(doc, last, lexicon)
 
 
 def _is_row_of_fields(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

@@ -15,12 +15,12 @@ NAMED = ("alone_heads", "sides", "seats", "parties", "papers", "sure_papers")
 
 def kept(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
     """The candidates without such a group's word that no longer name of the article holds; all of them in French."""
-    if lexicon.head_first:
-        return candidates
     alone = [c for c in candidates if _is_alone(passages, c, lexicon)]
     if not alone:
         return candidates
-    named = {t.text for c in candidates if c.kind is Kind.GROUP and c.end - c.start > 1 for t in c.tokens(passages)}
+    kinds = {Kind.GROUP, Kind.PLACE} if lexicon.head_first else {Kind.GROUP}
+    longer = [c for c in candidates if c.kind in kinds and c.end - c.start > 1]
+    named = {t.text.capitalize() if lexicon.head_first else t.text for c in longer for t in c.tokens(passages)}
     dropped = {c for c in alone if c.tokens(passages).text not in named}
     return [c for c in candidates if c not in dropped]
 
@@ -32,5 +32,7 @@ def _is_alone(passages: tuple[Passage, ...], c: Candidate, lexicon: Lexicon) -> 
     before = passages[c.passage].doc[c.start - 1].lower_ if c.start else ""
     if lexicon.has_any(("businesses", "apposed", "giants"), before):
         return False  # "the company Platoon"
+    if lexicon.head_first:
+        return c.rule == "model-org" and text.istitle() and lexicon.has("place_heads", text)  # "le Canton"
     plain = text.istitle() and lexicon.has_any(HEADS, text)
     return plain and text not in lexicon.well_known and not lexicon.has_any(NAMED, text)

@@ -43,12 +43,12 @@ def head_last(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
                 start -= 2
             else:
                 break
-        if start < i and doc[start - 1].text == "and" and doc[start - 1].ent_type_ == "ORG" and start > 1:
-            start -= 2  # the model's "Competition and" before "Markets Authority"
-        if start > 2 and doc[start - 1].text == "and" and _is_field(doc, start - 2, lexicon):
-            start -= 2  # "the Employment and Labour Relations Court"
         if start < i and (first := _first_of_row(doc, start, lexicon)) < start:
             start = first  # "the Rail, Tram and Bus Union"
+        elif start < i and doc[start - 1].text == "and" and doc[start - 1].ent_type_ == "ORG" and start > 1:
+            start -= 0 if lexicon.has("alone_heads", doc[start - 2].text) else 2  # "Competition and" Markets Authority
+        if start > 2 and doc[start - 1].text == "and" and _is_field(doc, start - 2, lexicon):
+            start -= 2  # "the Employment and Labour Relations Court"
         if start < i and _is_pair_of_places(doc, start):
             start -= 2  # "Exempleton and Testford Hospitals Trust"
         if (

@@ -103,6 +103,11 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
         yield replace(candidate, end=start + 1, kind=None)  # "Both Exemple and Testard"
         yield replace(candidate, start=end - 1, kind=None)
         return
+    two = candidate.kind is Kind.GROUP and end - start > 2 and not lexicon.head_first and doc[start + 1].text == "and"
+    if two and is_capital(doc[start]) and lexicon.has("alone_heads", doc[start].text):
+        yield replace(candidate, end=start + 1)  # "the Treasury and Health Ministry"
+        yield replace(candidate, start=start + 2)
+        return
     near = next((i for i in range(start + 1, end - 1) if lexicon.has("near", doc[i].text)), None)
     if near is not None and is_capital(doc[near + 1]):
         yield replace(candidate, end=near, kind=Kind.PLACE)

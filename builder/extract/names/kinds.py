@@ -141,7 +141,8 @@ def _corrected(kind: Kind | None, tokens: Tokens, situation: Situation, lexicon:
         still = not (situation.says or situation.acts or situation.plays or situation.by_article)
         before = tokens.doc[tokens.start - 1].text if tokens.start else ""
         # "Zed Exemple (Olimpia)" is of a club; "the Duma", "de la Douma" is no town
-        still = still and len(tokens) == 1 and before != "(" and not lexicon.has("determiners", before)
+        alone = before == "(" and tokens.doc.span(tokens.end, tokens.end + 1).text == ")"
+        still = still and len(tokens) == 1 and not alone and not lexicon.has("determiners", before)
         by_words = by_words or (still and is_on_map(tokens.text, TOWN_OF_SIZE))  # "from Exempla to Dhaka"
         return Kind.PLACE if by_words or (situation.by_article and is_on_map(tokens.text)) else kind
     if kind is Kind.PLACE and words[kind] == 0 and lexicon.opens_person(tokens.doc, tokens.start):

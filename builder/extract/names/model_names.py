@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.names import cut_ends, office_ends, verbs_first
+from builder.extract.names import country_parts, cut_ends, office_ends, verbs_first, wide_ends
 from builder.extract.names.candidate import (
     MARKS,
     Candidate,
@@ -18,6 +18,7 @@ from builder.extract.names.offices import before_office
 from builder.extract.names.runs import is_syllable
 from builder.extract.names.trimming import trimmed
 from builder.extract.parse import Doc
+from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
@@ -43,6 +44,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     for entity in passage.doc.ents:
         if entity.label_ not in LABELS:
             continue
+        if (end := _with_town(passage.doc, entity, lexicon)) > entity.end:
+            found.append(Candidate(index, entity.start, end, Kind.GROUP, "model-org"))
+            continue  # "conseil" and "Testville", two names to the encoder
         last = entity.end - 1  # "Jaexa al", of which the model left out "-Exemple"
         cut = past_article(passage.doc, last) if last > entity.start else last
         start, end = trimmed(passage.doc, entity.start, max(entity.end, cut), lexicon)
@@ -83,14 +87,20 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         marked = next((i for i in range(start + 1, end) if passage.doc[i].text in MARKS), end)
         if marked < end and not any(t.text == MARKS[passage.doc[marked].text] for t in passage.doc[marked + 1 : end]):
             end = marked  # "l'Exemplo «Nous avons"
+        if lexicon.head_first:
+            start, end, kind = wide_ends.parted(passage.doc, start, end, kind, lexicon)
         if start < end and (
             _is_qualified_country(passage.doc, start, end, lexicon) or _is_ruled(passage.doc, start, end, lexicon)
         ):
             end, kind = start + 1, Kind.PLACE
         if lexicon.head_first and end - start > 1 and _is_behind_town(passage.doc, end - 1, lexicon):
             end, kind = end - 1, Kind.PLACE  # "Testville VD"
+        if start < end and country_parts.is_one(passage.doc, start, (start, end), lexicon):
+            start, kind = lexicon.past_links(passage.doc, start), Kind.PLACE  # "The Region of Exemplia"
         if kind is Kind.PLACE:
             start = _behind_nation(passage.doc, start, end, lexicon)
+        if kind is Kind.GROUP and not lexicon.head_first and wide_ends.is_councilmans(passage.doc, start, end, lexicon):
+            kind = Kind.PLACE  # "Testville City" Councilman
         if kind is Kind.PLACE and not lexicon.head_first:
             start, end = _bare_place(passage.doc, start, end, lexicon)
         if kind is Kind.PLACE and start < end and _is_headed(passage.doc, start, end, lexicon):
@@ -107,6 +117,8 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             and office_ends.is_spoken_for(passage.doc, end, lexicon)
         ):
             end -= 1  # "the US State Department Spokesperson, Zed Exemple"
+        if kind is Kind.GROUP and not lexicon.head_first:
+            end = office_ends.before_named_holder(passage.doc, start, end, lexicon)
         held = before_office(passage.doc, start, end, lexicon) if kind in (Kind.GROUP, None) else end
         if held != end:
             end, kind = held, Kind.GROUP if is_acronym(passage.doc[held - 1].text) else None
@@ -125,6 +137,19 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _with_town(doc: Doc, entity: Tokens, lexicon: Lexicon) -> int:
+    """Where ``conseil de Testville`` ends, of which the encoder has the head alone for a body, and the town beside it;
+    0 where it has not."""
+    head = doc[entity.start]
+    alone = all(lexicon.has("links", t.text) for t in doc[entity.start + 1 : entity.end])
+    if not (lexicon.head_first and alone and head.is_lower and entity.label_ == "ORG"):
+        return 0
+    at = lexicon.past_links(doc, entity.start)
+    town = next((e for e in doc.ents if e.start == at and e.label_ == "LOC"), None)
+    headed = town is not None and _is_headed(doc, entity.start, at + 1, lexicon)
+    return town.end if town is not None and headed and at > entity.start + 1 else 0
 
 
 def _is_ruled(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -244,7 +269,7 @@ def _bare_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
     end -= lord and doc.span(end, end + 1).text in {"Mayor", "Provost"}  # "Exempleton Lord Mayor"
     if end < len(doc) and is_capital(doc[end]) and lexicon.has("councilmen", doc[end].text):
         whole = doc.span(start, end).text
-        if end - start > 1 and lexicon.has("councils", doc[end - 1].text) and not is_on_map(whole, 0):
+        if end - start > 1 and lexicon.has("councils", doc[end - 1].text) and not is_on_map(whole):
             end -= 1
     elif end + 1 < len(doc) and is_capital(doc[end + 1]) and lexicon.has("councilmen", doc[end + 1].text):
         end += lexicon.has("councils", doc[end].text) and is_so_written(doc.span(start, end + 1).text)  # "Kansas City"

@@ -179,6 +179,14 @@ def _may_be_a_firm(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     return not (person or known or listed)
 
 
+def _has_founded(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``the tech company Exemple built was sold``: who made the firm, by a clause between it and its own verb."""
+    firm = lexicon.has_any(("apposed", "firms"), word_at(doc, c.start - 1)) and c.end - c.start < 3
+    made = lexicon.has("founders_verbs", word_at(doc, c.end))
+    clause = made and c.end + 1 < len(doc) and doc[c.end + 1].pos_ in {"AUX", "VERB"}
+    return firm and clause and not is_on_map(doc.span(c.start, c.end).text)
+
+
 PLACES = (
     _is_of_its_people,
     _has_its_people,
@@ -190,5 +198,5 @@ PLACES = (
     _is_home,
     _is_so_far,
 )
-PERSONS = (_has_kin, _lives)
+PERSONS = (_has_kin, _lives, _has_founded)
 GROUPS = (_is_maker, _has_shares, _has_foreign_head)

@@ -23,10 +23,21 @@ def before_holder(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     following = doc[end].text.lower() if end < len(doc) else ""
     if lexicon.has("local_offices", doc[end - 1].text) and is_capital(doc[end - 1]) and doc[end - 2].text != "of":
         return end - 1
+    dashed = following in {"-", "–"} and end + 1 < len(doc) and lexicon.is_person(doc[end + 1].text)
+    if dashed and lexicon.has("ranks", doc[end - 1].text):
+        return end - 1  # "Exempla Party" Vice–Chairman
     if f"{doc[end - 1].text.lower()} {following}" not in lexicon.lists["office_pairs"]:
         return end
     force = lexicon.has("group_heads", doc[end - 1].text) and not is_on_map(doc.span(start, end - 1).text)
     return end if force else end - 1  # "Metropolitan Police" Chief
+
+
+def before_named_holder(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the body ends in ``National Assembly Majority Whip`` before the person whom the model names next."""
+    last, named = doc[end - 1], end < len(doc) and doc[end].ent_type_ == "PERSON" and doc[end].ent_iob_ == "B"
+    held = named and last.text.istitle() and lexicon.is_person(last.text) and not last.text.endswith("s")
+    heads = [i for i in range(start, end - 1) if lexicon.has("group_heads", doc[i].text)] if held else []
+    return heads[-1] + 1 if heads else end
 
 
 def is_of_a_force(doc: Doc, start: int, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from builder.extract.marking import KINDS
 from builder.extract.names import (
     body_signs,
     examples,
@@ -200,6 +201,7 @@ def _has_an_age(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     name, behind = doc[c.start].text, doc[c.end : c.end + 3]
     alone = c.end - c.start == 1 and name.istitle() and c.kind is not Kind.GROUP
     alone = alone and not lexicon.has("things", name) and not is_on_map(name)
+    alone = alone and KINDS.get(doc[c.start].ent_type_) != "x"  # "Windows, 10," a thing to the encoder
     aged = alone and len(behind) == 3 and behind[0].text == behind[2].text == ","
     return aged and behind[1].text.isdigit() and int(behind[1].text) in AGES and len(behind[1]) < 4
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from builder.data.folding import fold
-from builder.extract.names.candidate import is_acronym, is_capital
+from builder.extract.names.candidate import is_acronym, is_capital, word_at
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import is_syllable
@@ -32,6 +32,9 @@ def trimmed(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]
         end -= 1
     if end - start == 3 and lexicon.head_first and doc[start + 1].text == "en" and doc[end - 1].is_lower:
         end = start + 1  # "Exemple en fuite"
+    people = lexicon.head_first and start < end and lexicon.is_demonym(doc[start].text)
+    while people and end - start > 1 and doc[end - 1].is_lower and doc[end - 1].pos_ == "ADJ":
+        end -= 1  # "des Syldaves solides"
     if end - start == 2 and lexicon.head_first and _is_anothers_people(doc, start, lexicon):
         end -= 1  # "Hezbollah libanais"
     while end - start > 3 and SCORE.fullmatch(doc.span(end - 3, end).text):
@@ -194,8 +197,11 @@ def _is_office(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 
 def _is_union(doc: Doc, i: int, lexicon: Lexicon) -> bool:
     """True for ``union`` in ``the EXA union``: what the initials stand for, no part of the name."""
-    small = not lexicon.head_first and doc[i].is_lower and lexicon.has("group_heads", doc[i].text)
-    return small and i > 0 and is_acronym(doc[i - 1].text)
+    if lexicon.head_first or i == 0 or not doc[i].is_lower:
+        return False
+    if lexicon.has("outlets", doc[i].text) or word_at(doc, i + 1).lower() in lexicon.lists["outlets"]:
+        return True  # "Exempla radio station"
+    return lexicon.has("group_heads", doc[i].text) and is_acronym(doc[i - 1].text)
 
 
 def _is_rank(doc: Doc, i: int, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from builder.data import load, words
@@ -14,6 +15,8 @@ from builder.extract.tagging import Passage
 from builder.model import Kind
 
 CONTRACTIONS = frozenset({"des", "aux"})
+TYPE = re.compile(r"[A-Z]{1,5}-?\d")
+"""How the type of a vehicle or weapon is written."""
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
@@ -68,7 +71,8 @@ def _stands_alone(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         lexicon.has(name, before.text) for name in ("determiners", "links", "locatives")
     )
     joined = (before.i < i and is_capital(before) and not plain) or before.text == "-"
-    return not joined and not (behind.i > i and (is_capital(behind) or behind.text == "-"))
+    thing = TYPE.match(behind.text) is not None  # "un FSB BTR-82A": whose vehicle it is
+    return not joined and not (behind.i > i and (is_capital(behind) or behind.text == "-") and not thing)
 
 
 def _nation_before(doc: Doc, i: int, words: tuple[str, ...], lexicon: Lexicon) -> int:

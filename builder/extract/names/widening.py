@@ -34,7 +34,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     if not candidate.fixed and common is not None and _is_given_alone(doc, candidate, lexicon):
         return replace(candidate, start=candidate.start - 1, kind=Kind.ACTOR)
     start, end = candidate.start, candidate.end
-    while end + 1 < len(doc) and is_hyphen(doc, end):
+    while end + 1 < len(doc) and is_hyphen(doc, end) and not _parts_two(doc, end, lexicon):
         small = doc[end + 1].text.islower() and not is_hyphen(doc, min(end + 2, len(doc) - 1))
         small = small and not (candidate.kind is Kind.ACTOR and is_syllable(doc, end + 1))
         if candidate.kind is Kind.ACTOR and end + 2 < len(doc) and doc[end + 1].text in lexicon.lists["particles"]:
@@ -58,7 +58,7 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
         return replace(candidate, end=end + 1)  # "Teamsters Local 12"
     if end < len(doc) and doc[end].text in {"TV", "FC"} and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
         end += 1  # Metro TV
-    while start > 1 and is_hyphen(doc, start - 1):
+    while start > 1 and is_hyphen(doc, start - 1) and not _parts_two(doc, start - 1, lexicon):
         if len(doc[start - 2]) < 5 and doc[start - 2].text.islower():
             break
         start -= 2
@@ -106,6 +106,13 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
             end = _with_surname(doc, end, lexicon)
             end = _with_generation(doc, end)
     return replace(candidate, start=start, end=end)
+
+
+def _parts_two(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for the hyphen of ``Zed Exemple-Ada Testard``: between two first names with a surname each."""
+    if not 1 < i < len(doc) - 2 or not (is_capital(doc[i - 1]) and is_capital(doc[i + 2])):
+        return False
+    return lexicon.is_given(doc[i - 2].text) and lexicon.is_given(doc[i + 1].text)
 
 
 def _is_of_its_letters(text: str, lexicon: Lexicon) -> bool:
@@ -198,7 +205,10 @@ def _is_anothers(doc: Doc, start: int, lexicon: Lexicon) -> bool:
         return True
     if lexicon.has("ministers_fields", before) and start > 1 and not lexicon.is_given(before):
         return True  # "Minister of Foreign Affairs Zed Exemple"
-    return lexicon.is_given(doc[start].text) and not lexicon.is_given(before) and is_on_map(before)
+    if not lexicon.is_given(doc[start].text) or lexicon.is_given(before):
+        return False
+    office = lexicon.head_first and start > 1 and doc[start - 2].is_lower and lexicon.is_person(doc[start - 2].text)
+    return is_on_map(before) or office  # "le chercheur Exemplom Zed Testard"
 
 
 def _with_halves(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from builder.extract.labels import Found
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import (
@@ -20,6 +21,7 @@ from builder.extract.roles import (
     predicates,
     references,
     rows,
+    seen,
     subjects,
     tails,
 )
@@ -38,7 +40,7 @@ def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[
     found: dict[tuple[Span, Span], Role] = {}
     for passage in passages:
         names = named(passage, mentions)
-        for whole, mention in _phrases(passage.doc, names, known):
+        for whole, mention in _phrases(passage, names, known):
             for phrase in parted(passage.doc, whole, known):
                 span = passage.chars(phrase.start, phrase.end)
                 role = Role(article.slug, span, span.of(article.source), mention.span, phrase.rule)
@@ -46,14 +48,14 @@ def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[
     return tuple(sorted(found.values()))
 
 
-def _phrases(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+def _phrases(passage: Passage, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """Each role's characters with its actor's mention, as far as the text vouches for it."""
-    for found, mention in _told(doc, names, known):
-        if not doubt.is_doubted(doc, found, known):
+    for found, mention in _told(passage.doc, passage.roles, names, known):
+        if not doubt.is_doubted(passage.doc, found, known):
             yield found, mention
 
 
-def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+def _told(doc: Doc, read: tuple[Found, ...], names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """Each role's characters with its actor's mention. Those behind a name come first: they are the surer."""
     taken: list[Phrase] = []
     actors = [
@@ -117,7 +119,11 @@ def _told(doc: Doc, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Ment
             told = phrase.first > 0 and doc[phrase.first - 1].pos_ == "VERB" and not known.head_first
             going_on = end < len(doc) and doc[end].text in ROWS
             if others or not many or (going_on and not told):  # not "told officials Zed Exemple left", "rivals Exempla"
+                taken.append(phrase)
                 yield from ((phrase, one) for one in (mention, *others))
+    for found, mention in seen.find(doc, read, actors, known):
+        if not any(found.first < other.last and other.first <= found.last for other in taken):
+            yield found, mention
 
 
 def _is_house(doc: Doc, start: int, end: int, known: Lexicon) -> bool:

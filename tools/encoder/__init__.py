@@ -1,0 +1,1 @@
+"""Makes ``builder/data/encoder/``: ``__main__.py`` says how."""
