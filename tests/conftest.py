@@ -57,6 +57,11 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 FORGET = "() => { try { localStorage.clear() } catch { /* no address, no storage */ } }"
 
+FRESH = """try {
+  if (!sessionStorage.getItem("fresh")) { localStorage.clear(); sessionStorage.setItem("fresh", "1") }
+} catch { /* no address, no storage */ }"""
+"""Run before a page's own scripts: what a closed page's process had not yet given back is taken away once for all."""
+
 
 def forget(page: Tab) -> None:
     """Takes away what a site keeps for longer than a session. A page that a link led to may be on its way to another
@@ -80,6 +85,7 @@ def tab(window: Tab) -> Iterator[Tab]:
     with window.expect_popup() as opened:
         window.evaluate("() => { window.open('about:blank') }")
     page = opened.value
+    page.add_init_script(FRESH)
     yield page
     forget(page)
     page.close()

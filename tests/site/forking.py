@@ -16,12 +16,13 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 PATIENCE = 300
 """Seconds that a command may take."""
@@ -118,7 +119,7 @@ def _spoken() -> list[str]:
 
 
 def _serve() -> None:
-    """Does what the lines of the standard input say, until it ends. In a child it returns to the program's own end."""
+    """Does what the lines of the standard input say, until it ends. A child runs its program and ends."""
     programs = _warm()
     running: set[int] = set()
     for line in sys.stdin:
@@ -137,8 +138,7 @@ def _serve() -> None:
             atexit.register(_tell, sender)
             _become(order)
             exec(order["planted"], {})
-            programs[order["program"]]()
-            return
+            _finish(programs[order["program"]])
         os.close(sender)
         with os.fdopen(receiver, "rb") as told:
             if not order.get("waits", True):
@@ -156,6 +156,26 @@ def _serve() -> None:
     for child in running:  # what a test left running ends with the session
         with suppress(ProcessLookupError):
             os.kill(child, signal.SIGTERM)
+
+
+def _finish(program: Callable[[], Any]) -> NoReturn:
+    """Runs a program to its end and ends this child with it, as the interpreter would; but not by its way out: there
+    the encoder's library waits for a thread of its own, which a fork does not take along."""
+    code: object = 0
+    try:
+        program()
+    except SystemExit as end:
+        code = end.code or 0
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    if not isinstance(code, int):
+        print(code, file=sys.stderr)
+        code = 1
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _tell(sender: int) -> None:

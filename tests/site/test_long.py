@@ -22,8 +22,8 @@ WHERE = ("Lyon", "Nantes", "Brest", "Lille")
 def chronicle(days: int) -> str:
     """A long article of our own: a happening a paragraph, over seven years, and two claims in every third."""
     told = (
-        f"Le {i % 27 + 2} {MONTHS[i % 6]} {2015 + i * 7 // days}, Zed Exemple {DID[i % 5]} à {WHERE[i % 4]}."
-        + f" Selon Ada Modèle, « la séance {i} fut longue ». Zed Exemple a affirmé que le projet {i} serait abandonné."
+        f"Le {i % 27 + 2} {MONTHS[i % 6]} {2015 + i * 7 // days}, Zed Testard {DID[i % 5]} à {WHERE[i % 4]}."
+        + f" Selon Ada Modèle, « la séance {i} fut longue ». Zed Testard a affirmé que le projet {i} serait abandonné."
         * (i % 3 == 0)
         for i in range(days)
     )
@@ -143,9 +143,9 @@ def test_a_part_that_did_not_come_is_asked_for_again(page: Page) -> None:
 def test_a_name_has_its_card_on_the_parts_of_long_lists_and_texts(page: Page, address: str) -> None:
     page.goto(address)
     settled(page)
-    name = page.locator(".md-content a.d-actor:visible", has_text="Zed Exemple").first
+    name = page.locator(".md-content a.d-actor:visible", has_text="Zed Testard").first
     name.hover()
-    expect(page.locator("#d-card b")).to_have_text("Zed Exemple")
+    expect(page.locator("#d-card b")).to_have_text("Zed Testard")
     page.keyboard.press("Escape")
     expect(page.locator("#d-card")).to_have_count(0)
 
