@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, Error, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from builder.errors import PageError
@@ -55,30 +55,17 @@ def browser(chromium: str) -> Iterator[Browser]:
         started.close()
 
 
-FORGET = "() => { try { localStorage.clear() } catch { /* no address, no storage */ } }"
-
 FRESH = """try {
   if (!sessionStorage.getItem("fresh")) { localStorage.clear(); sessionStorage.setItem("fresh", "1") }
 } catch { /* no address, no storage */ }"""
-"""Run before a page's own scripts: what a closed page's process had not yet given back is taken away once for all."""
-
-
-def forget(page: Tab) -> None:
-    """Takes away what a site keeps for longer than a session. A page that a link led to may be on its way to another
-    still, and then runs no script until it is there."""
-    for _ in range(3):
-        try:
-            page.evaluate(FORGET)
-        except Error:
-            page.wait_for_load_state()
-        else:
-            return
+"""Run before a page's own scripts, once for each tab: what the tests before it kept is taken away. A page that closes
+may be on its way to another, or tell the browser too late what it cleared."""
 
 
 @contextmanager
 def tab(window: Tab) -> Iterator[Tab]:
     """A new page beside an empty one, for a test of its own: its handlers, its routes, its size, its history and what a
-    site keeps for a session go with it, and what a site keeps for longer is taken away.
+    site keeps for a session go with it, and what a site keeps for longer the next one takes away.
 
     Chromium takes longer for a new window, with a frame and a process of its own, than for most of what tests do in it.
     """
@@ -87,7 +74,6 @@ def tab(window: Tab) -> Iterator[Tab]:
     page = opened.value
     page.add_init_script(FRESH)
     yield page
-    forget(page)
     page.close()
     window.context.clear_cookies()
 

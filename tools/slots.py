@@ -38,6 +38,8 @@ LEAST = 12
 Culture = dict[str, Any]
 Names = list[tuple[int, int, str]]
 """From where, to where, and how marked: ``a``, ``p``, ``g`` or ``x``."""
+Marks = list[tuple[int, int, str, str, int, int]]
+"""The same with the words, and from where to where in the marked text."""
 
 
 def articles(files: Iterable[Path]) -> list[str]:
@@ -48,12 +50,22 @@ def articles(files: Iterable[Path]) -> list[str]:
 
 def unmarked(text: str) -> tuple[str, Names]:
     """The text without its marks, and the names that had them."""
-    plain, names, at = "", [], 0
-    for mark in MARK.finditer(text):
-        plain += text[at : mark.start()]
-        names.append((len(plain), len(plain) + len(mark[2]), mark[1]))
-        plain, at = plain + mark[2], mark.end()
-    return plain + text[at:], names
+    plain, _, marks = placed(text)
+    return plain, [(start, end, kind) for start, end, kind, *_ in marks]
+
+
+def placed(text: str) -> tuple[str, list[int], Marks]:
+    """The text without its marks, where each of its characters stands in the marked one, and the marks."""
+    plain: list[str] = []
+    where: list[int] = []
+    marks: Marks = []
+    at = 0
+    for m in MARK.finditer(text):
+        where += [*range(at, m.start()), *range(m.start(2), m.end(2))]
+        plain += text[at : m.start()] + m[2]
+        marks.append((len(plain) - len(m[2]), len(plain), m[1], m[2], m.start(), m.end()))
+        at = m.end()
+    return "".join([*plain, text[at:]]), [*where, *range(at, len(text))], marks
 
 
 @dataclass

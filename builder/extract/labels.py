@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
@@ -17,12 +17,12 @@ Found = tuple[int, int, str, float]
 probabilities, from 0 to 1."""
 
 
-def spans(scores: NDArray[np.float32], labels: Sequence[str]) -> Iterator[Found]:
+def spans(scores: NDArray[np.float32], labels: tuple[str, ...]) -> Iterator[Found]:
     """The spans of the likeliest row of labels (Viterbi 1967): no inside without a beginning of its kind before it.
 
     ``scores`` has a row for each token and a column for each label.
     """
-    path = _best(scores, _steps(tuple(labels)))
+    path = _best(scores, _steps(labels))
     start = 0
     for i in range(1, len(path) + 1):
         if i < len(path) and labels[path[i]][0] == "I":
@@ -34,12 +34,14 @@ def spans(scores: NDArray[np.float32], labels: Sequence[str]) -> Iterator[Found]
         start = i
 
 
-def within(labels: Sequence[str]) -> NDArray[np.float32]:
+@cache
+def within(labels: tuple[str, ...]) -> NDArray[np.float32]:
     """The scores of a token that begins inside a piece: it goes on with what the piece is of."""
     return np.array([-0.1 if label[0] in "IO" else INSIDE for label in labels], np.float32)
 
 
-def unseen(labels: Sequence[str]) -> NDArray[np.float32]:
+@cache
+def unseen(labels: tuple[str, ...]) -> NDArray[np.float32]:
     """The scores of a token that the encoder does not see, a blank: part of nothing."""
     return np.array([0.0 if label == "O" else INSIDE for label in labels], np.float32)
 

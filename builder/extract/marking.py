@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from spacy.tokens import Doc, Span
 from builder.extract import encoder
 from builder.extract.labels import Found, spans, unseen, within
 
+T = TypeVar("T")
 WINDOW = 420
 """About so many characters are read together: short paragraphs with their neighbours."""
 LABELS = {
@@ -28,7 +30,7 @@ KINDS = {
 def mark(docs: Sequence[Doc]) -> list[tuple[Found, ...]]:
     """Gives an article's blocks the names that the encoder finds; returns the roles it finds in each block."""
     roles: list[tuple[Found, ...]] = []
-    for window in _windows(docs):
+    for window in windows(docs, lambda doc: len(doc.text)):
         pieces = encoder.read("\n".join(doc.text for doc in window))
         base = 0
         for doc in window:
@@ -38,22 +40,22 @@ def mark(docs: Sequence[Doc]) -> list[tuple[Found, ...]]:
     return roles
 
 
-def _windows(docs: Sequence[Doc]) -> Iterator[list[Doc]]:
-    """The blocks that are read together, in order."""
-    together: list[Doc] = []
+def windows(blocks: Iterable[T], size: Callable[[T], int]) -> Iterator[list[T]]:
+    """The blocks that are read together, in order; ``size`` tells a block's characters."""
+    together: list[T] = []
     long = 0
-    for doc in docs:
-        if together and long + len(doc.text) > WINDOW:
+    for block in blocks:
+        if together and long + size(block) > WINDOW:
             yield together
             together, long = [], 0
-        together.append(doc)
-        long += len(doc.text) + 1
+        together.append(block)
+        long += size(block) + 1
     if together:
         yield together
 
 
 def _rows(
-    doc: Doc, base: int, pieces: encoder.Pieces, scores: NDArray[np.float32], labels: Sequence[str]
+    doc: Doc, base: int, pieces: encoder.Pieces, scores: NDArray[np.float32], labels: tuple[str, ...]
 ) -> NDArray[np.float32]:
     """The scores of each token: those of the piece that begins where it does."""
     rows = []

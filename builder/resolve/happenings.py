@@ -68,8 +68,8 @@ def make_events(
             if event.timex.value:
                 near = bisect_left(spans, event.span), bisect_right(spans, Span(event.span.end, 0))
                 hidden = [*spans[max(0, near[0] - 1) : near[1]], event.timex.span]
-                told = _telling(event, articles[event.article], linked, hidden)
-                by_date[event.timex.value].append(replace(told, hour=_hour(event, extraction.timexes)))
+                hour = _hour(event, extraction.timexes)
+                by_date[event.timex.value].append(_telling(event, articles[event.article], linked, hidden, hour))
     found: list[tuple[Order, Event]] = []
     for date, tellings in by_date.items():
         for group in same_happenings(sorted(tellings, key=lambda t: t.mention)):
@@ -96,7 +96,7 @@ def _order(event: Event, group: list[Telling], articles: Mapping[ArticleSlug, Ar
     return sort_key_of_date(event.date), event.date, min(hours, default=-1), published, first, event.title
 
 
-def _telling(event: EventMention, article: Article, linked: Linked, hidden: list[Span]) -> Telling:
+def _telling(event: EventMention, article: Article, linked: Linked, hidden: list[Span], hour: int | None) -> Telling:
     """An event with its entities, and the words of its clause that are neither names, dates nor little words."""
     entities = frozenset(e for p in event.participants if (e := linked.get((event.article, p))))
     words = list(article.prose[event.span.start : event.span.end])
@@ -111,6 +111,7 @@ def _telling(event: EventMention, article: Article, linked: Linked, hidden: list
         frozenset(w for w in said if w.isdigit() and len(w) > 1),
         article.language,
         article.title_span is not None and article.title_span.holds(event.sentence),
+        hour,
     )
 
 

@@ -27,7 +27,8 @@ from builder.extract.encoder import BEGIN, END, LONGEST, NAMES, ROLES, placed
 from tools.encoder import base as bases
 from tools.encoder import network as networks
 from tools.encoder import pieces
-from tools.encoder.lessons import Lesson, Spans, lessons
+from tools.encoder.lessons import Lesson, lessons
+from tools.slots import Names
 
 TARGET = Path(__file__).parents[2] / "builder/data/encoder"
 LAYERS, ROUNDS, RATE, DROPOUT, WARM = 8, 2, 2e-4, 0.1, 0.06
@@ -59,7 +60,7 @@ def encoded(lesson: Lesson, cutter: SentencePieceProcessor) -> Encoded:
     return [BEGIN, *numbers, END], names, roles
 
 
-def _cover(spans: Spans) -> dict[int, tuple[int, str]]:
+def _cover(spans: Names) -> dict[int, tuple[int, str]]:
     """The span of each character: where it begins, and its kind."""
     return {i: (a, kind) for a, b, kind in spans for i in range(a, b)}
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.extract.marking import WINDOW
+from builder.extract.marking import windows
 from builder.extract.tagging import SAME_LENGTH
-from tools.slots import MARK, SLOT, Filler, articles
+from tools.slots import SLOT, Filler, Marks, Names, articles, placed
 
 OPEN, CLOSE = "\u2772", "\u2773"
 """Around a role, once it is found in a marked article."""
@@ -21,16 +21,14 @@ NEAR, REACH = 40, 160
 """A role is said again, so many characters at most from the name; and is said of it at all, so many."""
 BREAK = re.compile(r"\n|[.!?]\s")
 
-Spans = list[tuple[int, int, str]]
-
 
 @dataclass(frozen=True)
 class Lesson:
     """A stretch of text; ``roles`` is None where nobody marked any."""
 
     text: str
-    names: Spans
-    roles: Spans | None
+    names: Names
+    roles: Names | None
 
 
 def lessons(folder: Path, number: int) -> Iterator[Lesson]:
@@ -52,16 +50,16 @@ def _rows(table: Path, number: int) -> list[tuple[str, str]]:
 
 def _with_roles(article: str, rows: list[tuple[str, str]]) -> str:
     """The marked article with its roles marked too, as ``❲>maire❳``."""
-    plain, where, marks = _unmarked(article)
+    plain, where, marks = placed(article)
     body = plain.index("\n")
-    found: Spans = []
+    found: Names = []
     for person, words in rows:
         slots = set(SLOT.findall(person))
         own = [m for m in marks if m[2] == "a" and (m[3] == person or slots & set(SLOT.findall(m[3])))]
         told = re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", plain[body:])
         said = sorted(_beside(plain, m.start() + body, m.end() + body, own) for m in told)
         found += [(a, b, side) for i, (far, a, b, side) in enumerate(said) if i == 0 or far < NEAR]
-    kept: Spans = []
+    kept: Names = []
     for span in sorted(found, key=lambda s: (s[0], -s[1])):
         if not kept or kept[-1][1] <= span[0]:
             kept.append(span)
@@ -74,24 +72,6 @@ def _with_roles(article: str, rows: list[tuple[str, str]]) -> str:
     return "".join(letters)
 
 
-Marks = list[tuple[int, int, str, str, int, int]]
-"""First and last character in the plain text, kind, words, and both in the marked text."""
-
-
-def _unmarked(article: str) -> tuple[str, list[int], Marks]:
-    """An article without marks, where each of its characters stands in it, and the marks."""
-    plain: list[str] = []
-    where: list[int] = []
-    marks: Marks = []
-    at = 0
-    for m in MARK.finditer(article):
-        where += [*range(at, m.start()), *range(m.start(2), m.end(2))]
-        plain += article[at : m.start()] + m[2]
-        marks.append((len(plain) - len(m[2]), len(plain), m[1], m[2], m.start(), m.end()))
-        at = m.end()
-    return "".join([*plain, article[at:]]), [*where, *range(at, len(article))], marks
-
-
 def _beside(plain: str, a: int, b: int, own: Marks) -> tuple[int, int, int, str]:
     """How far the nearest mention is, the role's characters, and on which side the mention stands: ``~`` for far."""
     sides = [(m[0] - b, ">") for m in own if m[0] >= b] + [(a - m[1], "<") for m in own if m[1] <= a]
@@ -102,26 +82,23 @@ def _beside(plain: str, a: int, b: int, own: Marks) -> tuple[int, int, int, str]
 
 def _stretches(marked: str, *, told: bool) -> Iterator[Lesson]:
     """The paragraphs of a marked article, short ones together, as the builder reads them."""
-    text, names, roles = "", Spans(), Spans()
-    for line in filter(str.strip, marked.splitlines()[1:]):
-        plain, own, said = _read(line)
-        if text and len(text) + len(plain) > WINDOW:
-            yield Lesson(text, names, roles if told else None)
-            text, names, roles = "", [], []
-        text += "\n" if text else ""
-        names += [(len(text) + a, len(text) + b, k) for a, b, k in own]
-        roles += [(len(text) + a, len(text) + b, k) for a, b, k in said]
-        text += plain.translate(SAME_LENGTH)
-    if text:
+    lines = map(_read, filter(str.strip, marked.splitlines()[1:]))
+    for window in windows(lines, lambda line: len(line[0])):
+        text, names, roles = "", Names(), Names()
+        for plain, own, said in window:
+            text += "\n" if text else ""
+            names += [(len(text) + a, len(text) + b, k) for a, b, k in own]
+            roles += [(len(text) + a, len(text) + b, k) for a, b, k in said]
+            text += plain.translate(SAME_LENGTH)
         yield Lesson(text, names, roles if told else None)
 
 
 TOKEN = re.compile(rf"\[(?P<name>[apgx]):|(?P<end>\])|{OPEN}(?P<role>[<>~])|(?P<close>{CLOSE})")
 
 
-def _read(line: str) -> tuple[str, Spans, Spans]:
+def _read(line: str) -> tuple[str, Names, Names]:
     """A line without its marks, its names and its roles."""
-    plain, names, roles = "", Spans(), Spans()
+    plain, names, roles = "", Names(), Names()
     name = role = (0, "")
     at = 0
     for m in TOKEN.finditer(line):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.extract.marking import KINDS
 from builder.extract.names import country_parts, cut_ends, office_ends, verbs_first, wide_ends
 from builder.extract.names.candidate import (
     MARKS,
@@ -22,20 +23,8 @@ from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
 
-LABELS = {
-    "PER": Kind.ACTOR,
-    "PERSON": Kind.ACTOR,
-    "LOC": Kind.PLACE,
-    "GPE": Kind.PLACE,
-    "FAC": Kind.PLACE,
-    "ORG": Kind.GROUP,
-    "MISC": None,
-    "PRODUCT": None,
-    "EVENT": None,
-    "WORK_OF_ART": None,
-    "LAW": None,
-    "NORP": None,
-}
+OF = {"a": Kind.ACTOR, "p": Kind.PLACE, "g": Kind.GROUP, "x": None}
+LABELS = {**{label: OF[letter] for label, letter in KINDS.items()}, "NORP": None}
 
 
 def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
