@@ -333,3 +333,18 @@ def test_a_link_with_hyphens_joins_a_name() -> None:
     has("The Jamaat-i-Zelka said no.", ("group", "Jamaat-i-Zelka"))
     has("They met at the historic Bab-i-Zelka in May.", ("place", "Bab-i-Zelka"))
     has("The commander of the 45th Space Wing said no.", ("group", "45th Space Wing"))
+
+
+@pytest.mark.parametrize(
+    "people", ["West African", "South Asian", "Middle Eastern", "Papua New Guinean", "New Zealander"]
+)
+def test_a_people_in_several_words_is_no_name(people: str) -> None:
+    text = f"{people} leaders met the {people} singer Alma Brandt. {people} Alma Brandt sang. {people} Leaders met."
+    assert names(text, "en") == {("actor", "Alma Brandt")}
+
+
+def test_a_surname_with_a_small_half_is_whole() -> None:
+    assert names("Director Hirokazu Kore-eda won, and Kore-eda left.", "en") == {
+        ("actor", "Hirokazu Kore-eda"),
+        ("actor", "Kore-eda"),
+    }

@@ -100,7 +100,9 @@ def teach(network: networks.Network, rounds: list[list[list[Encoded]]]) -> None:
         for group in optimizer.param_groups:
             group["lr"] = RATE * min(1.0, step / (WARM * whole)) * max(0.02, 1 - step / whole)
         read, names, roles = padded(batch)
-        scores = network(read, read != PAD, DROPOUT)
+        with torch.autocast("cpu", dtype=torch.bfloat16):  # three times as fast where the processor knows it
+            scores = network(read, read != PAD, DROPOUT)
+        scores = scores.float()
         loss = _loss(scores[..., : len(NAMES)], names) + _loss(scores[..., len(NAMES) :], roles)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)

@@ -33,7 +33,9 @@ def refused(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return True  # "Oscar winner"
     if size == 1 and first == "Parliament":
         return small_at(doc, c.start - 1) == "of" and small_at(doc, c.start - 2) in {"member", "members"}
-    if any(sign(doc, c, lexicon) for sign in (_is_office, _is_row_of_fields, _is_desk, _is_played, _is_league)):
+    if any(
+        sign(doc, c, lexicon) for sign in (_is_office, _is_persons, _is_row_of_fields, _is_desk, _is_played, _is_league)
+    ):
         return True
     return _is_one_thing(doc, c, lexicon) or _is_home_street(doc, c, lexicon)
 
@@ -53,6 +55,12 @@ def _is_office(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     whose = doc[last + 2 : c.end]  # not "Director of Public Prosecutions", a house of that name
     body = bool(whose) and all(any(t.lower_ in words or t.lower_[:-1] in words for words in small) for t in whose)
     return plain and not (body or is_on_map(doc.span(c.start, c.end).text))
+
+
+def _is_persons(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
+    """``West Syldavian Leaders``, in a headline: persons of a nation, no body."""
+    many = c.end - c.start > 1 and lexicon.has("many_persons", doc[c.end - 1].text)
+    return many and not c.fixed and lexicon.is_demonym(doc.span(c.start, c.end - 1).text)
 
 
 def _is_league(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

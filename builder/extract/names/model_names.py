@@ -38,8 +38,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             continue  # "conseil" and "Testville", two names to the encoder
         last = entity.end - 1  # "Jaexa al", of which the model left out "-Exemple"
         cut = past_article(passage.doc, last) if last > entity.start else last
-        start, end = trimmed(passage.doc, entity.start, max(entity.end, cut), lexicon)
-        if entity.start < start and _is_of_an_office(passage.doc, start, end, lexicon):
+        begin = _past_people(passage.doc, entity.start, lexicon)
+        start, end = trimmed(passage.doc, begin, max(entity.end, cut), lexicon)
+        if begin < start and _is_of_an_office(passage.doc, start, end, lexicon):
             start = lexicon.past_links(passage.doc, start)  # "Directeur académique de l'Éducation nationale"
         if _is_of_a_person(passage.doc, start, end, lexicon):
             continue  # "le Syldave Zed Exemple": the name begins behind it
@@ -126,6 +127,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         if start < end and not _is_title_alone(passage.doc, start, end, lexicon):
             found.append(Candidate(index, start, end, kind, f"model-{entity.label_.lower()}"))
     return found
+
+
+def _past_people(doc: Doc, start: int, lexicon: Lexicon) -> int:
+    """Behind ``New Zealander``, a people's name of several words that begins there or one word before."""
+    ways = ((first, first + size) for first in (start - 1, start) if first >= 0 for size in (3, 2))
+    return next((end for first, end in ways if doc.span(first, end).text.lower() in lexicon.demonyms), start)
 
 
 def _with_town(doc: Doc, entity: Tokens, lexicon: Lexicon) -> int:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from builder.data import words
 from builder.data.folding import fold
+from builder.extract.marking import KINDS
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.journeys import noun_of_row
 from builder.extract.names.lexicon import Lexicon
@@ -64,8 +65,13 @@ def is_shouted(doc: Doc, above: int = SHOUTED) -> bool:
 
 
 def is_syllable(doc: Doc, i: int) -> bool:
-    """True for ``hye`` in ``Exem Geun-hye``: the second half of a given name, written small behind its hyphen."""
-    if i < 3 or i >= len(doc) or not doc[i].text.islower() or not is_hyphen(doc, i - 1):
+    """True for ``hye`` in ``Exem Geun-hye``: the second half of a name, written small behind its hyphen, as is known of
+    given names and as the model says of others (``Exempe-eda``)."""
+    if not 1 < i < len(doc) or not doc[i].text.islower() or not is_hyphen(doc, i - 1):
+        return False
+    if doc[i].ent_iob_ == "I" and KINDS.get(doc[i].ent_type_) == "a":
+        return True
+    if i < 3:
         return False
     family, given = doc[i - 3], doc[i - 2]
     known = fold(family.text) in words("names", "first_before_syllables")
@@ -90,9 +96,17 @@ def is_name_word(token: Token, lexicon: Lexicon) -> bool:
             or _spells_a_body(text, lexicon)
         )
         and not lexicon.is_demonym(text)
+        and not _is_of_people(token, lexicon)
         and not lexicon.is_person(text)
         and (not opens(token) or _behind_title(token, lexicon) or _opens_a_row(token, lexicon))
     )
+
+
+def _is_of_people(token: Token, lexicon: Lexicon) -> bool:
+    """True for either word of ``Middle Eastern``."""
+    i = token.i
+    ways = ((i, i + 2), (i - 1, i + 1), (i, i + 3), (i - 1, i + 2), (i - 2, i + 1))
+    return any(start >= 0 and token.doc.span(start, end).text.lower() in lexicon.demonyms for start, end in ways)
 
 
 def _spells_a_body(text: str, lexicon: Lexicon) -> bool:
