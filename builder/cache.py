@@ -16,7 +16,7 @@ import msgspec
 
 from builder.model import Article, Extraction
 
-RULES = ("extract", "dates", "data", "model", "cache.py")
+RULES = ("extract", "dates", "data", "model", "read", "locale/plurals.py", "errors.py", "cache.py")
 """What of this package decides what is extracted; changed, everything is extracted anew."""
 
 READ = {".py", ".yml", ".json", ".sqlite", ".onnx", ".model"}

@@ -7,9 +7,10 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import grimp
 import pytest
 
-from builder.cache import extracted, fingerprint
+from builder.cache import RULES, extracted, fingerprint
 from builder.model import Article, ArticleSlug, Block, BlockKind, Claim, Extraction, Kind, Mention, Span
 
 
@@ -117,3 +118,10 @@ def test_a_failing_reader_leaves_no_half_of_an_entry(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         extracted([article("a")], tmp_path, breaks)
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_whatever_extraction_imports_makes_it_new() -> None:
+    graph = grimp.build_graph("builder")
+    asked = graph.find_upstream_modules("builder.extract", as_package=True)
+    files = {module.removeprefix("builder.").replace(".", "/") for module in asked}
+    assert {f for f in files if not f.startswith(tuple(rule.removesuffix(".py") for rule in RULES))} == set()

@@ -1,6 +1,6 @@
 """The encoder: a small language model that says of every word what it is part of, by all words around it.
 
-It is the lower part of a multilingual sentence encoder (Wang et al. 2022, https://arxiv.org/abs/2212.03533), which has
+It is the lower part of a multilingual sentence encoder (Wang et al. 2024, https://arxiv.org/abs/2402.05672), which has
 read a hundred languages, and was then taught with articles about nobody (``tools/name_texts``) to mark names and
 roles; ``data/ENCODER.md`` says how it was made. It is run by ONNX Runtime, its words are cut by SentencePiece.
 """
@@ -24,6 +24,8 @@ BEGIN, END = 0, 2
 """The pieces that open and close each text."""
 LONGEST = 510
 """Pieces that are read at a time, besides those two: the encoder knows no later positions."""
+EDGE = 40
+"""So many pieces at either end of such a stretch are read with the next one too."""
 NAMES = ("O", "Ba", "Ia", "Bp", "Ip", "Bg", "Ig", "Bx", "Ix")
 """What a piece can be of a name: outside, the beginning or the inside of an actor's, a place's, a group's or another's
 (a work, a ship, a law)."""
@@ -64,8 +66,11 @@ def read(text: str) -> Pieces:
     with _LOADING:
         cutter, network = _loaded()
     first, inner, numbers = placed(text, cutter)
-    parts = [_run(network, numbers[at : at + LONGEST]) for at in range(0, len(numbers), LONGEST)]
-    scores = np.concatenate(parts) if parts else np.zeros((0, len(NAMES) + len(ROLES)), np.float32)
+    scores = np.zeros((len(numbers), len(NAMES) + len(ROLES)), np.float32)
+    for at in range(0, max(1, len(numbers) - 2 * EDGE), LONGEST - 2 * EDGE):
+        seen = _run(network, numbers[at : at + LONGEST])
+        start = EDGE if at else 0  # what stands at an edge is read best with what lies beyond
+        scores[at + start : at + len(seen)] = seen[start:]
     return Pieces(first, inner, _normal(scores[:, : len(NAMES)]), _normal(scores[:, len(NAMES) :]))
 
 

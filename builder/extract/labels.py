@@ -8,13 +8,19 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+KINDS = {
+    "PERSON": "a", "PER": "a", "GPE": "p", "LOC": "p", "FAC": "p", "ORG": "g", "EVENT": "x", "WORK_OF_ART": "x",
+    "PRODUCT": "x", "LAW": "x", "MISC": "x",
+}  # fmt: skip
+"""The letter of each kind that the models' labels mean; what is none of these, dates and peoples, stays the model's."""
+
 NEVER = -1e9
 INSIDE = -20.0
 """How unlikely it is that something begins inside a piece, or on what the encoder does not see."""
 
 Found = tuple[int, int, str, float]
 """First token, the one behind the last, the kind's letter, and how sure it is: the geometric mean of its tokens'
-probabilities, from 0 to 1."""
+probabilities, from 0 to 1 (a token inside a piece goes on nearly surely)."""
 
 
 def spans(scores: NDArray[np.float32], labels: tuple[str, ...]) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc, Span
 
 from builder.extract import encoder
-from builder.extract.labels import Found, spans, unseen, within
+from builder.extract.labels import KINDS, Found, spans, unseen, within
 
 T = TypeVar("T")
 WINDOW = 420
@@ -20,11 +20,6 @@ LABELS = {
     "en": {"a": "PERSON", "p": "GPE", "g": "ORG", "x": "WORK_OF_ART"},
 }
 """How the language's model calls the four kinds."""
-KINDS = {
-    "PERSON": "a", "PER": "a", "GPE": "p", "LOC": "p", "FAC": "p", "ORG": "g", "EVENT": "x", "WORK_OF_ART": "x",
-    "PRODUCT": "x", "LAW": "x", "MISC": "x",
-}  # fmt: skip
-"""The kinds of the models' labels; what is none of these, dates and peoples, stays the model's."""
 
 
 def mark(docs: Sequence[Doc]) -> list[tuple[Found, ...]]:

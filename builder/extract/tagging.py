@@ -19,12 +19,12 @@ from builder.extract.sentences import sentences_of
 from builder.model import Article, Block, BlockKind, Span
 from builder.read.datelines import signers
 
-SAME_LENGTH = str.maketrans(
-    {"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": " ", "\u201a": ","}
-)
+SAME_LENGTH = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u201a": ","})
 """What the models know better than the source's character; each is one character for one. Some papers write the low
 quotation mark ‚ for a comma."""
 
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+"""Characters that no reader sees: soft hyphens, joiners, marks of direction. The models read words without them."""
 WORD = re.compile(r"\S+")
 MISTAKEN = re.compile(r"(?<=[^\W\d_])\"(?=s(?:[\s.,;:!?)]|$))")
 """A quotation mark where broken pages lost an apostrophe: ``the country"s president``."""
@@ -96,12 +96,16 @@ def flat(article: Article, block: Block) -> tuple[str, tuple[int, ...]]:
     kept: list[str] = []
     offsets: list[int] = []
     gap = 0
+    unseen = {m.start() for m in UNSEEN.finditer(words)}
     for word in WORD.finditer(words):
+        seen = [i for i in range(word.start(), word.end()) if i not in unseen]
+        if not seen:
+            continue
         if kept:
             kept.append(" ")
             offsets.append(start + gap)
-        kept.append(word.group())
-        offsets.extend(range(start + word.start(), start + word.end()))
+        kept.append("".join(words[i] for i in seen))
+        offsets.extend(start + i for i in seen)
         gap = word.end()
     return "".join(kept), tuple(offsets)
 

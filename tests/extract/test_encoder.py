@@ -13,8 +13,8 @@ from spacy.tokens import Doc
 
 from builder.extract import encoder
 from builder.extract.encoder import NAMES, ROLES
-from builder.extract.labels import spans, unseen, within
-from builder.extract.marking import KINDS, LABELS, mark
+from builder.extract.labels import KINDS, spans, unseen, within
+from builder.extract.marking import LABELS, mark
 
 
 def rows(*labels: str) -> np.ndarray:
@@ -77,6 +77,15 @@ def test_a_text_that_is_longer_than_the_encoder_reads_at_a_time_is_read_to_its_e
     doc = spacy.blank("fr")(text)
     mark([doc])
     assert [e.text for e in doc.ents][-2:] == ["Paul Martin", "Paris"]
+
+
+def test_what_stands_where_a_long_text_is_parted_is_read_as_anywhere() -> None:
+    before = "Oui, " * 4
+    for more in range(0, 40, 3):
+        words = f"{before * 100}{'et ' * more}la maire Maud Tassigny a parlé de Lyon. {before * 60}"
+        doc = spacy.blank("fr")(words)
+        mark([doc])
+        assert [e.text for e in doc.ents] == ["Maud Tassigny", "Lyon"]
 
 
 def blank(language: str, *texts: str) -> list[Doc]:

@@ -48,6 +48,16 @@ def test_a_line_that_is_only_a_date_is_no_happening(text: str, language: str) ->
     assert whole(text, language).events == ()
 
 
+@pytest.mark.parametrize("text", ["-" * 5000, f"Zoé{'-' * 1300} Testard a quitté Lyon."])
+def test_any_number_of_hyphens_is_read(text: str) -> None:
+    whole(text, "fr")
+
+
+def test_marks_that_no_reader_sees_part_no_name() -> None:
+    read = whole("\ufeffTobin Harkett left \u200eLeeds. Then \u2060Tobin Har\u00adkett\u200e left York.", "en")
+    assert [m.text for m in read.mentions] == ["Tobin Harkett", "Leeds", "Tobin Har\u00adkett", "York"]
+
+
 @settings(max_examples=150)
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from(["fr", "en"]))
 def test_any_words_in_any_order_are_read(pieces: list[str], language: str) -> None:

@@ -25,6 +25,9 @@ SURNAME = re.compile(r"[ODNM]['’][A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]
 """``O'Malley``, ``Malley-Kumar``."""
 MARKED = re.compile(r"[MN]['’][A-ZÀ-Þ][a-zà-ÿ]+")
 
+HYPHENS = 4
+"""Fewer hyphens than this has a word made of trades."""
+
 KEPT = 65536
 """Of so many words it is kept what they are: rules ask it again and again."""
 
@@ -106,7 +109,7 @@ class Lexicon:
         stem = word.removesuffix("s")
         if stem.endswith(self.person_endings) and stem not in self.lists["person_endings_not"]:
             return True
-        return self.head_first and "-" in word and self._is_compound(word)
+        return self.head_first and 0 < word.count("-") < HYPHENS and self._is_compound(word)
 
     def _is_compound(self, word: str) -> bool:
         """True for ``journaliste-écrivain``, ``médecin-chef``: a trade, and a second one or what it is as such."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.extract.marking import KINDS
+from builder.extract.labels import KINDS
 from builder.extract.names import country_parts, cut_ends, office_ends, verbs_first, wide_ends
 from builder.extract.names.candidate import (
     MARKS,

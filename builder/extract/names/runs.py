@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from builder.data import words
 from builder.data.folding import fold
-from builder.extract.marking import KINDS
+from builder.extract.labels import KINDS
 from builder.extract.names.candidate import Candidate, is_capital
 from builder.extract.names.journeys import noun_of_row
 from builder.extract.names.lexicon import Lexicon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from builder.extract.marking import KINDS
+from builder.extract.labels import KINDS
 from builder.extract.names import (
     body_signs,
     examples,
