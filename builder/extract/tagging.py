@@ -25,6 +25,8 @@ quotation mark ‚ for a comma."""
 
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 """Characters that no reader sees: soft hyphens, joiners, marks of direction. The models read words without them."""
+PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
+"""Little pictures, which some glue to a name."""
 WORD = re.compile(r"\S+")
 MISTAKEN = re.compile(r"(?<=[^\W\d_])\"(?=s(?:[\s.,;:!?)]|$))")
 """A quotation mark where broken pages lost an apostrophe: ``the country"s president``."""
@@ -87,7 +89,7 @@ class Passage:
 def flat(article: Article, block: Block) -> tuple[str, tuple[int, ...]]:
     """A block's words for the model, and the source offset of each of their characters."""
     start, end = block.span.start, block.span.end
-    words = article.prose[start:end].translate(SAME_LENGTH)
+    words = PICTURE.sub(" ", article.prose[start:end].translate(SAME_LENGTH))
     if article.language == "en":
         words = _with_apostrophes(words)
     if block.kind is BlockKind.DATELINE:  # who wrote the article is nobody it tells of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.labels import KINDS
-from builder.extract.names import country_parts, cut_ends, office_ends, verbs_first, wide_ends
+from builder.extract.names import country_parts, cut_ends, office_ends, parties, verbs_first, wide_ends
 from builder.extract.names.candidate import (
     MARKS,
     Candidate,
@@ -54,6 +54,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             elif led and _is_behind_his_town(passage.doc, start, lexicon):
                 found.append(Candidate(index, start, start + 1, Kind.PLACE, "holder", fixed=True))
                 start += 1
+            start += end - start > 1 and lexicon.head_first and parties.is_worn(passage.doc, start, lexicon)
             end = _before_country(passage.doc, start, end, lexicon)
             end = cut_ends.before_sentence(passage.doc, start, end, lexicon) if lexicon.head_first else end
             while end - start > 2 and passage.doc[end - 1].text == passage.doc[end - 2].text:

@@ -1,10 +1,12 @@
 """Parties where they stand as parties: ``la coalition PEX-MT``, ``(PEX-MT-Ecolo)`` behind a government, ``le groupe
-socialiste, écologiste et républicain``, ``le sénateur les républicains``."""
+socialiste, écologiste et républicain``, ``le sénateur les républicains``, ``le député Renaissance Zed Exemple``."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from builder.data.renowned import listed, lone_groups
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.runs import is_hyphen
@@ -32,7 +34,24 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             bounds.append((token.i, end))
         elif token.text == "les" and _is_small_party(doc, token.i, lexicon):
             bounds.append((token.i, token.i + 2))
+        elif is_worn(doc, token.i, lexicon):
+            bounds.append((token.i, token.i + 1))
     return [Candidate(index, start, end, Kind.GROUP, "party", fixed=True) for start, end in bounds]
+
+
+def is_worn(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for the party in ``le député Renaissance Zed Exemple``, the maker in ``le pilote Ferrari Zed Exemple``."""
+    word = doc[i].text
+    if not (is_capital(doc[i]) and doc[i - 1].is_lower and lexicon.is_person(doc[i - 1].text)):
+        return False
+    known = lexicon.has("parties", word) or (word in _bodies() and not lexicon.is_given(word))
+    return known and lexicon.opens_person(doc, i + 1)
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Bodies of one word that everybody has heard of, firms called like families among them."""
+    return lone_groups() | {name for name in listed("likely_groups") if " " not in name}
 
 
 def row(doc: Doc, start: int, lexicon: Lexicon) -> Row:

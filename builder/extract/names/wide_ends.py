@@ -22,6 +22,8 @@ def parted(doc: Doc, start: int, end: int, kind: Kind | None, lexicon: Lexicon) 
         return start + 2, end, Kind.ACTOR
     if _is_party_of_seat(doc, start, end, lexicon):
         return start, start + 1, Kind.GROUP
+    if (one := _before_other_land(doc, start, end, lexicon)) != end:
+        return start, one, Kind.PLACE
     if kind is not Kind.GROUP:
         return start, end, kind
     end = _before_seat(doc, start, end, lexicon)
@@ -37,6 +39,17 @@ def _before_seat(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     link = next((i for i in range(start, end) if not is_acronym(doc[i].text)), end)
     behind = lexicon.past_links(doc, link - 1) if start + 1 < link < end else link
     return link if link < behind < end and is_on_map(doc.span(behind, end).text) else end
+
+
+def _before_other_land(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the first of two lands ends in ``Crimée pour la Moldavie``, ``Corse à la Sardaigne``."""
+    links = [i for i in range(start + 1, end - 1) if doc[i].text in lexicon.lists["between_lands"]]
+    for i in links:
+        behind = lexicon.past_links(doc, i)
+        both = (doc.span(start, i).text, doc.span(behind, end).text)
+        if behind < end and all(t.lower() in lexicon.countries or t in _lands() or is_area(t) for t in both):
+            return i
+    return end
 
 
 def is_councilmans(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
