@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,17 +22,29 @@ LABELS = {
 """How the language's model calls the four kinds."""
 
 
-def mark(docs: Sequence[Doc]) -> list[tuple[Found, ...]]:
-    """Gives an article's blocks the names that the encoder finds; returns the roles it finds in each block."""
-    roles: list[tuple[Found, ...]] = []
+class Seen(NamedTuple):
+    """What the encoder says of a block."""
+
+    names: tuple[Found, ...] = ()
+    roles: tuple[Found, ...] = ()
+
+
+NOTHING = Seen()
+
+
+def mark(docs: Sequence[Doc]) -> list[Seen]:
+    """Gives an article's blocks the names that the encoder finds; returns what it finds in each block."""
+    found: list[Seen] = []
     for window in windows(docs, lambda doc: len(doc.text)):
         pieces = encoder.read("\n".join(doc.text for doc in window))
         base = 0
         for doc in window:
-            _name(doc, spans(_rows(doc, base, pieces, pieces.names, encoder.NAMES), encoder.NAMES))
-            roles.append(tuple(spans(_rows(doc, base, pieces, pieces.roles, encoder.ROLES), encoder.ROLES)))
+            names = tuple(spans(_rows(doc, base, pieces, pieces.names, encoder.NAMES), encoder.NAMES))
+            roles = tuple(spans(_rows(doc, base, pieces, pieces.roles, encoder.ROLES), encoder.ROLES))
+            _name(doc, names)
+            found.append(Seen(names, roles))
             base += len(doc.text) + 1
-    return roles
+    return found
 
 
 def windows(blocks: Iterable[T], size: Callable[[T], int]) -> Iterator[list[T]]:
@@ -63,7 +75,7 @@ def _rows(
     return np.array(rows, np.float32).reshape(len(rows), len(labels))
 
 
-def _name(doc: Doc, found: Iterator[Found]) -> None:
+def _name(doc: Doc, found: tuple[Found, ...]) -> None:
     """Replaces a block's names. A label that means the kind found stays the model's: it tells towns from rivers."""
     called = LABELS.get(doc.lang_, LABELS["en"])
     own = doc.ents

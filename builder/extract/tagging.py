@@ -11,8 +11,7 @@ from itertools import groupby
 
 from spacy.language import Language
 
-from builder.extract.labels import Found
-from builder.extract.marking import mark
+from builder.extract.marking import NOTHING, Seen, mark
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
 from builder.extract.sentences import sentences_of
@@ -30,6 +29,8 @@ PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
 WORD = re.compile(r"\S+")
 MISTAKEN = re.compile(r"(?<=[^\W\d_])\"(?=s(?:[\s.,;:!?)]|$))")
 """A quotation mark where broken pages lost an apostrophe: ``the country"s president``."""
+TURNED = re.compile(r"(?<=[^\W\d_])‘(?=s\b)")
+"""An apostrophe turned the wrong way: ``the country‘s president``."""
 OPENING = re.compile(r"(?:(?<=[\s(\[—–-])|^)[\"“](?=\S)")
 CLOSING = re.compile(r"”|(?<=\S)\"")
 
@@ -42,8 +43,8 @@ class Passage:
     doc: Doc
     offsets: tuple[int, ...]
     """Offset in the article's source of each character of ``doc.text``."""
-    roles: tuple[Found, ...] = ()
-    """The words that the encoder takes for somebody's role."""
+    seen: Seen = NOTHING
+    """The names and roles that the encoder finds, and how sure of each it is."""
 
     @cached_property
     def text(self) -> str:
@@ -91,7 +92,7 @@ def flat(article: Article, block: Block) -> tuple[str, tuple[int, ...]]:
     start, end = block.span.start, block.span.end
     words = PICTURE.sub(" ", article.prose[start:end].translate(SAME_LENGTH))
     if article.language == "en":
-        words = _with_apostrophes(words)
+        words = _with_apostrophes(TURNED.sub("'", words))
     if block.kind is BlockKind.DATELINE:  # who wrote the article is nobody it tells of
         for name in signers(words):
             words = words[: name.start] + " " * len(name) + words[name.end :]
@@ -142,8 +143,8 @@ def tag(articles: Iterable[Article], nlp: Language) -> Iterable[tuple[Article, t
     parsed = nlp.pipe(pieces, as_tuples=True, batch_size=64)
     for article, group in groupby(parsed, key=lambda read: read[1][0]):
         own = [(doc, block, offsets) for doc, (_, _, block, offsets) in group if block is not None]
-        roles = mark([doc for doc, _, _ in own])
-        passages = (Passage(block, Doc(doc), at, seen) for (doc, block, at), seen in zip(own, roles, strict=True))
+        read = mark([doc for doc, _, _ in own])
+        passages = (Passage(block, Doc(doc), at, seen) for (doc, block, at), seen in zip(own, read, strict=True))
         yield article, tuple(passages)
 
 

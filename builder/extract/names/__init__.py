@@ -64,6 +64,7 @@ EDGES = "-–—/'\"«»“”,;:•"
 """What the tokeniser leaves at a word's end, but no name has there."""
 
 GLUED = re.compile(r"(?:M|MM|Mme|Mlle|Dr|Pr)\.(?=[A-ZÀ-Þ][a-zà-ÿ])")
+LONE = re.compile(r"[A-Z]\.")
 PAIRS = (("«", "»"), ("“", "”"))
 
 
@@ -139,6 +140,8 @@ def _mention(article: Article, passages: tuple[Passage, ...], candidate: Candida
         trimmed = text  # the quotation marks are inside the name
     if text.endswith('"') and trimmed.lstrip(EDGES).count('"') % 2:
         trimmed = text
+    if candidate.kind is not Kind.ACTOR and LONE.fullmatch(trimmed) and tokens[-1].i + 1 == tokens[-1].sent.end:
+        trimmed = trimmed[:-1]  # "on X." ends a sentence
     end -= len(text) - len(trimmed)
     start += len(trimmed) - len(trimmed.lstrip(EDGES) or trimmed)
     if candidate.kind is Kind.ACTOR and (glued := GLUED.match(trimmed)):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.extract.models import adjectives, nouns
 from builder.extract.names import whole_places
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, small_at, word_at
@@ -15,6 +17,8 @@ from builder.model import Kind
 HEADED = ("group_heads", "group_tails", "place_heads", "site_heads", "place_nouns", "legal_forms")
 FIELDS = 12
 """So many tokens the fields of one minister may take."""
+SEAT = re.compile(r"[DRI]-(?:[A-Z][a-z]*\.?){1,2}(?: [A-Z][a-z]+)?")
+"""``(D-N.Y.)``, ``(R-Ky.)`` behind a member of Congress: party and state."""
 DESKS = frozenset({"officer", "coordinator", "co-ordinator", "manager", "supervisor", "superintendent"})
 
 
@@ -31,6 +35,8 @@ def refused(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return lexicon.opens_person(doc, c.end)
     if size == 1 and lexicon.has("awards", first) and lexicon.has("awarded_to", small_at(doc, c.end)):
         return True  # "Oscar winner"
+    if SEAT.fullmatch(doc.span(c.start, c.end).text) and word_at(doc, c.start - 1) in {"(", ","}:
+        return True
     if size == 1 and first == "Parliament":
         return small_at(doc, c.start - 1) == "of" and small_at(doc, c.start - 2) in {"member", "members"}
     if any(

@@ -6,7 +6,18 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from builder.data.order import family_first
-from builder.extract.names import beside, context, coordinated, doing, doubted, houses, plain, renowned, shortened
+from builder.extract.names import (
+    beside,
+    context,
+    coordinated,
+    doing,
+    doubted,
+    houses,
+    plain,
+    renowned,
+    shortened,
+    surely,
+)
 from builder.extract.names.alone import by_itself, is_saint, is_tail
 from builder.extract.names.beside import Situations, Votes
 from builder.extract.names.candidate import Candidate, is_acronym, is_capital, key, surname
@@ -15,7 +26,6 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import SMALL, TOWN_OF_SIZE, is_on_map
 from builder.extract.names.situation import Situation, best
 from builder.extract.names.word_kinds import chances
-from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Kind
@@ -32,7 +42,7 @@ def settled(passages: tuple[Passage, ...], candidates: list[Candidate], lexicon:
     situations: Situations = defaultdict(Situation)
     for candidate in candidates:
         name = key(candidate.tokens(passages))
-        votes[name].update(_votes(passages[candidate.passage].doc, candidate, lexicon, situations[name]))
+        votes[name].update(_votes(passages[candidate.passage], candidate, lexicon, situations[name]))
     beside.by_neighbours(passages, candidates, votes, situations, lexicon)
     beside.by_rows(passages, candidates, votes, situations, lexicon)
     coordinated.persons(passages, candidates, votes, situations, lexicon)
@@ -250,8 +260,9 @@ def _firsts(
     return found
 
 
-def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situation) -> Counter[Kind]:
+def _votes(passage: Passage, candidate: Candidate, lexicon: Lexicon, situation: Situation) -> Counter[Kind]:
     """What one occurrence says of its kind; noted in the name's situation too."""
+    doc = passage.doc
     votes: Counter[Kind] = Counter()
     article = candidate.kind is Kind.ACTOR and context.has_article(doc, candidate, lexicon)
     if article and not candidate.fixed:
@@ -271,6 +282,8 @@ def _votes(doc: Doc, candidate: Candidate, lexicon: Lexicon, situation: Situatio
         words[Kind.GROUP] += 3
     if candidate.fixed and candidate.kind is not None:
         words[candidate.kind] += 3
+    elif (sure := surely.kind_of(passage, candidate)) is not None:
+        words[sure] += 2
     votes.update(words)
     if listed is not None:
         words[listed] += renowned.WORDS

@@ -183,7 +183,8 @@ def _has_founded(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """``the tech company Exemple built was sold``: who made the firm, by a clause between it and its own verb."""
     firm = lexicon.has_any(("apposed", "firms"), word_at(doc, c.start - 1)) and c.end - c.start < 3
     made = lexicon.has("founders_verbs", word_at(doc, c.end))
-    clause = made and c.end + 1 < len(doc) and doc[c.end + 1].pos_ in {"AUX", "VERB"}
+    behind = doc[c.end + 1] if c.end + 1 < len(doc) else None  # not "the firm Exemple started hiring"
+    clause = made and behind is not None and behind.pos_ in {"AUX", "VERB"} and behind.tag_ != "VBG"
     return firm and clause and not is_on_map(doc.span(c.start, c.end).text)
 
 

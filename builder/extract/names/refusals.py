@@ -15,6 +15,7 @@ from builder.extract.names import (
     plain,
     renowned,
     streets,
+    surely,
     treaties,
     verbs_first,
     works,
@@ -66,6 +67,9 @@ def refused(passage: Passage, candidate: Candidate, lexicon: Lexicon, spelling: 
     before = doc[candidate.start - 1].text.lower() if candidate.start else ""
     if (zoned := zones.is_zone(doc, candidate.start, candidate.end, lexicon)) or candidate.rule == "well-known":
         return zoned
+    if surely.is_somebody(passage, candidate):
+        against = ANTI.fullmatch(before) is not None or before in {"#", "@"}
+        return against or credits.is_credit(doc, candidate, lexicon)
     heads = ("legal_forms", "place_heads")[: 2 - lexicon.head_first]  # "County Judge X"
     return (
         _is_product(tokens.text, tokens[-1].text, candidate, lexicon)

@@ -54,7 +54,7 @@ def _before_other_land(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 
 def is_councilmans(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for a town of the map with ``City`` behind it before ``Councilman``."""
-    held = end < len(doc) and is_capital(doc[end]) and lexicon.has("councilmen", doc[end].text)
+    held = end < len(doc) and lexicon.has("councilmen", doc[end].text)
     town = end - start > 1 and lexicon.has("councils", doc[end - 1].text)
     return held and town and is_on_map(doc.span(start, end - 1).text)
 

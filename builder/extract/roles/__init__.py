@@ -50,7 +50,7 @@ def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[
 
 def _phrases(passage: Passage, names: Names, known: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
     """Each role's characters with its actor's mention, as far as the text vouches for it."""
-    for found, mention in _told(passage.doc, passage.roles, names, known):
+    for found, mention in _told(passage.doc, passage.seen.roles, names, known):
         if not doubt.is_doubted(passage.doc, found, known):
             yield found, mention
 
