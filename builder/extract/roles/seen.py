@@ -12,7 +12,7 @@ from builder.extract.roles import doubt, rows
 from builder.extract.roles.phrase import NOMINAL, Phrase, phrase
 from builder.model import Mention
 
-SURE, SURER, SUREST = 0.6, 0.85, 0.95
+SURE, SURER, SUREST = 0.6, 0.97, 0.95
 """So sure the encoder must be of a role beside its name, of one that stands further off in the sentence, and of one
 whose noun no list knows for a person's."""
 REACH = 12
