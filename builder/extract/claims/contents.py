@@ -9,6 +9,7 @@ from builder.extract.claims.between import past_addressee
 from builder.extract.claims.clauses import clause_before, colon_clause, reduced_clause, that_clause
 from builder.extract.claims.convinced import is_law, thinks
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.denied import own_version
 from builder.extract.claims.ends import past_mark, past_verb, whole_marks, without_next_clause
 from builder.extract.claims.figures import counted, forecast
 from builder.extract.claims.held import defends
@@ -67,7 +68,7 @@ def find_content(
     if found is None:
         return None
     found = past_verb(without_next_clause(found, cue, quotes, lexicon), cue, quotes, lexicon)
-    return past_mark(whole_marks(found, cue, quotes, lexicon), cue, quotes, lexicon)
+    return own_version(past_mark(whole_marks(found, cue, quotes, lexicon), cue, quotes, lexicon), cue, lexicon)
 
 
 def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None) -> Content | None:
@@ -118,7 +119,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "that" in needs:
         found = that_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
-        found = with_infinitive(quote_after(cue, quotes, lexicon), cue)
+        found = with_infinitive(quote_after(cue, quotes, lexicon), cue, lexicon)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
     shown = "shown" in needs and not cue.gerund and _ends_there(cue)  # "Exempla is poorer, official figures showed"
     if found is None and ("before" in needs or shown) and not left:
@@ -263,7 +264,9 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
 
 def _passes(token: Token, lexicon: Lexicon) -> bool:
     """True for "aussi", a mark or a date between the verb and the infinitive; "presque" is part of what is said."""
-    dated = token.lower_ in lexicon.words("dates") or token.ent_type_ in ("DATE", "TIME")
+    behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    when = behind if token.pos_ == "ADP" else token  # "claimed on Friday to have"
+    dated = when.lower_ in lexicon.words("dates") or when.ent_type_ in ("DATE", "TIME")
     return dated or token.pos_ == "PUNCT" or lexicon.has("passing", token.lower_)
 
 

@@ -114,7 +114,8 @@ def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
         if found is not None:
             return found
         marks = [t.i for t in doc[start:stop] if t.text in MARKS]
-        word = marks == [start, stop - 1] and stop - start < 5  # "X, « stupéfait », dit"
+        called = lexicon.has("nicknaming", doc[start].lower_)  # "X, dit « le Grand », dit"
+        word = marks == [start + called, stop - 1] and stop - start < 5 + called  # "X, « stupéfait », dit"
         if not word and any(t.text in ("»", "”", '"', ":") for t in doc[start:stop]):
             return None
         stop = start - 1

@@ -168,6 +168,9 @@ def _past_participle(end: int, sentence: Tokens, lexicon: Lexicon) -> int:
     doc = sentence.doc
     if end < sentence.end and doc[end].pos_ == "VERB" and lexicon.has("consulted", lemma_of(doc[end])):
         return next((t.i for t in doc[end : sentence.end] if t.is_punct), end)  # "a document seen by Reuters"
+    if end < sentence.end and doc[end].pos_ == "ADP" and doc[end - 1].pos_ == "ADJ":
+        stop = next((t.i for t in doc[end : sentence.end] if t.is_punct), end)
+        return end if any(finite(t) for t in doc[end:stop]) else stop  # "people familiar with the matter"
     first = end + (end < sentence.end and doc[end].text == ",")
     if first >= sentence.end or "Part" not in feature(doc[first], "VerbForm") or finite(doc[first]):
         return end
