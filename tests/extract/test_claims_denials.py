@@ -136,3 +136,64 @@ def test_she_is_nobody_further_off_where_only_an_office_tells_of_a_man() -> None
     assert [t.speaker for t in _told(f"{start} Son président, {NIKO}, est parti. {end}", "fr")] == [None]
     own = f"{start} Sa présidente, {NIKO}, affirme que la loi existe. {end}"
     assert [t.speaker for t in _told(own, "fr")] == [NIKO, NIKO]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{ZED} dément tout manquement.", "fr", [(ZED, "tout manquement", True)]),
+        (f"{ZED} refuse toute négociation.", "fr", [(ZED, "toute négociation", False)]),
+        (f"{ZED} rejette tout compromis avec {EXEMPLA}.", "fr", [(ZED, f"tout compromis avec {EXEMPLA}", True)]),
+        (f"{ZED} refuse toute aide.", "fr", []),
+        (f"{ZED} refuse un compromis.", "fr", []),
+        (f"{ZED} refused any talks with {EXEMPLA}.", "en", [(ZED, f"any talks with {EXEMPLA}", False)]),
+        (f"{ZED} rejected any compromise.", "en", [(ZED, "any compromise", True)]),
+        (f"{ZED} rejected any help.", "en", []),
+    ],
+)
+def test_what_is_refused_altogether_is_said(text: str, language: str, told: list[tuple[str, str, bool]]) -> None:
+    assert [(t.words, t.content, t.denies) for t in _told(text, language)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"{ZED} affirme que le navire coule, ce que l'armateur nie.",
+            [(ZED, "le navire coule", False), ("l'armateur", "le navire coule", True)],
+        ),
+        (
+            f"{ZED} soupçonne que le navire a coulé, ce qu'{ALMA} dément.",
+            [(ZED, "le navire a coulé", False), (ALMA, "le navire a coulé", True)],
+        ),
+        (
+            f"{ZED} affirme que le navire a coulé, ce que nie son armateur.",
+            [(ZED, "le navire a coulé", False), ("son armateur", "le navire a coulé", True)],
+        ),
+        (f"{ZED} niera que le navire a coulé.", []),
+    ],
+)
+def test_what_somebody_else_denies_at_the_end_is_what_was_said_before(
+    text: str, told: list[tuple[str, str, bool]]
+) -> None:
+    assert [(t.words, t.content, t.denies) for t in _told(text, "fr")] == told
+
+
+def test_the_latter_accuses_by_a_pronoun_too() -> None:
+    text = f"{ZED} a battu {ALMA}. Cette dernière l'accuse d'avoir bourré les urnes."
+    assert [(t.speaker, t.content) for t in _told(text, "fr")] == [(ALMA, "d'avoir bourré les urnes")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "contents"),
+    [
+        ("The Senate confirmed dozens of nominees on Monday.", "en", []),
+        (f"The Senate confirmed {ZED} as judge.", "en", []),
+        ("The Senate confirmed the date of the vote.", "en", ["the date of the vote"]),
+        ("The ministry confirmed the nomination.", "en", ["the nomination"]),
+        (f"Le Sénat a confirmé la nomination de {ZED}.", "fr", []),
+        (f"Le ministère a confirmé la nomination de {ZED}.", "fr", [f"la nomination de {ZED}"]),
+    ],
+)
+def test_a_vote_that_puts_somebody_in_office_says_nothing(text: str, language: str, contents: list[str]) -> None:
+    assert [t.content for t in _told(text, language)] == contents

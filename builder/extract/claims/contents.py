@@ -63,12 +63,16 @@ def find_content(
 ) -> Content | None:
     """What the verb says, or None where nothing beside it will do."""
     found = _content(cue, quotes, lexicon, subject)
-    if found is not None and subject is not None and subject.start_char <= found.start < found.end <= subject.end_char:
+    if found is not None and _is_within(found, subject):
         found = _own_content(cue, quotes, lexicon)  # "« Zed », leur chef, prétend diriger"; "Non, prétend le maire"
-    if found is None:
+    if found is None or (found.how == "object" and _is_within(found, subject)):  # "ce que nie son armateur"
         return None
     found = past_verb(without_next_clause(found, cue, quotes, lexicon), cue, quotes, lexicon)
     return own_version(past_mark(whole_marks(found, cue, quotes, lexicon), cue, quotes, lexicon), cue, lexicon)
+
+
+def _is_within(found: Content, subject: Tokens | None) -> bool:
+    return subject is not None and subject.start_char <= found.start < found.end <= subject.end_char
 
 
 def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None) -> Content | None:

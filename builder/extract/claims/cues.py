@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.extract.claims.behind import costs, excluded, goes_on_doing, is_rejected, says_so, to_do
+from builder.extract.claims.behind import costs, excluded, goes_on_doing, is_rejected, refused_whole, says_so, to_do
 from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
@@ -184,8 +184,11 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             None,
         )
         own = any(t.text in ("«", "“", '"') for t in doc[end : min(end + 3, sentence.end)])
-        if deeper is None and not own:
+        plain = lexicon.has("refuse", lemma) and not negated and not passive
+        whole = plain and refused_whole(doc.span(end, min(end + REACH, sentence.end)), lexicon)
+        if deeper is None and not own and not whole:
             return None
+        refused = deeper is None and whole
         if deeper is not None:
             end, refused = deeper.i + 1, True
     if (
@@ -212,7 +215,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         needs = excluded(doc.span(end, min(end + REACH, sentence.end)), lexicon, negated=negated)
         if not needs:
             return None  # "a exclu trois joueurs"
-    if lemma in lexicon.words("reject") and is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
+    ahead = doc.span(end, min(end + REACH, sentence.end))
+    if lemma in lexicon.words("reject") and (is_rejected(ahead, lexicon) or refused_whole(ahead, lexicon)):
         needs |= {"object"}
     if passive and lemma in lexicon.words("reject") and _rejected_head(token, lexicon):
         needs |= {"object"}  # "la thèse de l'accident, balayée par l'avocat"

@@ -62,6 +62,8 @@ def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
     first = past_asides(doc, cue.end, stop, lexicon)
     for t in doc[first : min(first + 7, stop)]:
         noun = t.pos_ == "NOUN" or lexicon.has("rejected", t.lower_)  # "toute remise en cause", a verb to the parser
+        whole = lexicon.has("denying", cue.lemma) and t.i > cue.end and lexicon.has("all_of", doc[t.i - 1].lower_)
+        noun = noun or (whole and t.is_alpha and t.pos_ != "ADP")  # "dément tout manquement", an adverb
         if noun and lexicon.has("manners", t.lower_):
             return None  # "affirme de manière péremptoire"
         if noun and t.lower_ not in lexicon.words("dates"):

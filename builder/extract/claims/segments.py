@@ -160,6 +160,8 @@ def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject |
         start += 1  # "ainsi que deux associations"
     if opening < start < stop - 1 and doc[start].pos_ == "ADP" and doc[start + 1].pos_ == "NUM":
         start += 1  # "près de 200 militants"
+    if start + 2 < stop and lexicon.has("contested_by", doc[start].lower_):
+        start += 2 * lexicon.has("denied_by", doc[start + 1].lower_)  # "…, ce qu'Alma Exemple dément"
     while stop > start and (doc[stop - 1].pos_ == "ADV" or doc[stop - 1].is_punct):
         stop -= 1
     words = doc.span(start, stop)

@@ -284,5 +284,7 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
         return meant.head
     if token is not None and is_object(token, lexicon):
         named = token.doc[token.i - 1] if token.i > cue.sentence.start else token
+        if token.doc.span(max(token.i - 2, cue.sentence.start), token.i).text.lower() in lexicon.entry("latter"):
+            return named  # "Cette dernière l'accuse"
         return named if named.pos_ == "PROPN" or named.ent_type_ else None  # "Testland l'accuse"
     return token if token is not None and token.pos_ == "PRON" else None
