@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.accusing import accused, accused_by
 from builder.extract.claims.as_said import before_it, clause_behind, introduced, said_as
 from builder.extract.claims.behind import names_somebody
-from builder.extract.claims.between import past_addressee
+from builder.extract.claims.between import passes, past_addressee
 from builder.extract.claims.clauses import clause_before, colon_clause, reduced_clause, that_clause
 from builder.extract.claims.convinced import is_law, thinks
 from builder.extract.claims.cues import Cue
@@ -253,6 +253,8 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     token = doc[i]
     if lexicon.has("parting", token.lower_):
         return None  # "se sont dit au revoir"
+    if token.tag_ == "VB" and lexicon.has("of_doing", cue.lemma):
+        return None  # "a girl reported to have been found", by nobody
     if "Inf" not in feature(token, "VerbForm") and not (token.tag_ == "VBG" and lexicon.has("of_doing", cue.lemma)):
         return None
     thinks = lexicon.has("minds", lemma_of(token))  # "indique espérer"
@@ -261,17 +263,9 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     ):
         return None
     behind = i if doc[i - 1].text == "," else behind  # "a laissé entendre, en 2010, avoir"
-    skipped = (t for t in doc[behind:i] if t.lower_ in lexicon.words("negation") or not _passes(t, lexicon))
+    skipped = (t for t in doc[behind:i] if t.lower_ in lexicon.words("negation") or not passes(t, lexicon))
     start = next((t.i for t in skipped), i)  # "ont annoncé lundi avoir capturé", but "affirme n'avoir"
     return clip(cue, char(cue, start), end_char(cue, infinitive_end(cue, token)), quotes, lexicon, "infinitive")
-
-
-def _passes(token: Token, lexicon: Lexicon) -> bool:
-    """True for "aussi", a mark or a date between the verb and the infinitive; "presque" is part of what is said."""
-    behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    when = behind if token.pos_ == "ADP" else token  # "claimed on Friday to have"
-    dated = when.lower_ in lexicon.words("dates") or when.ent_type_ in ("DATE", "TIME")
-    return dated or token.pos_ == "PUNCT" or lexicon.has("passing", token.lower_)
 
 
 def _refused(cue: Cue, lexicon: Lexicon) -> Content | None:

@@ -10,7 +10,7 @@ from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
 from builder.extract.claims.particles import does_not_say, follows_clitic
-from builder.extract.claims.tagged import is_verb, phrase_length
+from builder.extract.claims.tagged import is_verb, opens_phrase, passed, phrase_length
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -145,6 +145,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         plain = auxiliary is None and token.dep_ == "ROOT"
         plain = plain and (behind.pos_ == "DET" or "Inf" in feature(behind, "VerbForm"))  # "X dit vouloir partir"
         acting = any(c.dep_ == "nsubj" and c.i < start for c in token.children) and auxiliary is None
+        acting = acting or (auxiliary is None and opens_phrase(token, lemma, lexicon))
         past = past and not (acting and lexicon.has("participle_alike", token.lower_))  # "le bilan fait état de"
         past = past and not (plain and lexicon.entry("irregular").get(token.lower_) == lemma)  # "X prédit une crise"
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
@@ -155,6 +156,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         past = False
     if past and token.tag_ == "VBN" and auxiliary is None and names_who_says(token, sentence, lexicon):
         past = False
+    if past and token.tag_ == "VBN" and auxiliary is None and token.dep_ == "conj" and token.head.tag_ == "VBD":
+        past = False  # "reiterated its stance and condemned", a participle to the tagger
     if past and not reflexive and (been or (auxiliary is None and not perfect)):
         passive = True
     gerund = ("Part" in form and "Pres" in feature(token, "Tense") and auxiliary is None) or token.tag_ == "VBG"
@@ -247,8 +250,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if phrases and not refused and (reflexive or not lexicon.has("of_oneself", lemma)):
         for word, kinds in phrases.items():
             parts, at = word.split(), end
-            while at < sentence.end and lexicon.has("passing", doc[at].lower_):
-                at += 1  # "fait aussi état de"
+            while at < sentence.end and (over := passed(doc, at, lexicon)):
+                at += over  # "fait aussi état de", "fait par ailleurs état de"
             following = [t.lower_ for t in doc[at : min(at + len(parts) + 1, sentence.end)]]
             completed = lexicon.entry("completed_by").get(word)
             named = doc.span(at + 1, at + 2)

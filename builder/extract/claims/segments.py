@@ -148,7 +148,8 @@ def segment(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
         and doc[start - 1].pos_ not in ("VERB", "AUX", "SCONJ", "CCONJ", "ADV")
     ):
         start -= 1
-    return noun_segment(start, stop, cue, lexicon)
+    led = start + 1 < stop and doc[start].pos_ == "ADP" and doc[start].i > cue.sentence.start  # "plaît à X, qui se dit"
+    return noun_segment(start + led, stop, cue, lexicon)
 
 
 def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:

@@ -150,11 +150,13 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             before = doc[tokens.start - 2]
         elif is_title(before) and doc[before.i - 1].pos_ == "ADP" and before.i - 1 > head.i:
             before = doc[before.i - 1]  # "le cabinet de Mme X"
+        if before.tag_ == "POS":
+            before = doc[max(doc[before.i - 1].left_edge.i - 1, head.i + 1)]  # "close to X's Y group"
         if before.pos_ == "CCONJ" and before.i - 1 > head.i:
             before = doc[before.i - 1]  # "teams for both X and Y"
         if before.pos_ == "ADP" or before.lower_ in lexicon.words("of_person"):
             close = lexicon.words("agreeing") | lexicon.words("members")
-            if noun in close and mention.kind is Kind.GROUP:
+            if noun in close and mention.kind is Kind.GROUP and not lexicon.has("close_to", doc[before.i - 1].lower_):
                 return mention
             continue
         if mention.kind is Kind.PLACE or (mention.kind is Kind.ACTOR and lexicon.has("led", noun) and before == head):

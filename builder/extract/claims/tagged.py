@@ -144,3 +144,19 @@ def phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
         if doc[last].lower_ == words[-1] and [t.lower_.replace("’", "'") for t in near] == words:
             return len(words)
     return 0
+
+
+def passed(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """Number of tokens of ``aussi``, ``par ailleurs`` that open at ``at``, 0 for none."""
+    if lexicon.has("passing", doc[at].lower_):
+        return 1
+    return next((n for n in range(2, 5) if phrase_length(doc, at + n - 1, lexicon) == n), 0)
+
+
+def opens_phrase(verb: Token, lemma: str, lexicon: Lexicon) -> bool:
+    """True for ``fait`` of ``fait (par ailleurs) état de``: a verb and the words that make it one of saying."""
+    doc, at = verb.doc, verb.i + 1
+    while at < len(doc) and (over := passed(doc, at, lexicon)):
+        at += over
+    said = doc.span(at, min(at + 6, len(doc))).text.lower().replace("’", "'").replace("l'", "l' ") + " "
+    return any(said.startswith(f"{phrase} ") for phrase in lexicon.entry("phrases").get(lemma, ()))
