@@ -7,6 +7,7 @@ from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
+from builder.extract.claims.quotes import MARKS
 from builder.extract.parse import Token
 
 
@@ -59,6 +60,8 @@ def _comes_of_it(cue: Cue, lexicon: Lexicon) -> bool:
     if not cue.gerund or not lexicon.has("shown_by_deeds", cue.lemma) or cue.start <= first + 1:
         return False
     before = doc[first : cue.start]
+    if any(t.text in MARKS for t in before):
+        return False  # "a retenu une « volonté de nuire », soulignant"
     keys = ("speech_acts", "occasions", "giving_out", "papers")
     said = any(lexicon.has_any(keys, word) for t in before for word in (t.lower_, lemma_of(t)))
     return not said and not any(t.pos_ in ("VERB", "AUX") and lexicon.verb(t) is not None for t in before)

@@ -129,3 +129,8 @@ def char(cue: Cue, i: int) -> int:
 def end_char(cue: Cue, i: int) -> int:
     last = cue.verb.doc[i - 1]
     return int(last.idx) + len(last)
+
+
+def joins(token: Token) -> bool:
+    """True for a comma, ``et``, ``ainsi que``."""
+    return token.is_punct or token.pos_ in ("CCONJ", "SCONJ") or token.dep_ == "cc"

@@ -102,15 +102,17 @@ def issuer_of(pronoun: Token, lexicon: Lexicon) -> Token | None:
 
 
 def latter(offset: int, scene: Scene) -> Span | None:
-    """``ce dernier``: the person named last, in this sentence or the one before; else the group that spoke there."""
+    """``ce dernier``: the person named last, in this sentence or the one before; else who spoke there."""
     gone = scene.cast.before(offset, (Kind.ACTOR,))
-    if not gone or scene.sentence - gone[0].sentence > 1:
-        said = _spoke(scene)
-        just = said is not None and said.kind is Kind.GROUP and scene.sentence - scene.memory.speakers[-1][0] == 1
-        return said.span if said is not None and just else None
-    if not gone or gone[0].mention is None or scene.sentence - gone[0].sentence > 1:
+    if gone and gone[0].mention is not None and scene.sentence - gone[0].sentence <= 1:
+        return gone[0].span
+    said = _spoke(scene)
+    if said is None or scene.sentence - scene.memory.speakers[-1][0] != 1:
         return None
-    return gone[0].span
+    if said.kind is Kind.GROUP:
+        return None if gone and scene.sentence - gone[0].sentence <= 1 else said.span
+    last = next((m for m in gone if m.mention is not None), None)  # "« … », pose l'élu. Ce dernier rappelle"
+    return said.span if said.kind is Kind.ACTOR and last is not None and last.key == said.key else None
 
 
 def together(offset: int, scene: Scene, pronoun: int | None = None) -> tuple[Span, ...]:

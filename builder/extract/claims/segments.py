@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.phrases import DATES, Subject, phrase
+from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.claims.quotes import MARKS
 from builder.extract.parse import Token
 
@@ -267,3 +268,14 @@ def narrated(cue: Cue, lexicon: Lexicon) -> Subject | None:
         return None
     found = segment_before(of, cue, lexicon)
     return found if found is not None and found.start == first.i + 1 else None
+
+
+def main_since(earlier: Subject, cue: Cue, lexicon: Lexicon) -> Token | None:
+    """``le maire`` of ``Alors que X annonce Y, le maire a réagi, se disant``: the subject of the main clause behind the
+    clause in which somebody else spoke."""
+    saying = earlier.head.head
+    if saying.dep_ != "advcl" or saying.head.dep_ != "ROOT" or saying.head.i < saying.i:
+        return None
+    subject = next((c for c in saying.head.children if c.dep_ in SUBJECT_DEPS), None)
+    told = subject is not None and earlier.end <= subject.i < cue.start and not lexicon.relative(subject)
+    return subject if told else None

@@ -29,6 +29,7 @@ from builder.extract.claims.segments import (
     aged,
     before_participle,
     is_object,
+    main_since,
     mended,
     narrated,
     noun_segment,
@@ -62,7 +63,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if (doer := who_does_so(cue, lexicon)) is not None:
         return phrase(doer, cue, lexicon)
     if cue.gerund and earlier is not None and _detached(cue):
-        return earlier
+        nearer_one = main_since(earlier, cue, lexicon)
+        return earlier if nearer_one is None else phrase(nearer_one, cue, lexicon)
     if (noun := past_relative(cue)) is not None:
         return phrase(noun, cue, lexicon) if can_speak(noun, lexicon) else None
     if earlier is not None and second_verb(cue):
