@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.extract.claims.joint import Scene
-from builder.extract.claims.lexicon import feature
+from builder.extract.claims.lexicon import Lexicon, feature
 from builder.extract.claims.outlets import is_outlet
 from builder.extract.claims.topics import named_here
 from builder.extract.names.lexicon import lexicon as names_of
@@ -107,3 +107,14 @@ def named_inside(head: Token, here: list[tuple[Mention, Tokens]], scene: Scene) 
     paper = lexicon.has("newspapers", head.lower_.removesuffix("s"))
     outlet = is_outlet(found.text) or any(lexicon.has("paper_names", w) for w in own)
     return None if own and not (paper and outlet) else found
+
+
+def runs_on(mention: Mention, tokens: Tokens, head: Token, lexicon: Lexicon) -> bool:
+    """True for ``Zed`` of ``Zed-ul Exemple``, a mention that ends before the hyphen, and before ``QC``; the head is the
+    last word."""
+    doc, behind = head.doc, head.doc[tokens.end : head.i + 1]
+    letters = mention.kind is Kind.ACTOR and head.i == tokens.end and head.is_upper
+    if letters and lexicon.has("post_nominal", head.lower_):
+        return True  # "Zed Exemple QC"
+    joined = mention.kind is Kind.ACTOR and 1 < len(behind) < 4 and is_hyphen(doc, tokens.end)
+    return joined and all(t.pos_ == "PROPN" or is_hyphen(doc, t.i) for t in behind)

@@ -46,7 +46,7 @@ from builder.extract.claims.rows import (
     rows,
     run_on,
 )
-from builder.extract.claims.second import begins_anew, is_denied, is_of_content, is_speakers_own, until
+from builder.extract.claims.second import before_colon, begins_anew, is_denied, is_of_content, is_speakers_own, until
 from builder.extract.claims.sources import Attribution, find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
 from builder.extract.claims.titles import title_saying
@@ -233,12 +233,16 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         of_last = found and cue.verb.dep_ == "conj" and found[-1].start <= cue.verb.head.i < found[-1].end
         if found and (of_last or second_verb(cue)):
             found[-1] = until(found[-1], cue.start, sentence.doc)
-        if found and subject and content is BEFORE and words.relative(cue.verb.doc[subject.start - 1]):
-            found[-1] = until(found[-1], subject.start - 1, sentence.doc)
+        if found and subject and content is BEFORE:
+            comma, relative = denying_clause(cue, subject, words), words.relative(cue.verb.doc[subject.start - 1])
+            if relative or comma is not None:  # "who said so, which X denies", "…, ce que X nie"
+                found[-1] = until(found[-1], subject.start - 1 if comma is None else comma + 1, sentence.doc)
         if found and cue.gerund:
             own = subject is not None and subject.end == cue.start
             start = min(cue.start, subject.start if subject and own else cue.start)
             found[-1] = until(found[-1], start, sentence.doc)
+        if found and (first := before_colon(found[-1], content, sentence.doc, words)) != found[-1]:
+            found[-1:] = [first] if first is not None else []
         found.append(
             Saying(
                 cue.start,

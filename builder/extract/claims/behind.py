@@ -28,6 +28,14 @@ def is_rejected(behind: Tokens, lexicon: Lexicon) -> bool:
     return what is not None and not any(t.pos_ == "ADP" and t.lower_ not in apart for t in behind if t.i < what.i)
 
 
+def refused_whole(behind: Tokens, lexicon: Lexicon) -> bool:
+    """True for ``toute négociation``, ``any compromise``, which nobody refuses without a word; not for ``toute aide``,
+    nor for ``un compromis``."""
+    words = [t for t in behind if t.pos_ != "ADV" or lexicon.has("all_of", t.lower_)]
+    whole = len(words) > 1 and lexicon.has("all_of", words[0].lower_)
+    return whole and any(lexicon.has("refused_whole", t.lower_) for t in words[1:3])
+
+
 def to_do(doc: Doc, end: int, sentence: Tokens, lexicon: Lexicon) -> bool:
     """True where an infinitive follows: somebody is told to do something, and nothing is said."""
     return any(

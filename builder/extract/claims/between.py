@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.names.lexicon import lexicon as names_of
-from builder.extract.parse import Doc
+from builder.extract.parse import Doc, Token
 
 ASIDES = 3
 """So many of them one behind the other: ``a dit lundi à l'AFP par téléphone``."""
@@ -101,6 +101,8 @@ def _past_aside(doc: Doc, at: int, end: int, lexicon: Lexicon) -> int:
             return int(t.i)  # "à l'AFP Zed Exemple"
         if nouns and t.text.istitle() and names_of(lexicon.language).has("titles", t.text) and t.i + 1 < end:
             return int(t.i)  # "à la cour Me Exemple"
+        if nouns and lexicon.has("through", t.lower_) and not (t.i > at + 1 and doc[t.i - 1].pos_ == "PROPN"):
+            return int(t.i)  # "en soirée sur X Zed Exemple"
         if t.pos_ in ("NOUN", "PROPN"):
             nouns += 1
         elif not (t.pos_ in ("DET", "ADJ") or linked or (nouns and _is_given_out(doc, t.i, lexicon))):
@@ -114,3 +116,11 @@ def _is_given_out(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     return lemma_of(token) in lexicon.words("giving_out") or (
         lexicon.has("to", token.lower_) and lexicon.has("occasions", doc[at - 1].lower_)
     )
+
+
+def passes(token: Token, lexicon: Lexicon) -> bool:
+    """True for "aussi", a mark or a date between the verb and the infinitive; "presque" is part of what is said."""
+    behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    when = behind if token.pos_ == "ADP" else token  # "claimed on Friday to have"
+    dated = when.lower_ in lexicon.words("dates") or when.ent_type_ in ("DATE", "TIME")
+    return dated or token.pos_ == "PUNCT" or lexicon.has("passing", token.lower_)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from builder.extract.claims.accusing import accused, accused_by
 from builder.extract.claims.as_said import before_it, clause_behind, introduced, said_as
 from builder.extract.claims.behind import names_somebody
-from builder.extract.claims.between import past_addressee
+from builder.extract.claims.between import passes, past_addressee
 from builder.extract.claims.clauses import clause_before, colon_clause, reduced_clause, that_clause
 from builder.extract.claims.convinced import is_law, thinks
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.denied import own_version
 from builder.extract.claims.ends import past_mark, past_verb, whole_marks, without_next_clause
 from builder.extract.claims.figures import counted, forecast
 from builder.extract.claims.held import defends
@@ -62,12 +63,16 @@ def find_content(
 ) -> Content | None:
     """What the verb says, or None where nothing beside it will do."""
     found = _content(cue, quotes, lexicon, subject)
-    if found is not None and subject is not None and subject.start_char <= found.start < found.end <= subject.end_char:
+    if found is not None and _is_within(found, subject):
         found = _own_content(cue, quotes, lexicon)  # "« Zed », leur chef, prétend diriger"; "Non, prétend le maire"
-    if found is None:
+    if found is None or (found.how == "object" and _is_within(found, subject)):  # "ce que nie son armateur"
         return None
     found = past_verb(without_next_clause(found, cue, quotes, lexicon), cue, quotes, lexicon)
-    return past_mark(whole_marks(found, cue, quotes, lexicon), cue, quotes, lexicon)
+    return own_version(past_mark(whole_marks(found, cue, quotes, lexicon), cue, quotes, lexicon), cue, lexicon)
+
+
+def _is_within(found: Content, subject: Tokens | None) -> bool:
+    return subject is not None and subject.start_char <= found.start < found.end <= subject.end_char
 
 
 def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tokens | None) -> Content | None:
@@ -118,7 +123,7 @@ def _content(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon, subject: Tok
     if found is None and "that" in needs:
         found = that_clause(cue, quotes, lexicon)
     if found is None and "quote" in needs:
-        found = with_infinitive(quote_after(cue, quotes, lexicon), cue)
+        found = with_infinitive(quote_after(cue, quotes, lexicon), cue, lexicon)
     left = subject is not None and subject.start < cue.start and lexicon.language == "fr"
     shown = "shown" in needs and not cue.gerund and _ends_there(cue)  # "Exempla is poorer, official figures showed"
     if found is None and ("before" in needs or shown) and not left:
@@ -248,6 +253,8 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     token = doc[i]
     if lexicon.has("parting", token.lower_):
         return None  # "se sont dit au revoir"
+    if token.tag_ == "VB" and lexicon.has("of_doing", cue.lemma):
+        return None  # "a girl reported to have been found", by nobody
     if "Inf" not in feature(token, "VerbForm") and not (token.tag_ == "VBG" and lexicon.has("of_doing", cue.lemma)):
         return None
     thinks = lexicon.has("minds", lemma_of(token))  # "indique espérer"
@@ -256,15 +263,9 @@ def _infinitive(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
     ):
         return None
     behind = i if doc[i - 1].text == "," else behind  # "a laissé entendre, en 2010, avoir"
-    skipped = (t for t in doc[behind:i] if t.lower_ in lexicon.words("negation") or not _passes(t, lexicon))
+    skipped = (t for t in doc[behind:i] if t.lower_ in lexicon.words("negation") or not passes(t, lexicon))
     start = next((t.i for t in skipped), i)  # "ont annoncé lundi avoir capturé", but "affirme n'avoir"
     return clip(cue, char(cue, start), end_char(cue, infinitive_end(cue, token)), quotes, lexicon, "infinitive")
-
-
-def _passes(token: Token, lexicon: Lexicon) -> bool:
-    """True for "aussi", a mark or a date between the verb and the infinitive; "presque" is part of what is said."""
-    dated = token.lower_ in lexicon.words("dates") or token.ent_type_ in ("DATE", "TIME")
-    return dated or token.pos_ == "PUNCT" or lexicon.has("passing", token.lower_)
 
 
 def _refused(cue: Cue, lexicon: Lexicon) -> Content | None:

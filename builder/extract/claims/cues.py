@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.extract.claims.behind import costs, excluded, goes_on_doing, is_rejected, says_so, to_do
+from builder.extract.claims.behind import costs, excluded, goes_on_doing, is_rejected, refused_whole, says_so, to_do
 from builder.extract.claims.closing import closes_quotation, names_who_says
 from builder.extract.claims.lexicon import Lexicon, feature, finite, lemma_of
 from builder.extract.claims.needs import goes_on_by_itself, needed
 from builder.extract.claims.particles import does_not_say, follows_clitic
-from builder.extract.claims.tagged import is_verb, phrase_length
+from builder.extract.claims.tagged import is_verb, opens_phrase, passed, phrase_length
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -145,6 +145,7 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         plain = auxiliary is None and token.dep_ == "ROOT"
         plain = plain and (behind.pos_ == "DET" or "Inf" in feature(behind, "VerbForm"))  # "X dit vouloir partir"
         acting = any(c.dep_ == "nsubj" and c.i < start for c in token.children) and auxiliary is None
+        acting = acting or (auxiliary is None and opens_phrase(token, lemma, lexicon))
         past = past and not (acting and lexicon.has("participle_alike", token.lower_))  # "le bilan fait état de"
         past = past and not (plain and lexicon.entry("irregular").get(token.lower_) == lemma)  # "X prédit une crise"
     helped = token.head if token.dep_ == "conj" and auxiliary is None else token  # "a dénoncé X, et déclaré que"
@@ -155,6 +156,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         past = False
     if past and token.tag_ == "VBN" and auxiliary is None and names_who_says(token, sentence, lexicon):
         past = False
+    if past and token.tag_ == "VBN" and auxiliary is None and token.dep_ == "conj" and token.head.tag_ == "VBD":
+        past = False  # "reiterated its stance and condemned", a participle to the tagger
     if past and not reflexive and (been or (auxiliary is None and not perfect)):
         passive = True
     gerund = ("Part" in form and "Pres" in feature(token, "Tense") and auxiliary is None) or token.tag_ == "VBG"
@@ -184,8 +187,11 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
             None,
         )
         own = any(t.text in ("«", "“", '"') for t in doc[end : min(end + 3, sentence.end)])
-        if deeper is None and not own:
+        plain = lexicon.has("refuse", lemma) and not negated and not passive
+        whole = plain and refused_whole(doc.span(end, min(end + REACH, sentence.end)), lexicon)
+        if deeper is None and not own and not whole:
             return None
+        refused = deeper is None and whole
         if deeper is not None:
             end, refused = deeper.i + 1, True
     if (
@@ -212,7 +218,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
         needs = excluded(doc.span(end, min(end + REACH, sentence.end)), lexicon, negated=negated)
         if not needs:
             return None  # "a exclu trois joueurs"
-    if lemma in lexicon.words("reject") and is_rejected(doc.span(end, min(end + REACH, sentence.end)), lexicon):
+    ahead = doc.span(end, min(end + REACH, sentence.end))
+    if lemma in lexicon.words("reject") and (is_rejected(ahead, lexicon) or refused_whole(ahead, lexicon)):
         needs |= {"object"}
     if passive and lemma in lexicon.words("reject") and _rejected_head(token, lexicon):
         needs |= {"object"}  # "la thèse de l'accident, balayée par l'avocat"
@@ -243,8 +250,8 @@ def _cue(token: Token, lemma: str, sentence: Tokens, lexicon: Lexicon) -> Cue | 
     if phrases and not refused and (reflexive or not lexicon.has("of_oneself", lemma)):
         for word, kinds in phrases.items():
             parts, at = word.split(), end
-            while at < sentence.end and lexicon.has("passing", doc[at].lower_):
-                at += 1  # "fait aussi état de"
+            while at < sentence.end and (over := passed(doc, at, lexicon)):
+                at += over  # "fait aussi état de", "fait par ailleurs état de"
             following = [t.lower_ for t in doc[at : min(at + len(parts) + 1, sentence.end)]]
             completed = lexicon.entry("completed_by").get(word)
             named = doc.span(at + 1, at + 2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, lemma_of
 from builder.extract.claims.phrases import Subject
@@ -11,6 +13,8 @@ from builder.extract.parse import Doc, Token
 
 RELATIVES = frozenset({"relcl", "acl:relcl"})
 DENIED = "denied"
+OWN = "quote-answer"
+"""How what a denier says instead is said: ``rejects that: “It was an accident.”``."""
 REACH = 6
 """So many tokens before the relative clause its noun starts at the earliest."""
 
@@ -30,6 +34,16 @@ def denied_before(cue: Cue, subject: Subject, quotes: tuple[Quote, ...], lexicon
         return None
     start = next((i + 1 for i in range(accused.i - 1, begin, -1) if doc[i].pos_ == "CCONJ"), begin)
     return trimmed(doc.text, doc[start].idx, doc[comma].idx, quotes, lexicon, DENIED)
+
+
+def own_version(found: Content, cue: Cue, lexicon: Lexicon) -> Content:
+    """The quotation behind a colon that a denier says instead: ``dément les faits : « Je dormais »``; it is not what is
+    denied."""
+    quote = found.quote
+    if quote is None or not lexicon.has("denying", cue.lemma) or found.start != quote.inner_start < found.end:
+        return found
+    colon = quote.start > cue.verb.idx and cue.verb.doc.text[: quote.start].rstrip().endswith(":")
+    return replace(found, how=OWN) if colon else found
 
 
 def denying_clause(cue: Cue, subject: Subject, lexicon: Lexicon) -> int | None:

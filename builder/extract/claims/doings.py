@@ -7,6 +7,7 @@ from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import Content
+from builder.extract.claims.quotes import MARKS
 from builder.extract.parse import Token
 
 
@@ -59,6 +60,8 @@ def _comes_of_it(cue: Cue, lexicon: Lexicon) -> bool:
     if not cue.gerund or not lexicon.has("shown_by_deeds", cue.lemma) or cue.start <= first + 1:
         return False
     before = doc[first : cue.start]
+    if any(t.text in MARKS for t in before):
+        return False  # "a retenu une « volonté de nuire », soulignant"
     keys = ("speech_acts", "occasions", "giving_out", "papers")
     said = any(lexicon.has_any(keys, word) for t in before for word in (t.lower_, lemma_of(t)))
     return not said and not any(t.pos_ in ("VERB", "AUX") and lexicon.verb(t) is not None for t in before)
@@ -74,5 +77,19 @@ def _is_ruling(cue: Cue, subject: Subject, content: Content, lexicon: Lexicon) -
     court = any(lexicon.has("courts", t.lower_) for t in cue.verb.doc[subject.start : subject.end])
     if court and noun is not None and lexicon.has("rulings", noun.lower_):
         return True
+    if _seats(cue, subject, said, lexicon):
+        return True
     own = bool(said) and any(lexicon.has("possessives", t.lower_) for t in said[:1])
     return own and any(lexicon.has("feats", t.lower_) for t in said[1:5])
+
+
+def _seats(cue: Cue, subject: Subject, said: list[Token], lexicon: Lexicon) -> bool:
+    """True for ``The Senate confirmed dozens of nominees``, ``confirmed Zed Exemple as judge``: a vote that puts
+    somebody in office; not for ``The palace confirmed the nomination``, ``The Senate confirmed the date``."""
+    verb = next((n for n, t in enumerate(said) if t.pos_ in ("VERB", "AUX") or t.is_punct), len(said))
+    what = said[:verb]
+    if any(lexicon.has("seated", t.lower_) for t in what):
+        return True
+    votes = any(lexicon.has("chambers", t.lower_) for t in cue.verb.doc[subject.start : subject.end])
+    named = bool(what) and what[0].ent_type_ in ("PER", "PERSON")
+    return votes and (named or any(lexicon.has("seatings", t.lower_) for t in what))

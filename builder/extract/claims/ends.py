@@ -19,6 +19,9 @@ def without_next_clause(content: Content, cue: Cue, quotes: tuple[Quote, ...], l
     deed = _before_next_deed(tokens, cue, lexicon)
     if deed is not None:
         return trimmed(cue.verb.doc.text, content.start, deed.idx, quotes, lexicon, content.how) or content
+    joint = _before_own_clause(tokens, content, cue, quotes, lexicon)
+    if joint is not None:
+        return trimmed(cue.verb.doc.text, content.start, joint.idx, quotes, lexicon, content.how) or content
     commas = [t for t in tokens[1:] if t.text == "," and not any(q.holds(t.idx) for q in quotes)]
     comma = _before_verdict(commas, cue, lexicon)
     comma = comma or _before_subject(tokens, commas, cue, lexicon) or _before_main_clause(commas, cue)
@@ -98,6 +101,47 @@ def _before_next_deed(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Token 
         same = doc[i].tag_ == cue.verb.tag_ or (lexicon.language == "fr" and doc[i].pos_ in ("AUX", "VERB"))
         return token if same and _subject(doc[i]) is None else None
     return None
+
+
+def _before_own_clause(
+    tokens: list[Token], content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon
+) -> Token | None:
+    """The "but" or ", and" behind which a clause with a subject of its own stands, where what is said before it is
+    none: ``rejected that as “fiction”, but its shares fell``, ``dément avoir menti, mais son titre a chuté``. A denial
+    ends before "but" whatever it denies; ``denied that he lied but that X did`` goes on."""
+    doc, told = cue.verb.doc, "clause" in content.how
+    for token in tokens:
+        if any(q.holds(token.idx) for q in quotes):
+            continue
+        if told and token.pos_ != "CCONJ":
+            continue
+        if _finite(token):
+            told = True
+            continue
+        against = lexicon.has("against", token.lower_)
+        if token.pos_ != "CCONJ" and not against:
+            continue
+        denied = against and lexicon.has("denying", cue.lemma) and not cue.negated
+        parted = against or (token.lower_ in lexicon.entry("joining") and doc[token.i - 1].text in (",", "»", "”", '"'))
+        if parted and (denied or not told) and _opens_own_clause(token.i + 1, cue):
+            return token
+    return None
+
+
+def _opens_own_clause(start: int, cue: Cue) -> bool:
+    """True where a noun phrase and its finite verb stand: ``its shares have fallen``; not for ``that its shares fell``,
+    ``fraud that shook``."""
+    doc, i = cue.verb.doc, start
+    while i < cue.sentence.end and doc[i].pos_ == "ADV":
+        i += 1
+    subject = next((t for t in doc[i : cue.sentence.end] if t.dep_ in SUBJECT_DEPS), None)
+    if subject is None or subject.left_edge.i != i or subject.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return False
+    between = doc[i : subject.i]
+    if any(t.pos_ not in NOMINAL and t.pos_ != "ADP" and t.text != "-" for t in between):
+        return False
+    helpers = (subject.head, *subject.head.children)
+    return any(_finite(t) and t.i > subject.i for t in helpers)
 
 
 def _before_verdict(commas: list[Token], cue: Cue, lexicon: Lexicon) -> Token | None:

@@ -230,3 +230,22 @@ def in_brackets(start: int, end: int, scene: Scene) -> tuple[Speaker, ...]:
             return ()
         found.extend(Speaker(m.span, m.span) for m in inside)
     return tuple(found) if len(found) > 1 else ()
+
+
+def of_houses(start: int, end: int, scene: Scene) -> tuple[Mention, ...]:
+    """Zed Exemple of ``Zed Exemple of Exempla and the University of Testville``: one person, of two houses; both of
+    ``Zed Exemple of Exempla and Ana Exemple of Testa``; () where no house stands behind the first, nothing joined."""
+    index = scene.passage.index
+    here = [(m, t) for m in sorted(scene.mentions) if m.span.start in index and (t := scene.passage.tokens(m.span))]
+    inside = [(m, t) for m, t in here if start <= t.start and t.end <= end and m.kind is not Kind.PLACE]
+    if len(inside) < 3 or [m.kind for m, _ in inside[:2]] != [Kind.ACTOR, Kind.GROUP]:
+        return ()
+    doc, (_, first), (_, house) = scene.passage.doc, inside[0], inside[1]
+    between = doc[first.end + 1 : inside[-1][1].start]
+    plain = all(t.pos_ in ("DET", "CCONJ", "ADP", "PROPN", "NOUN", "ADJ") for t in between)
+    near = scene.lexicon.has("of", doc[first.end].lower_) and house.start <= first.end + 2
+    if not (plain and near) or not any(t.pos_ == "CCONJ" for t in doc[house.end : inside[-1][1].start]):
+        return ()
+    persons = [(m, t) for m, t in inside if m.kind is Kind.ACTOR]
+    told = all(doc[t.start - 1].pos_ == "CCONJ" for _, t in persons[1:])
+    return tuple(m for m, _ in persons) if told else ()

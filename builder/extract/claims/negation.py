@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of
 from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.parse import Token
 
 NOUNS = ("NOUN", "PROPN")
+FUTURE = re.compile(r"r(?:ai|as|a|ons|ez|ont)$")
+"""Endings of the French future."""
 REACH = 3
 """Tokens behind the verb in which its negation may stand: "ne dit toujours pas"."""
 
@@ -31,7 +35,8 @@ def unsaid(cue: Cue, lexicon: Lexicon) -> bool:
         return True
     if _nobody(cue, lexicon) or _negated(cue, lexicon) or _under_negation(cue, lexicon):
         return True
-    return ("Fut" in tense or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
+    to_come = "Fut" in tense and FUTURE.search(cue.verb.lower_) is not None  # not "nie", to the tagger
+    return (to_come or "Imp" in mood or "Cnd" in mood) and cue.inverted is None
 
 
 def _neither(cue: Cue, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from builder.extract.claims.phrases import DATES, Subject, phrase
 from builder.extract.claims.pieces import SUBJECT_DEPS, clip_text
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.sources import Attribution
+from builder.extract.claims.tagged import is_verb
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
@@ -122,6 +123,8 @@ def _possessor(noun: Token, stop: int, lexicon: Lexicon) -> Subject | None:
             start, end = max(found.start, noun.i + 1), min(found.end, stop)
             return Subject(t, min(start, t.i), max(end, t.i + 1), (t,))
     for t in noun.children:
+        if t.i == noun.i - 1 and is_verb(t, lexicon):
+            return None  # "ministry rejects claim that", a possessor to the parser
         if t.i < noun.i and (t.dep_ == "poss" or (t.pos_ == "ADJ" and t.text[:1].isupper())):
             found = phrase(t, None, lexicon)
             return Subject(t, found.start, min(found.end, noun.i), (t,))

@@ -60,12 +60,18 @@ def _next_noun(cue: Cue, lexicon: Lexicon) -> Token | None:
     seen no object."""
     doc, stop = cue.verb.doc, cue.sentence.end
     first = past_asides(doc, cue.end, stop, lexicon)
+    dated = first
     for t in doc[first : min(first + 7, stop)]:
+        if t.i == dated and lexicon.has("dates", t.lower_):
+            dated += 1  # "a annoncé mercredi soir un couvre-feu"
+            continue
         noun = t.pos_ == "NOUN" or lexicon.has("rejected", t.lower_)  # "toute remise en cause", a verb to the parser
+        whole = lexicon.has("denying", cue.lemma) and t.i > cue.end and lexicon.has("all_of", doc[t.i - 1].lower_)
+        noun = noun or (whole and t.is_alpha and t.pos_ != "ADP")  # "dément tout manquement", an adverb
         if noun and lexicon.has("manners", t.lower_):
             return None  # "affirme de manière péremptoire"
         if noun and t.lower_ not in lexicon.words("dates"):
-            speaks = first > cue.end and can_speak(t, lexicon)  # "a indiqué dans un courrier l'avocat"
+            speaks = dated > cue.end and can_speak(t, lexicon)  # "a indiqué dans un courrier l'avocat"
             return t if t.ent_type_ not in ("DATE", "TIME") and not speaks else None
         partitive = t.lower_ in lexicon.words("of") or t.text in '«“"'
         if t.pos_ not in ("DET", "ADJ", "NUM", "ADV") and not partitive:

@@ -41,7 +41,7 @@ def find_opinions(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon)
     if root.i < end:  # the parser hangs the clause on "avocats" in "Pour les avocats, ce procès est …"
         verbs = [t for t in doc[end : sentence.end] if t.pos_ in ("VERB", "AUX")]
         root = next((t.head if t.dep_ == "cop" else t for t in verbs), root)
-    judged = any(c.dep_ == "cop" for c in root.children) or lemma_of(root) == "être"
+    judged = any(c.dep_ == "cop" for c in root.children) or lexicon.has("being", lemma_of(root))
     judged = judged or (body and any(t.like_num for t in doc[root.i : sentence.end]))  # "Pour la CGT, … 450 000"
     judged = judged or (_named_behind(head, end, lexicon) and _is_no_state(root, lexicon))
     judged = judged or _is_judgement(root) or _is_due(root) or _must_be(root, head)

@@ -44,6 +44,8 @@ def trimmed(text: str, start: int, end: int, quotes: tuple[Quote, ...], lexicon:
     for _ in range(3):
         lead = lexicon.pattern("leading_words").match(text, start, end)
         tail = lexicon.pattern("trailing_words").search(text[start:end])
+        if tail is not None and any(q.start < start + tail.start() and end <= q.inner_end <= end + 2 for q in quotes):
+            tail = None  # "nothing to suggest that", the speaker's own last word
         if lead is None and tail is None:
             break
         start = lead.end() if lead else start
@@ -127,3 +129,8 @@ def char(cue: Cue, i: int) -> int:
 def end_char(cue: Cue, i: int) -> int:
     last = cue.verb.doc[i - 1]
     return int(last.idx) + len(last)
+
+
+def joins(token: Token) -> bool:
+    """True for a comma, ``et``, ``ainsi que``."""
+    return token.is_punct or token.pos_ in ("CCONJ", "SCONJ") or token.dep_ == "cc"

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from builder.data.folding import fold
+from builder.data.genders import gender_of
 from builder.extract.claims.brought_up import body_before, handed_over, just_cited
 from builder.extract.claims.cast import Member
 from builder.extract.claims.inverted import can_speak
@@ -21,7 +25,19 @@ def person(offset: int, gender: str, scene: Scene, far: int = FAR) -> Span | Non
     ``far`` is the number of sentences in which somebody is looked for who is alone there.
     """
     found = _member(offset, gender, scene, far)
+    if found is not None and _passes_over(found, offset, gender, scene):
+        return None
     return scene.cast.named(found.key, offset) if found is not None else None
+
+
+def _passes_over(found: Member, offset: int, gender: str, scene: Scene) -> bool:
+    """True where nothing tells whether somebody is a woman, and who was named since as a subject is ruled out by a noun
+    alone: ``L'arbitre Y. a … Son président, Dominique W., a … Elle``; a first name tells more than an office."""
+    if not gender or scene.cast.genders.get(found.key, "") or found.gender or found.kind is not Kind.ACTOR:
+        return False
+    since = (m for m in scene.cast.before(offset, (Kind.ACTOR,)) if m.span.start > found.span.end and not m.hangs)
+    others = [m for m in since if m.mention is not None and m.key != found.key and not _suits(m, gender, scene)]
+    return any(not gender_of(fold(re.split(r"[\s-]", m.mention.text)[0])) for m in others if m.mention is not None)
 
 
 def thing(offset: int, pronoun: Token, scene: Scene) -> Span | None:
@@ -86,15 +102,17 @@ def issuer_of(pronoun: Token, lexicon: Lexicon) -> Token | None:
 
 
 def latter(offset: int, scene: Scene) -> Span | None:
-    """``ce dernier``: the person named last, in this sentence or the one before; else the group that spoke there."""
+    """``ce dernier``: the person named last, in this sentence or the one before; else who spoke there."""
     gone = scene.cast.before(offset, (Kind.ACTOR,))
-    if not gone or scene.sentence - gone[0].sentence > 1:
-        said = _spoke(scene)
-        just = said is not None and said.kind is Kind.GROUP and scene.sentence - scene.memory.speakers[-1][0] == 1
-        return said.span if said is not None and just else None
-    if not gone or gone[0].mention is None or scene.sentence - gone[0].sentence > 1:
+    if gone and gone[0].mention is not None and scene.sentence - gone[0].sentence <= 1:
+        return gone[0].span
+    said = _spoke(scene)
+    if said is None or scene.sentence - scene.memory.speakers[-1][0] != 1:
         return None
-    return gone[0].span
+    if said.kind is Kind.GROUP:
+        return None if gone and scene.sentence - gone[0].sentence <= 1 else said.span
+    last = next((m for m in gone if m.mention is not None), None)  # "« … », pose l'élu. Ce dernier rappelle"
+    return said.span if said.kind is Kind.ACTOR and last is not None and last.key == said.key else None
 
 
 def together(offset: int, scene: Scene, pronoun: int | None = None) -> tuple[Span, ...]:

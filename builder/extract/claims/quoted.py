@@ -48,6 +48,7 @@ def quote_before(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         middle = [t for t in doc if quote.end <= t.idx < cue_char and not t.is_punct and not t.is_space]
         clause = next((n for n, t in enumerate(middle) if n and lexicon.relative(t)), len(middle))
         told = middle[:clause]  # "« … », X who led Z said"
+        told = [t for t in told if t.dep_ != "compound"]  # "skipper Zed Exemple", a verb to the tagger
         if any(t.pos_ in ("VERB", "SCONJ") and t.tag_ not in ("VBN", "VBG") and t.lower_ != "comme" for t in told):
             return None
         tail = text[quote.inner_end - 1]

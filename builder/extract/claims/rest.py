@@ -73,9 +73,11 @@ def infinitive_end(cue: Cue, token: Token) -> int:
     return min(max(end, token.i + 2), cue.sentence.end)
 
 
-def with_infinitive(found: Content | None, cue: Cue) -> Content | None:
+def with_infinitive(found: Content | None, cue: Cue, lexicon: Lexicon) -> Content | None:
     """The quotation with the infinitive that it belongs to: ``a annoncé mettre « fin au régime » et partir``."""
-    first = cue.verb.doc[cue.end] if cue.end < cue.sentence.end else None
+    behind = cue.verb.doc[cue.end : cue.sentence.end]
+    small = ("negation", "negating", "clitics")  # "affirme n'avoir « jamais … »", "dit ne pas être « … »"
+    first = next((t for t in behind if not lexicon.has_any(small, t.lower_.replace("’", "'"))), None)
     led = found is not None and first is not None and "Inf" in feature(first, "VerbForm") and first.idx < found.start
     if not led or found is None or first is None:
         return found

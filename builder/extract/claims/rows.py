@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from builder.extract.claims.clauses import RELATIVE
-from builder.extract.claims.denied import DENIED
+from builder.extract.claims.denied import DENIED, OWN
 from builder.extract.claims.hedges import is_hedged, said_to_have
 from builder.extract.claims.impersonal import is_impersonal
 from builder.extract.claims.joint import Memory, Scene, Speaker
@@ -62,7 +62,7 @@ def rows(
     own = _own_end(saying, content, others, passage)
     tokens = tuple(t for t in passage.doc if content.start <= t.idx < own)
     words = scene.lexicon
-    denying = saying.lemma in words.words("denying")
+    denying = saying.lemma in words.words("denying") and content.how != OWN
     hedged = saying.hedged or is_hedged(saying.lemma, tokens, words, past=_past(saying, passage, words))
     hedged = hedged or said_to_have(tuple(passage.doc[saying.start : saying.end]), words)
     direct = quote is not None and 2 * len(quoted or ()) >= len(span) and saying.rule.startswith("quote")

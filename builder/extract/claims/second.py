@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from builder.extract.claims.contents import BEFORE
 from builder.extract.claims.cues import Cue
+from builder.extract.claims.denied import OWN
 from builder.extract.claims.inverted import can_speak
 from builder.extract.claims.lexicon import Lexicon
 from builder.extract.claims.phrases import Subject
-from builder.extract.claims.pieces import SUBJECT_DEPS
+from builder.extract.claims.pieces import SUBJECT_DEPS, Content, trimmed
 from builder.extract.claims.rows import Saying
 from builder.extract.parse import Doc, Token
 
@@ -76,3 +77,14 @@ def until(saying: Saying, start: int, doc: Doc) -> Saying:
     quote = content.quote if content.quote is not None and content.quote.end <= stop.idx else None
     end = content.start + len(doc.text[content.start : stop.idx].rstrip())
     return replace(saying, content=replace(content, end=end, quote=quote))
+
+
+def before_colon(saying: Saying, said: Content, doc: Doc, lexicon: Lexicon) -> Saying | None:
+    """A denial whose own version somebody else turns out to tell, ``his sister told reporters``: what it denies stands
+    before the colon; None where nothing does."""
+    content = saying.content
+    if content.how != OWN or content.quote is None or said.quote != content.quote or saying.end >= len(doc):
+        return saying
+    start, end = doc[saying.end].idx, content.quote.start
+    found = trimmed(doc.text, start, end, (), lexicon, "object") if start < end else None
+    return replace(saying, content=found, rule="object") if found is not None else None

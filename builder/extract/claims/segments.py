@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.phrases import DATES, Subject, phrase
+from builder.extract.claims.pieces import SUBJECT_DEPS
 from builder.extract.claims.quotes import MARKS
 from builder.extract.parse import Token
 
@@ -114,7 +115,8 @@ def segment_before(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
         if found is not None:
             return found
         marks = [t.i for t in doc[start:stop] if t.text in MARKS]
-        word = marks == [start, stop - 1] and stop - start < 5  # "X, « stupéfait », dit"
+        called = lexicon.has("nicknaming", doc[start].lower_)  # "X, dit « le Grand », dit"
+        word = marks == [start + called, stop - 1] and stop - start < 5 + called  # "X, « stupéfait », dit"
         if not word and any(t.text in ("»", "”", '"', ":") for t in doc[start:stop]):
             return None
         stop = start - 1
@@ -147,7 +149,8 @@ def segment(stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
         and doc[start - 1].pos_ not in ("VERB", "AUX", "SCONJ", "CCONJ", "ADV")
     ):
         start -= 1
-    return noun_segment(start, stop, cue, lexicon)
+    led = start + 1 < stop and doc[start].pos_ == "ADP" and doc[start].i > cue.sentence.start  # "plaît à X, qui se dit"
+    return noun_segment(start + led, stop, cue, lexicon)
 
 
 def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject | None:
@@ -159,6 +162,8 @@ def noun_segment(start: int, stop: int, cue: Cue, lexicon: Lexicon) -> Subject |
         start += 1  # "ainsi que deux associations"
     if opening < start < stop - 1 and doc[start].pos_ == "ADP" and doc[start + 1].pos_ == "NUM":
         start += 1  # "près de 200 militants"
+    if start + 2 < stop and lexicon.has("contested_by", doc[start].lower_):
+        start += 2 * lexicon.has("denied_by", doc[start + 1].lower_)  # "…, ce qu'Alma Exemple dément"
     while stop > start and (doc[stop - 1].pos_ == "ADV" or doc[stop - 1].is_punct):
         stop -= 1
     words = doc.span(start, stop)
@@ -263,3 +268,14 @@ def narrated(cue: Cue, lexicon: Lexicon) -> Subject | None:
         return None
     found = segment_before(of, cue, lexicon)
     return found if found is not None and found.start == first.i + 1 else None
+
+
+def main_since(earlier: Subject, cue: Cue, lexicon: Lexicon) -> Token | None:
+    """``le maire`` of ``Alors que X annonce Y, le maire a réagi, se disant``: the subject of the main clause behind the
+    clause in which somebody else spoke."""
+    saying = earlier.head.head
+    if saying.dep_ != "advcl" or saying.head.dep_ != "ROOT" or saying.head.i < saying.i:
+        return None
+    subject = next((c for c in saying.head.children if c.dep_ in SUBJECT_DEPS), None)
+    told = subject is not None and earlier.end <= subject.i < cue.start and not lexicon.relative(subject)
+    return subject if told else None

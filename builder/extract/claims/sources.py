@@ -15,11 +15,9 @@ from builder.extract.claims.phrases import INSIDE_PHRASE, Subject, phrase
 from builder.extract.claims.pieces import CLAUSE_MODIFIERS, SUBJECT_DEPS, Content, clip_text, trimmed
 from builder.extract.claims.quotes import Quote
 from builder.extract.claims.set_off import is_credit, is_named, is_torn, new_statement
+from builder.extract.claims.source_ends import FIGURE, phrase_end
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
-
-FIGURE = 6
-"""So many words has a figure that a second source gives alone."""
 
 
 @dataclass(frozen=True)
@@ -48,16 +46,22 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
         if _is_no_source(i, words[at : at + length], sentence, lexicon):
             i += 1
             continue
+        if lexicon.relative(sentence.doc[i + length]):
+            found = _of_antecedent(i, sentence.doc[i + length], sentence, quotes, lexicon)
+            if found is not None:
+                yield found
+            i += length + 1
+            continue
         head = source_head(i + length, sentence, lexicon)
         if head is not None:
             subject = phrase(head, None, lexicon)
             start = i + length
-            end = _phrase_end(subject, sentence, lexicon)
+            end = phrase_end(subject, sentence, lexicon)
             giver = _giver(head, end, sentence, lexicon)
             if giver is not None:
                 head, start = giver, max(t.i for t in sentence.doc[: giver.i] if lexicon.has("by", t.lower_)) + 1
                 subject = phrase(head, None, lexicon)
-                end = _phrase_end(subject, sentence, lexicon)
+                end = phrase_end(subject, sentence, lexicon)
             elif (whose := _dated(head, end, sentence, lexicon)) is not None:
                 end = whose
             else:
@@ -70,6 +74,34 @@ def find_sources(sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) 
                 i = end
                 continue
         i += 1
+
+
+def _of_antecedent(
+    start: int, relative: Token, sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon
+) -> Attribution | None:
+    """``Zed Exemple, selon lequel la loi est bonne``: what follows, said by who stands before the comma."""
+    doc = sentence.doc
+    if start - 2 < sentence.start or doc[start - 1].text != "," or doc[start - 2].pos_ not in ("NOUN", "PROPN"):
+        return None
+    noun = doc[start - 2]
+    while noun.dep_ in INSIDE_PHRASE and sentence.start <= noun.head.i < noun.i:
+        noun = noun.head
+    if noun.pos_ == "NOUN" and not (can_speak(noun, lexicon) or lexicon.has("papers", noun.lower_)):
+        return None  # "la loi, selon laquelle tout est permis"
+    who = phrase(noun, None, lexicon)
+    if who.end > start or who.end <= who.start:
+        return None
+    verb = relative.head
+    while verb.dep_ not in CLAUSE_MODIFIERS and verb.head.i > start and verb.head.i != verb.i:
+        verb = verb.head
+    seen = verb.dep_ in CLAUSE_MODIFIERS and verb.i > relative.i
+    if not seen and not any(finite(t) or t.pos_ == "AUX" for t in doc[sentence.start : start]):
+        return None
+    end = min(verb.right_edge.i + 1, sentence.end) if seen else sentence.end
+    content = clip_text(
+        doc.text, relative.idx + len(relative), doc.span(start, end).end_char, quotes, lexicon, "source-first"
+    )
+    return None if content is None else Attribution(start, relative.i + 1, who, content, False, "source")
 
 
 def _is_no_source(i: int, opening: list[str], sentence: Tokens, lexicon: Lexicon) -> bool:
@@ -140,7 +172,7 @@ def _dated(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> int | N
     """Where ``un bilan à midi de la préfecture`` ends, whose phrase the hour cuts off; None for other phrases."""
     behind = past_time(end, sentence, lexicon) if lexicon.has("papers", head.lower_) else None
     body = source_head(behind, sentence, lexicon) if behind is not None else None
-    return _phrase_end(phrase(body, None, lexicon), sentence, lexicon) if body is not None else None
+    return phrase_end(phrase(body, None, lexicon), sentence, lexicon) if body is not None else None
 
 
 def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token | None:
@@ -151,7 +183,8 @@ def _giver(head: Token, end: int, sentence: Tokens, lexicon: Lexicon) -> Token |
     if lexicon.has("papers", head.lower_) and lexicon.has("by", doc[head.i + 1].lower_):
         behind = source_head(head.i + 2, sentence, lexicon)  # "a statement by the officer, X": a person, not the paper
         person = behind is not None and (lexicon.has("people", behind.lower_) or behind.ent_type_ in ("PER", "PERSON"))
-        return behind if person else None
+        two = behind is not None and any(c.dep_ == "conj" and c.text[:1].isupper() for c in behind.children)
+        return behind if person or two else None  # "a tracker by X and Y"
     if doc[end].pos_ != "VERB" or lexicon.has("consulted", lemma_of(doc[end])):
         return None  # "a document seen by Reuters", who did not write it
     for t in doc[end + 1 : min(end + 7, sentence.end - 1)]:
@@ -168,66 +201,15 @@ def _past_participle(end: int, sentence: Tokens, lexicon: Lexicon) -> int:
     doc = sentence.doc
     if end < sentence.end and doc[end].pos_ == "VERB" and lexicon.has("consulted", lemma_of(doc[end])):
         return next((t.i for t in doc[end : sentence.end] if t.is_punct), end)  # "a document seen by Reuters"
+    if end < sentence.end and doc[end].pos_ == "ADP" and doc[end - 1].pos_ == "ADJ":
+        stop = next((t.i for t in doc[end : sentence.end] if t.is_punct), end)
+        return end if any(finite(t) for t in doc[end:stop]) else stop  # "people familiar with the matter"
     first = end + (end < sentence.end and doc[end].text == ",")
     if first >= sentence.end or "Part" not in feature(doc[first], "VerbForm") or finite(doc[first]):
         return end
     comma = next((t.i for t in doc[first : sentence.end] if t.text == ","), None)
     told = comma is not None and any(finite(t) for t in doc[comma : sentence.end])
     return comma if comma is not None and told and not any(finite(t) for t in doc[first:comma]) else end
-
-
-def _phrase_end(subject: Subject, sentence: Tokens, lexicon: Lexicon) -> int:
-    """Where the source's phrase ends: a comma ends it, unless a name or a second source follows."""
-    doc = sentence.doc
-    end = min(subject.end, sentence.end)
-    for t in doc[subject.head.i + 1 : end]:
-        article = t.pos_ == "DET" and t.is_lower and not lexicon.has("from", t.lower_)
-        if lexicon.language == "fr" and article and doc[t.i - 1].pos_ in ("NOUN", "PROPN"):
-            return int(t.i)  # "selon les détracteurs du maire son projet"
-        if t.text == "," and t.i + 1 < end and lexicon.has("against", doc[t.i + 1].lower_):
-            return int(t.i)  # "selon le parquet, mais l'état du blessé"
-        figure = t.pos_ == "CCONJ" and t.i + 1 < end and doc[t.i + 1].like_num
-        near = doc[t.i + 1 : min(t.i + 1 + FIGURE, sentence.end)] if figure else ()
-        if any(lexicon.has("sources", x.lower_) for x in near):
-            return int(t.i)  # "800 selon la police et 3 000 selon la CGT"
-        if t.text == "," and _opens_clause(t.i + 1, sentence):
-            return int(t.i)  # "selon une source proche du dossier, Exempla fermerait"
-        if t.text == "," and not (
-            t.i + 1 < end
-            and doc[t.i + 1].pos_ != "NUM"
-            and (doc[t.i + 1].pos_ == "PROPN" or any(p.i > t.i for p in subject.parts))
-        ):
-            return _listed(int(t.i), sentence)
-        if t.dep_ in CLAUSE_MODIFIERS and t.pos_ in ("VERB", "AUX"):
-            return int(min(t.i, end))
-    return _listed(end, sentence)
-
-
-def _opens_clause(i: int, sentence: Tokens) -> bool:
-    """True where a name is the subject of a verb right behind it, and no apposition: ``, Exempla fermerait``."""
-    doc, first = sentence.doc, i
-    while i < sentence.end and doc[i].pos_ == "PROPN":
-        i += 1
-    return first < i < sentence.end and finite(doc[i])
-
-
-def _listed(end: int, sentence: Tokens) -> int:
-    """The same end, or the end of a list of names that goes on there: ``, Tass et Interfax``."""
-    doc = sentence.doc
-    i, done = end, end
-    while i < sentence.end and (doc[i].text == "," or doc[i].pos_ == "CCONJ"):
-        last = doc[i].pos_ == "CCONJ"
-        i += 1
-        while i < sentence.end and doc[i].pos_ == "DET":
-            i += 1
-        first = i
-        while i < sentence.end and (doc[i].pos_ == "PROPN" or doc[i].text[:1].isupper()):
-            i += 1
-        if i == first:
-            break
-        if last:
-            done = i
-    return done
 
 
 def _around(start: int, end: int, sentence: Tokens, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content | None:

@@ -11,14 +11,25 @@ from builder.extract.claims.apposed import (
     named_inside,
     office_behind,
     past_rank,
+    runs_on,
 )
 from builder.extract.claims.inverted import can_speak
-from builder.extract.claims.joint import Scene, Speaker, apposed_pair, chained, couple, in_brackets, pair, recent
-from builder.extract.claims.lexicon import Lexicon, feature
+from builder.extract.claims.joint import (
+    Scene,
+    Speaker,
+    apposed_pair,
+    chained,
+    couple,
+    in_brackets,
+    of_houses,
+    pair,
+    recent,
+)
+from builder.extract.claims.lexicon import feature
 from builder.extract.claims.offices import described
 from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
 from builder.extract.claims.phrases import Subject, phrase
-from builder.extract.claims.pieces import balanced
+from builder.extract.claims.pieces import balanced, joins
 from builder.extract.claims.pronouns import issuer_of, latter, person, thing, together
 from builder.extract.claims.topics import acts_on, foreign, named_here, shown_with_another, topic_of
 from builder.extract.names.lexicon import lexicon as names_of
@@ -49,6 +60,8 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
     many = "Plur" in feature(subject.head, "Number") and not is_person(subject.head, scene)
     if many and (listed := in_brackets(subject.start, subject.end, scene)):
         return listed
+    if housed := of_houses(subject.start, subject.end, scene):
+        return tuple(Speaker(m.span, m.span) for m in housed)
     person_before = _of_relative(subject, scene)
     if person_before is not None:
         return (Speaker(person_before.span, person_before.span),)
@@ -62,7 +75,9 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             end = min(subject.head.doc[later[0]].left_edge.i, subject.end)
         mention = mention_for(part, start, max(end, part.i + 1), scene)
         if mention is not None:
-            while start < part.i and _joins(passage.doc[start]):
+            if part.pos_ == "NOUN" and mention.kind is Kind.ACTOR and _is_apposed(part, scene):
+                nameless.clear()  # "le maire d'Exempleville et président de l'Exempla Zed Exemple"
+            while start < part.i and joins(passage.doc[start]):
                 start += 1
             stop = max(mention.span.end, passage.span(part).end)
             first = min(passage.span(passage.doc[start]).start, mention.span.start)
@@ -72,7 +87,7 @@ def find_speakers(subject: Subject, scene: Scene) -> tuple[Speaker, ...]:
             if meant is not None:
                 named.append(Speaker(passage.span(part), meant))
         elif part.pos_ == "NOUN" and can_speak(part, scene.lexicon) and not (named and _is_apposed(part, scene)):
-            while start < part.i and _joins(passage.doc[start]):
+            while start < part.i and joins(passage.doc[start]):
                 start += 1
             nameless.append(Speaker(passage.span(passage.doc.span(start, part.i + 1)), None))
     if named:
@@ -100,11 +115,6 @@ def _is_apposed(part: Token, scene: Scene) -> bool:
     return one and not any(c.pos_ == "DET" and c.i < part.i for c in part.children)
 
 
-def _joins(token: Token) -> bool:
-    """True for a comma, ``et``, ``ainsi que``."""
-    return token.is_punct or token.pos_ in ("CCONJ", "SCONJ") or token.dep_ == "cc"
-
-
 def _closed(whole: Span, mention: Span, scene: Scene) -> Speaker:
     """The words for a speaker with all of the name in them, and with the mark that closes it."""
     start, end = whole.start, whole.end
@@ -128,7 +138,7 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
     passage, lexicon = scene.passage, scene.lexicon
     here = [(m, t) for m, t in named_here(scene) if t.end > start and t.start < end]
     for mention, tokens in here:
-        if tokens.start <= head.i < tokens.end or _runs_on(mention, tokens, head, scene.lexicon):
+        if tokens.start <= head.i < tokens.end or runs_on(mention, tokens, head, scene.lexicon):
             holder = holder_named(mention, tokens, head, scene) or mention
             office = office_behind(tokens, end, scene) if holder is mention else None
             return holder if office is None else _starting(office + 1, Kind.ACTOR, scene)
@@ -150,11 +160,13 @@ def mention_for(head: Token, start: int, end: int, scene: Scene) -> Mention | No
             before = doc[tokens.start - 2]
         elif is_title(before) and doc[before.i - 1].pos_ == "ADP" and before.i - 1 > head.i:
             before = doc[before.i - 1]  # "le cabinet de Mme X"
+        if before.tag_ == "POS":
+            before = doc[max(doc[before.i - 1].left_edge.i - 1, head.i + 1)]  # "close to X's Y group"
         if before.pos_ == "CCONJ" and before.i - 1 > head.i:
             before = doc[before.i - 1]  # "teams for both X and Y"
         if before.pos_ == "ADP" or before.lower_ in lexicon.words("of_person"):
             close = lexicon.words("agreeing") | lexicon.words("members")
-            if noun in close and mention.kind is Kind.GROUP:
+            if noun in close and mention.kind is Kind.GROUP and not lexicon.has("close_to", doc[before.i - 1].lower_):
                 return mention
             continue
         if mention.kind is Kind.PLACE or (mention.kind is Kind.ACTOR and lexicon.has("led", noun) and before == head):
@@ -199,17 +211,6 @@ def _is_ranked(head: Token, tokens: Tokens, scene: Scene) -> bool:
     comma = next((t.i for t in reversed(doc[head.i + 1 : tokens.start]) if t.text == ","), None)
     one = is_person(head, scene) and "Plur" not in feature(head, "Number")
     return one and comma is not None and past_rank(doc, comma + 1, scene) == tokens.start
-
-
-def _runs_on(mention: Mention, tokens: Tokens, head: Token, lexicon: Lexicon) -> bool:
-    """True for ``Zed`` of ``Zed-ul Exemple``, a mention that ends before the hyphen, and before ``QC``; the head is the
-    last word."""
-    doc, behind = head.doc, head.doc[tokens.end : head.i + 1]
-    letters = mention.kind is Kind.ACTOR and head.i == tokens.end and head.is_upper
-    if letters and lexicon.has("post_nominal", head.lower_):
-        return True  # "Zed Exemple QC"
-    joined = mention.kind is Kind.ACTOR and 1 < len(behind) < 4 and is_hyphen(doc, tokens.end)
-    return joined and all(t.pos_ == "PROPN" or is_hyphen(doc, t.i) for t in behind)
 
 
 def _titled(head: Token, end: int, scene: Scene) -> Mention | None:

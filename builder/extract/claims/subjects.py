@@ -29,6 +29,7 @@ from builder.extract.claims.segments import (
     aged,
     before_participle,
     is_object,
+    main_since,
     mended,
     narrated,
     noun_segment,
@@ -62,7 +63,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
     if (doer := who_does_so(cue, lexicon)) is not None:
         return phrase(doer, cue, lexicon)
     if cue.gerund and earlier is not None and _detached(cue):
-        return earlier
+        nearer_one = main_since(earlier, cue, lexicon)
+        return earlier if nearer_one is None else phrase(nearer_one, cue, lexicon)
     if (noun := past_relative(cue)) is not None:
         return phrase(noun, cue, lexicon) if can_speak(noun, lexicon) else None
     if earlier is not None and second_verb(cue):
@@ -284,5 +286,7 @@ def _before(cue: Cue, lexicon: Lexicon) -> Token | None:
         return meant.head
     if token is not None and is_object(token, lexicon):
         named = token.doc[token.i - 1] if token.i > cue.sentence.start else token
+        if token.doc.span(max(token.i - 2, cue.sentence.start), token.i).text.lower() in lexicon.entry("latter"):
+            return named  # "Cette dernière l'accuse"
         return named if named.pos_ == "PROPN" or named.ent_type_ else None  # "Testland l'accuse"
     return token if token is not None and token.pos_ == "PRON" else None

@@ -17,6 +17,8 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     if token.pos_ in ("NOUN", "ADJ") and known and after is not None and after.lower_ in lexicon.words("by"):
         return True
     known = known or lexicon.has("never_nouns", token.lower_)
+    if _denies_in_title(token, lexicon):
+        return True
     named = before.pos_ in ("NOUN", "PROPN")
     claims = token.pos_ == "NOUN" and known and after is not None and lexicon.has("that", after.lower_)
     if claims and named:
@@ -32,6 +34,8 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     known_form = token.lower_ in lexicon.entry("irregular")
     if behind_aside and after is not None and known_form and "Inf" in feature(after, "VerbForm"):
         return True  # "X, qui emploie 230 personnes, dément avoir reçu"
+    if known and not is_participle(token, lexicon) and _only_verb(token, lexicon):
+        return True
     joined = token.pos_ in ("NOUN", "ADJ", "X") and known and token.dep_ == "conj" and before.lower_ == "et"
     if joined and after is not None and after.pos_ == "ADV" and after.i + 1 < len(token.doc):
         after = token.doc[after.i + 1]  # "et note simplement que"
@@ -48,6 +52,29 @@ def _mistaken(token: Token, lexicon: Lexicon) -> bool:
     named = before.pos_ in ("NOUN", "PROPN") or before.text.istitle() or lexicon.relative(before)
     behind = after is None or after.is_punct or after.pos_ in ("DET", "ADV", "NUM", "SCONJ")
     return named and (behind or (after is not None and "Inf" in feature(after, "VerbForm")))  # "X dément avoir menti"
+
+
+def _only_verb(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``juge`` of ``Le maire, Zed Exemple, juge la peine « légère »``: behind a name between commas and before
+    an article, where the tagger sees no verb in the sentence; not for ``Zed Exemple, juge au tribunal, est parti``."""
+    doc, i = token.doc, token.i
+    if lexicon.language != "fr" or token.pos_ != "NOUN" or i - 2 <= token.sent.start or i + 2 >= len(doc):
+        return False
+    set_off = doc[i - 1].text == "," and doc[i - 2].ent_type_ == "PER" and doc[i + 1].pos_ == "DET"
+    opening = next((t.i for t in doc[i + 1 : token.sent.end] if t.text in OPENING), token.sent.end)
+    apart = any(t.text == "," for t in doc[token.sent.start : i - 2])
+    return set_off and apart and not any(finite(t) for t in (*doc[token.sent.start : i], *doc[i + 1 : opening]))
+
+
+def _denies_in_title(token: Token, lexicon: Lexicon) -> bool:
+    """True for ``rejects`` of ``Defence ministry rejects claim that``, a noun to the tagger in a title without
+    articles; what follows may be a verb to it."""
+    doc, i = token.doc, token.i
+    if lexicon.language != "en" or token.pos_ not in ("NOUN", "PROPN") or not 0 < i < len(doc) - 1:
+        return False
+    denies = token.lower_.endswith("s") and lexicon.has("denying", lemma_of(token))
+    denied = doc[i + 1].tag_ in ("NN", "NNS", "VBP", "VBZ") and lexicon.has("rejected", doc[i + 1].lower_)
+    return denies and denied and doc[i - 1].pos_ in ("NOUN", "PROPN")
 
 
 def is_participle(token: Token, lexicon: Lexicon) -> bool:
@@ -75,6 +102,8 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
             return True
     if _mistaken(token, lexicon):
         return True
+    if token.i and _denies_in_title(token.doc[token.i - 1], lexicon):
+        return False  # "Ministry rejects claim that", a verb to the tagger
     if token.pos_ in ("VERB", "AUX"):
         led = token.doc.span(max(token.i - 3, 0), max(token.i - 1, 0)).text.lower().replace("’", "'")
         leading = lexicon.entry("introducing")
@@ -115,3 +144,19 @@ def phrase_length(doc: Doc, last: int, lexicon: Lexicon) -> int:
         if doc[last].lower_ == words[-1] and [t.lower_.replace("’", "'") for t in near] == words:
             return len(words)
     return 0
+
+
+def passed(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """Number of tokens of ``aussi``, ``par ailleurs`` that open at ``at``, 0 for none."""
+    if lexicon.has("passing", doc[at].lower_):
+        return 1
+    return next((n for n in range(2, 5) if phrase_length(doc, at + n - 1, lexicon) == n), 0)
+
+
+def opens_phrase(verb: Token, lemma: str, lexicon: Lexicon) -> bool:
+    """True for ``fait`` of ``fait (par ailleurs) état de``: a verb and the words that make it one of saying."""
+    doc, at = verb.doc, verb.i + 1
+    while at < len(doc) and (over := passed(doc, at, lexicon)):
+        at += over
+    said = doc.span(at, min(at + 6, len(doc))).text.lower().replace("’", "'").replace("l'", "l' ") + " "
+    return any(said.startswith(f"{phrase} ") for phrase in lexicon.entry("phrases").get(lemma, ()))
