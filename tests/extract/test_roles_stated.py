@@ -325,3 +325,31 @@ def test_a_clause_with_whose_says_what_another_is(text: str, language: str, told
 def test_behind_a_clause_with_whose_the_verb_is_the_first_ones_again() -> None:
     told = roles(f"{FAIR}, whose book sold well, is president of the Exempla League.", "en")
     assert told == {(FAIR, "president of the Exempla League")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{PAUL}, juge la peine trop lourde.", set()),
+        (f"{PAUL}, juge que la peine est lourde.", set()),
+        (f"{PAUL}, juge « démesurée » la peine.", set()),
+        (f"{PAUL}, critique aussi la décision.", set()),
+        (f"Le préfet, {MODEL}, juge sévèrement son équipe.", {(MODEL, "préfet")}),
+        (f"La ministre, {ZOE}, guide ses amis.", {(ZOE, "ministre")}),
+        (f"{PAUL}, cadre l'attaquant.", set()),
+        (f"{PAUL}, juge des enfants à Testville, parle.", {(PAUL, "juge des enfants à Testville")}),
+        (f"{PAUL}, arbitre le dimanche, parle.", {(PAUL, "arbitre")}),
+        (f"{PAUL}, pilote le plus titré du pays, parle.", {(PAUL, "pilote")}),
+        (f"{ZOE}, ministre la plus jeune du pays, parle.", {(ZOE, "ministre")}),
+    ],
+)
+def test_a_noun_that_has_an_object_is_what_somebody_does(text: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, "fr") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"{FAIR}, coaches the team.", f"{FAIR} and {DUMMY}, guides the group.", f"{FAIR}, champions the plan."],
+)
+def test_an_english_verb_behind_a_comma_is_no_noun_in_the_plural(text: str) -> None:
+    assert roles(text, "en") == set()

@@ -26,7 +26,7 @@ from builder.extract.roles import (
     tails,
 )
 from builder.extract.roles.further import further
-from builder.extract.roles.phrase import Names, Phrase, named, parted
+from builder.extract.roles.phrase import APART, Names, Phrase, governs, named, parted
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role, Span
 
@@ -122,7 +122,8 @@ def _told(doc: Doc, read: tuple[Found, ...], names: Names, known: Lexicon) -> It
                 taken.append(phrase)
                 yield from ((phrase, one) for one in (mention, *others))
     for found, mention in seen.find(doc, read, actors, known):
-        if not any(found.first < other.last and other.first <= found.last for other in taken):
+        does = doc[found.first - 1].text in APART and governs(doc, found.first, known)
+        if not does and not any(found.first < other.last and other.first <= found.last for other in taken):
             yield found, mention
 
 
