@@ -17,6 +17,7 @@ from builder.extract.roles import (
     held,
     housed,
     openings,
+    over,
     posts,
     predicates,
     references,
@@ -40,10 +41,12 @@ def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[
     found: dict[tuple[Span, Span], Role] = {}
     for passage in passages:
         names = named(passage, mentions)
+        ends = {mention.span: end for _, end, mention in names.ordered}
         for whole, mention in _phrases(passage, names, known):
             for phrase in parted(passage.doc, whole, known):
                 span = passage.chars(phrase.start, phrase.end)
-                role = Role(article.slug, span, span.of(article.source), mention.span, phrase.rule)
+                gone = over.is_over(passage.doc, phrase, ends[mention.span], known, article.published)
+                role = Role(article.slug, span, span.of(article.source), mention.span, phrase.rule, gone)
                 found.setdefault((span, mention.span), role)
     return tuple(sorted(found.values()))
 

@@ -182,6 +182,8 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
         return work if work > j else i
     if j in names.by_start:
         return names.by_start[j][0]
+    if lexicon.has("months", doc[j].text) and j + 1 < len(doc) and doc[j + 1].text.isdigit():
+        return i  # "maire de mars 2008 à 2014"
     loose = not lexicon.has("core_links", doc[i].text)
     if not loose and doc.span(j, j + 2).text.lower() == "more than" and j + 3 < limit and doc[j + 2].pos_ == "NUM":
         return j + 4  # "colleague of more than two decades"
