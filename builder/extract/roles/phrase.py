@@ -53,7 +53,10 @@ def named(passage: Passage, mentions: tuple[Mention, ...]) -> Names:
 
 def phrase(doc: Doc, first: int, last: int, rule: str) -> Phrase:
     """The tokens as a phrase."""
-    return Phrase(doc[first].idx, doc[last - 1].idx + len(doc[last - 1]), first, last, rule)
+    end = doc[last - 1].idx + len(doc[last - 1])
+    word = doc[last - 1].text
+    ended = word.endswith(".") and word.islower() and last > first + 1 and (last == len(doc) or doc[last].is_sent_start)
+    return Phrase(doc[first].idx, end - ended, first, last, rule)  # "de l'art.", a short word to the tokeniser
 
 
 def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
