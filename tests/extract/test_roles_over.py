@@ -85,3 +85,17 @@ def test_who_is_replaced_is_no_longer_what_the_next_one_is() -> None:
 
 def test_years_end_nothing_where_nobody_knows_when_the_article_is_from() -> None:
     assert over(f"{ZOE}, maire de Testville de 2008 à 2014, a souri.", "fr", None) == {"maire de Testville": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"La nomination de {ZOE}", "fr"), (f"{ZOE}, maire", "fr"), (f"{ZOE}, juge", "fr"), (f"{ZOE}, juge la", "fr"),
+        (f"{ZOE}, maire jusqu'en", "fr"), (f"{ZOE} était avocate avant de", "fr"), (f"{ZOE}, 54 ans,", "fr"),
+        (f"{ZOE} et {MODEL} ont ri. Le premier", "fr"), (f"{ZOE} et {MODEL} ont ri. Le premier,", "fr"),
+        (f"{FAIR}, mayor until", "en"), (f"They elected {FAIR}", "en"), (f"{FAIR} was a lawyer before", "en"),
+        (f"{FAIR} was elected mayor and", "en"), (f"The jurists {FAIR} from", "en"), (f"Once {FAIR}, mayor,", "en"),
+    ],
+)  # fmt: skip
+def test_a_text_may_break_off_anywhere(text: str, language: str) -> None:
+    assert not any(over(text, language).values())

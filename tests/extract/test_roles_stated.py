@@ -383,6 +383,7 @@ def test_the_first_and_the_second_are_those_of_the_two_just_named(
         (f"The board elected {FAIR} to succeed {DUMMY} as chair.", "en", {(FAIR, "chair"), (DUMMY, "chair")}),
         (f"{PAUL} a été choisi pour succéder à {MODEL} comme directeur.", "fr",
          {(PAUL, "directeur"), (MODEL, "directeur")}),
+        (f"The board elected {FAIR} as chair and in this role she will lead it.", "en", {(FAIR, "chair")}),
         (f"The board asked {FAIR} to succeed {DUMMY} as chair.", "en", {(DUMMY, "chair")}),
         (f"L'avocat de {ZOE}, 54 ans, est sénateur.", "fr", set()),
         (f"Avec {ZOE}, 54 ans, est venu le maire.", "fr", set()),

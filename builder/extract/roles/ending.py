@@ -231,6 +231,9 @@ def _coordinated(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -
     j = i + 1
     if j >= limit:
         return i
+    following = doc[j + 1].text if j + 1 < limit else ""
+    if not lexicon.has("core_links", doc[j].text) and lexicon.has("demonstratives", following):
+        return i  # "chair and in this role"
     if lexicon.has("complement_links", doc[j].text):
         end = _linked(doc, j, limit, names, lexicon)
         return end if end > j else i

@@ -183,7 +183,7 @@ def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
 
 def _past_home(doc: Doc, i: int, limit: int, lexicon: Lexicon) -> int:
     """Behind ``from Angola``, ``de la Savoie`` at ``i``, before a sign or an "and"; 0 where no home stands there."""
-    if not lexicon.has("origins", doc[i].text):
+    if not lexicon.has("origins", doc[i].text) or i + 1 >= limit:
         return 0
     at = i + 1 + lexicon.has("articles", doc[i + 1].text)
     home = at
