@@ -202,3 +202,8 @@ def test_an_office_keeps_the_whole_name_of_its_body_or_state(body: str) -> None:
 )  # fmt: skip
 def test_where_each_in_a_row_is_from_parts_no_row(text: str, language: str, told: set[str]) -> None:
     assert {who for who, role in roles(text, language) if role.endswith(("jurists", "avocats", "lawyers"))} == told
+
+
+@pytest.mark.parametrize("office", ["Assistant Fire Chief", "Deputy Fire Chief", "Assistant Police Chief"])
+def test_what_a_chief_is_of_is_nobody_between_his_rank_and_his_office(office: str) -> None:
+    assert roles(f"{office} Zed Sample spoke.", "en") == {("Zed Sample", office)}

@@ -86,8 +86,8 @@ def _is_left(how: list[Token], lexicon: Lexicon) -> bool:
 
 def _is_loss(token: Token, lexicon: Lexicon) -> bool:
     """True for ``battue``, ``resigned``: a verb's form that tells that somebody has lost or left what he had."""
-    past = token.tag_ in {"VBD", "VBN"} or "Past" in token.morph.get("Tense", [])
-    return past and token.lower_.startswith(tuple(lexicon.lists["losses"]))
+    beginnings = lexicon.lists["unseated"] | lexicon.lists["resigns"] | lexicon.lists["leaves"]
+    return _is_past(token) and token.lower_.startswith(tuple(beginnings))
 
 
 def _is_replaced(doc: Doc, found: Phrase, end: int, lexicon: Lexicon) -> bool:
@@ -141,11 +141,24 @@ def _lost_at(doc: Doc, at: int, words: str, lexicon: Lexicon) -> int:
     """Where ``battue`` stands behind ``puis``, ``a été`` and adverbs between; the text's end where it does not."""
     for token in doc[at : at + STEP]:
         bare = lexicon.has("befores", words) and (token.tag_ == "VBG" or _is_infinitive(token))
-        if _is_loss(token, lexicon) or (bare and token.lower_.startswith(tuple(lexicon.lists["losses"]))):
+        resigns = (bare or _is_past(token)) and token.lower_.startswith(tuple(lexicon.lists["resigns"]))
+        if resigns or _is_unseated(doc, at, token, lexicon):
             return token.i
         if token.pos_ not in LIGHT:
             break
     return len(doc)
+
+
+def _is_past(token: Token) -> bool:
+    return token.tag_ in {"VBD", "VBN"} or "Past" in token.morph.get("Tense", [])
+
+
+def _is_unseated(doc: Doc, at: int, token: Token, lexicon: Lexicon) -> bool:
+    """True for ``beaten`` in ``then beaten``, ``and was beaten``; not in ``and beat them``, ``et a battu X``."""
+    helpers = doc[at : token.i]
+    acts = any(t.lemma_ in {"avoir", "have"} for t in helpers) and not any(t.lower_ in {"été", "been"} for t in helpers)
+    passive = _is_past(token) and token.tag_ != "VBD" and not acts
+    return passive and token.lower_.startswith(tuple(lexicon.lists["unseated"]))
 
 
 def _is_now(how: list[Token], lexicon: Lexicon) -> bool:
@@ -164,7 +177,8 @@ def _is_ended(doc: Doc, found: Phrase, how: list[Token], lexicon: Lexicon, publi
     for i in range(at, end):
         words = begun(doc, i, lexicon.lists["untils"])
         behind = doc[i + size_of(words) : i + size_of(words) + NEAR] if words else []
-        if any(lexicon.has("ends_of_terms", t.text) for t in behind) and not now:
+        own = any(lexicon.has("possessives", t.text) for t in behind)  # "until her death"
+        if own and any(lexicon.has("ends_of_terms", t.text) for t in behind) and not now:
             return True
     joints, between, untils = _patterns(lexicon)
     text = doc.span(at, end).text.lower()
