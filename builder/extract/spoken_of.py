@@ -17,7 +17,7 @@ from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon, lexicon
 from builder.extract.parse import Doc, Token
 from builder.extract.parse import Span as Tokens
-from builder.extract.roles import clauses, doubt, openings, predicates
+from builder.extract.roles import clauses, doubt, openings, over, predicates
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.further import further
@@ -60,7 +60,8 @@ def find_spoken_of(
         for part in parted(passage.doc, whole, known):
             span = passage.chars(part.start, part.end)
             if not any(span.meets(other) for other in taken):
-                found.append(Role(article.slug, span, span.of(article.source), meant, part.rule))
+                gone = over.is_over(passage.doc, part, 0, known, article.published)
+                found.append(Role(article.slug, span, span.of(article.source), meant, part.rule, gone))
                 taken.append(span)
     return tuple(sorted(found))
 

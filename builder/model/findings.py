@@ -59,6 +59,8 @@ class Role:
     mention: Span
     """The mention of the actor it is said of."""
     rule: str
+    over: bool = False
+    """True where the text tells that it is so no longer: ``maire de 2008 à 2014``, ``once a lawyer``."""
 
 
 class Precision(StrEnum):

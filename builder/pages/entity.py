@@ -10,7 +10,7 @@ from builder.pages import context, mapping, names, schema
 from builder.pages.company import together
 from builder.pages.environment import form_words, render
 from builder.pages.lead import lead, source_line
-from builder.pages.offices import of_one, told_roles
+from builder.pages.offices import as_told, in_time, told_roles
 from builder.pages.rest import FOLDED, numbered, rest
 from builder.pages.statuses import statuses_of
 from builder.pages.view import View
@@ -24,6 +24,7 @@ class ToldRole:
     """A role, by whom it is told: newest article first."""
 
     role: Role
+    words: str
     language: str
     articles: tuple[Article, ...]
 
@@ -130,13 +131,14 @@ def _rests(view: View, entity: Entity) -> dict[str, tuple[Page, ...]]:
 
 
 def told_by(view: View, entity: Entity) -> tuple[ToldRole, ...]:
-    """Its roles, each once, newest first, with the articles that state it."""
-    found: dict[str, list[Role]] = {}
+    """Its roles, each once, newest first, with the articles that state it; what is over apart from what is."""
+    found: dict[tuple[str, bool], list[Role]] = {}
     for role in entity.roles:
-        found.setdefault(role.text.casefold(), []).append(role)
+        found.setdefault((role.text.casefold(), role.over), []).append(role)
     return tuple(
         ToldRole(
             roles[0],
+            in_time(roles[0].text, roles[0], view.articles[roles[0].article].language),
             view.articles[roles[0].article].language,
             tuple(dict.fromkeys(view.articles[r.article] for r in roles)),
         )
@@ -185,5 +187,5 @@ def chain(view: View, entity: Entity) -> list[tuple[str, Entity | None]]:
 
 def description(view: View, entity: Entity) -> str:
     """One line for search engines: what it is, how much is told of it."""
-    roles = [of_one(view, role) for role in told_roles(view, entity)[:2]]
+    roles = [as_told(view, role) for role in told_roles(view, entity)[:2]]
     return " · ".join([*roles, counts(view, entity)] if roles else [counts(view, entity)])

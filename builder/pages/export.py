@@ -116,7 +116,8 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "aliases": [alias.text for alias in entity.aliases],
         "joined": [{"text": alias.text, "reason": alias.reason} for alias in entity.aliases],
         "roles": [
-            {"text": r.text, "article": r.article, "start": r.span.start, "end": r.span.end} for r in entity.roles
+            {"text": r.text, "article": r.article, "start": r.span.start, "end": r.span.end, "over": r.over}
+            for r in entity.roles
         ],
         "latitude": entity.location.latitude if entity.location else None,
         "longitude": entity.location.longitude if entity.location else None,

@@ -15,7 +15,7 @@ from builder.pages import links, told
 from builder.pages.best import WHOLE, tellings
 from builder.pages.cues import is_source
 from builder.pages.environment import foreign, place_words, printed
-from builder.pages.offices import of_one, told_roles
+from builder.pages.offices import as_told, told_roles
 from builder.pages.quoting import low, quoted
 from builder.pages.sources import Place
 from builder.pages.times import ordinals
@@ -73,7 +73,7 @@ def _roles(view: View, entity: Entity, references: _References) -> Iterator[Mark
     said = []
     for role in roles:
         language = view.articles[role.article].language
-        words = foreign(view, language, typeset(of_one(view, role), language))
+        words = foreign(view, language, typeset(as_told(view, role), language))
         said.append(str(words + references.to(role.article, role.span)))
     pattern = escape(view.locale.text("entity.lead_roles"))
     yield pattern.format(name=entity.name, roles=Markup(view.locale.join(said)))

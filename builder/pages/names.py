@@ -12,7 +12,7 @@ from anyascii import anyascii
 from builder.data import words
 from builder.data.folding import bare
 from builder.model import Alias, Entity, Kind, Role
-from builder.pages.offices import of_one
+from builder.pages.offices import as_told
 from builder.pages.view import View
 from builder.resolve.groups import concept, parts
 
@@ -41,7 +41,7 @@ def line(view: View, entity: Entity) -> Line | None:
     """What the articles say an entity is, else where a place lies, else how else it is written."""
     if entity.roles:
         role = telling(view, entity)
-        return Line(of_one(view, role), view.articles[role.article].language)
+        return Line(as_told(view, role), view.articles[role.article].language)
     if entity.chain:
         return Line(", ".join(entity.chain), None)
     others = [form for form in forms(view, entity) if not form.alias.weak and form.alias.text != entity.name]
@@ -73,9 +73,11 @@ def is_common_noun(alias: Alias, entity: Entity) -> bool:
 
 
 def telling(view: View, entity: Entity) -> Role:
-    """The newest of an entity's roles that say whose: "porte-parole du Kremlin" rather than "porte-parole"."""
+    """The newest of an entity's roles that say whose: "porte-parole du Kremlin" rather than "porte-parole"; one that
+    is over only where there is no other."""
     spoken = [r for r in entity.roles if view.articles[r.article].language == view.locale.language]
     roles = spoken or list(entity.roles)
+    roles = [r for r in roles if not r.over] or roles
     return next((r for r in roles if len(r.text.split()) > 2), max(roles, key=lambda r: len(r.text.split())))
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from builder.data import words
 from builder.data.folding import bare, vocabulary
+from builder.locale import load
 from builder.locale.plurals import singulars
 from builder.model import Entity, Role
 from builder.pages.view import View
@@ -20,13 +21,24 @@ VOWELS = frozenset("aeiouyhàâéèêëîïôû")
 
 
 def told_roles(view: View, entity: Entity) -> tuple[Role, ...]:
-    """Its roles, newest first, each once; in the site's language where any is, and none that another one holds."""
+    """Its roles, newest first, those that are over last, each once; in the site's language where any is, and none that
+    another one holds."""
     spoken = [r for r in entity.roles if view.articles[r.article].language == view.locale.language]
     roles = {_core(of_one(view, role)): role for role in reversed(spoken or entity.roles)}
     whole = [r for r in roles.values() if not any(r is not o and _holds(o, r) for o in roles.values())]
     # "Me", "Maître" beside "avocat de la victime" say nothing more.
     whole = [r for r in whole if not _is_title(of_one(view, r), view.articles[r.article].language)] or whole
-    return tuple(r for r in entity.roles if r in whole)
+    return tuple(sorted((r for r in entity.roles if r in whole), key=lambda r: r.over))
+
+
+def as_told(view: View, role: Role) -> str:
+    """The words of a role as a line tells them: in the singular, and whether it is over."""
+    return in_time(of_one(view, role), role, view.articles[role.article].language)
+
+
+def in_time(said: str, role: Role, language: str) -> str:
+    """``maire de Z (par le passé)`` for a role that is over, in its article's language; else the words as they are."""
+    return load(language).text("entity.role_over", role=said) if role.over else said
 
 
 def of_one(view: View, role: Role) -> str:
@@ -94,6 +106,6 @@ def _core(said: str) -> tuple[str, ...]:
 def _holds(whole: Role, part: Role) -> bool:
     """True when one role says more of what the other does: ``gouverneur de l’oblast``, ``gouverneur``.
 
-    ``ancien gouverneur`` is another one.
+    ``ancien gouverneur`` is another one, and what is over is not what is.
     """
-    return whole.text.casefold().startswith(f"{part.text.casefold()} ")
+    return whole.over == part.over and whole.text.casefold().startswith(f"{part.text.casefold()} ")

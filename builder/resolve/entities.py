@@ -240,12 +240,14 @@ def _roles(
     articles: Mapping[ArticleSlug, Article],
     roles: Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]],
 ) -> tuple[Role, ...]:
-    """What the articles say it is, newest first; the same words of one article once."""
+    """What the articles say it is, newest first; the same words of one article once, as they are if they are."""
     found: dict[tuple[str, str], Role] = {}
     for named in body.named:
         span = named.mention.span
         for role in roles.get((named.mention.article, span.start, span.end), ()):
-            found.setdefault((role.article, fold(role.text)), role)
+            key = (role.article, fold(role.text))
+            if key not in found or (found[key].over and not role.over):
+                found[key] = role
     newest = sorted(found.values(), key=lambda r: (fold(r.text), r.article, r.span))
     return tuple(sorted(newest, key=lambda r: articles[r.article].published or "", reverse=True))
 

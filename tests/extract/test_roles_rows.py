@@ -189,3 +189,21 @@ def test_a_name_that_is_not_known_ends_no_trade() -> None:
 @pytest.mark.parametrize("body", ["Democratic Republic of Congo", "Bank of England", "University of Testville"])
 def test_an_office_keeps_the_whole_name_of_its_body_or_state(body: str) -> None:
     assert roles(f"{body} President Zed Sample spoke.", "en") == {("Zed Sample", f"{body} President")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Three visiting jurists: Zed Testard from Angola, Ada Pattern from Kenya, and Zoé Sample, also from Kenya.",
+         "en", {"Zed Testard", "Ada Pattern", "Zoé Sample"}),
+        ("Les avocats Zed Testard de Lyon et Arsène Modèle de Nice ont parlé.", "fr", {"Zed Testard", "Arsène Modèle"}),
+        ("The lawyers for Zed Testard from Angola, a clerk, left.", "en", set()),
+    ],
+)  # fmt: skip
+def test_where_each_in_a_row_is_from_parts_no_row(text: str, language: str, told: set[str]) -> None:
+    assert {who for who, role in roles(text, language) if role.endswith(("jurists", "avocats", "lawyers"))} == told
+
+
+@pytest.mark.parametrize("office", ["Assistant Fire Chief", "Deputy Fire Chief", "Assistant Police Chief"])
+def test_what_a_chief_is_of_is_nobody_between_his_rank_and_his_office(office: str) -> None:
+    assert roles(f"{office} Zed Sample spoke.", "en") == {("Zed Sample", office)}

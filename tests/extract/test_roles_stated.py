@@ -325,3 +325,83 @@ def test_a_clause_with_whose_says_what_another_is(text: str, language: str, told
 def test_behind_a_clause_with_whose_the_verb_is_the_first_ones_again() -> None:
     told = roles(f"{FAIR}, whose book sold well, is president of the Exempla League.", "en")
     assert told == {(FAIR, "president of the Exempla League")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{PAUL}, juge la peine trop lourde.", set()),
+        (f"{PAUL}, juge que la peine est lourde.", set()),
+        (f"{PAUL}, juge « démesurée » la peine.", set()),
+        (f"{PAUL}, critique aussi la décision.", set()),
+        (f"Le préfet, {MODEL}, juge sévèrement son équipe.", {(MODEL, "préfet")}),
+        (f"La ministre, {ZOE}, guide ses amis.", {(ZOE, "ministre")}),
+        (f"{PAUL}, cadre l'attaquant.", set()),
+        (f"{PAUL}, juge des enfants à Testville, parle.", {(PAUL, "juge des enfants à Testville")}),
+        (f"{PAUL}, arbitre le dimanche, parle.", {(PAUL, "arbitre")}),
+        (f"{PAUL}, pilote le plus titré du pays, parle.", {(PAUL, "pilote")}),
+        (f"{ZOE}, ministre la plus jeune du pays, parle.", {(ZOE, "ministre")}),
+    ],
+)
+def test_a_noun_that_has_an_object_is_what_somebody_does(text: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, "fr") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"{FAIR}, coaches the team.", f"{FAIR} and {DUMMY}, guides the group.", f"{FAIR}, champions the plan."],
+)
+def test_an_english_verb_behind_a_comma_is_no_noun_in_the_plural(text: str) -> None:
+    assert roles(text, "en") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{PAUL} et {MODEL} ont voté. Le premier, adjoint au logement, a ri. Le second est maire de Testville.", "fr",
+         {(PAUL, "adjoint au logement"), (MODEL, "maire de Testville")}),
+        (f"{DUMMY} and {FAIR} voted. The latter, a lawyer, left.", "en", {(FAIR, "lawyer")}),
+        (f"{PAUL} et {MODEL} ont voté. Le premier ministre, avocat, a ri.", "fr", set()),
+        (f"{PAUL}, {ZOE} et {MODEL} ont voté. Le premier, avocat, a ri.", "fr", set()),
+        (f"{DUMMY} and {FAIR} voted. The former mayor, a lawyer, left.", "en", set()),
+    ],
+)  # fmt: skip
+def test_the_first_and_the_second_are_those_of_the_two_just_named(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"{ZOE}, 54 ans, est spécialiste de l'art du siècle.", "fr", {(ZOE, "spécialiste de l'art du siècle")}),
+        (f"{ZOE} a débuté sa carrière de pianiste en 1994.", "fr", {(ZOE, "pianiste")}),
+        (f"{ZOE} devient la 498e sociétaire en 1998.", "fr", {(ZOE, "sociétaire")}),
+        (f"La ministre a nommé {PAUL} pour un second mandat comme directeur.", "fr", {(PAUL, "directeur")}),
+        (f"The board appointed {FAIR} for a second term as chair.", "en", {(FAIR, "chair")}),
+        (f"The board elected {FAIR} to succeed {DUMMY} as chair.", "en", {(FAIR, "chair"), (DUMMY, "chair")}),
+        (f"{PAUL} a été choisi pour succéder à {MODEL} comme directeur.", "fr",
+         {(PAUL, "directeur"), (MODEL, "directeur")}),
+        (f"The board elected {FAIR} as chair and in this role she will lead it.", "en", {(FAIR, "chair")}),
+        (f"The board asked {FAIR} to succeed {DUMMY} as chair.", "en", {(DUMMY, "chair")}),
+        (f"L'avocat de {ZOE}, 54 ans, est sénateur.", "fr", set()),
+        (f"Avec {ZOE}, 54 ans, est venu le maire.", "fr", set()),
+    ],
+)  # fmt: skip
+def test_a_verb_says_it_behind_an_age_a_term_and_a_choice(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (f"Le conseiller du district 4, {PAUL}, a voté.", "fr", {(PAUL, "conseiller du district 4")}),
+        (f"{PAUL}, conseiller du district 4, a voté.", "fr", {(PAUL, "conseiller du district 4")}),
+        (f"{FAIR}, 54, is a councillor for District 4.", "en", {(FAIR, "councillor for District 4")}),
+        (f"{PAUL}, nommé directeur lundi 4, a souri.", "fr", {(PAUL, "directeur")}),
+        (f"{PAUL}, ministre depuis le mardi 4, a souri.", "fr", {(PAUL, "ministre")}),
+    ],
+)
+def test_the_number_of_a_district_belongs_to_the_office(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert roles(text, language) == told

@@ -8,7 +8,7 @@ import pytest
 
 from builder.model import Alias, Kind
 from builder.pages.names import forms, letter, sort_key, telling
-from builder.pages.offices import told_roles
+from builder.pages.offices import as_told, told_roles
 
 
 @pytest.mark.parametrize(
@@ -24,14 +24,14 @@ def test_newest_role_that_says_whose_stands_for_a_person(roles: list[tuple[str, 
     view = Made(
         locale=Made(language="fr"), articles={i: Made(language=language) for i, (_, language) in enumerate(roles)}
     )
-    entity = Made(roles=tuple(Made(article=i, text=text) for i, (text, _) in enumerate(roles)))
+    entity = Made(roles=tuple(Made(article=i, text=text, over=False) for i, (text, _) in enumerate(roles)))
     assert telling(view, entity).text == told  # type: ignore[arg-type]
 
 
 def told(*roles: str) -> list[str]:
     """Those of a person's roles, newest first, that the lead tells."""
     view = Made(locale=Made(language="fr"), articles={0: Made(language="fr")})
-    entity = Made(roles=tuple(Made(article=0, text=text) for text in roles))
+    entity = Made(roles=tuple(Made(article=0, text=text, over=False) for text in roles))
     return [role.text for role in told_roles(view, entity)]  # type: ignore[arg-type]
 
 
@@ -91,10 +91,28 @@ def test_a_mere_common_noun_is_no_other_writing_of_a_group(form: str, name: str,
 
 def test_another_writing_says_the_language_of_those_who_write_it() -> None:
     written = [("Fiction Legion", "en"), ("Fiction  Legion", "en"), ("LF", "fr"), ("LF", "en")]
-    links = tuple(Made(mention=Made(article=i, text=text)) for i, (text, _) in enumerate(written))
+    links = tuple(Made(mention=Made(article=i, text=text, over=False)) for i, (text, _) in enumerate(written))
     aliases = tuple(Alias(text, "article", weak=False) for text in ("Fiction Legion", "LF", "Legio"))
     group = Made(kind=Kind.GROUP, name="Légion de la fiction", id="groups/x", aliases=aliases)
     articles = {i: Made(language=language) for i, (_, language) in enumerate(written)}
     view = Made(links_to={"groups/x": links}, articles=articles, locale=Made(language="fr"))
     found = {f.alias.text: f.language for f in forms(view, group)}  # type: ignore[arg-type]
     assert found == {"Fiction Legion": "en", "LF": None, "Legio": None}
+
+
+def test_what_is_over_stands_last_and_says_so_in_its_own_language() -> None:
+    view = Made(locale=Made(language="fr"), articles={0: Made(language="fr"), 1: Made(language="en")})
+    roles = (Made(article=0, text="maire de Fictiville", over=True), Made(article=0, text="sénatrice", over=False))
+    entity = Made(roles=roles)
+    assert telling(view, entity).text == "sénatrice"  # type: ignore[arg-type]
+    told_of = [as_told(view, role) for role in told_roles(view, entity)]  # type: ignore[arg-type]
+    assert told_of == ["sénatrice", "maire de Fictiville (par le passé)"]
+    mayor = Made(article=1, text="mayor", over=True)
+    assert as_told(view, mayor) == "mayor (formerly)"  # type: ignore[arg-type]
+    assert telling(view, Made(roles=(Made(article=1, text="mayor", over=True),))) == mayor  # type: ignore[arg-type]
+
+
+def test_what_a_newer_article_tells_as_over_is_over() -> None:
+    view = Made(locale=Made(language="fr"), articles={0: Made(language="fr"), 1: Made(language="fr")})
+    newer, older = (Made(article=n, text="maire de Fictiville", over=not n) for n in (0, 1))
+    assert told_roles(view, Made(roles=(newer, older))) == (newer,)  # type: ignore[arg-type]

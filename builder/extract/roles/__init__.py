@@ -17,6 +17,7 @@ from builder.extract.roles import (
     held,
     housed,
     openings,
+    over,
     posts,
     predicates,
     references,
@@ -26,7 +27,7 @@ from builder.extract.roles import (
     tails,
 )
 from builder.extract.roles.further import further
-from builder.extract.roles.phrase import Names, Phrase, named, parted
+from builder.extract.roles.phrase import APART, Names, Phrase, governs, named, parted
 from builder.extract.tagging import Passage
 from builder.model import Article, Kind, Mention, Role, Span
 
@@ -40,10 +41,12 @@ def find_roles(article: Article, passages: tuple[Passage, ...], mentions: tuple[
     found: dict[tuple[Span, Span], Role] = {}
     for passage in passages:
         names = named(passage, mentions)
+        ends = {mention.span: end for _, end, mention in names.ordered}
         for whole, mention in _phrases(passage, names, known):
             for phrase in parted(passage.doc, whole, known):
                 span = passage.chars(phrase.start, phrase.end)
-                role = Role(article.slug, span, span.of(article.source), mention.span, phrase.rule)
+                gone = over.is_over(passage.doc, phrase, ends[mention.span], known, article.published)
+                role = Role(article.slug, span, span.of(article.source), mention.span, phrase.rule, gone)
                 found.setdefault((span, mention.span), role)
     return tuple(sorted(found.values()))
 
@@ -122,7 +125,8 @@ def _told(doc: Doc, read: tuple[Found, ...], names: Names, known: Lexicon) -> It
                 taken.append(phrase)
                 yield from ((phrase, one) for one in (mention, *others))
     for found, mention in seen.find(doc, read, actors, known):
-        if not any(found.first < other.last and other.first <= found.last for other in taken):
+        does = doc[found.first - 1].text in APART and governs(doc, found.first, known)
+        if not does and not any(found.first < other.last and other.first <= found.last for other in taken):
             yield found, mention
 
 

@@ -64,6 +64,8 @@ def find(doc: Doc, start: int, end: int, names: Names, lexicon: Lexicon) -> Iter
         held = noun_phrase(doc, behind_post, names, lexicon, "copula")
         yield from () if held is None else (held,)
     found = _copula(doc, at, names, lexicon)
+    if found is None and (aged := _behind_number(doc, at, lexicon)) > at and not _hangs(doc, start, end, aged, lexicon):
+        found = _copula(doc, aged, names, lexicon)  # "X, 54 ans, est pianiste"
     accused = any(lexicon.has("identifieds", t.text) for t in doc[max(0, start - NAMED) : start])
     while found is not None:
         if accused and any(lexicon.has_any(ILL, t.text) for t in doc[found.first : found.last]):
@@ -225,6 +227,14 @@ def _behind_age(doc: Doc, at: int, lexicon: Lexicon) -> int:
             return i if number or from_there or shown else 0
         number = number or (doc[i].like_num and not lexicon.has("articles", doc[i].text))
     return 0
+
+
+def _behind_number(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """Behind ``, 54 ans,`` at ``at``; ``at`` where no such number stands between commas."""
+    if at + 2 >= len(doc) or doc[at].text != "," or not doc[at + 1].like_num:
+        return at
+    closed = _behind_age(doc, at + 1, lexicon)
+    return closed + 1 if closed else at
 
 
 def _opens(doc: Doc, at: int) -> bool:

@@ -10,6 +10,8 @@ from builder.extract.roles.phrase import NOMINAL, Names, is_head, is_past_partic
 from builder.extract.roles.turns import starts
 
 QUOTES = frozenset({'"', "«", "»", "“", "”"})
+DIGITS = 4
+"""Fewer digits than these has the number of a district."""
 WORK = 9
 """So many words may the name of a work have."""
 ROW = 8
@@ -74,6 +76,8 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
         return i  # "resigned as chairman last week"
     if i == head + 1 and not lexicon.head_first and token.is_lower and token.pos_ == "NOUN":
         return i + 1 if lexicon.is_person(text) else i  # "developer conference"
+    if i > head + 1 and _is_its_number(doc, i, limit, lexicon):
+        return i + 1
     if is_time(token, lexicon) and doc[i - 1].pos_ != "ADP":
         return i  # "sera nommée directrice lundi"
     if token.pos_ in NOMINAL or lexicon.is_demonym(text) or _is_participle(token, lexicon):
@@ -81,6 +85,15 @@ def _complement(doc: Doc, i: int, head: int, limit: int, names: Names, lexicon: 
     if token.pos_ == "NUM" and doc[i - 1].pos_ in NOMINAL and lexicon.head_first:
         return i + 1 if text.isdigit() and len(text) == 4 and not lexicon.has("months", doc[i - 1].text) else i
     return i
+
+
+def _is_its_number(doc: Doc, i: int, limit: int, lexicon: Lexicon) -> bool:
+    """True for the number of ``conseiller du district 4``, at the phrase's end or before a sign: no day, no age."""
+    token, noun = doc[i], doc[i - 1]
+    short = token.text.isdigit() and len(token) < DIGITS and noun.pos_ in {"NOUN", "PROPN"}
+    of_time = is_time(noun, lexicon) or lexicon.has("ages", noun.text)
+    closed = i + 1 == min(limit, len(doc)) or doc[i + 1].text in {",", ".", ")", ";", ":"}
+    return short and closed and not of_time
 
 
 def _titled(doc: Doc, i: int, limit: int, lexicon: Lexicon) -> int:
@@ -182,6 +195,8 @@ def _linked(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -> int
         return work if work > j else i
     if j in names.by_start:
         return names.by_start[j][0]
+    if lexicon.has("months", doc[j].text) and j + 1 < len(doc) and doc[j + 1].text.isdigit():
+        return i  # "maire de mars 2008 à 2014"
     loose = not lexicon.has("core_links", doc[i].text)
     if not loose and doc.span(j, j + 2).text.lower() == "more than" and j + 3 < limit and doc[j + 2].pos_ == "NUM":
         return j + 4  # "colleague of more than two decades"
@@ -216,6 +231,9 @@ def _coordinated(doc: Doc, i: int, limit: int, names: Names, lexicon: Lexicon) -
     j = i + 1
     if j >= limit:
         return i
+    following = doc[j + 1].text if j + 1 < limit else ""
+    if not lexicon.has("core_links", doc[j].text) and lexicon.has("demonstratives", following):
+        return i  # "chair and in this role"
     if lexicon.has("complement_links", doc[j].text):
         end = _linked(doc, j, limit, names, lexicon)
         return end if end > j else i

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
 from builder.extract.roles import doubt, fields, groups
@@ -9,6 +11,8 @@ from builder.extract.roles.beginning import widened
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
 from builder.extract.roles.turns import past_asides
+
+ORDINAL = re.compile(r"\d+(?:er|ère|re|e|è|ème|eme)")
 
 
 def noun_phrase(doc: Doc, at: int, names: Names, lexicon: Lexicon, rule: str) -> Phrase | None:
@@ -60,7 +64,8 @@ def head_at(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> int | None:
         if lexicon.has("firsts", token.text) and i > first and lexicon.has("before", doc[i - 1].text):
             continue  # "première femme présidente"
         if lexicon.head_first:
-            if not (lexicon.has("before", token.text) or token.text == "-" or _opens_compound(doc, i, lexicon)):
+            joint = token.text == "-" or ORDINAL.fullmatch(token.text)  # "le 498e sociétaire"
+            if not (lexicon.has("before", token.text) or joint or _opens_compound(doc, i, lexicon)):
                 break
         elif not (
             token.pos_ in {"ADJ", "NOUN", "PROPN", "PART", "NUM"}

@@ -13,6 +13,10 @@ from builder.model import Mention, standing_in
 
 CONTRACTED = frozenset({"du", "au", "des", "aux"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+APART = frozenset({",", "–", "—", ")"})
+"""What may part a subject from its verb in hasty writing."""
+BETWEEN = 3
+"""So many words may stand between a verb and its object: ``juge aussi très sévère la``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,10 @@ def named(passage: Passage, mentions: tuple[Mention, ...]) -> Names:
 
 def phrase(doc: Doc, first: int, last: int, rule: str) -> Phrase:
     """The tokens as a phrase."""
-    return Phrase(doc[first].idx, doc[last - 1].idx + len(doc[last - 1]), first, last, rule)
+    end = doc[last - 1].idx + len(doc[last - 1])
+    word = doc[last - 1].text
+    ended = word.endswith(".") and word.islower() and last > first + 1 and (last == len(doc) or doc[last].is_sent_start)
+    return Phrase(doc[first].idx, end - ended, first, last, rule)  # "de l'art.", a short word to the tokeniser
 
 
 def parted(doc: Doc, whole: Phrase, lexicon: Lexicon) -> tuple[Phrase, ...]:
@@ -107,7 +114,7 @@ def is_head(doc: Doc, i: int, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.head_first and i > 1 and before == "-" and doc[i - 2].like_num:
         return False  # "90-member"
-    if _is_adjective(doc, i, lexicon):
+    if _is_adjective(doc, i, lexicon) or (before in APART and governs(doc, i, lexicon)):
         return False
     nominal = lexicon.has_any(("articles", "named", "before"), before) or before in CONTRACTED
     shaped = not lexicon.head_first or text.removesuffix("s").endswith(tuple(lexicon.lists["noun_endings"]))
@@ -153,6 +160,24 @@ def _is_adjective(doc: Doc, i: int, lexicon: Lexicon) -> bool:
 def _is_verb_too(word: str, lexicon: Lexicon) -> bool:
     """True for ``coach`` and ``leads``, which may be what somebody does."""
     return any(lexicon.has("verbs_too", w) for w in (word, *singulars(word, lexicon.language)))
+
+
+def governs(doc: Doc, i: int, lexicon: Lexicon) -> bool:
+    """True for ``juge`` in ``X, juge la peine trop lourde``, ``X, juge que``: a verb with its object; not for ``X,
+    arbitre le dimanche``, ``X, pilote le plus titré``."""
+    if not _is_verb_too(doc[i].lower_, lexicon):
+        return False
+    at = i + 1
+    while at < min(i + 1 + BETWEEN, len(doc) - 1) and doc[at].is_alpha and doc[at].pos_ in {"ADV", "ADJ", "VERB"}:
+        at += 1
+    if at + 1 >= len(doc):
+        return False
+    if doc[at].text in {"«", "“", '"'}:
+        return doc[at + 1].is_lower  # "juge « démesurée » la peine"
+    if lexicon.has_any(("clause_openings", "demonstratives"), doc[at].text):
+        return not lexicon.has_any(("of_whom", "where"), doc[at].text)
+    determined = lexicon.has("articles", doc[at].text) and doc[at].lower_ not in CONTRACTED
+    return determined and not (is_time(doc[at + 1], lexicon) or doc[at + 1].pos_ == "ADV")
 
 
 def _is_trade(doc: Doc, i: int, lexicon: Lexicon) -> bool:

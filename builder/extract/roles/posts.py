@@ -112,6 +112,9 @@ def _meets(one: tuple[int, int, Mention], found: Phrase) -> bool:
 
 def _past_post(doc: Doc, at: int, lexicon: Lexicon) -> int:
     """Behind ``au poste de``, ``comme``, ``as`` at ``at``; ``at`` where none stands there."""
+    if at < len(doc) and doc[at].pos_ == "ADP":  # "pour un second mandat comme"
+        near = (t.i + 1 for t in doc[at + 1 : at + 1 + NEAR] if lexicon.has("tenures", t.text))
+        at = next((i for i in near if begun(doc, i, lexicon.lists["post_phrases"])), at)
     return at + size_of(begun(doc, at, lexicon.lists["post_phrases"]))
 
 

@@ -193,6 +193,12 @@ def _subject(verb: Token, names: Names, lexicon: Lexicon) -> Token | None:
                 return _antecedent(child, verb, names) if lexicon.has("who", child.text) else child
         led = verb.dep_ in {"advcl", "obl:mod"} and _is_led(verb, lexicon)
         risen = verb.dep_ in {"xcomp", "advcl"} and lexicon.has("rises", verb.head.text)
+        if _is_chosen(verb, lexicon):
+            chosen = [c for c in verb.head.children if c.dep_ in {"dobj", "obj"} and c.i < verb.i]
+            passive = any(c.dep_ in {"nsubjpass", "nsubj:pass"} for c in verb.head.children)
+            if chosen or not passive:
+                return chosen[0] if len(chosen) == 1 else None
+            risen = True
         if verb.dep_ == "pcomp" and lexicon.has("realised", verb.head.text):
             verb = verb.head.head
         elif verb.dep_ == "conj" or led or risen:
@@ -200,6 +206,13 @@ def _subject(verb: Token, names: Names, lexicon: Lexicon) -> Token | None:
         else:
             return None
     return None
+
+
+def _is_chosen(verb: Token, lexicon: Lexicon) -> bool:
+    """True for ``succeed`` in ``elected X to succeed Y as chair``, ``a été choisi pour succéder à Y comme``."""
+    replaces = verb.lower_.startswith(tuple(lexicon.lists["replacing"])) and verb.head.i < verb.i
+    makes = lexicon.has_any(("named", "installed", "appointing"), verb.head.text)
+    return replaces and makes and not doubt.is_unsaid(verb.head, verb.head, tuple(verb.head.children), lexicon)
 
 
 def _is_led(verb: Token, lexicon: Lexicon) -> bool:
@@ -223,6 +236,7 @@ def _is_unsaid(token: Token, verb: Token, lexicon: Lexicon) -> bool:
     """True where the verb is denied, only possible, or asked."""
     near = (*verb.children, *token.children, *verb.lefts)
     led = _is_led(verb, lexicon) or lexicon.has("rises", verb.head.text)
+    led = led or _is_chosen(verb, lexicon)
     led = led or any(lexicon.has("afterwards", t.text) for t in near)
     return doubt.is_unsaid(token, verb, near, lexicon, realised=led)
 

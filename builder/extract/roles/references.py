@@ -1,18 +1,20 @@
-"""Roles of whoever the sentence before named: ``Cet ancien maire de Z a …``."""
+"""Roles of whoever the sentence before named: ``Cet ancien maire de Z a …``, ``Le premier, maire de Z, a …``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from builder.extract.clauses import SUBJECTS
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.parse import Doc
-from builder.extract.roles import doubt
+from builder.extract.roles import after, doubt
 from builder.extract.roles.beginning import widened
 from builder.extract.roles.clauses import Actors
 from builder.extract.roles.ending import end_of
 from builder.extract.roles.phrase import Names, Phrase, is_head, phrase
+from builder.extract.roles.turns import begun, size_of
 from builder.locale.plurals import singulars
 from builder.model import Mention
 
@@ -23,9 +25,12 @@ def find(doc: Doc, actors: Actors, names: Names, lexicon: Lexicon) -> Iterator[t
         return
     starts = [token.i for token in doc if token.is_sent_start] or [0]
     bounds = [*zip(starts, [*starts[1:], len(doc)], strict=True)]
+    two: Actors = []
     for (first, last), (start, end) in pairwise(bounds):
         before = [actor for actor in actors if first <= actor[0] < last]
         yield from _together(doc, start, end, before, names, lexicon)
+        two = two if begun(doc, first, lexicon.lists["firsts_of_two"]) else before
+        yield from _of_two(doc, start, two, names, lexicon)
         if not before or len({mention.text for _, _, mention in before}) > 1:
             continue
         others = [at for at, _, _ in actors if start <= at < end]
@@ -58,6 +63,18 @@ def _together(
     other = unnamed or any(i in names.inside for i in range(start, last + 1))
     if not general and not other and not lexicon.has("persons", doc[head].text):
         yield from ((phrase(doc, start + 2, last, "reference"), mention) for mention in persons.values())
+
+
+def _of_two(doc: Doc, start: int, before: Actors, names: Names, lexicon: Lexicon) -> Iterator[tuple[Phrase, Mention]]:
+    """``Le premier, adjoint au logement, a`` and ``The latter is a lawyer`` behind a sentence that names two."""
+    if len(before) != 2 or len({mention.text.split()[-1] for _, _, mention in before}) != 2:
+        return
+    for which, (_, _, mention) in zip(("firsts_of_two", "seconds_of_two"), before, strict=True):
+        end = start + size_of(begun(doc, start, lexicon.lists[which]))
+        if start < end < len(doc) and (doc[end].text == "," or doc[end].pos_ in {"AUX", "VERB"}):
+            yield from (
+                (replace(one, rule="reference"), mention) for one in after.find(doc, start, end, names, lexicon)
+            )
 
 
 def _described(doc: Doc, start: int, end: int, others: list[int], names: Names, lexicon: Lexicon) -> Phrase | None:

@@ -156,6 +156,9 @@ def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
         if text == "," and (seat := _past_seat(doc, i + 1, first)):
             i = seat  # ", D-145"
             continue
+        if i == end and (home := _past_home(doc, i, first, lexicon)):
+            i = home  # "X from Angola, Y"
+            continue
         closers = (t.i for t in doc[i + 1 : min(first, i + ASIDE)] if t.text in {",", ";"})
         comma = next(closers, 0) if text == "," else 0
         rest = doc.span(i + 1, comma)
@@ -176,6 +179,18 @@ def _between(doc: Doc, end: int, first: int, lexicon: Lexicon) -> str:
             words.append(text)
         i += 1
     return " ".join(words).replace(", ,", ",")
+
+
+def _past_home(doc: Doc, i: int, limit: int, lexicon: Lexicon) -> int:
+    """Behind ``from Angola``, ``de la Savoie`` at ``i``, before a sign or an "and"; 0 where no home stands there."""
+    if not lexicon.has("origins", doc[i].text) or i + 1 >= limit:
+        return 0
+    at = i + 1 + lexicon.has("articles", doc[i + 1].text)
+    home = at
+    while at < limit and doc[at].text[:1].isupper():
+        at += 1
+    closed = home < at < limit and (doc[at].text in {",", ";"} or lexicon.has("and", doc[at].text))
+    return at if closed else 0
 
 
 def _past_seat(doc: Doc, i: int, limit: int) -> int:
