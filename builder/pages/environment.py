@@ -186,15 +186,15 @@ def name_of(context: Context, entity: Entity, label: str = "") -> Markup:
 
 
 @pass_context
-def row(context: Context, entity: Entity) -> Markup:
-    """A row of ``d-rows``: name, one line, dates, count."""
-    return Markup("<li>{} {}</li>").format(name_of(context, entity), behind(view_of(context), entity))
+def row(context: Context, entity: Entity, article: ArticleSlug | None = None) -> Markup:
+    """A row of ``d-rows``: name, one line (beside an ``article`` its own), dates, count."""
+    return Markup("<li>{} {}</li>").format(name_of(context, entity), behind(view_of(context), entity, article))
 
 
-def behind(view: View, entity: Entity) -> Markup:
+def behind(view: View, entity: Entity, article: ArticleSlug | None = None) -> Markup:
     """What stands behind an entity's name, in a row and on its card: one line, dates, number of articles."""
     parts = []
-    line = names.line(view, entity)
+    line = names.line(view, entity, article)
     if line:
         words = line_words(view, line)
         parts.append(Markup('<span class="d-line"{}>{}</span>').format(_lang(view, line.language), words))
