@@ -194,7 +194,7 @@ def test_what_an_ambiguous_name_advises_settles_it_once_it_is_signed() -> None:
         "article": "fete", "sentence": "Plus tard, Modèle a chanté.", "words": "Modèle",
         "who": "…", "by": "…", "reason": "…",
     }  # fmt: skip
-    assert 'with who as "Ana Modèle" or "Ivo Modèle", or another name' in advice
+    assert 'with who as "Ana Modèle" / "Ivo Modèle", or another name' in advice
 
 
 def test_a_name_that_is_given_leaves_the_others_of_its_article_as_they_were() -> None:
