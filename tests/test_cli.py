@@ -80,7 +80,7 @@ def test_everything_is_told_in_the_language_of_the_site(archive: Path) -> None:
     assert "mkdocs.yml:4: la clé `articels` est inconnue ; vouliez-vous" in run(archive, "check").stderr
 
 
-@pytest.mark.parametrize("front", ["draft: true", "date: 2023-13-40"])
+@pytest.mark.parametrize("front", ["draft: true", "draft: maybe"])
 def test_a_correction_waits_for_an_article_that_is_a_draft_or_has_a_mistake(archive: Path, front: str) -> None:
     (archive / "articles" / "pont.txt").write_text(f"---\n{front}\n---\nLe pont a fermé lundi.\n", encoding="utf-8")
     entry = "- article: pont\n  sentence: a fermé\n  hide: event\n  by: A. Nom\n  reason: Parce que.\n"
