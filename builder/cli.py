@@ -75,7 +75,10 @@ def show_article(file: Path, root: Path) -> None:
 )
 @ROOT
 def export(output: Path, root: Path) -> None:
-    """Write the whole archive as JSON (form dossier/1)."""
+    """Write the whole archive as JSON (form dossier/1).
+
+    Where something is wrong, the archive is written without it; then the exit code is 1.
+    """
     chosen, site = _build(root)
     content = export_archive(site.archive)
     if str(output) == "-":
@@ -87,7 +90,9 @@ def export(output: Path, root: Path) -> None:
         except OSError as error:
             message = f"{shown(str(output))}: this cannot be written ({error.strerror}); name another file"
             raise click.ClickException(said(message, chosen.language)) from error
-    _report_errors(site, chosen.language)
+        exported = show.plain(chosen.language).count("terminal.exported", len(site.archive.articles), file=output)
+        click.echo(shown(exported), err=True)
+    _report_errors(site, chosen.language, written=True)
 
 
 @dossier.command()
@@ -97,7 +102,8 @@ def render(folder: Path, root: Path) -> None:
     """Write the pages as plain files, with an mkdocs.yml that needs no plugin of ours.
 
     MkDocs, ProperDocs and Zensical build the same pages from it; then `dossier index` makes the search of what they
-    built. FOLDER must be new, empty or rendered before.
+    built. FOLDER must be new, empty or rendered before. Where something is wrong, the pages are written without it;
+    then the exit code is 1.
     """
     chosen, site = _build(root)
     try:
@@ -107,7 +113,7 @@ def render(folder: Path, root: Path) -> None:
     locale = show.plain(chosen.language)
     click.echo(locale.count("terminal.rendered", count, folder=folder))
     click.echo(f"{locale.text('terminal.then_index')} {_command()} index {shlex.quote(str(folder / 'site'))}")
-    _report_errors(site, chosen.language)
+    _report_errors(site, chosen.language, written=True)
 
 
 @dossier.command()
@@ -147,9 +153,12 @@ def _build(root: Path) -> tuple[Settings, Site]:
         raise click.ClickException(said(str(error), spoken(root.resolve()))) from error
 
 
-def _report_errors(site: Site, language: str) -> None:
-    """Prints every mistake to standard error and ends with exit code 1 where there is one."""
+def _report_errors(site: Site, language: str, *, written: bool = False) -> None:
+    """Prints every mistake to standard error and ends with exit code 1 where there is one; says of what was ``written``
+    that it is all there but for that."""
     for error in site.errors:
         click.echo(said(str(error), language), err=True)
+    if site.errors and written:
+        click.echo(show.plain(language).count("terminal.written_without", len(site.errors)), err=True)
     if site.errors:
         sys.exit(1)

@@ -80,7 +80,7 @@ def test_everything_is_told_in_the_language_of_the_site(archive: Path) -> None:
     assert "mkdocs.yml:4: la clé `articels` est inconnue ; vouliez-vous" in run(archive, "check").stderr
 
 
-@pytest.mark.parametrize("front", ["draft: true", "date: 2023-13-40"])
+@pytest.mark.parametrize("front", ["draft: true", "draft: maybe"])
 def test_a_correction_waits_for_an_article_that_is_a_draft_or_has_a_mistake(archive: Path, front: str) -> None:
     (archive / "articles" / "pont.txt").write_text(f"---\n{front}\n---\nLe pont a fermé lundi.\n", encoding="utf-8")
     entry = "- article: pont\n  sentence: a fermé\n  hide: event\n  by: A. Nom\n  reason: Parce que.\n"
@@ -153,3 +153,16 @@ def test_every_mistake_of_a_front_matter_of_the_editors_is_told(archive: Path) -
     (archive / "docs" / "timeline.md").write_text("---\na: &a b\nday: 2023-02-31\nc: !x d\n---\nUn.\n")
     told = [line.partition(": ")[0] for line in run(archive, "check").stderr.splitlines()]
     assert told == [f"docs/timeline.md:{line}" for line in (2, 3, 4)]
+
+
+def test_export_and_render_say_what_they_wrote_and_that_something_is_missing(archive: Path) -> None:
+    (archive / "articles" / "pont.txt").write_text("---\ndate: 2023-13-40\n---\nLe pont\n\nLe pont a fermé lundi.\n")
+    target, plain = archive.parent / "a.json", archive.parent / "plain"
+    for done in (run(archive, "export", "--output", str(target)), run(archive, "render", str(plain))):
+        assert done.exit_code == 1
+        assert done.stderr.endswith("what is written is without what it stands in, and the exit code is 1\n")
+    assert target.is_file() and plain.is_dir()
+    (archive / "articles" / "pont.txt").write_text("Le pont\n\nLe pont a fermé lundi.\n")
+    done = run(archive, "export", "--output", str(target))
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == f"archive of 1 article written to {target}\n"

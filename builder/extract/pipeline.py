@@ -16,6 +16,7 @@ from builder.extract.events import find_events
 from builder.extract.models import model
 from builder.extract.names import find_names
 from builder.extract.roles import find_roles
+from builder.extract.sayings import as_claimed
 from builder.extract.spoken_of import find_spoken_of
 from builder.extract.tagging import Passage, tag
 from builder.model import Article, Claim, Extraction, Span
@@ -91,17 +92,18 @@ def extraction(article: Article, passages: tuple[Passage, ...]) -> Extraction:
     roles = tuple(sorted((*roles, *find_spoken_of(article, passages, mentions, roles, present))))
     roles = tuple(sorted((*roles, *find_described(article, passages, mentions, roles, present))))
     happenings = find_events(article, passages, mentions)
+    claims = tuple(
+        sorted(find_claims(article, passages, mentions, roles, present, happenings.timexes), key=_claim_order)
+    )
     return Extraction(
         article=article.slug,
         mentions=mentions,
         equations=equations,
         roles=roles,
         timexes=tuple(sorted(happenings.timexes)),
-        events=tuple(sorted(happenings.events)),
-        undated=tuple(sorted(happenings.undated)),
-        claims=tuple(
-            sorted(find_claims(article, passages, mentions, roles, present, happenings.timexes), key=_claim_order)
-        ),
+        events=tuple(sorted(as_claimed(article, happenings.events, claims))),
+        undated=tuple(sorted(as_claimed(article, happenings.undated, claims))),
+        claims=claims,
         sentences=tuple(sorted(p.span(s) for p in passages for s in p.sentences)),
     )
 

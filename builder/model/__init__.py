@@ -23,6 +23,7 @@ from builder.model.archives import (
 )
 from builder.model.decisions import Act, Correction, Judgement, Verdict
 from builder.model.findings import (
+    EITHER,
     HOUSE,
     Claim,
     Equation,
@@ -38,6 +39,7 @@ from builder.model.sources import Article, ArticleSlug, Block, BlockKind, Post, 
 from builder.model.standing import standing_in
 
 __all__ = [
+    "EITHER",
     "HOUSE",
     "Act",
     "Alias",

@@ -25,6 +25,10 @@ HOUSE = "house"
 """Rule of a mention that is called like a person of its article and is a firm: its kind is its own, not that of the
 name elsewhere."""
 
+EITHER = "house or person"
+"""Rule of a mention of a bare surname that is a person's and a firm's in its article, where nothing tells whose it is
+there."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mention:

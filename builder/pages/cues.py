@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from markupsafe import Markup
 
 from builder.data import words
 from builder.data.folding import fold
+from builder.extract.sayings import is_source
 from builder.locale.typography import NO_BREAK
 from builder.model import Article, Claim, Span
 from builder.pages import quoting
 from builder.resolve.nations import adjectives
-
-VERBLESS = frozenset({"source", "opinion"})
-"""Rules of extraction whose words that attribute take a speaker, and no content."""
-
-
-def is_source(article: Article, claim: Claim) -> bool:
-    """True for ``selon``, ``according to``: words that attribute without a verb."""
-    if claim.rule in VERBLESS:
-        return True
-    return fold(claim.cue.of(article.source)) in _sources(article.language)
-
-
-@cache
-def _sources(language: str) -> frozenset[str]:
-    return frozenset(map(fold, words(f"{language}/claims", "sources")))
 
 
 def speaker(article: Article, claim: Claim) -> Span | None:

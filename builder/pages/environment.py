@@ -63,8 +63,8 @@ def environment() -> Environment:
     env.globals |= {
         "t": text, "n": count, "href": href, "lang": lang, "source": source, "row": row,
         "share": share, "when": when, "name_of": name_of, "quoted": quoted, "evidence": evidence,
-        "attributed": attributed, "nobody": nobody, "told_by": told_by, "distance": distance, "paper": paper,
-        "outlet": outlet, "cited": cited, "part_name": part_name,
+        "attributed": attributed, "nobody": nobody, "told_by": told_by, "answered": answered, "distance": distance,
+        "paper": paper, "outlet": outlet, "cited": cited, "part_name": part_name,
     }  # fmt: skip
     env.filters |= {
         "date": date, "said_when": said_when, "date_range": date_range, "date_words": date_words, "listed": listed,
@@ -186,15 +186,15 @@ def name_of(context: Context, entity: Entity, label: str = "") -> Markup:
 
 
 @pass_context
-def row(context: Context, entity: Entity) -> Markup:
-    """A row of ``d-rows``: name, one line, dates, count."""
-    return Markup("<li>{} {}</li>").format(name_of(context, entity), behind(view_of(context), entity))
+def row(context: Context, entity: Entity, article: ArticleSlug | None = None) -> Markup:
+    """A row of ``d-rows``: name, one line (beside an ``article`` its own), dates, count."""
+    return Markup("<li>{} {}</li>").format(name_of(context, entity), behind(view_of(context), entity, article))
 
 
-def behind(view: View, entity: Entity) -> Markup:
+def behind(view: View, entity: Entity, article: ArticleSlug | None = None) -> Markup:
     """What stands behind an entity's name, in a row and on its card: one line, dates, number of articles."""
     parts = []
-    line = names.line(view, entity)
+    line = names.line(view, entity, article)
     if line:
         words = line_words(view, line)
         parts.append(Markup('<span class="d-line"{}>{}</span>').format(_lang(view, line.language), words))
@@ -255,6 +255,12 @@ def evidence(context: Context, found: EventMention, label: str = "") -> Markup:
 def told_by(context: Context, happening: Event | EventMention) -> tuple[told.Mark, ...]:
     """The claims to be named beside a happening; none where an article tells it in its own name."""
     return told.worded(view_of(context), happening)
+
+
+@pass_context
+def answered(context: Context, happening: Event | EventMention) -> tuple[told.Mark, ...]:
+    """How what somebody said there is answered; none where nobody does."""
+    return told.answered(view_of(context), happening)
 
 
 @pass_context

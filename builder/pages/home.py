@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
-from builder.model import Article, Entity, EventMention, Kind, Page, Span
+from builder.dates.calendar import as_day
+from builder.model import Article, Entity, Event, EventMention, Kind, Page, Span
 from builder.pages import mapping, over_time, schema_lists
+from builder.pages.best import is_dangling
 from builder.pages.environment import render
 from builder.pages.indexes import newest, notes
 from builder.pages.jointly import Joint, together
@@ -19,6 +21,8 @@ URI = "index.md"
 ROWS = 5
 CONTESTED = 4
 ARTICLES = 4
+FRESH = 7
+"""So many days before it came out lies what is news to an article."""
 ALSO = 4
 """So many articles that came with the last one are named beside it."""
 
@@ -118,12 +122,23 @@ def _first(view: View, kind: Kind) -> tuple[Entity, ...]:
 
 
 def _carries(view: View, article: Article) -> EventMention | Span | None:
-    """A sentence to stand for an article: its newest happening's, else its first claim's."""
+    """A sentence to stand for an article: that of its news that most take part in, the first of such; without news its
+    newest happening's; else its first claim's."""
     told = view.events_in.get(article.slug, ())
+    news = [pair for pair in told if _is_news(pair[0], article) and not is_dangling(pair[0].title)]
+    if news:
+        return max(news, key=lambda pair: (len(pair[1].participants), -pair[1].span.start))[1]
     if told:
         return max(told, key=lambda pair: (pair[0].date[:10], pair[0].id))[1]
     said = view.said_in.get(article.slug, ())
     return said[0].claim.sentence if said else None
+
+
+def _is_news(event: Event, article: Article) -> bool:
+    """True for what happened on the day of an article or in the days before it: not what is to come, nor what had
+    been."""
+    day, published = as_day(event.date), as_day(article.published)
+    return day is not None and published is not None and 0 <= (published - day).days <= FRESH
 
 
 def _hedged(view: View, most: int = 6) -> tuple[Joint, ...]:

@@ -9,11 +9,11 @@ from functools import partial
 
 from markupsafe import Markup, escape
 
+from builder.extract.sayings import is_source
 from builder.locale.typography import typeset
 from builder.model import ArticleSlug, Entity, Span
 from builder.pages import links, told
 from builder.pages.best import WHOLE, tellings
-from builder.pages.cues import is_source
 from builder.pages.environment import foreign, place_words, printed
 from builder.pages.offices import as_told, told_roles
 from builder.pages.quoting import low, quoted

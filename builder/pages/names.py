@@ -11,8 +11,8 @@ from anyascii import anyascii
 
 from builder.data import words
 from builder.data.folding import bare
-from builder.model import Alias, Entity, Kind, Role
-from builder.pages.offices import as_told
+from builder.model import Alias, ArticleSlug, Entity, Kind, Role
+from builder.pages.offices import as_told, is_title
 from builder.pages.view import View
 from builder.resolve.groups import concept, parts
 
@@ -37,10 +37,15 @@ class Line:
     """Other forms of its name, for which ``text`` leaves room."""
 
 
-def line(view: View, entity: Entity) -> Line | None:
-    """What the articles say an entity is, else where a place lies, else how else it is written."""
-    if entity.roles:
-        role = telling(view, entity)
+def line(view: View, entity: Entity, article: ArticleSlug | None = None) -> Line | None:
+    """What the articles say an entity is, else where a place lies, else how else it is written.
+
+    Beside an ``article`` that says so itself, what that one says: in what others say, its office of another year would
+    stand there, or that of another person of the name.
+    """
+    own = [r for r in entity.roles if r.article == article and not is_title(view, r)]
+    role = _fullest(own) if own else telling(view, entity) if entity.roles else None
+    if role:
         return Line(as_told(view, role), view.articles[role.article].language)
     if entity.chain:
         return Line(", ".join(entity.chain), None)
@@ -76,7 +81,11 @@ def telling(view: View, entity: Entity) -> Role:
     """The newest of an entity's roles that say whose: "porte-parole du Kremlin" rather than "porte-parole"; one that
     is over only where there is no other."""
     spoken = [r for r in entity.roles if view.articles[r.article].language == view.locale.language]
-    roles = spoken or list(entity.roles)
+    return _fullest(spoken or list(entity.roles))
+
+
+def _fullest(roles: list[Role]) -> Role:
+    """The first role of three words or more that is not over, else the longest."""
     roles = [r for r in roles if not r.over] or roles
     return next((r for r in roles if len(r.text.split()) > 2), max(roles, key=lambda r: len(r.text.split())))
 

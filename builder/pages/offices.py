@@ -27,7 +27,7 @@ def told_roles(view: View, entity: Entity) -> tuple[Role, ...]:
     roles = {_core(of_one(view, role)): role for role in reversed(spoken or entity.roles)}
     whole = [r for r in roles.values() if not any(r is not o and _holds(o, r) for o in roles.values())]
     # "Me", "Maître" beside "avocat de la victime" say nothing more.
-    whole = [r for r in whole if not _is_title(of_one(view, r), view.articles[r.article].language)] or whole
+    whole = [r for r in whole if not is_title(view, r)] or whole
     return tuple(sorted((r for r in entity.roles if r in whole), key=lambda r: r.over))
 
 
@@ -89,7 +89,9 @@ def _like(shown: str, word: str) -> str:
     return word[:1].upper() + word[1:] if shown[:1].isupper() else word
 
 
-def _is_title(text: str, language: str) -> bool:
+def is_title(view: View, role: Role) -> bool:
+    """True for a mere title: ``Me``, ``Dr``."""
+    text, language = of_one(view, role), view.articles[role.article].language
     return len(text) <= SHORT or text.lower() in words(f"{language}/roles", "titles_only")
 
 

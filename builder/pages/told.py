@@ -12,9 +12,9 @@ from markupsafe import Markup
 
 from builder.data.folding import fold, vocabulary
 from builder.dates.quotations import is_quoted
-from builder.model import Article, ArticleSlug, Claim, Event, EventMention, Span, Statement
+from builder.extract.sayings import innermost, is_saying, is_told
+from builder.model import ArticleSlug, Claim, Event, EventMention, Span, Statement, Status
 from builder.pages import quoting
-from builder.pages.cues import is_source
 from builder.pages.statuses import statuses_of
 from builder.pages.view import View
 
@@ -60,6 +60,28 @@ def worded(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     return tuple(m for m in marks(view, told) if not (m.statement.claim.denies and is_inside(m.statement.claim)))
 
 
+def answered(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
+    """Of a happening that is but somebody's saying so, the claims that others deny or confirm, that are opposed or that
+    editors judge, each answer once: that it was said is so, what was said is not for that. None where an article tells
+    what happened in its own name, nor of a denial, which is the answer itself."""
+    evidence = _evidence(told)
+    said = [_said(view, e) for e in evidence]
+    if not all(s or e.hedged for s, e in zip(said, evidence, strict=True)):
+        return ()
+    found: dict[tuple[str, tuple[str, ...]], Mark] = {}
+    for statement in (s for of_one in said for s in of_one):
+        status = view.once(statuses_of)[statement.id]
+        if status not in (Status.ATTRIBUTED, Status.HEDGED) and not statement.claim.denies:
+            found.setdefault((status, statement.answers), Mark(statement, status, _speaker(view, statement)))
+    return tuple(found.values())
+
+
+def _said(view: View, evidence: EventMention) -> tuple[Statement, ...]:
+    article = view.articles[evidence.article]
+    said = view.said_in.get(evidence.article, ())
+    return tuple(s for s in said if is_saying(article, evidence, s.claim))
+
+
 def distance(view: View, told: Event | EventMention) -> str:
     """Key of the words by which a happening that no claim tells is kept at a distance: every article marks it as
     alleged, reported or seeming so, or only gives somebody's words and says not whose; empty where some vouches for it.
@@ -85,8 +107,19 @@ def of(view: View, told: Event, named: Callable[[Mark], str] = attrgetter("speak
     else empty."""
     if found := in_words(view, worded(view, told), named):
         return found
+    if answers := answered(view, told):
+        return ", ".join(_answer(view, mark) for mark in answers)
     kept = distance(view, told)
     return view.locale.text(kept) if kept else ""
+
+
+def _answer(view: View, mark: Mark) -> str:
+    """How a saying is answered, in words: ``démenti par Zed Exemple``; else the status of the claim."""
+    answers = (view.statements[a].speaker for a in mark.statement.answers)
+    names = [view.entities[speaker].name for speaker in answers if speaker]
+    if mark.status == Status.DENIED and names:
+        return view.locale.text("told.denied_by", name=view.locale.join(list(dict.fromkeys(names))))
+    return view.locale.text(f"base.status_{mark.status}")
 
 
 def in_words(view: View, found: Iterable[Mark], named: Callable[[Mark], str] = attrgetter("speaker")) -> str:
@@ -135,29 +168,12 @@ def _claimed(view: View) -> Mapping[tuple[ArticleSlug, Span, Span], tuple[Statem
             # Only a claim that meets the clause can tell it: in a long article few of many.
             first = bisect_left(said, evidence.span.start - longest, key=_start)
             last = bisect_left(said, evidence.span.end, lo=first, key=_start)
-            around = [s for s in said[first:last] if _tells(article, s.claim, evidence)]
-            least = min((len(s.claim.span) for s in around), default=0)
+            around = [s for s in said[first:last] if is_told(article, evidence, s.claim)]
+            inner = innermost(s.claim for s in around)
             key = (article.slug, evidence.span, evidence.timex.span)
-            found[key] = tuple(s for s in around if len(s.claim.span) == least)
+            found[key] = tuple(s for s in around if s.claim in inner)
     return found
 
 
 def _start(statement: Statement) -> int:
     return statement.claim.span.start
-
-
-def _tells(article: Article, claim: Claim, evidence: EventMention) -> bool:
-    """True where what is dated is what is claimed, and not that somebody says so."""
-    date, told = evidence.timex.span, evidence.span
-    if told.holds(claim.cue) and (date == claim.timex or _hangs_on_cue(article, claim, date)):
-        return False
-    if claim.span.holds(told) or (claim.span.holds(date) and claim.span.meets(told)):
-        return True
-    # "Mardi, selon la police, …": such words date nothing that anybody says.
-    return told.holds(claim.span) and date != claim.timex and is_source(article, claim)
-
-
-def _hangs_on_cue(article: Article, claim: Claim, date: Span) -> bool:
-    """True for a date right behind the words that attribute: ``a reconnu samedi une situation…``."""
-    between = article.prose[claim.cue.end : date.start]
-    return claim.cue.end <= date.start and len(between.split()) <= 1 and not is_source(article, claim)

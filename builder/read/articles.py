@@ -30,11 +30,11 @@ class Reading:
     """What a folder holds: the good articles, and what is wrong with the others."""
 
     articles: tuple[Article, ...]
-    """By path; drafts and files with mistakes are not among them."""
+    """By path; drafts and files that are left out for a mistake are not among them."""
     errors: tuple[ArticleError, ...]
     doubts: tuple[Doubt, ...]
     waiting: frozenset[ArticleSlug] = frozenset()
-    """The drafts and the files with mistakes, by the names that their pages will have."""
+    """The drafts and the files left out for a mistake, by the names that their pages will have."""
 
 
 def read_articles(root: Path, folder: Path) -> Reading:
@@ -45,6 +45,7 @@ def read_articles(root: Path, folder: Path) -> Reading:
     doubts = list(files.doubts)
     first: dict[str, str] = {}
     broken: list[tuple[str, ArticleSlug]] = []
+    partly: list[tuple[str, Reading]] = []
     waiting: set[ArticleSlug] = set()
     for name, path in files.files:
         try:
@@ -67,6 +68,17 @@ def read_articles(root: Path, folder: Path) -> Reading:
             if found.errors:
                 broken.append((name, slug))
             continue
+        if found.errors:
+            partly.append((name, found))
+            continue
+        article = found.articles[0]
+        if article.slug in first:
+            errors.append(_same_slug(name, first[article.slug], article.slug))
+            continue
+        first[article.slug] = name
+        articles.append(article)
+        doubts += found.doubts
+    for name, found in partly:  # what is wholly good keeps the address
         article = found.articles[0]
         if article.slug in first:
             errors.append(_same_slug(name, first[article.slug], article.slug))
@@ -79,7 +91,7 @@ def read_articles(root: Path, folder: Path) -> Reading:
             errors.append(_same_slug(name, first[slug], slug))
         first.setdefault(slug, name)
     return Reading(
-        tuple(articles),
+        tuple(sorted(articles, key=lambda a: a.path)),
         tuple(sorted(errors, key=lambda e: (e.path, e.line, e.message))),
         tuple(sorted(doubts)),
         frozenset(waiting),
@@ -87,7 +99,10 @@ def read_articles(root: Path, folder: Path) -> Reading:
 
 
 def read_article(path: str, content: bytes) -> Reading:
-    """One file's bytes as one article, or none (a draft; a mistake). ``path`` is the one to show."""
+    """One file's bytes as one article, or none (a draft; a mistake). ``path`` is the one to show.
+
+    A line of front matter with a mistake is told, and the article read without it.
+    """
     try:
         source, encoding = decoding.decode(content)
     except decoding.Undecodable as wrong:
@@ -96,17 +111,17 @@ def read_article(path: str, content: bytes) -> Reading:
     if not source.strip("\ufeff \t\n"):
         return Reading((), (ArticleError(path, 1, messages.EMPTY),), ())
     front, mistakes = frontmatter.read(source)
-    errors = [ArticleError(path, mistake.line, mistake.message) for mistake in mistakes]
-    errors += _long_lines(path, source)
-    if front.draft and not errors:
-        return Reading((), (), ())
+    passed_over = tuple(ArticleError(path, mistake.line, mistake.message) for mistake in mistakes)
+    errors = _long_lines(path, source)
+    if front.draft:
+        return Reading((), (*passed_over, *errors), ())
     body = source[front.end :].strip()
-    if not front.draft and (not body or ADDRESSES.fullmatch(body)):
+    if not body or ADDRESSES.fullmatch(body):
         errors.append(ArticleError(path, 1, messages.ONLY_ADDRESS if body else messages.NO_TEXT))
     if PAGE.match(body):
         errors.append(ArticleError(path, source.count("\n", 0, source.index(body)) + 1, messages.HTML))
-    if errors:
-        return Reading((), tuple(errors), ())
+    if errors or front.is_held:
+        return Reading((), (*passed_over, *errors), ())
     article, doubts, repeats = _article(path, content, source, front)
     if encoding not in ("utf-8", "utf-16", "utf-32"):
         doubts = (messages.DECODED.format(encoding=encoding), *doubts)
@@ -116,9 +131,9 @@ def read_article(path: str, content: bytes) -> Reading:
     if line := garbled.left(source):
         told.append(Doubt(path, line, messages.GARBLED_LEFT))
     told += _repeated(article, repeats)
-    if article.published is None:
+    if article.published is None and not passed_over:
         told.append(_undated(article))
-    return Reading((article,), (), tuple(told))
+    return Reading((article,), passed_over, tuple(told))
 
 
 def _undated(article: Article) -> Doubt:

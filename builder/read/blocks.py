@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, zip_longest
+from itertools import accumulate, takewhile, zip_longest
 
 from markdown_it.token import Token
 
@@ -151,7 +151,8 @@ def _title_at(pieces: list[Piece], prose: str, given: str | None, headline: str 
         return None
     if (again := _again(pieces, loose, prose)) is not None:
         return again
-    lines = lines[:4]
+    over = len(list(takewhile(lambda i: notes.tops(_words(pieces[i], prose)), lines)))
+    lines = lines[: 4 + over]
     first = _behind_sections(pieces, lines, prose)
     if _titles(pieces, first, prose) and not _only_section(pieces[first], prose):
         return first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -19,6 +20,9 @@ OPENING = re.compile(r"\s*\n*---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 TOML = re.compile(r"\s*\n*\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*(?:\n|$)")
 KEY_LINE = re.compile(r"[A-Za-z_]+[ \t]*:(?:[ \t]|$)")
+HIDING = ("draft", "rights")
+"""Keys that keep a text from being shown, or from being shown in full: where one may be meant, nothing is."""
+HIDING_WORDS = ("excerpt", "extrait")
 TRUE, FALSE = ("true", "yes", "on", "oui", "vrai"), ("false", "no", "off", "non", "faux")
 
 
@@ -39,6 +43,9 @@ class FrontMatter:
     summary: str | None = None
     rights: str | None = None
     draft: bool = False
+    is_held: bool = False
+    """True where a mistake may hide that this is a draft, or that no more than an excerpt may be shown, and where
+    nothing can be read at all. Else a mistake costs its own line, and no other."""
 
 
 def extent(source: str) -> tuple[int, int, int] | None:
@@ -68,24 +75,21 @@ def read(source: str) -> tuple[FrontMatter, tuple[Mistake, ...]]:
     try:
         found = extent(source)
     except Mistake as mistake:
-        return FrontMatter(0), (mistake,)
+        return FrontMatter(0, is_held=True), (mistake,)
     if found is None:
         return FrontMatter(0), ()
     start, stop, end = found
     before = source.count("\n", 0, start)
-    try:
-        root, refused = yamlnodes.compose(source[start:stop])
-    except Mistake as mistake:
-        return FrontMatter(end), (Mistake(mistake.line + before, mistake.message),)
     reading = _Reading(FrontMatter(end), source, start, before)
+    root, refused = reading.composed(source[start:stop])
     for spoilt in refused:
         reading.wrong(spoilt.line, spoilt.message)
-    if root is None or yamlnodes.is_null(root) or yamlnodes.is_refused(root):
-        return FrontMatter(end), tuple(reading.mistakes)
-    if not isinstance(root, yaml.MappingNode):
+    if isinstance(root, yaml.MappingNode):
+        return reading.read(root)
+    if root is not None and not yamlnodes.is_null(root) and not yamlnodes.is_refused(root):
         reading.wrong(yamlnodes.line_of(root), messages.NO_MAPPING)
-        return FrontMatter(end), tuple(reading.mistakes)
-    return reading.read(root)
+    held = bool(root is not None or reading.is_held) and bool(reading.mistakes)
+    return FrontMatter(end, is_held=held), reading.told()
 
 
 class _Reading:
@@ -94,23 +98,59 @@ class _Reading:
     def __init__(self, empty: FrontMatter, source: str, start: int, before: int) -> None:
         self.end, self.source, self.start, self.before = empty.end, source, start, before
         self.mistakes: list[Mistake] = []
+        self.is_held = False
+
+    def composed(self, text: str) -> tuple[yaml.Node | None, tuple[Mistake, ...]]:
+        """The root node, and what is refused in it; each line that no YAML can be read with is told and passed over."""
+        lines = text.split("\n")
+        for _ in range(len(lines)):
+            try:
+                return yamlnodes.compose("\n".join(lines))
+            except Mistake as mistake:
+                self.wrong(mistake.line, mistake.message)
+                at = mistake.line - 1
+                if not lines[at].strip():
+                    break  # not the line that is to blame
+                self.passed_over(lines[at].strip().partition(":")[0].split(" ")[0], lines[at])
+                lines[at] = ""
+                while at + 1 < len(lines) and lines[at + 1][:1] in (" ", "\t"):
+                    lines[at + 1], at = "", at + 1  # what goes on under it
+        self.is_held = True
+        return None, ()
+
+    def passed_over(self, key: str, value: str) -> None:
+        """Notes that a line is not taken; whether it may be one that hides a text."""
+        hiding = not {*value.lower().split()}.isdisjoint((*TRUE, *HIDING_WORDS))
+        meant = key if key in KEYS else yamlnodes.guess(key, KEYS)
+        self.is_held |= meant in HIDING or (meant is None and hiding)
+
+    def told(self) -> tuple[Mistake, ...]:
+        """The mistakes, by line."""
+        return tuple(sorted(self.mistakes, key=lambda m: (m.line, m.message)))
 
     def read(self, root: yaml.MappingNode) -> tuple[FrontMatter, tuple[Mistake, ...]]:
+        twice = {key for key, n in Counter(key for key, _, _ in yamlnodes.pairs(root)).items() if n > 1}
         for mistake in yamlnodes.repeated(root, before=self.before):
             self.wrong(mistake.line, mistake.message)
         texts: dict[str, str] = {}
         date_span: Span | None = None
         for key, line, node in yamlnodes.pairs(root):
+            text = yamlnodes.text_of(node)
             if key not in KEYS:
                 self.wrong(line, yamlnodes.unknown_key(key, KEYS))
+                self.passed_over(key, text or "")
                 continue
+            if key in twice or yamlnodes.is_refused(node):
+                self.passed_over(key, "")
+            if key in twice:
+                text = ""
             if yamlnodes.is_null(node) or yamlnodes.is_refused(node):
                 continue
-            text = yamlnodes.text_of(node)
             if text is None:
                 self.wrong(
                     line, messages.WANT_TEXT.format(key=key, found=yamlnodes.what(node), example=EXAMPLES.get(key, "…"))
                 )
+                self.passed_over(key, "")
             elif text and (checked := self.checked(key, text, line)) is not None:
                 texts[key] = checked
                 if key == "date":
@@ -128,8 +168,9 @@ class _Reading:
             summary=texts.get("summary"),
             rights=texts.get("rights"),
             draft=texts.get("draft") == "true",
+            is_held=self.is_held,
         )
-        return front, tuple(sorted(self.mistakes, key=lambda m: (m.line, m.message)))
+        return front, self.told()
 
     def wrong(self, line: int, message: str) -> None:
         self.mistakes.append(Mistake(line + self.before, message))
@@ -154,6 +195,7 @@ class _Reading:
                 return boolean(key, text)
         except ValueError as error:
             self.wrong(line, str(error))
+            self.passed_over(key, "")
             return None
         return " ".join(text.split())
 

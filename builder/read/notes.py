@@ -17,6 +17,8 @@ from builder.read.drafts import Piece, squeezed, trimmed
 
 LONGEST = 160
 """Characters of the longest line that can be furniture."""
+SEVERAL = re.compile(r"[.!?…][»”\"’)\]]*\s+\S")
+"""What stands between two sentences."""
 CREDIT = 90
 """Characters of the longest credit."""
 TRAIL = 80
@@ -28,6 +30,7 @@ STEP = re.compile(r"\s*[>»›|•·]\s*|\s+[/–-]\s+|\s*,\s+")
 BETWEEN_BUTTONS = re.compile(r"\s{2,}|\t|\s+[|•·/>]\s+")
 """What stands between the words of a menu in one line."""
 COUNTED = re.compile(r"^\d{1,5} ")
+IN_BRACKETS = re.compile(r" \(\d{1,5}\)$")
 OFFER = 60
 """Characters of the longest line that offers a subscription."""
 PRICE = r"\d\s*(?:[€$£]|euros?\b)|[€$£]\s*\d"
@@ -53,11 +56,11 @@ def _credit() -> re.Pattern[str]:
 @cache
 def _tail() -> re.Pattern[str]:
     """``(Photo : AFP)``, ``– Credit: X / Y``, ``© AFP`` at the end of a caption."""
-    credit = either(listed("credits"))
+    credit, bare = either(listed("credits")), either(listed("bare_credits"))
     # A colon or a name in small words would make it a clause of the text.
     return re.compile(
         rf"{TAIL_START}(?:[(\[]\s*(?:{credit})\s*:[^()\[\].!?]{{1,{CREDIT}}}[)\]]"
-        rf"|(?:{credit})\s*:[^().!?:]{{1,{CREDIT}}}|©[^().!?]{{1,{CREDIT}}})$",
+        rf"|(?:{credit})\s*:[^().!?:]{{1,{CREDIT}}}|©[^().!?]{{1,{CREDIT}}}|(?<=[.!?»”] )(?:{bare})\.?)$",
         re.IGNORECASE,
     )
 
@@ -92,6 +95,7 @@ def _is_button(words: str) -> bool:
     """``Partager``, ``3 comments``, ``Abonnez-vous à partir de 1 € / mois``."""
     plain = _plain(words)
     known = plain in _known("chrome") or COUNTED.sub("", plain) in _known("chrome")
+    known = known or IN_BRACKETS.sub("", plain) in _known("chrome")
     return known or (len(plain) <= OFFER and not ENDS.search(plain) and _offers(words))
 
 
@@ -174,8 +178,10 @@ def is_place(line: str) -> bool:
 
 
 def mark(pieces: list[Piece], prose: str) -> list[Piece]:
-    """The pieces with furniture told apart; a credit behind a caption is a piece of its own."""
+    """The pieces with furniture told apart: the headlines in a list under ``Les plus lus`` too, and the caption of a
+    picture from the archives. A credit behind another caption is a piece of its own."""
     marked: list[Piece] = []
+    others = False
     for piece in pieces:
         loose = piece.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and not piece.sure
         words = piece.span.of(prose) if loose and len(piece.span) <= 3 * LONGEST else ""
@@ -185,10 +191,21 @@ def mark(pieces: list[Piece], prose: str) -> list[Piece]:
             start = piece.span.start + tail.start()
             caption, credit = trimmed(prose, piece.span.start, start), trimmed(prose, start, piece.span.end)
             if caption and credit:
-                marked.append(Piece(caption, BlockKind.PARAGRAPH, True))
+                old = _plain(credit.of(prose).rstrip(".")) in _known("bare_credits")  # of another day than the article
+                old = old and len(caption) <= LONGEST and not SEVERAL.search(caption.of(prose))
+                marked.append(Piece(caption, BlockKind.NOTE if old else BlockKind.PARAGRAPH, not old))
                 piece = Piece(credit, BlockKind.NOTE)
+        others = others and loose and piece.kind is not BlockKind.PARAGRAPH
+        if others and piece.kind is BlockKind.ITEM and _is_headline(words):
+            piece = Piece(piece.span, BlockKind.NOTE)
+        others = others or (piece.kind is BlockKind.NOTE and _plain(words) in _known("others_listed"))
         marked.append(piece)
     return marked
+
+
+def _is_headline(words: str) -> bool:
+    """True for an entry that may be another article's headline under ``Les plus lus``."""
+    return len(words) <= LONGEST and "\n" not in words and not words.rstrip().endswith(".")
 
 
 def mark_top(pieces: list[Piece], prose: str, title: Span | None) -> list[Piece]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from builder.errors import Doubt
 from builder.model import HOUSE, Article, ArticleSlug, Equation, Extraction, Kind, Mention, Span
+from builder.resolve.ambiguous import ambiguous, house_doubts, surely_persons, undecided
 from builder.resolve.behind import is_behind
 from builder.resolve.beside import named_together
 from builder.resolve.decisions import Decisions, key_of
@@ -15,7 +16,6 @@ from builder.resolve.fame import is_before_namesake, means_famous
 from builder.resolve.groups import same_group
 from builder.resolve.kin import is_family, relatives, without_elders
 from builder.resolve.offices import bearers_told, has_other_role, is_said_again, is_sovereign
-from builder.resolve.passages import quoted
 from builder.resolve.people import (
     is_called_by_first_name,
     is_first_name_of,
@@ -77,6 +77,7 @@ def name_mentions(
     article: Article, extraction: Extraction, decisions: Decisions, settled: Mapping[str, Kind]
 ) -> Naming:
     """Who or what the mentions of one article name, on its own evidence; ``settled`` has kinds the archive settled."""
+    open_ = undecided(extraction, decisions)
     units = _units(article, extraction, decisions, settled)
     texts = {name: best_text(m.text for m in found) for name, found in units.items()}
     equations = _equations(article, extraction, units, decisions)
@@ -85,7 +86,7 @@ def name_mentions(
         if long.kind is short.kind:
             stands_for.setdefault(short, (long, "article"))
     stands_for |= {n: (long, "nickname") for n, long in _nicknamed(equations, units) if n not in stands_for}
-    doubts: list[Doubt] = []
+    doubts = house_doubts(article, extraction, open_, texts.values())
     unlinked: set[Name] = set()
     kindred: set[tuple[Name, Name]] = set()
     apart: set[Mention] = set()
@@ -113,7 +114,7 @@ def name_mentions(
         if only is not None:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
             somebody = titled_otherwise(article, units[name], units[only], texts[only])
             apart.update(somebody)
-            doubts += [_ambiguous(article, extraction, m, [texts[only]]) for m in somebody]
+            doubts += [ambiguous(article, extraction, m, [texts[only]]) for m in somebody]
             apart.update(m for m in units[name] if is_family(article, m))
         if len(people) == 1 and (reason != "longer name" or is_said_again(units[name], units[people[0]], extraction)):
             stands_for[name] = (people[0], reason)
@@ -125,7 +126,7 @@ def name_mentions(
             told |= given
             if untold := [m for m in units[name] if m not in given]:
                 apart.update(untold)
-                doubts.append(_ambiguous(article, extraction, untold[0], [texts[b] for b in people]))
+                doubts.append(ambiguous(article, extraction, untold[0], [texts[b] for b in people]))
         elif name.kind is Kind.ACTOR and (firsts := _with_first_name(name, others, texts)):
             known = is_given(person(texts[name]).words[0]) and not is_called_by_first_name(texts[firsts[0]])
             other = has_other_role(units[name], units[firsts[0]], extraction)  # "le procureur Somsak", not the mayor
@@ -135,7 +136,7 @@ def name_mentions(
             if all(is_sovereign(article, m) for m in units[name]):
                 continue  # "le roi Zed" beside "Zed Exemple": somebody else
             unlinked.add(name)  # "Jane" beside "Jane Birkin": likely her, but a first name proves nothing
-            doubts.append(_ambiguous(article, extraction, units[name][0], [texts[f] for f in firsts]))
+            doubts.append(ambiguous(article, extraction, units[name][0], [texts[f] for f in firsts]))
     scoped = {name: _scoped(name, article, decisions, found) for name, found in units.items()}
     named = []
     for name, found in units.items():
@@ -178,8 +179,11 @@ def _units(
     article: Article, extraction: Extraction, decisions: Decisions, settled: Mapping[str, Kind]
 ) -> dict[Name, list[Mention]]:
     """The mentions by what is written, without those that the ledger rejects."""
-    keyed = [(m, key_in(article, m)) for m in sorted(extraction.mentions)]
+    open_ = undecided(extraction, decisions)
+    keyed = [(m, key_in(article, m)) for m in sorted(extraction.mentions) if m not in open_]
     mentions = [(m, k) for m, k in keyed if k and k not in decisions.rejected]
+    somebodys = surely_persons(article, mentions, decisions)
+    mentions = [(m, somebodys.get(m, k)) for m, k in mentions]
     own = surnames(extraction)
     kinds = _kinds(mentions, decisions, {k: kind for k, kind in settled.items() if k not in own})
     units: dict[Name, list[Mention]] = {}
@@ -262,19 +266,6 @@ def _people(bearers: list[Name], texts: dict[Name, str], units: dict[Name, list[
 
 def _alike(one: str, other: str, kind: Kind) -> bool:
     return bool((same_person if kind is Kind.ACTOR else same_group if kind is Kind.GROUP else same_place)(one, other))
-
-
-def _ambiguous(article: Article, extraction: Extraction, mention: Mention, names: list[str]) -> Doubt:
-    """What to tell when a surname has two bearers at hand: an entry that says which, ready to be signed."""
-    sentence = next((s for s in extraction.sentences if s.holds(mention.span)), mention.span)
-    return Doubt(
-        article.path,
-        article.line_of(mention.span.start),
-        f"ambiguous name « {mention.text} »: write in corrections.yml - {{article: {article.slug}, "
-        f"sentence: {quoted(sentence.of(article.prose))}, words: {quoted(mention.text)}, "
-        f"who: …, by: …, reason: …}} with who as {' or '.join(quoted(n) for n in sorted(names))}, or another name and "
-        f"`kind: actor` (place, group); until then it is linked to nobody",
-    )
 
 
 def _follow(name: Name, stands_for: dict[Name, tuple[Name, str]]) -> tuple[Name, str]:

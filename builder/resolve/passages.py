@@ -8,13 +8,18 @@ from textwrap import shorten
 
 from rapidfuzz import fuzz, process
 
-from builder.data.folding import fold
+from builder.data.folding import fold, vocabulary
 from builder.model import Article, ArticleSlug, Span
 
 NEAR = 60
 """Likeness in per cent from which something is offered as what was meant."""
 LEAST = 10
 """Characters of words that tell one article from the others."""
+SMALL, TELLING = 3, 2
+"""Letters of words that tell nothing, and so many words that tell an article from all others, were it known or not."""
+OPENS = ("", "\n", ".", "!", "?", "…")
+ENDS = ("", ".", "!", "?", "…")
+"""What stands before a sentence, and behind it."""
 SHOWN = 90
 """Characters of a passage that a doubt quotes."""
 RUN = re.compile(r"[^\s'’‘ʼʹ′`´«»“”„\"()\[\],;:!?…]+")
@@ -71,14 +76,31 @@ def _said(runs: list[tuple[list[str], re.Match[str]]]) -> list[str]:
 
 def no_article(slug: ArticleSlug, articles: Mapping[ArticleSlug, Article], words: str = "") -> str:
     """What to write instead of the name of an article that does not exist: the one that has the ``words`` quoted, if
-    one alone has them, else the one with the nearest name."""
+    one alone has them and they are a sentence of it or tell something, else the one with the nearest name. Any article
+    may have ``dans la nuit de lundi à mardi``: the one that is named may be gone."""
     wanted = fold(words)
     having = [a.slug for a in articles.values() if has(wanted, fold(a.prose))] if len(wanted) >= LEAST else []
+    telling = {w for w in wanted.split() if len(w) > SMALL and w.isalpha()} - vocabulary("little_words")
+    if len(having) == 1 and len(telling) < TELLING and not _is_sentence(words, articles[having[0]].prose):
+        having = []
     if len(having) == 1:
         return f"there is no article `{slug}`; did you mean `{having[0]}`, which has these words?"
     guess = process.extractOne(slug, sorted(articles), scorer=fuzz.ratio, score_cutoff=NEAR)
-    meant = f"; did you mean `{guess[0]}`?" if guess else "; write its name as in the address of its page"
+    meant = (
+        f"; did you mean `{guess[0]}`?"
+        if guess
+        else "; write its name as in the address of its page, or take the entry out"
+    )
     return f"there is no article `{slug}`{meant}"
+
+
+def _is_sentence(words: str, prose: str) -> bool:
+    """True where a text has these words as a whole sentence."""
+    for span in places(words, prose, Span(0, len(prose))):
+        before, behind = prose[: span.start].rstrip(' «“"'), prose[span.end :].lstrip(' »”"')
+        if before[-1:] in OPENS and behind[:1] in ENDS:
+            return True
+    return False
 
 
 def quoted(words: str) -> str:

@@ -9,6 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from builder.model import Article, EventMention, Extraction, Judgement, Kind, Mention, Span
+from builder.resolve.corrections import moved
+from builder.resolve.decisions import key_of
 
 RULE = "ledger"
 WORD = re.compile(r"\w+")
@@ -19,7 +21,8 @@ def with_sought(
 ) -> tuple[Extraction, ...]:
     """The extractions, with a mention wherever an article has a name of the ledger that no rule found.
 
-    Only names and aliases of a line with a kind, written just so, as whole words, and in no other mention.
+    Only names and aliases of a line with a kind, written just so, as whole words, and in no other mention. Shorter
+    mentions inside of one are its parts, and no more: ``Red River`` where the editors know ``Red River Hydraulics``.
     """
     wanted = tuple(
         sorted(
@@ -43,21 +46,36 @@ def _words_of(article: Article) -> frozenset[str]:
 
 
 def _sought(article: Article, extraction: Extraction, wanted: Iterable[tuple[str, Kind]]) -> Extraction:
-    taken = [m.span for m in extraction.mentions]
+    taken = {m.span: key_of(m.text, m.kind) for m in extraction.mentions}
     added: list[Mention] = []
+    parts: dict[Span, Span | None] = {}
     for text, kind in sorted(wanted, key=lambda w: (-len(w[0]), w)):
         for match in _pattern(text).finditer(article.prose):
             span = Span(*match.span())
-            if article.block_at(span.start) and not any(span.meets(other) for other in taken):
-                taken.append(span)
-                added.append(Mention(article.slug, span, span.of(article.source), kind, RULE))
+            inner = [other for other in taken if span.meets(other)]
+            if not article.block_at(span.start) or any(
+                not _is_part(taken[o], o, key_of(text, kind), span) for o in inner
+            ):
+                continue
+            taken[span] = key_of(text, kind)
+            parts |= dict.fromkeys(inner, span)
+            added.append(Mention(article.slug, span, span.of(article.source), kind, RULE))
     if not added:
         return extraction
+    extraction = moved(extraction, parts) if parts else extraction
+    bodies = {m.span for m in added if m.kind is not Kind.ACTOR}
     return replace(
         extraction,
         mentions=tuple(sorted((*extraction.mentions, *added))),
+        roles=tuple(r for r in extraction.roles if r.mention not in bodies),
         events=tuple(_taking_part(event, added) for event in extraction.events),
     )
+
+
+def _is_part(inner_key: str, inner: Span, key: str, span: Span) -> bool:
+    """True for a mention inside of a longer name that says more; not for the name itself beside an article or a title:
+    ``Légion`` in ``la Légion``."""
+    return span.holds(inner) and span != inner and inner_key != key
 
 
 def _taking_part(event: EventMention, added: Iterable[Mention]) -> EventMention:

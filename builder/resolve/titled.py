@@ -58,6 +58,11 @@ def is_titled(article: Article, mention: Mention, gender: str) -> bool:
     return title(article, mention) in words("gender", f"{gender}_titles")
 
 
+def has_title(article: Article, mention: Mention) -> bool:
+    """True for ``Mme Exemple``, ``Mr Exemple``."""
+    return _is_title(title(article, mention))
+
+
 def _is_title(word: str) -> bool:
     return any(word in words("gender", f"{gender}_titles") for gender in OTHER)
 

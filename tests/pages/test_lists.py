@@ -6,13 +6,14 @@ import json
 import re
 from dataclasses import replace
 from html import unescape
+from types import SimpleNamespace as Made
 
 import pytest
 from bs4 import BeautifulSoup
 
 from builder.locale import load
-from builder.model import Archive, Kind
-from builder.pages import filters, over_time, schema_lists, search
+from builder.model import Archive, Kind, Span
+from builder.pages import filters, home, over_time, schema_lists, search
 from builder.pages.making import make
 from builder.pages.opposed import oppositions
 from builder.pages.settings import SiteSettings
@@ -328,3 +329,29 @@ def test_no_page_shows_a_title_in_plain_typography(archive: Archive) -> None:
         shown = re.sub(r"<script.*?</script>|<pre>.*?</pre>", "", unescape(found.markdown), flags=re.S)
         assert "mayor's fair" not in shown, found.uri
         assert "L'essai" not in shown, found.uri
+
+
+def carried(*told: tuple[str, str, int], published: str | None = "2024-03-06") -> str:
+    """The title of the happening that stands for an article, of these: date, title, how many take part."""
+    pairs = tuple(
+        (
+            Made(date=date, title=title, id=f"{date}-{n}"),
+            Made(participants=range(many), span=Span(n, n + 1), name=title),
+        )
+        for n, (date, title, many) in enumerate(told)
+    )
+    view = Made(events_in={"a": pairs}, said_in={})
+    return home._carries(view, Made(slug="a", published=published)).name  # type: ignore[arg-type,union-attr]
+
+
+def test_what_stands_for_an_article_is_its_news_that_names_most_and_not_what_is_to_come() -> None:
+    news = ("2024-03-05", "Zed Testard et Alma Brandt ont ouvert le pont", 2)
+    told = (
+        ("1989", "Le pont de Zed Testard, Alma Brandt et Ivo Fictif", 3),
+        ("2024-03-04", "Le pont a fermé", 0),
+        news,
+    )
+    assert carried(*told, ("2024-03-10", "Un cortège part de la gare", 0)) == news[1]
+    assert carried(("2024-03-05", "Il a ouvert le pont de Testville avec Zed", 2), told[1]) == "Le pont a fermé"
+    assert carried(told[0], ("2024-06-10", "Un cortège part de la gare", 0)) == "Un cortège part de la gare"
+    assert carried(told[1], ("2024-03-10", "Un cortège part", 0), published=None) == "Un cortège part"

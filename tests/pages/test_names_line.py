@@ -7,7 +7,7 @@ from types import SimpleNamespace as Made
 import pytest
 
 from builder.model import Alias, Kind
-from builder.pages.names import forms, letter, sort_key, telling
+from builder.pages.names import forms, letter, line, sort_key, telling
 from builder.pages.offices import as_told, told_roles
 
 
@@ -26,6 +26,29 @@ def test_newest_role_that_says_whose_stands_for_a_person(roles: list[tuple[str, 
     )
     entity = Made(roles=tuple(Made(article=i, text=text, over=False) for i, (text, _) in enumerate(roles)))
     assert telling(view, entity).text == told  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        ("budget", "maire de Fictiville"),
+        ("stade", "entraîneur"),
+        ("salut", "entraîneur des cadets de Testbourg"),
+        (None, "entraîneur des cadets de Testbourg"),
+    ],
+)
+def test_beside_an_article_a_person_is_what_that_article_says(article: str | None, told: str) -> None:
+    roles = [
+        ("stage", "entraîneur des cadets de Testbourg"),
+        ("stade", "entraîneur"),
+        ("budget", "maire"),
+        ("budget", "maire de Fictiville"),
+        ("salut", "Dr"),
+    ]
+    view = Made(locale=Made(language="fr"), articles={slug: Made(language="fr") for slug, _ in roles})
+    entity = Made(roles=tuple(Made(article=slug, text=text) for slug, text in roles))
+    found = line(view, entity, article)  # type: ignore[arg-type]
+    assert found is not None and found.text == told
 
 
 def told(*roles: str) -> list[str]:

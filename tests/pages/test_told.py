@@ -225,3 +225,39 @@ def test_a_happening_that_its_article_keeps_its_distance_from_says_so_in_the_wor
 def test_one_that_a_sentence_vouches_for_does_not() -> None:
     view = hedged(vouched=True)
     assert of(view, view.archive.events[0]) == ""
+
+
+def answer(*, status: Status, vouched: bool = False) -> str:
+    """How a saying of Zed Exemple's is answered by the league, where its claim has this status; with ``vouched``,
+    another sentence tells what he says as so."""
+    clause = "Zed Exemple a affirmé lundi que le pont est tombé"
+    text = f"{clause}. {{ligue|La Ligue}} dément la chute du pont. Il est tombé lundi."
+    made, links = article("essai", f"Un titre\n\n{text}\n", "fr")
+    saying = replace(happening(made, "2021-03-12", "lundi", clause), span=where(made, clause))
+    fallen = replace(happening(made, "2021-03-12", "lundi", "Il est tombé"), span=where(made, "Il est tombé lundi"))
+    evidence = (saying, *((fallen,) if vouched else ()))
+    says = claim(made, "que le pont est tombé", "a affirmé", "Zed Exemple")
+    says = replace(says, timex=where(made, "lundi"))
+    denial = replace(claim(made, "la chute du pont", "dément", "La Ligue"), denies=True)
+    archive = Archive(
+        articles=(made,),
+        extractions=(extraction(made, links, evidence, (), (says, denial)),),
+        entities=tuple(replace(e, roles=()) for e in made_up.archive().entities if e.id in (ZED, LIGUE)),
+        links=links,
+        events=(Event("e", "2021-03-12", clause, evidence, (), "fr"),),
+        statements=(
+            Statement("s", says, ZED, (), None, status, ("d",) if status is Status.DENIED else ()),
+            Statement("d", denial, LIGUE, (), None, Status.ATTRIBUTED),
+        ),
+    )
+    view = View(archive, SITE, load("fr"))
+    timeline = next(p.markdown for p in make(archive, SITE).pages if p.uri == "timeline.md")
+    rows = BeautifulSoup(timeline, "html.parser").select(".d-told")
+    assert bool(rows) is bool(of(view, archive.events[0]))
+    return of(view, archive.events[0])
+
+
+def test_a_saying_carries_how_its_claim_is_answered() -> None:
+    assert answer(status=Status.DENIED) == "démenti par Ligue des essais"
+    assert answer(status=Status.ATTRIBUTED) == ""
+    assert answer(status=Status.DENIED, vouched=True) == ""

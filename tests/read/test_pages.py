@@ -344,3 +344,35 @@ def test_a_name_and_its_paper_sign_the_article(line: str) -> None:
 def test_a_line_with_a_paper_s_name_that_says_more_or_no_first_name_signs_nothing(line: str) -> None:
     found = article(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{MORE}\n")
     assert words(found, BlockKind.DATELINE) == []
+
+
+@pytest.mark.parametrize("credit", ["PHOTO D’ARCHIVES", "Photo d'illustration."])
+def test_the_caption_of_a_picture_from_the_archives_tells_nothing(credit: str) -> None:
+    found = article(f"{TITLE}\n\n{BODY}\n\nZed Exemple devant la mairie, mardi. {credit}\n\n{MORE}\n")
+    assert words(found, BlockKind.NOTE) == ["Zed Exemple devant la mairie, mardi.", credit]
+    found = article(f"{TITLE}\n\n{BODY}\n\nLe maire a ouvert les archives.\n\n{MORE}\n")
+    assert words(found, BlockKind.NOTE) == []
+
+
+@pytest.mark.parametrize("head", ["Les plus lus", "Most read"])
+def test_headlines_in_a_list_under_the_most_read_are_other_articles(head: str) -> None:
+    listed = "1. Exempleville : le tramway gratuit\n2. Mort de l’acteur Zed Testard à 84 ans"
+    found = article(f"{TITLE}\n\n{BODY}\n\n{head}\n{listed}\n\n{MORE}\n")
+    assert words(found, BlockKind.NOTE) == [
+        head, "Exempleville : le tramway gratuit", "Mort de l’acteur Zed Testard à 84 ans"
+    ]  # fmt: skip
+    assert words(found, BlockKind.ITEM) == []
+
+
+def test_a_list_of_the_article_itself_is_its_own() -> None:
+    listed = "1. Le pont de la gare\n2. La place du marché"
+    found = article(f"{TITLE}\n\n{BODY}\n\nLes chantiers les plus longs\n{listed}\n\n{MORE}\n")
+    assert words(found, BlockKind.ITEM) == ["Le pont de la gare", "La place du marché"]
+    found = article(f"{TITLE}\n\nLes plus lus\n\n{BODY}\n\n{listed}\n\n{MORE}\n")
+    assert words(found, BlockKind.ITEM) == ["Le pont de la gare", "La place du marché"]
+
+
+def test_a_menu_of_sections_over_the_headline_hides_it_not() -> None:
+    menu = "Accueil\nPolitique\nSociété\nÉconomie\nSports\nMenu\n\nENQUÊTE\nRéservé aux abonnés"
+    found = article(f"{menu}\n\n{TITLE}\n\nPar Zed Testard\n\n{BODY}\n\n{MORE}\n")
+    assert found.title == TITLE

@@ -40,7 +40,7 @@ def test_a_message_says_where_what_and_what_to_write(site: Path) -> None:
 
 def test_good_articles_are_read_beside_bad_ones() -> None:
     site = Path(__file__).parent.parent / "sites_invalid" / "many_mistakes_at_once"
-    assert [a.slug for a in read_articles(site, site / "articles").articles] == ["bon"]
+    assert [a.slug for a in read_articles(site, site / "articles").articles] == ["bon", "premier"]
 
 
 def write(root: Path, name: str, content: str | bytes) -> Path:
@@ -214,3 +214,37 @@ def test_a_draft_may_be_an_address_and_an_article_may_hold_some(tmp_path: Path) 
     write(tmp_path, "lien.txt", "---\ndraft: true\n---\nhttps://example.org/un-titre\n")
     write(tmp_path, "bon.txt", "https://example.org/un-titre\n\n" + BODY)
     assert messages(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("front", "title", "date"),
+    [
+        ("date: 2024-15-03\noutlt: Le Journal\ntitle: Un titre", "Un titre", None),
+        ("title: Exempleville : la place\ndate: 2023-05-22", "Zed Exemple inaugure la place", "2023-05-22"),
+        ('date: 2023-05-22\ntitle: "Un titre', "Zed Exemple inaugure la place", "2023-05-22"),
+        ("title: Un\ntitle: Deux\ndate: 2023-05-22", "Zed Exemple inaugure la place", "2023-05-22"),
+        ("language: klingon\ndate: 2023-05-22", "Zed Exemple inaugure la place", "2023-05-22"),
+    ],
+)
+def test_a_mistake_of_the_front_matter_costs_its_own_line_alone(
+    tmp_path: Path, front: str, title: str, date: str | None
+) -> None:
+    write(tmp_path, "place.txt", f"---\n{front}\n---\n{BODY}")
+    (article,) = read_articles(tmp_path, tmp_path / "articles").articles
+    assert (article.title, article.published) == (title, date)
+    assert messages(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "front",
+    ["draft: maybe", "darft: true", "draft true", "draft: true\ndraft: false", "rihgts: excerpt", "brouillon: oui"],
+)
+def test_what_may_be_a_draft_or_no_more_than_an_excerpt_is_not_shown_for_a_slip(tmp_path: Path, front: str) -> None:
+    write(tmp_path, "place.txt", f"---\ntitle: Un titre\n{front}\n---\n{BODY}")
+    assert not read_articles(tmp_path, tmp_path / "articles").articles
+    assert messages(tmp_path)
+
+
+def test_all_mistakes_of_one_front_matter_are_told_together(tmp_path: Path) -> None:
+    write(tmp_path, "place.txt", f'---\ntitle: "Un titre\ndate: 2024-15-03\noutlt: Le Journal\n---\n{BODY}')
+    assert [m.partition(": ")[0] for m in messages(tmp_path)] == [f"articles/place.txt:{n}" for n in (2, 3, 4)]

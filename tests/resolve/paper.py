@@ -6,6 +6,7 @@ import hashlib
 import re
 
 from builder.model import (
+    EITHER,
     HOUSE,
     Archive,
     Article,
@@ -25,14 +26,16 @@ from builder.model import (
 )
 from builder.resolve import Resolution, resolve
 
-KINDS = {"a": Kind.ACTOR, "p": Kind.PLACE, "g": Kind.GROUP, "h": Kind.GROUP}
-MARK = re.compile(r"\[([apgh]):([^\]]+)\]")
+KINDS = {"a": Kind.ACTOR, "p": Kind.PLACE, "g": Kind.GROUP, "h": Kind.GROUP, "e": Kind.ACTOR}
+RULES = {"h": HOUSE, "e": EITHER}
+MARK = re.compile(r"\[([apghe]):([^\]]+)\]")
 
 
 def paper(
     slug: str, marked: str, published: str | None = "2023-05-22", language: str = "fr", **more: object
 ) -> tuple[Article, Extraction]:
-    """An article whose names are marked ``[a:Zed Exemple]`` (actor, place, group; ``h``: a firm called like somebody).
+    """An article whose names are marked ``[a:Zed Exemple]`` (actor, place, group; ``h``: a firm called like
+    somebody, ``e``: it or that person).
 
     ``more``: ``equal`` [(long, short)], ``roles`` [(words, name)], ``events`` [(date, words, title)],
     ``claims`` [(speaker or None, words, {flags})]; names and words mean their first place in the text.
@@ -40,7 +43,7 @@ def paper(
     text, mentions, last = "", [], 0
     for match in MARK.finditer(marked):
         text += marked[last : match.start()]
-        mentions.append((len(text), match.group(2), KINDS[match.group(1)], HOUSE if match.group(1) == "h" else "test"))
+        mentions.append((len(text), match.group(2), KINDS[match.group(1)], RULES.get(match.group(1), "test")))
         text += match.group(2)
         last = match.end()
     text += marked[last:]

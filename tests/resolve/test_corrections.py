@@ -194,7 +194,7 @@ def test_what_an_ambiguous_name_advises_settles_it_once_it_is_signed() -> None:
         "article": "fete", "sentence": "Plus tard, Modèle a chanté.", "words": "Modèle",
         "who": "…", "by": "…", "reason": "…",
     }  # fmt: skip
-    assert 'with who as "Ana Modèle" or "Ivo Modèle", or another name' in advice
+    assert 'with who as "Ana Modèle" / "Ivo Modèle", or another name' in advice
 
 
 def test_a_name_that_is_given_leaves_the_others_of_its_article_as_they_were() -> None:
@@ -420,5 +420,14 @@ def test_a_role_stays_with_the_one_that_its_name_is_given_to() -> None:
 
 
 def test_an_entry_that_names_an_article_by_an_old_name_is_offered_the_one_with_its_words() -> None:
-    lost = replace(correction(Act.HIDE_NAME, "a dit que tout va bien", words="Exemple"), article=ArticleSlug("xyz"))
+    lost = replace(correction(Act.HIDE_NAME, "Ivo Modèle ont dansé", words="Modèle"), article=ArticleSlug("xyz"))
     assert unmet(corrected(lost)) == [(1, "there is no article `xyz`; did you mean `fete`, which has these words?")]
+
+
+def test_words_that_any_article_may_have_offer_none_in_place_of_one_that_is_gone() -> None:
+    gone = ArticleSlug("xyz")
+    common = replace(correction(Act.HIDE_NAME, "a dit que tout va bien", words="Exemple"), article=gone)
+    said = "there is no article `xyz`; write its name as in the address of its page, or take the entry out"
+    assert unmet(corrected(common)) == [(1, said)]
+    whole = replace(correction(Act.HIDE_NAME, "Plus tard, Modèle a chanté", words="Modèle"), article=gone)
+    assert "did you mean `fete`" in unmet(corrected(whole))[0][1]

@@ -77,3 +77,24 @@ def test_a_line_with_a_typographic_apostrophe_finds_both() -> None:
         ledger = (line(1, name="Comité d’essai", kind=Kind.GROUP),)
         found = resolved(with_block(paper("a", text)), ledger=ledger).archive
         assert [m.mention.text for m in found.links] == [f"Comité d{written}essai"], written
+
+
+def test_a_name_of_the_ledger_that_stands_there_in_full_holds_the_shorter_mentions_in_it() -> None:
+    text = "Le maître d'œuvre, Exemplette Modèle Hydraulique, a parlé. [p:Exemplette] dort."
+    text = text.replace("Exemplette Modèle H", "[p:Exemplette Modèle] H", 1)
+    made = with_block(paper("a", text, claims=[("Exemplette Modèle", "a parlé", {})]))
+    ledger = (line(1, name="Exemplette Modèle Hydraulique", kind=Kind.GROUP),)
+    assert [k.mention.text for k in archive(made).links] == ["Exemplette Modèle", "Exemplette"]
+    found = archive(made, ledger=ledger)
+    assert [k.mention.text for k in found.links] == ["Exemplette Modèle Hydraulique", "Exemplette"]
+    (said,) = found.statements
+    assert said.speaker == "groups/exemplette-modele-hydraulique"
+
+
+def test_an_article_or_a_title_makes_no_longer_name() -> None:
+    made = with_block(paper("a", "Elle a vu la [g:Légion Fictive] et M. [a:Zed Testard]."))
+    ledger = (
+        line(1, name="Légion Fictive", kind=Kind.GROUP, aliases=("la Légion Fictive",)),
+        line(2, name="M. Zed Testard", kind=Kind.ACTOR),
+    )
+    assert [k.mention.text for k in archive(made, ledger=ledger).links] == ["Légion Fictive", "Zed Testard"]

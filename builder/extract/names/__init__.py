@@ -11,6 +11,7 @@ from builder.extract.names import (
     civilities,
     completed,
     first_names,
+    founders,
     full_names,
     groups,
     heads_alone,
@@ -127,6 +128,7 @@ def find_names(article: Article, passages: tuple[Passage, ...]) -> tuple[tuple[M
     candidates = makes.left_out(passages, candidates, known)
     candidates = heads_alone.kept(passages, kinds.settled(passages, unlapped(candidates), known), known)
     candidates = unlapped([*candidates, *renowned.without(named, spread.everywhere(passages, candidates, known))])
+    candidates = founders.told_apart(passages, candidates, known)
     mentions = tuple(sorted({_mention(article, passages, c) for c in candidates if c.kind is not None}))
     return mentions, find_equations(article, mentions)
 
