@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.data import load, words
 from builder.extract.averted import AUXILIARIES, averted
+from builder.extract.by_now import is_by_now
 from builder.extract.claims.lexicon import finite
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, path, verbal
@@ -28,7 +29,9 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
         return True
     if _foreseen(timex, sentence, language):
         return True
-    if _nowadays(timex, language) or _instead(timex, sentence, language) or _avoided(timex, sentence, language):
+    if is_by_now(timex, sentence, language):
+        return True
+    if _instead(timex, sentence, language) or _avoided(timex, sentence, language):
         return True
     verb = clause_verb(timex)
     if _due(timex, sentence, language):
@@ -161,18 +164,6 @@ def _quoted_alone(verb: Token, mark: Token) -> bool:
     """True for a condition inside a quotation that ends before the verb the parser hangs it on."""
     first, last = sorted((mark.i, verb.head.i))
     return any(t.text in '«»“”"' for t in verb.doc[first:last])
-
-
-def _nowadays(timex: Tokens, language: str) -> bool:
-    """True for ``est aujourd'hui ministre``, how somebody or something is by now; not for ``est aujourd'hui à
-    Exempleville``."""
-    doc, first = timex.doc, timex.start
-    if len(timex) > 1 or not first or timex[0].lower_.replace("’", "'") not in words(f"{language}/events", "nowadays"):
-        return False
-    is_, behind = doc[first - 1], doc[first + 1 : first + 3]
-    if is_.dep_ != "cop" or is_.lower_ not in words(f"{language}/events", "is"):
-        return False
-    return not any(t.pos_ == "PROPN" for t in behind)
 
 
 def _mark(verb: Token, sentence: Tokens, language: str) -> Token | None:

@@ -1,0 +1,59 @@
+"""What a date is of: a state of now, a plan, what was called off, an hour that opens a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import happenings
+
+
+def told(text: str, language: str = "fr", published: str | None = "2024-03-13") -> list[tuple[str | None, str]]:
+    return [(e.timex.value, e.title) for e in happenings(text, language, published).events]
+
+
+def dates(text: str, language: str = "fr", published: str | None = "2024-03-13") -> list[str | None]:
+    return [date for date, _ in told(text, language, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Gurvan M., aujourd'hui sénateur, avait voté la loi.", "fr"),
+        ("Zed Testard, aujourd'hui décédé, avait fondé le club.", "fr"),
+        ("Aux côtés de Zed Testard, alors maire et aujourd'hui décédé, elle avait siégé longtemps.", "fr"),
+        ("L'ancien échevin Zed Testard, aujourd'hui bourgmestre d'Exempleville, a été entendu.", "fr"),
+        ("Le club compte aujourd'hui 300 membres.", "fr"),
+        ("Zed Testard, today a senator, voted for the law.", "en"),
+        ("Alma Brandt, today aged 80, founded the club.", "en"),
+        ("Zed Testard is today a senator.", "en"),
+        ("The club today has 300 members.", "en"),
+    ],
+)
+def test_how_somebody_is_by_now_is_no_happening_of_today(text: str, language: str) -> None:
+    assert dates(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zed Testard, aujourd'hui à Exempleville, a rencontré le préfet.", "fr"),
+        ("Zed Testard, arrêté aujourd'hui, a avoué.", "fr"),
+        ("Le maire a aujourd'hui annoncé sa démission.", "fr"),
+        ("In Exempleville, today residents gathered at the town hall.", "en"),
+        ("Zed Testard, arrested today, has confessed.", "en"),
+        ("The mayor has today announced his resignation.", "en"),
+    ],
+)
+def test_what_somebody_does_today_is_one(text: str, language: str) -> None:
+    assert dates(text, language) == ["2024-03-13"]
+
+
+def test_who_steps_down_on_a_day_is_not_held_against_it() -> None:
+    assert told("Zed Testard will step down on 1 June.", "en") == [("2024-06-01", "Zed Testard will step down")]
+    assert told("Sales were up on 2022.", "en") == []
+
+
+def test_what_goes_on_beside_a_promise_is_not_promised() -> None:
+    text = "The unions vowed to fight for jobs, as the Testard yard began closing its last dock today."
+    assert told(text, "en") == [("2024-03-13", "The Testard yard began closing its last dock")]
+    assert told("The mayor promised that the works would begin in April.", "en") == []
