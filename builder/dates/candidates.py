@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from builder.dates.firsts import LENGTH, keys
 from builder.dates.grammar import Grammar, Rule, rules_at
@@ -133,12 +133,16 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
         return False  # "sur Mars en 2021"
     if match.group() == "today" and text[match.start()].isupper() and text[: match.start()].rstrip()[-1:].isalnum():
         return False  # "BBC Radio 4's Today programme"
-    if rule.meaning == "clock" and re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", text[match.start() : match.end()]):
+    opens = rule.settings.get("guard") == "opens"  # "Midi. Le préfet"
+    if rule.meaning == "clock" and not opens and re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", text[match.start() : match.end()]):
         return False  # "à l'Aube", a département
     guard = rule.settings.get("guard")
     if guard == "in-a-row":
         days = [int(n) for n in re.findall(r"\d+", match.string[match.start("day") : match.end("day2")])]
         return all(later == day + 1 for day, later in pairwise(days))
+    if guard == "opens":  # an hour that opens several lines
+        lines = (m.start() for m in rule.pattern.finditer(match.string) if opens_line(text, m.start()))
+        return opens_line(text, match.start()) and len(list(islice(lines, 2))) > 1
     if guard == "next-day":
         return _are_next(match, rules)
     if guard == "line":

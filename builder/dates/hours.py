@@ -31,6 +31,9 @@ def settle(reading: Reading, c: Candidate, context: Context, memory: Memory, *, 
     asked = quoted and not any(is_quoted(reading.text, at) for at in verbs.past(c.span))
     deadline = is_deadline(reading, c) and not memory.is_ahead(sentence)
     context.unsure = context.unsure or habit or asked or deadline
+    # "La fête aura lieu samedi." over "9 h. Ouverture": a programme's hours, not those of what was
+    programme = c.rule.settings.get("guard") == "opens" and max(memory.coming.values(), default=-1) >= memory.gone_in
+    context.unsure = context.unsure or (programme and bool(memory.coming))
     standing = not memory.is_ahead(sentence) and is_standing(reading, c)
     context.unsure = context.unsure or standing or (context.tense() == 0 and _is_untold(memory, sentence))
     if c.rule.settings.get("done"):

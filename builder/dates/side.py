@@ -18,7 +18,7 @@ def side(reading: Reading, c: Candidate) -> int:
     """1 for what is to come, -1 for what is over, 0 where nothing tells: ``d'ici lundi``, ``depuis la fin de son mandat
     mi-avril``, ``register by Friday``, ``a promis une loi avant l'été``."""
     rules, verbs = reading.rules, reading.verbs
-    line = c.rule.settings.get("guard") == "line"
+    line = c.rule.settings.get("guard") == "opens"
     if c.rule.meaning == "clock" and (line or LOGGED.match(c.match.string, c.match.end())):
         return -1
     if c.left.startswith(rules.ahead or ("\0",)):

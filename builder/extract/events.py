@@ -15,12 +15,15 @@ from builder.dates.calendar import as_day
 from builder.dates.quotations import BLOCK
 from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
+from builder.extract.averted import averted
 from builder.extract.bare_years import only_numbers
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.earlier_ones import of_an_earlier_one
+from builder.extract.entries import entries, held, main_verb
+from builder.extract.finishing import finished
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -64,6 +67,7 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
     undated: list[EventMention] = []
     dated = [(p, p.doc.char_span(a, b), p.chars(a, b), found) for p, a, b, found in _dated(article, passages)]
     known: dict[Span, list[Tokens]] = defaultdict(list)
+    lines = entries((p, tokens, span, found) for p, tokens, span, found in dated)
     for passage, tokens, _, found in dated:
         if tokens is not None and found.value:
             known[passage.block.span].append(tokens)
@@ -79,7 +83,10 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         if tokens is None or only_numbers(tokens, found, article.language):
             continue
         beside = [other for other in known[passage.block.span] if other.start != tokens.start]
-        event = _event(article, passage, tokens, timex, mentions, beside)
+        if span in lines:
+            event = _entry(article, passage, tokens, timex, mentions, lines[span])
+        else:
+            event = _event(article, passage, tokens, timex, mentions, beside)
         if event is None:
             continue
         (undated if timex.value is None else events).append(event)
@@ -202,6 +209,21 @@ def _event(
     deed = deed_of(tokens, sentence, others, language)
     hedged = is_hedged(verb, tokens, sentence, language) or (deed is not None and deed.doubted)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)
+
+
+def _entry(
+    article: Article, passage: Passage, tokens: Tokens, timex: Timex, mentions: tuple[Mention, ...], told: Tokens
+) -> EventMention | None:
+    """What an entry of a chronicle tells behind its hour: ``5 h 10. La préfecture déclenche l'alerte.``"""
+    verb, language = main_verb(told), article.language
+    if averted(verb, told, language):
+        return None
+    whole = passage.span(tokens.doc.span(tokens.start, told.end))
+    taking_part = tuple(sorted({m.span for m in standing_in(mentions, whole)}))
+    title = finished(list(told), [], held(told), language, article=False)
+    return EventMention(
+        article.slug, whole, whole, timex, taking_part, title, timex.rule, is_hedged(verb, tokens, told, language)
+    )
 
 
 def _is_near(value: str | None, published: str | None) -> bool:

@@ -168,7 +168,7 @@ def _this_number(prose: str, blocks: tuple[Block, ...], language: str) -> Day | 
             if day is None or day.span.start != match.end() or rules is None:
                 continue
             here, whole = Span(match.start(), day.span.end), sentences.around(match.start(), day.span.end)
-            opens = not text[whole.start : match.start()].strip(" «“\"")
+            opens = not text[whole.start : match.start()].strip(' «“"')
             said = any(word in rules.common for word in whole.of(text).lower().split())
             if Verbs(text, sentences, (here,), rules).tense(here) <= 0 and (said or not opens):
                 at = block.span.start + day.span.start

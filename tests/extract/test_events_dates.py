@@ -57,3 +57,33 @@ def test_what_goes_on_beside_a_promise_is_not_promised() -> None:
     text = "The unions vowed to fight for jobs, as the Testard yard began closing its last dock today."
     assert told(text, "en") == [("2024-03-13", "The Testard yard began closing its last dock")]
     assert told("The mayor promised that the works would begin in April.", "en") == []
+
+
+def test_an_hour_that_opens_a_line_dates_what_follows_it() -> None:
+    text = (
+        "Mardi, le fleuve a débordé.\n\n6 h 45. La digue cède.\n\n9 h. Le préfet arrive.\n\n"
+        "Midi. Le préfet survole la zone.\n\nPeu avant 20 heures, la pluie cesse."
+    )
+    assert told(text) == [
+        ("2024-03-12", "Le fleuve a débordé"),
+        ("2024-03-12", "La digue cède"),
+        ("2024-03-12", "Le préfet arrive"),
+        ("2024-03-12", "Le préfet survole la zone"),
+        ("2024-03-12", "La pluie cesse"),
+    ]
+    text = "On Tuesday the river rose.\n\n5.10am. The council sounds the alarm.\n\nNoon. The mayor flies over the town."
+    assert told(text, "en")[1:] == [
+        ("2024-03-12", "The council sounds the alarm"),
+        ("2024-03-12", "The mayor flies over the town"),
+    ]
+
+
+def test_a_day_that_opens_a_line_dates_what_follows_it() -> None:
+    text = "3 mai 2020. Le pont ferme.\n\n12 juin 2021. Le pont rouvre."
+    assert told(text) == [("2020-05-03", "Le pont ferme"), ("2021-06-12", "Le pont rouvre")]
+
+
+def test_the_hours_of_a_programme_are_none_of_today() -> None:
+    text = "La fête aura lieu samedi.\n\n9 h. Le marché ouvre.\n\n10 h. Les enfants défilent.\n\n12 h. On mange."
+    assert dates(text) == ["2024-03-16"]
+    assert dates("9 heures. Le maire parle.") == []
