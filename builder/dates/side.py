@@ -25,6 +25,8 @@ def side(reading: Reading, c: Candidate) -> int:
         return 1
     if c.left.startswith(rules.gone or ("\0",)) or _is_behind_since(reading, c):
         return -1
+    if c.rule.meaning == "weekday-alone" and _is_of_deed(reading, c):
+        return -1
     told = verbs.tense(c.span)
     if told < 0 and is_promised(reading, c):
         return 1
@@ -41,3 +43,11 @@ def _is_behind_since(reading: Reading, c: Candidate) -> bool:
     before = reading.text[reading.sentences.around(c.span.start, c.span.end).start : c.match.start()]
     behind = CLOSED.match(reading.text, c.span.end)
     return behind is not None and reading.rules.around["since_noun"].search(before) is not None
+
+
+def _is_of_deed(reading: Reading, c: Candidate) -> bool:
+    """True for ``la défaite de lundi``, ``Monday's defeat``, which is over whatever will follow from it."""
+    around, text = reading.rules.around, reading.text
+    begin = reading.sentences.around(c.span.start, c.span.end).start
+    behind = around["day_of_deed"].match(text, c.match.end())
+    return behind is not None or around["deed_of_day"].search(text[begin : c.match.start()]) is not None

@@ -210,6 +210,8 @@ def is_past(verb: Token) -> bool:
 def _called_off(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for the date of what a verb says does not take place ("la réunion du 5 mars n'a pas eu lieu") or was
     cancelled ("le concert prévu le 15 mars est annulé"); not for the day on which it was cancelled."""
+    if _expected_only(timex, sentence, language):
+        return True
     planned = _planned(timex, sentence, language)
     if planned is not None and _never_then(planned, language):
         return True
@@ -229,6 +231,18 @@ def _called_off(timex: Tokens, sentence: Tokens, language: str) -> bool:
         if token.dep_ not in PLANNED and verbal(token) and token.pos_ == "VERB":
             return False
     return False
+
+
+def _expected_only(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for what was expected of a day, and what ``but`` says was called off: ``was expected to do so last Thursday,
+    but the meeting was cancelled``; not for ``était attendu lundi, mais est venu mardi``."""
+    key, verb = f"{language}/events", clause_verb(timex)
+    set_for = any(t.lower_ in words(key, "planned") for t in (verb, *verb.children))
+    was = set_for and any(t.lower_ in words(key, "was") for t in _forms(verb))
+    if not was and not any(t.lower_ in words(key, "was_to") for t in (verb, *verb.children)):
+        return False
+    at = next((t.i for t in sentence if t.i >= timex.end and t.lower_ in words(key, "but")), sentence.end)
+    return any(_cancelled(t, language) or _none(t, language) for t in timex.doc[at : sentence.end])
 
 
 def _planned(timex: Tokens, sentence: Tokens, language: str) -> Token | None:

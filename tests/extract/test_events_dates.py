@@ -87,3 +87,50 @@ def test_the_hours_of_a_programme_are_none_of_today() -> None:
     text = "La fête aura lieu samedi.\n\n9 h. Le marché ouvre.\n\n10 h. Les enfants défilent.\n\n12 h. On mange."
     assert dates(text) == ["2024-03-16"]
     assert dates("9 heures. Le maire parle.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Alma Brandt was expected to do so last Thursday, but the meeting was called off.", "en"),
+        ("The mayor was due to speak on Monday, but the session was cancelled.", "en"),
+        ("Alma Brandt devait le faire jeudi dernier, mais la réunion a été annulée.", "fr"),
+        ("Le maire devait se rendre lundi à Exempleville, mais la visite n'a pas eu lieu.", "fr"),
+    ],
+)
+def test_what_was_expected_and_called_off_is_no_happening(text: str, language: str) -> None:
+    assert dates(text, language) == []
+
+
+def test_what_was_expected_and_came_about_otherwise_is_one() -> None:
+    assert dates("Le maire était attendu lundi, mais il est venu mardi.") == ["2024-03-11", "2024-03-12"]
+    assert dates("The mayor was expected on Monday, but he came on Tuesday.", "en") == ["2024-03-11", "2024-03-12"]
+
+
+def test_a_deed_behind_who_did_it_has_its_own_day() -> None:
+    text = (
+        "Le district a suspendu mardi Zed Testard, l'entraîneur des juniors d'Exempleville, "
+        "pour avoir giflé Alma Brandt le 9 mars."
+    )
+    titles = dict(told(text))
+    assert (titles["2024-03-09"] or "").startswith("Avoir giflé Alma Brandt")
+    assert (titles["2024-03-12"] or "").startswith("Le district a suspendu Zed Testard")
+    text = (
+        "The league on Tuesday suspended Zed Testard, the coach of the Exempleton juniors, "
+        "for slapping Alma Brandt on 9 March."
+    )
+    assert (dict(told(text, "en"))["2024-03-09"] or "").startswith("Slapping Alma Brandt")
+
+
+def test_a_headline_of_what_was_announced_is_read_with_its_sentence() -> None:
+    text = "La ministre n'a pas démissionné mardi, contrairement à ce qu'annonçait la veille le site d'Exemple."
+    title = dict(told(text))["2024-03-11"]
+    assert title is not None and "(La ministre n'a pas démissionné" in title
+
+
+def test_a_dash_keeps_its_blank_where_an_aside_has_gone() -> None:
+    text = (
+        "Mardi, Zed Testard s'est rendu sur les lieux, accompagné de la sous-préfète Alma Brandt – "
+        "« rien de neuf », a-t-il dit."
+    )
+    assert "lieux–" not in str(told(text))
