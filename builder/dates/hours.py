@@ -35,7 +35,7 @@ def settle(reading: Reading, c: Candidate, context: Context, memory: Memory, *, 
     programme = c.rule.settings.get("guard") == "opens" and max(memory.coming.values(), default=-1) >= memory.gone_in
     context.unsure = context.unsure or (programme and bool(memory.coming))
     # "Par ailleurs, la ville a été visée dans la nuit": no more of the day last told
-    turned = rules.around["turns"].match(reading.sentence(c.span).lstrip()) is not None
+    turned = bool(c.rule.settings.get("night")) and rules.around["turns"].match(reading.sentence(c.span).lstrip())
     if turned and memory.near != memory.published:
         context.clock_day = partial(_same, memory.published)
         context.unsure = context.unsure or memory.published not in memory.told_days

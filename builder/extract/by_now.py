@@ -67,7 +67,7 @@ def _in_number(token: Token) -> bool:
 
 def _has(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """``compte aujourd'hui 300 membres``, ``The club today has``: the present of a verb of having, at once beside it;
-    not ``a aujourd'hui annoncé``."""
+    not ``a aujourd'hui annoncé``, ``compte aujourd'hui partir``."""
     doc = timex.doc
     near = [
         *doc[max(sentence.start, timex.start - 1) : timex.start],
@@ -77,5 +77,6 @@ def _has(timex: Tokens, sentence: Tokens, language: str) -> bool:
         t.lower_ in words(f"{language}/events", "having")
         and t.dep_ not in AUXILIARIES
         and (t.i == sentence.start or doc[t.i - 1].pos_ != "DET")
+        and not any(w.pos_ in ("VERB", "AUX") for w in doc[timex.end : timex.end + 1] if t.i < timex.start)
         for t in near
     )

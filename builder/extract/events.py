@@ -17,6 +17,7 @@ from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
 from builder.extract.averted import averted
 from builder.extract.bare_years import only_numbers
+from builder.extract.claims.lexicon import finite
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
@@ -46,6 +47,8 @@ LEAD = frozenset({"de", "du", "à", "en", "celui", "celle", "ceux", "celles", "q
 """Little words that a date may begin with."""
 HELD = 70
 """Characters before a date among which it is held against something."""
+LINE = "clock-of-line"
+"""The rule of an hour that opens a line."""
 DATELINE = 12
 """So many tokens a line has at most that only tells where and when."""
 
@@ -187,6 +190,8 @@ def _event(
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own
+    if timex.rule == LINE and not any(map(finite, sentence)):
+        return None
     if _is_dateline(passage, sentence, tokens, mentions) and _is_near(timex.value, article.published):
         return None
     verb = _verb(tokens, sentence)
@@ -216,8 +221,8 @@ def _entry(
 ) -> EventMention | None:
     """What an entry of a chronicle tells behind its hour: ``5 h 10. La préfecture déclenche l'alerte.``"""
     verb, language = main_verb(told), article.language
-    if averted(verb, told, language):
-        return None
+    if averted(verb, told, language) or not any(map(finite, told)):
+        return None  # "9 h. Accueil des enfants", of a timetable
     whole = passage.span(tokens.doc.span(tokens.start, told.end))
     taking_part = tuple(sorted({m.span for m in standing_in(mentions, whole)}))
     title = finished(list(told), [], held(told), language, article=False)

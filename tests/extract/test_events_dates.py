@@ -134,3 +134,8 @@ def test_a_dash_keeps_its_blank_where_an_aside_has_gone() -> None:
         "« rien de neuf », a-t-il dit."
     )
     assert "lieux–" not in str(told(text))
+
+
+def test_the_hours_of_a_timetable_tell_no_happening() -> None:
+    assert dates("Les horaires du village.\n\n9 h : accueil des enfants.\n\n12 h : repas.") == []
+    assert dates("9 h – 12 h : accueil des enfants.\n\n14 h – 18 h : jeux.") == []
