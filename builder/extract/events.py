@@ -221,7 +221,7 @@ def _entry(
 ) -> EventMention | None:
     """What an entry of a chronicle tells behind its hour: ``5 h 10. La préfecture déclenche l'alerte.``"""
     verb, language = main_verb(told), article.language
-    if averted(verb, told, language) or not any(map(finite, told)):
+    if averted(verb, told, language) or (timex.rule == LINE and not any(map(finite, told))):
         return None  # "9 h. Accueil des enfants", of a timetable
     whole = passage.span(tokens.doc.span(tokens.start, told.end))
     taking_part = tuple(sorted({m.span for m in standing_in(mentions, whole)}))
