@@ -22,6 +22,8 @@ DATES = ("full-date", "month-alone", "day-range", "month-range", "season", *FEAS
 """Meanings of a day or month that a year may stand in front of, behind a comma."""
 OWN_YEAR = ("year", "year2", "direction", "weekday", "weekday2")
 """What says of which year a day is by itself."""
+TODAYS = ("full-date", "day-range", "weekday-and-number", "numeric")
+"""Meanings of a day that ``today`` is told again by."""
 NIGHT = re.compile(r"nuit|night")
 AGAIN = re.compile(r",\s*(?:(?:le|en|on|in|au mois de|au mois d['’])\s*)?", re.IGNORECASE)
 """Between two ways of telling one date."""
@@ -47,7 +49,11 @@ def is_year_of(reading: Reading, year: Candidate, after: Candidate) -> bool:
 
 def is_told_again(text: str, ago: Candidate, after: Candidate, rules: Grammar) -> bool:
     """True for ``Il y a trente ans, le 11 août 1987, …``: told twice, the second time with its year, or as its day:
-    ``Il y a trente ans, le 11 août``."""
+    ``Il y a trente ans, le 11 août``; and for ``Today, May 20, …``, ``cette nuit, entre le 30 juin et le 1er
+    juillet``."""
+    if ago.rule.meaning == "from-published" and after.rule.meaning in TODAYS:
+        restated = AGAIN.fullmatch(text, ago.span.end, after.span.start) is not None
+        return restated and CLOSED.match(text, after.span.end) is not None
     if ago.rule.meaning != "apart" or ago.rule.settings.get("side") != -1 or ago.rule.settings.get("from"):
         return False
     told = after.match.groupdict()

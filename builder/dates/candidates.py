@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from builder.dates.firsts import LENGTH, keys
 from builder.dates.grammar import Grammar, Rule, rules_at
@@ -53,7 +53,7 @@ def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
     """Stretches around trigger words, without overlap."""
     low = high = -1
     for match in rules.trigger.finditer(folded):
-        start, end = max(0, match.start() - WINDOW), match.end() + WINDOW
+        start, end = max(0, match.start() - WINDOW), _whole(folded, match.end() + WINDOW)
         if start > high:
             if high >= 0:
                 yield low, high
@@ -61,6 +61,14 @@ def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
         high = max(high, end)
     if high >= 0:
         yield low, min(high, len(folded))
+
+
+def _whole(folded: str, end: int) -> int:
+    """The offset, or that of the end of the word it lies in: a rule that sees ``le mai`` of ``le maire`` takes it for a
+    month."""
+    while 0 < end < len(folded) and folded[end - 1].isalnum() and folded[end].isalnum():
+        end += 1
+    return end
 
 
 def candidates(text: str, folded: str, language: str, rules: Grammar) -> Iterator[Candidate]:
@@ -125,12 +133,18 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
         return False  # "sur Mars en 2021"
     if match.group() == "today" and text[match.start()].isupper() and text[: match.start()].rstrip()[-1:].isalnum():
         return False  # "BBC Radio 4's Today programme"
-    if rule.meaning == "clock" and re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", text[match.start() : match.end()]):
+    opens = rule.settings.get("guard") == "opens"  # "Midi. Le préfet"
+    if rule.meaning == "clock" and not opens and re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ]+$", text[match.start() : match.end()]):
         return False  # "à l'Aube", a département
     guard = rule.settings.get("guard")
     if guard == "in-a-row":
         days = [int(n) for n in re.findall(r"\d+", match.string[match.start("day") : match.end("day2")])]
         return all(later == day + 1 for day, later in pairwise(days))
+    if guard == "opens":  # an hour that opens several lines
+        lines = (m.start() for m in rule.pattern.finditer(match.string) if opens_line(text, m.start()))
+        return opens_line(text, match.start()) and len(list(islice(lines, 2))) > 1
+    if guard == "next-day":
+        return _are_next(match, rules)
     if guard == "line":
         return opens_line(text, match.start())
     if guard == "capital":  # "the Sunday Times", no "Sunday times"
@@ -140,6 +154,15 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
     if guard == "rising":
         return int(groups["year2"] or 0) > int((groups["year"] or "0")[-len(groups["year2"] or "") :])
     return True
+
+
+def _are_next(match: re.Match[str], rules: Grammar) -> bool:
+    """True for ``jeudi et vendredi``, two days in a row and none before them: not for ``lundi et jeudi``, ``mercredi,
+    jeudi et vendredi``."""
+    days = rules.lexicon["weekday"]
+    before = match.string[: match.start()].rstrip(" ,").rpartition(" ")[2]
+    first, second = (days[match[name]] for name in ("weekday", "weekday2"))
+    return before not in days and (second - first) % 7 == 1
 
 
 def longest(candidates: Iterator[Candidate], length: int) -> list[Candidate]:

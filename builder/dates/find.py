@@ -12,7 +12,6 @@ from builder.dates.around import (
     belongs,
     hint,
     is_planned,
-    is_promised,
     is_told_again,
     is_year_of,
     of_year,
@@ -34,10 +33,12 @@ from builder.dates.meaning import MEANINGS
 from builder.dates.memory import NIGHTFALL, Memory, Telling
 from builder.dates.modified import modified
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
+from builder.dates.order import falls_back
 from builder.dates.periods import STRETCHES
 from builder.dates.quarters import is_reported, told_quarters
 from builder.dates.quotations import BLOCK, is_quoted
 from builder.dates.reading import Reading
+from builder.dates.side import side
 from builder.dates.tense import Verbs, sentences_of
 from builder.model import Precision, Span
 
@@ -58,9 +59,6 @@ ORIGINS = ("unit-relative", "decades", "part-of-year", "part-of-year-before", "q
 
 HISTORY = re.compile(r"[a-zà-ÿ](?:\s+(?:du|of)|’s|'s)\s*$")
 """Before a day that says of which year's something is: ``l'armistice du``."""
-
-LOGGED = re.compile(r"\s*:\s")
-"""Behind a clock time that opens an entry of what happened: ``11 h 28 : l'hélicoptère se pose``."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -170,7 +168,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
         weekly = is_of_any_week(c, words, reading, context.tense)
         memory.lost_in = memory.lost_in if known and not weekly else sentence
-        if weekly or moved(reading, c) or is_of_any_year(c, words, reading):
+        if weekly or moved(reading, c) or is_of_any_year(c, words, reading) or falls_back(reading, c, when, context):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
             origin = c.rule.meaning in ORIGINS and c.left.strip() in ("from", "from the")  # "a session from last week"
@@ -247,23 +245,10 @@ def _tells(when: When, published: date | None, *, signed: bool) -> bool:
 
 def _context(c: Candidate, memory: Memory, sentence: int, reading: Reading, *, quoted: bool, lasting: bool) -> Context:
     """What the expression is relative to; ``lasting`` where it says until when something stays as it is."""
-    rules, verbs = reading.rules, reading.verbs
+    verbs = reading.verbs
 
     def tense() -> int:
-        if lasting:
-            return 1
-        if c.rule.meaning == "clock" and LOGGED.match(c.match.string, c.match.end()):
-            return -1
-        if c.left.startswith(rules.ahead or ("\0",)):
-            return 1
-        if c.left.startswith(rules.gone or ("\0",)):
-            return -1
-        told = verbs.tense(c.span)
-        if told < 0 and is_promised(reading, c):
-            return 1  # "a promis une loi avant l'été"
-        # "register by Friday": a limit that no verb dates is to come
-        limit = not told and c.rule.meaning == "weekday-alone" and rules.left["until"].search(c.left) is not None
-        return 1 if limit else told
+        return 1 if lasting else side(reading, c)
 
     return Context(
         published=memory.published,

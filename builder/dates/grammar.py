@@ -222,7 +222,12 @@ def grammar(language: str) -> Grammar | None:
             if kind in ("since", "until", "about", "from", "eve", "morrow")
         },
         ending=re.compile(rf"(?<!\w)(?:{_alternatives(source['ending'])})(?!\w)"),
-        plain=re.compile(_spaced(rf"(?:(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+")),
+        plain=re.compile(
+            _spaced(
+                rf"(?:(?!(?:{_alternatives(source['untrimmed'])}) )"
+                rf"(?:{_alternatives(source['trimmed'])})(?:(?<=')| ))+"
+            )
+        ),
         ahead=tuple(fold(w) for w in source["tense"]["ahead"]),
         gone=tuple(fold(w) for w in source["tense"]["gone"]),
         open=re.compile("|".join(source["tense"]["open"]), re.IGNORECASE),

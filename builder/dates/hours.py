@@ -31,6 +31,14 @@ def settle(reading: Reading, c: Candidate, context: Context, memory: Memory, *, 
     asked = quoted and not any(is_quoted(reading.text, at) for at in verbs.past(c.span))
     deadline = is_deadline(reading, c) and not memory.is_ahead(sentence)
     context.unsure = context.unsure or habit or asked or deadline
+    # "La fête aura lieu samedi." over "9 h. Ouverture": a programme's hours, not those of what was
+    programme = c.rule.settings.get("guard") == "opens" and max(memory.coming.values(), default=-1) >= memory.gone_in
+    context.unsure = context.unsure or (programme and bool(memory.coming))
+    # "Par ailleurs, la ville a été visée dans la nuit": no more of the day last told
+    turned = bool(c.rule.settings.get("night")) and rules.around["turns"].match(reading.sentence(c.span).lstrip())
+    if turned and memory.near != memory.published:
+        context.clock_day = partial(_same, memory.published)
+        context.unsure = context.unsure or memory.published not in memory.told_days
     standing = not memory.is_ahead(sentence) and is_standing(reading, c)
     context.unsure = context.unsure or standing or (context.tense() == 0 and _is_untold(memory, sentence))
     if c.rule.settings.get("done"):
@@ -69,7 +77,7 @@ def _is_untold(memory: Memory, sentence: int) -> bool:
     return not near and not memory.days_coming(sentence)
 
 
-def _same(day: date) -> date:
+def _same(day: date | None) -> date | None:
     return day
 
 

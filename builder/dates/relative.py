@@ -18,6 +18,8 @@ def weekday_alone(w: Words, c: Context) -> When | None:
     if anchor is None:
         return _told_before(weekday, w, c)
     day = _weekday(anchor, weekday, w, c)
+    if day and w.get("direction") == 3 and day > anchor and c.tense() < 0:
+        return None  # "relâché le lundi suivant": what has been was on no day to come
     return cal.of_day(day) if day else None
 
 
@@ -82,13 +84,20 @@ def weekday_range(w: Words, c: Context) -> When | None:
         end = cal.as_day(last.first if last else None)
     elif anchor is None:
         return None
-    elif (w.get("tense") or c.tense()) > 0:
+    elif (w.get("tense") or c.tense()) > 0 or _is_tonight(anchor, one, w, c):
         start = cal.weekday_after(anchor, one, strictly=0)
         end = cal.weekday_after(start, two, strictly=1) if start else None
+    elif w.get("tonight") and one == anchor.weekday() and not c.tense():
+        return None  # the coming night, or that of the week before
     else:
         end = cal.weekday_before(anchor, two, strictly=0)
     begin = cal.weekday_before(end, one, strictly=1) if end else None
     return cal.days(begin, end) if begin and end else None
+
+
+def _is_tonight(anchor: date, weekday: int, w: Words, c: Context) -> bool:
+    """True for ``dans la nuit de lundi à mardi, le niveau baisse`` in a text of Monday that tells of that day."""
+    return bool(w.get("tonight")) and weekday == anchor.weekday() and not c.tense() and c.near == anchor
 
 
 def _renamed(w: Words, names: Mapping[str, str]) -> Words:

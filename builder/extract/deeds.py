@@ -40,7 +40,7 @@ def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language:
         charging = {lemma_of(verb), verb.lower_} & words(key, "charging")
         if not charging or not _is_charge(verb, language):
             continue
-        for opening in doc[verb.i + 1 : min(timex.start, verb.i + REACH)]:
+        for opening in _near(verb, timex):
             bare = not any(c.dep_ in AUXILIARIES for c in verb.children) and verb.dep_ in ("acl", "amod", "advcl")
             if opening.lower_ in words(key, "charging_links") and _opens(opening, timex, language, bare=bare):
                 phrase = tuple(doc[opening.i + 1 : timex.end])
@@ -50,6 +50,21 @@ def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language:
                 return Deed(verb, phrase, apart, not proven and sure)
         return None
     return None
+
+
+def _near(verb: Token, timex: Tokens) -> list[Token]:
+    """The words behind the verb among which a deed begins; what two commas set off does not count: ``a suspendu Zed
+    Testard, l'entraîneur des juniors, pour avoir``."""
+    near: list[Token] = []
+    counted, aside = 0, False
+    for token in timex.doc[verb.i + 1 : timex.start]:
+        if token.text == ",":
+            aside = not aside
+        counted += not aside
+        if counted >= REACH:
+            break
+        near.append(token)
+    return near
 
 
 def _is_charge(verb: Token, language: str) -> bool:

@@ -15,12 +15,16 @@ from builder.dates.calendar import as_day
 from builder.dates.quotations import BLOCK
 from builder.extract.antecedents import antecedent
 from builder.extract.asides import dated_aside
+from builder.extract.averted import averted
 from builder.extract.bare_years import only_numbers
+from builder.extract.claims.lexicon import finite
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
 from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.earlier_ones import of_an_earlier_one
+from builder.extract.entries import entries, held, main_verb
+from builder.extract.finishing import finished
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -43,6 +47,8 @@ LEAD = frozenset({"de", "du", "à", "en", "celui", "celle", "ceux", "celles", "q
 """Little words that a date may begin with."""
 HELD = 70
 """Characters before a date among which it is held against something."""
+LINE = "clock-of-line"
+"""The rule of an hour that opens a line."""
 DATELINE = 12
 """So many tokens a line has at most that only tells where and when."""
 
@@ -64,6 +70,7 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
     undated: list[EventMention] = []
     dated = [(p, p.doc.char_span(a, b), p.chars(a, b), found) for p, a, b, found in _dated(article, passages)]
     known: dict[Span, list[Tokens]] = defaultdict(list)
+    lines = entries((p, tokens, span, found) for p, tokens, span, found in dated)
     for passage, tokens, _, found in dated:
         if tokens is not None and found.value:
             known[passage.block.span].append(tokens)
@@ -79,7 +86,10 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
         if tokens is None or only_numbers(tokens, found, article.language):
             continue
         beside = [other for other in known[passage.block.span] if other.start != tokens.start]
-        event = _event(article, passage, tokens, timex, mentions, beside)
+        if span in lines:
+            event = _entry(article, passage, tokens, timex, mentions, lines[span])
+        else:
+            event = _event(article, passage, tokens, timex, mentions, beside)
         if event is None:
             continue
         (undated if timex.value is None else events).append(event)
@@ -180,6 +190,8 @@ def _event(
         return None
     if not any(t.is_alpha and t.pos_ not in EMPTY and not tokens.start <= t.i < tokens.end for t in sentence):
         return None  # "Le 22 mai 2023.", a date on a line of its own
+    if timex.rule == LINE and not any(map(finite, sentence)):
+        return None
     if _is_dateline(passage, sentence, tokens, mentions) and _is_near(timex.value, article.published):
         return None
     verb = _verb(tokens, sentence)
@@ -202,6 +214,21 @@ def _event(
     deed = deed_of(tokens, sentence, others, language)
     hedged = is_hedged(verb, tokens, sentence, language) or (deed is not None and deed.doubted)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)
+
+
+def _entry(
+    article: Article, passage: Passage, tokens: Tokens, timex: Timex, mentions: tuple[Mention, ...], told: Tokens
+) -> EventMention | None:
+    """What an entry of a chronicle tells behind its hour: ``5 h 10. La préfecture déclenche l'alerte.``"""
+    verb, language = main_verb(told), article.language
+    if averted(verb, told, language) or (timex.rule == LINE and not any(map(finite, told))):
+        return None  # "9 h. Accueil des enfants", of a timetable
+    whole = passage.span(tokens.doc.span(tokens.start, told.end))
+    taking_part = tuple(sorted({m.span for m in standing_in(mentions, whole)}))
+    title = finished(list(told), [], held(told), language, article=False)
+    return EventMention(
+        article.slug, whole, whole, timex, taking_part, title, timex.rule, is_hedged(verb, tokens, told, language)
+    )
 
 
 def _is_near(value: str | None, published: str | None) -> bool:

@@ -13,6 +13,8 @@ CLOSED = re.compile(r'(?<=[^\s(«“])"(?=\s|$|[,;.])[^"]*$')
 """A last straight mark that closes a quotation."""
 FEWEST = 6
 """So many words has a title at least that loses some at its end, which hold so many at most."""
+GLUED = re.compile(r"(?<=[^\W\d])([–—] )")
+"""A dash that stands at a word, where what stood between has gone."""
 DOTTED = re.compile(r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+$")
 """``p.m`` and ``U.S`` without the last full stop."""
 
@@ -116,7 +118,7 @@ def _tidy(text: str, end: str = "") -> str:
         (',"', '"'),
     ):
         text = text.replace(gap, mended)
-    text = _bare(text)
+    text = _bare(GLUED.sub(r" \1", text))
     if end and text.count("(") > text.count(")"):
         text += ")"
     text += end

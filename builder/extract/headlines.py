@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from builder.data import words
+from builder.data import load, words
 from builder.extract.antecedents import described, name_behind, phrase, widest
 from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import finite, lemma_of
@@ -113,6 +113,7 @@ def headline(
     title = finished(shown[:at], tail, held, language)
     whole = top.dep_ in RELATIVE or any(map(finite, shown)) or not any(map(finite, sentence))
     whole = whole and (top.dep_ in RELATIVE or not verbless(title, shown))
+    whole = whole and not title.lower().replace("’", "'").startswith(tuple(load(f"{language}/events")["headless"]))
     return title if whole else _with_sentence(title, sentence)
 
 

@@ -21,6 +21,8 @@ def is_promised(verb: Token, timex: Tokens, sentence: Tokens, language: str, *, 
         above = token.head
         if above.i == token.i or not sentence.start <= above.i < sentence.end:
             return False
+        if token.dep_ == "advcl" and token.i > above.i and token.doc[token.left_edge.i - 1].text == ",":
+            return False  # "vowed to fight on, as the yard began closing today"
         if token.dep_ in CONTENTS and token.i > above.i and _promises(above, language):
             return above.i < timex.start and token.i != timex.root.i
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.data import load, words
 from builder.extract.averted import AUXILIARIES, averted
+from builder.extract.by_now import is_by_now
 from builder.extract.claims.lexicon import finite
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, path, verbal
@@ -28,7 +29,9 @@ def unreal(timex: Tokens, sentence: Tokens, language: str) -> bool:
         return True
     if _foreseen(timex, sentence, language):
         return True
-    if _nowadays(timex, language) or _instead(timex, sentence, language) or _avoided(timex, sentence, language):
+    if is_by_now(timex, sentence, language):
+        return True
+    if _instead(timex, sentence, language) or _avoided(timex, sentence, language):
         return True
     verb = clause_verb(timex)
     if _due(timex, sentence, language):
@@ -163,18 +166,6 @@ def _quoted_alone(verb: Token, mark: Token) -> bool:
     return any(t.text in '«»“”"' for t in verb.doc[first:last])
 
 
-def _nowadays(timex: Tokens, language: str) -> bool:
-    """True for ``est aujourd'hui ministre``, how somebody or something is by now; not for ``est aujourd'hui à
-    Exempleville``."""
-    doc, first = timex.doc, timex.start
-    if len(timex) > 1 or not first or timex[0].lower_.replace("’", "'") not in words(f"{language}/events", "nowadays"):
-        return False
-    is_, behind = doc[first - 1], doc[first + 1 : first + 3]
-    if is_.dep_ != "cop" or is_.lower_ not in words(f"{language}/events", "is"):
-        return False
-    return not any(t.pos_ == "PROPN" for t in behind)
-
-
 def _mark(verb: Token, sentence: Tokens, language: str) -> Token | None:
     """The word that opens a condition in front of this verb; not "même si", "comme si"."""
     lexicon = load(f"{language}/events")
@@ -219,6 +210,8 @@ def is_past(verb: Token) -> bool:
 def _called_off(timex: Tokens, sentence: Tokens, language: str) -> bool:
     """True for the date of what a verb says does not take place ("la réunion du 5 mars n'a pas eu lieu") or was
     cancelled ("le concert prévu le 15 mars est annulé"); not for the day on which it was cancelled."""
+    if _expected_only(timex, sentence, language):
+        return True
     planned = _planned(timex, sentence, language)
     if planned is not None and _never_then(planned, language):
         return True
@@ -238,6 +231,18 @@ def _called_off(timex: Tokens, sentence: Tokens, language: str) -> bool:
         if token.dep_ not in PLANNED and verbal(token) and token.pos_ == "VERB":
             return False
     return False
+
+
+def _expected_only(timex: Tokens, sentence: Tokens, language: str) -> bool:
+    """True for what was expected of a day, and what ``but`` says was called off: ``was expected to do so last Thursday,
+    but the meeting was cancelled``; not for ``était attendu lundi, mais est venu mardi``."""
+    key, verb = f"{language}/events", clause_verb(timex)
+    set_for = any(t.lower_ in words(key, "planned") for t in (verb, *verb.children))
+    was = set_for and any(t.lower_ in words(key, "was") for t in _forms(verb))
+    if not was and not any(t.lower_ in words(key, "was_to") for t in (verb, *verb.children)):
+        return False
+    at = next((t.i for t in sentence if t.i >= timex.end and t.lower_ in words(key, "but")), sentence.end)
+    return any(_cancelled(t, language) or _none(t, language) for t in timex.doc[at : sentence.end])
 
 
 def _planned(timex: Tokens, sentence: Tokens, language: str) -> Token | None:

@@ -26,6 +26,8 @@ FIRST_LINES = 3
 """Paragraphs in which ``ce mardi 5 novembre 2024`` dates the article."""
 OPENING = 6
 """Blocks, captions among them, in which ``ce mardi 5 novembre`` does."""
+MODERN = "1990"
+"""A day before that is of history, whatever a text calls it."""
 NEAR = 14
 """So many days from a complete day of the text that day lies at most."""
 SENTENCE = re.compile(r"[.!?…][»”\"’)\]]*\s")
@@ -59,7 +61,7 @@ def published(
         last = max(dated, key=lambda post: (post.date or "", -post.span.start))
         several = len({post.date for post in dated}) > 1
         return Published(last.date, PublishedFrom.POST, last.date_span, several)
-    unlikely = (_dateline_of_a_year_told, _this_day_of_a_year_near, _title_day)
+    unlikely = (_dateline_of_a_year_told, _this_day_of_a_year_near, _title_day, _this_number)
     if day := next((d for how in unlikely if (d := how(prose, blocks, language))), None):
         return Published(day.value, PublishedFrom.DATELINE, day.span)
     return Published(None, None, None)
@@ -129,6 +131,12 @@ def _this() -> re.Pattern[str]:
 
 
 @cache
+def _this_bare() -> re.Pattern[str]:
+    """``ce`` before a number."""
+    return re.compile(rf"(?<!\w)(?:{either(listed('this'))})\s+(?=\d|\w+\s\d)", re.IGNORECASE)
+
+
+@cache
 def _yesterday() -> re.Pattern[str]:
     """``hier, …``, ``yesterday, …`` before a complete day."""
     words = either(listed("yesterday"))  # not of "avant-hier", "the day before yesterday"
@@ -145,6 +153,28 @@ def _this_day(prose: str, blocks: tuple[Block, ...], language: str) -> Day | Non
                 if day and told and not (later and leaves_open(prose[block.span.start : match.start()])):
                     return Day(day.span, (told + timedelta(days=later)).isoformat())
     return None
+
+
+def _this_number(prose: str, blocks: tuple[Block, ...], language: str) -> Day | None:
+    """The one complete day without its weekday that the first blocks call this day, where it is over, the text names no
+    later year and remembers nothing: ``a indiqué, ce 25 mars 2024, le porte-parole``; a sentence may open with it only
+    to say what was said then, since ``Ce 6 juin 1994, la ville fête`` may be told much later."""
+    rules, found = grammar(language), dict[str, Span]()
+    for block in _texts(blocks)[:OPENING] if rules else ():
+        text = block.span.of(prose)
+        sentences = sentences_of(text, ())
+        for match in _this_bare().finditer(text):
+            day = next(days.find(text, language, match.end()), None)
+            if day is None or day.span.start != match.end() or rules is None:
+                continue
+            here, whole = Span(match.start(), day.span.end), sentences.around(match.start(), day.span.end)
+            opens = not text[whole.start : match.start()].strip(' «“"')
+            said = any(word in rules.common for word in whole.of(text).lower().split())
+            if Verbs(text, sentences, (here,), rules).tense(here) <= 0 and (said or not opens):
+                at = block.span.start + day.span.start
+                found.setdefault(day.value, Span(at, at + len(day.span)))
+    told = _alone(found, prose, later=0) if not _years_apart().search(prose) else None
+    return told if told and told.value >= MODERN else None
 
 
 def _texts(blocks: tuple[Block, ...]) -> list[Block]:

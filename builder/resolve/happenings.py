@@ -11,7 +11,7 @@ from itertools import chain, combinations, count
 
 from builder.data import load
 from builder.data.folding import LANGUAGES, fold, vocabulary
-from builder.dates.clocks import clock
+from builder.dates.clocks import clock, part_of_day
 from builder.model import (
     Article,
     ArticleSlug,
@@ -82,9 +82,11 @@ def make_events(
 
 
 def _hour(event: EventMention, timexes: Iterable[Timex]) -> int | None:
-    """The first clock time among the time expressions of an event's clause; None where it tells none of its day."""
+    """The first clock time among the time expressions of an event's clause, else when the part of the day begins that
+    they tell (``samedi soir``); None where they tell neither."""
     own = (t for t in timexes if event.span.holds(t.span) and t.value == event.timex.value)
-    return next((hour for t in own if (hour := clock(t.text)) is not None), None)
+    said = [t.text for t in own]
+    return next((hour for how in (clock, part_of_day) for words in said if (hour := how(words)) is not None), None)
 
 
 def _order(event: Event, group: list[Telling], articles: Mapping[ArticleSlug, Article]) -> Order:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.dates.clocks import clock
+from builder.dates.clocks import clock, part_of_day
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,30 @@ def test_a_clock_time_has_its_minutes(words: str, minutes: int) -> None:
 )
 def test_what_is_no_clock_time_has_none(words: str) -> None:
     assert clock(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [("à neuf heures", 540), ("cinq heures", 300), ("at five o'clock", 300), ("eleven p.m.", 1380)],
+)
+def test_an_hour_in_words_has_its_minutes(words: str, minutes: int) -> None:
+    assert clock(words) == minutes
+
+
+def test_cinq_heures_de_retard_is_no_clock_time() -> None:
+    assert clock("cinq heures de retard") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("samedi soir", 1080),
+        ("à l'aube", 300),
+        ("ce matin", 360),
+        ("in the afternoon", 780),
+        ("lundi", None),
+        ("la nuit", None),
+    ],
+)
+def test_a_part_of_a_day_begins_at_its_hour(words: str, minutes: int | None) -> None:
+    assert part_of_day(words) == minutes

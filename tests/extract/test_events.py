@@ -404,8 +404,8 @@ def test_what_opens_a_sentence_with_its_own_date_has_a_title_of_its_own() -> Non
         ("La dernière épidémie remonte à 2017.", "La dernière épidémie remonte à 2017"),
         ("Du jamais vu depuis 2003.", "Du jamais vu depuis 2003"),
         (
-            "L’usage du feu a été interdit dans l’île mardi et mercredi.",
-            "L’usage du feu a été interdit dans l’île mardi et mercredi",
+            "L’usage du feu a été interdit dans l’île mardi et jeudi.",
+            "L’usage du feu a été interdit dans l’île mardi et jeudi",
         ),
         (
             "L’usine va fermer, a-t-on appris vendredi de sources concordantes.",

@@ -232,3 +232,20 @@ def test_of_several_posts_the_latest_dates_and_that_is_in_doubt() -> None:
     text = FR % (POST + "\n\nUne autre vidéo a suivi.\n\n— Max Model (@max) May 24, 2023")
     assert article(text).published == "2023-05-24"
     assert any("several dates" in d for d in doubts(text))
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("C’est ce qu’a indiqué, ce 25 mars 2024, Zed Testard.", "2024-03-25"),
+        ("Ce 25 mars 2024, le maire a déclaré que le pont tenait.", "2024-03-25"),
+        ("Ce 25 mars 2024, le village fête ses moissons.", None),
+        ("La foire s’ouvrira ce 25 mars 2024.", None),
+        ("Le maire a parlé ce 25 mars 2024. Le pont sera refait en 2025.", None),
+        ("Le maire a parlé ce 25 mars 2024, puis ce 26 mars 2024.", None),
+        ("Le maire a parlé le 25 mars 2024.", None),
+        ("Le maire a parlé ce 25 mars 1944.", None),
+    ],
+)
+def test_this_25_march_dates_where_nothing_is_later_and_nothing_remembered(lead: str, day: str | None) -> None:
+    assert article(f"Un titre pour le village\n\n{BODY}\n\n{lead} {BODY}\n").published == day

@@ -91,7 +91,7 @@ def day(*told: str) -> tuple[str, ...]:
     article, found = paper("a", " ".join(texts), events=[("2023-05-22", t.rstrip("."), t) for t in texts])
     hours = []
     for event in found.events:
-        for m in re.finditer(r"\d\d:\d\d", event.title):
+        for m in re.finditer(r"\d\d:\d\d|le soir", event.title):
             start = event.span.start + m.start()
             hours.append(replace(event.timex, span=Span(start, start + 5), text=m[0], rule="clock"))
     made = archive((article, replace(found, timexes=(*found.timexes, *hours)))).events
@@ -105,4 +105,10 @@ def test_happenings_of_a_day_stand_by_their_hours() -> None:
 def test_happenings_without_an_hour_stand_first_as_the_text_tells_them() -> None:
     assert day("une sirène sonne", "à 07:00 un abri ouvre", "la pluie cesse") == (
         "une sirène sonne", "la pluie cesse", "à 07:00 un abri ouvre",
+    )  # fmt: skip
+
+
+def test_a_part_of_the_day_stands_where_it_begins() -> None:
+    assert day("le soir une sirène sonne", "à 19:00 un abri ouvre", "à 07:00 un pont cède") == (
+        "à 07:00 un pont cède", "le soir une sirène sonne", "à 19:00 un abri ouvre",
     )  # fmt: skip

@@ -1,0 +1,141 @@
+"""What a date is of: a state of now, a plan, what was called off, an hour that opens a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import happenings
+
+
+def told(text: str, language: str = "fr", published: str | None = "2024-03-13") -> list[tuple[str | None, str]]:
+    return [(e.timex.value, e.title) for e in happenings(text, language, published).events]
+
+
+def dates(text: str, language: str = "fr", published: str | None = "2024-03-13") -> list[str | None]:
+    return [date for date, _ in told(text, language, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Gurvan M., aujourd'hui sénateur, avait voté la loi.", "fr"),
+        ("Zed Testard, aujourd'hui décédé, avait fondé le club.", "fr"),
+        ("Aux côtés de Zed Testard, alors maire et aujourd'hui décédé, elle avait siégé longtemps.", "fr"),
+        ("L'ancien échevin Zed Testard, aujourd'hui bourgmestre d'Exempleville, a été entendu.", "fr"),
+        ("Le club compte aujourd'hui 300 membres.", "fr"),
+        ("Zed Testard, today a senator, voted for the law.", "en"),
+        ("Alma Brandt, today aged 80, founded the club.", "en"),
+        ("Zed Testard is today a senator.", "en"),
+        ("The club today has 300 members.", "en"),
+    ],
+)
+def test_how_somebody_is_by_now_is_no_happening_of_today(text: str, language: str) -> None:
+    assert dates(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zed Testard, aujourd'hui à Exempleville, a rencontré le préfet.", "fr"),
+        ("Zed Testard, arrêté aujourd'hui, a avoué.", "fr"),
+        ("Le maire a aujourd'hui annoncé sa démission.", "fr"),
+        ("In Exempleville, today residents gathered at the town hall.", "en"),
+        ("Zed Testard, arrested today, has confessed.", "en"),
+        ("The mayor has today announced his resignation.", "en"),
+    ],
+)
+def test_what_somebody_does_today_is_one(text: str, language: str) -> None:
+    assert dates(text, language) == ["2024-03-13"]
+
+
+def test_who_steps_down_on_a_day_is_not_held_against_it() -> None:
+    assert told("Zed Testard will step down on 1 June.", "en") == [("2024-06-01", "Zed Testard will step down")]
+    assert told("Sales were up on 2022.", "en") == []
+
+
+def test_what_goes_on_beside_a_promise_is_not_promised() -> None:
+    text = "The unions vowed to fight for jobs, as the Testard yard began closing its last dock today."
+    assert told(text, "en") == [("2024-03-13", "The Testard yard began closing its last dock")]
+    assert told("The mayor promised that the works would begin in April.", "en") == []
+
+
+def test_an_hour_that_opens_a_line_dates_what_follows_it() -> None:
+    text = (
+        "Mardi, le fleuve a débordé.\n\n6 h 45. La digue cède.\n\n9 h. Le préfet arrive.\n\n"
+        "Midi. Le préfet survole la zone.\n\nPeu avant 20 heures, la pluie cesse."
+    )
+    assert told(text) == [
+        ("2024-03-12", "Le fleuve a débordé"),
+        ("2024-03-12", "La digue cède"),
+        ("2024-03-12", "Le préfet arrive"),
+        ("2024-03-12", "Le préfet survole la zone"),
+        ("2024-03-12", "La pluie cesse"),
+    ]
+    text = "On Tuesday the river rose.\n\n5.10am. The council sounds the alarm.\n\nNoon. The mayor flies over the town."
+    assert told(text, "en")[1:] == [
+        ("2024-03-12", "The council sounds the alarm"),
+        ("2024-03-12", "The mayor flies over the town"),
+    ]
+
+
+def test_a_day_that_opens_a_line_dates_what_follows_it() -> None:
+    text = "3 mai 2020. Le pont ferme.\n\n12 juin 2021. Le pont rouvre."
+    assert told(text) == [("2020-05-03", "Le pont ferme"), ("2021-06-12", "Le pont rouvre")]
+
+
+def test_the_hours_of_a_programme_are_none_of_today() -> None:
+    text = "La fête aura lieu samedi.\n\n9 h. Le marché ouvre.\n\n10 h. Les enfants défilent.\n\n12 h. On mange."
+    assert dates(text) == ["2024-03-16"]
+    assert dates("9 heures. Le maire parle.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Alma Brandt was expected to do so last Thursday, but the meeting was called off.", "en"),
+        ("The mayor was due to speak on Monday, but the session was cancelled.", "en"),
+        ("Alma Brandt devait le faire jeudi dernier, mais la réunion a été annulée.", "fr"),
+        ("Le maire devait se rendre lundi à Exempleville, mais la visite n'a pas eu lieu.", "fr"),
+    ],
+)
+def test_what_was_expected_and_called_off_is_no_happening(text: str, language: str) -> None:
+    assert dates(text, language) == []
+
+
+def test_what_was_expected_and_came_about_otherwise_is_one() -> None:
+    assert dates("Le maire était attendu lundi, mais il est venu mardi.") == ["2024-03-11", "2024-03-12"]
+    assert dates("The mayor was expected on Monday, but he came on Tuesday.", "en") == ["2024-03-11", "2024-03-12"]
+
+
+def test_a_deed_behind_who_did_it_has_its_own_day() -> None:
+    text = (
+        "Le district a suspendu mardi Zed Testard, l'entraîneur des juniors d'Exempleville, "
+        "pour avoir giflé Alma Brandt le 9 mars."
+    )
+    titles = dict(told(text))
+    assert (titles["2024-03-09"] or "").startswith("Avoir giflé Alma Brandt")
+    assert (titles["2024-03-12"] or "").startswith("Le district a suspendu Zed Testard")
+    text = (
+        "The league on Tuesday suspended Zed Testard, the coach of the Exempleton juniors, "
+        "for slapping Alma Brandt on 9 March."
+    )
+    assert (dict(told(text, "en"))["2024-03-09"] or "").startswith("Slapping Alma Brandt")
+
+
+def test_a_headline_of_what_was_announced_is_read_with_its_sentence() -> None:
+    text = "La ministre n'a pas démissionné mardi, contrairement à ce qu'annonçait la veille le site d'Exemple."
+    title = dict(told(text))["2024-03-11"]
+    assert title is not None and "(La ministre n'a pas démissionné" in title
+
+
+def test_a_dash_keeps_its_blank_where_an_aside_has_gone() -> None:
+    text = (
+        "Mardi, Zed Testard s'est rendu sur les lieux, accompagné de la sous-préfète Alma Brandt – "
+        "« rien de neuf », a-t-il dit."
+    )
+    assert "lieux–" not in str(told(text))
+
+
+def test_the_hours_of_a_timetable_tell_no_happening() -> None:
+    assert dates("Les horaires du village.\n\n9 h : accueil des enfants.\n\n12 h : repas.") == []
+    assert dates("9 h – 12 h : accueil des enfants.\n\n14 h – 18 h : jeux.") == []
