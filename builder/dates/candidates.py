@@ -38,6 +38,10 @@ WHOLE = frozenset(
 """Meanings whose expressions keep the prepositions they start with."""
 
 
+WORD = re.compile(r"[^\W_]+")
+LONGEST_WORD = 40
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A match of a rule, with where its expression stands."""
@@ -65,10 +69,9 @@ def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
 
 def _whole(folded: str, end: int) -> int:
     """The offset, or that of the end of the word it lies in: a rule that sees ``le mai`` of ``le maire`` takes it for a
-    month."""
-    while 0 < end < len(folded) and folded[end - 1].isalnum() and folded[end].isalnum():
-        end += 1
-    return end
+    month. No longer than words are."""
+    rest = WORD.match(folded, end, end + LONGEST_WORD) if end > 0 and folded[end - 1 : end].isalnum() else None
+    return rest.end() if rest else end
 
 
 def candidates(text: str, folded: str, language: str, rules: Grammar) -> Iterator[Candidate]:
@@ -141,8 +144,10 @@ def _admitted(text: str, match: re.Match[str], rule: Rule, rules: Grammar) -> bo
         days = [int(n) for n in re.findall(r"\d+", match.string[match.start("day") : match.end("day2")])]
         return all(later == day + 1 for day, later in pairwise(days))
     if guard == "opens":  # an hour that opens several lines
+        if not opens_line(text, match.start()):
+            return False
         lines = (m.start() for m in rule.pattern.finditer(match.string) if opens_line(text, m.start()))
-        return opens_line(text, match.start()) and len(list(islice(lines, 2))) > 1
+        return len(list(islice(lines, 2))) > 1
     if guard == "next-day":
         return _are_next(match, rules)
     if guard == "line":
