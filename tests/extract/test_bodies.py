@@ -34,7 +34,7 @@ def test_a_body_without_its_place_and_an_office_are_no_names(text: str) -> None:
 
 def test_what_no_map_knows_and_wins_or_loses_is_a_team() -> None:
     assert ("group", "Fiorentina") in names("La Fiorentina a gagné contre l'AS Rome.")
-    assert ("place", "Nantes") in names("Nantes a perdu contre Rennes.")
+    assert ("group", "Nantes") in names("Nantes a perdu contre Rennes.")
 
 
 def test_a_ground_with_a_towns_adjective_is_its_club() -> None:

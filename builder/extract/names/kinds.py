@@ -283,7 +283,7 @@ def _votes(passage: Passage, candidate: Candidate, lexicon: Lexicon, situation: 
     if candidate.fixed and candidate.kind is not None:
         words[candidate.kind] += 3
     elif (sure := surely.kind_of(passage, candidate)) is not None:
-        words[sure] += 2
+        words[sure] += 1
     votes.update(words)
     if listed is not None:
         words[listed] += renowned.WORDS

@@ -39,7 +39,12 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
         last = entity.end - 1  # "Jaexa al", of which the model left out "-Exemple"
         cut = past_article(passage.doc, last) if last > entity.start else last
         begin = _past_people(passage.doc, entity.start, lexicon)
-        start, end = trimmed(passage.doc, begin, max(entity.end, cut), lexicon)
+        end = (
+            max(entity.end, cut)
+            if lexicon.head_first
+            else wide_ends.before_noun(passage.doc, begin, entity.end, lexicon)
+        )
+        start, end = trimmed(passage.doc, begin, end, lexicon)
         if begin < start and _is_of_an_office(passage.doc, start, end, lexicon):
             start = lexicon.past_links(passage.doc, start)  # "Directeur académique de l'Éducation nationale"
         if _is_of_a_person(passage.doc, start, end, lexicon):
@@ -62,6 +67,9 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             while end - start > 1 and lexicon.has("postnominals", passage.doc[end - 1].text):
                 end -= 1
         kind = LABELS[entity.label_]
+        described = end < entity.end and passage.doc[end].is_lower and passage.doc[end].pos_ in {"NOUN", "ADJ"}
+        if kind is Kind.GROUP and described and is_on_map(passage.doc.span(start, end).text):
+            kind = None  # "a Testville news agency"
         if not lexicon.head_first and _is_seat_in_parliament(passage.doc, start, end):
             start, kind = start + 2, Kind.PLACE
         if end < len(passage.doc) and passage.doc.span(start, end + 1).text.lower() in lexicon.countries:

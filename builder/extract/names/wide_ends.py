@@ -52,6 +52,20 @@ def _before_other_land(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     return end
 
 
+def before_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the name ends in ``Testville town``, ``Exem refugee camp``, ``Exempla party``: before small nouns that say
+    what it is; a people's own body keeps them (``Syldavian armed forces``)."""
+    last = end
+    while last - start > 1 and doc[last - 1].is_lower and doc[last - 1].pos_ in {"NOUN", "ADJ", "PROPN"}:
+        if not doc[last - 2].whitespace_:
+            return end
+        last -= 1
+    people = lexicon.is_demonym(doc.span(start, last).text) or doc[last - 1].text.lower().endswith(
+        lexicon.demonym_endings
+    )
+    return end if people or not is_capital(doc[last - 1]) else last
+
+
 def is_councilmans(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """True for a town of the map with ``City`` behind it before ``Councilman``."""
     held = end < len(doc) and lexicon.has("councilmen", doc[end].text)

@@ -54,7 +54,7 @@ def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     ways = ("regards", "identifieds") if lexicon.has("as", doc[max(0, at - 1)].text) else ("regards",)
     if ill and any(lexicon.has_any(ways, t.text) for t in doc[max(0, at - NEAR) : at]):
         return True  # "regarded as the leader of the gang", "was named as the killer"
-    return found.rule in {"copula", "clause", "reference"} and _is_hearsay(doc, found, lexicon)
+    return found.rule in {"copula", "clause", "reference", "encoder-far"} and _is_hearsay(doc, found, lexicon)
 
 
 def _is_hearsay(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:

@@ -22,6 +22,7 @@ OUTSIDE = frozenset({"DET", "ADP", "PUNCT", "CCONJ", "AUX", "PRON"})
 OPEN = frozenset({"DET", "ADP", "CCONJ", "SCONJ"})
 """What no role ends with: more of it follows."""
 OBJECTS = frozenset({"obj", "dobj"})
+BRACKETS = frozenset('()[]«»"“”:')
 Actor = tuple[int, int, Mention]
 
 
@@ -32,12 +33,16 @@ def find(doc: Doc, seen: Sequence[Found], actors: list[Actor], known: Lexicon) -
         if sure < SURE or not any(t.pos_ in NOMINAL for t in doc[first:end]) or _is_cut(doc, first, end):
             continue
         head = _head(doc, first, end, known)
-        if _says_nothing(doc, first, end, head, known) or _is_denied(doc, first, known):
+        acts = doc[first].pos_ == "VERB" and first + 1 < end and doc[first + 1].pos_ == "DET"  # "habitant le quartier"
+        if acts or _says_nothing(doc, first, end, head, known) or _is_denied(doc, first, known):
             continue
         if not known.is_person(doc[head].text) and sure < SUREST:
             continue
         beside = _beside(doc, first, end, side, actors)
-        if beside is None or (sure < SURER and not _is_near(doc, first, end, beside)):
+        if beside is None:
+            continue
+        far = not _is_near(doc, first, end, beside)
+        if far and (sure < SURER or not _reaches(doc, first, end, beside, known)):
             continue
         at, behind, mention = beside
         many = rows.is_of_many(doc, phrase(doc, first, end, "encoder"), known)
@@ -45,7 +50,20 @@ def find(doc: Doc, seen: Sequence[Found], actors: list[Actor], known: Lexicon) -
             continue  # "told officials Zed Exemple left"
         if side == ">" and any(t.dep_ in OBJECTS and first <= t.head.i < end for t in doc[at:behind]):
             continue  # "a critic of planning Zed Exemple"
-        yield phrase(doc, first, end, "encoder"), mention
+        yield phrase(doc, first, end, "encoder-far" if far else "encoder"), mention
+
+
+def _reaches(doc: Doc, first: int, end: int, actor: Actor, known: Lexicon) -> bool:
+    """True where nothing makes a role another's or nobody's than the name further off: ``as mayor``, a bracket between,
+    a second office (``the mayor, Judge Exemple``); one of many is told by rules alone."""
+    if rows.is_of_many(doc, phrase(doc, first, end, "encoder"), known):
+        return False
+    at = first - 1
+    while at > 0 and doc[at].pos_ == "DET":
+        at -= 1
+    between = doc[end : actor[0]] if actor[0] >= end else doc[actor[1] : first]
+    parted = any(t.text in BRACKETS or (known.is_person(t.text) and t.pos_ != "VERB") for t in between)
+    return not (parted or (at >= 0 and known.has("as", doc[at].text)))
 
 
 def _beside(doc: Doc, first: int, end: int, side: str, actors: list[Actor]) -> Actor | None:
@@ -83,8 +101,12 @@ def _is_denied(doc: Doc, first: int, known: Lexicon) -> bool:
 
 
 def _head(doc: Doc, first: int, end: int, known: Lexicon) -> int:
-    """The noun that says what one is: the first that persons are called by, else the first noun."""
+    """The noun that says what one is: in French the first that persons are called by, else the first noun; in English
+    the last one before ``of``."""
     nouns = [i for i in range(first, end) if doc[i].pos_ in {"NOUN", "PROPN"}]
+    if not known.head_first:  # "developer conference" is none
+        linked = next((i for i in range(first + 1, end) if doc[i].pos_ == "ADP" or doc[i].text == ","), end)
+        return next((i for i in reversed(nouns) if i < linked), first)
     return next((i for i in range(first, end) if known.is_person(doc[i].text)), nouns[0] if nouns else first)
 
 
