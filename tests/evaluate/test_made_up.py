@@ -20,7 +20,8 @@ FLOORS = {
 """One to two hundredths below what was measured."""
 FIGURES = {
     "Abou Zarrar", "Anselme Vauquin", "El Contador", "Governor of the Bush", "Jean Personne", "Le Suisse",
-    "Mathilde Lanoë", "Number Two", "P'tit Louis", "Ti Koulèv", "Tomás Ceniza", "el Grúas", "la Maestra", "le Chamelier", "le Chimiste",
+    "Mathilde Lanoë", "Number Two",
+    "P'tit Louis", "Ti Koulèv", "Tomás Ceniza", "el Grúas", "la Maestra", "le Chamelier", "le Chimiste",
     "le Grand", "le Notaire", "le Tatar", "le Turc",
 }  # fmt: skip
 """Nicknames, and characters of films and plays that there are not."""
