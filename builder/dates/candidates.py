@@ -15,6 +15,9 @@ from builder.model import Span
 WINDOW = 70
 """How far on either side of a trigger word its expression may reach, in characters."""
 
+WORD = 30
+"""How long the word at its end may be that is seen whole, in characters."""
+
 MODIFIERS = 4
 """How many words or phrases before an expression may belong to it."""
 
@@ -66,7 +69,8 @@ def _windows(folded: str, rules: Grammar) -> Iterator[tuple[int, int]]:
 def _whole(folded: str, end: int) -> int:
     """The offset, or that of the end of the word it lies in: a rule that sees ``le mai`` of ``le maire`` takes it for a
     month."""
-    while 0 < end < len(folded) and folded[end - 1].isalnum() and folded[end].isalnum():
+    last = min(len(folded), end + WORD)
+    while 0 < end < last and folded[end - 1].isalnum() and folded[end].isalnum():
         end += 1
     return end
 
