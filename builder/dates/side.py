@@ -10,6 +10,8 @@ from builder.dates.reading import Reading
 
 LOGGED = re.compile(r"\s*:\s")
 """Behind a clock time that opens an entry of what happened: ``11 h 28 : l'hélicoptère se pose``."""
+PHRASE = 120
+"""So many characters before an expression its noun begins."""
 CLOSED = re.compile(r"\s*(?:[.,;:)!?»”]|$)")
 """Behind an expression with which its phrase ends."""
 
@@ -40,14 +42,18 @@ def side(reading: Reading, c: Candidate) -> int:
 def _is_behind_since(reading: Reading, c: Candidate) -> bool:
     """True for the end of ``depuis la fin de son mandat mi-avril, …``, ``since his release in March, …``: what has
     begun has a day that is over, whatever the verb behind says."""
-    before = reading.text[reading.sentences.around(c.span.start, c.span.end).start : c.match.start()]
     behind = CLOSED.match(reading.text, c.span.end)
-    return behind is not None and reading.rules.around["since_noun"].search(before) is not None
+    return behind is not None and reading.rules.around["since_noun"].search(_near(reading, c)) is not None
 
 
 def _is_of_deed(reading: Reading, c: Candidate) -> bool:
     """True for ``la défaite de lundi``, ``Monday's defeat``, which is over whatever will follow from it."""
-    around, text = reading.rules.around, reading.text
+    around = reading.rules.around
+    behind = around["day_of_deed"].match(reading.text, c.match.end())
+    return behind is not None or around["deed_of_day"].search(_near(reading, c)) is not None
+
+
+def _near(reading: Reading, c: Candidate) -> str:
+    """What stands before an expression in its sentence, as far as a phrase reaches."""
     begin = reading.sentences.around(c.span.start, c.span.end).start
-    behind = around["day_of_deed"].match(text, c.match.end())
-    return behind is not None or around["deed_of_day"].search(text[begin : c.match.start()]) is not None
+    return reading.text[max(begin, c.match.start() - PHRASE) : c.match.start()]
