@@ -15,9 +15,6 @@ from builder.model import Span
 WINDOW = 70
 """How far on either side of a trigger word its expression may reach, in characters."""
 
-WORD = 30
-"""How long the word at its end may be that is seen whole, in characters."""
-
 MODIFIERS = 4
 """How many words or phrases before an expression may belong to it."""
 
