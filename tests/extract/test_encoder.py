@@ -15,6 +15,7 @@ from builder.extract import encoder
 from builder.extract.encoder import NAMES, ROLES
 from builder.extract.labels import KINDS, spans, unseen, within
 from builder.extract.marking import LABELS, mark
+from tests.extract.named import roles
 
 
 def rows(*labels: str) -> np.ndarray:
@@ -121,3 +122,11 @@ def test_blocks_read_together_keep_their_own_names() -> None:
     docs = blank("fr", "Zoé Testard à Lyon", "", "Paul Testard à Paris")
     assert len(mark(docs)) == 3
     assert [[e.text for e in doc.ents] for doc in docs] == [["Zoé Testard", "Lyon"], [], ["Paul Testard", "Paris"]]
+
+
+def test_a_role_that_no_rule_knows_is_the_encoders_and_things_and_denials_are_none() -> None:
+    assert ("Maud Tassigny", "sage-femme") in roles("La victime, Maud Tassigny, sage-femme, était connue.")
+    assert not roles("L'amendement Yvon Kerdrel a été adopté.")
+    assert not roles("Yvon Kerdrel, victime d'un AVC, est mort.")
+    assert not roles("He is not the fixer Tobin Harkett.", "en")
+    assert not roles("The interview Tobin Harkett gave on Monday shocked Leeds.", "en")
