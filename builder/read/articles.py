@@ -45,6 +45,7 @@ def read_articles(root: Path, folder: Path) -> Reading:
     doubts = list(files.doubts)
     first: dict[str, str] = {}
     broken: list[tuple[str, ArticleSlug]] = []
+    whole: list[tuple[str, Reading]] = []
     partly: list[tuple[str, Reading]] = []
     waiting: set[ArticleSlug] = set()
     for name, path in files.files:
@@ -68,17 +69,8 @@ def read_articles(root: Path, folder: Path) -> Reading:
             if found.errors:
                 broken.append((name, slug))
             continue
-        if found.errors:
-            partly.append((name, found))
-            continue
-        article = found.articles[0]
-        if article.slug in first:
-            errors.append(_same_slug(name, first[article.slug], article.slug))
-            continue
-        first[article.slug] = name
-        articles.append(article)
-        doubts += found.doubts
-    for name, found in partly:  # what is wholly good keeps the address
+        (partly if found.errors else whole).append((name, found))
+    for name, found in (*whole, *partly):  # what is wholly good keeps the address
         article = found.articles[0]
         if article.slug in first:
             errors.append(_same_slug(name, first[article.slug], article.slug))

@@ -70,6 +70,11 @@ class Lexicon:
         return word.lower() in self._unions[names]
 
     @cached_property
+    def people_words(self) -> frozenset[str]:
+        """The words of peoples' names of several words: ``middle``, ``eastern``."""
+        return frozenset(word for name in self.demonyms if " " in name for word in name.split())
+
+    @cached_property
     def _unions(self) -> Unions:
         return Unions(self.lists)
 

@@ -104,6 +104,8 @@ def is_name_word(token: Token, lexicon: Lexicon) -> bool:
 
 def _is_of_people(token: Token, lexicon: Lexicon) -> bool:
     """True for either word of ``Middle Eastern``."""
+    if token.lower_ not in lexicon.people_words:
+        return False
     i = token.i
     ways = ((i, i + 2), (i - 1, i + 1), (i, i + 3), (i - 1, i + 2), (i - 2, i + 1))
     return any(start >= 0 and token.doc.span(start, end).text.lower() in lexicon.demonyms for start, end in ways)

@@ -12,7 +12,7 @@ from builder.extract.roles import doubt, rows
 from builder.extract.roles.phrase import NOMINAL, Phrase, phrase
 from builder.model import Mention
 
-SURE, SURER, SUREST = 0.6, 0.97, 0.95
+SURE, SURE_AFAR, SURE_UNKNOWN = 0.6, 0.97, 0.95
 """So sure the encoder must be of a role beside its name, of one that stands further off in the sentence, and of one
 whose noun no list knows for a person's."""
 REACH = 12
@@ -36,16 +36,16 @@ def find(doc: Doc, seen: Sequence[Found], actors: list[Actor], known: Lexicon) -
         acts = doc[first].pos_ == "VERB" and first + 1 < end and doc[first + 1].pos_ == "DET"  # "habitant le quartier"
         if acts or _says_nothing(doc, first, end, head, known) or _is_denied(doc, first, known):
             continue
-        if not known.is_person(doc[head].text) and sure < SUREST:
+        if not known.is_person(doc[head].text) and sure < SURE_UNKNOWN:
             continue
         beside = _beside(doc, first, end, side, actors)
         if beside is None:
             continue
         far = not _is_near(doc, first, end, beside)
-        if far and (sure < SURER or not _reaches(doc, first, end, beside, known)):
-            continue
-        at, behind, mention = beside
         many = rows.is_of_many(doc, phrase(doc, first, end, "encoder"), known)
+        if far and (sure < SURE_AFAR or many or not _reaches(doc, first, end, beside, known)):
+            continue  # of many further off only rules tell
+        at, behind, mention = beside
         if many and not (any(rows.behind(doc, at, actors, known)) or any(rows.before(doc, at, actors, known))):
             continue  # "told officials Zed Exemple left"
         if side == ">" and any(t.dep_ in OBJECTS and first <= t.head.i < end for t in doc[at:behind]):
@@ -55,12 +55,8 @@ def find(doc: Doc, seen: Sequence[Found], actors: list[Actor], known: Lexicon) -
 
 def _reaches(doc: Doc, first: int, end: int, actor: Actor, known: Lexicon) -> bool:
     """True where nothing makes a role another's or nobody's than the name further off: ``as mayor``, a bracket between,
-    a second office (``the mayor, Judge Exemple``); one of many is told by rules alone."""
-    if rows.is_of_many(doc, phrase(doc, first, end, "encoder"), known):
-        return False
-    at = first - 1
-    while at > 0 and doc[at].pos_ == "DET":
-        at -= 1
+    a second office (``the mayor, Judge Exemple``)."""
+    at = _past_determiners(doc, first)
     between = doc[end : actor[0]] if actor[0] >= end else doc[actor[1] : first]
     parted = any(t.text in BRACKETS or (known.is_person(t.text) and t.pos_ != "VERB") for t in between)
     return not (parted or (at >= 0 and known.has("as", doc[at].text)))
@@ -94,10 +90,16 @@ def _is_cut(doc: Doc, first: int, end: int) -> bool:
 
 def _is_denied(doc: Doc, first: int, known: Lexicon) -> bool:
     """True for ``is not the fixer Exemple``, ``n'est pas le passeur``."""
-    before = first - 1
-    while before > 0 and doc[before].pos_ == "DET":
-        before -= 1
+    before = _past_determiners(doc, first)
     return before >= 0 and (doc[before].dep_ == "neg" or known.has("never", doc[before].text))
+
+
+def _past_determiners(doc: Doc, first: int) -> int:
+    """What stands before a phrase and its determiners; -1 where nothing does."""
+    at = first - 1
+    while at > 0 and doc[at].pos_ == "DET":
+        at -= 1
+    return at
 
 
 def _head(doc: Doc, first: int, end: int, known: Lexicon) -> int:
