@@ -23,14 +23,14 @@ def read(path: Path, base: Base) -> Network:
     tensors = {t.name: numpy_helper.to_array(t) for t in onnx.load(str(path)).graph.initializer}
     dense = [m[0].removesuffix("_quantized") for m in sorted(map(NUMBERED.match, tensors), key=_number) if m]
     layers = len(dense) // len(ORDER)
-    words, labels = tensors["net.word.weight_quantized"], tensors[f"{dense[-1]}_quantized"]
+    words, labels = tensors["word.weight_quantized"], tensors[f"{dense[-1]}_quantized"]
     network = Network(len(words), layers, labels.shape[1], base)
     with torch.no_grad():
         for name, parameter in network.named_parameters():
-            if f"net.{name}" in tensors:
-                put(parameter, tensors[f"net.{name}"])
+            if name in tensors:
+                put(parameter, tensors[name])
         for one in ("word", "pos"):
-            put(getattr(network, one).weight, _whole(tensors, f"net.{one}.weight"))
+            put(getattr(network, one).weight, _whole(tensors, f"{one}.weight"))
         put(network.out.weight, _whole(tensors, dense[-1]).T)
         for n, layer in enumerate(network.layers):
             for name, step in zip(dense[n * len(ORDER) :], ORDER, strict=False):
