@@ -9,7 +9,16 @@ from functools import lru_cache
 from builder.data import words
 from builder.data.folding import bare, fold, vocabulary
 from builder.data.order import family_first
-from builder.resolve.readings import is_transcribed, readings, softened, sounds_same, variants
+from builder.resolve.readings import (
+    SERVANTS,
+    VOWELS,
+    is_transcribed,
+    readings,
+    softened,
+    sounds_same,
+    variants,
+    vowels_apart,
+)
 from builder.resolve.spellings import single, spelt_alike, umlaut_alike, without_umlaut
 
 NICKNAME = re.compile(r"[«“\"‘]\s*([^\W\d_]+)\s*[»”\"’]")
@@ -145,7 +154,15 @@ def same_person(one: str, other: str) -> str | None:
         return "exact"
     if a.given is None or b.given is None:
         return None
-    return _in_order(a, b) or _reversed(a, b)
+    return _in_order(a, b) or _reversed(a, b) or _in_order(_servant(a), _servant(b))
+
+
+def _servant(found: Person) -> Person:
+    """``Abdelfattah`` for ``Abdel Fattah`` at the beginning of a name that goes on."""
+    first, *rest = found.words
+    if len(rest) < 2 or first not in SERVANTS or len(found.words) - len(found.surname) < 2:
+        return found
+    return Person((first + rest[0], *rest[1:]), found.surname, found.generation)
 
 
 def needs_evidence(rule: str, one: str, other: str) -> bool:
@@ -172,6 +189,8 @@ def _in_order(a: Person, b: Person) -> str | None:
         return None
     if given == "initials":
         return "initials"
+    if "vowels" in (given, surname):
+        return "spelling" if a.middle == b.middle else None
     if "spelling" in (given, surname):
         return "spelling" if (given, surname) != ("spelling", "spelling") and a.middle == b.middle else None
     if len(a.middle) != len(b.middle):
@@ -194,6 +213,8 @@ def _given(a: Person, b: Person) -> str | None:
     both = is_transcribed(one, a.words[-1]) and is_transcribed(other, b.words[-1])
     if both and (sounds_same(one, other) or softened(one) & softened(other)):
         return "transliteration"
+    if both and vowels_apart(one, other):
+        return "vowels"
     return "spelling" if spelt_alike(one, other) else None
 
 
@@ -220,6 +241,8 @@ def _surname(a: Person, b: Person) -> str | None:
         return "transliteration"
     if all(softened(x) & softened(y) for x, y in zip(last_one, last_other, strict=True)):
         return "transliteration"
+    if all(vowels_apart(x, y) for x, y in zip(last_one, last_other, strict=True)):
+        return "vowels"
     return "spelling" if spelt else None
 
 
@@ -257,4 +280,5 @@ def blocks(text: str) -> frozenset[str]:
     if len(found.words) > 1:
         keys.add(" ".join(sorted(map(single, found.words))))
     last = found.words[-1] if found.words else ""
-    return frozenset(keys | readings(last) | softened(last) | {single(last), without_umlaut(last)})
+    wide = {r.translate(VOWELS) for r in readings(last)}
+    return frozenset(keys | readings(last) | softened(last) | wide | {single(last), without_umlaut(last)})

@@ -7,6 +7,9 @@ from functools import cache, lru_cache
 
 from builder.data import load, words
 
+SERVANTS = tuple(sorted(words("names", "servants")))
+"""What first names of two words begin with that are written as one too: ``Abdel Fattah``, ``Abdelfattah``."""
+
 
 @cache
 def _steps(part: str) -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -36,6 +39,15 @@ def softened(word: str) -> frozenset[str]:
     return frozenset(r.replace("h", "g") for r in readings(word))
 
 
+VOWELS = str.maketrans("oe", "ui")
+"""Of Arabic and Persian vowels each language hears its own: Morsi and Mursi, Rohani and Rouhani."""
+
+
+def vowels_apart(one: str, other: str) -> bool:
+    """True when some reader hears the same in both words but for o and u, e and i; this proves nothing by itself."""
+    return bool({r.translate(VOWELS) for r in readings(one)} & {r.translate(VOWELS) for r in readings(other)})
+
+
 @cache
 def _variants() -> dict[str, int]:
     return {name: i for i, line in enumerate(load("names")["variants"]) for name in line.split()}
@@ -49,8 +61,10 @@ def variants(one: str, other: str) -> bool:
 
 def is_transcribed(given: str, surname: str) -> bool:
     """True for a name that has come from another script, as far as its first name or its ending tells."""
-    return given in words("names", "transcribed") or any(
-        surname.endswith(end) and len(surname) > len(end) + 2 for end in words("names", "transcribed_endings")
+    return (
+        given in words("names", "transcribed")
+        or given.startswith(SERVANTS)
+        or any(surname.endswith(end) and len(surname) > len(end) + 2 for end in words("names", "transcribed_endings"))
     )
 
 
