@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import re
 
+from builder.data import load
+
+LANGUAGES = ("fr", "en")
+
+
+def _words(name: str) -> tuple[str, ...]:
+    """The words of all languages for one thing of the clock or the day."""
+    return tuple(word for language in LANGUAGES for word in load(f"{language}/dates")["clock"][name])
+
+
+def _any(name: str) -> str:
+    return "|".join(_words(name))
+
+
+HOURS, NUMBERS = (tuple(load(f"{language}/dates")["clock"]["hours"]) for language in LANGUAGES)
 CLOCK = re.compile(
     r"(?<![\d,.:])\b(?P<hour>[01]?\d|2[0-4])"
     r"(?:\s?(?:h|heures?)\b(?:\s?(?P<past>[0-5]\d)\b)?(?!\s(?:de\b(?! l'après)|d'|par\b|plus\b))|h(?P<glued>[0-5]\d)\b"
-    r"|[:.](?P<minutes>[0-5]\d)(?=\s?[ap]\.?m\b)|:(?P<plain>[0-5]\d)\b(?![:.]\d)|(?=\s?[ap]\.?m\b))"
-    r"(?:\s?(?P<half>[ap])\.?m\b|\s(?P<part>du soir|de l'après-midi))?"
-    r"|(?<!-)\b(?P<noon>midi|noon|midday)\b|\b(?P<midnight>minuit|midnight)\b"
+    r"|[:.](?P<minutes>[0-5]\d)(?=\s?[ap]\.?m\b)|:(?P<plain>[0-5]\d)\b(?![:.]\d)|(?=\s?[ap]\.?m\b)"
+    r"|(?=\s?(?:and|to|[-–])\s?(?P<until>\d{1,2})(?:[:.]\d\d)?\s?(?P<then>[ap])\.?m\b))"
+    rf"(?:\s?(?P<half>[ap])\.?m\b|\s(?P<part>{_any('late')}))?"
+    rf"|(?<!-)\b(?P<noon>{_any('noon')})\b|\b(?P<midnight>{_any('midnight')})\b"
 )
-HOURS = ("une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze")
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WORDS = re.compile(
     rf"\b(?:(?P<hour>{'|'.join(HOURS)})\s(?=heures?\b(?!\s(?:de\b(?! l'après)|d'|par\b|plus\b)))"
     rf"|(?P<number>{'|'.join(NUMBERS)})\s(?=o'clock\b|[ap]\.?m\b))"
 )
 """An hour in words: ``neuf heures``, ``five o'clock``."""
-PARTS = (
-    (5 * 60, re.compile(r"\b(?:aube|aurore|petit matin|petit jour|dawn|daybreak|early hours|small hours)\b")),
-    (17 * 60, re.compile(r"\b(?:fin d'après-midi|fin de l'après-midi|late afternoon|late in the afternoon)\b")),
-    (13 * 60, re.compile(r"\b(?:après-midi|afternoon)\b")),
-    (18 * 60, re.compile(r"\b(?:soir|soirée|evening|tonight|nightfall|dusk)\b|\btombée de la nuit\b")),
-    (6 * 60, re.compile(r"\b(?:matin|matinée|morning)\b")),
-)
-"""When a part of a day begins, in minutes after midnight; the night may be before its day or behind it."""
+BEGINS = {"dawn": 5, "late_afternoon": 17, "afternoon": 13, "evening": 18, "morning": 6}
+"""The hour at which a part of a day begins; the night may be before its day or behind it."""
+PARTS = tuple((60 * hour, re.compile(rf"\b(?:{_any(part)})\b")) for part, hour in BEGINS.items())
 NOON = 12 * 60
 
 
@@ -47,10 +56,13 @@ def clock(words: str) -> int | None:
     if found["midnight"]:
         return 0
     hour = int(found["hour"])
-    late = found["half"] == "p" or found["part"] is not None
+    half = found["half"]
+    if found["then"]:  # "between 11 and 1 p.m.": the first one is of the morning
+        half = found["then"] if hour % 12 <= int(found["until"]) % 12 else "a" if found["then"] == "p" else "p"
+    late = half == "p" or found["part"] is not None
     if late and hour < 12:
         hour += 12
-    if found["half"] == "a" and hour == 12:
+    if half == "a" and hour == 12:
         hour = 0
     past = found["past"] or found["glued"] or found["minutes"] or found["plain"] or "0"
     return hour * 60 + int(past)

@@ -21,6 +21,11 @@ from builder.dates.clocks import clock, part_of_day
         ("at 10 p.m. on Monday", 1320),
         ("at 14:30", 870),
         ("at noon", 720),
+        ("between 5 and 6 p.m.", 1020),
+        ("between 11 and 1 p.m.", 660),
+        ("between 11 and 1 a.m.", 1380),
+        ("from 12 to 2 p.m.", 720),
+        ("5-7pm", 1020),
     ],
 )
 def test_a_clock_time_has_its_minutes(words: str, minutes: int) -> None:
