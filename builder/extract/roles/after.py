@@ -183,7 +183,7 @@ def _behind_house(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> int:
 def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
-    while at < len(doc) and _opens(doc, at):
+    while at < len(doc) and _opens(doc, at, lexicon):
         found = beside.made(doc, at + 1, names, lexicon)
         found = (
             found or noun_phrase(doc, at + 1, names, lexicon, "apposition") or beside.agent(doc, at + 1, names, lexicon)
@@ -237,10 +237,13 @@ def _behind_number(doc: Doc, at: int, lexicon: Lexicon) -> int:
     return closed + 1 if closed else at
 
 
-def _opens(doc: Doc, at: int) -> bool:
-    """True for a comma, a dash or a hyphen between blanks, which an apposition may stand behind."""
+def _opens(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """True for a comma, a dash or a hyphen between blanks, which an apposition may stand behind; not for the dash
+    before who signs, ``« … M. Exemple » – L'avocate``."""
     spaced = doc[at].text == "-" and at > 0 and doc[at - 1].whitespace_ != "" and doc[at].whitespace_ != ""
-    return doc[at].text in COMMAS or spaced
+    behind = doc[at + 1].text if at + 1 < len(doc) else ""
+    signed = behind[:1].isupper() and lexicon.has("articles", behind) and doc[at].text not in {",", "("}
+    return (doc[at].text in COMMAS or spaced) and not signed
 
 
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:

@@ -89,6 +89,8 @@ def _included(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> Phrase | 
             parted = doc[at - 1].text in OPENINGS
             if lexicon.has("where", words) and not (parted and _is_no_subject(doc, first, names, lexicon)):
                 return None  # "les élus dont X parle"
+            if lexicon.has("likes", words) and not any(t.pos_ in {"VERB", "AUX"} for t in doc[at].sent if t.i != at):
+                return None  # "The deputies like X."
             return _before(doc, at - parted, 0, names, lexicon)
     return None
 
@@ -247,6 +249,8 @@ def _earlier(doc: Doc, first: int, size: int, names: Names, lexicon: Lexicon) ->
     before, of as many as there are names."""
     for words in lexicon.lists["row_openings"]:
         at = first - size_of(words)
+        if at > 2 and doc[at - 1].text == "," and starts(doc, at, words):
+            return _before(doc, at - 1, size, names, lexicon)  # "Pour les trois élus, il s'agit de X, Y et Z"
         if at > 2 and doc[at - 1].text in SENTENCES and starts(doc, at, words):
             opening = at - 1
             while opening > 0 and doc[opening - 1].text not in STOPS:
