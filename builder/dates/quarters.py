@@ -32,6 +32,8 @@ def told_quarters(reading: Reading, chosen: list[Candidate]) -> tuple[int | None
     quarters = [c for c in chosen if c.rule.meaning in NAMED or c.rule.meaning in REPORTED]
     if not any(c.rule.meaning in REPORTED for c in quarters) or any(c.rule.name == FISCAL for c in chosen):
         return None, False
+    if rules.around["own_quarter"].search(reading.text):
+        return None, False  # "profit for the quarter ended May 31": the firm's own year
     named = {_rank(w) for c in quarters if c.rule.meaning in NAMED and (w := _words(c, rules)).get("part") == QUARTER}
     around = (reading.sentence(c.span) for c in quarters)
     return named.pop() if len(named) == 1 else None, any(rules.quarter_of.search(s) for s in around)

@@ -19,8 +19,9 @@ FLOORS = {
 }  # fmt: skip
 """One to two hundredths below what was measured."""
 FIGURES = {
-    "Abou Zarrar", "Anselme Vauquin", "El Contador", "Governor of the Bush", "Jean Personne", "Le Suisse",
-    "Mathilde Lanoë", "Number Two",
+    "Abou Talhata", "Abou Zarrar", "Anselme Vauquin", "El Contador", "General Pepper", "Governor of the Bush",
+    "Jean Personne", "Joshua's Goat", "Le Comptable", "Le Suisse", "Mathilde Lanoë", "Number Six", "Number Two",
+    "Ould Sarbekh", "Papa Kolanut", "Piers Lomond-Tay", "The Dentist", "le Comptable", "le Vieux",
     "P'tit Louis", "Ti Koulèv", "Tomás Ceniza", "el Grúas", "la Maestra", "le Chamelier", "le Chimiste",
     "le Grand", "le Notaire", "le Tatar", "le Turc",
 }  # fmt: skip
@@ -62,7 +63,7 @@ def test_each_name_has_one_mark_and_no_person_a_name(folder: str) -> None:
         assert not [name for name in named if " " in name], article[:200]
         filled = filler.filled(article)
         assert "{" not in filled, filled[:200]
-        assert len(made_up.parted(filled)[2]) > 1, article[:200]
+        assert made_up.parted(filled)[2], article[:200]
 
 
 def test_what_is_measured_is_not_taught() -> None:

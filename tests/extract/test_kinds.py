@@ -575,3 +575,8 @@ def test_a_group_by_the_name_of_somebody_is_not_that_person() -> None:
     text = "Zoé Verlac est morte en 1998. Verlac était aimée de tous. Le groupe Verlac a annoncé 200 départs."
     found = [(m.kind.value, m.text.removeprefix("groupe ")) for m in read(article(text))[0]]
     assert found == [("actor", "Zoé Verlac"), ("actor", "Verlac"), ("group", "Verlac")]
+
+
+def test_a_word_of_a_line_in_capitals_is_no_abbreviation() -> None:
+    assert ("place", "TOUBA") in names("MORT TRAGIQUE DE DEUX ENFANTS A TOUBA")
+    assert ("group", "UNSA") in names("La CFDT, la CGT, FO, FSU, UNSA et CFTC sont là.")

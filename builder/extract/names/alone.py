@@ -19,6 +19,9 @@ SAINTS = frozenset({"St", "St.", "Saint"})
 TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
 """Rostov-sur-le-Don, Stratford-upon-Avon."""
 
+NEAR = 4
+"""So many words on each side that are all in capitals, as many at least, make a line that shouts."""
+
 
 def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
     """Adds the votes of the name's own words."""
@@ -31,7 +34,7 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.PLACE] += 12
     elif text.lower().startswith(tuple(lexicon.lists["place_openings"]) or ("\0",)):
         votes[Kind.PLACE] += 8
-    elif is_acronym(text) or (CAMEL.fullmatch(text) and not _is_somebodys(tokens, lexicon)):
+    elif _is_acronym(tokens) or (CAMEL.fullmatch(text) and not _is_somebodys(tokens, lexicon)):
         votes[Kind.GROUP] += 3
     elif len(tokens) > 1 and tokens[0].text in load("well_known")["unions"]:
         votes[Kind.GROUP] += 8  # "CGT Exemplo"
@@ -52,6 +55,15 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.PLACE] += 4
     elif is_tail(tokens, lexicon) or (len(tokens) > 1 and _is_national(tokens, lexicon)):
         votes[Kind.GROUP] += 8
+
+
+def _is_acronym(tokens: Tokens) -> bool:
+    """True for ``OTSE``; not for a word of a line in capitals: ``MORT DE DEUX ENFANTS A DRAU``."""
+    if not is_acronym(tokens.text):
+        return False
+    around = (*tokens.doc[max(0, tokens.start - NEAR) : tokens.start], *tokens.doc[tokens.end : tokens.end + NEAR])
+    others = [t.text for t in around if t.text.isalpha() or t.text == ","]
+    return len(others) < NEAR or not all(word.isupper() for word in others)  # "CGT, FO, FSU"
 
 
 def is_saint(tokens: Tokens) -> bool:

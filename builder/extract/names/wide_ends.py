@@ -20,6 +20,8 @@ def parted(doc: Doc, start: int, end: int, kind: Kind | None, lexicon: Lexicon) 
         return start, end - 1, kind
     if kind is Kind.PLACE and _is_home(doc, start, end, lexicon):
         return start + 2, end, Kind.ACTOR
+    if kind is Kind.PLACE and (bare := _behind_noun(doc, start, end, lexicon)) != start:
+        return bare, end, kind
     if _is_party_of_seat(doc, start, end, lexicon):
         return start, start + 1, Kind.GROUP
     if (one := _before_other_land(doc, start, end, lexicon)) != end:
@@ -94,6 +96,15 @@ def _is_area_with_article(doc: Doc, start: int, end: int) -> bool:
 def _lands() -> frozenset[str]:
     """The regions that are known by a name of our languages' own."""
     return frozenset(name.strip() for line in load("places")["known"] for name in line.split(","))
+
+
+def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Behind ``poste-frontière de``, which is no part of a place's name, as the encoder sometimes has it."""
+    last = next((i for i in range(start, end) if lexicon.past_links(doc, i) > i + 1), end)
+    if last == end or not lexicon.has("place_nouns", doc.span(start, last + 1).text):
+        return start
+    behind = lexicon.past_links(doc, last)
+    return behind if behind < end and is_capital(doc[behind]) else start
 
 
 def _is_party_of_seat(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -48,6 +48,8 @@ def find(doc: Doc, seen: Sequence[Found], actors: list[Actor], known: Lexicon) -
         at, behind, mention = beside
         if many and not (any(rows.behind(doc, at, actors, known)) or any(rows.before(doc, at, actors, known))):
             continue  # "told officials Zed Exemple left"
+        if side == "<" and doubt.is_wished(doc, at, known):
+            continue  # "veut nommer Zed Exemple directeur"
         if side == ">" and any(t.dep_ in OBJECTS and first <= t.head.i < end for t in doc[at:behind]):
             continue  # "a critic of planning Zed Exemple"
         yield phrase(doc, first, end, "encoder-far" if far else "encoder"), mention
