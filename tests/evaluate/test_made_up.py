@@ -21,7 +21,7 @@ FLOORS = {
 FIGURES = {
     "Abou Talhata", "Abou Zarrar", "Anselme Vauquin", "El Contador", "General Pepper", "Governor of the Bush",
     "Jean Personne", "Joshua's Goat", "Le Comptable", "Le Suisse", "Mathilde Lanoë", "Number Six", "Number Two",
-    "Ould Sarbekh", "Papa Kolanut", "Piers Lomond-Tay", "The Dentist", "le Comptable", "le Vieux",
+    "Ould Sarbekh", "Papa Kolanut", "Papa Zem", "Piers Lomond-Tay", "The Dentist", "le Comptable", "le Vieux",
     "P'tit Louis", "Ti Koulèv", "Tomás Ceniza", "el Grúas", "la Maestra", "le Chamelier", "le Chimiste",
     "le Grand", "le Notaire", "le Tatar", "le Turc",
 }  # fmt: skip
