@@ -9,16 +9,15 @@ from builder.data import load
 LANGUAGES = ("fr", "en")
 
 
-def _words(name: str) -> tuple[str, ...]:
-    """The words of all languages for one thing of the clock or the day."""
-    return tuple(word for language in LANGUAGES for word in load(f"{language}/dates")["clock"][name])
+TOLD = [load(f"{language}/dates")["clock"] for language in LANGUAGES]
 
 
 def _any(name: str) -> str:
-    return "|".join(_words(name))
+    """The words of all languages for one thing of the clock or the day, as a pattern."""
+    return "|".join(word for told in TOLD for word in told[name])
 
 
-HOURS, NUMBERS = (tuple(load(f"{language}/dates")["clock"]["hours"]) for language in LANGUAGES)
+HOURS, NUMBERS = (told["hours"] for told in TOLD)
 CLOCK = re.compile(
     r"(?<![\d,.:])\b(?P<hour>[01]?\d|2[0-4])"
     r"(?:\s?(?:h|heures?)\b(?:\s?(?P<past>[0-5]\d)\b)?(?!\s(?:de\b(?! l'après)|d'|par\b|plus\b))|h(?P<glued>[0-5]\d)\b"

@@ -9,16 +9,7 @@ from functools import lru_cache
 from builder.data import words
 from builder.data.folding import bare, fold, vocabulary
 from builder.data.order import family_first
-from builder.resolve.readings import (
-    SERVANTS,
-    VOWELS,
-    is_transcribed,
-    readings,
-    softened,
-    sounds_same,
-    variants,
-    vowels_apart,
-)
+from builder.resolve.readings import SERVANTS, is_transcribed, levelled, readings, softened, sounds_same, variants
 from builder.resolve.spellings import single, spelt_alike, umlaut_alike, without_umlaut
 
 NICKNAME = re.compile(r"[«“\"‘]\s*([^\W\d_]+)\s*[»”\"’]")
@@ -154,7 +145,8 @@ def same_person(one: str, other: str) -> str | None:
         return "exact"
     if a.given is None or b.given is None:
         return None
-    return _in_order(a, b) or _reversed(a, b) or _in_order(_servant(a), _servant(b))
+    found, joined = _in_order(a, b) or _reversed(a, b), (_servant(a), _servant(b))
+    return _in_order(*joined) if found is None and joined != (a, b) else found
 
 
 def _servant(found: Person) -> Person:
@@ -213,7 +205,7 @@ def _given(a: Person, b: Person) -> str | None:
     both = is_transcribed(one, a.words[-1]) and is_transcribed(other, b.words[-1])
     if both and (sounds_same(one, other) or softened(one) & softened(other)):
         return "transliteration"
-    if both and vowels_apart(one, other):
+    if both and levelled(one) & levelled(other):
         return "vowels"
     return "spelling" if spelt_alike(one, other) else None
 
@@ -241,7 +233,7 @@ def _surname(a: Person, b: Person) -> str | None:
         return "transliteration"
     if all(softened(x) & softened(y) for x, y in zip(last_one, last_other, strict=True)):
         return "transliteration"
-    if all(vowels_apart(x, y) for x, y in zip(last_one, last_other, strict=True)):
+    if all(levelled(x) & levelled(y) for x, y in zip(last_one, last_other, strict=True)):
         return "vowels"
     return "spelling" if spelt else None
 
@@ -280,5 +272,4 @@ def blocks(text: str) -> frozenset[str]:
     if len(found.words) > 1:
         keys.add(" ".join(sorted(map(single, found.words))))
     last = found.words[-1] if found.words else ""
-    wide = {r.translate(VOWELS) for r in readings(last)}
-    return frozenset(keys | readings(last) | softened(last) | wide | {single(last), without_umlaut(last)})
+    return frozenset(keys | readings(last) | softened(last) | levelled(last) | {single(last), without_umlaut(last)})

@@ -40,12 +40,12 @@ def softened(word: str) -> frozenset[str]:
 
 
 VOWELS = str.maketrans("oe", "ui")
-"""Of Arabic and Persian vowels each language hears its own: Morsi and Mursi, Rohani and Rouhani."""
+"""Of Arabic and Persian vowels each language hears its own."""
 
 
-def vowels_apart(one: str, other: str) -> bool:
-    """True when some reader hears the same in both words but for o and u, e and i; this proves nothing by itself."""
-    return bool({r.translate(VOWELS) for r in readings(one)} & {r.translate(VOWELS) for r in readings(other)})
+def levelled(word: str) -> frozenset[str]:
+    """The readings with o as u and e as i: Morsi and Mursi share one, which proves nothing by itself."""
+    return frozenset(r.translate(VOWELS) for r in readings(word))
 
 
 @cache

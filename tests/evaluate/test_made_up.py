@@ -18,6 +18,8 @@ FLOORS = {
     ("fr", Kind.ACTOR): 0.92, ("fr", Kind.PLACE): 0.84, ("fr", Kind.GROUP): 0.82,
 }  # fmt: skip
 """One to two hundredths below what was measured."""
+SHORT = 60
+"""News in brief has no more words than that, and may have one name only."""
 FIGURES = {
     "Abou Talhata", "Abou Zarrar", "Anselme Vauquin", "El Contador", "General Pepper", "Governor of the Bush",
     "Jean Personne", "Joshua's Goat", "Le Comptable", "Le Suisse", "Mathilde Lanoë", "Number Six", "Number Two",
@@ -63,7 +65,8 @@ def test_each_name_has_one_mark_and_no_person_a_name(folder: str) -> None:
         assert not [name for name in named if " " in name], article[:200]
         filled = filler.filled(article)
         assert "{" not in filled, filled[:200]
-        assert made_up.parted(filled)[2], article[:200]
+        least = 2 if len(filled.split()) > SHORT else 1
+        assert len(made_up.parted(filled)[2]) >= least, article[:200]
 
 
 def test_what_is_measured_is_not_taught() -> None:

@@ -80,13 +80,14 @@ def test_a_text_that_is_longer_than_the_encoder_reads_at_a_time_is_read_to_its_e
     assert [e.text for e in doc.ents][-2:] == ["Paul Martin", "Paris"]
 
 
-def test_what_stands_where_a_long_text_is_parted_is_read_as_anywhere() -> None:
+@pytest.mark.parametrize("name", ["Maud Tassigny", "Claire Dubosquet"])
+def test_what_stands_where_a_long_text_is_parted_is_read_as_anywhere(name: str) -> None:
     before = "Oui, " * 4
     for more in range(0, 40, 3):
-        words = f"{before * 100}{'et ' * more}la maire Claire Dubosquet a parlé de Lyon. {before * 60}"
+        words = f"{before * 100}{'et ' * more}la maire {name} a parlé de Lyon. {before * 60}"
         doc = spacy.blank("fr")(words)
         mark([doc])
-        assert [e.text for e in doc.ents] == ["Claire Dubosquet", "Lyon"]
+        assert [e.text for e in doc.ents] == [name, "Lyon"]
 
 
 def blank(language: str, *texts: str) -> list[Doc]:

@@ -249,9 +249,11 @@ def _earlier(doc: Doc, first: int, size: int, names: Names, lexicon: Lexicon) ->
     before, of as many as there are names."""
     for words in lexicon.lists["row_openings"]:
         at = first - size_of(words)
-        if at > 2 and doc[at - 1].text == "," and starts(doc, at, words):
+        if at <= 2 or not starts(doc, at, words):
+            continue
+        if doc[at - 1].text == ",":
             return _before(doc, at - 1, size, names, lexicon)  # "Pour les trois élus, il s'agit de X, Y et Z"
-        if at > 2 and doc[at - 1].text in SENTENCES and starts(doc, at, words):
+        if doc[at - 1].text in SENTENCES:
             opening = at - 1
             while opening > 0 and doc[opening - 1].text not in STOPS:
                 opening -= 1
