@@ -31,6 +31,11 @@ class Evidence:
     """Actors and groups named in the same articles."""
 
 
+def share_office(mine: frozenset[Name], theirs: frozenset[Name], evidence: Evidence) -> bool:
+    """True when they have an office in common that few hold at a time."""
+    return bool(_all(evidence.offices, mine) & _all(evidence.offices, theirs))
+
+
 def speaks(
     mine: frozenset[Name], theirs: frozenset[Name], sets: Sets, evidence: Evidence, *, alone: bool = False
 ) -> bool:

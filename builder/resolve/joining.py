@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 from builder.model import Kind
 from builder.resolve import groups, people, place_pairs
 from builder.resolve.decisions import Decisions
-from builder.resolve.evidence import Evidence, speaks
+from builder.resolve.evidence import Evidence, share_office, speaks
 from builder.resolve.fame import famous
 from builder.resolve.lone import same_alone, surnames_alone
 from builder.resolve.naming import Name, Naming, best_text
+from builder.resolve.readings import HEARD
 from builder.resolve.sets import Join, Sets
 
 
@@ -157,7 +158,13 @@ def _unique(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) -> list[J
         if len(persons - {sets.root(name)}) == 1:
             found += joins
     alone = {j for j in found if j.one.kind is Kind.GROUP or all(_only(n, j, fits, sets) for n in (j.one, j.other))}
-    return sorted(j for j in alone if speaks(sets.of(j.one), sets.of(j.other), sets, evidence))
+    return sorted(j for j in alone if _is_proven(j, sets, evidence))
+
+
+def _is_proven(join: Join, sets: Sets, evidence: Evidence) -> bool:
+    one, other = sets.of(join.one), sets.of(join.other)
+    heard = join.reason == HEARD
+    return share_office(one, other, evidence) if heard else speaks(one, other, sets, evidence)
 
 
 def _only(name: Name, join: Join, fits: Mapping[Name, list[Join]], sets: Sets) -> bool:

@@ -31,6 +31,7 @@ def surnames_alone(texts: Mapping[Name, str], sets: Sets, evidence: Evidence) ->
         bearers = {
             f for b in people.blocks(text) for f in full[b] if people.is_surname_of(short, people.person(texts[f]))
         }
+        bearers = {b for b in bearers if people.is_written_so(short, people.person(texts[b]))} or bearers
         if len({sets.root(b) for b in bearers}) == 1 and speaks(
             frozenset({name}), frozenset().union(*(sets.of(b) for b in bearers)), sets, evidence, alone=True
         ):

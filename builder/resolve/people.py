@@ -9,13 +9,27 @@ from functools import lru_cache
 from builder.data import words
 from builder.data.folding import bare, fold, vocabulary
 from builder.data.order import family_first
-from builder.resolve.readings import SERVANTS, is_transcribed, levelled, readings, softened, sounds_same, variants
+from builder.resolve.readings import (
+    HEARD,
+    SERVANTS,
+    heard,
+    is_arabic,
+    is_transcribed,
+    levelled,
+    readings,
+    softened,
+    sounds_same,
+    unserved,
+    variants,
+)
 from builder.resolve.spellings import single, spelt_alike, umlaut_alike, without_umlaut
 
 NICKNAME = re.compile(r"[«“\"‘]\s*([^\W\d_]+)\s*[»”\"’]")
 IRISH = re.compile(r"\bO['’](?=\w)")
-NEEDS_EVIDENCE = frozenset({"initials", "middle name", "spelling"})
+NEEDS_EVIDENCE = frozenset({"initials", "middle name", "spelling", HEARD})
 """Rules by which two names may be one person's: no more than a surname alone, they prove nothing by themselves."""
+TELLING = 6
+"""Letters of an Arabic surname that few bear, however it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +116,12 @@ def is_surname_of(short: Person, full: Person) -> bool:
     return False
 
 
+def is_written_so(short: Person, full: Person) -> bool:
+    """True where the short name ends the full one as it is written, an umlaut aside: of Oumar Sall and Oumar Sal the
+    second is Sal."""
+    return full.words[-len(short.words) :] == short.words or umlaut_alike(short.words[-1], full.words[-1])
+
+
 def is_inner_surname_of(short: Person, full: Person) -> bool:
     """True for ``Sánchez`` beside ``Pedro Sánchez Exemple``: the first of two surnames."""
     return (
@@ -177,12 +197,10 @@ def _in_order(a: Person, b: Person) -> str | None:
     given, surname = _given(a, b), _surname(a, b)
     if given is None or surname is None or not _middles(a.middle, b.middle):
         return None
-    if "h for g" in (given, surname) and not is_transcribed(a.words[0], b.words[-1]):
-        return None
     if given == "initials":
         return "initials"
-    if "vowels" in (given, surname):
-        return "spelling" if a.middle == b.middle else None
+    if HEARD in (given, surname):
+        return HEARD if a.middle == b.middle and "spelling" not in (given, surname) else None
     if "spelling" in (given, surname):
         return "spelling" if (given, surname) != ("spelling", "spelling") and a.middle == b.middle else None
     if len(a.middle) != len(b.middle):
@@ -202,11 +220,12 @@ def _given(a: Person, b: Person) -> str | None:
         return initials
     if variants(one, other):
         return "transliteration"
-    both = is_transcribed(one, a.words[-1]) and is_transcribed(other, b.words[-1])
-    if both and (sounds_same(one, other) or softened(one) & softened(other)):
-        return "transliteration"
-    if both and levelled(one) & levelled(other):
-        return "vowels"
+    if is_transcribed(one, a.words[-1]) and is_transcribed(other, b.words[-1]):
+        arabic = is_arabic(one) or is_arabic(other)
+        if rule := heard((one,), (other,), arabic=arabic, telling=0):
+            return rule
+        if arabic and unserved(one) != one and unserved(other) != other:
+            return heard((unserved(one),), (unserved(other),), arabic=True, telling=0) and HEARD
     return "spelling" if spelt_alike(one, other) else None
 
 
@@ -229,13 +248,8 @@ def _surname(a: Person, b: Person) -> str | None:
     last_one, last_other = (tuple(w for w in x if w not in arabic) or x for x in (one, other))
     if len(last_one) != len(last_other):
         return None
-    if all(sounds_same(x, y) for x, y in zip(last_one, last_other, strict=True)):
-        return "transliteration"
-    if all(softened(x) & softened(y) for x, y in zip(last_one, last_other, strict=True)):
-        return "transliteration"
-    if all(levelled(x) & levelled(y) for x, y in zip(last_one, last_other, strict=True)):
-        return "vowels"
-    return "spelling" if spelt else None
+    as_arabic = is_arabic(a.words[0]) or is_arabic(b.words[0])
+    return heard(last_one, last_other, arabic=as_arabic, telling=TELLING) or ("spelling" if spelt else None)
 
 
 def _middles(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

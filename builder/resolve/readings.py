@@ -44,8 +44,24 @@ VOWELS = str.maketrans("oe", "ui")
 
 
 def levelled(word: str) -> frozenset[str]:
-    """The readings with o as u and e as i: Morsi and Mursi share one, which proves nothing by itself."""
+    """The readings of an Arabic or Persian word with o as u and e as i: Morsi and Mursi share one."""
     return frozenset(r.translate(VOWELS) for r in readings(word))
+
+
+HEARD = "pronunciation"
+"""Two Arabic names that another ear may have heard so: only a common office proves them one person's, for an article
+that has both tells of two."""
+
+
+def heard(one: tuple[str, ...], other: tuple[str, ...], *, arabic: bool, telling: int) -> str | None:
+    """How words of another script agree to the ear; ``telling`` is how many letters say enough by themselves."""
+    pairs = list(zip(one, other, strict=True))
+    if all(sounds_same(x, y) for x, y in pairs):
+        enough = one == other or not arabic or min(map(len, (one[-1], other[-1]))) >= telling
+        return "transliteration" if enough else HEARD
+    if arabic:
+        return HEARD if all(levelled(x) & levelled(y) for x, y in pairs) else None
+    return "transliteration" if all(softened(x) & softened(y) for x, y in pairs) else None
 
 
 @cache
@@ -63,9 +79,19 @@ def is_transcribed(given: str, surname: str) -> bool:
     """True for a name that has come from another script, as far as its first name or its ending tells."""
     return (
         given in words("names", "transcribed")
-        or given.startswith(SERVANTS)
+        or is_arabic(given)
         or any(surname.endswith(end) and len(surname) > len(end) + 2 for end in words("names", "transcribed_endings"))
     )
+
+
+def is_arabic(given: str) -> bool:
+    """True for a first name of the Arabic script, or of those whom Islam has given it: Khalid, Oumar, Abdelfattah."""
+    return given in words("names", "arabic") or given.startswith(SERVANTS)
+
+
+def unserved(given: str) -> str:
+    """What a first name says whose servant somebody is: ``fattah`` of ``abdelfattah`` and ``abdulfattah``; else it."""
+    return next((given.removeprefix(s) for s in reversed(SERVANTS) if given.startswith(s) and given != s), given)
 
 
 @cache

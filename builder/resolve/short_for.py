@@ -26,6 +26,7 @@ from builder.resolve.people import (
     is_inner_surname_of,
     is_nickname_of,
     is_surname_of,
+    is_written_so,
     person,
 )
 from builder.resolve.place_cuts import is_site_in_short, shortened
@@ -48,7 +49,7 @@ def _persons(text: str, others: Mapping[N, str]) -> tuple[list[N], str]:
     found = [n for n, t in others.items() if "@" not in t and is_surname_of(short, person(t))]
     found = found or [n for n, t in others.items() if "@" not in t and is_inner_surname_of(short, person(t))]
     if found:
-        return found, "surname"
+        return [n for n in found if is_written_so(short, person(others[n]))] or found, "surname"
     if nicknamed := [n for n, t in others.items() if is_nickname_of(text, t)]:
         return nicknamed, "nickname"
     if not short.given:

@@ -290,3 +290,20 @@ def test_a_firm_called_like_its_founder_has_a_page_of_its_own_beside_his() -> No
 )  # fmt: skip
 def test_whose_brother_somebody_is_told_to_be_is_somebody_else(text: str, language: str, ids_found: list[str]) -> None:
     assert ids(archive(paper("a", text, language=language))) == ids_found
+
+
+@pytest.mark.parametrize("one, other", [("Ali Exemplem", "Ali Exemplim"), ("Oumar Sall", "Oumar Sal")])
+def test_arabic_names_that_sound_alike_are_two_in_one_article_and_one_by_a_common_office_alone(
+    one: str, other: str
+) -> None:
+    assert len(ids(archive(paper("a", f"[a:{one}] a battu [a:{other}].")))) == 2
+    company = "[a:Zed Testard] et [a:Ana Testard] parlent. "
+    apart = archive(paper("a", f"{company}[a:{one}] parle."), paper("b", f"{company}[a:{other}] parle."))
+    assert len(ids(apart)) == 4
+    offices = [paper(s, f"[a:{n}] parle.", roles=[("maire de Testville", n)]) for s, n in (("a", one), ("b", other))]
+    assert len(ids(archive(*offices))) == 1
+
+
+def test_of_two_surnames_that_sound_alike_the_one_that_is_written_so_is_meant() -> None:
+    found = named(archive(paper("a", "[a:Oumar Sall] et [a:Oumar Sal] parlent. [a:Sal] se tait.")), "Sal")
+    assert found is not None and found.id == "actors/oumar-sal"
