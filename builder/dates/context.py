@@ -53,6 +53,8 @@ class Context:
     """Which quarter the text tells of, where it names one only."""
     part: When | None = field(default=None)
     """The months told last, not long before: ``the first half of 2011``."""
+    fiscal: bool = field(default=False)
+    """True where the text's firm counts quarters of its own."""
     reported: bool = field(default=False)
     """True in a text that tells of what firms and economies have quarters for."""
     span: When | None = field(default=None)

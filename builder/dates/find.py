@@ -35,7 +35,7 @@ from builder.dates.modified import modified
 from builder.dates.namesakes import called, days_called, is_day_name, is_name
 from builder.dates.order import falls_back
 from builder.dates.periods import STRETCHES
-from builder.dates.quarters import is_reported, told_quarters
+from builder.dates.quarters import has_own_quarters, is_reported, told_quarters
 from builder.dates.quotations import BLOCK, is_quoted
 from builder.dates.reading import Reading
 from builder.dates.side import side
@@ -121,6 +121,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
     memory = Memory(published)
     blocks = [match.end() for match in BOUNDARY.finditer(text)]
     years, quarters = told_days(chosen, rules), told_quarters(reading, chosen)
+    fiscal = has_own_quarters(reading, chosen)
     # One day alone on a line is a caption's or a heading's; a diary has several.
     diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
@@ -142,7 +143,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         lasting = lasts(reading, c) or starts_ahead(reading, c) or on_agenda(reading, c)
         context = _context(c, memory, sentence, reading, quoted=quoted, lasting=lasting)
         context.hint, context.years = hint(reading, c), years
-        context.quarter, context.part = quarters[0], memory.part_near(sentence)
+        context.quarter, context.part, context.fiscal = quarters[0], memory.part_near(sentence), fiscal
         context.reported = quarters[1] and is_reported(reading, c)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         context.limit = rules.left["until"].search(c.left) is not None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from builder.dates import calendar as cal
 from builder.dates.calendar import When
 from builder.dates.candidates import Candidate
 from builder.dates.context import Context, Words
-from builder.dates.grammar import Grammar
+from builder.dates.grammar import Grammar, fold
 from builder.dates.reading import Reading
 
 NAMED = ("part-of-year", "part-of-year-before", "quarter-of-report")
@@ -32,11 +33,37 @@ def told_quarters(reading: Reading, chosen: list[Candidate]) -> tuple[int | None
     quarters = [c for c in chosen if c.rule.meaning in NAMED or c.rule.meaning in REPORTED]
     if not any(c.rule.meaning in REPORTED for c in quarters) or any(c.rule.name == FISCAL for c in chosen):
         return None, False
-    if rules.around["own_quarter"].search(reading.text):
-        return None, False  # "profit for the quarter ended May 31": the firm's own year
     named = {_rank(w) for c in quarters if c.rule.meaning in NAMED and (w := _words(c, rules)).get("part") == QUARTER}
     around = (reading.sentence(c.span) for c in quarters)
     return named.pop() if len(named) == 1 else None, any(rules.quarter_of.search(s) for s in around)
+
+
+def has_own_quarters(reading: Reading, chosen: list[Candidate]) -> bool:
+    """True where a text tells that the firm of which it tells counts quarters of its own: ``profit for the quarter
+    ended May 31``."""
+    told = list(reading.rules.around["own_quarter"].finditer(reading.text))
+    words = (_words(c, reading.rules) for c in chosen if told and c.rule.meaning in NAMED)
+    named = {_rank(w) for w in words if w.get("part") == QUARTER and w.year() is None}
+    return any(_is_own(t, named, reading.rules) for t in told)
+
+
+def _is_own(told: re.Match[str], named: set[int | None], rules: Grammar) -> bool:
+    """True where a firm's quarter, half or year ends in another month than the calendar's; where its words do not say
+    which quarter, one of those the text names must end so: ``the third quarter``, and ``the quarter ended December``."""
+    month, rank = _meant(told, "month", rules), _meant(told, "rank", rules)
+    if month is None or told["year"]:
+        return month not in (None, 12)
+    own = 6 if told["half"] else QUARTER
+    if rank is not None and rank > 0:
+        return month != rank * own
+    return month % own != 0 or (own == QUARTER and bool(named) and month // own not in named)
+
+
+def _meant(told: re.Match[str], name: str, rules: Grammar) -> int | None:
+    """The number of the month or the rank that a text tells; None without one."""
+    word, numbers = fold(told[name] or ""), rules.lexicon[name]
+    found: int | None = numbers.get(word, numbers.get(word.rstrip(".")))
+    return found
 
 
 def is_reported(reading: Reading, c: Candidate) -> bool:
@@ -64,7 +91,7 @@ def part_of_year(w: Words, c: Context) -> When | None:
         elif number == -1:
             return None  # "le dernier trimestre" may be the fourth, or the one just over
         else:
-            return _near(number, length, anchor, c.tense())
+            return None if c.fiscal else _near(number, length, anchor, c.tense())
     return _part(year, 12 // length if number == -1 else number, length)
 
 
@@ -82,7 +109,7 @@ def part_of_year_before(w: Words, c: Context) -> When | None:
 def quarter_of_report(w: Words, c: Context) -> When | None:
     """``the third quarter`` of a firm's figures."""
     anchor, number = c.day(), _rank(w)
-    if anchor is None or number == -1 or not c.reported:
+    if anchor is None or number == -1 or c.fiscal or not c.reported:
         return None
     return _fresh(_near(number, int(w.get("part")), anchor, c.tense()), anchor)
 
@@ -91,7 +118,7 @@ def quarter_told(w: Words, c: Context) -> When | None:
     """``during the quarter``: the one that the text names; ``in the latest quarter``: without such, the last whole one
     before publication."""
     anchor = c.day()
-    if anchor is None or c.tense() > 0 or not c.reported:
+    if anchor is None or c.tense() > 0 or c.fiscal or not c.reported:
         return None
     if c.quarter is not None and c.quarter > 0:
         return _fresh(_near(c.quarter, QUARTER, anchor, -1), anchor)

@@ -26,6 +26,15 @@ from builder.dates.clocks import clock, part_of_day
         ("between 11 and 1 a.m.", 1380),
         ("from 12 to 2 p.m.", 720),
         ("5-7pm", 1020),
+        ("between 5:30 and 6:30 p.m.", 1050),
+        ("between five and six p.m.", 1020),
+        ("from 5 until about 6 p.m.", 1020),
+        ("entre 5 heures et 6 heures du soir", 1020),
+        ("de 11 heures à 1 heure de l’après-midi", 660),
+        ("entre 17 et 18 heures", 1020),
+        ("entre 17h30 et 18h", 1050),
+        ("gate 12 to 3 p.m.", 900),
+        ("May 3 and 5 p.m.", 1020),
     ],
 )
 def test_a_clock_time_has_its_minutes(words: str, minutes: int) -> None:

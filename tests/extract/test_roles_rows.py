@@ -75,7 +75,14 @@ def test_an_english_row_has_its_office_too(text: str, role: str) -> None:
         ("Les proches des victimes sont Zed Exemple et Zoé Dubosquet.", "fr"),
         ("Trois ministres : Zed Exemple et Zoé Dubosquet.", "fr"),
         ("The deputies like Zed Sample.", "en"),
-        ("« L’arme ne vous disculpe pas, M. Exemple » - L'avocate générale", "fr"),
+        ("L’arme ne vous disculpe pas, M. Exemple - L'avocate générale", "fr"),
+        ("Selon les trois policiers, il s'agit de Zed Exemple, Luc Testard et Zoé Dubosquet.", "fr"),
+        ("Vus par deux voisins, il s'agit de Zed Exemple et Zoé Dubosquet.", "fr"),
+        ("Accusés d'avoir tué deux infirmières, ce sont Zed Exemple et Zoé Dubosquet.", "fr"),
+        ("According to the two officers, they are Zed Sample and John Pattern.", "en"),
+        ("The ministers like Zed Sample and have praised him.", "en"),
+        ("Two of the judges like Zed Sample and voted for him.", "en"),
+        ("There are no generals like Zed Sample.", "en"),
         ("Les élus sont partis avec Zed Exemple et Zoé Dubosquet.", "fr"),
         ("Selon les ministres : Zed Exemple a menti.", "fr"),
         ("Deux hommes, Zed Exemple et Arsène Modèle, ont été arrêtés.", "fr"),
@@ -211,3 +218,10 @@ def test_where_each_in_a_row_is_from_parts_no_row(text: str, language: str, told
 @pytest.mark.parametrize("office", ["Assistant Fire Chief", "Deputy Fire Chief", "Assistant Police Chief"])
 def test_what_a_chief_is_of_is_nobody_between_his_rank_and_his_office(office: str) -> None:
     assert roles(f"{office} Zed Sample spoke.", "en") == {("Zed Sample", office)}
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_an_office_behind_a_dash_is_of_the_name_that_opens_the_line(dash: str) -> None:
+    assert roles(f"Zed Exemple {dash} L'entraîneur de Testville {dash} a démissionné.", "fr") == {
+        ("Zed Exemple", "entraîneur de Testville")
+    }

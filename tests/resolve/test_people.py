@@ -300,8 +300,9 @@ def test_arabic_names_that_sound_alike_are_two_in_one_article_and_one_by_a_commo
     company = "[a:Zed Testard] et [a:Ana Testard] parlent. "
     apart = archive(paper("a", f"{company}[a:{one}] parle."), paper("b", f"{company}[a:{other}] parle."))
     assert len(ids(apart)) == 4
-    offices = [paper(s, f"[a:{n}] parle.", roles=[("maire de Testville", n)]) for s, n in (("a", one), ("b", other))]
-    assert len(ids(archive(*offices))) == 1
+    role = "maire de Testville"
+    held = [paper(slug, f"Le {role} [a:{n}] parle.", roles=[(role, n)]) for slug, n in (("a", one), ("b", other))]
+    assert len(ids(archive(*held))) == 1
 
 
 def test_of_two_surnames_that_sound_alike_the_one_that_is_written_so_is_meant() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import takewhile
 
 from builder.data import load
 from builder.data.folding import fold
@@ -13,14 +14,20 @@ from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
 from builder.extract.names.runs import CAMEL
 from builder.extract.parse import Span as Tokens
+from builder.extract.parse import Token
 from builder.model import Kind
 
 SAINTS = frozenset({"St", "St.", "Saint"})
 TOWN = re.compile(r"-(?:sur|en|les|lès|lez|sous|aux|la|le|on|upon|by)-", re.I)
 """Rostov-sur-le-Don, Stratford-upon-Avon."""
 
-NEAR = 4
-"""So many words on each side that are all in capitals, as many at least, make a line that shouts."""
+SHOUTED = 3
+"""So many words beside a name, all in capitals, make a line that shouts, if one of them is too long for initials or is
+a small word."""
+LONG = 6
+"""So many letters initials seldom have."""
+FAR = 12
+"""So many words on each side are looked at."""
 
 
 def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
@@ -34,7 +41,7 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.PLACE] += 12
     elif text.lower().startswith(tuple(lexicon.lists["place_openings"]) or ("\0",)):
         votes[Kind.PLACE] += 8
-    elif _is_acronym(tokens) or (CAMEL.fullmatch(text) and not _is_somebodys(tokens, lexicon)):
+    elif _is_acronym(tokens, lexicon) or (CAMEL.fullmatch(text) and not _is_somebodys(tokens, lexicon)):
         votes[Kind.GROUP] += 3
     elif len(tokens) > 1 and tokens[0].text in load("well_known")["unions"]:
         votes[Kind.GROUP] += 8  # "CGT Exemplo"
@@ -57,13 +64,19 @@ def by_itself(tokens: Tokens, votes: Counter[Kind], lexicon: Lexicon) -> None:
         votes[Kind.GROUP] += 8
 
 
-def _is_acronym(tokens: Tokens) -> bool:
+def _is_acronym(tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for ``OTSE``; not for a word of a line in capitals: ``MORT DE DEUX ENFANTS A DRAU``."""
     if not is_acronym(tokens.text):
         return False
-    around = (*tokens.doc[max(0, tokens.start - NEAR) : tokens.start], *tokens.doc[tokens.end : tokens.end + NEAR])
-    others = [t.text for t in around if t.text.isalpha() or t.text == ","]
-    return len(others) < NEAR or not all(word.isupper() for word in others)  # "CGT, FO, FSU"
+    before, behind = tokens.doc[max(0, tokens.start - FAR) : tokens.start], tokens.doc[tokens.end : tokens.end + FAR]
+    around = [*takewhile(_is_shouted, reversed(before)), *takewhile(_is_shouted, behind)]
+    others = [t.text for t in around if t.text.isalpha()]
+    words = [w for w in others if len(w) > LONG or lexicon.has_any(("links", "determiners"), w.lower())]
+    return len(others) < SHOUTED or not words  # "CGT, FO, FSU"
+
+
+def _is_shouted(token: Token) -> bool:
+    return token.text.isupper() or not any(map(str.isalpha, token.text))
 
 
 def is_saint(tokens: Tokens) -> bool:

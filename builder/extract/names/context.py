@@ -144,6 +144,8 @@ def _by_before(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Le
     ground = before == "au" and lexicon.head_first and doc.span(candidate.end, candidate.end + 1).text != "de"
     if ground and candidate.kind is not Kind.GROUP and named and not lexicon.has("before_to", two):
         votes[Kind.PLACE] += 5  # "au Zed Exemple", a ground or a hall; not "face au Zed Exemple de 2016"
+    if _is_border_post(doc, candidate, lexicon):
+        votes[Kind.PLACE] += 8  # "le poste-frontière de Zed Exemple", "the Zed Exemple crossing"
     if before == "of" and lexicon.has("seats_of", two) and candidate.kind is not Kind.ACTOR:
         votes[Kind.PLACE] += 6  # "the seat of X"
     unplaced = candidate.kind is not Kind.PLACE or (lexicon.head_first and not is_on_map(tokens.text))
@@ -284,3 +286,14 @@ def _noun_before(doc: Doc, i: int, lexicon: Lexicon) -> str:
         return ""  # "the 90-member Exempla assembly"
     j -= persons_told.is_of_a_thing(doc, j, lexicon)  # "la radio pirate X"
     return doc[j].text.lower() if j >= 0 else ""
+
+
+def _is_border_post(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """True behind ``poste-frontière de`` and before ``border crossing``."""
+    if not lexicon.head_first:
+        led = candidate.start > 0 and doc[candidate.start - 1].lower_ == "the"  # no verb: "X crossing the river"
+        ends = (doc.span(candidate.end, candidate.end + n).text for n in (1, 2) if led)
+        return any(lexicon.has_any(("border_posts", "crossings"), end) for end in ends)
+    noun = lexicon.before_links(doc, candidate.start - 1)
+    said = (doc.span(max(0, noun - n), noun + 1).text for n in (0, 1))
+    return 0 <= noun < candidate.start - 1 and any(lexicon.has("border_posts", words) for words in said)

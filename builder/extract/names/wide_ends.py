@@ -100,10 +100,11 @@ def _lands() -> frozenset[str]:
 
 def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Behind ``poste-frontière de``, which is no part of a place's name, as the encoder sometimes has it."""
-    last = next((i for i in range(start, end) if lexicon.past_links(doc, i) > i + 1), end)
-    if last == end or not lexicon.has("place_nouns", doc.span(start, last + 1).text):
+    links = next((i + 1 for i in range(start, end) if lexicon.past_links(doc, i) > i + 1), end)
+    post = doc.span(start, links).text
+    if links == end or not (post[:1].islower() and lexicon.has("border_posts", post)):
         return start
-    behind = lexicon.past_links(doc, last)
+    behind = lexicon.past_links(doc, links - 1)
     return behind if behind < end and is_capital(doc[behind]) else start
 
 

@@ -183,7 +183,7 @@ def _behind_house(doc: Doc, end: int, names: Names, lexicon: Lexicon) -> int:
 def _appositions(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Iterator[Phrase]:
     """Each of ``, romancière, docteure en droit, professeure à …``; an age or a year may stand between."""
     skipped = 0
-    while at < len(doc) and _opens(doc, at, lexicon):
+    while at < len(doc) and _opens(doc, at) and not _is_signature(doc, at, names, lexicon):
         found = beside.made(doc, at + 1, names, lexicon)
         found = (
             found or noun_phrase(doc, at + 1, names, lexicon, "apposition") or beside.agent(doc, at + 1, names, lexicon)
@@ -237,13 +237,20 @@ def _behind_number(doc: Doc, at: int, lexicon: Lexicon) -> int:
     return closed + 1 if closed else at
 
 
-def _opens(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """True for a comma, a dash or a hyphen between blanks, which an apposition may stand behind; not for the dash
-    before who signs, ``« … M. Exemple » – L'avocate``."""
+def _opens(doc: Doc, at: int) -> bool:
+    """True for a comma, a dash or a hyphen between blanks, which an apposition may stand behind."""
     spaced = doc[at].text == "-" and at > 0 and doc[at - 1].whitespace_ != "" and doc[at].whitespace_ != ""
+    return doc[at].text in COMMAS or spaced
+
+
+def _is_signature(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> bool:
+    """True for the dash of ``Rien ne vous disculpe, M. Exemple – L'avocate``: a sentence stands before the name, and
+    behind the dash who has said it; not for ``Zed Exemple – Le maire``."""
     behind = doc[at + 1].text if at + 1 < len(doc) else ""
-    signed = behind[:1].isupper() and lexicon.has("articles", behind) and doc[at].text not in {",", "("}
-    return (doc[at].text in COMMAS or spaced) and not signed
+    if doc[at].text in {",", "("} or not (behind[:1].isupper() and lexicon.has("articles", behind)):
+        return False
+    first = next((start for start, end, _ in names.ordered if end == at), at)
+    return any(t.pos_ in {"VERB", "AUX"} for t in doc[doc[first].sent.start : first])
 
 
 def _copula(doc: Doc, at: int, names: Names, lexicon: Lexicon) -> Phrase | None:

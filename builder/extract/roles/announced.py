@@ -26,6 +26,8 @@ FAR = 30
 STOPS = frozenset({".", "!", "?", "…"})
 SENTENCES = STOPS | {":", ";"}
 """Behind what ``il s'agit de`` begins."""
+ACTED_ON = frozenset({"dobj", "pobj", "obj"})
+"""What the noun of a phrase is to a verb or a preposition that it does not act itself."""
 OPENINGS = frozenset({",", "–", "—", "("})
 """Before what ``including`` stands."""
 
@@ -89,10 +91,19 @@ def _included(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> Phrase | 
             parted = doc[at - 1].text in OPENINGS
             if lexicon.has("where", words) and not (parted and _is_no_subject(doc, first, names, lexicon)):
                 return None  # "les élus dont X parle"
-            if lexicon.has("likes", words) and not any(t.pos_ in {"VERB", "AUX"} for t in doc[at].sent if t.i != at):
-                return None  # "The deputies like X."
-            return _before(doc, at - parted, 0, names, lexicon)
+            found = _before(doc, at - parted, 0, names, lexicon)
+            liked = lexicon.has("likes", words) and found is not None and not _is_acted_on(doc, found, lexicon)
+            return None if liked else found
     return None
+
+
+def _is_acted_on(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
+    """True for ``directors`` of ``won over directors like X``; whoever acts, ``Directors like X and want him``, may do
+    the liking, and ``no directors like X`` are none."""
+    opening = doc[found.first].sent.start
+    acts = any(t.pos_ in {"VERB", "AUX"} for t in doc[opening : found.first])
+    told = any(t.dep_ in ACTED_ON and not found.first <= t.head.i < found.last for t in doc[found.first : found.last])
+    return acts and told and not any(lexicon.has("nots", t.text) for t in doc[opening : found.first])
 
 
 def _is_no_subject(doc: Doc, first: int, names: Names, lexicon: Lexicon) -> bool:
@@ -150,6 +161,13 @@ def past_amounts(doc: Doc, first: int, head: int, lexicon: Lexicon) -> int:
     while first < head and lexicon.has("amounts", doc[first].text):
         first += 1
     return first
+
+
+def _is_of(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
+    """True for an office behind nothing but ``pour les`` and its number at the beginning of its sentence."""
+    opening = doc[found.first].sent.start
+    ends = [opening + size_of(words) for words in lexicon.lists["row_of"] if starts(doc, opening, words)]
+    return any(0 <= found.first - end <= 1 for end in ends)
 
 
 def _only_refers(doc: Doc, found: Phrase, head: int, lexicon: Lexicon, *, stated: bool) -> bool:
@@ -251,8 +269,9 @@ def _earlier(doc: Doc, first: int, size: int, names: Names, lexicon: Lexicon) ->
         at = first - size_of(words)
         if at <= 2 or not starts(doc, at, words):
             continue
-        if doc[at - 1].text == ",":
-            return _before(doc, at - 1, size, names, lexicon)  # "Pour les trois élus, il s'agit de X, Y et Z"
+        if doc[at - 1].text == ",":  # "Pour les trois élus, il s'agit de X, Y et Z"; not "selon trois témoins, …"
+            found = _before(doc, at - 1, size, names, lexicon)
+            return found if found is not None and _is_of(doc, found, lexicon) else None
         if doc[at - 1].text in SENTENCES:
             opening = at - 1
             while opening > 0 and doc[opening - 1].text not in STOPS:

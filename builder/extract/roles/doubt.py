@@ -45,6 +45,10 @@ def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     if qualified(doc, at, 0, lexicon) != at:
         return True
     at -= at > 0 and lexicon.has("articles", doc[at - 1].text)
+    if at > 0 and lexicon.has("nots", doc[at - 1].text):
+        return True  # "neither a doctor nor a nurse"
+    if found.rule in {"encoder", "encoder-far"} and is_of_another_world(doc, found, lexicon):
+        return True
     beside = (at - 1, found.last)  # "allegedly the leader", "chef du gang présumé"
     if any(0 <= i < len(doc) and lexicon.has("doubts", doc[i].text) for i in beside):
         return True
@@ -75,18 +79,28 @@ def tokens(doc: Doc, found: Phrase) -> tuple[Token, ...]:
 
 
 def is_of_another_world(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
-    """True for ``Soupçonné d'être le chef du gang, X`` and ``Hoping to become mayor, X``: a phrase behind a verb of
-    being that has no subject of its own."""
+    """True for ``Soupçonné d'être le chef du gang, X``, ``Hoping to become mayor, X`` and ``Asked whether he was the
+    killer, X``: a phrase behind a verb of being in a clause that the name is no subject of."""
     at = found.first - 1
     while at >= 0 and lexicon.has("articles", doc[at].text):
         at -= 1
-    return at >= 0 and lexicon.has("beings", doc[at].text)
+    if at >= 0 and lexicon.has("beings", doc[at].text):
+        return True
+    is_first = at > 0 and found.rule == "apposition-before" and lexicon.has("copulas_of_one", doc[at].text)
+    return is_first and any(lexicon.has("ifs", t.text) for t in doc[max(doc[at].sent.start, at - NEAR) : at])
 
 
 def is_wished(doc: Doc, start: int, lexicon: Lexicon) -> bool:
     """True where the name at ``start`` is somebody whom others want ``as`` something, or may make it: ``support for X
-    as mayor``, ``could hire X as``."""
-    return any(lexicon.has("wishes", t.text) or is_supposed(t, lexicon) for t in doc[max(0, start - NEAR) : start])
+    as mayor``, ``could hire X as``; and in a sentence of a play: ``stars X as a sheriff``."""
+    near = any(lexicon.has("wishes", t.text) or is_supposed(t, lexicon) for t in doc[max(0, start - NEAR) : start])
+    return near or any(lexicon.has("staging", t.text) for t in doc[doc[start].sent.start : start])
+
+
+def is_asked(verb: Token) -> bool:
+    """True for ``nommé`` of ``demande que X soit nommé``."""
+    made = [c for c in verb.children if c.dep_ == "aux:pass"]
+    return verb.dep_ == "ccomp" and any("Sub" in c.morph.get("Mood", []) for c in made)
 
 
 def is_supposed(verb: Token, lexicon: Lexicon) -> bool:
