@@ -580,3 +580,31 @@ def test_a_group_by_the_name_of_somebody_is_not_that_person() -> None:
 def test_a_word_of_a_line_in_capitals_is_no_abbreviation() -> None:
     assert ("place", "TOUBA") in names("MORT TRAGIQUE DE DEUX ENFANTS A TOUBA")
     assert ("group", "UNSA") in names("La CFDT, la CGT, FO, FSU, UNSA et CFTC sont là.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GRAVE ACCIDENT A TOUBA, DEUX MORTS ET TROIS BLESSES",
+        "A TOUBA, DEUX ENFANTS MORTS, HIER",
+        "MORT TRAGIQUE DE DEUX ENFANTS A TOUBA\nDeux enfants sont morts hier.",
+    ],
+)
+def test_a_word_of_a_line_in_capitals_is_no_abbreviation(text: str) -> None:
+    assert ("place", "TOUBA") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Le poste-frontière de Testbourg a été fermé.", "fr", "Testbourg"),
+        ("Ils ont atteint le poste frontière de Kerem Shalom.", "fr", "Kerem Shalom"),
+        ("Aid passed the Kerem Shalom crossing on Monday.", "en", "Kerem Shalom"),
+        ("Il vit aux Îles du Salut.", "fr", "Îles du Salut"),
+        ("Le tournage a lieu Cité des Testards.", "fr", "Cité des Testards"),
+    ],
+)
+def test_a_border_post_is_no_part_of_its_places_name_and_other_places_words_are(
+    text: str, language: str, name: str
+) -> None:
+    assert names(text, language) == {("place", name)}

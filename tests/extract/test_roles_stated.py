@@ -234,6 +234,13 @@ def test_more_words_that_tell_a_role(text: str, language: str, told: set[tuple[s
         (f"{ZOE}, qui dit être victime de harcèlement, parle.", "fr"),
         (f"{PAUL} est soupçonné d'avoir été le chef du gang.", "fr"),
         (f"{FAIR} said her father was a soldier before becoming a priest.", "en"),
+        (f"Interrogé pour savoir s'il était le tueur, {PAUL} a ri.", "fr"),
+        (f"Accusé d'être le chef du gang, {PAUL} nie.", "fr"),
+        (f"Soupçonné d'avoir été le cerveau du casse, {PAUL} a été relâché.", "fr"),
+        (f"On demande que {PAUL} soit nommé directeur.", "fr"),
+        (f"Asked whether he was the killer, {FAIR} laughed.", "en"),
+        (f"Neither a doctor nor a nurse, {FAIR} treated hundreds.", "en"),
+        (f"The film stars {FAIR} as a sheriff and {DUMMY} as his wife.", "en"),
     ],
 )
 def test_what_is_denied_asked_or_anothers_is_no_role(text: str, language: str) -> None:

@@ -97,7 +97,11 @@ def is_tail(tokens: Tokens, lexicon: Lexicon) -> bool:
 
 
 def _is_named_paper(tokens: Tokens, lexicon: Lexicon) -> bool:
-    """``the Bay Example Reporter``: an article, capitals, and what newspapers are called."""
+    """``the Bay Example Reporter``: an article, capitals, and what newspapers are called; ``La Gazette du Modèle``."""
+    at = 1 if len(tokens) > 1 and lexicon.has("determiners", tokens[0].text) else 0
+    links = at + 1 < len(tokens) and lexicon.has("complement_links", tokens[at + 1].text)
+    if lexicon.head_first and links and tokens[at].text[:1].isupper() and lexicon.has("papers_of", tokens[at].text):
+        return True
     before = tokens.doc[tokens.start - 1].lower_ if tokens.start else ""
     paper = (
         len(tokens) > 1

@@ -26,7 +26,6 @@ def find(doc: Doc, by_token: dict[int, Who], names: Names, lexicon: Lexicon) -> 
             continue
         subject = _subject(token, widened(doc, token.i, names, lexicon), lexicon)
         unsaid = subject is not None and (_is_denied(token, lexicon) or doubt.is_unreal(token, lexicon))
-        unsaid = unsaid or doubt.is_asked(token.head)
         if subject is not None and subject.i < token.i and is_of_another(subject, token, lexicon):
             continue
         if subject is not None and subject.i in by_token and not unsaid:

@@ -57,7 +57,7 @@ def find(doc: Doc, names: Names, lexicon: Lexicon) -> Iterator[Stated]:
         later = _is_led(verb, lexicon)  # "après avoir été maire, X"
         if subject is None or not (subject.i < token.i or later) or _is_unsaid(token, verb, lexicon):
             continue
-        if is_of_another(subject, token, lexicon):
+        if is_of_another(subject, token, lexicon) or doubt.is_asked(verb):
             continue
         found = noun_phrase(doc, at, names, lexicon, "clause")
         found = found or _won(doc, at, lexicon)
