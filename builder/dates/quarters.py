@@ -49,7 +49,7 @@ def has_own_quarters(reading: Reading, chosen: list[Candidate]) -> bool:
 
 def _is_own(told: re.Match[str], named: set[int | None], rules: Grammar) -> bool:
     """True where a firm's quarter, half or year ends in another month than the calendar's; where its words do not say
-    which quarter, one of those the text names must end so: ``the third quarter``, and ``the quarter ended December``."""
+    which quarter, one of those the text names must end so: ``the third quarter``, ``the quarter ended December``."""
     month, rank = _meant(told, "month", rules), _meant(told, "rank", rules)
     if month is None or told["year"]:
         return month not in (None, 12)

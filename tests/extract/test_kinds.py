@@ -577,8 +577,7 @@ def test_a_group_by_the_name_of_somebody_is_not_that_person() -> None:
     assert found == [("actor", "Zoé Verlac"), ("actor", "Verlac"), ("group", "Verlac")]
 
 
-def test_a_word_of_a_line_in_capitals_is_no_abbreviation() -> None:
-    assert ("place", "TOUBA") in names("MORT TRAGIQUE DE DEUX ENFANTS A TOUBA")
+def test_initials_in_a_row_are_no_line_in_capitals() -> None:
     assert ("group", "UNSA") in names("La CFDT, la CGT, FO, FSU, UNSA et CFTC sont là.")
 
 
