@@ -45,7 +45,7 @@ def _ground(doc: Doc, i: int, lexicon: Lexicon) -> int:
     if not (lexicon.has("determiners", doc[i - 1].text) or doc[i - 1].text == ",") or at + 1 >= len(doc):
         return 0
     name = _name(doc, at)
-    if name >= len(doc) or not is_capital(doc[name]) or not doc[name].is_alpha or doc[name].is_sent_start:
+    if name >= len(doc) or not is_capital(doc[name]) or not _is_word(doc[name].text) or doc[name].is_sent_start:
         return 0
     words = doc.span(name, _end(doc, name))
     other = is_acronym(words[0].text) or lexicon.has_any(NOBODYS, words[0].text)
@@ -53,6 +53,11 @@ def _ground(doc: Doc, i: int, lexicon: Lexicon) -> int:
         return 0
     own = is_capital(doc[i]) and name == at and not doc[i].is_sent_start  # "l'Espace Exemple"
     return words.end if own or not is_on_map(words.text) else 0
+
+
+def _is_word(text: str) -> bool:
+    """True for letters, also such as hyphens join: ``Jean-Zed-Exemple``."""
+    return text.replace("-", "").isalpha()
 
 
 @cache
