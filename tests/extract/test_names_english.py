@@ -348,3 +348,10 @@ def test_a_surname_with_a_small_half_is_whole() -> None:
         ("actor", "Hirokazu Kore-eda"),
         ("actor", "Kore-eda"),
     }
+
+
+def test_an_office_spelled_out_before_its_initials_is_no_body() -> None:
+    assert names("Deputy Superintendent of Police (DSP) Zed Testard said the men fled.", "en") == {
+        ("actor", "Zed Testard")
+    }
+    assert ("group", "Federation of Police") in names("The Federation of Police (FOP) met.", "en")

@@ -86,6 +86,9 @@ def _start(doc: Doc, end: int, letters: str, lexicon: Lexicon) -> int | None:
         if not doc[i].is_alpha or fold(word)[:1] != left[-1]:
             return None
         left = left[:-1]
+    linked = next((t.i for t in doc[i:end] if lexicon.has("links", t.text)), 0)
+    if not lexicon.head_first and linked > i and lexicon.is_person(doc[linked - 1].text):
+        return None  # "Superintendent of Police (SP)"
     head = doc[i if lexicon.head_first else end - 1]
     body = lexicon.has_any(HEADS, head.text) or (doc[i].is_lower and _is_band(doc, i, lexicon))
     return i if not left and (body or _is_proper(doc, i, end, lexicon)) else None
