@@ -22,10 +22,11 @@ SHORT = 60
 """News in brief has no more words than that, and may have one name only."""
 FIGURES = {
     "Abou Talhata", "Abou Zarrar", "Anselme Vauquin", "El Contador", "General Pepper", "Governor of the Bush",
-    "Jean Personne", "Joshua's Goat", "Le Comptable", "Le Suisse", "Mathilde Lanoë", "Number Six", "Number Two",
-    "Ould Sarbekh", "Papa Kolanut", "Papa Zem", "Piers Lomond-Tay", "The Dentist", "le Comptable", "le Vieux",
-    "P'tit Louis", "Ti Koulèv", "Tomás Ceniza", "el Grúas", "la Maestra", "le Chamelier", "le Chimiste",
-    "le Grand", "le Notaire", "le Tatar", "le Turc",
+    "Général Spark", "Jean Personne", "Joshua's Goat", "Le Brochet", "Le Chat", "Le Comptable", "Le Suisse",
+    "Man Tisia", "Mathilde Lanoë", "Number Six", "Number Two", "P'tit Louis", "Papa Kolanut", "Papa Zem",
+    "Petit Piment", "The Dentist", "Ti Blan", "Ti Fwèt", "Ti Koulèv", "Tomás Ceniza", "Tonton Gruyère", "el Grúas",
+    "la Maestra", "le Calfat", "le Chamelier", "le Chimiste", "le Comptable", "le Grand", "le Notaire", "le Tatar",
+    "le Turc", "le Vieux",
 }  # fmt: skip
 """Nicknames, and characters of films and plays that there are not."""
 LISTED = """

@@ -451,9 +451,10 @@ def test_whose_office_it_is_and_what_it_is_for_are_two(text: str, groups: set[st
     assert {n for kind, n in names(text) if kind == "group"} == groups
 
 
-def test_a_region_by_its_people_is_a_place() -> None:
+def test_a_region_by_its_people_that_pays_is_a_body_and_a_unit_is_one_name_with_its_town() -> None:
     assert ("group", "Région wallonne") in names("Les travaux sont payés par la Région wallonne.")
-    assert ("place", "Pierrefitte") in names("Il sert au peloton de haute montagne de Pierrefitte.")
+    unit = ("group", "peloton de haute montagne de Pierrefitte")
+    assert unit in names("Il sert au peloton de haute montagne de Pierrefitte.")
 
 
 def test_initials_of_a_thing_are_no_group_unless_a_body_has_them() -> None:

@@ -20,7 +20,6 @@ import random
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -34,7 +33,6 @@ from tools.encoder import base as bases
 from tools.encoder import network as networks
 from tools.encoder import pieces, taught
 from tools.encoder.lessons import Lesson, lessons
-from tools.encoder.rounding import rounded
 from tools.slots import Names
 
 TARGET = Path(__file__).parents[2] / "builder/data/encoder"
@@ -178,8 +176,7 @@ def main() -> None:
         (TARGET / "pieces.model").write_bytes(cut)
         network = networks.begun(base, chosen, LAYERS, len(NAMES) + len(ROLES))
     cutter = SentencePieceProcessor(model_proto=cut)
-    with rounded(network) if given.further else nullcontext():
-        teach(network, [batches([encoded(one, cutter) for one in r]) for r in read], RATE / (1 + given.further))
+    teach(network, [batches([encoded(one, cutter) for one in r]) for r in read], RATE / (1 + given.further))
     write(network, TARGET / "encoder.onnx")
 
 

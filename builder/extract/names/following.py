@@ -92,6 +92,8 @@ def vote(doc: Doc, candidate: Candidate, votes: Counter[Kind], lexicon: Lexicon)
         votes[Kind.PLACE] += 4
     if doc[i].text == "'s" and lexicon.has("heads_of_groups", doc[i + 1].text):
         votes[Kind.GROUP] += 4
+    elif doc[i].text == "'s" and is_capital(doc[i + 1]) and lexicon.has("group_heads", doc[i + 1].text) and known:
+        votes[Kind.PLACE] += 4  # "Testville's University of Law"
     elif doc[i].text == "'s" and lexicon.is_person(doc[i + 1].text):
         votes[Kind.ACTOR] += 1
     named = candidate.kind is Kind.ACTOR and lexicon.opens_person(doc, candidate.start)
