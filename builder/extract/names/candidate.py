@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.data.folding import fold
 from builder.extract.parse import Doc, Token
@@ -18,6 +19,14 @@ ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 """``20th``, in English."""
 MARKS = {"«": "»", "“": "”", '"': '"'}
 """The marks around a title or a nickname, the closing one by the opening one."""
+
+
+class Read(NamedTuple):
+    """Bounds of a name in its passage's tokens, and its kind as far as it is known."""
+
+    start: int
+    end: int
+    kind: Kind | None
 
 
 @dataclass(frozen=True, slots=True, order=True)
