@@ -88,3 +88,13 @@ def _parted_by_slash(doc: Doc) -> list[tuple[int, int]]:
         return []
     known = [is_on_map(doc.span(a, b).text.title()) for a, b in towns]
     return towns if all(known) or (doc[end].text == ":" and any(known)) else []
+
+
+def town_behind_byline(doc: Doc, start: int, end: int) -> int | None:
+    """Where the town of a dateline begins behind a byline: ``Zed Exemple BREST (Agence) -``."""
+    i = end
+    while i > start and doc[i - 1].text.isupper() and len(doc[i - 1]) > 3:
+        i -= 1
+    behind = doc[end].text if end < len(doc) else ""
+    titled = all(t.text.istitle() or not is_capital(t) for t in doc[start:i])
+    return i if start < i < end and titled and behind == "(" else None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builder.extract.names import behind_places, listed
+from builder.extract.names import behind_places, datelined, listed
 from builder.extract.names.candidate import Candidate, abbreviates, is_acronym, is_capital
 from builder.extract.names.lexicon import Lexicon
 from builder.extract.names.maps import is_on_map
@@ -145,7 +145,7 @@ def _parted(doc: Doc, candidate: Candidate, lexicon: Lexicon) -> Iterator[Candid
             yield replace(candidate, end=body, kind=Kind.GROUP)
         yield replace(candidate, start=named, kind=Kind.ACTOR)
         return
-    town = _town_behind(doc, start, end)
+    town = datelined.town_behind_byline(doc, start, end)
     if town is not None:
         yield replace(candidate, end=town)
         yield Candidate(candidate.passage, town, end, Kind.PLACE, "dateline", fixed=True)
@@ -289,13 +289,3 @@ def _shouts_before(doc: Doc, start: int, end: int) -> bool:
         and len(first) > 2
         and all(t.text.istitle() for t in doc[start + 1 : end])
     )
-
-
-def _town_behind(doc: Doc, start: int, end: int) -> int | None:
-    """Where the town of a dateline begins behind a byline: ``Zed Exemple BREST (Agence) -``."""
-    i = end
-    while i > start and doc[i - 1].text.isupper() and len(doc[i - 1]) > 3:
-        i -= 1
-    behind = doc[end].text if end < len(doc) else ""
-    titled = all(t.text.istitle() or not is_capital(t) for t in doc[start:i])
-    return i if start < i < end and titled and behind == "(" else None
