@@ -27,7 +27,7 @@ from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.habits import is_of_any_week, is_of_any_year, told_habits
-from builder.dates.hours import is_background, is_earlier, settle
+from builder.dates.hours import is_background, is_earlier, is_hour_of, of_its_day, settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import NIGHTFALL, Memory, Telling
@@ -126,6 +126,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
     diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
     lines = chronicle(text, chosen, rules, published)
+    own: tuple[Candidate, When | None, int] | None = None  # the day told last, and where it and its hours end
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
         if c.rule.meaning == "clock" and after is not None and _told_behind(text, c, after, rules):
@@ -163,6 +164,9 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             context.unsure = context.unsure or (memory.told_block == block and context.tense() == 0)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
+        of_day = own is not None and is_hour_of(reading, own[0], own[2], c)
+        if own is not None and of_day:
+            of_its_day(context, own[1])
         known = c.rule.meaning != "from-told" or goes_back(reading, c, context, memory)
         when = MEANINGS[c.rule.meaning](words, context) if known else None
         if c.rule.settings.get("guard") == "line":
@@ -182,6 +186,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             continue
         if c.rule.settings.get("guard") == "line" and (when is None or not lines.lines):
             continue
+        own = (own[0], own[1], c.span.end) if own is not None and of_day else (c, when, c.span.end)
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
