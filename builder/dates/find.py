@@ -196,6 +196,8 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         if when.last and published is not None and len(when.last) == 10 and when.first > published.isoformat():
             memory.span, memory.span_in, memory.span_block = when, sentence, block
             memory.span_vague = c.rule.meaning == "unit-relative"
+        if c.rule.meaning == "weekday-alone" and words.has("this") and context.tense() < 0:
+            memory.these[words.get("weekday")] = as_day(when.first) or date.max
         if c.rule.meaning in STRETCHES:
             memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None
@@ -269,6 +271,7 @@ def _context(c: Candidate, memory: Memory, sentence: int, reading: Reading, *, q
         and memory.is_unsure(sentence, is_open=verbs.is_open(c.span), gone=tense() < 0),
         days=memory.days,
         stretch=memory.stretch,
+        these=memory.these,
         decided=lambda: verbs.is_decided(c.span),
         open=lambda: verbs.is_open(c.span),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
@@ -24,6 +24,7 @@ from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.earlier_ones import of_an_earlier_one
 from builder.extract.entries import entries, held, main_verb
+from builder.extract.finer_dates import told_twice
 from builder.extract.finishing import finished
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
@@ -74,6 +75,7 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
     for passage, tokens, _, found in dated:
         if tokens is not None and found.value:
             known[passage.block.span].append(tokens)
+    twice = told_twice(dated, article.language)
     for passage, tokens, span, found in dated:
         timex = Timex(
             article.slug, span, span.of(article.source), found.value, found.precision, found.anchor, found.rule
@@ -90,8 +92,10 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
             event = _entry(article, passage, tokens, timex, mentions, lines[span])
         else:
             event = _event(article, passage, tokens, timex, mentions, beside)
-        if event is None:
+        title = twice.get(span, "")
+        if event is None or title is None:
             continue
+        event = replace(event, title=title) if title else event
         (undated if timex.value is None else events).append(event)
     return Happenings(tuple(sorted(timexes)), _once(events), _once(undated))
 

@@ -139,3 +139,37 @@ def test_a_dash_keeps_its_blank_where_an_aside_has_gone() -> None:
 def test_the_hours_of_a_timetable_tell_no_happening() -> None:
     assert dates("Les horaires du village.\n\n9 h : accueil des enfants.\n\n12 h : repas.") == []
     assert dates("9 h – 12 h : accueil des enfants.\n\n14 h – 18 h : jeux.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        (
+            "fr",
+            "Plus tôt dans l'année, un autre accident s'était produit, le 14 février.",
+            [("2024-02-14", "Un autre accident s'était produit")],
+        ),
+        (
+            "en",
+            "Earlier this year, another accident happened, on February 14.",
+            [("2024-02-14", "Another accident happened")],
+        ),
+        (
+            "fr",
+            "Plus tôt dans l'année, un accident s'était produit. Zed Testard a parlé le 14 février.",
+            [("2024", "Un accident s'était produit"), ("2024-02-14", "Zed Testard a parlé")],
+        ),
+    ],
+)
+def test_what_a_sentence_dates_twice_is_one_happening_of_its_day(
+    language: str, text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text, language) == events
+
+
+def test_an_hour_behind_a_day_to_come_tells_no_second_happening() -> None:
+    text = (
+        "Selon un sondage publié samedi par La Feuille, Zed Testard l'emporterait.\n\n"
+        "Le préfet a rappelé que les candidatures seraient closes le 27 mars à 18 heures."
+    )
+    assert dates(text) == ["2024-03-09", "2024-03-27"]
