@@ -215,7 +215,7 @@ def _event(
     taking_part = tuple(sorted({*whose, *(m.span for m in standing_in(mentions, span))}))
     near = [o for o in others if sentence.start <= o.start < sentence.end]
     title = headline(verb, tokens, sentence, language, happened=known and not ahead, ahead=ahead, others=near)
-    deed = deed_of(tokens, sentence, others, language)
+    deed = deed_of(tokens, sentence, others, language, ahead=ahead)
     hedged = is_hedged(verb, tokens, sentence, language) or (deed is not None and deed.doubted)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)
 

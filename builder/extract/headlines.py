@@ -52,13 +52,13 @@ def headline(
     if noun:
         return finished(noun, [], frozenset(), language, article=False)
     aside = dated_aside(timex, sentence)
+    accused = deed_of(timex, sentence, others, language, ahead=ahead)
     if aside is not None:
-        aside = aside if inside_noun(timex) else without_date(aside, timex, language, others)
+        aside = aside if inside_noun(timex) or accused else without_date(aside, timex, language, others)
         return finished(aside, [], frozenset(), language, article=False)
     owned = possessed_noun(timex, sentence, language)
     if owned is not None and len(owned) >= FEWEST - 1:
         return finished(owned, [], frozenset(), language, article=False)
-    accused = deed_of(timex, sentence, others, language)
     inner = None if accused is not None else inner_phrase(timex, verb, sentence, others, language)
     if owned is not None and inner is None:
         return _with_sentence(finished(owned, [], frozenset(), language, article=False), sentence)

@@ -173,3 +173,46 @@ def test_an_hour_behind_a_day_to_come_tells_no_second_happening() -> None:
         "Le préfet a rappelé que les candidatures seraient closes le 27 mars à 18 heures."
     )
     assert dates(text) == ["2024-03-09", "2024-03-27"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        (
+            "en",
+            "Zed Testard is charged with fraud over the deaths of two clerks on Jan. 9.",
+            (
+                "2024-01-09",
+                "The deaths of two clerks (Zed Testard is charged with fraud over the deaths of two clerks on Jan. 9)",
+            ),
+        ),
+        (
+            "fr",
+            "Zed Testard est mis en examen pour la mort de deux clercs le 9 janvier.",
+            (
+                "2024-01-09",
+                "La mort de deux clercs (Zed Testard est mis en examen pour la mort de deux clercs le 9 janvier)",
+            ),
+        ),
+        (
+            "fr",
+            "Zed Testard, mis en examen pour la mort de deux clercs le 9 janvier, conteste les faits.",
+            ("2024-01-09", "Zed Testard, mis en examen pour la mort de deux clercs le 9 janvier"),
+        ),
+        (
+            "en",
+            "Zed Testard is accused of fraud on Jan. 9.",
+            ("2024-01-09", "Zed Testard is accused of fraud on Jan. 9"),
+        ),
+        (
+            "en",
+            "Zed Testard faces trial over the crash in May.",
+            ("2024-05", "Zed Testard faces trial over the crash"),
+        ),
+        ("en", "He is charged with fraud on Monday.", ("2024-03-11", "He is charged with fraud")),
+    ],
+)
+def test_a_charge_that_stands_is_of_no_day_and_the_day_is_the_deed_s(
+    language: str, text: str, event: tuple[str, str]
+) -> None:
+    assert told(text, language) == [event]
