@@ -216,3 +216,19 @@ def test_a_charge_that_stands_is_of_no_day_and_the_day_is_the_deed_s(
     language: str, text: str, event: tuple[str, str]
 ) -> None:
     assert told(text, language) == [event]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        ("fr", "Mort en 2011, il avait fondé le syndicat.", [("2011", "Mort en 2011")]),
+        ("fr", "Morte en 2011, Alma Brandt avait fondé le syndicat.", [("2011", "Morte en 2011, Alma Brandt")]),
+        ("fr", "Né en 1949, Zed Testard a fondé le syndicat.", [("1949", "Né en 1949, Zed Testard")]),
+        ("en", "Born in 1949, he founded the union.", [("1949", "Born in 1949")]),
+        ("en", "Dead since 2011, Zed Testard had founded the union.", [("2011", "Dead since 2011, Zed Testard")]),
+    ],
+)
+def test_what_a_participle_opens_with_is_not_dated_as_the_clause_behind(
+    language: str, text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text, language) == events
