@@ -18,7 +18,7 @@ from builder.extract.asides import dated_aside
 from builder.extract.averted import averted
 from builder.extract.bare_years import only_numbers
 from builder.extract.claims.lexicon import finite
-from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
+from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, closed_clause, governor, verbal
 from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
@@ -261,7 +261,7 @@ def _sentence(tokens: Tokens, passage: Passage) -> Tokens:
 
 def _verb(tokens: Tokens, sentence: Tokens) -> Token:
     """The verb of the date's clause; behind a stray full stop, that of the last clause before it."""
-    verb = _verb_behind(tokens, sentence) or clause_verb(tokens)
+    verb = _verb_behind(tokens, sentence) or closed_clause(tokens) or clause_verb(tokens)
     if verb.sent.start > sentence.start and not verbal(verb):
         before = verb.sent.start - 1
         while before > sentence.start and tokens.doc[before].is_punct:

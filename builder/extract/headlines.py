@@ -10,14 +10,14 @@ from builder.extract.asides import dated_aside
 from builder.extract.claims.lexicon import finite
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
-from builder.extract.date_words import counted_from, inside_noun, possessed_noun, stands, without_date
+from builder.extract.date_words import counted_from, inside_noun, is_limit, possessed_noun, stands, without_date
 from builder.extract.dated_lists import listed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.doubtful import charged, decided, of_participle, opens_alone, rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
-from builder.extract.openings import opening, opens_as_noun
+from builder.extract.openings import opening, opens_apart
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.repairs import counted_on, hangs_wrong, one_side, predicates, says_nothing, verbless, with_subject
@@ -49,7 +49,7 @@ def headline(
     since = counted_from(timex, sentence, language)
     if since is not None:
         return _with_sentence(finished(since, [], frozenset(), language, article=False), sentence)
-    dead = opens_as_noun(timex, sentence, language)
+    dead = opens_apart(timex, sentence, language)
     if dead is not None:
         return finished(dead, [], frozenset(t.i for t in dead), language)
     noun = listed_noun(timex, sentence, others, language) or (happened and dated_noun_phrase(timex, sentence, language))
@@ -58,7 +58,11 @@ def headline(
     aside = dated_aside(timex, sentence)
     accused = deed_of(timex, sentence, others, language, ahead=ahead)
     if aside is not None:
-        aside = aside if inside_noun(timex) or accused else without_date(aside, timex, language, others)
+        aside = (
+            aside
+            if inside_noun(timex) or accused or is_limit(timex, language)
+            else without_date(aside, timex, language, others)
+        )
         return finished(aside, [], frozenset(), language, article=False)
     owned = possessed_noun(timex, sentence, language)
     if owned is not None and len(owned) >= FEWEST - 1:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from builder.data import words
 from builder.extract.antecedents import phrase
+from builder.extract.averted import AUXILIARIES
 from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.clauses import subjects
+from builder.extract.date_words import is_limit
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
 
-def opens_as_noun(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
+def opens_apart(timex: Tokens, sentence: Tokens, language: str) -> list[Token] | None:
     """``Mort en 2011, Zed Testard`` of a sentence that goes on with something else, where the parser takes the
-    participle for a noun; None for any other, as for ``Mort d'un maire en 2011, …``."""
+    participle for a noun or for the sentence's head; None for any other, as for ``Mort d'un maire en 2011, …``."""
     first, doc = sentence[0], timex.doc
-    if first.lower_ not in words(f"{language}/events", "dead") or timex.start <= first.i:
+    bare = first.pos_ == "VERB" and "Part" in first.morph.get("VerbForm", []) and not finite(first)
+    bare = (
+        bare and first.head.i == first.i and not any(c.dep_ in AUXILIARIES and c.i < timex.end for c in first.children)
+    )
+    limited = first.pos_ in ("NOUN", "PROPN") and is_limit(timex, language)  # "Mayor until 2011, he died"
+    if not (bare or limited or first.lower_ in words(f"{language}/events", "dead")) or timex.start <= first.i:
         return None
     comma = next((t for t in doc[timex.end : sentence.end] if t.text == ","), None)
     if comma is None or any(

@@ -232,3 +232,87 @@ def test_what_a_participle_opens_with_is_not_dated_as_the_clause_behind(
     language: str, text: str, events: list[tuple[str, str]]
 ) -> None:
     assert told(text, language) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Le beau-père de la jeune Alma Brandt, disparue le 3 mars à Exempleville, a été entendu samedi.",
+            "La jeune Alma Brandt disparue à Exempleville",
+        ),
+        (
+            "Le beau-père d'Alma Brandt, disparue le 3 mars à Exempleville, a été entendu samedi.",
+            "Alma Brandt disparue à Exempleville",
+        ),
+        (
+            "Le frère de la maire Alma Brandt, arrêtée le 3 mars à Exempleville, a parlé samedi.",
+            "La maire Alma Brandt arrêtée à Exempleville",
+        ),
+        (
+            "L'avocat de la victime, tuée le 3 mars à Exempleville, a parlé samedi.",
+            "La victime tuée à Exempleville",
+        ),
+        (
+            "Le capitaine Zed Testard est mis en examen pour la mort de deux marins du Maid of Exampleton, éperonné par son "
+            "ferry le 3 mars.",
+            "Maid of Exampleton éperonné par son ferry",
+        ),
+        (
+            "Le père de Zed Testard, tué le 3 mars à Exempleville, a parlé samedi.",
+            "Le père de Zed Testard tué à Exempleville",
+        ),
+    ],
+)
+def test_a_participle_is_of_whom_its_letters_fit(text: str, title: str) -> None:
+    assert dict(told(text))["2024-03-03"] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Zed Testard saw him three times before the contract was signed on 3 March.", "The contract was signed"),
+        ("Two days before the contract was signed on 3 March, Zed Testard fled.", "The contract was signed"),
+        ("Zed Testard fled before the contract was signed on 3 March.", "The contract was signed"),
+    ],
+)
+def test_what_measures_the_clause_around_is_not_told_of_its_day(text: str, title: str) -> None:
+    assert told(text, "en") == [("2024-03-03", title)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        (
+            "fr",
+            "La ville a suspendu tout trafic jusqu'à mardi midi.",
+            ("2024-03-19", "La ville a suspendu tout trafic jusqu'à mardi midi"),
+        ),
+        (
+            "fr",
+            "L'exposition, qui durera jusqu'au 31 août, attire du monde.",
+            ("2024-08-31", "L'exposition durera jusqu'au 31 août"),
+        ),
+        (
+            "fr",
+            "Le maire a interdit, jusqu'au 31 août, la baignade.",
+            ("2024-08-31", "Le maire a interdit, jusqu'au 31 août, la baignade"),
+        ),
+        (
+            "fr",
+            "D'ici le 31 août, le pont sera rouvert.",
+            ("2024-08-31", "D'ici le 31 août, le pont sera rouvert"),
+        ),
+        ("fr", "Zed Testard, maire jusqu'en 2011, est mort.", ("2011", "Zed Testard, maire jusqu'en 2011")),
+        ("en", "Mayor until 2011, he founded the club.", ("2011", "Mayor until 2011")),
+        (
+            "en",
+            "The court has until Sept. 30 to decide.",
+            ("2024-09-30", "The court has until Sept. 30 to decide"),
+        ),
+    ],
+)
+def test_a_headline_keeps_the_date_that_only_ends_what_it_tells(
+    language: str, text: str, event: tuple[str, str]
+) -> None:
+    assert told(text, language) == [event]
