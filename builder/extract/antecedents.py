@@ -38,6 +38,8 @@ def antecedent(verb: Token) -> Token:
     named = _before_bracket(verb, noun)
     if named is not None:
         return named
+    if (inside := _inside_apposition(verb, noun)) is not None:
+        return inside
     auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "aux:tense", "aux:pass")]
     free = any(c.lemma_ == "avoir" for c in auxiliaries) and not any(c.dep_ == "aux:pass" for c in auxiliaries)
     if free or fits(noun, verb):
@@ -53,6 +55,20 @@ def antecedent(verb: Token) -> Token:
     bare = bare or any(c.lemma_ == "être" for c in auxiliaries)  # "l'accident de la circulation qui s'est produit"
     above = takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), path(noun, None))
     return next((t for t in above if bare and agree(t, verb)), noun)  # "les marches contre le maire prévues jeudi"
+
+
+def _inside_apposition(verb: Token, noun: Token) -> Token | None:
+    """``Maid of Exampleton`` of ``la mort de Zed Testard, deux marins du Maid of Exampleton, éperonné lundi``: what
+    stands last in words about the noun which themselves do not fit the participle; else None."""
+    first = verb.left_edge.i
+    near = [c for c in noun.children if c.dep_ in ("appos", "conj") and c.pos_ == "NOUN" and noun.i < c.i < first]
+    told = [c for c in near if c.doc[c.left_edge.i - 1].text == "," or c.left_edge.text == ","]
+    if not told or fits(told[-1], verb) or verb.doc[first - 1].text != ",":
+        return None
+    below = [t for t in told[-1].subtree if told[-1].i < t.i < first and t.pos_ in ("NOUN", "PROPN") and fits(t, verb)]
+    if not below:
+        return None
+    return _first_of_name(below[-1]) if below[-1].pos_ == "PROPN" else below[-1]
 
 
 def _first_of_name(name: Token) -> Token:

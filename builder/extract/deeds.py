@@ -125,7 +125,13 @@ def _opens(opening: Token, timex: Tokens, language: str, *, bare: bool) -> bool:
         return not any(t.text == "," or t.pos_ in ("VERB", "AUX") for t in inside)
     noun = next((t for t in inside[1:4] if t.pos_ == "NOUN"), None)
     named = first.pos_ in ("DET", "NUM") or first.tag_ == "PRP$"
-    return named and noun is not None and is_happening(noun, language) and not any(t.text == "," for t in inside)
+    return named and noun is not None and is_happening(noun, language) and _only_names(inside)
+
+
+def _only_names(phrase: Sequence[Token]) -> bool:
+    """True where nothing but names stands behind a comma: ``the deaths of two clerks, Zed Testard and Alma Brandt,``."""
+    comma = next((n for n, t in enumerate(phrase) if t.text == ","), len(phrase))
+    return all(t.pos_ in ("PROPN", "CCONJ", "ADP", "DET") or t.text == "," for t in phrase[comma:])
 
 
 def _first(phrase: Sequence[Token]) -> Token:

@@ -209,6 +209,15 @@ def test_an_hour_behind_a_day_to_come_tells_no_second_happening() -> None:
             "Zed Testard faces trial over the crash in May.",
             ("2024-05", "Zed Testard faces trial over the crash"),
         ),
+        (
+            "en",
+            "Zed Testard is charged over the deaths of two clerks, Ozan Brandt and Alma Brandt, on Jan. 9.",
+            (
+                "2024-01-09",
+                "The deaths of two clerks, Ozan Brandt and Alma Brandt (Zed Testard is charged over the deaths of two "
+                "clerks, Ozan Brandt and Alma…)",
+            ),
+        ),
         ("en", "He is charged with fraud on Monday.", ("2024-03-11", "He is charged with fraud")),
     ],
 )
@@ -256,6 +265,11 @@ def test_what_a_participle_opens_with_is_not_dated_as_the_clause_behind(
         (
             "Le capitaine Zed Testard est mis en examen pour la mort de deux marins du Maid of Exampleton, éperonné par son "
             "ferry le 3 mars.",
+            "Maid of Exampleton éperonné par son ferry",
+        ),
+        (
+            "Il était jugé pour la mort de Zed Testard et d'Ozan Brandt, deux marins du Maid of Exampleton, éperonné "
+            "par son ferry le 3 mars.",
             "Maid of Exampleton éperonné par son ferry",
         ),
         (
