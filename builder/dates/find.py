@@ -173,6 +173,8 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
         weekly = is_of_any_week(c, words, reading, context.tense)
         memory.lost_in = memory.lost_in if known and not weekly else sentence
+        if own is not None and of_day and own[1] is not None and own[1].last:
+            when = own[1]  # "les 27 et 28 mars, à 18 heures"
         if weekly or moved(reading, c) or is_of_any_year(c, words, reading) or falls_back(reading, c, when, context):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import partial
 
+from builder.dates.around import NIGHT
 from builder.dates.back import is_deadline
 from builder.dates.calendar import When, as_day
 from builder.dates.candidates import Candidate
@@ -22,8 +23,17 @@ DEEDS = 8
 BEHIND_DAY = re.compile(r"(?P<comma>,)?[ \u00a0\u202f]?\(?(?:(?:et|puis|and|then)[ \u00a0\u202f])?")
 """Between a day and its hour behind it: ``le 27 février à``, ``le 27 février, à``, ``on 27 February (at``; and between
 two hours of it."""
-DAYS = ("full-date", "weekday-alone", "weekday-and-number", "numeric", "from-published", "from-told", "feast")
-"""Meanings of one day."""
+DAYS = (
+    "full-date",
+    "weekday-alone",
+    "weekday-and-number",
+    "numeric",
+    "from-published",
+    "from-told",
+    "feast",
+    "day-range",
+)
+"""Meanings of one day, and of several."""
 BESIDE = 100
 """Characters on either side of a clock time among which its verb stands."""
 
@@ -70,13 +80,16 @@ def is_hour_of(reading: Reading, day: Candidate, end: int, clock: Candidate) -> 
     into the next day."""
     if clock.rule.meaning != "clock" or clock.rule.settings.get("night") or day.rule.meaning not in DAYS:
         return False
+    if day.rule.meaning == "day-range" and NIGHT.search(day.match.group()):
+        return False
     gap = BEHIND_DAY.fullmatch(reading.text, end, clock.span.start)
     return gap is not None and not (gap["comma"] and reading.rules.left["since"].search(day.left))
 
 
 def of_its_day(context: Context, when: When | None) -> None:
-    """Notes the day that stands right before a clock time: no other is its, and none where that one has no value."""
-    context.unsure = when is None
+    """Notes the day that stands right before a clock time: no other is its, and none where that one has no value or
+    there are several."""
+    context.unsure = when is None or bool(when.last)
     if when is not None and (day := as_day(when.first)) is not None and not when.last:
         context.clock_day, context.evening = partial(_same, day), None
 

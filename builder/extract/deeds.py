@@ -129,7 +129,7 @@ def _opens(opening: Token, timex: Tokens, language: str, *, bare: bool) -> bool:
 
 
 def _only_names(phrase: Sequence[Token]) -> bool:
-    """True where nothing but names stands behind a comma: ``the deaths of two clerks, Zed Testard and Alma Brandt,``."""
+    """True where nothing but names stands behind a comma: ``the deaths of two clerks, X and Y,``."""
     comma = next((n for n, t in enumerate(phrase) if t.text == ","), len(phrase))
     return all(t.pos_ in ("PROPN", "CCONJ", "ADP", "DET") or t.text == "," for t in phrase[comma:])
 
