@@ -263,8 +263,8 @@ def test_what_a_participle_opens_with_is_not_dated_as_the_clause_behind(
             "La victime tuée à Exempleville",
         ),
         (
-            "Le capitaine Zed Testard est mis en examen pour la mort de deux marins du Maid of Exampleton, éperonné par "
-            "son ferry le 3 mars.",
+            "Le capitaine Zed Testard est mis en examen pour la mort de deux marins du Maid of Exampleton, éperonné "
+            "par son ferry le 3 mars.",
             "Maid of Exampleton éperonné par son ferry",
         ),
         (
