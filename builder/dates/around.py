@@ -25,6 +25,8 @@ OWN_YEAR = ("year", "year2", "direction", "weekday", "weekday2")
 TODAYS = ("full-date", "day-range", "weekday-and-number", "numeric")
 """Meanings of a day that ``today`` is told again by."""
 NIGHT = re.compile(r"nuit|night")
+BRIEF = 3
+"""Words of a sentence that may stand between a question and what answers it: ``Yes.``"""
 AGAIN = re.compile(r",\s*(?:(?:le|en|on|in|au mois de|au mois d['’])\s*)?", re.IGNORECASE)
 """Between two ways of telling one date."""
 CLOSED = re.compile(r"\s*(?:[.,;:)!?»”\"]|$)")
@@ -89,6 +91,8 @@ def hint(reading: Reading, c: Candidate) -> Hint:
         return Hint.EASTERN
     if c.rule.meaning not in ("full-date", "month-alone", *FEASTS) or c.match.groupdict().get("year"):
         return Hint.NONE
+    if c.rule.meaning not in FEASTS and is_answer(reading, c):
+        return Hint.ANSWER
     begin = reading.sentences.around(c.span.start, c.span.end).start
     before, behind = text[begin : c.match.start()], text[c.match.end() : c.match.end() + BEHIND]
     if c.rule.meaning in FEASTS:
@@ -108,17 +112,41 @@ def hint(reading: Reading, c: Candidate) -> Hint:
 
 def starts_ahead(reading: Reading, c: Candidate) -> bool:
     """True for ``dès lundi`` where nothing has happened yet: no verb, a state (``trains perturbés dès lundi``), what
-    somebody was going to do."""
+    somebody was going to do; and for ``is on show starting Saturday``, ``runs from Saturday``."""
     rules, verbs = reading.rules, reading.verbs
-    since = rules.left.get("from")
-    if since is None or since.search(c.left) is None:
-        return False
     before, behind = reading.before(c.span), reading.behind(c.span)
-    bare = verbs.is_alone(c.span) and bool(before.strip())  # "dès lundi, le préfet réagit" may be over
+    weekday = c.rule.meaning == "weekday-alone"
+    starting = weekday and (
+        rules.left["starting"].search(c.left) is not None
+        or (c.left.strip() == "from" and rules.around["runs_from"].search(before) is not None)
+    )
+    since = rules.left.get("from")
+    if not starting and (since is None or since.search(c.left) is None):
+        return False
+    bare = verbs.is_alone(c.span) and (starting or bool(before.strip()))  # "dès lundi, le préfet réagit" may be over
     if bare or rules.around["going"].match(behind) or rules.around["gone_going"].search(before):
         return True
+    first = c.span.start - len(before)
+    here = starting or (weekday and bool(before.strip()))
+    if here and (told := rules.around["stands"].search(reading.sentence(c.span))) is not None:
+        return verbs.is_told_by(c.span, first + told.start(), first + told.end())
     state = rules.around["state"].search(before)
-    return state is not None and verbs.tells_only(c.span, c.span.start - len(before) + state.start())
+    return state is not None and verbs.tells_only(c.span, first + state.start())
+
+
+def is_answer(reading: Reading, c: Candidate) -> bool:
+    """True for what answers a question of what has been, without a verb: ``Once, in Exempleton, in March.``, behind
+    ``Did you ever meet him?`` and a ``Yes.``"""
+    if not reading.verbs.is_alone(c.span):
+        return False
+    spans, number = reading.sentences.spans, reading.sentences.number(c.span.start)
+    for span in reversed(spans[max(0, number - 2) : max(0, number)]):
+        said = span.of(reading.text)
+        if "?" in said:
+            return reading.rules.around["asked_past"].search(said) is not None
+        if len(said.split()) > BRIEF:
+            return False
+    return False
 
 
 def is_planned(reading: Reading, c: Candidate) -> bool:

@@ -65,6 +65,8 @@ class Context:
     """True behind ``avant``, ``d'ici``: the expression only ends what is told."""
     own_year: int | None = field(default=None)
     """The year that stands right before a day or month of it: ``en 2011, le 24 août``."""
+    these: Mapping[int, date] = field(default_factory=dict)
+    """The day that "this" and a weekday were told for, where it was over: ``ce jeudi``."""
     used: date | None = field(default=None)
     """The anchor that was used, set while computing."""
 

@@ -27,7 +27,7 @@ from builder.dates.context import Context, Words
 from builder.dates.diary import heads, signs
 from builder.dates.grammar import Grammar, fold, grammar
 from builder.dates.habits import is_of_any_week, is_of_any_year, told_habits
-from builder.dates.hours import is_background, is_earlier, settle
+from builder.dates.hours import is_background, is_earlier, is_hour_of, of_its_day, settle
 from builder.dates.lasting import lasts, moved
 from builder.dates.meaning import MEANINGS
 from builder.dates.memory import NIGHTFALL, Memory, Telling
@@ -126,6 +126,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
     diary = sum(heads(text, c, Words(c.match.groupdict(), rules, c.rule.settings), rules) for c in chosen) > 1
     waiting: list[Candidate] = []
     lines = chronicle(text, chosen, rules, published)
+    own: tuple[Candidate, When | None, int] | None = None  # the day told last, and where it and its hours end
     for at, c in enumerate(chosen):
         after = chosen[at + 1] if at + 1 < len(chosen) else None
         if c.rule.meaning == "clock" and after is not None and _told_behind(text, c, after, rules):
@@ -163,12 +164,17 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             context.unsure = context.unsure or (memory.told_block == block and context.tense() == 0)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
+        of_day = own is not None and is_hour_of(reading, own[0], own[2], c)
+        if own is not None and of_day:
+            of_its_day(context, own[1])
         known = c.rule.meaning != "from-told" or goes_back(reading, c, context, memory)
         when = MEANINGS[c.rule.meaning](words, context) if known else None
         if c.rule.settings.get("guard") == "line":
             when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
         weekly = is_of_any_week(c, words, reading, context.tense)
         memory.lost_in = memory.lost_in if known and not weekly else sentence
+        if own is not None and of_day and own[1] is not None and own[1].last:
+            when = own[1]  # "les 27 et 28 mars, à 18 heures"
         if weekly or moved(reading, c) or is_of_any_year(c, words, reading) or falls_back(reading, c, when, context):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
@@ -182,6 +188,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             continue
         if c.rule.settings.get("guard") == "line" and (when is None or not lines.lines):
             continue
+        own = (own[0], own[1], c.span.end) if own is not None and of_day else (c, when, c.span.end)
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
@@ -191,6 +198,8 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         if when.last and published is not None and len(when.last) == 10 and when.first > published.isoformat():
             memory.span, memory.span_in, memory.span_block = when, sentence, block
             memory.span_vague = c.rule.meaning == "unit-relative"
+        if c.rule.meaning == "weekday-alone" and words.has("this") and context.tense() < 0:
+            memory.these[words.get("weekday")] = as_day(when.first) or date.max
         if c.rule.meaning in STRETCHES:
             memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None
@@ -264,6 +273,7 @@ def _context(c: Candidate, memory: Memory, sentence: int, reading: Reading, *, q
         and memory.is_unsure(sentence, is_open=verbs.is_open(c.span), gone=tense() < 0),
         days=memory.days,
         stretch=memory.stretch,
+        these=memory.these,
         decided=lambda: verbs.is_decided(c.span),
         open=lambda: verbs.is_open(c.span),
     )

@@ -219,7 +219,7 @@ def grammar(language: str) -> Grammar | None:
         left={
             kind: re.compile(_spaced(rf"(?<!\w)(?:{_alternatives(found)})(?:(?<=['-])|(?!\w))"))
             for kind, found in source["left"].items()
-            if kind in ("since", "until", "about", "from", "eve", "morrow")
+            if kind in ("since", "until", "about", "from", "starting", "eve", "morrow")
         },
         ending=re.compile(rf"(?<!\w)(?:{_alternatives(source['ending'])})(?!\w)"),
         plain=re.compile(

@@ -23,3 +23,5 @@ class Hint(Enum):
     """A feast in a text of those who have Easter on another day."""
     ANY_YEAR = "any year"
     """A feast on which somebody was born."""
+    ANSWER = "answer"
+    """What answers, without a verb, a question of what has been: it is not to come."""

@@ -6,7 +6,9 @@ import re
 from datetime import date
 from functools import partial
 
+from builder.dates.around import NIGHT
 from builder.dates.back import is_deadline
+from builder.dates.calendar import When, as_day
 from builder.dates.candidates import Candidate
 from builder.dates.context import Context
 from builder.dates.grammar import Grammar
@@ -18,6 +20,20 @@ from builder.dates.reading import Reading
 CLAUSE = re.compile(r"[,;:()–—]\s")
 DEEDS = 8
 """For so many sentences a deed is told again by its verb."""
+BEHIND_DAY = re.compile(r"(?P<comma>,)?[ \u00a0\u202f]?\(?(?:(?:et|puis|and|then)[ \u00a0\u202f])?")
+"""Between a day and its hour behind it: ``le 27 février à``, ``le 27 février, à``, ``on 27 February (at``; and between
+two hours of it."""
+DAYS = (
+    "full-date",
+    "weekday-alone",
+    "weekday-and-number",
+    "numeric",
+    "from-published",
+    "from-told",
+    "feast",
+    "day-range",
+)
+"""Meanings of one day, and of several."""
 BESIDE = 100
 """Characters on either side of a clock time among which its verb stands."""
 
@@ -56,6 +72,26 @@ def settle(reading: Reading, c: Candidate, context: Context, memory: Memory, *, 
         context.unsure = context.unsure or (several and not memory.is_ahead(sentence))
     near_aside = sentence - memory.aside_in <= REACH
     context.unsure = context.unsure or (near_aside and rules.earlier.search(verbs.without(c.span)) is not None)
+
+
+def is_hour_of(reading: Reading, day: Candidate, end: int, clock: Candidate) -> bool:
+    """True for a clock time at once behind a day, or behind the hours of it that ``end`` there, whose it is: ``closes
+    le 27 février à 18 heures``; not for ``depuis lundi, à 20 heures, ils chantent``, nor for a night, which may go on
+    into the next day."""
+    if clock.rule.meaning != "clock" or clock.rule.settings.get("night") or day.rule.meaning not in DAYS:
+        return False
+    if day.rule.meaning == "day-range" and NIGHT.search(day.match.group()):
+        return False
+    gap = BEHIND_DAY.fullmatch(reading.text, end, clock.span.start)
+    return gap is not None and not (gap["comma"] and reading.rules.left["since"].search(day.left))
+
+
+def of_its_day(context: Context, when: When | None) -> None:
+    """Notes the day that stands right before a clock time: no other is its, and none where that one has no value or
+    there are several."""
+    context.unsure = when is None or bool(when.last)
+    if when is not None and (day := as_day(when.first)) is not None and not when.last:
+        context.clock_day, context.evening = partial(_same, day), None
 
 
 def _of_same_deed(reading: Reading, c: Candidate, memory: Memory) -> date | None:

@@ -17,6 +17,8 @@ WORDS = 16
 """So many words may stand between what was decided and the day."""
 ASIDE = re.compile(r"\([^()]*\)|,\s[^,;:]{1,60},(?=\s*(?:jusque?\s*)?$)", re.IGNORECASE)
 """What stands in brackets, or between commas at once before "until"."""
+SET_OFF = re.compile(r",\s*(?:jusque?\s*)?$", re.IGNORECASE)
+"""The comma in front of ``until`` and its date: ``a interdit, jusqu'au 31 août, la baignade``."""
 SPANS = ("day-range", "month-range", "mixed-range")
 """Meanings of two days or months with what stands between."""
 BETWEEN = ("entre", "between", "depuis", "since")
@@ -58,5 +60,5 @@ def _decided(clause: str, rules: Grammar) -> bool:
     found = [match.end() for match in rules.decided.finditer(clause)]
     if not found:
         return False
-    between = ASIDE.sub(" ", clause[found[-1] :])
+    between = SET_OFF.sub(" ", ASIDE.sub(" ", clause[found[-1] :]))
     return len(between.split()) <= WORDS and not NEXT.search(between) and not rules.broken.search(between)

@@ -103,6 +103,8 @@ class Memory:
     span_block: int = 0
     span_vague: bool = False
     """True for a week that no days are told of: ``next week``."""
+    these: dict[int, date] = field(default_factory=dict)
+    """The day that "this" and a weekday were told for, where it was over: ``Ce jeudi, le maire a été élu``."""
     told_where: list[tuple[date, int]] = field(default_factory=list)
     """Each day told, with its sentence."""
     planned: bool = False

@@ -49,6 +49,8 @@ def _weekday(anchor: date, weekday: int, w: Words, c: Context) -> date | None:
     weeks = w.get("weeks")
     if weeks is not None:
         return cal.safe_shift(anchor, weekday - anchor.weekday() + 7 * int(weeks))
+    if w.has("this") and weekday in c.these:
+        return c.these[weekday]
     tense = w.get("tense") or c.tense()
     if tense >= 0 and c.span is not None and not w.has("this") and (day := _in_span(c.span, weekday)) is not None:
         return day

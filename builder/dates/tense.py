@@ -114,6 +114,11 @@ class Verbs:
         """True where no word of the sentence tells a tense but those from ``start`` up to the expression."""
         return all(start <= a and b <= expression.start for a, b, _ in self._of(expression))
 
+    def is_told_by(self, expression: Span, start: int, end: int) -> bool:
+        """True where the verb that tells its tense stands between these two."""
+        verb = self._verb(expression)
+        return verb is not None and start <= verb[0] and verb[1] <= end
+
     def without(self, expression: Span) -> str:
         """The expression's sentence with bars for all expressions, one for its own."""
         sentence = self._sentences.around(expression.start, expression.end)
@@ -124,7 +129,13 @@ class Verbs:
         return None if sign is None else min(sign, 1)
 
     def _sign(self, expression: Span) -> int | None:
-        best, found = 10**9, 0
+        verb = self._verb(expression)
+        return verb[2] if verb is not None else None
+
+    def _verb(self, expression: Span) -> tuple[int, int, int] | None:
+        """The verb that tells an expression's tense: where it stands, and its sign."""
+        best = 10**9
+        found: tuple[int, int, int] | None = None
         verbs = self._of(expression)
         first = bisect_left(verbs, (expression.start - REACH, 0, 0))
         for start, end, sign in verbs[first : bisect_left(verbs, (expression.end + REACH, 0, 0))]:
@@ -139,8 +150,8 @@ class Verbs:
             if start >= expression.end and self._grammar.joining.search(gap):
                 distance += OTHER
             if distance < best:
-                best, found = distance, sign
-        return found if best < 10**9 else None
+                best, found = distance, (start, end, sign)
+        return found
 
     def _cleft(self, expression: Span) -> bool:
         """True behind "c'est", whose clause with "que" is the main one: "c'est lundi que le procès s'ouvrira"."""

@@ -94,6 +94,8 @@ def _is_doubtful(nearest: When, now: str, anchor: date, c: Context) -> bool:
     one."""
     if c.hint in OVER and len(now) == 10 and nearest.first > now:
         return True
+    if c.hint is Hint.ANSWER:
+        return nearest.first > now
     if c.hint is Hint.BALLOT and c.tense() < 0:
         return distance(nearest, anchor) > FAR
     if c.hint is Hint.DEED and len(now) == 10 and nearest.first[:4] != now[:4]:

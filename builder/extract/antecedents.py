@@ -12,6 +12,11 @@ PARTICLES = frozenset(
     {"dos", "da", "das", "van", "von", "der", "den", "bin", "ben", "ibn", "al", "el", "ul", "ur", "-"}
 )
 """Small words inside a name."""
+NAMED = frozenset({"PROPN", "NOUN", "ADJ", "X", "ADP"})
+"""Words of a name behind its first."""
+FEMININE = ("ée", "ées", "ue", "ues", "ie", "ies")
+MASCULINE = ("é", "és", "u", "i")
+GENDERS = {"le": "Masc", "un": "Masc", "du": "Masc", "la": "Fem", "une": "Fem"}
 
 
 def described(verb: Token, first: int) -> list[Token]:
@@ -19,6 +24,9 @@ def described(verb: Token, first: int) -> list[Token]:
     noun = antecedent(verb)
     if (whole := _around_bracket(noun, first)) is not None:
         return whole
+    last = first - (verb.doc[first - 1].text == ",")
+    if noun.i != verb.head.i and noun.pos_ == "PROPN" and all(t.pos_ in NAMED for t in verb.doc[noun.i + 1 : last]):
+        return list(verb.doc[phrase(noun)[0].i : last])  # "deux marins du Maid of Filey, éperonné"
     if noun.i != verb.head.i and verb.doc[first - 1].text == ")":
         return list(verb.doc[phrase(noun)[0].i : first])
     return _appositive(_with_article(noun))
@@ -30,17 +38,65 @@ def antecedent(verb: Token) -> Token:
     named = _before_bracket(verb, noun)
     if named is not None:
         return named
+    if (inside := _inside_apposition(verb, noun)) is not None:
+        return inside
     auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "aux:tense", "aux:pass")]
     free = any(c.lemma_ == "avoir" for c in auxiliaries) and not any(c.dep_ == "aux:pass" for c in auxiliaries)
-    if free or agree(noun, verb):
+    if free or fits(noun, verb):
         return noun  # what "a coûté" agrees with no subject
-    nearer = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i and t.pos_ == "NOUN" and agree(t, verb)]
+    below = [t for t in noun.subtree if noun.i < t.i < verb.left_edge.i]
+    nearer = [t for t in below if t.pos_ == "NOUN" and fits(t, verb)]
     if nearer:
         return nearer[0]
+    names = [t for t in below if t.pos_ == "PROPN" and t.dep_ != "flat:name" and fits(t, verb)]
+    if names:
+        return _first_of_name(names[-1])  # "le beau-père d'Alma Brandt, disparue lundi"
     bare = not auxiliaries and not any(c.pos_ == "PRON" for c in verb.children)
     bare = bare or any(c.lemma_ == "être" for c in auxiliaries)  # "l'accident de la circulation qui s'est produit"
     above = takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), path(noun, None))
     return next((t for t in above if bare and agree(t, verb)), noun)  # "les marches contre le maire prévues jeudi"
+
+
+def _inside_apposition(verb: Token, noun: Token) -> Token | None:
+    """``Maid of Exampleton`` of ``la mort de Zed Testard, deux marins du Maid of Exampleton, éperonné lundi``: what
+    stands last in words about the noun which themselves do not fit the participle; else None."""
+    first = verb.left_edge.i
+    near = [c for c in noun.children if c.dep_ in ("appos", "conj") and c.pos_ == "NOUN" and noun.i < c.i < first]
+    told = [c for c in near if c.doc[c.left_edge.i - 1].text == "," or c.left_edge.text == ","]
+    if not told or fits(told[-1], verb) or verb.doc[first - 1].text != ",":
+        return None
+    below = [t for t in told[-1].subtree if told[-1].i < t.i < first and t.pos_ in ("NOUN", "PROPN") and fits(t, verb)]
+    if not below:
+        return None
+    return _first_of_name(below[-1]) if below[-1].pos_ == "PROPN" else below[-1]
+
+
+def _first_of_name(name: Token) -> Token:
+    """``Maid`` of ``Maid of Exampleton``, whose words the parser hangs on several nouns."""
+    found, i = name, name.i - 1
+    while i > name.sent.start and name.doc[i].pos_ in ("PROPN", "X", "ADJ"):
+        found = name.doc[i] if name.doc[i].pos_ == "PROPN" else found
+        i -= 1
+    return found
+
+
+def fits(noun: Token, participle: Token) -> bool:
+    """False where the letters of a French participle speak against a noun, or the article against a name, whatever the
+    parser says of their gender: ``l'avocat`` and ``tuée``, ``le Cap Exemple`` and ``coulée``."""
+    word = participle.lower_
+    feminine, masculine = word.endswith(FEMININE), word.endswith(MASCULINE)
+    if not (feminine or masculine) or "Part" not in participle.morph.get("VerbForm", []):
+        return agree(noun, participle)
+    article = next((t.lower_ for t in noun.lefts if t.lower_ in GENDERS), "")
+    told = GENDERS.get(article) or ("" if noun.pos_ == "PROPN" else "".join(noun.morph.get("Gender", [])))
+    number = "".join(noun.morph.get("Number", [])) if noun.pos_ == "NOUN" else ""
+    if (
+        number
+        and word.endswith("s") != (number == "Plur")
+        and word.endswith(("é", "és", "ée", "ées", "u", "ue", "ues"))
+    ):
+        return False
+    return not told or told == ("Fem" if feminine else "Masc")
 
 
 def _nearest(verb: Token) -> Token:
@@ -107,7 +163,8 @@ def phrase(noun: Token) -> list[Token]:
     """A noun with its determiner, adjectives and complements, without clauses."""
     cut_off: set[int] = set()
     for token in noun.subtree:
-        if token.i > noun.i and (token.dep_ in (*RELATIVE, "appos", "conj", "cc") or token.is_punct):
+        named = token.dep_ == "appos" and token.i == noun.i + 1 and token.pos_ == "PROPN"  # "la maire Alma Brandt"
+        if token.i > noun.i and not named and (token.dep_ in (*RELATIVE, "appos", "conj", "cc") or token.is_punct):
             cut_off |= {t.i for t in token.subtree}
     found = [t for t in noun.subtree if t.i not in cut_off]
     while found and (found[-1].is_punct or found[-1].pos_ == "ADP"):

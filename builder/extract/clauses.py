@@ -14,6 +14,9 @@ SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 RELATIVE = ("acl", "acl:relcl", "relcl")
 CLAUSE_HEADS = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "csubj", "conj", "parataxis", *RELATIVE})
 
+MEASURING = frozenset({"NOUN", "NUM", "ADJ", "DET", "ADV"})
+"""Words that tell how often or how long before."""
+
 
 def governor(token: Token) -> Token:
     """The verb (or head of the sentence) that a token hangs on."""
@@ -31,6 +34,18 @@ def clause_verb(timex: Tokens) -> Token:
     while verb.dep_ == "xcomp" or (verb.dep_ == "ccomp" and not subjects(verb)):
         verb = governor(verb.head)
     return verb
+
+
+def closed_clause(timex: Tokens) -> Token | None:
+    """``durera`` of ``L'exposition, qui durera jusqu'au 31 août, attire du monde``, where the parser gives the date to
+    the verb behind its comma; None for any other."""
+    verb, doc = clause_verb(timex), timex.doc
+    torn = (
+        verb.dep_ == "advcl" and finite(verb) and not subjects(verb) and not any(c.dep_ == "mark" for c in verb.lefts)
+    )
+    closed = timex.end < len(doc) and doc[timex.end].text == ","
+    clause = verb.head
+    return clause if torn and closed and clause.dep_ in RELATIVE and clause.i < timex.start < verb.i else None
 
 
 def verbal(token: Token) -> bool:
@@ -80,7 +95,16 @@ def clause_words(verb: Token, timex: Tokens, sentence: Tokens, language: str) ->
         listed.pop()
     while listed and (listed[0].is_space or (listed[0].is_punct and listed[0].text not in "«“(\"'")):
         listed.pop(0)
-    return listed
+    return _without_measure(listed, verb)
+
+
+def _without_measure(listed: list[Token], verb: Token) -> list[Token]:
+    """The words without ``Three times`` of ``three times before the contract was signed``, which measures the clause
+    around."""
+    mark = next((n for n, t in enumerate(listed) if t.dep_ == "mark" and t.head.i == verb.i), 0)
+    before = listed[:mark]
+    measured = verb.dep_ == "advcl" and any(t.pos_ in ("NOUN", "NUM") for t in before)
+    return listed[mark:] if measured and all(t.pos_ in MEASURING for t in before) else listed
 
 
 def _main_verb_behind(verb: Token, last: int, mine: set[int]) -> int:

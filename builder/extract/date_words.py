@@ -83,7 +83,7 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
         return False  # "mardi et mercredi", "aujourd'hui ou demain"
     if len(listed) == 1 and _tied_to_number(timex):
         return False
-    if timex[0].lower_ in words(f"{language}/events", "limits") or _put_off(timex, language):
+    if is_limit(timex, language) or _put_off(timex, language):
         return False  # "jusqu'au 20 mai" is not the day when it happened, "renvoyé au 3 juin" not that of the decision
     since = words(f"{language}/events", "since")
     if timex[0].lower_ in since or (timex.start and doc[timex.start - 1].lower_ in since):
@@ -108,6 +108,13 @@ def stands(timex: Tokens, sentence: Tokens, language: str, others: Sequence[Toke
         return True
     rough = " ".join(t.lower_ for t in doc[max(0, timex.start - 3) : timex.start])
     return rough.endswith(tuple(load(f"{language}/events")["rough"]))
+
+
+def is_limit(timex: Tokens, language: str) -> bool:
+    """True for ``jusqu'au 31 août``, ``d'ici lundi``, ``until Friday``, which only end what is told."""
+    limits = words(f"{language}/events", "limits")
+    opened = "".join(t.lower_ for t in timex[:2]).replace("’", "'")  # "d'", "ici"
+    return timex[0].lower_ in limits or opened in limits
 
 
 def inside_noun(timex: Tokens) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from builder.data import words
 from builder.extract.averted import AUXILIARIES
-from builder.extract.claims.lexicon import lemma_of
+from builder.extract.claims.lexicon import finite, lemma_of
 from builder.extract.dated_nouns import is_happening
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
@@ -26,30 +26,65 @@ class Deed:
     phrase: tuple[Token, ...]
     """``setting fire to the barn on 3 May``, the date's words with it."""
     apart: bool
-    """True where the charge has a date of its own, so that this one is the deed's without doubt."""
+    """True where the charge has a date of its own or is told as it stands (``is charged over the death of Y on 3
+    May``), so that this one is the deed's without doubt."""
     doubted: bool
     """True where nobody has found it so, and its date is surely not that of the accusation: not ``convicted``."""
 
 
-def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language: str) -> Deed | None:
+def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language: str, *, ahead: bool) -> Deed | None:
     """The deed that the date belongs to: one with a verb of its own (``charged with setting``, ``pour avoir tué``), or
-    with an article (``over the death of``); not ``charged with burglary on 3 May``, which may be either's."""
+    with an article (``over the death of``); not ``charged with burglary on 3 May``, which may be either's,
+    but for who ``is charged with burglary on 3 May``, where that is over; a day ``ahead`` is the trial's."""
     key, doc = f"{language}/events", timex.doc
     start = max((t.i + 1 for t in doc[sentence.start : timex.start] if t.text in STOPS), default=sentence.start)
     for verb in reversed(doc[start : timex.start]):
         charging = {lemma_of(verb), verb.lower_} & words(key, "charging")
         if not charging or not _is_charge(verb, language):
             continue
-        for opening in _near(verb, timex):
-            bare = not any(c.dep_ in AUXILIARIES for c in verb.children) and verb.dep_ in ("acl", "amod", "advcl")
-            if opening.lower_ in words(key, "charging_links") and _opens(opening, timex, language, bare=bare):
+        now = _stands(verb, language)
+        if now and ahead:
+            return None
+        stands = now and (_numbered(timex) or _is_perfect(verb, language))
+        bare = not any(c.dep_ in AUXILIARIES for c in verb.children) and verb.dep_ in ("acl", "amod", "advcl")
+        near = [t for t in _near(verb, timex) if t.lower_ in words(key, "charging_links")]
+        for loosely in (bare, bare or stands):
+            for opening in near:
+                if not _opens(opening, timex, language, bare=loosely):
+                    continue
                 phrase = tuple(doc[opening.i + 1 : timex.end])
-                apart = any(verb.i < o.start < opening.i or start <= o.start < verb.i for o in others)
+                told = _first(phrase)
+                apart = stands and (_is_verbal(told) or told.pos_ in ("DET", "NUM") or told.tag_ == "PRP$")
+                apart = apart or any(verb.i < o.start < opening.i or start <= o.start < verb.i for o in others)
                 proven = bool({lemma_of(verb), verb.lower_} & words(key, "proving"))
-                sure = apart or not bare or _is_verbal(_first(phrase))
+                sure = apart or not bare or _is_verbal(told)
                 return Deed(verb, phrase, apart, not proven and sure)
         return None
     return None
+
+
+def _numbered(timex: Tokens) -> bool:
+    """False for ``is charged with the murder on Monday``, a headline's, which may be the day of the charge."""
+    return any(t.text[:1].isdigit() for t in timex)
+
+
+def _is_perfect(verb: Token, language: str) -> bool:
+    """True for ``has been charged``, which goes with no day of the past."""
+    has = words(f"{language}/events", "perfect")
+    return any(c.dep_ in AUXILIARIES and c.lower_ in has for c in verb.children)
+
+
+def _stands(verb: Token, language: str) -> bool:
+    """True for a charge that is told as it stands: ``is charged``, ``faces trial``, ``est mis en examen``; and in the
+    English perfect."""
+    forms = [*(c for c in verb.children if c.dep_ in AUXILIARIES), verb]
+    told = next((t for t in forms if finite(t)), None)
+    if told is None or told.tag_ == "VBD":
+        return False
+    if told.i != verb.i:
+        plain = told.lower_ in words(f"{language}/events", "is") and all(f.lower_ != "été" for f in forms)
+        return plain or _is_perfect(verb, language)
+    return told.tag_ in ("VBZ", "VBP") or "Pres" in told.morph.get("Tense", [])
 
 
 def _near(verb: Token, timex: Tokens) -> list[Token]:
@@ -85,12 +120,18 @@ def _opens(opening: Token, timex: Tokens, language: str, *, bare: bool) -> bool:
         return False
     first = _first(inside)
     if _is_verbal(first):
-        return not any(t.text == "," for t in inside)
+        return not any(t.text == "," or finite(t) for t in inside)
     if bare and first.pos_ in ("NOUN", "ADJ"):
         return not any(t.text == "," or t.pos_ in ("VERB", "AUX") for t in inside)
     noun = next((t for t in inside[1:4] if t.pos_ == "NOUN"), None)
-    named = first.pos_ == "DET" or first.tag_ == "PRP$"
-    return named and noun is not None and is_happening(noun, language) and not any(t.text == "," for t in inside)
+    named = first.pos_ in ("DET", "NUM") or first.tag_ == "PRP$"
+    return named and noun is not None and is_happening(noun, language) and _only_names(inside)
+
+
+def _only_names(phrase: Sequence[Token]) -> bool:
+    """True where nothing but names stands behind a comma: ``the deaths of two clerks, X and Y,``."""
+    comma = next((n for n, t in enumerate(phrase) if t.text == ","), len(phrase))
+    return all(t.pos_ in ("PROPN", "CCONJ", "ADP", "DET") or t.text == "," for t in phrase[comma:])
 
 
 def _first(phrase: Sequence[Token]) -> Token:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
@@ -18,12 +18,13 @@ from builder.extract.asides import dated_aside
 from builder.extract.averted import averted
 from builder.extract.bare_years import only_numbers
 from builder.extract.claims.lexicon import finite
-from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, governor, verbal
+from builder.extract.clauses import RELATIVE, SUBJECTS, clause_verb, clause_words, closed_clause, governor, verbal
 from builder.extract.date_words import AGAIN, POSSESSIVE, points_back, possessed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.earlier_ones import of_an_earlier_one
 from builder.extract.entries import entries, held, main_verb
+from builder.extract.finer_dates import told_twice
 from builder.extract.finishing import finished
 from builder.extract.headlines import headline
 from builder.extract.parse import Span as Tokens
@@ -74,6 +75,7 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
     for passage, tokens, _, found in dated:
         if tokens is not None and found.value:
             known[passage.block.span].append(tokens)
+    twice = told_twice(dated, article.language)
     for passage, tokens, span, found in dated:
         timex = Timex(
             article.slug, span, span.of(article.source), found.value, found.precision, found.anchor, found.rule
@@ -90,8 +92,10 @@ def find_events(article: Article, passages: tuple[Passage, ...], mentions: tuple
             event = _entry(article, passage, tokens, timex, mentions, lines[span])
         else:
             event = _event(article, passage, tokens, timex, mentions, beside)
-        if event is None:
+        title = twice.get(span, "")
+        if event is None or title is None:
             continue
+        event = replace(event, title=title) if title else event
         (undated if timex.value is None else events).append(event)
     return Happenings(tuple(sorted(timexes)), _once(events), _once(undated))
 
@@ -211,7 +215,7 @@ def _event(
     taking_part = tuple(sorted({*whose, *(m.span for m in standing_in(mentions, span))}))
     near = [o for o in others if sentence.start <= o.start < sentence.end]
     title = headline(verb, tokens, sentence, language, happened=known and not ahead, ahead=ahead, others=near)
-    deed = deed_of(tokens, sentence, others, language)
+    deed = deed_of(tokens, sentence, others, language, ahead=ahead)
     hedged = is_hedged(verb, tokens, sentence, language) or (deed is not None and deed.doubted)
     return EventMention(article.slug, span, passage.span(sentence), timex, taking_part, title, timex.rule, hedged)
 
@@ -257,7 +261,7 @@ def _sentence(tokens: Tokens, passage: Passage) -> Tokens:
 
 def _verb(tokens: Tokens, sentence: Tokens) -> Token:
     """The verb of the date's clause; behind a stray full stop, that of the last clause before it."""
-    verb = _verb_behind(tokens, sentence) or clause_verb(tokens)
+    verb = _verb_behind(tokens, sentence) or closed_clause(tokens) or clause_verb(tokens)
     if verb.sent.start > sentence.start and not verbal(verb):
         before = verb.sent.start - 1
         while before > sentence.start and tokens.doc[before].is_punct:

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from builder.data import load, words
 from builder.extract.antecedents import described, name_behind, phrase, widest
 from builder.extract.asides import dated_aside
-from builder.extract.claims.lexicon import finite, lemma_of
+from builder.extract.claims.lexicon import finite
 from builder.extract.claims.lexicon import lexicon as sayings
 from builder.extract.clauses import RELATIVE, clause_words, governor, impersonal, path, sets_apart, subjects, verbal
-from builder.extract.date_words import counted_from, inside_noun, possessed_noun, stands, without_date
+from builder.extract.date_words import counted_from, inside_noun, is_limit, possessed_noun, stands, without_date
 from builder.extract.dated_lists import listed_noun
 from builder.extract.dated_nouns import dated_noun_phrase
 from builder.extract.deeds import deed_of
 from builder.extract.doubtful import charged, decided, of_participle, opens_alone, rival, shared
 from builder.extract.finishing import finished
 from builder.extract.inner_dates import inner_phrase
+from builder.extract.openings import opening, opens_apart
 from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 from builder.extract.repairs import counted_on, hangs_wrong, one_side, predicates, says_nothing, verbless, with_subject
@@ -48,17 +49,24 @@ def headline(
     since = counted_from(timex, sentence, language)
     if since is not None:
         return _with_sentence(finished(since, [], frozenset(), language, article=False), sentence)
+    dead = opens_apart(timex, sentence, language)
+    if dead is not None:
+        return finished(dead, [], frozenset(t.i for t in dead), language)
     noun = listed_noun(timex, sentence, others, language) or (happened and dated_noun_phrase(timex, sentence, language))
     if noun:
         return finished(noun, [], frozenset(), language, article=False)
     aside = dated_aside(timex, sentence)
+    accused = deed_of(timex, sentence, others, language, ahead=ahead)
     if aside is not None:
-        aside = aside if inside_noun(timex) else without_date(aside, timex, language, others)
+        aside = (
+            aside
+            if inside_noun(timex) or accused or is_limit(timex, language)
+            else without_date(aside, timex, language, others)
+        )
         return finished(aside, [], frozenset(), language, article=False)
     owned = possessed_noun(timex, sentence, language)
     if owned is not None and len(owned) >= FEWEST - 1:
         return finished(owned, [], frozenset(), language, article=False)
-    accused = deed_of(timex, sentence, others, language)
     inner = None if accused is not None else inner_phrase(timex, verb, sentence, others, language)
     if owned is not None and inner is None:
         return _with_sentence(finished(owned, [], frozenset(), language, article=False), sentence)
@@ -78,7 +86,7 @@ def headline(
     top = _said(verb, sentence, language)
     kept = _with_its_noun(top, clause_words(top, timex, sentence, language), language)
     kept = counted_on(sorted({t.i: t for t in kept}.values(), key=lambda t: t.i), sentence, language)  # in order
-    opened = _opening(top, kept, sentence, language)
+    opened = opening(top, kept, sentence, language)
     torn, first = _lacks_its_subject(kept, top, sentence, language), kept[0]
     if torn or _lacks_its_content(kept, top, sentence, language):
         kept = [*(t for t in sentence if t.i < kept[0].i), *kept]
@@ -243,32 +251,6 @@ def _attributes(verb: Token, language: str) -> bool:
 
 def _few(tokens: list[Token]) -> bool:
     return sum(not t.is_punct for t in tokens) <= FEWEST
-
-
-def _opening(verb: Token, kept: list[Token], sentence: Tokens, language: str) -> list[Token] | None:
-    """``Fondée en 1921, la fonderie`` of a sentence that goes on with something else; None for any other clause."""
-    main = verb.head
-    before = kept[0].i == sentence.start and verb.dep_ in ("advcl", "acl", "amod") and kept[-1].i < main.i
-    comma = kept[-1].doc[kept[-1].i + 1] if before else verb
-    whole = kept if kept[-1].text == "," else [*kept, comma]
-    subject = next((s for s in subjects(main) if s.i > whole[-1].i), None)
-    if not before or whole[-1].text != "," or subject is None or subjects(verb):
-        return None
-    if lemma_of(verb) in words(f"{language}/events", "circumstances"):
-        return None  # "Speaking on Monday, X resigned": one happening
-    return [*whole, *_whole_subject(subject, whole[-1].i + 1, main)]
-
-
-def _whole_subject(subject: Token, start: int, main: Token) -> list[Token]:
-    """The subject's phrase, none of a pronoun; with a name in it, all that stands from the comma up to the verb or a
-    mark: no name is cut, and no "neither"."""
-    if subject.pos_ == "PRON" and len(list(subject.subtree)) == 1:
-        return []
-    if not any(t.pos_ == "PROPN" for t in subject.subtree):
-        return phrase(subject)
-    behind = [c.i for c in main.children if c.i > subject.i]
-    marks = [t.i for t in subject.doc[subject.i : main.i] if t.is_punct]
-    return list(subject.doc[start : min([main.i, *behind, *marks])])
 
 
 def _attribution_behind(tokens: list[Token], top: Token, language: str) -> tuple[int, list[Token]]:

@@ -874,7 +874,7 @@ def test_a_line_keeps_the_day_ahead_that_something_was_set_for(text: str, langua
         (
             "Zed Exemple est poursuivi pour le meurtre d'Ana Testard le 3 mai 2021.",
             "fr",
-            "Zed Exemple est poursuivi pour le meurtre d'Ana Testard le 3 mai 2021",
+            "Le meurtre d'Ana Testard (Zed Exemple est poursuivi pour le meurtre d'Ana Testard le 3 mai 2021)",
         ),
     ],
 )

@@ -139,3 +139,194 @@ def test_a_dash_keeps_its_blank_where_an_aside_has_gone() -> None:
 def test_the_hours_of_a_timetable_tell_no_happening() -> None:
     assert dates("Les horaires du village.\n\n9 h : accueil des enfants.\n\n12 h : repas.") == []
     assert dates("9 h – 12 h : accueil des enfants.\n\n14 h – 18 h : jeux.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        (
+            "fr",
+            "Plus tôt dans l'année, un autre accident s'était produit, le 14 février.",
+            [("2024-02-14", "Un autre accident s'était produit")],
+        ),
+        (
+            "en",
+            "Earlier this year, another accident happened, on February 14.",
+            [("2024-02-14", "Another accident happened")],
+        ),
+        (
+            "fr",
+            "Plus tôt dans l'année, un accident s'était produit. Zed Testard a parlé le 14 février.",
+            [("2024", "Un accident s'était produit"), ("2024-02-14", "Zed Testard a parlé")],
+        ),
+    ],
+)
+def test_what_a_sentence_dates_twice_is_one_happening_of_its_day(
+    language: str, text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text, language) == events
+
+
+def test_an_hour_behind_a_day_to_come_tells_no_second_happening() -> None:
+    text = (
+        "Selon un sondage publié samedi par La Feuille, Zed Testard l'emporterait.\n\n"
+        "Le préfet a rappelé que les candidatures seraient closes le 27 mars à 18 heures."
+    )
+    assert dates(text) == ["2024-03-09", "2024-03-27"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        (
+            "en",
+            "Zed Testard is charged with fraud over the deaths of two clerks on Jan. 9.",
+            (
+                "2024-01-09",
+                "The deaths of two clerks (Zed Testard is charged with fraud over the deaths of two clerks on Jan. 9)",
+            ),
+        ),
+        (
+            "fr",
+            "Zed Testard est mis en examen pour la mort de deux clercs le 9 janvier.",
+            (
+                "2024-01-09",
+                "La mort de deux clercs (Zed Testard est mis en examen pour la mort de deux clercs le 9 janvier)",
+            ),
+        ),
+        (
+            "fr",
+            "Zed Testard, mis en examen pour la mort de deux clercs le 9 janvier, conteste les faits.",
+            ("2024-01-09", "Zed Testard, mis en examen pour la mort de deux clercs le 9 janvier"),
+        ),
+        (
+            "en",
+            "Zed Testard is accused of fraud on Jan. 9.",
+            ("2024-01-09", "Zed Testard is accused of fraud on Jan. 9"),
+        ),
+        (
+            "en",
+            "Zed Testard faces trial over the crash in May.",
+            ("2024-05", "Zed Testard faces trial over the crash"),
+        ),
+        (
+            "en",
+            "Zed Testard is charged over the deaths of two clerks, Ozan Brandt and Alma Brandt, on Jan. 9.",
+            (
+                "2024-01-09",
+                "The deaths of two clerks, Ozan Brandt and Alma Brandt (Zed Testard is charged over the deaths of two "
+                "clerks, Ozan Brandt and Alma…)",
+            ),
+        ),
+        ("en", "He is charged with fraud on Monday.", ("2024-03-11", "He is charged with fraud")),
+    ],
+)
+def test_a_charge_that_stands_is_of_no_day_and_the_day_is_the_deed_s(
+    language: str, text: str, event: tuple[str, str]
+) -> None:
+    assert told(text, language) == [event]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        ("fr", "Mort en 2011, il avait fondé le syndicat.", [("2011", "Mort en 2011")]),
+        ("fr", "Morte en 2011, Alma Brandt avait fondé le syndicat.", [("2011", "Morte en 2011, Alma Brandt")]),
+        ("fr", "Né en 1949, Zed Testard a fondé le syndicat.", [("1949", "Né en 1949, Zed Testard")]),
+        ("en", "Born in 1949, he founded the union.", [("1949", "Born in 1949")]),
+        ("en", "Dead since 2011, Zed Testard had founded the union.", [("2011", "Dead since 2011, Zed Testard")]),
+    ],
+)
+def test_what_a_participle_opens_with_is_not_dated_as_the_clause_behind(
+    language: str, text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text, language) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Le beau-père de la jeune Alma Brandt, disparue le 3 mars à Exempleville, a été entendu samedi.",
+            "La jeune Alma Brandt disparue à Exempleville",
+        ),
+        (
+            "Le beau-père d'Alma Brandt, disparue le 3 mars à Exempleville, a été entendu samedi.",
+            "Alma Brandt disparue à Exempleville",
+        ),
+        (
+            "Le frère de la maire Alma Brandt, arrêtée le 3 mars à Exempleville, a parlé samedi.",
+            "La maire Alma Brandt arrêtée à Exempleville",
+        ),
+        (
+            "L'avocat de la victime, tuée le 3 mars à Exempleville, a parlé samedi.",
+            "La victime tuée à Exempleville",
+        ),
+        (
+            "Le capitaine Zed Testard est mis en examen pour la mort de deux marins du Maid of Exampleton, éperonné "
+            "par son ferry le 3 mars.",
+            "Maid of Exampleton éperonné par son ferry",
+        ),
+        (
+            "Il était jugé pour la mort de Zed Testard et d'Ozan Brandt, deux marins du Maid of Exampleton, éperonné "
+            "par son ferry le 3 mars.",
+            "Maid of Exampleton éperonné par son ferry",
+        ),
+        (
+            "Le père de Zed Testard, tué le 3 mars à Exempleville, a parlé samedi.",
+            "Le père de Zed Testard tué à Exempleville",
+        ),
+    ],
+)
+def test_a_participle_is_of_whom_its_letters_fit(text: str, title: str) -> None:
+    assert dict(told(text))["2024-03-03"] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Zed Testard saw him three times before the contract was signed on 3 March.", "The contract was signed"),
+        ("Two days before the contract was signed on 3 March, Zed Testard fled.", "The contract was signed"),
+        ("Zed Testard fled before the contract was signed on 3 March.", "The contract was signed"),
+    ],
+)
+def test_what_measures_the_clause_around_is_not_told_of_its_day(text: str, title: str) -> None:
+    assert told(text, "en") == [("2024-03-03", title)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        (
+            "fr",
+            "La ville a suspendu tout trafic jusqu'à mardi midi.",
+            ("2024-03-19", "La ville a suspendu tout trafic jusqu'à mardi midi"),
+        ),
+        (
+            "fr",
+            "L'exposition, qui durera jusqu'au 31 août, attire du monde.",
+            ("2024-08-31", "L'exposition durera jusqu'au 31 août"),
+        ),
+        (
+            "fr",
+            "Le maire a interdit, jusqu'au 31 août, la baignade.",
+            ("2024-08-31", "Le maire a interdit, jusqu'au 31 août, la baignade"),
+        ),
+        (
+            "fr",
+            "D'ici le 31 août, le pont sera rouvert.",
+            ("2024-08-31", "D'ici le 31 août, le pont sera rouvert"),
+        ),
+        ("fr", "Zed Testard, maire jusqu'en 2011, est mort.", ("2011", "Zed Testard, maire jusqu'en 2011")),
+        ("en", "Mayor until 2011, he founded the club.", ("2011", "Mayor until 2011")),
+        (
+            "en",
+            "The court has until Sept. 30 to decide.",
+            ("2024-09-30", "The court has until Sept. 30 to decide"),
+        ),
+    ],
+)
+def test_a_headline_keeps_the_date_that_only_ends_what_it_tells(
+    language: str, text: str, event: tuple[str, str]
+) -> None:
+    assert told(text, language) == [event]
