@@ -63,6 +63,8 @@ class Context:
     """True where the day last told is to come and only somebody's word or plan, in another sentence."""
     limit: bool = field(default=False)
     """True behind ``avant``, ``d'ici``: the expression only ends what is told."""
+    since: bool = field(default=False)
+    """True behind ``depuis``: what began then still goes on."""
     own_year: int | None = field(default=None)
     """The year that stands right before a day or month of it: ``en 2011, le 24 août``."""
     these: Mapping[int, date] = field(default_factory=dict)

@@ -148,6 +148,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         context.reported = quarters[1] and is_reported(reading, c)
         words = Words(c.match.groupdict(), rules, c.rule.settings)
         context.limit = rules.left["until"].search(c.left) is not None
+        context.since = rules.left["since"].search(c.left) is not None
         context.own_year = of_year(waiting, rules, published)
         if lines.lines or lines.review:
             context.own_year = context.own_year or lines.year_for(text, c, words, ahead=context.tense() > 0)

@@ -53,7 +53,8 @@ def year_of(w: Words, c: Context, month: int, day: int | None, weekday: int | No
         if _is_of_known_day(nearest, month, day, anchor, c):
             return None
         if tense <= 0 and _is_of_another_year(nearest, anchor, c):
-            return _of_told_year(c.before or "", month, day, anchor)
+            # "The war began in April 2023. The town has been besieged since May": of that year, or of this one
+            return None if c.since else _of_told_year(c.before or "", month, day, anchor)
         if _is_doubtful(nearest, now, anchor, c):
             return None
         if tense < 0 and c.hint is Hint.RACE and _is_gone(nearest, now, anchor):
