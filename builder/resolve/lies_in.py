@@ -1,4 +1,4 @@
-"""What an article says a place lies in, right behind its name: ``HULL, England —``, ``Saint-Nazaire (Loire-Atlantique)``."""
+"""What an article says a place lies in, right behind its name: ``HULL, England —``, ``Hull (Loire-Atlantique)``."""
 
 from __future__ import annotations
 
@@ -18,9 +18,14 @@ DATELINE = re.compile(r" ?(?:[,(—–]|- )")
 """What stands behind the place where a report was written, in capitals."""
 
 
-def is_dateline(article: Article, mentions: Iterable[Mention]) -> bool:
-    """True for ``HULL —``, ``HULL, England —``: capitals with which a report begins are no initials."""
-    return any(m.text.isupper() and _opens(article, m) and DATELINE.match(article.prose, m.span.end) for m in mentions)
+def in_small(article: Article, text: str, mentions: Iterable[Mention]) -> str:
+    """``Hull`` for ``HULL``, which a report begins with (``HULL, England —``): capitals of a dateline are no initials,
+    but for a country's (``USA``); empty where the name does not stand so."""
+    begins = any(_opens(article, m) and DATELINE.match(article.prose, m.span.end) for m in mentions)
+    found = spots(key(text)) if begins and text.isupper() else ()
+    if not found or any(s.level == "country" for s in found):
+        return ""
+    return next((s.name for s in found if key(s.name) == key(text)), text.title())
 
 
 def areas(article: Article, mentions: Iterable[Mention]) -> frozenset[Spot]:

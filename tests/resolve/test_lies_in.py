@@ -40,11 +40,11 @@ def test_what_stands_behind_a_place_says_where_it_is(text: str, language: str, l
 
 
 def test_a_name_in_the_capitals_of_a_dateline_is_the_same_name() -> None:
-    told, other = (
-        report("a", "[p:HULL], England — A boat sank."),
-        report("b", "Un bateau à [p:Hull], en [p:Angleterre].", "fr"),
-    )
-    assert [e.name for e in archive(told, other).entities if e.name != "Angleterre"] == ["Hull"]
+    told, other = report("a", "[p:HULL], England — A boat sank."), report("b", "In [p:England], [p:Hull] wept.")
+    assert [e.id for e in archive(told).entities] == ["places/hull"]
+    assert [e.name for e in archive(told).entities] == ["Hull"]
+    assert [(e.id, e.name) for e in archive(told, other).entities][-1:] == [("places/hull", "Hull")]
+    assert [e.name for e in archive(report("a", "[p:USA] — A boat sank.")).entities] == ["USA"]
 
 
 def test_a_place_that_the_table_lacks_there_is_asked_about_nowhere_else() -> None:
