@@ -61,8 +61,8 @@ def worded(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
 
 
 def beside(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
-    """The same, for where each claim is shown with who denies it: that denial is no mark of its own there, or ``démentie
-    par Zed Exemple`` would stand twice."""
+    """The same, for where each claim is shown with who denies it: that denial is no mark of its own there, or
+    ``démentie par Zed Exemple`` would stand twice."""
     found = worded(view, told)
     denying = {view.statements[a].speaker for m in found if m.status == Status.DENIED for a in m.statement.answers}
     return tuple(m for m in found if not (m.statement.claim.denies and m.statement.speaker in denying - {None}))
