@@ -148,6 +148,8 @@ class Archive:
     """By article and span."""
     corrections: tuple[Correction, ...] = ()
     """What the editors corrected in it, by file and line; what fits nothing is not among them."""
+    former: tuple[tuple[EntityId, EntityId], ...] = ()
+    """Ids that the articles alone would give and that are none here, each with the entity it is now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -254,7 +254,7 @@ def evidence(context: Context, found: EventMention, label: str = "") -> Markup:
 @pass_context
 def told_by(context: Context, happening: Event | EventMention) -> tuple[told.Mark, ...]:
     """The claims to be named beside a happening; none where an article tells it in its own name."""
-    return told.worded(view_of(context), happening)
+    return told.beside(view_of(context), happening)
 
 
 @pass_context

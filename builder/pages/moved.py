@@ -28,8 +28,8 @@ def assets(view: View) -> Iterator[Asset]:
 
 
 def former(view: View) -> Mapping[str, Entity]:
-    """Entities by the ids that they would have under the other forms of their names, and as what the articles alone
-    take them for."""
+    """Entities by the ids that they would have under the other forms of their names, as what the articles alone take
+    them for, and without what the editors decided."""
     found: dict[str, set[EntityId]] = {}
     for entity in view.archive.entities:
         kinds = {entity.kind, *(link.mention.kind for link in view.links_to.get(entity.id, ()))}
@@ -37,6 +37,7 @@ def former(view: View) -> Mapping[str, Entity]:
         for kind in kinds:
             for name in called:
                 found.setdefault(f"{kind.folder}/{name}", set()).add(entity.id)
+    found |= {old: {entity} for old, entity in view.archive.former}
     taken: set[str] = {uri.removesuffix(".md") for uri in view.site.own_pages} | set(view.entities)
     return {here: view.entities[min(ids)] for here, ids in found.items() if len(ids) == 1 and here not in taken}
 

@@ -60,6 +60,14 @@ def worded(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     return tuple(m for m in marks(view, told) if not (m.statement.claim.denies and is_inside(m.statement.claim)))
 
 
+def beside(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
+    """The same, for where each claim is shown with who denies it: that denial is no mark of its own there, or
+    ``démentie par Zed Exemple`` would stand twice."""
+    found = worded(view, told)
+    denying = {view.statements[a].speaker for m in found if m.status == Status.DENIED for a in m.statement.answers}
+    return tuple(m for m in found if not (m.statement.claim.denies and m.statement.speaker in denying - {None}))
+
+
 def answered(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     """Of a happening that is but somebody's saying so, the claims that others deny or confirm, that are opposed or that
     editors judge, each answer once: that it was said is so, what was said is not for that. None where an article tells
@@ -68,11 +76,12 @@ def answered(view: View, told: Event | EventMention) -> tuple[Mark, ...]:
     said = [_said(view, e) for e in evidence]
     if not all(s or e.hedged for s, e in zip(said, evidence, strict=True)):
         return ()
-    found: dict[tuple[str, tuple[str, ...]], Mark] = {}
+    found: dict[tuple[str, tuple[str | None, ...]], Mark] = {}
     for statement in (s for of_one in said for s in of_one):
         status = view.once(statuses_of)[statement.id]
         if status not in (Status.ATTRIBUTED, Status.HEDGED) and not statement.claim.denies:
-            found.setdefault((status, statement.answers), Mark(statement, status, _speaker(view, statement)))
+            answering = tuple(view.statements[a].speaker for a in statement.answers)
+            found.setdefault((status, answering), Mark(statement, status, _speaker(view, statement)))
     return tuple(found.values())
 
 

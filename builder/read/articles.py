@@ -115,7 +115,7 @@ def read_article(path: str, content: bytes) -> Reading:
     if errors or front.is_held:
         return Reading((), (*passed_over, *errors), ())
     article, doubts, repeats = _article(path, content, source, front)
-    if encoding not in ("utf-8", "utf-16", "utf-32"):
+    if encoding != "utf-8":
         doubts = (messages.DECODED.format(encoding=encoding), *doubts)
     told = [Doubt(path, 1, text) for text in doubts]
     if wrongly is not None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from builder.data import words
+from builder.data.folding import bare
 from builder.errors import Doubt
 from builder.model import EITHER, Article, Extraction, Kind, Mention
 from builder.resolve.decisions import Decisions, key_of
@@ -17,12 +19,27 @@ AGE = re.compile(r"(?:,\s|\s\()(?:âgée?\sde\s|aged\s)?[1-9]\d(?:\sans)?[,.)]")
 UNTIL = "until then it is linked to nobody"
 
 
-def ambiguous(article: Article, extraction: Extraction, mention: Mention, names: list[str]) -> Doubt:
-    """The doubt of a name that several bear who are at hand, or that one may bear."""
+def ambiguous(article: Article, extraction: Extraction, mentions: list[Mention], names: list[str]) -> Doubt:
+    """The one doubt of all mentions of a name that several bear who are at hand, or that one may bear."""
+    mention = mentions[0]
     choice = " / ".join(quoted(n) for n in sorted(names))
     opening = f"ambiguous name « {mention.text} »" if len(names) > 1 else f"« {mention.text} » may be {choice}"
     other = "or another name and `kind: actor` (place, group)"
-    return _doubt(article, extraction, mention, opening, f"with who as {choice}, {other}; {UNTIL}")
+    return _doubt(article, extraction, mentions, opening, f"with who as {choice}, {other}; {UNTIL}")
+
+
+def firms_called(surname: str, groups: Iterable[str]) -> list[str]:
+    """Of an article's groups the fullest name of a firm that goes by the surname, alone or before a firm's ending:
+    ``Exemple SA``; empty where none does. Once a firm is shown so, ``Exemple Robotics`` is its fuller name."""
+    found = {text: bare(text) for text in groups}
+    own = {text for text, said in found.items() if " ".join(said) == surname or _is_formed(said, surname)}
+    fuller = [text for text, said in found.items() if own and " ".join(said).startswith(f"{surname} ")]
+    return [max(sorted({*own, *fuller}), key=len)] if own else []
+
+
+def _is_formed(said: Sequence[str], surname: str) -> bool:
+    endings = words("organisations", "companies") | words("organisations", "legal_forms")
+    return " ".join(said[:-1]) == surname and said[-1] in endings
 
 
 def undecided(extraction: Extraction, decisions: Decisions) -> tuple[Mention, ...]:
@@ -32,26 +49,39 @@ def undecided(extraction: Extraction, decisions: Decisions) -> tuple[Mention, ..
 
 
 def house_doubts(
-    article: Article, extraction: Extraction, mentions: tuple[Mention, ...], texts: Iterable[str]
+    article: Article,
+    extraction: Extraction,
+    mentions: tuple[Mention, ...],
+    names: Iterable[str],
+    groups: Iterable[str],
 ) -> list[Doubt]:
-    """One doubt for each such surname, with its bearer's full name, which is among the ``texts`` of all names."""
+    """One doubt for each such surname, with its bearer's full name, which is among the ``names`` of persons, and its
+    firm's, which may be among those of ``groups``."""
     if not mentions:
         return []
-    persons = {" ".join(p.surname).replace("-", " "): t for t in sorted(texts) if (p := person(t)).given}
-    first: dict[str, Mention] = {}
+    persons = {" ".join(p.surname).replace("-", " "): t for t in sorted(names) if (p := person(t)).given}
+    called: dict[str, list[Mention]] = {}
     for mention in sorted(mentions):
-        first.setdefault(key_of(mention.text, mention.kind), mention)
+        called.setdefault(key_of(mention.text, mention.kind), []).append(mention)
+    firms = tuple(groups)
     found = []
-    for surname, mention in first.items():
-        opening = f"« {mention.text} » is a person and a firm in this article"
+    for surname, same in called.items():
+        opening = f"« {same[0].text} » is a person and a firm in this article"
         choice = f"{quoted(persons[surname])}, or " if surname in persons else ""
-        end = f"with who as {choice}{quoted(mention.text)} and `kind: group`; {UNTIL}"
-        found.append(_doubt(article, extraction, mention, opening, end))
+        (firm,) = firms_called(surname, firms) or [same[0].text]
+        end = f"with who as {choice}{quoted(firm)} and `kind: group`; {UNTIL}"
+        found.append(_doubt(article, extraction, same, opening, end))
     return found
 
 
-def _doubt(article: Article, extraction: Extraction, mention: Mention, opening: str, end: str) -> Doubt:
+def _doubt(article: Article, extraction: Extraction, mentions: list[Mention], opening: str, end: str) -> Doubt:
+    """An entry for the first mention's sentence, and the lines of all other sentences that have the name."""
+    mention = mentions[0]
     sentence = next((s for s in extraction.sentences if s.holds(mention.span)), mention.span)
+    elsewhere = [m for m in mentions if not sentence.holds(m.span)]
+    lines = sorted({article.line_of(m.span.start) for m in elsewhere})
+    if lines:
+        end += f", likewise in line{'s' * (len(lines) > 1)} {', '.join(map(str, lines))}"
     entry = (
         f"{{article: {article.slug}, sentence: {quoted(sentence.of(article.prose))}, "
         f"words: {quoted(mention.text)}, who: …, by: …, reason: …}}"

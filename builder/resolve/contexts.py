@@ -12,6 +12,7 @@ from builder.resolve.common_names import common_names_apart
 from builder.resolve.groups import parts
 from builder.resolve.homes import Home
 from builder.resolve.joining import texts_of
+from builder.resolve.lies_in import areas, in_small, settled
 from builder.resolve.namesakes import places_apart
 from builder.resolve.naming import Name, Named, Naming
 from builder.resolve.nations import is_foreign
@@ -29,11 +30,17 @@ def located(naming: Naming, article: Article) -> Naming:
     mentions: dict[Name, list[Mention]] = defaultdict(list)
     for named in naming.named:
         mentions[named.name].append(named.mention)
+    small = {n: plain for n, t in texts.items() if t.isupper() and (plain := in_small(article, t, mentions[n]))}
+    texts |= small
     said = {t: said_as(article, mentions[n]) if place_name(t).core == n.key else "" for n, t in texts.items()}
     findings = find_spots(said, fold(article.prose).split(), frozenset(nations))
+    findings |= settled(findings, {t: areas(article, mentions[n]) for n, t in texts.items()})
     findings |= shared_names(texts.values(), findings, article)
     foreign = {n for n in texts if is_foreign(n.key, article.language)}
-    return replace(naming, spots=tuple((n, findings[t]) for n, t in sorted(texts.items()) if n not in foreign))
+    shown = tuple(replace(n, form=small[n.name]) if n.name in small and not n.form else n for n in naming.named)
+    return replace(
+        naming, named=shown, spots=tuple((n, findings[t]) for n, t in sorted(texts.items()) if n not in foreign)
+    )
 
 
 def told_apart(

@@ -86,7 +86,9 @@ def locate(
     found, doubts = [], []
     for correction in sorted(in_order(corrections), key=lambda c: not c.sentence):
         if correction.article not in papers:
-            doubts.append(doubt(correction, no_article(correction.article, known, correction.sentence)))
+            doubts.append(
+                doubt(correction, no_article(correction.article, known, correction.sentence, correction.words))
+            )
             continue
         fit = _fit(correction, *papers[correction.article])
         if isinstance(fit, Found) and not correction.sentence:

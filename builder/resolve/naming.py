@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from builder.errors import Doubt
 from builder.model import HOUSE, Article, ArticleSlug, Equation, Extraction, Kind, Mention, Span
-from builder.resolve.ambiguous import ambiguous, house_doubts, surely_persons, undecided
+from builder.resolve.ambiguous import ambiguous, firms_called, house_doubts, surely_persons, undecided
 from builder.resolve.behind import is_behind
 from builder.resolve.beside import named_together
 from builder.resolve.decisions import Decisions, key_of
@@ -86,7 +86,8 @@ def name_mentions(
         if long.kind is short.kind:
             stands_for.setdefault(short, (long, "article"))
     stands_for |= {n: (long, "nickname") for n, long in _nicknamed(equations, units) if n not in stands_for}
-    doubts = house_doubts(article, extraction, open_, texts.values())
+    called = {kind: [t for n, t in texts.items() if n.kind is kind] for kind in KINDS}
+    doubts = house_doubts(article, extraction, open_, called[Kind.ACTOR], called[Kind.GROUP])
     unlinked: set[Name] = set()
     kindred: set[tuple[Name, Name]] = set()
     apart: set[Mention] = set()
@@ -114,7 +115,7 @@ def name_mentions(
         if only is not None:  # "Monsieur Exemple" beside "Brigitte Exemple": somebody else
             somebody = titled_otherwise(article, units[name], units[only], texts[only])
             apart.update(somebody)
-            doubts += [ambiguous(article, extraction, m, [texts[only]]) for m in somebody]
+            doubts += [ambiguous(article, extraction, somebody, [texts[only]])] if somebody else []
             apart.update(m for m in units[name] if is_family(article, m))
         if len(people) == 1 and (reason != "longer name" or is_said_again(units[name], units[people[0]], extraction)):
             stands_for[name] = (people[0], reason)
@@ -126,7 +127,8 @@ def name_mentions(
             told |= given
             if untold := [m for m in units[name] if m not in given]:
                 apart.update(untold)
-                doubts.append(ambiguous(article, extraction, untold[0], [texts[b] for b in people]))
+                firms = firms_called(name.key, called[Kind.GROUP])
+                doubts.append(ambiguous(article, extraction, untold, [*(texts[b] for b in people), *firms]))
         elif name.kind is Kind.ACTOR and (firsts := _with_first_name(name, others, texts)):
             known = is_given(person(texts[name]).words[0]) and not is_called_by_first_name(texts[firsts[0]])
             other = has_other_role(units[name], units[firsts[0]], extraction)  # "le procureur Somsak", not the mayor
@@ -136,7 +138,7 @@ def name_mentions(
             if all(is_sovereign(article, m) for m in units[name]):
                 continue  # "le roi Zed" beside "Zed Exemple": somebody else
             unlinked.add(name)  # "Jane" beside "Jane Birkin": likely her, but a first name proves nothing
-            doubts.append(ambiguous(article, extraction, units[name][0], [texts[f] for f in firsts]))
+            doubts.append(ambiguous(article, extraction, units[name], [texts[f] for f in firsts]))
     scoped = {name: _scoped(name, article, decisions, found) for name, found in units.items()}
     named = []
     for name, found in units.items():

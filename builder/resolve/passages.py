@@ -17,6 +17,10 @@ LEAST = 10
 """Characters of words that tell one article from the others."""
 SMALL, TELLING = 3, 2
 """Letters of words that tell nothing, and so many words that tell an article from all others, were it known or not."""
+ALIKE = 90
+"""Likeness in per cent of a name to the part of another that it was cut to."""
+DATED = re.compile(r"^\d{4}(?:-\d\d){0,2}(?:-|$)")
+"""What stands before an article's name as its date."""
 OPENS = ("", "\n", ".", "!", "?", "…")
 ENDS = ("", ".", "!", "?", "…")
 """What stands before a sentence, and behind it."""
@@ -74,24 +78,45 @@ def _said(runs: list[tuple[list[str], re.Match[str]]]) -> list[str]:
     return [word for words, _ in runs for word in words]
 
 
-def no_article(slug: ArticleSlug, articles: Mapping[ArticleSlug, Article], words: str = "") -> str:
+def no_article(slug: ArticleSlug, articles: Mapping[ArticleSlug, Article], words: str = "", name: str = "") -> str:
     """What to write instead of the name of an article that does not exist: the one that has the ``words`` quoted, if
-    one alone has them and they are a sentence of it or tell something, else the one with the nearest name. Any article
-    may have ``dans la nuit de lundi à mardi``: the one that is named may be gone."""
-    wanted = fold(words)
+    one alone has them and they are a sentence of it or tell something, or one of several whose name is like the lost
+    one's, else the one with the nearest name. Any article may have ``dans la nuit de lundi à mardi``: the one that is
+    named may be gone. Where no words are quoted, those of a ``name`` tell."""
+    wanted = fold(words or name)
     having = [a.slug for a in articles.values() if has(wanted, fold(a.prose))] if len(wanted) >= LEAST else []
     telling = {w for w in wanted.split() if len(w) > SMALL and w.isalpha()} - vocabulary("little_words")
-    if len(having) == 1 and len(telling) < TELLING and not _is_sentence(words, articles[having[0]].prose):
+    if words and len(having) == 1 and len(telling) < TELLING and not _is_sentence(words, articles[having[0]].prose):
         having = []
+    elif len(having) > 1:
+        having = _called_like(slug, having)
     if len(having) == 1:
         return f"there is no article `{slug}`; did you mean `{having[0]}`, which has these words?"
-    guess = process.extractOne(slug, sorted(articles), scorer=fuzz.ratio, score_cutoff=NEAR)
+    guess = process.extractOne(slug, sorted(articles), scorer=_likeness, score_cutoff=NEAR)
     meant = (
         f"; did you mean `{guess[0]}`?"
         if guess
         else "; write its name as in the address of its page, or take the entry out"
     )
     return f"there is no article `{slug}`{meant}"
+
+
+def _called_like(slug: str, slugs: Iterable[ArticleSlug]) -> list[ArticleSlug]:
+    """Those whose names without dates are in the lost one's, or hold it: ``peintre`` of ``2025-06-18-un-peintre``."""
+    lost = _undated(slug)
+    return [
+        s for s in slugs if fuzz.partial_ratio(lost, _undated(s)) >= ALIKE and min(len(lost), len(_undated(s))) > SMALL
+    ]
+
+
+def _likeness(one: str, other: str, **_: object) -> float:
+    """How like two names are without their dates, of which many share much: by those only where nothing else is."""
+    names = (_undated(one), _undated(other))
+    return fuzz.ratio(*names) if all(names) else fuzz.ratio(one, other)
+
+
+def _undated(slug: str) -> str:
+    return DATED.sub("", slug)
 
 
 def _is_sentence(words: str, prose: str) -> bool:

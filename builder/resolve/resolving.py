@@ -8,13 +8,27 @@ from dataclasses import dataclass, replace
 
 from builder.data.folding import fold
 from builder.errors import Doubt
-from builder.model import Archive, Article, ArticleSlug, Correction, Extraction, Judgement, Kind, Role, Verdict
+from builder.model import (
+    Archive,
+    Article,
+    ArticleSlug,
+    Correction,
+    Entity,
+    EntityId,
+    Extraction,
+    Judgement,
+    Kind,
+    Link,
+    Role,
+    Verdict,
+)
 from builder.resolve.contexts import located, told_apart
 from builder.resolve.corrections import corrected, dated_by, in_order, locate, still_told, without_claims
-from builder.resolve.decisions import decide
+from builder.resolve.decisions import Decisions, decide
 from builder.resolve.doubts import ledger_doubts, undated_doubts
-from builder.resolve.entities import bodies, by_use, make_entities
+from builder.resolve.entities import Body, bodies, by_use, make_entities
 from builder.resolve.evidence import Evidence, is_telling, telling
+from builder.resolve.former import former
 from builder.resolve.geography import mapped, place_doubts, sites
 from builder.resolve.given import speakers, with_given
 from builder.resolve.happenings import make_events
@@ -30,6 +44,8 @@ from builder.resolve.statements import make_statements
 from builder.resolve.titles import with_titles
 from builder.resolve.verdicts import judged
 
+Made = tuple[tuple[Entity, ...], tuple[Link, ...], dict[EntityId, Body]]
+"""Entities, links, and what each entity is made of."""
 Roles = Mapping[tuple[ArticleSlug, int, int], tuple[Role, ...]]
 """Roles by article, start and end of the mention they are said of."""
 
@@ -66,13 +82,10 @@ def resolve(
     namings = tuple(name_mentions(a, e, decisions, settled) for a, e in zip(ordered, found, strict=True))
     given = with_given(ordered, found, namings, fitting, decisions, settled)
     found = given.extractions
-    namings = tuple(located(n, a) for n, a in zip(given.namings, ordered, strict=True))
-    at_home = homes(namings, ordered)
-    namings = told_apart(namings, ordered, at_home)
-    roles = _roles(found)
-    sets = join_names(namings, decisions, _evidence(namings, roles, at_home))
     by_slug = {a.slug: a for a in ordered}
-    entities, links, made_of = make_entities(bodies(namings, sets, decisions), by_slug, roles, sets, language)
+    namings, (entities, links, made_of) = _who_is_who(ordered, found, given.namings, decisions, language)
+    decided = bool(lines or fitting.found)
+    alone = _alone(ordered, tuple(by_article[a.slug] for a in ordered), language) if decided else links
     where = sites(made_of, namings)
     written = {e.id: e.name for e in entities}
     entities = with_titles(entities, made_of, where, by_slug, language)
@@ -91,6 +104,7 @@ def resolve(
         events=dated_by(make_events(by_slug, found, linked), fitting),
         statements=statements,
         corrections=tuple(c for c in wanted if (c.path, c.line) not in {(d.path, d.line) for d in idle}),
+        former=former(alone, links, frozenset(made_of)),
     )
     doubts = {d for n in namings for d in n.doubts} | {*unjudged, *idle}
     if any(f.event for f in fitting.found):
@@ -104,6 +118,33 @@ def resolve(
     doubts.update(undated_doubts(archive))
     doubts.update(repeat_doubts(by_slug))
     return Resolution(archive, tuple(sorted(doubts)))
+
+
+def _who_is_who(
+    articles: tuple[Article, ...],
+    extractions: tuple[Extraction, ...],
+    namings: tuple[Naming, ...],
+    decisions: Decisions,
+    language: str,
+) -> tuple[tuple[Naming, ...], Made]:
+    """What the articles' names mean, each on the evidence of all, and the entities, the links and what they are made
+    of."""
+    namings = tuple(located(n, a) for n, a in zip(namings, articles, strict=True))
+    at_home = homes(namings, articles)
+    namings = told_apart(namings, articles, at_home)
+    roles = _roles(extractions)
+    sets = join_names(namings, decisions, _evidence(namings, roles, at_home))
+    by_slug = {a.slug: a for a in articles}
+    return namings, make_entities(bodies(namings, sets, decisions), by_slug, roles, sets, language)
+
+
+def _alone(articles: tuple[Article, ...], found: tuple[Extraction, ...], language: str) -> tuple[Link, ...]:
+    """The links as they would be if the editors had decided nothing."""
+    nothing = decide(())
+    settled = settled_kinds(zip(articles, found, strict=True))
+    namings = tuple(name_mentions(a, e, nothing, settled) for a, e in zip(articles, found, strict=True))
+    _, (_, links, _) = _who_is_who(articles, found, namings, nothing, language)
+    return links
 
 
 def newest_first(articles: Iterable[Article]) -> tuple[Article, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from builder.data.folding import vocabulary
 from builder.model import Article, EventMention, Extraction, Judgement, Kind, Mention, Span
 from builder.resolve.corrections import moved
 from builder.resolve.decisions import key_of
@@ -21,8 +22,9 @@ def with_sought(
 ) -> tuple[Extraction, ...]:
     """The extractions, with a mention wherever an article has a name of the ledger that no rule found.
 
-    Only names and aliases of a line with a kind, written just so, as whole words, and in no other mention. Shorter
-    mentions inside of one are its parts, and no more: ``Red River`` where the editors know ``Red River Hydraulics``.
+    Only names and aliases of a line with a kind, written just so, as whole words, and in no other mention; the first
+    letter may be small or large where another word has a capital (``passerelle Exemple``). Shorter mentions inside of
+    one are its parts, and no more: ``Red River`` where the editors know ``Red River Hydraulics``.
     """
     wanted = tuple(
         sorted(
@@ -33,11 +35,21 @@ def with_sought(
         return tuple(extractions)
     by_word: dict[str, list[tuple[str, Kind]]] = defaultdict(list)
     for name in wanted:
-        by_word[WORD.findall(name[0])[0] if WORD.search(name[0]) else ""].append(name)
+        for opening in _openings(name[0]):
+            by_word[WORD.findall(opening)[0] if WORD.search(opening) else ""].append(name)
     return tuple(
         _sought(a, e, [name for word in _words_of(a) & by_word.keys() for name in by_word[word]])
         for a, e in zip(articles, extractions, strict=True)
     )
+
+
+def _openings(text: str) -> tuple[str, ...]:
+    """A name, and with its first letter as small or large as not, where a further word has a capital; not for ``Le
+    Maire``, for every town has one."""
+    first, rest = text[:1], text[1:]
+    words = WORD.findall(text)
+    free = any(w[0].isupper() for w in words[1:]) and words[0].lower() not in vocabulary("determiners")
+    return (text, first.swapcase() + rest) if free and first.swapcase() != first else (text,)
 
 
 def _words_of(article: Article) -> frozenset[str]:
@@ -86,5 +98,8 @@ def _taking_part(event: EventMention, added: Iterable[Mention]) -> EventMention:
 @lru_cache(maxsize=4096)
 def _pattern(text: str) -> re.Pattern[str]:
     """A name as whole words, over any white space and with either apostrophe."""
-    words = (re.sub("['’]", "['’]", re.escape(word)) for word in text.split())
-    return re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)")
+    ways = []
+    for opening in _openings(text):
+        words = (re.sub("['’]", "['’]", re.escape(word)) for word in opening.split())
+        ways.append(r"\s+".join(words))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)")

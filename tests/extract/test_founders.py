@@ -81,6 +81,57 @@ def test_where_no_words_show_a_firm_a_bare_name_stays_the_persons(language: str,
     assert set(told(text, language, name)) == {"person"}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "whose"),
+    [
+        (
+            "fr",
+            "Le fabricant de pianos Kermadou va vendre. Solenn Kermadou se tait. Kermadou a menti.",
+            ["firm", "person"],
+        ),
+        ("fr", "Solenn Kermadou se tait. L'équipementier français Kermadou va vendre.", ["firm"]),
+        ("fr", "Solenn Kermadou se tait. L'action Kermadou a chuté de 11 % lundi.", ["firm"]),
+        ("fr", "Solenn Kermadou se tait. Kermadou est cotée à la Bourse de Paris.", ["firm"]),
+        ("en", "Zed Velmarsen wept. The piano maker Velmarsen will close.", ["firm"]),
+        ("en", "Zed Velmarsen wept. Velmarsen shares fell on Monday.", ["firm"]),
+        ("en", "Zed Velmarsen wept. Velmarsen is listed on the London stock exchange.", ["firm"]),
+    ],
+)
+def test_a_firms_noun_its_shares_and_its_exchange_show_a_firm(language: str, text: str, whose: list[str]) -> None:
+    assert told(text, language, "Kermadou" if language == "fr" else "Velmarsen") == whose
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whose"),
+    [
+        ("fr", "Solenn Kermadou a cédé Kermadou SA. Kermadou a perdu 18 millions d'euros en 2024.", ["firm"]),
+        ("fr", "Solenn Kermadou a cédé Kermadou SA. Kermadou a dégagé un bénéfice de 2 millions.", ["firm"]),
+        ("fr", "Solenn Kermadou a cédé Kermadou SA. Mme Kermadou a perdu 18 millions d'euros.", ["person"]),
+        ("fr", "Solenn Kermadou a cédé sa maison. Kermadou a perdu 18 millions d'euros au jeu.", ["person"]),
+        ("fr", "Solenn Kermadou a cédé Kermadou SA. « J'ai perdu », a juré Kermadou à la sortie.", ["person"]),
+        ("en", "Zed Velmarsen sold Velmarsen Ltd. Velmarsen lost £31m last year.", ["firm"]),
+        ("en", "Zed Velmarsen sold Velmarsen Ltd. Velmarsen, 71, lost £31m last year.", ["person"]),
+        ("en", "Zed Velmarsen sold his house. Velmarsen lost £31m last year.", ["person"]),
+    ],
+)
+def test_a_firms_form_behind_the_name_shows_a_firm_too(language: str, text: str, whose: list[str]) -> None:
+    assert told(text, language, "Kermadou" if language == "fr" else "Velmarsen") == whose
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Solenn Kermadou se tait. Le fabricant de Kermadou a fermé. Kermadou a menti."),
+        ("fr", "Solenn Kermadou se tait. L'action de Kermadou est connue. Kermadou a menti."),
+        ("en", "Zed Velmarsen wept. The film maker Velmarsen will leave. Velmarsen lied."),
+        ("en", "Zed Velmarsen wept. The company Velmarsen founded will close. Velmarsen lied."),
+        ("en", "Zed Velmarsen wept. The company Velmarsen runs will close. Velmarsen lied."),
+    ],
+)
+def test_what_somebody_makes_or_runs_shows_no_firm_of_the_name(language: str, text: str) -> None:
+    assert "firm" not in told(text, language, "Kermadou" if language == "fr" else "Velmarsen")
+
+
 def test_what_is_called_so_in_full_alone_makes_no_other_mention_doubtful() -> None:
     text = "Solenn Kermadou a parlé. L'usine Kermadou a brûlé. Kermadou a promis de se battre."
     assert told(text, "fr", "Kermadou") == ["firm", "person"]

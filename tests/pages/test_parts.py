@@ -283,6 +283,17 @@ def test_a_verdict_shows_its_words_editor_reason_and_day_wherever_the_claim_stan
     )
 
 
+def test_a_verdict_leaves_the_mark_of_what_the_text_keeps_its_distance_from() -> None:
+    archive = judged()
+    first, *rest = archive.statements
+    both = r"d-hedged.>sous réserve</span>\s*<span class=.d-status d-judged.>jugée<"
+    assert not re.search(both, made(archive)["claims.md"])
+    first = replace(first, claim=replace(first.claim, hedged=True))
+    pages = made(replace(archive, statements=(first, *rest)))
+    for uri in ("claims.md", f"articles/{first.claim.article}.md", f"{first.speaker}.md"):
+        assert re.search(both, pages[uri])
+
+
 def test_only_a_verdict_is_a_claim_review() -> None:
     def kinds(archive: Archive) -> list[str]:
         block = re.search(r"ld\+json\">(.*?)</script>", made(archive)["claims.md"], re.S)

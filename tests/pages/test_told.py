@@ -261,3 +261,31 @@ def test_a_saying_carries_how_its_claim_is_answered() -> None:
     assert answer(status=Status.DENIED) == "démenti par Ligue des essais"
     assert answer(status=Status.ATTRIBUTED) == ""
     assert answer(status=Status.DENIED, vouched=True) == ""
+
+
+def test_who_denies_it_is_named_once_beside_a_happening() -> None:
+    text = f"Zed Exemple affirme que {FALLEN}. {{ligue|La Ligue}} dément."
+    made, links = article("essai", f"Un titre\n\n{text}\n", "fr")
+    found = replace(happening(made, "2021-03-12", "le 12 mars 2021", "Le pont est tombé"), span=where(made, FALLEN))
+    says = claim(made, FALLEN, "affirme", "Zed Exemple")
+    denial = replace(claim(made, FALLEN, "dément", "La Ligue"), denies=True)
+    archive = Archive(
+        articles=(made,),
+        extractions=(extraction(made, links, (found,), (), (says, denial)),),
+        entities=tuple(replace(e, roles=()) for e in made_up.archive().entities if e.id in (ZED, LIGUE)),
+        links=links,
+        events=(Event("e", "2021-03-12", found.title, (found,), (), "fr"),),
+        statements=(
+            Statement("s", says, ZED, (), None, Status.DENIED, ("d",)),
+            Statement("d", denial, LIGUE, (), None, Status.ATTRIBUTED),
+        ),
+    )
+    timeline = next(p.markdown for p in make(archive, SITE).pages if p.uri == "timeline.md")
+    (row,) = BeautifulSoup(timeline, "html.parser").select(".d-told")
+    assert row.get_text().count("démentie") == 1
+    assert "selon Zed Exemple démentie par Ligue des essais" in " ".join(row.get_text().split())
+    alone = replace(archive, statements=(replace(archive.statements[0], status=Status.ATTRIBUTED, answers=()),
+                                         archive.statements[1]))  # fmt: skip
+    timeline = next(p.markdown for p in make(alone, SITE).pages if p.uri == "timeline.md")
+    (row,) = BeautifulSoup(timeline, "html.parser").select(".d-told")
+    assert row.get_text().count("démentie") == 1

@@ -24,7 +24,9 @@ def test_older_encodings_are_read(encoding: str) -> None:
 
 def test_an_older_encoding_is_in_doubt() -> None:
     assert any("windows-1252" in d for d in doubts(ACCENTS.encode("cp1252")))
+    assert any("was read as utf-16" in d for d in doubts(ACCENTS.encode("utf-16")))
     assert not any("UTF-8" in d for d in doubts(ACCENTS))
+    assert not any("UTF-8" in d for d in doubts(ACCENTS.encode("utf-8-sig")))
 
 
 def test_cyrillic_in_an_older_encoding_is_read() -> None:

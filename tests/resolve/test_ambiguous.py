@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
+from builder.errors import Doubt
 from builder.locale.phrases import said
-from builder.model import Kind
+from builder.model import Kind, Span
 from tests.resolve.paper import line, paper, resolved
 
 TEXT = "[h:Testard] a licencié. [a:Zed Testard] a parlé. [e:Testard] a promis de se battre. M. [a:Testard] a démenti."
@@ -45,3 +49,37 @@ def test_one_who_may_be_meant_is_no_choice_of_several() -> None:
     two = resolved(paper("a", "[a:Zed Testard] et [a:Ada Testard] ont parlé. [a:Testard] a répondu."))
     (doubt,) = [d.message for d in two.doubts if "ambiguous" in d.message]
     assert 'with who as "Ada Testard" / "Zed Testard", or another name' in doubt
+
+
+def doubts(text: str) -> list[Doubt]:
+    """What is in doubt in an article of which each line is a sentence."""
+    made, found = paper("a", text)
+    ends = [m.end() for m in re.finditer(r"[^\n]+", made.prose)]
+    lines = tuple(Span(start and start + 1, end) for start, end in zip([0, *ends], ends, strict=False))
+    return [d for d in resolved((made, replace(found, sentences=lines))).doubts if "who as" in d.message]
+
+
+def test_a_doubt_tells_all_the_lines_of_its_name_at_once() -> None:
+    (doubt,) = doubts("[a:Zed Testard] et [a:Ada Testard].\n[a:Testard] a répondu.\nNon.\n[a:Testard] dort.")
+    assert doubt.line == 2
+    assert doubt.message.endswith("until then it is linked to nobody, likewise in line 4")
+    assert said(doubt.message, "fr").endswith("d’ici là, il n’est rattaché à personne, de même à la ligne 4")
+    (doubt,) = doubts("[h:Testard] ferme.\n[a:Zed Testard] dort.\n[e:Testard] dit\n[e:Testard] veut\n[e:Testard] a")
+    assert (doubt.line, doubt.message.split("; ")[-1]) == (
+        3,
+        "until then it is linked to nobody, likewise in lines 4, 5",
+    )
+    (alone,) = doubts("[a:Zed Testard] et [a:Ada Testard].\n[a:Testard] dort. [a:Testard] rit.")
+    assert alone.message.endswith("linked to nobody")
+
+
+@pytest.mark.parametrize("firm", ["Testard SA", "Testard Group"])
+def test_a_doubt_offers_the_firm_too(firm: str) -> None:
+    two = f"[a:Zed Testard] et [a:Ada Testard] ont vendu [g:{firm}]. [a:Testard] a répondu."
+    (doubt,) = [d.message for d in resolved(paper("a", two)).doubts if "ambiguous" in d.message]
+    assert f'with who as "Ada Testard" / "{firm}" / "Zed Testard", or another name' in doubt
+    (doubt,) = [d.message for d in resolved(paper("a", f"{TEXT} [g:{firm}] ferme.")).doubts]
+    assert f'with who as "Zed Testard", or "{firm}" and `kind: group`' in doubt
+    other = "[a:Zed Testard] et [a:Ada Testard] ont vu la [g:Fondation Testard]. [a:Testard] a répondu."
+    (doubt,) = [d.message for d in resolved(paper("a", other)).doubts if "ambiguous" in d.message]
+    assert 'with who as "Ada Testard" / "Zed Testard", or' in doubt

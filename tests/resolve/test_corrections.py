@@ -431,3 +431,23 @@ def test_words_that_any_article_may_have_offer_none_in_place_of_one_that_is_gone
     assert unmet(corrected(common)) == [(1, said)]
     whole = replace(correction(Act.HIDE_NAME, "Plus tard, Modèle a chanté", words="Modèle"), article=gone)
     assert "did you mean `fete`" in unmet(corrected(whole))[0][1]
+
+
+def test_an_entry_of_a_name_in_its_whole_article_is_offered_the_article_that_has_the_name() -> None:
+    lost = correction(Act.WHO, "", "Zed Exemple (peintre)", "Zed Exemple")
+    gone = replace(lost, article=ArticleSlug("2025-06-18-un-peintre"))
+    papers = (paper("2025-06-17-un-musicien", "[a:Ada Modèle] chante."),)
+    offered = "there is no article `2025-06-18-un-peintre`; did you mean `{}`, which has these words?"
+    assert unmet(corrected(gone, papers=papers)) == [(1, offered.format("fete"))]
+    two = (*papers, paper("peintre", "[a:Zed Exemple] peint."))
+    assert unmet(corrected(gone, papers=two)) == [(1, offered.format("peintre"))]
+
+
+def test_a_common_date_makes_no_two_names_alike() -> None:
+    gone = replace(
+        correction(Act.HIDE_NAME, "Nul ne dit cela", words="Nul"), article=ArticleSlug("2025-06-18-peinture")
+    )
+    (found,) = unmet(corrected(gone, papers=(paper("2025-06-17-chant", "[a:Ada Modèle] chante."),)))
+    assert "did you mean" not in found[1]
+    (found,) = unmet(corrected(gone, papers=(paper("2025-06-17-peintures", "[a:Ada Modèle] chante."),)))
+    assert "did you mean `2025-06-17-peintures`?" in found[1]

@@ -593,3 +593,23 @@ def test_a_bare_surname_near_the_other_bearer_is_nobodys() -> None:
 def test_a_spelling_is_a_languages_own_by_its_letters_not_because_one_article_alone_writes_it() -> None:
     assert not native({"Mohamed Exemple": 2, "Mohammed Exemple": 1}, frozenset({"Mohamed Exemple"}), "fr")
     assert native({"Zed Yusov": 2, "Zed Ioussov": 1}, frozenset({"Zed Yusov"}), "fr") == {"Zed Ioussov"}
+
+
+def test_where_a_page_stood_before_the_editors_decided_leads_to_the_page_of_today() -> None:
+    papers = paper("a", "[g:Les Amis] parlent. [a:Ada Essai] dort."), paper("b", "[g:Club Fictif] et [g:Club Modèle].")
+    assert archive(*papers).former == ()
+    joined = line(1, name="Les Amis du port", kind=Kind.GROUP, aliases=("Les Amis",))
+    assert archive(*papers, ledger=(joined,)).former == (("groups/les-amis", "groups/les-amis-du-port"),)
+    one = line(1, name="Club Unique", kind=Kind.GROUP, aliases=("Club Fictif", "Club Modèle"))
+    assert archive(*papers, ledger=(one,)).former == (
+        ("groups/club-fictif", "groups/club-unique"),
+        ("groups/club-modele", "groups/club-unique"),
+    )
+    assert archive(*papers, ledger=(line(1, name="Les Amis", rejected=True),)).former == ()
+
+
+def test_a_part_of_a_name_that_the_ledger_knows_in_full_leads_to_the_whole() -> None:
+    article, extraction = paper("a", "[g:Les Amis] de l'Essai parlent.")
+    whole = replace(article, blocks=(Block(Span(0, len(article.source)), BlockKind.PARAGRAPH, 1),))
+    found = archive((whole, extraction), ledger=(line(1, name="Les Amis de l'Essai", kind=Kind.GROUP),))
+    assert found.former == (("groups/les-amis", "groups/les-amis-de-l-essai"),)

@@ -23,6 +23,18 @@ def test_a_name_of_the_ledger_is_found_wherever_it_is_written_just_so() -> None:
     assert not [k for k in archive(with_block(paper("a", text))).links if k.entity.startswith("groups/")]
 
 
+def test_the_first_letter_may_be_small_or_large_where_another_word_has_a_capital() -> None:
+    text = "La passerelle Zed-Fictif rouvre. Le Maire Fictif dort, le Maire Fictif rit. Une brigade fictive."
+    ledger = (
+        line(1, name="Passerelle Zed-Fictif", kind=Kind.PLACE),
+        line(2, name="Le Maire Fictif", kind=Kind.ACTOR),
+        line(3, name="Brigade fictive", kind=Kind.GROUP),
+    )
+    found = archive(with_block(paper("a", text)), ledger=ledger)
+    assert [k.mention.text for k in found.links] == ["passerelle Zed-Fictif", "Le Maire Fictif"]
+    assert {e.name for e in found.entities} == {"Passerelle Zed-Fictif", "Le Maire Fictif"}
+
+
 def test_a_name_inside_another_mention_is_left_to_it() -> None:
     text = "[g:Comité de Fictiville] et Fictiville"
     found = archive(with_block(paper("a", text)), ledger=(line(1, name="Fictiville", kind=Kind.PLACE),))

@@ -40,3 +40,17 @@ def test_no_section_of_the_site_is_out_of_sight(page: Page, served: str) -> None
             page.set_viewport_size({"width": width, "height": 900})
             assert page.locator(".d-sections a").count() > 6
             assert page.eval_on_selector_all(".d-sections a", f"links => ({CUT})(links).map(a => a.text)") == []
+
+
+BROKEN = "links => links.filter(a => a.getClientRects().length > 1).map(a => a.textContent)"
+
+
+def test_the_number_of_a_paragraph_stands_on_one_line_where_it_is_alone_in_its_cell(
+    page: Page, served: str, demo_site: Path
+) -> None:
+    told = sorted(p.parent.relative_to(demo_site) for p in demo_site.glob("articles/*/index.html"))[:PAGES]
+    for address in told:
+        page.goto(f"{served}{address.as_posix()}/")
+        for width in (1280, 768, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.eval_on_selector_all("table.d-claims .d-where > .d-src:only-child", BROKEN) == []

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from builder.data.order import family_first
-from builder.extract.names import doing, firm_signs
+from builder.extract.names import doing, firm_signs, firm_words
 from builder.extract.names.candidate import Candidate, key, small_at, surname, word_at
 from builder.extract.names.french_near import OF
 from builder.extract.names.lexicon import Lexicon
@@ -30,8 +30,10 @@ def told_apart(passages: tuple[Passage, ...], candidates: list[Candidate], lexic
     does what only firms do, or the person's, or, where nothing tells and it was seen as a body, in doubt."""
     bare = _bare(passages, candidates)
     found = {}
-    for of_name in bare.values():
-        if not any(_is_company(passages, c, lexicon) or _shows(passages, c, lexicon) for c in of_name):
+    firms = firm_words.with_form(passages, candidates)
+    for name, of_name in bare.items():
+        shown = any(_is_company(passages, c, lexicon) or _shows(passages, c, lexicon) for c in of_name)
+        if name not in firms and not shown:
             continue
         for candidate in of_name:
             doc = passages[candidate.passage].doc
@@ -69,7 +71,7 @@ def _shows(passages: tuple[Passage, ...], c: Candidate, lexicon: Lexicon) -> boo
     doc = passages[c.passage].doc
     if c.kind is not Kind.ACTOR or _is_person(doc, c, lexicon):
         return False
-    if _is_held(doc, c) or _is_which(doc, c, lexicon):
+    if firm_words.say_so(doc, c, lexicon) or _is_held(doc, c) or _is_which(doc, c, lexicon):
         return True
     return _is_apposed(doc, c, lexicon) or _is_founded(doc, c, lexicon)
 
@@ -116,7 +118,9 @@ def _is_held(doc: Doc, c: Candidate) -> bool:
 
 def _is_business(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     """True for what a firm does or has: ``X reported a loss``, ``X said it would sell its yard``, ``X shares``, ``X
-    licenciera trente salariés``, ``la direction de X``."""
+    licenciera trente salariés``, ``la direction de X``, ``X a perdu 18 millions``."""
+    if firm_words.loses(doc, c, lexicon) or _reports(doc, c, lexicon):
+        return True
     if lexicon.head_first:
         before = small_at(doc, c.start - 2)
         staff = small_at(doc, c.start - 1) in OF and lexicon.has_any(("bosses", "firms_own"), before)
@@ -124,15 +128,16 @@ def _is_business(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
     behind = small_at(doc, c.end)
     traded = lexicon.has("of_firms", behind) and doc[min(c.end, len(doc) - 1)].pos_ == "NOUN"
     led = behind in firm_signs.CHIEFS or f"{behind} {small_at(doc, c.end + 1)}" in firm_signs.PAIRS
-    return traded or led or _reports(doc, c, lexicon) or _cuts(doc, c.end, lexicon) or _has_its(doc, c, lexicon)
+    return traded or led or _cuts(doc, c.end, lexicon) or _has_its(doc, c, lexicon)
 
 
 def _reports(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``X reported a loss of``, ``X posted record profits``."""
-    verb = doc[c.end] if c.end < len(doc) else None
+    """``X reported a loss of``, ``X posted record profits``, ``X a dégagé un bénéfice de``."""
+    at = c.end + lexicon.has("verbs_of_having", small_at(doc, c.end))
+    verb = doc[at] if at < len(doc) else None
     if verb is None or verb.pos_ != "VERB" or not lexicon.has("reporting_results", verb.lemma_):
         return False
-    told = doc[c.end + 1 : c.end + 1 + NEAR]
+    told = doc[at + 1 : at + 1 + NEAR]
     return any(t.is_lower and lexicon.has("results", t.text) for t in told)
 
 
