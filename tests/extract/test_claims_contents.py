@@ -74,3 +74,26 @@ def test_two_verbs_of_one_subject_share_no_content() -> None:
 )  # fmt: skip
 def test_a_content_leaves_the_next_clause_its_subject(text: str, content: str) -> None:
     assert next(t.content for t in claims(text, "fr", (ZED,))) == content
+
+
+@pytest.mark.parametrize("denier", ["la direction avait contesté", "la direction a démenti"])
+def test_what_is_denied_behind_a_comma_is_what_was_said_before_it(denier: str) -> None:
+    found = claims(f"La CGT avait alors dénoncé des freins usés, ce que {denier}.", "fr", (), ("CGT",))
+    assert [(t.speaker, t.words, t.content, t.denies) for t in found] == [
+        ("CGT", "La CGT", "des freins usés", False),
+        (None, "la direction", "des freins usés", True),
+    ]
+
+
+def test_whom_somebody_says_to_have_told_says_nothing() -> None:
+    text = "L'entreprise Exempla, chargée des travaux, affirme avoir alerté la mairie dès septembre 2023."
+    assert [t.speaker for t in claims(text, "fr", (), ("Exempla",))] == ["Exempla"]
+    text = "L'entreprise Exempla a trop attendu, avait alerté la mairie."
+    assert [t.words for t in claims(text, "fr", (), ("Exempla",))] == ["la mairie"]
+
+
+def test_what_is_called_so_in_a_relative_clause_is_the_quotation_alone() -> None:
+    text = "Une vidéo montre la scène, que la procureure a qualifiée de « non vérifiée »."
+    assert [t.content for t in claims(text, "fr")] == ["non vérifiée"]
+    text = "La maire a qualifié de « honteuse » la décision du préfet."
+    assert [t.content for t in claims(text, "fr")] == ["de « honteuse » la décision du préfet"]
