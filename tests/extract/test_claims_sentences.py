@@ -322,3 +322,31 @@ def test_a_clock_time_ends_its_sentence_before_an_ordinary_word_with_a_capital()
 )
 def test_a_clock_time_goes_on_before_its_zone_and_its_day(text: str) -> None:
     assert [t.sentence for t in claims(text, "en")] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Un cinquième corps a été retrouvé, selon les pompiers. La préfecture n'a pas confirmé.", "fr"),
+        ("Un cinquième corps a été retrouvé, selon les pompiers. Le préfet ne l'a pas encore confirmé.", "fr"),
+        ("Un cinquième corps a été retrouvé, selon les pompiers. Le préfet n'a ni confirmé ni démenti.", "fr"),
+        ("Un cinquième corps a été retrouvé, selon les pompiers, mais la préfecture n'a pas confirmé.", "fr"),
+        ("A fifth body was found, according to the firemen. The ministry has not confirmed it.", "en"),
+        ("A fifth body was found, according to the firemen. The ministry has neither confirmed nor denied it.", "en"),
+    ],
+)
+def test_what_a_body_has_not_confirmed_is_hedged_by_that(text: str, language: str) -> None:
+    assert [t.hedged for t in claims(text, language)] == [True]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Le préfet n'a pas confirmé la venue du ministre.",
+        "Le préfet a confirmé.",
+        "Le sénat ne l'a pas confirmé à ce poste.",
+    ],
+)
+def test_what_somebody_confirms_and_another_thing_unconfirmed_hedge_nothing(behind: str) -> None:
+    text = f"Un cinquième corps a été retrouvé, selon les pompiers. {behind}"
+    assert not claims(text, "fr")[0].hedged
