@@ -1,4 +1,5 @@
-"""Who speaks in a clause about somebody of whoever stands before: ``Exempla, whose boss, Zed Testard, said``."""
+"""Who speaks in a clause about somebody of whoever stands before (``Exempla, whose boss, Zed Testard, said``), and in
+an answer of an interview."""
 
 from __future__ import annotations
 
@@ -42,3 +43,19 @@ def test_who_is_named_behind_whose_does_not_speak_for_another(text: str, languag
 def test_a_body_at_the_end_announces_what_stands_before_who_is_counted_too() -> None:
     (told,) = claims(f"Dix élus ont été arrêtés, dont le maire, {ZED}, annonce la police.", "fr", (ZED,))
     assert (told.speaker, told.words, told.content[:8]) == (None, "la police", "Dix élus")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{ZED}: He said that he wanted to close the bridge. He told me that he would go.", "en"),
+        (f"{ZED} : Il a dit qu'il voulait fermer le pont. Il a affirmé que tout va bien.", "fr"),
+    ],
+)
+def test_whom_an_answer_of_an_interview_calls_he_does_not_answer(text: str, language: str) -> None:
+    assert speakers(claims(text, language, (ZED,))) == [None, None]
+
+
+def test_who_is_named_in_an_answer_is_he_behind_that() -> None:
+    text = f"{ZED}: I left. The minister, {ALMA}, said she would go. She added that it was late."
+    assert speakers(claims(text, "en", (ZED, ALMA))) == [ALMA, ALMA]
