@@ -97,3 +97,20 @@ def test_what_is_called_so_in_a_relative_clause_is_the_quotation_alone() -> None
     assert [t.content for t in claims(text, "fr")] == ["non vérifiée"]
     text = "La maire a qualifié de « honteuse » la décision du préfet."
     assert [t.content for t in claims(text, "fr")] == ["de « honteuse » la décision du préfet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (f"Le ministre {ZED} l'avait accusée d'alarmisme.", ["d'alarmisme"]),
+        (f"Le ministre {ZED} les accuse de graves violences.", ["de graves violences"]),
+        (f"Le ministre {ZED}, qui l'avait accusé de vol, est parti.", ["de vol"]),
+        (f"Le ministre {ZED} ne l'a pas accusée de vol.", []),
+        (f"Le ministre {ZED} l'accuse de loin.", []),
+        ("Le bâtiment accuse de graves retards.", []),
+    ],
+)
+def test_a_pronoun_before_the_verb_may_be_accused_of_what_a_bare_noun_says(text: str, contents: list[str]) -> None:
+    found = claims(text, "fr", (ZED,))
+    assert [t.content for t in found] == contents
+    assert {t.speaker for t in found} <= {ZED}
