@@ -114,3 +114,19 @@ def test_a_pronoun_before_the_verb_may_be_accused_of_what_a_bare_noun_says(text:
     found = claims(text, "fr", (ZED,))
     assert [t.content for t in found] == contents
     assert {t.speaker for t in found} <= {ZED}
+
+
+@pytest.mark.parametrize(
+    ("opening", "content"),
+    [
+        ("Après avoir affirmé que le pont serait fermé", "le pont serait fermé"),
+        ("Après avoir déclaré que tout allait bien", "tout allait bien"),
+        ("Après avoir annoncé la fermeture du pont", "la fermeture du pont"),
+        ("Après avoir affirmé que, pour lui, le pont fermerait", "pour lui, le pont fermerait"),
+    ],
+)
+def test_what_is_said_in_an_opening_infinitive_is_the_main_subjects_and_ends_before_it(
+    opening: str, content: str
+) -> None:
+    found = claims(f"{opening}, le maire {ZED} a quitté la salle.", "fr", (ZED,))
+    assert (found[0].speaker, found[0].content) == (ZED, content)

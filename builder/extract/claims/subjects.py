@@ -153,9 +153,10 @@ def _opening(cue: Cue) -> bool:
 
 
 def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
-    if lexicon.has("afterwards", _before_it(cue)) and not finite(verb.doc[cue.start]):
+    if lexicon.has("afterwards", _before_it(cue).lower()) and not finite(verb.doc[cue.start]):
         behind = verb.doc.span(cue.end, cue.sentence.end)  # "après avoir annoncé la suspension, X a …"
-        later = (t for t in behind if t.dep_ in SUBJECT_DEPS and verb.doc[t.left_edge.i - 1].text == ",")
+        speaking = (t for t in behind if t.dep_ in SUBJECT_DEPS and (t.pos_ == "PRON" or can_speak(t, lexicon)))
+        later = (t for t in speaking if verb.doc[t.left_edge.i - 1].text == ",")
         main = (t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start)
         doer = next(later, None) or next(main, None)
         return None if doer is None or is_oneself(cue, doer, lexicon) else doer
