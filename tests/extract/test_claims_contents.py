@@ -130,3 +130,22 @@ def test_what_is_said_in_an_opening_infinitive_is_the_main_subjects_and_ends_bef
 ) -> None:
     found = claims(f"{opening}, le maire {ZED} a quitté la salle.", "fr", (ZED,))
     assert (found[0].speaker, found[0].content) == (ZED, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "contents"),
+    [
+        ('Inspectors said Monday that a fault was "the likely cause" of it, but the operator, Exempla, insisted the '
+         "bus was safe.", "en", ['a fault was "the likely cause" of it', "the bus was safe"]),
+        ("Les experts ont déclaré que le frein avait cédé, mais la société a assuré que tout allait bien.", "fr",
+         ["le frein avait cédé", "tout allait bien"]),
+        ("Selon les experts, le frein a cédé, mais Exempla assure que tout allait bien.", "fr",
+         ["le frein a cédé", "tout allait bien"]),
+        (f"{ZED} said that the mayor had left, but that the council insisted it was open.", "en",
+         ["the mayor had left, but that the council insisted it was open", "it was open"]),
+        (f"« Le frein a cédé, mais la société assure que tout va bien », a dit {ZED}.", "fr",
+         ["Le frein a cédé, mais la société assure que tout va bien", "tout va bien"]),
+    ],
+)  # fmt: skip
+def test_what_one_says_ends_before_what_another_says_behind_but(text: str, language: str, contents: list[str]) -> None:
+    assert sorted(t.content for t in claims(text, language, (ZED,), ("Exempla",))) == sorted(contents)
