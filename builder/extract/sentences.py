@@ -21,6 +21,10 @@ AMOUNT = re.compile(rf"\d\s?{UNIT.pattern}\s+[A-ZÀ-ÖØ-Þ]")
 """An amount whose full stop the tokeniser takes for a short form's, before a capital: ``£1.4m. The``, ``2 M€. Le``."""
 OPENERS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ"})
 """Parts of speech that are no part of a name such a form stands in: ``U.S. Steel``."""
+CLOCK = re.compile(r"[ap]\.m\.", re.IGNORECASE)
+ORDINARY = OPENERS | {"NOUN", "ADJ", "ADV", "NUM"}
+"""Parts of speech of a capital that only a sentence's opening explains behind a clock time; a day, a zone is a name."""
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 TAIL = 40
 """So many characters of a sentence show how it ends."""
 
@@ -70,6 +74,22 @@ def _openings(doc: Doc, inside: range) -> Iterable[int]:
         if (doc[i].text in "«“" and doc[i - 1].text in (".", "!", "?", "…"))
         or (doc[i].text[:1].isupper() and _ends_amount(doc, i - 1))
         or (doc[i].text.istitle() and doc[i].pos_ in OPENERS and doc[i].ent_iob_ != "I" and _closes(doc, i - 1))
+        or (doc[i].text.istitle() and doc[i].pos_ in ORDINARY and _ends_with_clock(doc, i - 1, inside))
+    )
+
+
+def _ends_with_clock(doc: Doc, i: int, inside: range) -> bool:
+    """True for ``a.m.`` of ``It fell at 11 a.m. Police said so``: a verb stands before and another one behind; not of
+    ``At 11 a.m. Police came``, ``When it fell at 11 a.m. Police came``, ``at 11 a.m. Local time``."""
+    if CLOCK.fullmatch(doc[i].text) is None or not (i > 0 and doc[i - 1].like_num) or doc[i].whitespace_ == "":
+        return False
+    first = doc[inside.start - 1]
+    behind = doc[i + 1 : inside.stop]
+    zone = any(t.lower_ == "time" for t in behind[:3])
+    opens = first.pos_ == "SCONJ" or first.tag_ in ("WRB", "IN")
+    return not (zone or opens) and all(
+        any(t.pos_ in ("VERB", "AUX") and t.tag_ in FINITE for t in part)
+        for part in (doc[inside.start - 1 : i], behind)
     )
 
 

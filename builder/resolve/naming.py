@@ -15,6 +15,7 @@ from builder.resolve.decisions import Decisions, key_of
 from builder.resolve.fame import is_before_namesake, means_famous
 from builder.resolve.groups import same_group
 from builder.resolve.kin import is_family, relatives, without_elders
+from builder.resolve.last_spoken import last_to_speak
 from builder.resolve.offices import bearers_told, has_other_role, is_said_again, is_sovereign
 from builder.resolve.people import (
     is_called_by_first_name,
@@ -108,7 +109,13 @@ def name_mentions(
             people = without_elders({b: (texts[b], units[b]) for b in people})
             kin = relatives(article, units[name], {b: units[b] for b in people})
             kindred |= {(name, b) for b in kin}
+            full = {b: units[b] for b in people}
             people = [b for b in people if b not in kin]
+            spoke, unsure = last_to_speak(article, extraction, units[name], full) if kin else ({}, {})
+            told |= {m: b for m, b in spoke.items() if b in kin}
+            apart.update(m for m, b in unsure.items() if b in kin)
+            both = [texts[b] for b in full]
+            doubts += [ambiguous(article, extraction, m, both) for m, b in unsure.items() if b in kin]
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
         if only is not None and is_before_namesake(article, (texts[name], units[name]), (texts[only], units[only])):
             continue

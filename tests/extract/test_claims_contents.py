@@ -74,3 +74,78 @@ def test_two_verbs_of_one_subject_share_no_content() -> None:
 )  # fmt: skip
 def test_a_content_leaves_the_next_clause_its_subject(text: str, content: str) -> None:
     assert next(t.content for t in claims(text, "fr", (ZED,))) == content
+
+
+@pytest.mark.parametrize("denier", ["la direction avait contesté", "la direction a démenti"])
+def test_what_is_denied_behind_a_comma_is_what_was_said_before_it(denier: str) -> None:
+    found = claims(f"La CGT avait alors dénoncé des freins usés, ce que {denier}.", "fr", (), ("CGT",))
+    assert [(t.speaker, t.words, t.content, t.denies) for t in found] == [
+        ("CGT", "La CGT", "des freins usés", False),
+        (None, "la direction", "des freins usés", True),
+    ]
+
+
+def test_whom_somebody_says_to_have_told_says_nothing() -> None:
+    text = "L'entreprise Exempla, chargée des travaux, affirme avoir alerté la mairie dès septembre 2023."
+    assert [t.speaker for t in claims(text, "fr", (), ("Exempla",))] == ["Exempla"]
+    text = "L'entreprise Exempla a trop attendu, avait alerté la mairie."
+    assert [t.words for t in claims(text, "fr", (), ("Exempla",))] == ["la mairie"]
+
+
+def test_what_is_called_so_in_a_relative_clause_is_the_quotation_alone() -> None:
+    text = "Une vidéo montre la scène, que la procureure a qualifiée de « non vérifiée »."
+    assert [t.content for t in claims(text, "fr")] == ["non vérifiée"]
+    text = "La maire a qualifié de « honteuse » la décision du préfet."
+    assert [t.content for t in claims(text, "fr")] == ["de « honteuse » la décision du préfet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (f"Le ministre {ZED} l'avait accusée d'alarmisme.", ["d'alarmisme"]),
+        (f"Le ministre {ZED} les accuse de graves violences.", ["de graves violences"]),
+        (f"Le ministre {ZED}, qui l'avait accusé de vol, est parti.", ["de vol"]),
+        (f"Le ministre {ZED} ne l'a pas accusée de vol.", []),
+        (f"Le ministre {ZED} l'accuse de loin.", []),
+        ("Le bâtiment accuse de graves retards.", []),
+    ],
+)
+def test_a_pronoun_before_the_verb_may_be_accused_of_what_a_bare_noun_says(text: str, contents: list[str]) -> None:
+    found = claims(text, "fr", (ZED,))
+    assert [t.content for t in found] == contents
+    assert {t.speaker for t in found} <= {ZED}
+
+
+@pytest.mark.parametrize(
+    ("opening", "content"),
+    [
+        ("Après avoir affirmé que le pont serait fermé", "le pont serait fermé"),
+        ("Après avoir déclaré que tout allait bien", "tout allait bien"),
+        ("Après avoir annoncé la fermeture du pont", "la fermeture du pont"),
+        ("Après avoir affirmé que, pour lui, le pont fermerait", "pour lui, le pont fermerait"),
+    ],
+)
+def test_what_is_said_in_an_opening_infinitive_is_the_main_subjects_and_ends_before_it(
+    opening: str, content: str
+) -> None:
+    found = claims(f"{opening}, le maire {ZED} a quitté la salle.", "fr", (ZED,))
+    assert (found[0].speaker, found[0].content) == (ZED, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "contents"),
+    [
+        ('Inspectors said Monday that a fault was "the likely cause" of it, but the operator, Exempla, insisted the '
+         "bus was safe.", "en", ['a fault was "the likely cause" of it', "the bus was safe"]),
+        ("Les experts ont déclaré que le frein avait cédé, mais la société a assuré que tout allait bien.", "fr",
+         ["le frein avait cédé", "tout allait bien"]),
+        ("Selon les experts, le frein a cédé, mais Exempla assure que tout allait bien.", "fr",
+         ["le frein a cédé", "tout allait bien"]),
+        (f"{ZED} said that the mayor had left, but that the council insisted it was open.", "en",
+         ["the mayor had left, but that the council insisted it was open", "it was open"]),
+        (f"« Le frein a cédé, mais la société assure que tout va bien », a dit {ZED}.", "fr",
+         ["Le frein a cédé, mais la société assure que tout va bien", "tout va bien"]),
+    ],
+)  # fmt: skip
+def test_what_one_says_ends_before_what_another_says_behind_but(text: str, language: str, contents: list[str]) -> None:
+    assert sorted(t.content for t in claims(text, language, (ZED,), ("Exempla",))) == sorted(contents)

@@ -303,3 +303,50 @@ def test_what_is_said_in_such_words_is_found(text: str, found: tuple[str | None,
 )
 def test_what_only_looks_so_is_not_said(text: str) -> None:
     assert not said(text)
+
+
+def test_a_clock_time_ends_its_sentence_before_an_ordinary_word_with_a_capital() -> None:
+    text = "Loyal troops retook the bridge by 11 a.m. At least nine people died, according to the ministry."
+    assert [t.content for t in claims(text, "en")] == ["At least nine people died"]
+    text = "The bridge fell at 6 p.m. Police said that it had been shut."
+    assert [t.sentence for t in claims(text, "en")] == ["Police said that it had been shut."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge fell at 6 p.m. Eastern Time on Friday, police said.",
+        "The bridge fell at 6 p.m. Local time is kept, police said.",
+        "The bridge fell at 6 p.m. Saturday, police said.",
+    ],
+)
+def test_a_clock_time_goes_on_before_its_zone_and_its_day(text: str) -> None:
+    assert [t.sentence for t in claims(text, "en")] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Un cinquième corps a été retrouvé, selon les pompiers. La préfecture n'a pas confirmé.", "fr"),
+        ("Un cinquième corps a été retrouvé, selon les pompiers. Le préfet ne l'a pas encore confirmé.", "fr"),
+        ("Un cinquième corps a été retrouvé, selon les pompiers. Le préfet n'a ni confirmé ni démenti.", "fr"),
+        ("Un cinquième corps a été retrouvé, selon les pompiers, mais la préfecture n'a pas confirmé.", "fr"),
+        ("A fifth body was found, according to the firemen. The ministry has not confirmed it.", "en"),
+        ("A fifth body was found, according to the firemen. The ministry has neither confirmed nor denied it.", "en"),
+    ],
+)
+def test_what_a_body_has_not_confirmed_is_hedged_by_that(text: str, language: str) -> None:
+    assert [t.hedged for t in claims(text, language)] == [True]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Le préfet n'a pas confirmé la venue du ministre.",
+        "Le préfet a confirmé.",
+        "Le sénat ne l'a pas confirmé à ce poste.",
+    ],
+)
+def test_what_somebody_confirms_and_another_thing_unconfirmed_hedge_nothing(behind: str) -> None:
+    text = f"Un cinquième corps a été retrouvé, selon les pompiers. {behind}"
+    assert not claims(text, "fr")[0].hedged

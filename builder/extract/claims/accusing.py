@@ -26,6 +26,11 @@ def accused(cue: Cue, lexicon: Lexicon) -> Content | None:
         return clip(
             cue, char(cue, cue.end), end_char(cue, stop), find_quotes(doc.text, lexicon.language), lexicon, "accusation"
         )
+    if _them_of_what(cue, lexicon):
+        aside = cue.verb.dep_.startswith("acl")  # "le préfet, qui l'avait accusé de vol, est parti"
+        comma = next((t.i for t in doc[cue.end : cue.sentence.end] if aside and t.text == ","), cue.sentence.end)
+        quotes = find_quotes(doc.text, lexicon.language)
+        return clip(cue, char(cue, cue.end), end_char(cue, comma), quotes, lexicon, "accusation")
     first = next((t for t in doc[cue.end : cue.sentence.end] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
     plain = first is not None and _of_something(cue, first, lexicon)
     blamed = lexicon.has("blaming", cue.lemma)  # "blamed X for the fire"
@@ -62,6 +67,17 @@ def _of_whom(cue: Cue, lexicon: Lexicon) -> bool:
     subject = next((c for c in cue.verb.children if c.dep_ in SUBJECT_DEPS and c.i < cue.start), None)
     opening = doc[subject.left_edge.i - 1] if subject is not None and subject.left_edge.i > cue.sentence.start else None
     return clitic or (opening is not None and lexicon.has("denied_by", opening.lower_.replace("’", "'")))
+
+
+def _them_of_what(cue: Cue, lexicon: Lexicon) -> bool:
+    """True where a pronoun before the verb is accused of what a bare noun says: ``l'avait accusée d'alarmisme``; not
+    for ``s'accuse de``, ``ne l'accuse pas de``."""
+    doc, at = cue.verb.doc, cue.end
+    if lexicon.language != "fr" or at + 1 >= cue.sentence.end or cue.reflexive or cue.negated or cue.infinitive:
+        return False
+    near = doc[max(cue.start - 1, cue.sentence.start) : cue.verb.i]
+    clitic = any(lexicon.has("accused_clitics", t.lower_.replace("’", "'")) and t.pos_ != "DET" for t in near)
+    return clitic and cue.lemma in lexicon.words("accusing_of") and _is_of_what(doc, at, lexicon)
 
 
 def _of_something(cue: Cue, first: Token, lexicon: Lexicon) -> bool:

@@ -26,10 +26,11 @@ from builder.extract.claims.joint import Memory, Scene
 from builder.extract.claims.learnt import find_learnt
 from builder.extract.claims.lexicon import Lexicon, feature, lemma_of, lexicon
 from builder.extract.claims.negation import unsaid
-from builder.extract.claims.nested import holder, of_another, told_twice
+from builder.extract.claims.nested import holder, is_aside, of_another, told_twice
 from builder.extract.claims.nobody import no_speaker
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.numbering import numbered
+from builder.extract.claims.onward import gone_on
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
 from builder.extract.claims.phrases import Subject, behind_colon
@@ -46,12 +47,19 @@ from builder.extract.claims.rows import (
     rows,
     run_on,
 )
-from builder.extract.claims.second import before_colon, begins_anew, is_denied, is_of_content, is_speakers_own, until
-from builder.extract.claims.sources import Attribution, find_sources
+from builder.extract.claims.second import (
+    before_colon,
+    before_contrast,
+    begins_anew,
+    is_denied,
+    is_of_content,
+    is_speakers_own,
+    until,
+)
+from builder.extract.claims.sources import find_sources
 from builder.extract.claims.subjects import find_subject, goes_on
 from builder.extract.claims.titles import title_saying
 from builder.extract.claims.unnamed import find_unnamed
-from builder.extract.parse import Doc
 from builder.extract.parse import Span as Tokens
 from builder.extract.tagging import Passage
 from builder.model import Article, BlockKind, Claim, Kind, Mention, Role, Timex, standing_in
@@ -134,6 +142,7 @@ def find_claims(
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
                 elif claims and claims[-1].rule == "accusation" and of_accusation(saying, passage.doc, words):
                     told = [answered(row, claims[-1]) if just_said(claims[-1], row, passage) else row for row in told]
+                told = gone_on(saying, told, claims, article, scene)
                 claims = named_next(claims, office, saying.subject, told, scene)
                 claims.extend(told)
                 office = office_of(saying.subject, told, scene)
@@ -258,7 +267,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
     for source in chain(*(find(sentence, quotes, words) for find in OTHER_FINDERS)):
         # "publiés" in "selon les chiffres publiés par X" is no saying of its own.
         found = [s for s in found if not source.start < s.start < source.end]
-        if source.subject is not None and not _is_aside(source, found, sentence.doc):
+        if source.subject is not None and not is_aside(source, found, sentence.doc):
             found.append(
                 Saying(source.start, source.end, source.subject, source.content, "", source.hedging, False, source.rule)
             )
@@ -266,17 +275,7 @@ def _sayings(sentence: Tokens, quotes: tuple[Quote, ...], words: Lexicon) -> lis
         near = next((s for s in found if s.start > cue.end), found[-1] if found else None)
         if near is not None:
             found.append(replace(near, start=cue.start, end=cue.end, subject=whom, lemma=cue.lemma, rule="cited"))
-    return sorted(found, key=lambda s: s.start)
-
-
-def _is_aside(source: Attribution, found: list[Saying], doc: Doc) -> bool:
-    """True for ``selon lui`` inside what is already told as said."""
-    subject, at = source.subject, doc[source.start].idx
-    return (
-        subject is not None
-        and subject.head.pos_ == "PRON"
-        and any(s.content is not BEFORE and s.content.start < at < s.content.end for s in found)
-    )
+    return before_contrast(sorted(found, key=lambda s: s.start), sentence.doc, words)
 
 
 def _before(cue: Cue) -> str:

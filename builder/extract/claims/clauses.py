@@ -43,7 +43,7 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         ):
             if token.dep_ in SUBJECT_DEPS and i > cue.end and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
                 return None
-            if is_anothers(token, cue, lexicon):
+            if is_anothers(token, cue, lexicon) or _of_all_that(token, cue, lexicon):
                 return None
             if is_of_noun(token, cue, lexicon):
                 continue
@@ -63,6 +63,13 @@ def that_clause(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conten
         ):
             return None  # "said it is clear that it lied", "explained it is delayed by the fact that"
     return None
+
+
+def _of_all_that(token: Token, cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``que`` of ``a dénoncé des retards, ce que le maire conteste``, which opens what another says of it."""
+    doc, at = token.doc, token.i - 1
+    comma = at > cue.end and doc[at - 1].text == ","
+    return lexicon.language == "fr" and comma and lexicon.has("contested_by", doc[at].lower_)
 
 
 def _is_clause_of(token: Token, cue: Cue) -> bool:

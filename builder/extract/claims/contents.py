@@ -10,7 +10,7 @@ from builder.extract.claims.clauses import clause_before, colon_clause, reduced_
 from builder.extract.claims.convinced import is_law, thinks
 from builder.extract.claims.cues import Cue
 from builder.extract.claims.denied import own_version
-from builder.extract.claims.ends import past_mark, past_verb, whole_marks, without_next_clause
+from builder.extract.claims.ends import before_doer, past_mark, past_verb, whole_marks, without_next_clause
 from builder.extract.claims.figures import counted, forecast
 from builder.extract.claims.held import defends
 from builder.extract.claims.impersonal import written_in
@@ -67,6 +67,7 @@ def find_content(
         found = _own_content(cue, quotes, lexicon)  # "« Zed », leur chef, prétend diriger"; "Non, prétend le maire"
     if found is None or (found.how == "object" and _is_within(found, subject)):  # "ce que nie son armateur"
         return None
+    found = before_doer(found, cue, subject, quotes, lexicon)
     found = past_verb(without_next_clause(found, cue, quotes, lexicon), cue, quotes, lexicon)
     return own_version(past_mark(whole_marks(found, cue, quotes, lexicon), cue, quotes, lexicon), cue, lexicon)
 

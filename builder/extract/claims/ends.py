@@ -6,6 +6,7 @@ from builder.extract.claims.cues import Cue
 from builder.extract.claims.lexicon import Lexicon, feature, finite
 from builder.extract.claims.pieces import SUBJECT_DEPS, Content, trimmed
 from builder.extract.claims.quotes import Quote
+from builder.extract.parse import Span as Tokens
 from builder.extract.parse import Token
 
 NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
@@ -42,6 +43,20 @@ def whole_marks(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: 
     if quote is None:
         return content
     return trimmed(doc.text, content.start, quote.end, quotes, lexicon, content.how) or content
+
+
+def before_doer(
+    content: Content, cue: Cue, subject: Tokens | None, quotes: tuple[Quote, ...], lexicon: Lexicon
+) -> Content:
+    """The content without the main clause behind it, whose subject says it: ``Après avoir affirmé que tout allait bien,
+    Zed Exemple est parti``."""
+    doc = cue.verb.doc
+    if subject is None or subject.start <= cue.end or cue.start == cue.sentence.start or cue.inverted is not None:
+        return content
+    comma, opened = doc[subject.start - 1], lexicon.has("afterwards", doc[cue.start - 1].lower_)
+    if not opened or comma.text != "," or not content.start < comma.idx < content.end:
+        return content
+    return trimmed(doc.text, content.start, comma.idx, quotes, lexicon, content.how) or content
 
 
 def past_mark(content: Content, cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Content:

@@ -19,8 +19,8 @@ from builder.extract.parse import Token
 def inverted(cue: Cue, lexicon: Lexicon) -> Token | None:
     """An inverted subject: ``…, a dit le maire``, ``…,” said Moore``."""
     doc = cue.verb.doc
-    if cue.end >= cue.sentence.end or cue.gerund or cue.infinitive:
-        return None
+    if cue.end >= cue.sentence.end or cue.gerund or cue.infinitive or "Inf" in feature(doc[cue.start], "VerbForm"):
+        return None  # "avoir alerté la mairie": an infinitive has its object behind it
     if lexicon.has("accuse", cue.lemma) and _is_accused(cue, lexicon):
         return None
     if unpunctuated(cue, lexicon):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from builder.extract.claims.contents import BEFORE
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.rows import Saying
+from builder.extract.claims.sources import Attribution
 from builder.extract.parse import Doc
 from builder.model import Claim
 
@@ -50,3 +51,13 @@ def told_twice(told: list[Claim], saying: Saying, before: Sequence[Claim], scene
     row, pronoun = told[0], saying.subject.head.pos_ == "PRON"
     own = (c for c in before if row.span.holds(c.cue) and row.span.start < c.span.start < row.span.end)
     return pronoun and row.speaker is not None and any(_key(c, scene) == _key(row, scene) for c in own)
+
+
+def is_aside(source: Attribution, found: list[Saying], doc: Doc) -> bool:
+    """True for ``selon lui`` inside what is already told as said."""
+    subject, at = source.subject, doc[source.start].idx
+    return (
+        subject is not None
+        and subject.head.pos_ == "PRON"
+        and any(s.content is not BEFORE and s.content.start < at < s.content.end for s in found)
+    )

@@ -169,7 +169,15 @@ def quote_inside(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) -> Conte
         to_char = inside[0].end  # "the ruling, which he called “a disgrace”, was read"
     if cue.gerund and cue.start == cue.sentence.start:  # "Calling the “broad” plan bad, he said"
         to_char = next((t.idx for t in doc[cue.end : end] if t.text == "," and t.idx >= inside[0].end), to_char)
+    if _only_links(between, cue, lexicon) and not doc.text[inside[0].end : to_char].strip(" .,;"):
+        from_char = inside[0].start  # "une piste, qu'il a qualifiée de « sérieuse »"
     return clip(cue, from_char, max(to_char, inside[0].inner_end), quotes, lexicon, "own-words")
+
+
+def _only_links(between: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
+    """True for ``de`` alone between ``a qualifiée`` and what somebody calls it, and for ``as``."""
+    links: list[str] = lexicon.entry("calling").get(cue.lemma, [])
+    return len(between) == 1 and between[0].lower_.replace("’", "'") in links
 
 
 def quote_around(cue: Cue, quotes: tuple[Quote, ...], subject: Tokens | None) -> Content | None:
@@ -191,7 +199,9 @@ def quote_before_agent(cue: Cue, quotes: tuple[Quote, ...], lexicon: Lexicon) ->
     quote = next((q for q in quotes if end_char(cue, cue.end) <= q.start < cue.sentence.end_char), None)
     if quote is None or not quote_follows(cue, quote) or not doc.text[quote.inner_start].islower():
         return None
-    return clip(cue, doc[cue.end].idx, quote.end, quotes, lexicon, "own-words")
+    between = [t for t in doc[cue.end : cue.sentence.end] if t.idx < quote.start]
+    start = quote.start if _only_links(between, cue, lexicon) else doc[cue.end].idx
+    return clip(cue, start, quote.end, quotes, lexicon, "own-words")
 
 
 def quote_follows(cue: Cue, quote: Quote) -> bool:

@@ -79,6 +79,25 @@ def until(saying: Saying, start: int, doc: Doc) -> Saying:
     return replace(saying, content=replace(content, end=end, quote=quote))
 
 
+def before_contrast(sayings: list[Saying], doc: Doc, words: Lexicon) -> list[Saying]:
+    """The sayings of a sentence, each without what somebody else says behind "but": ``X said it was a fault, but the
+    company insisted that``; not where "but that" goes on with it, nor where a pronoun may go on telling of it."""
+    found = list(sayings)
+    for saying in sayings:
+        subject = saying.subject
+        if subject is None or subject.start < 1 or subject.head.pos_ == "PRON" or subject.start > saying.start:
+            continue
+        but = doc[subject.start - 1]
+        if not words.has("contrasting", but.lower_):
+            continue
+        for i, other in enumerate(found):
+            quote = other.content.quote
+            parted = other.content is not BEFORE and other.end <= but.i and other.subject is not None
+            if parted and not (quote is not None and quote.holds(but.idx)):
+                found[i] = until(other, subject.start, doc)
+    return found
+
+
 def before_colon(saying: Saying, said: Content, doc: Doc, lexicon: Lexicon) -> Saying | None:
     """A denial whose own version somebody else turns out to tell, ``his sister told reporters``: what it denies stands
     before the colon; None where nothing does."""

@@ -31,7 +31,7 @@ from builder.extract.claims.papers import giving_out, is_mouthpiece, owner_of
 from builder.extract.claims.phrases import Subject, phrase
 from builder.extract.claims.pieces import balanced, joins
 from builder.extract.claims.pronouns import issuer_of, latter, person, thing, together
-from builder.extract.claims.topics import acts_on, foreign, named_here, shown_with_another, topic_of
+from builder.extract.claims.topics import acts_on, foreign, is_another, named_here, topic_of
 from builder.extract.names.lexicon import lexicon as names_of
 from builder.extract.names.runs import is_hyphen
 from builder.extract.parse import Span as Tokens
@@ -290,7 +290,7 @@ def _meant(subject: Subject, offset: int, scene: Scene) -> tuple[Span | None, ..
             if issuer is not None:  # "le groupe a publié un communiqué dans lequel il dit"
                 return (described(phrase(issuer, None, lexicon), offset, scene),)
             one = person(offset, gender, scene)
-            return (None if one is not None and shown_with_another(one, subject, scene) else one,)
+            return (None if one is not None and is_another(one, subject, scene) else one,)
     if word in lexicon.entry("it"):
         return (thing(offset, subject.head, scene),)
     if subject.head.pos_ == "PRON":

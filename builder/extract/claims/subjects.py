@@ -38,6 +38,7 @@ from builder.extract.claims.segments import (
     segment_before,
     set_off,
 )
+from builder.extract.claims.whose import of_owned
 from builder.extract.parse import Token
 
 SUBORDINATE = CLAUSE_MODIFIERS | {"conj", "xcomp", "advcl", "ccomp", "parataxis", "pcomp", "dep", "prep", "aux"}
@@ -60,6 +61,8 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
             if behind is not None:
                 return phrase(behind, cue, lexicon)
         return Subject(cue.inverted, cue.inverted.i, cue.inverted.i + 1, (cue.inverted,))
+    if (owned := of_owned(cue, lexicon)) is not None:
+        return owned
     if (doer := who_does_so(cue, lexicon)) is not None:
         return phrase(doer, cue, lexicon)
     if cue.gerund and earlier is not None and _detached(cue):
@@ -103,7 +106,7 @@ def find_subject(cue: Cue, lexicon: Lexicon, earlier: Subject | None = None) -> 
         head = None  # "a pour sa part soutenu"
     if head is not None and head.i < cue.start and stopped(head, cue):
         head = None
-    dated = head is not None and head.ent_type_ in ("DATE", "TIME") and not lexicon.has("generic_people", head.lower_)
+    dated = head is not None and head.ent_type_ in ("DATE", "TIME") and not can_speak(head, lexicon)
     if head is None or head.pos_ == "PUNCT" or dated:  # but "the 72-year-old said"
         return None if cue.gerund or cue.infinitive else aged(cue) or segment_before(cue.start, cue, lexicon)
     head = before_its_town(head, cue, lexicon)
@@ -150,9 +153,10 @@ def _opening(cue: Cue) -> bool:
 
 
 def _own_subject(verb: Token, cue: Cue, lexicon: Lexicon) -> Token | None:
-    if lexicon.has("afterwards", _before_it(cue)) and not finite(verb.doc[cue.start]):
+    if lexicon.has("afterwards", _before_it(cue).lower()) and not finite(verb.doc[cue.start]):
         behind = verb.doc.span(cue.end, cue.sentence.end)  # "après avoir annoncé la suspension, X a …"
-        later = (t for t in behind if t.dep_ in SUBJECT_DEPS and verb.doc[t.left_edge.i - 1].text == ",")
+        speaking = (t for t in behind if t.dep_ in SUBJECT_DEPS and (t.pos_ == "PRON" or can_speak(t, lexicon)))
+        later = (t for t in speaking if verb.doc[t.left_edge.i - 1].text == ",")
         main = (t for t in cue.sentence if t.dep_ in SUBJECT_DEPS and t.i < cue.start)
         doer = next(later, None) or next(main, None)
         return None if doer is None or is_oneself(cue, doer, lexicon) else doer

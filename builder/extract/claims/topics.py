@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.extract.claims.joint import Scene
 from builder.extract.claims.phrases import Subject
 from builder.extract.claims.pieces import SUBJECT_DEPS
-from builder.extract.claims.quotes import find_quotes
+from builder.extract.claims.quotes import MARKS, find_quotes
 from builder.extract.parse import Span as Tokens
 from builder.model import Kind, Mention, Span
 
@@ -55,6 +55,22 @@ def foreign(subject: Subject, scene: Scene) -> bool:
     return any(q.holds(subject.head.idx) for q in quotes)
 
 
+def is_another(found: Span, subject: Subject, scene: Scene) -> bool:
+    """True where a pronoun does not mean, or may not mean, whom it seems to."""
+    return _answers_here(found, scene) or _shown_with_another(found, subject, scene)
+
+
+def _answers_here(found: Span, scene: Scene) -> bool:
+    """True for the person whose turn of an interview the paragraph is: ``Zed Exemple: He told me that``; whom he calls
+    "he" is another. Not where the turn stands in marks: ``Zed Exemple: “I left.” He said``."""
+    doc = scene.passage.doc
+    mention, tokens = next(((m, t) for m, t in named_here(scene) if m.kind is Kind.ACTOR), (None, None))
+    if mention is None or tokens is None or tokens.start > 0 or tokens.end + 1 >= len(doc):
+        return False
+    turn = doc[tokens.end].text == ":" and doc[tokens.end + 1].text not in MARKS
+    return turn and scene.cast.key_of(mention.span) == scene.cast.key_of(found)
+
+
 def acts_on(found: Span, subject: Subject, scene: Scene) -> bool:
     """True for ``X a rejeté les accusations de ce dernier``: what is done to somebody is not done by the same."""
     seen = subject.head
@@ -65,7 +81,7 @@ def acts_on(found: Span, subject: Subject, scene: Scene) -> bool:
     return tokens is not None and any(tokens.start <= d.i < tokens.end for d in doers)
 
 
-def shown_with_another(found: Span, subject: Subject, scene: Scene) -> bool:
+def _shown_with_another(found: Span, subject: Subject, scene: Scene) -> bool:
     """True for ``X a partagé une vidéo de Y dans laquelle il dit``: it may be either. Not where X gives out a paper of
     his own: ``X a adressé à Y une lettre dans laquelle il dit``."""
     clause = subject.head.head
