@@ -115,7 +115,8 @@ def name_mentions(
             told |= {m: b for m, b in spoke.items() if b in kin}
             apart.update(m for m, b in unsure.items() if b in kin)
             both = [texts[b] for b in full]
-            doubts += [ambiguous(article, extraction, m, both) for m, b in unsure.items() if b in kin]
+            in_doubt = [m for m, b in unsure.items() if b in kin]
+            doubts += [ambiguous(article, extraction, in_doubt, both)] if in_doubt else []
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
         if only is not None and is_before_namesake(article, (texts[name], units[name]), (texts[only], units[only])):
             continue
