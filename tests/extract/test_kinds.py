@@ -599,6 +599,8 @@ def test_a_word_of_a_line_in_capitals_is_no_abbreviation(text: str) -> None:
         ("Le poste-frontière de Testbourg a été fermé.", "fr", "Testbourg"),
         ("Ils ont atteint le poste frontière de Kerem Shalom.", "fr", "Kerem Shalom"),
         ("Aid passed the Kerem Shalom crossing on Monday.", "en", "Kerem Shalom"),
+        ("Il vit dans la station balnéaire de Testbourg.", "fr", "Testbourg"),
+        ("Dans la ville côtière de Testbourg, on vote.", "fr", "Testbourg"),
         ("Il vit aux Îles du Salut.", "fr", "Îles du Salut"),
         ("Le tournage a lieu Cité des Testards.", "fr", "Cité des Testards"),
     ],

@@ -574,3 +574,9 @@ def test_firms_of_one_word_and_what_is_national_or_of_a_field_are_bodies(
     text: str, language: str, found: set[tuple[str, str]]
 ) -> None:
     assert names(text, language) == found
+
+
+def test_a_unions_branch_has_its_number() -> None:
+    assert ("group", "United Testworkers Local 1375") in names(
+        "Zed Testard, United Testworkers Local 1375, said so.", "en"
+    )

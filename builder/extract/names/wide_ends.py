@@ -99,10 +99,13 @@ def _lands() -> frozenset[str]:
 
 
 def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
-    """Behind ``poste-frontière de``, which is no part of a place's name, as the encoder sometimes has it."""
+    """Behind ``poste-frontière de``, ``station balnéaire de``, and ``côtière de`` behind ``ville``, which are no part of
+    a place's name, as the encoder sometimes has it."""
     links = next((i + 1 for i in range(start, end) if lexicon.past_links(doc, i) > i + 1), end)
-    post = doc.span(start, links).text
-    if links == end or not (post[:1].islower() and lexicon.has("border_posts", post)):
+    if links == end or not all(t.is_lower for t in doc[start:links]):
+        return start
+    noun = doc[start - 1].text if start and doc[start].pos_ == "ADJ" else doc[start].text
+    if not (lexicon.has("settlements", noun) or lexicon.has("border_posts", doc.span(start, links).text)):
         return start
     behind = lexicon.past_links(doc, links - 1)
     return behind if behind < end and is_capital(doc[behind]) else start

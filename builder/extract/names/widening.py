@@ -48,14 +48,15 @@ def _widened(doc: Doc, candidate: Candidate, lexicon: Lexicon, common: tuple[str
     town = end - start == 1 and is_on_map(doc[start].text, TOWN_OF_SIZE)
     if town and (district := _with_district(doc, end, lexicon)) > end:
         return replace(candidate, end=district, kind=Kind.PLACE)
-    if end < len(doc) and doc[end - 1].text == "Local" and end - start > 1 and doc[end].text.isdigit():
-        return replace(candidate, end=end + 1)  # "Teamsters Local 12"
     if end < len(doc) and doc[end].text in {"TV", "FC"} and is_capital(doc[end - 1]) and doc[end - 1].whitespace_:
         end += 1  # Metro TV
     while start > 1 and is_hyphen(doc, start - 1) and not _parts_two(doc, start - 1, lexicon):
         if len(doc[start - 2]) < 5 and doc[start - 2].text.islower():
             break
         start -= 2
+    number = end + (end < len(doc) and doc[end].text == "Local")
+    if start + 1 < number < len(doc) and doc[number - 1].text == "Local" and doc[number].text.isdigit():
+        return replace(candidate, end=number + 1)  # "Teamsters Local 12"
     if not candidate.fixed and common is not None and is_capital(doc[end - 1]) and doc[end - 1].is_alpha:
         while end < len(doc) and _joins(doc[end], lexicon):
             if candidate.kind is Kind.GROUP and lexicon.opens_person(doc, end):
