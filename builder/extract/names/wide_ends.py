@@ -99,7 +99,7 @@ def _lands() -> frozenset[str]:
 
 
 def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
-    """Behind ``poste-frontière de``, ``station balnéaire de``, and ``côtière de`` behind ``ville``, which are no part of
+    """Behind ``poste-frontière de``, ``station balnéaire de``, and ``côtière de`` of a ``ville``, which are no part of
     a place's name, as the encoder sometimes has it."""
     links = next((i + 1 for i in range(start, end) if lexicon.past_links(doc, i) > i + 1), end)
     if links == end or not all(t.is_lower for t in doc[start:links]):
