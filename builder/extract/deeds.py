@@ -17,6 +17,10 @@ REACH = 12
 """So many words behind the verb of a charge the deed's phrase begins."""
 
 
+BESIDE = 6
+"""So many words behind a day may tell that it is a court's."""
+
+
 @dataclass(frozen=True)
 class Deed:
     """A deed with a date in its phrase."""
@@ -45,7 +49,8 @@ def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language:
         now = _stands(verb, language)
         if now and ahead:
             return None
-        stands = now and (_numbered(timex) or _is_perfect(verb, language))
+        proven = bool({lemma_of(verb), verb.lower_} & words(key, "proving"))
+        stands = now and _numbered(timex) and not proven and not _is_courts(verb, timex, language)
         bare = not any(c.dep_ in AUXILIARIES for c in verb.children) and verb.dep_ in ("acl", "amod", "advcl")
         near = [t for t in _near(verb, timex) if t.lower_ in words(key, "charging_links")]
         for loosely in (bare, bare or stands):
@@ -56,7 +61,6 @@ def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language:
                 told = _first(phrase)
                 apart = stands and (_is_verbal(told) or told.pos_ in ("DET", "NUM") or told.tag_ == "PRP$")
                 apart = apart or any(verb.i < o.start < opening.i or start <= o.start < verb.i for o in others)
-                proven = bool({lemma_of(verb), verb.lower_} & words(key, "proving"))
                 sure = apart or not bare or _is_verbal(told)
                 return Deed(verb, phrase, apart, not proven and sure)
         return None
@@ -66,6 +70,13 @@ def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language:
 def _numbered(timex: Tokens) -> bool:
     """False for ``is charged with the murder on Monday``, a headline's, which may be the day of the charge."""
     return any(t.text[:1].isdigit() for t in timex)
+
+
+def _is_courts(verb: Token, timex: Tokens, language: str) -> bool:
+    """True where a court or a judge stands beside the day, which then may be theirs: ``for the attack by a jury on``,
+    ``on 2 February at Testville Crown Court``."""
+    around = timex.doc[verb.i + 1 : min(timex.end + BESIDE, timex.doc[verb.i].sent.end)]
+    return any(t.lower_ in words(f"{language}/events", "courts") for t in around)
 
 
 def _is_perfect(verb: Token, language: str) -> bool:
@@ -93,6 +104,8 @@ def _near(verb: Token, timex: Tokens) -> list[Token]:
     near: list[Token] = []
     counted, aside = 0, False
     for token in timex.doc[verb.i + 1 : timex.start]:
+        if token.dep_ == "conj" and finite(token) and token.head.i == verb.i:
+            break  # "is charged with assault and was bailed to appear on"
         if token.text == ",":
             aside = not aside
         counted += not aside

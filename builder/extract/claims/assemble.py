@@ -30,7 +30,6 @@ from builder.extract.claims.nested import holder, is_aside, of_another, told_twi
 from builder.extract.claims.nobody import no_speaker
 from builder.extract.claims.nouns import find_nouns
 from builder.extract.claims.numbering import numbered
-from builder.extract.claims.onward import gone_on
 from builder.extract.claims.opinions import find_opinions
 from builder.extract.claims.owners import second_verb
 from builder.extract.claims.phrases import Subject, behind_colon
@@ -142,7 +141,6 @@ def find_claims(
                     told = [answered(row, claims[-1]) for row in told if claims and just_said(claims[-1], row, passage)]
                 elif claims and claims[-1].rule == "accusation" and of_accusation(saying, passage.doc, words):
                     told = [answered(row, claims[-1]) if just_said(claims[-1], row, passage) else row for row in told]
-                told = gone_on(saying, told, claims, article, scene)
                 claims = named_next(claims, office, saying.subject, told, scene)
                 claims.extend(told)
                 office = office_of(saying.subject, told, scene)

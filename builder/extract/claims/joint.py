@@ -43,8 +43,6 @@ class Memory:
     paper: tuple[int, str, Span | None] | None = None
     """Sentence, word and giver of the paper told of last: ``a statement``, which "the statement" means."""
 
-    going_on: dict[str, str] = field(default_factory=dict)
-    """Who went on speaking under an office's words: ``avocat général``, with the key of the person."""
 
     def last(self, sentence: int, reach: int) -> tuple[Span | None, ...]:
         """The speakers of the nearest claim not more than ``reach`` sentences back."""

@@ -27,13 +27,16 @@ def say_so(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
 
 
 def loses(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
-    """``X a perdu 18 millions d'euros``, ``X lost £31m``: where the article shows a firm of somebody's name."""
+    """``X a perdu 18 millions d'euros en 2024``, ``X lost £31m in the quarter``: where the article shows a firm of
+    somebody's name; a sum alone may be lost at cards."""
     behind = doc[c.end : c.end + NEAR]
     lost = next((n for n, t in enumerate(behind[:3]) if lexicon.has("losing", t.lemma_)), -1)
     if lost < 0 or any(t.is_punct for t in behind[:lost]):
         return False
     rest = [t.lower_ for t in behind[lost + 1 :]]
-    return any(w in lexicon.lists["sums"] or w.strip("0123456789.,") in {"m", "bn", *CURRENCY} for w in rest)
+    sentence = doc[c.end : doc[c.start].sent.end]
+    told = any((t.text.isdigit() and len(t.text) == 4) or lexicon.has("accounts", t.lower_) for t in sentence)
+    return told and any(w in lexicon.lists["sums"] or w.strip("0123456789.,") in {"m", "bn", *CURRENCY} for w in rest)
 
 
 def with_form(passages: tuple[Passage, ...], candidates: list[Candidate]) -> frozenset[str]:
@@ -67,8 +70,17 @@ def _is_behind_english(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:
         return False
     last = doc[c.end - 1]
     clause = last.dep_ == "compound" or (last.dep_.startswith("nsubj") and last.head.dep_ in {"relcl", "acl", "ccomp"})
-    made = lexicon.has_any(("founding", "founders_verbs"), small_at(doc, c.end))
+    made = lexicon.has_any(("founding", "founders_verbs"), small_at(doc, c.end)) or _is_torn(doc, c)
     return not (clause or made or lexicon.has("possessives", small_at(doc, noun - 1)))
+
+
+def _is_torn(doc: Doc, c: Candidate) -> bool:
+    """True for ``the retailer X worked for closed``: two verbs told one behind the other, of which the first is in a
+    clause about the noun."""
+    behind = doc[c.end : doc[c.start].sent.end]
+    stop = next((n for n, t in enumerate(behind) if t.text in {",", ";", ":", "—"} or t.pos_ == "CCONJ"), len(behind))
+    told = [t for t in behind[:stop] if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ not in {"aux", "auxpass"}]
+    return len(told) > 1 and not any(t.pos_ in {"SCONJ", "PRON"} for t in behind[: told[-1].i - c.end])
 
 
 def _is_traded(doc: Doc, c: Candidate, lexicon: Lexicon) -> bool:

@@ -102,7 +102,7 @@ def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     """Behind ``poste-frontière de``, ``station balnéaire de``, and ``côtière de`` of a ``ville``, which are no part of
     a place's name, as the encoder sometimes has it."""
     links = next((i + 1 for i in range(start, end) if lexicon.past_links(doc, i) > i + 1), end)
-    if links == end or not all(t.is_lower for t in doc[start:links]):
+    if links == end or not all(t.is_lower for t in doc[start:links] if t.is_alpha):
         return start
     noun = doc[start - 1].text if start and doc[start].pos_ == "ADJ" else doc[start].text
     if not (lexicon.has("settlements", noun) or lexicon.has("border_posts", doc.span(start, links).text)):
