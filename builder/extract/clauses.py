@@ -14,6 +14,7 @@ SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 RELATIVE = ("acl", "acl:relcl", "relcl")
 CLAUSE_HEADS = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "csubj", "conj", "parataxis", *RELATIVE})
 
+NOR = frozenset({"ni", "nor"})
 MEASURING = frozenset({"NOUN", "NUM", "ADJ", "DET", "ADV"})
 """Words that tell how often or how long before."""
 
@@ -33,6 +34,8 @@ def clause_verb(timex: Tokens) -> Token:
         verb = governor(verb.head)  # the verb of "il y a un mois" itself
     while verb.dep_ == "xcomp" or (verb.dep_ == "ccomp" and not subjects(verb)):
         verb = governor(verb.head)
+    while verb.dep_ == "conj" and any(t.lower_ in NOR for t in (*verb.lefts, *verb.head.rights) if t.i < verb.i):
+        verb = verb.head  # "n'a ni confirmé ni démenti": neither without the other
     return verb
 
 

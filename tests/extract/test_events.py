@@ -1297,3 +1297,15 @@ def test_since_when_a_speaker_holds_an_office_dates_no_saying(name: str) -> None
     text = f"« Tout va bien », a assuré {name}, petite-fille du fondateur et présidente du directoire depuis 2019."
     assert not any("Tout va bien" in title for _, title in told(text))
     assert told(f"{name} dirige la maison depuis 2019.") == [("2019", f"{name} dirige la maison depuis 2019")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start"),
+    [
+        ("La mairie n'a ni confirmé ni démenti la mort de Zed Exemple lundi.", "fr", "La mairie n'a ni confirmé"),
+        ("The mayor neither confirmed nor denied the death of Zed Sample on Monday.", "en", "The mayor neither"),
+    ],
+)
+def test_what_is_neither_done_nor_undone_has_both_in_its_headline(text: str, language: str, start: str) -> None:
+    ((_, title),) = told(text, language)
+    assert title.startswith(start)

@@ -239,6 +239,7 @@ def test_more_words_that_tell_a_role(text: str, language: str, told: set[tuple[s
         (f"Soupçonné d'avoir été le cerveau du casse, {PAUL} a été relâché.", "fr"),
         (f"On demande que {PAUL} soit nommé directeur.", "fr"),
         (f"Asked whether he was the killer, {FAIR} laughed.", "en"),
+        (f"They asked that {FAIR} be appointed director.", "en"),
         (f"Neither a doctor nor a nurse, {FAIR} treated hundreds.", "en"),
         (f"The film stars {FAIR} as a sheriff and {DUMMY} as his wife.", "en"),
     ],

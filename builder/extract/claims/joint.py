@@ -43,7 +43,6 @@ class Memory:
     paper: tuple[int, str, Span | None] | None = None
     """Sentence, word and giver of the paper told of last: ``a statement``, which "the statement" means."""
 
-
     def last(self, sentence: int, reach: int) -> tuple[Span | None, ...]:
         """The speakers of the nearest claim not more than ``reach`` sentences back."""
         for number, spans in reversed(self.speakers):

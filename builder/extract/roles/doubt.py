@@ -58,6 +58,8 @@ def is_doubted(doc: Doc, found: Phrase, lexicon: Lexicon) -> bool:
     ways = ("regards", "identifieds") if lexicon.has("as", doc[max(0, at - 1)].text) else ("regards",)
     if ill and any(lexicon.has_any(ways, t.text) for t in doc[max(0, at - NEAR) : at]):
         return True  # "regarded as the leader of the gang", "was named as the killer"
+    if found.rule == "copula" and any(is_asked(t.head) for t in tokens(doc, found)):
+        return True
     return found.rule in {"copula", "clause", "reference", "encoder-far"} and _is_hearsay(doc, found, lexicon)
 
 
@@ -98,9 +100,12 @@ def is_wished(doc: Doc, start: int, lexicon: Lexicon) -> bool:
 
 
 def is_asked(verb: Token) -> bool:
-    """True for ``nommé`` of ``demande que X soit nommé``."""
-    made = [c for c in verb.children if c.dep_ == "aux:pass"]
-    return verb.dep_ == "ccomp" and any("Sub" in c.morph.get("Mood", []) for c in made)
+    """True for ``nommé`` of ``demande que X soit nommé``, ``appointed`` of ``asked that X be appointed``."""
+    made = [c for c in verb.children if c.dep_ in {"aux:pass", "auxpass"}]
+    alone = len([c for c in verb.children if c.dep_ in {"aux", "auxpass"}]) == 1
+    return verb.dep_ == "ccomp" and any(
+        "Sub" in c.morph.get("Mood", []) or (alone and c.lower_ == "be" and c.dep_ == "auxpass") for c in made
+    )
 
 
 def is_supposed(verb: Token, lexicon: Lexicon) -> bool:
