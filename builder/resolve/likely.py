@@ -19,11 +19,14 @@ from builder.resolve.doubts import LEDGER
 from builder.resolve.joining import needs_evidence, pair_rule
 from builder.resolve.naming import Name
 from builder.resolve.offices import office_words
-from builder.resolve.people import is_elder_of, is_given, is_surname_of, person
+from builder.resolve.people import blocks, is_elder_of, is_given, is_surname_of, person
+from builder.resolve.readings import HEARD
 
 CALLED = {Kind.ACTOR: "person", Kind.PLACE: "place", Kind.GROUP: "group"}
 NEAR = 85
 """Likeness in per cent from which two names are asked about. Likeness never joins anything."""
+MOST = 50
+"""Of more names that share a word or a sound none is asked about."""
 FEW = 2
 """Up to so many bearers of a surname that stands alone are asked about; so many other names speak for asking."""
 LETTERS = 3
@@ -148,6 +151,7 @@ def _near(entities: tuple[Entity, ...], company: Company) -> Iterable[tuple[Enti
         for i, one in enumerate(shared):
             yield from ((one, other) for other in shared[i + 1 :] if _may_be_one(one, other, company))
         yield from _surnames(shared, company)
+    yield from _heard(people)
     groups = [e for e in entities if e.kind is Kind.GROUP]
     short = {e.name.replace(".", "").lower(): e for e in groups if is_acronym(e.name)}
     for long in groups:
@@ -163,6 +167,18 @@ def _near(entities: tuple[Entity, ...], company: Company) -> Iterable[tuple[Enti
                     yield other, one
                 if one.id < other.id and _lacks_evidence(one, other):
                     yield one, other
+
+
+def _heard(people: list[Entity]) -> Iterable[tuple[Entity, Entity]]:
+    """Arabic names that only sound alike and have no word in common: ``Khalid Morsan``, ``Khaled Mursan``."""
+    found: dict[str, list[Entity]] = defaultdict(list)
+    for entity in people:
+        for block in blocks(entity.name):
+            found[block].append(entity)
+    for shared in found.values():
+        if len(shared) <= MOST:
+            pairs = ((one, other) for i, one in enumerate(shared) for other in shared[i + 1 :])
+            yield from ((a, b) for a, b in pairs if a.id != b.id and pair_rule(a.kind, a.name, b.name) == HEARD)
 
 
 def _surnames(shared: list[Entity], company: Company) -> Iterable[tuple[Entity, Entity]]:
@@ -183,7 +199,7 @@ def _by_word(entities: list[Entity]) -> Mapping[str, list[Entity]]:
         for word in dict.fromkeys(key_of(entity.name, entity.kind).split()):
             if len(word) > 2:
                 found[word].append(entity)
-    return {word: shared for word, shared in found.items() if 1 < len(shared) <= 50}
+    return {word: shared for word, shared in found.items() if 1 < len(shared) <= MOST}
 
 
 def _lacks_evidence(one: Entity, other: Entity) -> bool:

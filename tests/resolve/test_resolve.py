@@ -613,3 +613,9 @@ def test_a_part_of_a_name_that_the_ledger_knows_in_full_leads_to_the_whole() -> 
     whole = replace(article, blocks=(Block(Span(0, len(article.source)), BlockKind.PARAGRAPH, 1),))
     found = archive((whole, extraction), ledger=(line(1, name="Les Amis de l'Essai", kind=Kind.GROUP),))
     assert found.former == (("groups/les-amis", "groups/les-amis-de-l-essai"),)
+
+
+def test_arabic_names_that_only_sound_alike_are_asked_about_though_they_share_no_word() -> None:
+    found = resolved(paper("a", "[a:Khalid Morsan] parle."), paper("b", "[a:Khaled Mursan] dort."))
+    assert len([d for d in found.doubts if "may be one" in d.message]) == 1
+    assert not resolved(paper("a", "[a:Boris Morsan] parle."), paper("b", "[a:Borys Mursan] dort.")).doubts
