@@ -16,9 +16,11 @@ def _any(name: str) -> str:
 
 
 HOURS, NUMBERS = TOLD["fr"]["hours"], TOLD["en"]["hours"]
+NO_SPAN = r"(?!\s(?:de\b(?! l'après)|d'|par\b|plus\b))"
+"""Not behind hours that last: ``24 heures de retard``."""
 CLOCK = re.compile(
     r"(?<![\d,.:])\b(?P<hour>[01]?\d|2[0-4])"
-    r"(?:\s?(?:h|heures?)\b(?:\s?(?P<past>[0-5]\d)\b)?(?!\s(?:de\b(?! l'après)|d'|par\b|plus\b))|h(?P<glued>[0-5]\d)\b"
+    rf"(?:\s?(?:h|heures?)\b(?:\s?(?P<past>[0-5]\d)\b)?{NO_SPAN}|h(?P<glued>[0-5]\d)\b"
     r"|[:.](?P<minutes>[0-5]\d)(?=\s?[ap]\.?m\b)|:(?P<plain>[0-5]\d)\b(?![:.]\d)|(?=\s?[ap]\.?m\b))"
     rf"(?:\s?(?P<half>[ap])\.?m\b|\s(?P<part>{_any('late')}))?"
     rf"|(?<!-)\b(?P<noon>{_any('noon')})\b|\b(?P<midnight>{_any('midnight')})\b"
@@ -28,11 +30,11 @@ STRETCH = re.compile(
     r"(?:[:.](?P<minutes>[0-5]\d)|\s?(?:h|heures?)\b(?:\s?(?P<past>[0-5]\d)\b)?|h(?P<glued>[0-5]\d)\b)?"
     rf"(?:\s?[-–—]\s?|\s(?P<links>{_any('links')})\s(?:(?:{_any('roughly')})\s)?)(?P<until>[01]?\d|2[0-4])"
     r"(?:(?:[:.][0-5]\d)?\s?(?P<half>[ap])\.?m\b|\s?(?:h|heures?)(?:\s?[0-5]\d)?\b"
-    rf"(?!\s(?:de\b(?! l'après)|d'|par\b|plus\b))(?P<late>\s(?:{_any('late')}))?)"
+    rf"{NO_SPAN}(?P<late>\s(?:{_any('late')}))?)"
 )
 """From one hour to another, of which the second tells the half of the day: ``between 5 and 6 p.m.``."""
 WORDS = re.compile(
-    rf"\b(?:(?P<hour>{'|'.join(HOURS)})\s(?=heures?\b(?!\s(?:de\b(?! l'après)|d'|par\b|plus\b)))"
+    rf"\b(?:(?P<hour>{'|'.join(HOURS)})\s(?=heures?\b{NO_SPAN})"
     rf"|(?P<number>{'|'.join(NUMBERS)})\s(?=(?P<clock>o'clock\b)|[ap]\.?m\b"
     rf"|(?:{'|'.join(TOLD['en']['links'])})\s(?:\d+|{'|'.join(NUMBERS)})\s[ap]\.?m\b))"
 )

@@ -165,17 +165,17 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             context.unsure = context.unsure or (memory.told_block == block and context.tense() == 0)
         if c.rule.settings.get("night") and not rules.earlier.search(verbs.without(c.span)):
             context.evening = memory.evening_near(sentence, quoted=quoted)
-        of_day = own is not None and is_hour_of(reading, own[0], own[2], c)
-        if own is not None and of_day:
-            of_its_day(context, own[1])
+        of_day = own if own is not None and is_hour_of(reading, own[0], own[2], c) else None
+        if of_day is not None:
+            of_its_day(context, of_day[1])
         known = c.rule.meaning != "from-told" or goes_back(reading, c, context, memory)
         when = MEANINGS[c.rule.meaning](words, context) if known else None
         if c.rule.settings.get("guard") == "line":
             when = when if c.rule.meaning == "year-alone" else lines.day_of(words.number("day") or 0)
         weekly = is_of_any_week(c, words, reading, context.tense)
         memory.lost_in = memory.lost_in if known and not weekly else sentence
-        if own is not None and of_day and own[1] is not None and own[1].last:
-            when = own[1]  # "les 27 et 28 mars, à 18 heures"
+        if of_day is not None and of_day[1] is not None and of_day[1].last:
+            when = of_day[1]  # "les 27 et 28 mars, à 18 heures"
         if weekly or moved(reading, c) or is_of_any_year(c, words, reading) or falls_back(reading, c, when, context):
             when = None
         if not c.rule.meaning.endswith("-range") and not c.match.group().endswith(("'s", "s'")):
@@ -189,7 +189,7 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
             continue
         if c.rule.settings.get("guard") == "line" and (when is None or not lines.lines):
             continue
-        own = (own[0], own[1], c.span.end) if own is not None and of_day else (c, when, c.span.end)
+        own = (*(of_day[:2] if of_day is not None else (c, when)), c.span.end)
         if when is None:
             memory.nothing(sentence)
             yield from (Found(w.span, None, Precision.UNKNOWN, None, "unresolved") for w in (*waiting, c))
@@ -199,8 +199,9 @@ def _valued(reading: Reading, chosen: list[Candidate], published: date | None) -
         if when.last and published is not None and len(when.last) == 10 and when.first > published.isoformat():
             memory.span, memory.span_in, memory.span_block = when, sentence, block
             memory.span_vague = c.rule.meaning == "unit-relative"
-        if c.rule.meaning == "weekday-alone" and words.has("this") and context.tense() < 0:
-            memory.these[words.get("weekday")] = as_day(when.first) or date.max
+        this_day = as_day(when.first) if c.rule.meaning == "weekday-alone" and words.has("this") else None
+        if this_day is not None and context.tense() < 0:
+            memory.these[words.get("weekday")] = this_day
         if c.rule.meaning in STRETCHES:
             memory.part, memory.part_in = when, sentence
         anchor = context.used.isoformat() if context.used else None

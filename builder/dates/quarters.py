@@ -33,7 +33,7 @@ def told_quarters(reading: Reading, chosen: list[Candidate]) -> tuple[int | None
     quarters = [c for c in chosen if c.rule.meaning in NAMED or c.rule.meaning in REPORTED]
     if not any(c.rule.meaning in REPORTED for c in quarters) or any(c.rule.name == FISCAL for c in chosen):
         return None, False
-    named = {_rank(w) for c in quarters if c.rule.meaning in NAMED and (w := _words(c, rules)).get("part") == QUARTER}
+    named = set(map(_rank, _named(quarters, rules)))
     around = (reading.sentence(c.span) for c in quarters)
     return named.pop() if len(named) == 1 else None, any(rules.quarter_of.search(s) for s in around)
 
@@ -42,9 +42,14 @@ def has_own_quarters(reading: Reading, chosen: list[Candidate]) -> bool:
     """True where a text tells that the firm of which it tells counts quarters of its own: ``profit for the quarter
     ended May 31``."""
     told = list(reading.rules.around["own_quarter"].finditer(reading.text))
-    words = (_words(c, reading.rules) for c in chosen if told and c.rule.meaning in NAMED)
-    named = {_rank(w) for w in words if w.get("part") == QUARTER and w.year() is None}
+    named = {_rank(w) for w in _named(chosen, reading.rules) if w.year() is None} if told else set()
     return any(_is_own(t, named, reading.rules) for t in told)
+
+
+def _named(chosen: list[Candidate], rules: Grammar) -> list[Words]:
+    """The words that say which quarter."""
+    said = (_words(c, rules) for c in chosen if c.rule.meaning in NAMED)
+    return [w for w in said if w.get("part") == QUARTER]
 
 
 def _is_own(told: re.Match[str], named: set[int | None], rules: Grammar) -> bool:

@@ -53,7 +53,7 @@ def deed_of(timex: Tokens, sentence: Tokens, others: Sequence[Tokens], language:
         stands = now and _numbered(timex) and not proven and not _is_courts(verb, timex, language)
         bare = not any(c.dep_ in AUXILIARIES for c in verb.children) and verb.dep_ in ("acl", "amod", "advcl")
         near = [t for t in _near(verb, timex) if t.lower_ in words(key, "charging_links")]
-        for loosely in (bare, bare or stands):
+        for loosely in dict.fromkeys((bare, bare or stands)):
             for opening in near:
                 if not _opens(opening, timex, language, bare=loosely):
                     continue

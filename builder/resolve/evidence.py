@@ -33,7 +33,7 @@ class Evidence:
 
 def share_office(mine: frozenset[Name], theirs: frozenset[Name], evidence: Evidence) -> bool:
     """True when they have an office in common that few hold at a time."""
-    return bool(_all(evidence.offices, mine) & _all(evidence.offices, theirs))
+    return _share(evidence.offices, mine, theirs)
 
 
 def speaks(
@@ -41,8 +41,7 @@ def speaks(
 ) -> bool:
     """True when they have an article or a role in common (of a surname alone an office that few hold), or keep the same
     company: two more names, one an actor's, none of a body that all the world's press speaks of."""
-    roles = evidence.offices if alone else evidence.roles
-    if _all(roles, mine) & _all(roles, theirs):
+    if _share(evidence.offices if alone else evidence.roles, mine, theirs):
         return True
     around, there = _all(evidence.company, mine), _all(evidence.company, theirs)
     if around & theirs:
@@ -51,6 +50,10 @@ def speaks(
     shared = {sets.root(n) for n in around} & {sets.root(n) for n in there} - both
     shared = {n for n in shared if n.kind is not Kind.GROUP or not is_known_everywhere(n.key)}
     return len(shared) > 1 and any(n.kind is Kind.ACTOR for n in shared)
+
+
+def _share(told: Mapping[Name, frozenset[T]], mine: frozenset[Name], theirs: frozenset[Name]) -> bool:
+    return bool(_all(told, mine) & _all(told, theirs))
 
 
 def _all(found: Mapping[Name, frozenset[T]], names: frozenset[Name]) -> frozenset[T]:

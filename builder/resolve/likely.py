@@ -4,8 +4,9 @@ ledger could answer."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
@@ -147,7 +148,7 @@ def _near(entities: tuple[Entity, ...], company: Company) -> Iterable[tuple[Enti
     """Pairs of one kind: a surname and each of its bearers, likely misspellings, short and long names of groups that
     are named in the same company."""
     people = [e for e in entities if e.kind is Kind.ACTOR and "@" not in e.name]
-    for shared in _by_word(people).values():
+    for shared in _by_word(people):
         for i, one in enumerate(shared):
             yield from ((one, other) for other in shared[i + 1 :] if _may_be_one(one, other, company))
         yield from _surnames(shared, company)
@@ -160,7 +161,7 @@ def _near(entities: tuple[Entity, ...], company: Company) -> Iterable[tuple[Enti
                 1 if len(letters) > LETTERS else FEW
             ):
                 yield long, short[letters]
-    for shared in _by_word(groups).values():
+    for shared in _by_word(groups):
         for one in shared:
             for other in shared:
                 if one != other and lacks_country(one.name, other.name) and company.shared(one, other) >= FEW:
@@ -171,14 +172,8 @@ def _near(entities: tuple[Entity, ...], company: Company) -> Iterable[tuple[Enti
 
 def _heard(people: list[Entity]) -> Iterable[tuple[Entity, Entity]]:
     """Arabic names that only sound alike and have no word in common: ``Khalid Morsan``, ``Khaled Mursan``."""
-    found: dict[str, list[Entity]] = defaultdict(list)
-    for entity in people:
-        for block in blocks(entity.name):
-            found[block].append(entity)
-    for shared in found.values():
-        if len(shared) <= MOST:
-            pairs = ((one, other) for i, one in enumerate(shared) for other in shared[i + 1 :])
-            yield from ((a, b) for a, b in pairs if a.id != b.id and pair_rule(a.kind, a.name, b.name) == HEARD)
+    for shared in _sharing(people, lambda e: blocks(e.name)):
+        yield from (pair for pair in combinations(shared, 2) if pair_rule(Kind.ACTOR, *(e.name for e in pair)) == HEARD)
 
 
 def _surnames(shared: list[Entity], company: Company) -> Iterable[tuple[Entity, Entity]]:
@@ -192,14 +187,18 @@ def _surnames(shared: list[Entity], company: Company) -> Iterable[tuple[Entity, 
             yield from ((one, b) for b in bearers if told or company.shared(one, b))
 
 
-def _by_word(entities: list[Entity]) -> Mapping[str, list[Entity]]:
+def _by_word(entities: list[Entity]) -> Iterable[list[Entity]]:
     """Entities that share a word of their names."""
+    return _sharing(entities, lambda e: {w for w in key_of(e.name, e.kind).split() if len(w) > 2})
+
+
+def _sharing(entities: list[Entity], keys: Callable[[Entity], Iterable[str]]) -> Iterable[list[Entity]]:
+    """Entities that share a key, where they are not too many."""
     found: dict[str, list[Entity]] = defaultdict(list)
     for entity in entities:
-        for word in dict.fromkeys(key_of(entity.name, entity.kind).split()):
-            if len(word) > 2:
-                found[word].append(entity)
-    return {word: shared for word, shared in found.items() if 1 < len(shared) <= MOST}
+        for key in keys(entity):
+            found[key].append(entity)
+    return [shared for shared in found.values() if 1 < len(shared) <= MOST]
 
 
 def _lacks_evidence(one: Entity, other: Entity) -> bool:

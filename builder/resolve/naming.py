@@ -113,10 +113,9 @@ def name_mentions(
             people = [b for b in people if b not in kin]
             spoke, unsure = last_to_speak(article, extraction, units[name], full) if kin else ({}, {})
             told |= {m: b for m, b in spoke.items() if b in kin}
-            apart.update(m for m, b in unsure.items() if b in kin)
-            both = [texts[b] for b in full]
             in_doubt = [m for m, b in unsure.items() if b in kin]
-            doubts += [ambiguous(article, extraction, in_doubt, both)] if in_doubt else []
+            apart.update(in_doubt)
+            doubts += [ambiguous(article, extraction, in_doubt, [texts[b] for b in full])] if in_doubt else []
         only = people[0] if name.kind is Kind.ACTOR and reason == "surname" and len(people) == 1 else None
         if only is not None and is_before_namesake(article, (texts[name], units[name]), (texts[only], units[only])):
             continue

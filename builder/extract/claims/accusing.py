@@ -21,16 +21,10 @@ def accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     blames = cue.lemma in lexicon.words("blame") and cue.end < cue.sentence.end
     if blames and (lexicon.has("to", doc[cue.end].lower_) or any(c.dep_ in OBJECT_DEPS for c in cue.verb.children)):
         return rest_of(cue, lexicon, "accusation")
-    if _of_whom(cue, lexicon):
-        stop = infinitive_end(cue, next(t for t in doc[cue.end : cue.sentence.end] if "Inf" in feature(t, "VerbForm")))
-        return clip(
-            cue, char(cue, cue.end), end_char(cue, stop), find_quotes(doc.text, lexicon.language), lexicon, "accusation"
-        )
-    if _them_of_what(cue, lexicon):
-        aside = cue.verb.dep_.startswith("acl")  # "le préfet, qui l'avait accusé de vol, est parti"
-        comma = next((t.i for t in doc[cue.end : cue.sentence.end] if aside and t.text == ","), cue.sentence.end)
+    stop = _end_of_what(cue, lexicon)
+    if stop is not None:
         quotes = find_quotes(doc.text, lexicon.language)
-        return clip(cue, char(cue, cue.end), end_char(cue, comma), quotes, lexicon, "accusation")
+        return clip(cue, char(cue, cue.end), end_char(cue, stop), quotes, lexicon, "accusation")
     first = next((t for t in doc[cue.end : cue.sentence.end] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
     plain = first is not None and _of_something(cue, first, lexicon)
     blamed = lexicon.has("blaming", cue.lemma)  # "blamed X for the fire"
@@ -51,6 +45,17 @@ def accused(cue: Cue, lexicon: Lexicon) -> Content | None:
     if any(t.text in ("«", "“", '"') for t in doc[cue.end : cue.sentence.end]):
         return rest_of(cue, lexicon, "accusation")
     return None
+
+
+def _end_of_what(cue: Cue, lexicon: Lexicon) -> int | None:
+    """Where ends what somebody told of before the verb is accused of; None where nobody is."""
+    behind = cue.verb.doc[cue.end : cue.sentence.end]
+    if _of_whom(cue, lexicon):
+        return infinitive_end(cue, next(t for t in behind if "Inf" in feature(t, "VerbForm")))
+    if not _them_of_what(cue, lexicon):
+        return None
+    aside = cue.verb.dep_.startswith("acl")  # "le préfet, qui l'avait accusé de vol, est parti"
+    return next((t.i for t in behind if aside and t.text == ","), cue.sentence.end)
 
 
 def _of_whom(cue: Cue, lexicon: Lexicon) -> bool:

@@ -169,11 +169,10 @@ def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     headed = lexicon.has("group_heads", first.text) or lexicon.has("place_heads", first.text)
     if not (lexicon.head_first and first.is_lower and first.pos_ == "NOUN") or headed:
         return start
-    behind = lexicon.past_links(doc, start)
     placed = start + 2 < end and lexicon.has("inner_locatives", doc[start + 1].text)
     if placed and doc[start + 2].text.istitle() and doc[start + 2].pos_ == "PROPN":
         return start + 2  # "guerre en Exemplie"
-    return behind if start + 1 < behind < end and is_capital(doc[behind]) else start
+    return wide_ends.behind_links(doc, start, end, lexicon) or start
 
 
 def _is_title_alone(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -90,8 +90,7 @@ def _behind_nation(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     headed = end - start > 3 and lexicon.head_first and lexicon.has("place_heads", doc[start].text)
     if not headed or not doc[start].is_lower or not lexicon.is_demonym(doc[start + 1].text):
         return start
-    behind = lexicon.past_links(doc, start + 1)
-    return behind if start + 2 < behind < end and is_capital(doc[behind]) else start
+    return wide_ends.behind_links(doc, start + 1, end, lexicon) or start
 
 
 def _bare_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

@@ -80,8 +80,14 @@ def _behind_employer(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     if start >= end or not (doc[start].is_lower and lexicon.has("employing", doc[start].text)):
         return start
     i = start + (start + 1 < end and doc[start + 1].is_lower and doc[start + 1].pos_ == "ADJ")
+    return behind_links(doc, i, end, lexicon) or start
+
+
+def behind_links(doc: Doc, i: int, end: int, lexicon: Lexicon) -> int:
+    """Where the name begins behind the small words that follow a token: ``Testville`` of ``direction de Testville``; 0
+    where none does before ``end``."""
     behind = lexicon.past_links(doc, i)
-    return behind if i + 1 < behind < end and is_capital(doc[behind]) else start
+    return behind if i + 1 < behind < end and is_capital(doc[behind]) else 0
 
 
 def _is_area_with_article(doc: Doc, start: int, end: int) -> bool:
@@ -107,8 +113,7 @@ def _behind_noun(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     noun = doc[start - 1].text if start and doc[start].pos_ == "ADJ" else doc[start].text
     if not (lexicon.has("settlements", noun) or lexicon.has("border_posts", doc.span(start, links).text)):
         return start
-    behind = lexicon.past_links(doc, links - 1)
-    return behind if behind < end and is_capital(doc[behind]) else start
+    return behind_links(doc, links - 1, end, lexicon) or start
 
 
 def _is_party_of_seat(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
