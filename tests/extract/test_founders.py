@@ -8,6 +8,7 @@ from builder.extract import extract
 from builder.model import EITHER, HOUSE
 from tests.extract.named import article
 
+CALLED = {"en": "Velmarsen", "fr": "Kermadou"}
 SHIPYARD = "Velmarsen, the Exampleton shipbuilder, said it would sell its yard. The founder, Zed Velmarsen, wept. "
 GROUP = "La présidente, Solenn Kermadou, a visité le port. Le groupe Kermadou a perdu deux millions d'euros. "
 
@@ -59,8 +60,7 @@ def test_a_bare_name_of_a_group_is_told_from_its_heads(sentence: str, whose: str
     ],
 )
 def test_who_founded_it_what_it_makes_and_its_shares_show_a_firm(language: str, text: str) -> None:
-    name = "Velmarsen" if language == "en" else "Kermadou"
-    assert told(text, language, name) == ["firm", "firm"]
+    assert told(text, language, CALLED[language]) == ["firm", "firm"]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_where_no_words_show_a_firm_a_bare_name_stays_the_persons(language: str,
     ],
 )
 def test_a_firms_noun_its_shares_and_its_exchange_show_a_firm(language: str, text: str, whose: list[str]) -> None:
-    assert told(text, language, "Kermadou" if language == "fr" else "Velmarsen") == whose
+    assert told(text, language, CALLED[language]) == whose
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_a_firms_noun_its_shares_and_its_exchange_show_a_firm(language: str, tex
     ],
 )
 def test_a_firms_form_behind_the_name_shows_a_firm_too(language: str, text: str, whose: list[str]) -> None:
-    assert told(text, language, "Kermadou" if language == "fr" else "Velmarsen") == whose
+    assert told(text, language, CALLED[language]) == whose
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_firms_form_behind_the_name_shows_a_firm_too(language: str, text: str,
     ],
 )
 def test_what_somebody_makes_or_runs_shows_no_firm_of_the_name(language: str, text: str) -> None:
-    assert "firm" not in told(text, language, "Kermadou" if language == "fr" else "Velmarsen")
+    assert "firm" not in told(text, language, CALLED[language])
 
 
 def test_what_is_called_so_in_full_alone_makes_no_other_mention_doubtful() -> None:
